@@ -1,0 +1,1 @@
+"""Composition root: command line, launch, service process, paths, logging, demo. The only one that knows all."""

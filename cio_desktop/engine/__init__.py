@@ -1,0 +1,1 @@
+"""What keeps sources in sync: scheduler, actors, import and increments, folder edits, statuses, callbacks."""

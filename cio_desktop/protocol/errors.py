@@ -1,0 +1,75 @@
+"""Errors both sides know.
+
+CioError                    base: a stable `code`, words a person can read, `retryable`
+├─ ApiError                 what the client raises
+│  ├─ ApiConnectionError    the service can't be reached (retryable)
+│  │  └─ ApiTimeoutError
+│  ├─ ApiStatusError        it answered with an error status
+│  └─ ApiResponseError      it answered something the contract doesn't know
+├─ imap.errors.MailError    what a mail server or the way to it did
+├─ store.errors.StoreError  the local database
+└─ credentials.errors.CredentialsError
+
+`code` is the key of the window's text catalogue and stands in logs and answers.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class CioError(Exception):
+    """Base of all errors of ours. `str(error)` is safe to show: no secret, no URL query."""
+
+    code = "error"
+    retryable = False
+
+    def __init__(self, message: str, *, code: str | None = None, retryable: bool | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        if code is not None:
+            self.code = code
+        if retryable is not None:
+            self.retryable = retryable
+
+
+class ErrorBody(msgspec.Struct, omit_defaults=True):
+    """The one error body of the service (contract.md 3). `connectionLog` repeats `connection_log`: readers differ."""
+
+    value: str
+    type: str = msgspec.field(default="error")
+    code: int | None = None
+    success: bool | None = None
+    feedback_code: str | None = None
+    error_code: str | None = None
+    connection_log: str | None = None
+    connectionLog: str | None = None  # noqa: N815
+
+
+class ApiError(CioError):
+    code = "api"
+
+
+class ApiConnectionError(ApiError):
+    code = "svc.down"
+    retryable = True
+
+
+class ApiTimeoutError(ApiConnectionError):
+    code = "svc.timeout"
+
+
+class ApiResponseError(ApiError):
+    code = "api.response"
+
+
+class ApiStatusError(ApiError):
+    """The service refused. `status` is the HTTP status, `body` what it said."""
+
+    code = "api.status"
+
+    def __init__(self, status: int, body: ErrorBody) -> None:
+        code = body.error_code or body.feedback_code or {401: "svc.auth", 404: "api.not_found"}.get(status)
+        super().__init__(body.value, code=code, retryable=status in {429, 502, 503})
+        self.status = status
+        self.body = body

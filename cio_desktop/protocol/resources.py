@@ -1,0 +1,243 @@
+"""The resources of the API as types (contract.md 5 to 11; fields of ours: architecture.md, "What we add").
+
+Field names are the wire's. Times are Unix seconds, 0 = never. A foreign server may leave out what has a default.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from .enums import SourceStatus
+
+
+class Progress(msgspec.Struct):
+    """How far a running sync is."""
+
+    folders_done: int = 0
+    folders_total: int = 0
+    messages_done: int = 0
+    messages_total: int = 0
+
+
+class Source(msgspec.Struct):
+    """One IMAP source of an account."""
+
+    label: str
+    server: str = ""
+    username: str = ""
+    port: int = 993
+    use_ssl: bool = True
+    type: str = "imap"
+    authentication_type: str = "password"
+    status: SourceStatus = SourceStatus.OK
+    status_message: str | None = None
+    sync_period: str = "24h"
+    service_level: str = "pro"
+    sync_flags: bool = False
+    sync_all_folders: bool = False
+    expunge_on_deleted_flag: bool = False
+    raw_file_list: bool = False
+    callback_url: str | None = None
+    status_callback_url: str | None = None
+    resource_url: str = ""
+    delimiter: str | None = None
+    # ours
+    email: str | None = None
+    status_since: int | None = None
+    status_code: str | None = None
+    status_text: str | None = None
+    last_sync: int | None = None
+    next_sync: int | None = None
+    next_try: int | None = None
+    syncing: bool | None = None
+    progress: Progress | None = None
+    starttls: bool | None = None
+    insecure: bool | None = None
+    server_capabilities: list[str] | None = None
+
+
+class Account(msgspec.Struct):
+    """A person's account: one or more sources merged into one data set."""
+
+    id: str
+    username: str = ""
+    created: int = 0
+    suspended: int = 0
+    email_addresses: list[str] = []
+    first_name: str = ""
+    last_name: str = ""
+    password_expired: int = 0
+    sources: list[Source] = []
+    nb_messages: int = 0
+    nb_files: int = 0
+    resource_url: str = ""
+
+
+class Folder(msgspec.Struct):
+    """A folder (on Gmail: a label) of one source. `name` is the full path with the server's delimiter."""
+
+    name: str
+    attributes: dict[str, bool] = {}
+    delim: str | None = None
+    nb_messages: int = 0
+    nb_unseen_messages: int | None = None
+    symbolic_name: str | None = None
+    xlist_name: str | None = None
+    uidvalidity: int | None = None
+    included_in_sync: bool = True
+    resource_url: str = ""
+
+
+class FolderRef(msgspec.Struct, omit_defaults=True):
+    """Where a message appears: GET and PUT of a message's folders. On PUT one of the two is enough."""
+
+    name: str | None = None
+    symbolic_name: str | None = None
+
+
+class Person(msgspec.Struct, omit_defaults=True):
+    email: str = ""
+    name: str | None = None
+
+
+class Addresses(msgspec.Struct, omit_defaults=True, rename={"from_": "from"}):
+    from_: Person | None = None
+    to: list[Person] = []
+    cc: list[Person] = []
+    bcc: list[Person] = []
+    sender: list[Person] = []
+    reply_to: list[Person] = []
+    return_path: list[Person] = []
+
+
+class File(msgspec.Struct, omit_defaults=True):
+    """An attachment as the server's BODYSTRUCTURE tells it."""
+
+    file_id: str
+    file_name: str = ""
+    size: int = 0
+    type: str = ""
+    body_section: str = ""
+    content_disposition: str | None = None
+    content_id: str | None = None
+    is_embedded: bool = False
+
+
+class SourceRef(msgspec.Struct, omit_defaults=True):
+    label: str
+    resource_url: str = ""
+
+
+class Body(msgspec.Struct, omit_defaults=True):
+    """One text part of a message."""
+
+    type: str
+    charset: str
+    content: str
+    body_section: str
+
+
+class Message(msgspec.Struct):
+    """One message of an account, in however many sources and folders it appears. UNSET fields are not sent."""
+
+    message_id: str
+    email_message_id: str | None = None
+    subject: str = ""
+    date: int = 0
+    date_indexed: int = 0
+    date_received: int = 0
+    addresses: Addresses = msgspec.field(default_factory=Addresses)
+    person_info: dict[str, dict[str, str]] = {}
+    in_reply_to: str | None = None
+    references: list[str] = []
+    files: list[File] = []
+    folders: list[str] = []
+    sources: list[SourceRef] = []
+    resource_url: str = ""
+    gmail_message_id: str | UnsetType = UNSET
+    gmail_thread_id: str | UnsetType = UNSET
+    list_help: str | UnsetType = UNSET
+    list_unsubscribe: str | UnsetType = UNSET
+    body: list[Body] | UnsetType = UNSET
+    headers: dict[str, list[str]] | str | UnsetType = UNSET
+    flags: list[str] | UnsetType = UNSET
+    source: str | UnsetType = UNSET
+    thread_size: int | UnsetType = UNSET
+
+
+class FolderSync(msgspec.Struct):
+    """What `…/sync` tells of one folder."""
+
+    initial_import_finished: bool = False
+    last_expunge: int = 0
+    last_sync_start: int = 0
+    last_sync_stop: int = 0
+
+
+class Written(msgspec.Struct, omit_defaults=True):
+    """The answer to a write. Which of the ids it carries depends on the resource."""
+
+    success: bool
+    id: str | None = None
+    label: str | None = None
+    resource_url: str | None = None
+    status: str | None = None
+    syncs_queued: list[str] | None = None
+    queued: bool | None = None
+    edit_id: str | None = None
+    feedback_code: str | None = None
+
+
+class EditState(msgspec.Struct, omit_defaults=True):
+    """A folder edit of ours (`…/edits`). `state`: planned, running, waiting, deferred, done, failed, cancelled."""
+
+    edit_id: str
+    message_id: str
+    state: str
+    created: int = 0
+    updated: int = 0
+    next_try: int | None = None
+    code: str | None = None
+    text: str | None = None
+    add: list[str] = []
+    remove: list[str] = []
+
+
+class StatusEvent(msgspec.Struct, omit_defaults=True):
+    """One line of a source's history (`…/history`)."""
+
+    at: int
+    kind: str  # "status" or "sync"
+    status: str | None = None
+    code: str | None = None
+    text: str | None = None
+    duration: float | None = None
+    new: int | None = None
+    changed: int | None = None
+    gone: int | None = None
+
+
+class Event(msgspec.Struct, omit_defaults=True):
+    """One server-sent event of `/app/events`.
+
+    type: hello | account | account_removed | source | source_removed | progress | folders | messages | edit.
+    `messages`: rows of these folders changed; `message_ids` is absent when too many to name (over 200).
+    """
+
+    type: str
+    account_id: str | None = None
+    label: str | None = None
+    source: Source | None = None
+    progress: Progress | None = None
+    folders: list[str] | None = None
+    message_ids: list[str] | None = None
+    edit: EditState | None = None
+    instance: str | None = None
+
+
+def encode(value: Any) -> bytes:
+    """JSON bytes of any resource."""
+    return msgspec.json.encode(value)
