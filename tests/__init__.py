@@ -1,0 +1,1 @@
+"""The tests of CIO Desktop. See README.md beside this file."""

@@ -1,0 +1,119 @@
+"""Runs `async def test_...` functions, and sees to it that a test leaves no task and no transport behind.
+
+A test gets a fresh asyncio loop; below tests/gui and tests/e2e all tests share the one Qt loop of the session, as in the program.
+"""
+
+import asyncio
+import functools
+import gc
+import inspect
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+QT_ROOMS = ("gui", "e2e")
+LIMIT_S = 60.0
+SETTLE_S = 1.0
+
+Body = Callable[[], Coroutine[Any, Any, None]]
+
+
+def in_qt_room(item: pytest.Item) -> bool:
+    parts = Path(str(item.path)).parts
+    return "tests" in parts and parts[len(parts) - 1 - parts[::-1].index("tests") + 1] in QT_ROOMS
+
+
+def _open_transports(loop: asyncio.AbstractEventLoop) -> set[int]:
+    """File descriptors the loop still watches. Private attributes: no public way tells a leaked transport."""
+    selector = getattr(loop, "_selector", None)
+    if selector is not None and hasattr(loop, "_ssock"):
+        own = loop._ssock.fileno()
+        return {fd for fd in (selector.get_map() or {}) if fd != own}
+    return set(getattr(loop, "_read_notifiers", ())) | set(getattr(loop, "_write_notifiers", ()))
+
+
+async def _settle(loop: asyncio.AbstractEventLoop, before: set[int]) -> tuple[list[str], set[int]]:
+    """What still runs after the test. Closing a transport takes a turn or two of the loop, so some grace is fair."""
+    me = asyncio.current_task()
+    deadline = loop.time() + SETTLE_S
+    while True:
+        tasks = [task for task in asyncio.all_tasks(loop) if task is not me and not task.done()]
+        transports = _open_transports(loop) - before
+        if (not tasks and not transports) or loop.time() > deadline:
+            return [repr(task) for task in tasks], transports
+        await asyncio.sleep(0.002)
+
+
+async def _guarded(body: Body, limit: float) -> None:
+    loop = asyncio.get_running_loop()
+    known = asyncio.all_tasks(loop)
+    before = _open_transports(loop)
+    async with asyncio.timeout(limit):
+        await body()
+    tasks, transports = await _settle(loop, before)
+    for task in asyncio.all_tasks(loop) - known:
+        task.cancel()
+    if tasks:
+        pytest.fail("the test left tasks running:\n  " + "\n  ".join(tasks), pytrace=False)
+    if transports:
+        pytest.fail(f"the test left {len(transports)} socket(s) or pipe(s) open in the loop", pytrace=False)
+
+
+def _run(body: Body, limit: float, qloop: asyncio.AbstractEventLoop | None) -> None:
+    if qloop is not None:
+        qloop.run_until_complete(_guarded(body, limit))
+    else:
+        with asyncio.Runner(debug=False) as runner:
+            runner.run(_guarded(body, limit))
+    # Errors of dropped tasks and unclosed sockets are reported when they are collected: now, in this test.
+    gc.collect()
+
+
+@pytest.fixture(scope="session")
+def qloop(qapp: Any) -> Iterator[asyncio.AbstractEventLoop]:
+    """The one Qt event loop of the session, on the session's QApplication."""
+    from qasync import QEventLoop
+
+    qapp.setQuitOnLastWindowClosed(False)
+    loop = QEventLoop(qapp)
+    loop.set_debug(False)
+    asyncio.set_event_loop(loop)
+    yield loop
+    asyncio.set_event_loop(None)
+    loop.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if isinstance(item, pytest.Function) and in_qt_room(item) and "qloop" not in item.fixturenames:
+            item.fixturenames.insert(0, "qloop")
+
+
+def pytest_collection_finish() -> None:
+    # Everything imported so far lives to the end: without it a full collection takes well under a millisecond.
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    marker = pyfuncitem.get_closest_marker("limit")
+    limit = float(marker.args[0]) if marker else LIMIT_S
+    qloop = pyfuncitem.funcargs.get("qloop") if in_qt_room(pyfuncitem) else None
+    handle = getattr(pyfuncitem.obj, "hypothesis", None)
+    if handle is not None and inspect.iscoroutinefunction(handle.inner_test):
+        inner = handle.inner_test
+
+        @functools.wraps(inner)
+        def example(*args: Any, **kwargs: Any) -> None:
+            _run(lambda: inner(*args, **kwargs), limit, qloop)
+
+        handle.inner_test = example
+        return None
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
+    _run(lambda: pyfuncitem.obj(**arguments), limit, qloop)
+    return True

@@ -1,0 +1,163 @@
+"""The guards are judged from outside: a pytest run of its own over files that misbehave on purpose."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[3]
+
+PLAIN = """
+import asyncio, logging, socket, subprocess, sys, threading, time
+import pytest
+from hypothesis import given, strategies as st
+
+async def test_good():
+    server = await asyncio.start_server(lambda r, w: w.close(), "127.0.0.1", 0)
+    reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    assert await reader.read() == b""
+    writer.close()
+    await writer.wait_closed()
+    server.close()
+    await server.wait_closed()
+
+def test_good_expected(expect_log):
+    expect_log("some.where", "known")
+    logging.getLogger("some.where.deep").warning("well known")
+
+@pytest.mark.expect_log("some.where", "known")
+def test_good_marker():
+    logging.getLogger("some.where").error("known")
+
+@given(st.integers())
+async def test_good_property(n):
+    await asyncio.sleep(0)
+    assert n == n
+
+async def test_bad_assert():
+    assert 1 == 2
+
+@given(st.integers())
+async def test_bad_property(n):
+    await asyncio.sleep(0)
+    assert n < 10
+
+@pytest.mark.limit(0.05)
+async def test_bad_hang():
+    await asyncio.Event().wait()
+
+def test_bad_log():
+    logging.getLogger("some.where").warning("surprise")
+
+def test_bad_log_missing(expect_log):
+    expect_log("some.where", "never comes")
+
+kept = []
+
+async def test_bad_task():
+    kept.append(asyncio.create_task(asyncio.sleep(30)))
+
+async def test_bad_transport():
+    kept.append(await asyncio.start_server(lambda r, w: None, "127.0.0.1", 0))
+
+def test_bad_thread():
+    thread = threading.Thread(target=time.sleep, args=(4,), name="lazy", daemon=True)
+    thread.start()
+
+def test_bad_socket():
+    kept.append(socket.socket())
+
+def test_bad_child():
+    kept.append(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(4)"]))
+
+async def test_bad_dropped_error():
+    async def fail():
+        raise ValueError("nobody asks")
+    asyncio.create_task(fail())
+    await asyncio.sleep(0.01)
+
+def test_bad_network():
+    with socket.socket() as s:
+        s.connect(("192.0.2.1", 80))
+
+def test_bad_lookup():
+    socket.getaddrinfo("imap.somewhere.net", 993)
+
+def test_good_reserved_name():
+    with pytest.raises(socket.gaierror):
+        socket.getaddrinfo("nobody.invalid", 993)
+
+def test_good_keyring():
+    import keyring
+    from keyring.errors import NoKeyringError
+    with pytest.raises(NoKeyringError):
+        keyring.get_password("a", "b")
+"""
+
+GUI = """
+import asyncio
+from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtWidgets import QApplication, QLabel
+loops, kept = [], []
+
+async def test_good_first(qtbot):
+    loops.append(asyncio.get_running_loop())
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    label.show()
+    await asyncio.sleep(0.01)
+
+async def test_good_same_loop():
+    assert asyncio.get_running_loop() is loops[0]
+    assert QApplication.platformName() == "offscreen"
+    await asyncio.to_thread(sum, [1])
+
+def test_good_plain(qtbot):
+    qtbot.addWidget(QLabel("y"))
+
+async def test_bad_window():
+    kept.append(QLabel("left"))
+    kept[-1].show()
+
+async def test_bad_timer():
+    kept.append(QTimer())
+    kept[-1].start(1000)
+
+async def test_bad_task():
+    kept.append(asyncio.create_task(asyncio.sleep(30)))
+
+def test_bad_qt_warning():
+    qWarning("careful")
+"""
+
+
+def outcomes(folder: Path, text: str) -> dict[str, bool]:
+    """Which tests went through without a failure and without an error at teardown."""
+    folder.mkdir(parents=True)
+    (folder / "test_sample.py").write_text(text)
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-c",
+        str(PROJECT / "pyproject.toml"),
+        "-v",
+        "-p",
+        "no:cacheprovider",
+    ]
+    command += ["-p", "tests.conftest", "--rootdir", str(folder), str(folder)]
+    run = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 1, run.stdout + run.stderr
+    found: dict[str, bool] = {}
+    for name, word in re.findall(r"^\S*::(\w+)\S* (PASSED|FAILED|ERROR)", run.stdout, re.MULTILINE):
+        found[name] = found.get(name, True) and word == "PASSED"
+    return found
+
+
+@pytest.mark.parametrize(("room", "text"), [("unit", PLAIN), ("gui", GUI)])
+def test_guards_tell_good_from_bad(tmp_path: Path, room: str, text: str) -> None:
+    found = outcomes(tmp_path / "tests" / room, text)
+    names = re.findall(r"def (test_\w+)", text)
+    assert found == {name: name.startswith("test_good") for name in names}
