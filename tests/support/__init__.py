@@ -1,1 +1,1 @@
-"""What the tests stand on: guards, private servers, clocks. Nothing of it is imported by the program itself."""
+"""What the tests stand on: guards, private servers, clocks. The program never imports it."""

@@ -1,6 +1,7 @@
 """Runs `async def test_...` functions, and sees to it that a test leaves no task and no transport behind.
 
-A test gets a fresh asyncio loop; below tests/gui and tests/e2e all tests share the one Qt loop of the session, as in the program.
+A test gets a fresh asyncio loop; below tests/gui and tests/e2e all tests share the one Qt loop of the
+session, as in the program.
 """
 
 import asyncio
@@ -35,7 +36,7 @@ def _open_transports(loop: asyncio.AbstractEventLoop) -> set[int]:
 
 
 async def _settle(loop: asyncio.AbstractEventLoop, before: set[int]) -> tuple[list[str], set[int]]:
-    """What still runs after the test. Closing a transport takes a turn or two of the loop, so some grace is fair."""
+    """What still runs after the test; with some grace, as closing a transport takes a turn or two."""
     me = asyncio.current_task()
     deadline = loop.time() + SETTLE_S
     while True:
@@ -92,7 +93,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    # Everything imported so far lives to the end: without it a full collection takes well under a millisecond.
+    # Everything imported so far lives to the end; without it a full collection is a matter of microseconds.
     gc.collect()
     gc.freeze()
 
@@ -101,7 +102,7 @@ def pytest_collection_finish() -> None:
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     marker = pyfuncitem.get_closest_marker("limit")
     limit = float(marker.args[0]) if marker else LIMIT_S
-    qloop = pyfuncitem.funcargs.get("qloop") if in_qt_room(pyfuncitem) else None
+    qloop: Any = pyfuncitem.funcargs.get("qloop") if in_qt_room(pyfuncitem) else None
     handle = getattr(pyfuncitem.obj, "hypothesis", None)
     if handle is not None and inspect.iscoroutinefunction(handle.inner_test):
         inner = handle.inner_test

@@ -1,4 +1,4 @@
-"""What every test must leave as it found it: logs, threads, sockets, child processes; in tests/gui also windows and timers.
+"""What a test must leave as it found it: logs, threads, sockets, children; in tests/gui windows and timers.
 
 The fixtures run for every test. They judge after all other fixtures of the test are gone, so a failure reads
 "ERROR at teardown"; it means the test (or the code it ran) left something behind.
@@ -81,12 +81,12 @@ def log_guard(request: pytest.FixtureRequest) -> Iterator[LogGuard]:
 
 @pytest.fixture
 def expect_log(log_guard: LogGuard) -> Callable[..., None]:
-    """`expect_log("cio_desktop.engine", "login refused")`: this warning must come. `required=False`: it may."""
+    """`expect_log("cio_desktop.engine", "login refused")`: it must come. `required=False`: it may."""
     return log_guard.expect
 
 
 def _sockets() -> set[str]:
-    found = set()
+    found: set[str] = set()
     try:
         descriptors = os.listdir(_PROC / "fd")
     except OSError:

@@ -1,7 +1,7 @@
 """A test run's own world: environment, home directory and network, kept apart from the person's.
 
-Imported by conftest.py before anything else, because Qt, keyring and platformdirs read the environment when they are imported.
-Must not import any of them, nor anything of the program.
+Imported by conftest.py before anything else, because Qt, keyring and platformdirs read the environment when
+they are imported. Must not import any of them, nor anything of the program.
 """
 
 import os
@@ -61,7 +61,7 @@ def isolate_environment() -> None:
         USERPROFILE=str(home),
         LANG="C.UTF-8",
         TZ="UTC",
-        # The backend that refuses: a test that forgets its own key source fails instead of opening a real keyring.
+        # The backend that refuses: a test without its own key source fails and opens no real keyring.
         PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
         QT_QPA_PLATFORM=os.environ.get("CIO_TEST_QPA", "offscreen"),
         QT_ACCESSIBILITY="0",
@@ -102,5 +102,5 @@ def _on_audit(event: str, args: tuple[Any, ...]) -> None:
 
 
 def guard_network() -> None:
-    """An audit hook sees every library's sockets, asyncio's and httpx's included. It cannot be taken off again."""
+    """An audit hook sees every library's sockets, asyncio's and httpx's too. It cannot be taken off again."""
     sys.addaudithook(_on_audit)

@@ -1,0 +1,70 @@
+"""A clock that moves only when a test says so, with the methods of the program's own (engine/clock.py)."""
+
+import asyncio
+import heapq
+import itertools
+
+# A plausible day; never 0, so that "no time yet" and "just now" stay two things.
+START = 1_700_000_000.0
+_TURNS = 25
+
+
+class FakeClock:
+    """`now()`, `monotonic()`, `await sleep(s)`; `await advance(s)` wakes sleepers in the order of their times."""
+
+    def __init__(self, now: float = START) -> None:
+        self._start = now
+        self._offset = 0.0
+        self._elapsed = 0.0
+        self._order = itertools.count()
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+
+    def now(self) -> float:
+        return self._start + self._elapsed + self._offset
+
+    def monotonic(self) -> float:
+        return self._elapsed
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            await asyncio.sleep(0)
+            return
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self._elapsed + seconds, next(self._order), future))
+        await future
+
+    def set_back(self, seconds: float) -> None:
+        """Somebody corrects the wall clock; monotonic time does not notice."""
+        self._offset -= seconds
+
+    @property
+    def sleepers(self) -> list[float]:
+        """In how many seconds each waiting sleeper is due, soonest first."""
+        return sorted(due - self._elapsed for due, _, future in self._sleepers if not future.done())
+
+    async def advance(self, seconds: float) -> None:
+        """Let time pass. A woken task sees exactly its moment; what it sleeps next counts from there."""
+        end = self._elapsed + seconds
+        await self.settle()
+        while True:
+            while self._sleepers and self._sleepers[0][2].done():  # cancelled
+                heapq.heappop(self._sleepers)
+            if not self._sleepers or self._sleepers[0][0] > end:
+                break
+            due, _, future = heapq.heappop(self._sleepers)
+            self._elapsed = due
+            future.set_result(None)
+            await self.settle()
+        self._elapsed = end
+
+    async def wait_for_sleeper(self, count: int = 1, timeout: float = 10.0) -> None:
+        """Until at least `count` tasks sleep: for code that does real input and output before it sleeps."""
+        async with asyncio.timeout(timeout):
+            while len(self.sleepers) < count:  # noqa: ASYNC110 - other tasks need real turns
+                await asyncio.sleep(0.001)
+
+    @staticmethod
+    async def settle() -> None:
+        """Let ready tasks run up to their next wait."""
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
