@@ -1,0 +1,39 @@
+"""Words from outside (mail servers, senders, other programs) made safe to show on one line or in a block.
+
+Control characters could break a row, bidirectional controls could make a name read as another one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_BIDI_TABLE = dict.fromkeys(map(ord, _BIDI))
+_SPACES = re.compile(r"\s+")
+
+
+def _visible(character: str, kept: str) -> str:
+    if character in kept:
+        return character
+    if character in "\t\r\n\u2028\u2029":
+        return " "
+    return "" if unicodedata.category(character) in {"Cc", "Cs"} else character
+
+
+def plain_block(text: str) -> str:
+    """Keeps line ends and tabs: for logs and the server's own words."""
+    text = text.replace("\r\n", "\n").translate(_BIDI_TABLE)
+    return "".join(_visible(character, "\n\t") for character in text)
+
+
+def plain_line(text: str, limit: int = 500) -> str:
+    """One line without control characters, at most `limit` characters long."""
+    text = "".join(_visible(character, "") for character in text.translate(_BIDI_TABLE))
+    text = _SPACES.sub(" ", text).strip()
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def menu_text(text: str) -> str:
+    """For actions, buttons and tabs, where `&` would mark a shortcut letter."""
+    return plain_line(text).replace("&", "&&")
