@@ -1,0 +1,185 @@
+"""The window's link to the service: is it there, since when, and what does it tell.
+
+Follows the event stream, reconnects with backoff, polls where a server has no stream. It keeps no resource:
+repositories listen to `event` and re-read at `resync`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast
+
+from cio_desktop.operations.background import Background
+from cio_desktop.operations.signal import Signal
+from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
+from cio_desktop.protocol.resources import Event
+
+if TYPE_CHECKING:
+    from cio_desktop.client import Client
+
+log = logging.getLogger(__name__)
+
+# Events after which everything must be read again: the stream began anew, or lost something.
+RESYNC_EVENTS = frozenset({"hello", "resync"})
+
+
+class LinkState(StrEnum):
+    STARTING = "starting"  # nothing heard yet
+    ONLINE = "online"
+    OFFLINE = "offline"  # was or should be there, does not answer; tried again by itself
+    REFUSED = "refused"  # it answers, but not to this key
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Seconds. Tests use a quicker one."""
+
+    first_retry: float = 0.5
+    longest_retry: float = 15.0
+    poll: float = 10.0  # without an event stream
+    proof: float = 20.0  # with one: silence longer than this is broken by a small request
+    answer: float = 10.0  # how long that request may take
+
+
+class ServiceLink:
+    """`start()` once, `close()` at the end. All signals fire in the loop's thread."""
+
+    def __init__(self, client: Client, *, pace: Pace | None = None) -> None:
+        self.client = client
+        self.state = LinkState.STARTING
+        self.since = time.time()
+        self.last_proof = 0.0  # when the service last answered or told anything (Unix time)
+        self.error: ApiError | None = None
+        self.has_events = True
+        self.instance: str | None = None
+        self.state_changed: Signal[LinkState] = Signal()
+        self.event: Signal[Event] = Signal()
+        self.resync: Signal[()] = Signal()
+        self._pace = pace or Pace()
+        self._background = Background("service link")
+        self._now = asyncio.Event()
+        self._online = asyncio.Event()
+
+    @property
+    def online(self) -> bool:
+        return self.state is LinkState.ONLINE
+
+    def start(self) -> None:
+        self._background.start(self._run())
+
+    async def close(self) -> None:
+        await self._background.close()
+
+    def retry_now(self) -> None:
+        """Cuts the present pause short (the service was restarted, the network is back)."""
+        self._now.set()
+
+    async def wait_online(self) -> None:
+        """Returns as soon as the service answers. Bound it with a time-out where a person waits."""
+        await self._online.wait()
+
+    def proved(self) -> None:
+        """Somebody just got an answer: the service is there."""
+        self.last_proof = time.time()
+
+    async def _run(self) -> None:
+        tries = 0
+        while True:
+            try:
+                await self._ask()
+                tries = 0
+                if self.has_events:
+                    await self._follow()
+                else:
+                    self._set(LinkState.ONLINE)
+                    self.resync.emit()
+                    await self._pause(self._pace.poll)
+            except ApiStatusError as error:
+                if error.status == 404 and self.has_events:
+                    self.has_events = False  # a server of the contract without our stream
+                    continue
+                self._set(LinkState.REFUSED if error.status in {401, 403} else LinkState.OFFLINE, error)
+                tries += 1
+                await self._pause(self._delay(tries))
+            except ApiError as error:
+                self._set(LinkState.OFFLINE, error)
+                tries += 1
+                await self._pause(self._delay(tries))
+
+    async def _ask(self) -> None:
+        """The smallest request that proves the service is there and takes our key."""
+        try:
+            async with asyncio.timeout(self._pace.answer):
+                await self.client.accounts.list(limit=1)
+        except TimeoutError:
+            raise ApiConnectionError("The service does not answer.", code="svc.timeout") from None
+        self.proved()
+
+    async def _follow(self) -> None:
+        """Until the stream ends, which is always an error of the connection."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._read_events())
+                group.create_task(self._keep_proving())
+        except* ApiError as errors:
+            first: BaseException = errors
+            while isinstance(first, BaseExceptionGroup):
+                first = first.exceptions[0]
+            raise first from None
+
+    async def _read_events(self) -> None:
+        # An async generator: closing it closes the connection at once, not at the next collection.
+        async with aclosing(cast("AsyncIteratorWithClose", self.client.events())) as events:
+            async for event in events:
+                self.proved()
+                if event.type in RESYNC_EVENTS:
+                    self.instance = event.instance or self.instance
+                    self._set(LinkState.ONLINE)
+                    self.resync.emit()
+                else:
+                    self.event.emit(event)
+        raise ApiConnectionError("The service closed the event stream.")
+
+    async def _keep_proving(self) -> None:
+        while True:
+            silent = time.time() - self.last_proof
+            if silent >= self._pace.proof:
+                await self._ask()
+                silent = 0.0
+            await asyncio.sleep(self._pace.proof - silent)
+
+    def _delay(self, tries: int) -> float:
+        delay: float = min(self._pace.longest_retry, self._pace.first_retry * 2 ** min(tries - 1, 10))
+        return delay * random.uniform(0.75, 1.25)
+
+    async def _pause(self, seconds: float) -> None:
+        self._now.clear()
+        try:
+            async with asyncio.timeout(seconds):
+                await self._now.wait()
+        except TimeoutError:
+            return
+
+    def _set(self, state: LinkState, error: ApiError | None = None) -> None:
+        self.error = error
+        if state is LinkState.ONLINE:
+            self._online.set()
+        else:
+            self._online.clear()
+        if state is self.state:
+            return
+        self.state = state
+        self.since = time.time()
+        log.info("service link: %s%s", state, f" ({error.code})" if error else "")
+        self.state_changed.emit(state)
+
+
+class AsyncIteratorWithClose(AsyncIterator[Event]):
+    async def aclose(self) -> None: ...

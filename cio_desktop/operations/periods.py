@@ -1,0 +1,56 @@
+"""A change of the sync period as one thing that can be undone, whatever the number of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from cio_desktop.protocol.enums import SyncPeriod
+
+Apply = Callable[["PeriodChange", Sequence[tuple[str, str]]], None]
+
+PERIOD_WORDS = {
+    SyncPeriod.ONE_HOUR: "1 hour",
+    SyncPeriod.FOUR_HOURS: "4 hours",
+    SyncPeriod.TWELVE_HOURS: "12 hours",
+    SyncPeriod.ONE_DAY: "24 hours",
+}
+
+
+class PeriodChange:
+    """An undo entry (operations/undo.py). Undoing gives each source the period it had, which may differ."""
+
+    message_ids: Sequence[str] = ()
+
+    def __init__(
+        self, period: SyncPeriod, before: Mapping[tuple[str, str], SyncPeriod], apply: Apply
+    ) -> None:
+        self.period = period
+        self._before = dict(before)
+        self._apply = apply
+
+    @property
+    def words(self) -> str:
+        count = len(self._before)
+        return f"sync period of {count} sources" if count > 1 else "sync period"
+
+    @property
+    def account_ids(self) -> frozenset[str]:
+        return frozenset(account_id for account_id, _label in self._before)
+
+    @property
+    def alive(self) -> bool:
+        return bool(self._before)
+
+    def redo(self) -> None:
+        self._apply(self, list(self._before))
+
+    def undo(self) -> None:
+        by_period: dict[SyncPeriod, list[tuple[str, str]]] = {}
+        for key, period in self._before.items():
+            by_period.setdefault(period, []).append(key)
+        for period, keys in by_period.items():
+            self._apply(PeriodChange(period, {}, self._apply), keys)
+
+    def failed(self, key: tuple[str, str]) -> None:
+        """This source kept its period: there is nothing to undo for it."""
+        self._before.pop(key, None)

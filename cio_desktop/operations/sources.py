@@ -1,0 +1,293 @@
+"""Accounts and their sources as the window shows them: the server's truth under changes still on their way.
+
+Methods that ask the service are coroutines and raise ApiError; what they changed comes back as `changed` signals.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from cio_desktop.operations.background import Background
+from cio_desktop.operations.connection import LinkState, ServiceLink
+from cio_desktop.operations.periods import PeriodChange
+from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.resources import Account, Event, Source, StatusEvent
+
+if TYPE_CHECKING:
+    from cio_desktop.client import NewSource
+
+log = logging.getLogger(__name__)
+
+SourceKey = tuple[str, str]  # account id, label
+
+
+class SourceRepository:
+    """`start()` after the link was made; it then loads at every resync of the link by itself."""
+
+    def __init__(self, link: ServiceLink) -> None:
+        self.link = link
+        self.accounts: list[Account] = []
+        self.loaded = False
+        self.as_of = 0.0  # Unix time of the last full read
+        # (account id, label): that source changed; (account id, None): the account or its list of sources;
+        # (None, None): anything may have changed.
+        self.changed: Signal[str | None, str | None] = Signal()
+        self.load_failed: Signal[ApiError] = Signal()
+        self.period_failed: Signal[SourceKey, ApiError] = Signal()  # the shown period went back
+        self._periods: dict[SourceKey, list[PeriodChange]] = {}
+        self._failures: dict[SourceKey, ApiError] = {}
+        self._locks: defaultdict[SourceKey, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._connections = Connections()
+        self._background = Background("sources")
+        self._reading = False
+        self._read_again = False
+
+    def start(self) -> None:
+        self._connections.add(self.link.resync, self.reload)
+        self._connections.add(self.link.event, self._on_event)
+        self._connections.add(self.link.state_changed, lambda _state: self.changed.emit(None, None))
+        if self.link.state is LinkState.ONLINE:
+            self.reload()
+
+    async def close(self) -> None:
+        self._connections.close()
+        await self._background.close()
+
+    # -- reading ------------------------------------------------------------
+
+    def account(self, account_id: str) -> Account | None:
+        return next((account for account in self.accounts if account.id == account_id), None)
+
+    def source(self, key: SourceKey) -> Source | None:
+        account = self.account(key[0])
+        if account is None:
+            return None
+        return next((source for source in account.sources if source.label == key[1]), None)
+
+    def sources(self) -> Iterator[tuple[SourceKey, Source]]:
+        for account in self.accounts:
+            for source in account.sources:
+                yield (account.id, source.label), source
+
+    def period(self, key: SourceKey) -> SyncPeriod | None:
+        """The period to show: the one just chosen, else the server's. None: unknown source or value."""
+        if changes := self._periods.get(key):
+            return changes[-1].period
+        source = self.source(key)
+        try:
+            return SyncPeriod.parse(source.sync_period) if source else None
+        except ValueError:
+            return None
+
+    def pending(self, key: SourceKey) -> bool:
+        """A change of this source is on its way."""
+        return bool(self._periods.get(key))
+
+    def failure(self, key: SourceKey) -> ApiError | None:
+        """Why the last change of this source went back. Gone with the next change that holds."""
+        return self._failures.get(key)
+
+    def reload(self) -> None:
+        """Reads everything again, once more if asked for while it reads."""
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading = True
+        self._background.start(self._reload())
+
+    async def _reload(self) -> None:
+        try:
+            while True:
+                self._read_again = False
+                await self.load()
+                if not self._read_again:
+                    return
+        except ApiError as error:
+            log.info("reading the accounts failed: %s", error.code)
+            self.load_failed.emit(error)
+        finally:
+            self._reading = False
+
+    async def load(self) -> None:
+        """Reads all accounts with their sources."""
+        accounts = await self.link.client.all(self.link.client.accounts.list)
+        self.link.proved()
+        self.accounts = list(accounts)
+        self.loaded = True
+        self.as_of = time.time()
+        self.changed.emit(None, None)
+
+    async def refresh(self, key: SourceKey) -> Source:
+        """Reads one source again."""
+        source = await self.link.client.sources.get(*key)
+        self.link.proved()
+        self._put(key[0], source)
+        return source
+
+    # -- changing ------------------------------------------------------------
+
+    async def add_source(
+        self,
+        new: NewSource,
+        *,
+        account_id: str | None = None,
+        first_name: str = "",
+        last_name: str = "",
+        check: bool = True,
+    ) -> SourceKey:
+        """Adds a source to an account, or to a new one. `check=False` keeps it with whatever status results.
+
+        When the source is refused, a new account made for it is taken back.
+        """
+        client = self.link.client
+        made: str | None = None
+        if account_id is None:
+            written = await client.accounts.create(new.email, first_name=first_name, last_name=last_name)
+            made = account_id = written.id or ""
+        try:
+            answer = await client.sources.create(account_id, new, check=check)
+        except BaseException:
+            # Also when cancelled: a person who gives up must not find an empty account later.
+            if made is not None:
+                self._background.start(self._take_back(made))
+            raise
+        key = (account_id, answer.label or "")
+        self.reload()
+        return key
+
+    async def _take_back(self, account_id: str) -> None:
+        try:
+            await self.link.client.accounts.delete(account_id)
+        except ApiError as error:
+            log.info("the account made for a refused source could not be removed: %s", error.code)
+        self.reload()
+
+    async def change_password(self, key: SourceKey, password: str) -> SourceStatus:
+        """Gives the source a new password, tries it and answers what came of it."""
+        await self.link.client.sources.update(*key, password=password)
+        return await self.check(key)
+
+    async def check(self, key: SourceKey) -> SourceStatus:
+        """Connects now and answers the status found."""
+        written = await self.link.client.sources.check(*key)
+        source = await self.refresh(key)
+        return SourceStatus(written.status) if written.status else source.status
+
+    async def resume(self, key: SourceKey) -> None:
+        """Turns a paused or stopped source on again."""
+        await self.link.client.sources.update(*key, status=1)
+        await self.refresh(key)
+
+    async def sync(self, keys: Sequence[SourceKey] | None = None) -> None:
+        """Starts a sync of these sources, or of all."""
+        client = self.link.client
+        if keys is None:
+            for account in list(self.accounts):
+                await client.sync.start(account.id)
+            return
+        for account_id, label in keys:
+            await client.sync.start(account_id, label)
+
+    async def remove(self, key: SourceKey) -> None:
+        """Removes the source, and its account with it when it was the last one."""
+        account = self.account(key[0])
+        last = account is not None and [source.label for source in account.sources] == [key[1]]
+        await self.link.client.sources.delete(*key)
+        if last:
+            await self.link.client.accounts.delete(key[0])
+        self._drop(key, with_account=last)
+
+    async def history(self, key: SourceKey) -> list[StatusEvent]:
+        """The source's timeline, newest first; empty where the server keeps none."""
+        return list(await self.link.client.sources.history(*key))
+
+    def set_period(self, keys: Sequence[SourceKey], period: SyncPeriod) -> PeriodChange | None:
+        """Shows the new period at once and sends it. The answer is undoable; None: nothing to change.
+
+        A source whose change fails shows its old period again: `period_failed`.
+        """
+        before = {key: old for key in keys if (old := self.period(key)) is not None and old is not period}
+        if not before:
+            return None
+        change = PeriodChange(period, before, self._apply_periods)
+        change.redo()
+        return change
+
+    def _apply_periods(self, change: PeriodChange, keys: Sequence[SourceKey]) -> None:
+        for key in keys:
+            self._failures.pop(key, None)
+            self._periods.setdefault(key, []).append(change)
+            self.changed.emit(*key)
+            self._background.start(self._send_period(key, change))
+
+    async def _send_period(self, key: SourceKey, change: PeriodChange) -> None:
+        failed: ApiError | None = None
+        try:
+            async with self._locks[key]:  # in the order chosen: the last choice must win
+                await self.link.client.sources.update(*key, sync_period=change.period.value)
+            if (source := self.source(key)) is not None:
+                source.sync_period = change.period.value
+        except ApiError as error:
+            failed = error
+        finally:
+            changes = self._periods.get(key, [])
+            changes.remove(change)
+            if not changes:
+                self._periods.pop(key, None)
+        if failed is not None:
+            self._failures[key] = failed
+            change.failed(key)
+        self.changed.emit(*key)
+        if failed is not None:
+            self.period_failed.emit(key, failed)
+
+    # -- events ------------------------------------------------------------
+
+    def _on_event(self, event: Event) -> None:
+        account_id, label = event.account_id, event.label
+        if event.type == "account_removed" and account_id:
+            self.accounts = [account for account in self.accounts if account.id != account_id]
+            self.changed.emit(None, None)
+        elif event.type == "account":
+            self.reload()
+        elif event.type == "source_removed" and account_id and label:
+            self._drop((account_id, label))
+        elif event.type in {"source", "progress"} and account_id and label:
+            if event.source is not None:
+                self._put(account_id, event.source)
+            elif (source := self.source((account_id, label))) is not None and event.progress is not None:
+                source.progress = event.progress
+                source.syncing = True
+                self.changed.emit(account_id, label)
+            else:
+                self.reload()
+
+    def _put(self, account_id: str, source: Source) -> None:
+        account = self.account(account_id)
+        if account is None:
+            self.reload()
+            return
+        for row, known in enumerate(account.sources):
+            if known.label == source.label:
+                account.sources[row] = source
+                self.changed.emit(account_id, source.label)
+                return
+        account.sources.append(source)
+        self.changed.emit(account_id, None)
+
+    def _drop(self, key: SourceKey, *, with_account: bool = False) -> None:
+        account = self.account(key[0])
+        if account is None:
+            return
+        account.sources = [source for source in account.sources if source.label != key[1]]
+        if with_account:
+            self.accounts = [known for known in self.accounts if known.id != key[0]]
+        self._failures.pop(key, None)
+        self.changed.emit(None if with_account else key[0], None)
