@@ -1,0 +1,161 @@
+"""Header fields of a message, decoded for people and for search. Never raises, whatever the bytes are.
+
+Its own scan (a sixth of the cost of `email`'s full policy); `email` is asked only for dates of odd shapes.
+Must not judge identity: that is identity.py, on the raw bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from email.utils import mktime_tz, parsedate_tz
+from functools import lru_cache
+
+from cio_desktop.protocol.resources import Addresses, Person
+
+from .mailbox_list import parse_addresses
+from .words import clean, decode_words, text_of
+
+LONGEST_FIELD = 200_000
+LONGEST_SUBJECT = 4_000
+MOST_REFERENCES = 200
+LATEST = 1 << 40  # a date above is nonsense and would not fit everywhere
+
+_FOLD = re.compile(r"\r?\n(?=[ \t])|\r(?=[ \t])")
+_LINE = re.compile(r"\r\n|\n|\r")
+_ID = re.compile(r"<[^<>\s]+>")
+_DATE = re.compile(
+    r"\s*(?:[A-Za-z]{2,9},?\s+)?(\d{1,2})\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+(\d{4})\s+"
+    r"(\d{1,2}):(\d\d)(?::(\d\d))?\s+(?:([+-])(\d\d)(\d\d)|(GMT|UTC|UT|Z))\b"
+)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
+    )
+}
+
+
+@dataclass(slots=True)
+class ParsedHeader:
+    """What a header says. Times are Unix seconds, 0 where there is none."""
+
+    subject: str = ""
+    date: int = 0
+    message_id: str | None = None
+    in_reply_to: str | None = None
+    references: list[str] = field(default_factory=list)
+    addresses: Addresses = field(default_factory=Addresses)
+    list_id: str | None = None
+    list_help: str | None = None
+    list_unsubscribe: str | None = None
+
+
+def fields_of(raw: bytes) -> dict[str, str]:
+    """Unfolded fields by lower-case name, the first of each name. Lines that are no field are skipped."""
+    text = text_of(raw)
+    if "\n " in text or "\n\t" in text or "\r" in text.replace("\r\n", ""):
+        text = _FOLD.sub("", text)
+        lines = _LINE.split(text)
+    else:
+        lines = text.split("\r\n") if "\r\n" in text else text.split("\n")
+    found: dict[str, str] = {}
+    for line in lines:
+        name, colon, value = line.partition(":")
+        if colon:
+            found.setdefault(name.rstrip().lower(), value[:LONGEST_FIELD].strip())
+    return found
+
+
+def parse_header(raw: bytes) -> ParsedHeader:
+    """The header of one message."""
+    fields = fields_of(raw)
+    get = fields.get
+    header = ParsedHeader()
+    subject = get("subject")
+    if subject:
+        if "=?" in subject:
+            subject = decode_words(subject)
+        header.subject = clean(subject)[:LONGEST_SUBJECT]
+    date = get("date")
+    if date:
+        header.date = parse_date(date)
+    message_id = get("message-id")
+    if message_id:
+        header.message_id = _message_id(message_id)
+    reply = get("in-reply-to")
+    if reply:
+        found = _ID.search(reply)
+        header.in_reply_to = clean(found[0]) if found else None
+    references = get("references")
+    if references:
+        header.references = [clean(each) for each in _ID.findall(references)[-MOST_REFERENCES:]]
+    header.addresses = _addresses(fields)
+    if "list-id" in fields:
+        header.list_id = clean(decode_words(fields["list-id"])) or None
+    if "list-help" in fields:
+        header.list_help = clean(fields["list-help"]) or None
+    if "list-unsubscribe" in fields:
+        header.list_unsubscribe = clean(fields["list-unsubscribe"]) or None
+    return header
+
+
+def parse_date(text: str) -> int:
+    """A Date header as Unix seconds; 0 where it says nothing usable."""
+    match = _DATE.match(text)
+    if match is not None:
+        day, month, year, hour, minute, second, sign, off_hours, off_minutes, _ = match.groups()
+        days = _days(int(year), _MONTHS[month], int(day))
+        stamp = days * 86400 + int(hour) * 3600 + int(minute) * 60 + int(second or 0)
+        if sign is not None:
+            offset = int(off_hours) * 3600 + int(off_minutes) * 60
+            stamp -= offset if sign == "+" else -offset
+        return stamp if 0 <= stamp < LATEST else 0
+    try:
+        parsed = parsedate_tz(text[:200])
+        stamp = int(mktime_tz(parsed)) if parsed is not None else 0
+    except (ValueError, TypeError, IndexError, OverflowError):
+        # The parser of the standard library fails in these ways on dates that are none.
+        return 0
+    return stamp if 0 <= stamp < LATEST else 0
+
+
+@lru_cache(maxsize=4096)
+def _days(year: int, month: int, day: int) -> int:
+    """Days since 1970-01-01 (proleptic Gregorian), for any day number."""
+    year -= month <= 2
+    era, rest = divmod(year, 400)
+    day_of_year = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
+    return era * 146097 + rest * 365 + rest // 4 - rest // 100 + day_of_year - 719468
+
+
+def _message_id(text: str) -> str | None:
+    found = _ID.search(text)
+    if found:
+        return clean(found[0])
+    bare = clean("".join(text.split()))
+    return f"<{bare.strip('<>')}>" if bare.strip("<>") else None
+
+
+def _addresses(fields: dict[str, str]) -> Addresses:
+    addresses = Addresses()
+    for name, attribute in (
+        ("to", "to"),
+        ("cc", "cc"),
+        ("bcc", "bcc"),
+        ("sender", "sender"),
+        ("reply-to", "reply_to"),
+    ):
+        text = fields.get(name)
+        if text:
+            setattr(addresses, attribute, _people(text))
+    text = fields.get("from")
+    if text:
+        people = _people(text)
+        if people:
+            addresses.from_ = people[0]
+    return addresses
+
+
+def _people(text: str) -> list[Person]:
+    return [Person(email=address, name=name or None) for address, name in parse_addresses(text)]
