@@ -87,7 +87,7 @@ class StatusMachine:
         return StatusRecord(status=status, since=since, code=code)
 
     def on_reset(self, record: StatusRecord, now: float) -> StatusRecord:
-        """`status=1`, new credentials: counters forgotten, a try at once. The status stays until it has ended."""
+        """`status=1`, new credentials: counters forgotten, a try at once; the status stays until it ends."""
         return replace(record, fail_count=0, fail_first=0.0, next_try=now, following=Next.PERIOD)
 
     def on_disabled(self, record: StatusRecord, now: float) -> StatusRecord:

@@ -1,0 +1,51 @@
+"""A wanted change of the folders of a message, and what came of it. Data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cio_desktop.protocol.errors import CioError
+
+
+@dataclass(frozen=True, slots=True)
+class FolderName:
+    """A folder by its full path or by its symbolic name; one of the two is given."""
+
+    name: str | None = None
+    symbolic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChange:
+    """`exact`: `add` is the whole set the message shall be in (PUT), `remove` is empty."""
+
+    add: tuple[FolderName, ...] = ()
+    remove: tuple[FolderName, ...] = ()
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FolderResult:
+    """What became of one folder of an edit: done, failed, waiting."""
+
+    folder: str
+    state: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditOutcome:
+    """`state`: done, failed, queued or cancelled. `log`: the connection's trace without secrets."""
+
+    state: str
+    edit_id: str
+    code: str | None = None
+    text: str | None = None
+    log: str | None = None
+    results: tuple[FolderResult, ...] = field(default=())
+
+
+class EditRefused(CioError):
+    """Input that can never work: edit.last_folder, edit.bad_name, edit.nothing. Nothing was sent or queued."""
+
+    code = "edit.refused"

@@ -1,0 +1,37 @@
+"""What the engine is told when it is made: folders, secrets, limits, waiting times. Data only."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """Waits in seconds that tests make short."""
+
+    stop: float = 2.0  # one actor
+    stop_all: float = 5.0
+    edit_idle: float = 60.0  # an unused edit connection is closed after that
+    edit_answer: float = 25.0
+    folder_park: float = 6 * 3600.0
+    deep_check: float = 24 * 3600.0
+    vanish_confirm: float = 3600.0
+    orphan_keep: float = 24 * 3600.0
+    one_connection: float = 24 * 3600.0
+    quarantine_retry: float = 24 * 3600.0
+    progress_gap: float = 0.25
+    callback_retries: tuple[float, ...] = (60.0, 300.0, 1800.0, 7200.0, 43200.0)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineConfig:
+    """`own_ports`: where this program itself listens on loopback; callbacks never go there."""
+
+    data_dir: Path
+    consumer_secret: Callable[[], str] = field(repr=False)
+    ssl_context: ssl.SSLContext | None = None
+    own_ports: set[int] = field(default_factory=set)
+    timings: Timings = field(default_factory=Timings)

@@ -1,0 +1,41 @@
+"""What is asked when a source is added, and the refusal when its server does not let us in. Data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cio_desktop.imap.errors import MailError
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import CioError
+
+
+@dataclass(frozen=True, slots=True)
+class NewSource:
+    """The parameters of a source (contract.md 6) without its password. `sync_period` in seconds."""
+
+    email: str
+    server: str
+    username: str
+    port: int = 993
+    use_ssl: bool = True
+    insecure: bool = False
+    sync_period: int = 86400
+    raw_file_list: bool = False
+    sync_all_folders: bool = False
+    sync_folders: str | None = None
+    sync_flags: bool = False
+    expunge_on_deleted_flag: bool = False
+    origin_ip: str | None = None
+    service_level: str = "pro"
+    callback_url: str | None = None
+    status_callback_url: str | None = None
+
+
+class SourceRefused(CioError):
+    """The try before saving failed: nothing was kept. `log` is the connection's trace without secrets."""
+
+    def __init__(self, status: SourceStatus, error: MailError, log: str) -> None:
+        super().__init__(error.message, code=error.code, retryable=error.retryable)
+        self.status = status
+        self.error = error
+        self.log = log
