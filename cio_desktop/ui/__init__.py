@@ -1,1 +1,4 @@
-"""Everything that imports PySide6, one sub-package per feature. It must not open sockets or files of the service."""
+"""Everything that imports PySide6, one sub-package per feature.
+
+It must not open sockets or files of the service.
+"""

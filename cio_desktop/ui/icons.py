@@ -47,7 +47,10 @@ def pixmap(name: str, size: int, ink: QColor, *, paper: QColor | None = None, ra
 def icon(name: str, palette: QPalette, ink: QColor | None = None) -> QIcon:
     """An icon for actions and buttons, in the text colour of `palette` (or `ink`), dimmed where disabled."""
     result = QIcon()
-    groups = {QIcon.Mode.Normal: QPalette.ColorGroup.Active, QIcon.Mode.Disabled: QPalette.ColorGroup.Disabled}
+    groups = {
+        QIcon.Mode.Normal: QPalette.ColorGroup.Active,
+        QIcon.Mode.Disabled: QPalette.ColorGroup.Disabled,
+    }
     for mode, group in groups.items():
         own = mode == QIcon.Mode.Normal and ink is not None
         colour = ink if own and ink is not None else palette.color(group, QPalette.ColorRole.ButtonText)

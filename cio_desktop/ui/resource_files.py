@@ -1,4 +1,7 @@
-"""Where the program's own data files are: beside the package in a checkout, inside it once installed. Reads only."""
+"""Where the program's own data files are:
+
+beside the package in a checkout, inside it once installed. Reads only.
+"""
 
 from __future__ import annotations
 

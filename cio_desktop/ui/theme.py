@@ -1,7 +1,9 @@
 """Colours and style of the window, light and dark, switched while it runs.
 
-On Linux the Fusion style and our own palettes make both themes look alike everywhere; on Windows and macOS the
-system's style and palette stay. Status colours are the measured roles of the design (contrast and colour blindness).
+On Linux the Fusion style and our own palettes make both themes look alike everywhere; on Windows and macOS
+the
+system's style and palette stay. Status colours are the measured roles of the design (contrast and colour
+blindness).
 """
 
 from __future__ import annotations
@@ -144,15 +146,35 @@ QLineEdit[faulty="true"], QSpinBox[faulty="true"] {{ border-color: {error}; }}
 """
 
 _LIGHT_SHEET = {
-    "line": LIGHT.line, "hover": "#E7EAEE", "press": "#DADEE4", "edge": "#BFC4CB", "button": "#FFFFFF",
-    "accent": "#1F5FAE", "accent_hover": "#184F93", "dimmed": "#8E949D", "text": "#1D2126", "base": "#FFFFFF",
-    "error": LIGHT.error, "tip": "#1D2126", "tip_text": "#F3F4F6",
-}  # fmt: skip
+    "line": LIGHT.line,
+    "hover": "#E7EAEE",
+    "press": "#DADEE4",
+    "edge": "#BFC4CB",
+    "button": "#FFFFFF",
+    "accent": "#1F5FAE",
+    "accent_hover": "#184F93",
+    "dimmed": "#8E949D",
+    "text": "#1D2126",
+    "base": "#FFFFFF",
+    "error": LIGHT.error,
+    "tip": "#1D2126",
+    "tip_text": "#F3F4F6",
+}
 _DARK_SHEET = {
-    "line": DARK.line, "hover": "#3A3F46", "press": "#454B53", "edge": "#565C65", "button": "#31353A",
-    "accent": "#2B68B8", "accent_hover": "#3978CB", "dimmed": "#7C838D", "text": "#E8EAED", "base": "#1E2024",
-    "error": DARK.error, "tip": "#E8EAED", "tip_text": "#1D2126",
-}  # fmt: skip
+    "line": DARK.line,
+    "hover": "#3A3F46",
+    "press": "#454B53",
+    "edge": "#565C65",
+    "button": "#31353A",
+    "accent": "#2B68B8",
+    "accent_hover": "#3978CB",
+    "dimmed": "#7C838D",
+    "text": "#E8EAED",
+    "base": "#1E2024",
+    "error": DARK.error,
+    "tip": "#E8EAED",
+    "tip_text": "#1D2126",
+}
 
 
 class Theme(QObject):
@@ -229,8 +251,13 @@ def theme() -> Theme:
 
 def mixed(ground: QColor, ink: QColor, share: float) -> QColor:
     """`ground` with a share of `ink` in it: quiet backgrounds for banners and hovered rows."""
-    parts = ((a * (1 - share) + b * share) for a, b in zip(ground.getRgb()[:3], ink.getRgb()[:3], strict=True))  # type: ignore[arg-type]
-    return QColor(*(round(part) for part in parts))
+
+    def part(a: int, b: int) -> int:
+        return round(a * (1 - share) + b * share)
+
+    return QColor(
+        part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue())
+    )
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

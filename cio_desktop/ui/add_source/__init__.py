@@ -1,0 +1,1 @@
+"""The dialog that adds a mail source with a password."""

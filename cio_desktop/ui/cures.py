@@ -1,0 +1,32 @@
+"""What a person can do about a trouble: the verbs of buttons in rows, banners, panels and dialogs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Cure(StrEnum):
+    """The value is the button's text."""
+
+    SYNC = "Sync now"
+    TRY_NOW = "Try now"
+    CHECK = "Check again"
+    SIGN_IN = "Sign in…"
+    REPLACE = "Replace source…"
+    HOW_TO_FIX = "How to fix…"
+    APP_PASSWORD = "Open provider page"
+    RESUME = "Resume now"
+    TURN_ON = "Turn on"
+    REMOVE = "Remove…"
+    DETAILS = "Details"
+    SHOW_THEM = "Show them"
+    RESTART_SERVICE = "Restart service"
+    RECONNECT = "Try again"
+    REFRESH_FOLDERS = "Refresh folders"
+    LEAVE_DEMO = "Leave demo"
+
+
+# These act on the service or the network: while the service is away they would only fail.
+NEEDS_SERVICE = frozenset(
+    {Cure.SYNC, Cure.TRY_NOW, Cure.CHECK, Cure.RESUME, Cure.TURN_ON, Cure.SIGN_IN, Cure.REPLACE, Cure.REMOVE}
+)

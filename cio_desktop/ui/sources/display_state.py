@@ -1,0 +1,311 @@
+"""What a source's badge says: a pure function of the link to the service, the source, and the time.
+
+Must not ask anybody anything. The ten states and their precedence are the design's; a broken source never
+looks sound.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.resources import Source
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.texts import Names, words
+from cio_desktop.ui.theme import Role
+from cio_desktop.ui.times import MINUTE, age, moment, number, until
+
+# A status is believed only while its teller was heard from this recently.
+BELIEVED_S = 30.0
+
+
+class State(StrEnum):
+    """The value is the name of the state's icon."""
+
+    OK = "ok"
+    SYNCING = "syncing"
+    IMPORTING = "importing"
+    LATE = "late"
+    CANT_CONNECT = "cant_connect"
+    SIGN_IN = "sign_in"
+    LIMITED = "limited"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    UNKNOWN = "unknown"
+
+
+ROLES = {
+    State.OK: Role.OK,
+    State.SYNCING: Role.INFO,
+    State.IMPORTING: Role.INFO,
+    State.LATE: Role.WARN,
+    State.CANT_CONNECT: Role.WARN,
+    State.SIGN_IN: Role.ERROR,
+    State.LIMITED: Role.LIMITED,
+    State.PAUSED: Role.WARN,
+    State.STOPPED: Role.ERROR,
+    State.UNKNOWN: Role.NEUTRAL,
+}
+# Worst first: for sorting, and for the one glyph of an account.
+SEVERITY = {
+    state: rank
+    for rank, state in enumerate(
+        (
+            State.SIGN_IN,
+            State.STOPPED,
+            State.PAUSED,
+            State.CANT_CONNECT,
+            State.LIMITED,
+            State.LATE,
+            State.UNKNOWN,
+            State.IMPORTING,
+            State.SYNCING,
+            State.OK,
+        )
+    )
+}
+NEEDS_ATTENTION = frozenset(
+    {State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED, State.LATE}
+)
+
+
+@dataclass(frozen=True)
+class Link:
+    """What is known of the service: does it answer, and when was it last heard (Unix time)."""
+
+    reachable: bool
+    heard: float
+    starting: bool = False
+
+    def believed(self, now: float) -> bool:
+        return self.reachable and now - self.heard <= BELIEVED_S
+
+
+@dataclass(frozen=True)
+class DisplayState:
+    """`title` and `detail` make the row's second line; `cause` says why; the first cure is the row's own."""
+
+    state: State
+    title: str
+    detail: str = ""
+    cause: str = ""
+    cures: tuple[Cure, ...] = ()
+    fraction: float | None = None  # of a running sync, 0..1
+    no_sync: str = ""  # why "Sync now" is off; empty = it can be asked for
+    since: float = 0.0
+
+    @property
+    def text(self) -> str:
+        return f"{self.title} · {self.detail}" if self.detail else self.title
+
+    @property
+    def role(self) -> Role:
+        return ROLES[self.state]
+
+    @property
+    def severity(self) -> int:
+        return SEVERITY[self.state]
+
+    @property
+    def needs_attention(self) -> bool:
+        return self.state in NEEDS_ATTENTION
+
+
+def names_of(source: Source) -> Names:
+    return Names(who=address_of(source), server=source.server, port=source.port)
+
+
+def address_of(source: Source) -> str:
+    """What a person calls the source:
+
+    its address; a foreign server may give only a user name, or only the label.
+    """
+    if source.email:
+        return plain_line(source.email, 254)
+    return plain_line(source.username if "@" in source.username else source.label, 254)
+
+
+def cause_of(source: Source, fallback: str) -> str:
+    """Why, in one or two sentences: from the catalogue where the service gave a code."""
+    return words(source.status_code or fallback, names_of(source)).body
+
+
+def period_seconds(source: Source) -> int:
+    try:
+        return SyncPeriod.parse(source.sync_period).seconds
+    except ValueError:
+        return SyncPeriod.ONE_DAY.seconds
+
+
+def display_state(link: Link, source: Source, now: float) -> DisplayState:
+    if not link.believed(now):
+        return _unknown(link, now)
+    match source.status:
+        case SourceStatus.DISABLED:
+            return _stopped(source)
+        case SourceStatus.INVALID_CREDENTIALS:
+            return _sign_in(source, now)
+        case SourceStatus.TEMP_DISABLED:
+            return _paused(source, now)
+        case SourceStatus.CONNECTION_IMPOSSIBLE:
+            return _cant_connect(source, now)
+        case status:
+            if _runs(source):
+                return _running(source)
+            if status is SourceStatus.NO_ACCESS_TO_ALL_MAIL:
+                return _limited(source)
+            return _sound(source, now)
+
+
+def _unknown(link: Link, now: float) -> DisplayState:
+    if link.starting:
+        return DisplayState(
+            State.UNKNOWN,
+            "Unknown",
+            "waiting for the service",
+            "The local service is starting.",
+            no_sync="The local service is starting.",
+        )
+    known = f"as of {moment(link.heard, now)}" if link.heard else ""
+    return DisplayState(
+        State.UNKNOWN,
+        "Unknown",
+        known,
+        "The local service is not answering.",
+        (Cure.RESTART_SERVICE,),
+        no_sync="The local service is not answering.",
+        since=link.heard,
+    )
+
+
+def _stopped(source: Source) -> DisplayState:
+    cause = "Stopped by the service after repeated errors. " + cause_of(source, "error")
+    if not source.status_code:
+        cause = "Stopped by the service after repeated errors. Turn it on to try again."
+    return DisplayState(
+        State.STOPPED,
+        "Stopped",
+        "not syncing",
+        cause,
+        (Cure.TURN_ON, Cure.DETAILS, Cure.REMOVE),
+        no_sync="This source is stopped. Turn it on first.",
+        since=source.status_since or 0,
+    )
+
+
+def _sign_in(source: Source, now: float) -> DisplayState:
+    since = source.status_since or 0
+    code = source.status_code or "auth.password"
+    cures: tuple[Cure, ...] = (Cure.SIGN_IN, Cure.DETAILS)
+    if code == "auth.app_password":
+        cures = (Cure.SIGN_IN, Cure.APP_PASSWORD, Cure.DETAILS)
+    return DisplayState(
+        State.SIGN_IN,
+        "Sign-in needed",
+        f"since {moment(since, now)}" if since else "",
+        cause_of(source, "auth.password"),
+        cures,
+        no_sync="Syncing waits until you sign in.",
+        since=since,
+    )
+
+
+def _paused(source: Source, now: float) -> DisplayState:
+    resumes = f"resumes {moment(source.next_try, now)}" if source.next_try else "resumes by itself"
+    return DisplayState(
+        State.PAUSED,
+        "Paused after repeated errors",
+        resumes,
+        cause_of(source, "error"),
+        (Cure.RESUME, Cure.DETAILS),
+        no_sync="This source is paused. Resume it first.",
+        since=source.status_since or 0,
+    )
+
+
+def _cant_connect(source: Source, now: float) -> DisplayState:
+    if _runs(source):
+        detail = "trying now"
+    elif source.next_try:
+        detail = f"retrying {until(source.next_try, now)}"
+    else:
+        detail = "retrying by itself"
+    return DisplayState(
+        State.CANT_CONNECT,
+        "Can't connect",
+        detail,
+        cause_of(source, "net.refused"),
+        (Cure.TRY_NOW, Cure.REPLACE, Cure.DETAILS),
+        since=source.status_since or 0,
+    )
+
+
+def _runs(source: Source) -> bool:
+    return bool(source.syncing) or (source.syncing is None and source.progress is not None)
+
+
+def _running(source: Source) -> DisplayState:
+    progress = source.progress
+    first = source.last_sync == 0
+    fraction: float | None = None
+    if progress is not None and progress.messages_total > 0:
+        fraction = min(1.0, progress.messages_done / progress.messages_total)
+    if first:
+        detail = "starting"
+        if progress is not None and progress.folders_total > 0:
+            detail = f"{progress.folders_done} of {progress.folders_total} folders"
+        if fraction is not None:
+            detail += f", {fraction:.0%}".replace("%", "\u202f%")
+        return DisplayState(
+            State.IMPORTING,
+            "First import",
+            detail,
+            "Messages appear as they are indexed.",
+            fraction=fraction,
+            no_sync="The first import is running.",
+        )
+    detail = ""
+    if progress is not None and fraction is not None:
+        count = f"{number(progress.messages_done)} of {number(progress.messages_total)}"
+        detail = f"{int(fraction * 100)}\u202f% ({count})"
+    elif progress is not None and progress.folders_total > 0:
+        detail = f"{progress.folders_done} of {progress.folders_total} folders"
+    return DisplayState(State.SYNCING, "Syncing", detail, fraction=fraction, no_sync="It is syncing already.")
+
+
+def _limited(source: Source) -> DisplayState:
+    return DisplayState(
+        State.LIMITED,
+        "Limited",
+        "All Mail is hidden",
+        "Gmail does not show All Mail to IMAP programs, so archived mail is missing here.",
+        (Cure.HOW_TO_FIX, Cure.CHECK, Cure.DETAILS),
+        since=source.status_since or 0,
+    )
+
+
+def _sound(source: Source, now: float) -> DisplayState:
+    if source.last_sync is None:  # a server that does not tell when it synced
+        return DisplayState(State.OK, "Up to date", "", cures=(Cure.SYNC,))
+    if source.last_sync == 0:
+        return DisplayState(
+            State.IMPORTING,
+            "First import",
+            "about to start",
+            "Messages appear as they are indexed.",
+            (Cure.SYNC,),
+        )
+    ago = age(source.last_sync, now)
+    if now - source.last_sync > 2 * period_seconds(source) + 15 * MINUTE:
+        planned = source.next_sync or source.last_sync + period_seconds(source)
+        return DisplayState(
+            State.LATE,
+            "Late",
+            f"last synced {ago}",
+            f"The sync planned for {moment(planned, now)} did not run.",
+            (Cure.SYNC, Cure.DETAILS),
+            since=planned,
+        )
+    return DisplayState(State.OK, "Up to date", ago, cures=(Cure.SYNC,))

@@ -1,0 +1,326 @@
+"""The catalogue of errors in words: what happened, why, what to do. One entry per error code.
+
+Title: what, in the person's terms. Body: why, then what to do. No code, no blame; the server's own words
+stand in Details.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cio_desktop.protocol.errors import CioError
+
+from .cures import Cure
+from .plain import plain_block, plain_line
+
+
+@dataclass(frozen=True)
+class ErrorText:
+    title: str
+    body: str
+    cures: tuple[Cure, ...] = ()
+    details: str = ""
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the sentences speak of. An empty field reads as the general word of `_GENERAL`."""
+
+    who: str = ""  # the source's address
+    server: str = ""
+    port: int = 0
+    what: str = ""  # what was tried: "move 3 messages"
+    folder: str = ""
+    more: Mapping[str, str] = field(default_factory=dict)
+
+
+_GENERAL = {
+    "who": "this source",
+    "server": "the mail server",
+    "port": "this port",
+    "what": "make this change",
+    "folder": "the folder",
+}
+
+_E = ErrorText
+_C = Cure
+CATALOGUE: dict[str, ErrorText] = {
+    # signing in
+    "auth.password": _E(
+        "Can't sign in to {who}",
+        "{server} refused the user name or password. It may have been changed elsewhere. Enter the "
+        "present one.",
+        (_C.SIGN_IN,),
+    ),
+    "auth.app_password": _E(
+        "{who} needs an app password",
+        "This provider does not accept your normal password from mail programs. Create an app "
+        "password and enter it here.",
+        (_C.SIGN_IN, _C.APP_PASSWORD),
+    ),
+    "auth.oauth_revoked": _E(
+        "Access to {who} was withdrawn",
+        "The provider ended this program's access. Sign in again to go on.",
+        (_C.SIGN_IN,),
+    ),
+    "auth.imap_off": _E(
+        "IMAP is turned off for {who}",
+        "The provider says IMAP access is disabled for this mailbox. Turn it on in its settings, "
+        "then check again.",
+        (_C.CHECK,),
+    ),
+    "auth.no_tls": _E(
+        "{server} offers no safe way to sign in",
+        "It does not encrypt on port {port}, so your password could be read on the way. "
+        "Try SSL/TLS on port 993, or accept it for this source.",
+        (_C.REPLACE,),
+    ),
+    "secret.missing": _E(
+        "The password of {who} is gone from the keyring",
+        "It was removed, or this is another computer. Enter it again.",
+        (_C.SIGN_IN,),
+    ),
+    "secret.wrong_key": _E(
+        "The saved passwords can't be opened",
+        "They were kept with another key than the one found now. Bring that key back, or enter the "
+        "passwords again.",
+        (_C.SIGN_IN,),
+    ),
+    # the way to the server
+    "net.dns": _E(
+        "Can't find {server}",
+        "No server has this name. Check the spelling, or this computer's connection.",
+        (_C.TRY_NOW, _C.REPLACE),
+    ),
+    "net.refused": _E(
+        "{server} does not answer",
+        "It refused the connection on port {port}: a wrong port, a firewall, or the server is down.",
+        (_C.TRY_NOW, _C.REPLACE),
+    ),
+    "net.timeout": _E(
+        "{server} does not answer",
+        "It said nothing on port {port} for too long: a wrong port, a firewall, or the server is down.",
+        (_C.TRY_NOW, _C.REPLACE),
+    ),
+    "net.unreachable": _E(
+        "{server} can't be reached",
+        "There is no way to it from this network. Check the connection, or a VPN it may need.",
+        (_C.TRY_NOW,),
+    ),
+    "net.early_close": _E(
+        "{server} hung up",
+        "It closed the connection before saying hello. Often that is encryption on a port without it.",
+        (_C.TRY_NOW, _C.REPLACE),
+    ),
+    "net.not_imap": _E(
+        "{server} is not an IMAP server",
+        "Something else answers on port {port}. Check the server's name and the port.",
+        (_C.REPLACE, _C.TRY_NOW),
+    ),
+    "net.offline": _E(
+        "This computer is offline",
+        "There is no network. Syncing goes on by itself once there is.",
+        (_C.TRY_NOW,),
+    ),
+    "net.throttled": _E(
+        "{server} asks for a pause",
+        "It limits how often it may be asked. Syncing goes on by itself after a while; nothing "
+        "needs to be done.",
+        (_C.TRY_NOW,),
+    ),
+    "net.lost": _E(
+        "The connection to {server} broke off",
+        "It ended in the middle of the work. The next try goes on from there.",
+        (_C.TRY_NOW,),
+    ),
+    # encryption
+    "tls.expired": _E(
+        "The connection to {server} is not safe",
+        "Its certificate has run out, so mail is not fetched. The server's owner must renew it; "
+        "check this computer's date too.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "tls.mismatch": _E(
+        "The connection to {server} is not safe",
+        "Its certificate is for another name, so mail is not fetched. Check the server's name.",
+        (_C.REPLACE, _C.DETAILS),
+    ),
+    "tls.untrusted": _E(
+        "The connection to {server} is not safe",
+        "Its certificate comes from an issuer this computer does not trust, so mail is not fetched.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "tls.protocol": _E(
+        "No encrypted connection to {server}",
+        "Encryption could not be agreed on. Often the port expects another kind: 993 for SSL/TLS, "
+        "143 for STARTTLS.",
+        (_C.REPLACE, _C.TRY_NOW),
+    ),
+    # what the mail server said
+    "gmail.all_mail": _E(
+        "Some mail is missing from {who}",
+        "Gmail hides “All Mail” from mail programs. In Gmail open Settings ▸ Labels and tick “Show "
+        "in IMAP” next to All Mail.",
+        (_C.HOW_TO_FIX, _C.CHECK),
+    ),
+    "imap.no": _E(
+        "{server} refused to {what}", "Nothing was changed. Its own words are in Details.", (_C.DETAILS,)
+    ),
+    "imap.bad": _E(
+        "{server} did not understand this program",
+        "It refused a command. Nothing was changed; its own words are in Details.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "imap.protocol": _E(
+        "{server} answered something unreadable",
+        "What it sent is not IMAP as the standard has it. The next try starts afresh.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "imap.argument": _E(
+        "This name can't be used",
+        "It contains characters no mail server accepts, such as line ends. Nothing was sent.",
+        (),
+    ),
+    # changing folders
+    "edit.last_folder": _E(
+        "A message must stay in at least one folder",
+        "Nothing was changed. To delete it, move it to Trash.",
+    ),
+    "edit.bad_name": _E(
+        "“{folder}” can't be a folder's name",
+        "The server could not keep a folder of this name. Choose another.",
+    ),
+    "edit.nothing": _E("There was nothing to change", "No folder to add or to remove was named."),
+    "op.folder_gone": _E(
+        "Couldn't {what}",
+        "The folder “{folder}” no longer exists on the server. The messages are where they were.",
+        (_C.REFRESH_FOLDERS,),
+    ),
+    "op.message_gone": _E(
+        "Couldn't {what}",
+        "The message was deleted or moved by another program. The list is up to date again.",
+    ),
+    "op.read_only": _E("Couldn't file in “{folder}”", "You may only read this folder. Nothing was changed."),
+    "op.quota": _E("Couldn't {what}", "The mailbox is full. Nothing was changed. Make room, then try again."),
+    "op.partial": _E(
+        "Only part was done", "The server refused the rest, which stays where it was.", (_C.DETAILS,)
+    ),
+    # the service
+    "svc.down": _E(
+        "The local service is not running",
+        "Nothing can be synced or changed until it is back. Your mail is untouched.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.timeout": _E(
+        "The service took too long to answer",
+        "It may be busy. What was asked may still happen; look again in a moment.",
+        (_C.RECONNECT,),
+    ),
+    "svc.auth": _E(
+        "The service does not accept this program's key",
+        "Consumer key or secret do not match. Start the program with the right ones.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
+    "api": _E("The service could not do this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
+    "api.status": _E("The service refused this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
+    "api.response": _E(
+        "The service answered something unexpected",
+        "This program does not understand it. Is the address that of a Context.IO service?",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
+    "api.not_found": _E(
+        "This is no longer there",
+        "It was removed meanwhile, perhaps by another program. The lists are being read again.",
+    ),
+    # this computer
+    "keyring.none": _E(
+        "Passwords can't be kept safely here",
+        "No system keyring was found. Start one, or start the program with another place: --vault "
+        "keyfile or passphrase.",
+        (_C.RECONNECT,),
+    ),
+    "keyring.locked": _E(
+        "The keyring is locked",
+        "Passwords can't be read or kept until it is open. Unlock it, then try again.",
+        (_C.RECONNECT,),
+    ),
+    "keyring.timeout": _E(
+        "The keyring does not answer",
+        "It may be asking for its password in another window. Answer there, then try again.",
+        (_C.RECONNECT,),
+    ),
+    "store.newer": _E(
+        "The data was written by a newer version",
+        "This version can't read it. Install the newer one again.",
+        (_C.DETAILS,),
+    ),
+    "store.unwritable": _E(
+        "The data folder can't be written",
+        "Check who owns it, and whether the disk is read-only.",
+        (_C.DETAILS,),
+    ),
+    "store.damaged": _E(
+        "The local index is damaged",
+        "Your mail on the servers is untouched. The index can be made anew by adding the sources again.",
+        (_C.DETAILS,),
+    ),
+    "store.full": _E("The disk is full", "Nothing can be saved. Make room, then try again.", (_C.RECONNECT,)),
+    "store.locked": _E(
+        "The local index is in use",
+        "Another copy of the program works on it. Close that one, then try again.",
+        (_C.RECONNECT,),
+    ),
+    "error": _E(
+        "This did not work", "What is known about it is in Details. Try again.", (_C.RECONNECT, _C.DETAILS)
+    ),
+}
+
+
+def entry(code: str) -> ErrorText:
+    """The code's own entry, else its family's, else the general one:
+
+    there is always a text and a next step.
+    """
+    if code in CATALOGUE:
+        return CATALOGUE[code]
+    families = {
+        "auth": "auth.password",
+        "net": "net.refused",
+        "tls": "tls.protocol",
+        "svc": "svc.down",
+        "api": "api",
+    }
+    families |= {"keyring": "keyring.locked", "secret": "secret.missing", "imap": "imap.no"}
+    return CATALOGUE[families.get(code.partition(".")[0], "error")]
+
+
+def words(code: str, names: Names | None = None, details: str = "") -> ErrorText:
+    """The entry with the names filled in. Names come from outside: they are made plain."""
+    names = names or Names()
+    given = {
+        "who": names.who,
+        "server": names.server,
+        "port": str(names.port) if names.port else "",
+        "what": names.what,
+        "folder": names.folder,
+        **names.more,
+    }
+    filled = {key: plain_line(value, 120) or _GENERAL.get(key, "") for key, value in given.items()}
+    template = entry(code)
+    title, body = template.title.format(**filled), template.body.format(**filled)
+    return ErrorText(_capital(title), _capital(body), template.cures, plain_block(details))
+
+
+def of_error(error: CioError, names: Names | None = None) -> ErrorText:
+    """For an exception. Details: its message, its code, and the connection log if the service sent one."""
+    body = getattr(error, "body", None)
+    log = getattr(body, "connection_log", None) or getattr(body, "connectionLog", None) or ""
+    details = "\n".join(part for part in (error.message, f"Code: {error.code}", log) if part)
+    return words(error.code, names, details)
+
+
+def _capital(text: str) -> str:
+    # A sentence may begin with a server's name, which must stay as it is written.
+    first = text.split(" ", 1)[0]
+    return text if "." in first or "@" in first else text[:1].upper() + text[1:]
