@@ -1,0 +1,115 @@
+"""What a mail server, or the way to it, did wrong.
+
+CioError
+└─ MailError
+   ├─ ConnectFailed      net.dns net.refused net.timeout net.unreachable net.early_close: before the login was over
+   ├─ TlsFailed          tls.expired tls.mismatch tls.untrusted tls.protocol
+   ├─ NotImap            net.not_imap: something else answers on this port
+   ├─ ConfigRefused      auth.no_tls: these settings can never work safely (no STARTTLS, LOGINDISABLED, no mechanism)
+   ├─ AuthFailed         auth.password auth.app_password
+   ├─ Throttled          net.throttled: the server wants us to come back later; never a wrong password
+   ├─ ConnectionLost     net.lost: drop, time-out or BYE after the login
+   ├─ CommandRefused     imap.no: tagged NO
+   ├─ CommandBad         imap.bad: tagged BAD
+   ├─ ProtocolViolation  imap.protocol: the answer breaks a limit or the grammar beyond repair
+   ├─ Unsupported        imap.unsupported: the server doesn't offer what the command needs; nothing was sent
+   ├─ MessageTooLarge    imap.too_large: the message is bigger than the caller allows
+   └─ ArgumentRefused    imap.argument: the caller's text can't be sent; nothing was sent
+
+The words of `str(error)` never hold a secret; `server_text` is what the server said, scrubbed.
+"""
+
+from __future__ import annotations
+
+from cio_desktop.protocol.errors import CioError
+
+
+class MailError(CioError):
+    code = "imap"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str | None = None,
+        retryable: bool | None = None,
+        server_text: str = "",
+        response_code: str | None = None,
+    ) -> None:
+        super().__init__(message, code=code, retryable=retryable)
+        self.server_text = server_text
+        self.response_code = response_code
+        self.connection_log = ""
+        """The trace of the connection, set where the connection is gone with the error (open)."""
+
+
+class ConnectFailed(MailError):
+    code = "net.unreachable"
+    retryable = True
+
+
+class TlsFailed(MailError):
+    code = "tls.protocol"
+
+
+class NotImap(MailError):
+    code = "net.not_imap"
+
+
+class ConfigRefused(MailError):
+    code = "auth.no_tls"
+
+
+class AuthFailed(MailError):
+    code = "auth.password"
+
+
+class Throttled(MailError):
+    code = "net.throttled"
+    retryable = True
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        server_text: str = "",
+        response_code: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, server_text=server_text, response_code=response_code)
+        self.retry_after = retry_after
+
+
+class ConnectionLost(MailError):
+    code = "net.lost"
+    retryable = True
+
+
+class CommandRefused(MailError):
+    code = "imap.no"
+
+
+class CommandBad(MailError):
+    code = "imap.bad"
+
+
+class ProtocolViolation(MailError):
+    code = "imap.protocol"
+    retryable = True
+
+    def __init__(self, message: str, *, uid: int | None = None, server_text: str = "") -> None:
+        super().__init__(message, server_text=server_text)
+        self.uid = uid
+        """The message whose data broke a limit, where that is known: the one to leave out next time."""
+
+
+class Unsupported(MailError):
+    code = "imap.unsupported"
+
+
+class MessageTooLarge(MailError):
+    code = "imap.too_large"
+
+
+class ArgumentRefused(MailError):
+    code = "imap.argument"

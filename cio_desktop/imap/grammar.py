@@ -1,0 +1,105 @@
+"""From the text of a response to nested values. Iterative, within limits, one pass of one regular expression.
+
+Parenthesised lists become tuples, strings bytes, numbers int, NIL None, other atoms bytes. A number with a leading
+zero stays bytes: it may be a keyword or a folder's name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .framing import LIMITS
+
+Value = object
+
+_TOKEN = re.compile(
+    rb"[()]"
+    rb'|"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+"'
+    # case by hand: IGNORECASE makes the whole expression half as fast
+    rb"|[Bb](?:[Oo][Dd][Yy]|[Ii][Nn][Aa][Rr][Yy])(?:\.[A-Za-z]+)?\[[^\]\r\n]*+\](?:<\d+>)?"
+    rb'|[^\s()"{\x00]++'
+    rb"|\{\d{1,20}\+?\}\r?\n"
+    # what fits nothing swallows the rest: one failure per response, whatever the sender does
+    rb"|[^ \t][\s\S]*+"
+)
+_LITERAL = re.compile(rb"\{\d{1,20}\+?\}\r?\n\Z")
+_ESCAPE = re.compile(rb"\\(.)")
+_MISSING = object()
+_ALWAYS: dict[bytes, Value] = {b"NIL": None, b"nil": None, b"Nil": None, b"0": 0, b'""': b""}
+# Most strings of BODYSTRUCTURE are the same few ("TEXT", "charset", "7BIT"): each is made once. Emptied when full.
+_known: dict[bytes, Value] = dict(_ALWAYS)
+_KNOWN_LIMIT = 4096
+_KNOWN_LENGTH = 20
+
+
+class GrammarError(Exception):
+    """The text doesn't parse. `done` holds what was read whole before the fault."""
+
+    def __init__(self, message: str, done: list[Value]) -> None:
+        super().__init__(message)
+        self.done = done
+
+
+def parse(text: bytes, literals: list[bytes], start: int = 0) -> list[Value]:
+    """The values of `text` from `start` on. Raises GrammarError."""
+    tokens = _TOKEN.findall(text, start)
+    top: list[Value] = []
+    if len(tokens) > LIMITS.tokens:
+        raise GrammarError("too many pieces", top)
+    recall = _known.get
+    current = top
+    stack: list[list[Value]] = []
+    literal = 0
+    for token in tokens:
+        if token == b"(":
+            if len(stack) >= LIMITS.nesting:
+                raise GrammarError("too many parentheses", _whole(top, stack))
+            stack.append(current)
+            current = []
+        elif token == b")":
+            if not stack:
+                raise GrammarError("unbalanced parentheses", top)
+            inner = tuple(current)
+            current = stack.pop()
+            current.append(inner)
+        elif token.isdigit():
+            current.append(int(token) if token[0] != 48 and len(token) <= 20 or token == b"0" else token)
+        elif (value := recall(token, _MISSING)) is not _MISSING:
+            current.append(value)
+        elif _LITERAL.match(token):
+            if literal >= len(literals):
+                raise GrammarError("literal out of place", _whole(top, stack))
+            current.append(literals[literal])
+            literal += 1
+        else:
+            value = _string_or_atom(token)
+            if value is _MISSING:
+                raise GrammarError("unreadable text", _whole(top, stack))
+            current.append(value)
+    if stack:
+        raise GrammarError("unbalanced parentheses", _whole(top, stack))
+    return top
+
+
+def _string_or_atom(token: bytes) -> Value:
+    first = token[0]
+    value = token
+    if first == 34:  # "
+        if len(token) == 1 or token[-1] != 34 or b"\n" in token:
+            return _MISSING
+        value = token[1:-1]
+        if b"\\" in value:
+            value = _ESCAPE.sub(rb"\1", value)
+    elif first < 32 or first == 123 or b"\n" in token:
+        return _MISSING
+    if len(token) <= _KNOWN_LENGTH:
+        if len(_known) >= _KNOWN_LIMIT:
+            _known.clear()
+            _known.update(_ALWAYS)
+        _known[token] = value
+    return value
+
+
+def _whole(top: list[Value], stack: list[list[Value]]) -> list[Value]:
+    """What was finished before the fault: the outermost list is opened so that its finished items show."""
+    return [*top, *stack[1]] if len(stack) > 1 and stack[0] is top else top
