@@ -10,6 +10,7 @@ isolation.guard_network()
 pytest_plugins = [
     "tests.support.coroutines",
     "tests.support.guards",
+    "tests.support.fixtures",
 ]
 
 _OWNER = os.getpid()

@@ -10,7 +10,7 @@ _TURNS = 25
 
 
 class FakeClock:
-    """`now()`, `monotonic()`, `await sleep(s)`; `await advance(s)` wakes sleepers in the order of their times."""
+    """`now()`, `monotonic()`, `await sleep(s)`; `await advance(s)` wakes sleepers in order of time."""
 
     def __init__(self, now: float = START) -> None:
         self._start = now

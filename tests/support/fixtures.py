@@ -1,0 +1,31 @@
+"""The servers every test may ask for by name."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.support.certificates import Authority
+    from tests.support.dovecot import Dovecot
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> "Authority":
+    """A made-up certificate authority: `authority.good`, `.expired`, `.client_context()` ..."""
+    from tests.support.certificates import Authority
+
+    folder: Path = tmp_path_factory.mktemp("authority")
+    return Authority(folder)
+
+
+@pytest.fixture(scope="session")
+def dovecot(authority: "Authority") -> Iterator["Dovecot"]:
+    """The session's Dovecot. Make a fresh user per test: `user = dovecot.user()`. Never stop it: start your own."""
+    from tests.support.dovecot import BINARY, Dovecot
+
+    if BINARY is None:
+        pytest.skip("no Dovecot on this machine")
+    with Dovecot(authority) as server:
+        yield server

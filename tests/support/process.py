@@ -1,0 +1,94 @@
+"""Starting and ending the private servers of a test run. A server never outlives the run, however the run ends."""
+
+import ctypes
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+_PR_SET_PDEATHSIG = 1
+_LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
+
+
+class NotStarted(RuntimeError):
+    """A private server did not come up; the text holds what it wrote."""
+
+
+def _die_with_parent() -> None:
+    if _LIBC is not None:
+        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def spawn(
+    command: Sequence[str | os.PathLike[str]],
+    *,
+    log: Path,
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    pass_fds: Sequence[int] = (),
+) -> subprocess.Popen[bytes]:
+    """A child in a process group of its own that writes both its outputs to `log`."""
+    with log.open("ab") as out:
+        return subprocess.Popen(
+            [os.fspath(part) for part in command],
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            cwd=cwd,
+            env=env,
+            pass_fds=pass_fds,
+            start_new_session=True,
+            preexec_fn=_die_with_parent,
+        )
+
+
+def end(process: subprocess.Popen[bytes], *, patience: float = 5.0) -> int:
+    """Ask it to stop, then make it; its whole group goes with it."""
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(patience)
+        except subprocess.TimeoutExpired:
+            pass
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass  # the whole group is gone
+    return process.wait(patience)
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports nobody uses right now, for servers that cannot be given an open socket."""
+    sockets = [socket.socket() for _ in range(count)]
+    try:
+        for sock in sockets:
+            sock.bind(("127.0.0.1", 0))
+        return [int(sock.getsockname()[1]) for sock in sockets]
+    finally:
+        for sock in sockets:
+            sock.close()
+
+
+def answers(port: int, greeting: bytes = b"") -> bool:
+    """Does a server on this port say `greeting` (or just accept, when that is empty)?"""
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=2) as sock:
+            return not greeting or sock.recv(512).startswith(greeting)
+    except OSError:
+        return False
+
+
+def wait_until(
+    ready: Callable[[], bool], process: subprocess.Popen[bytes], log: Path, *, timeout: float = 15.0
+) -> None:
+    """Until `ready()`; raises NotStarted when the process ends before, or takes too long."""
+    deadline = time.monotonic() + timeout
+    while not ready():
+        if process.poll() is not None or time.monotonic() > deadline:
+            words = log.read_text("utf-8", "replace")[-4000:] if log.exists() else ""
+            raise NotStarted(f"{process.args!r} did not start:\n{words}")
+        time.sleep(0.02)
