@@ -46,6 +46,6 @@ class EditOutcome:
 
 
 class EditRefused(CioError):
-    """Input that can never work: edit.last_folder, edit.bad_name, edit.nothing. Nothing was sent or queued."""
+    """Input that can never work: edit.last_folder, edit.bad_name, edit.nothing. Nothing was sent."""
 
     code = "edit.refused"

@@ -13,7 +13,7 @@ MOST_ADDRESSES = 500
 LONGEST = 200_000
 
 # What nine of ten headers look like: Name <a@b> or "Name" <a@b> or a@b, one of them.
-_PLAIN = re.compile(r'\s*(?:"([^"\\]*)"|([^"<>(),:;@\\\[\]]*?))\s*<([^<>\s"(),;]+)>\s*')
+_PLAIN = re.compile(r'\s*(?:"([^"\\]*)"|([^"<>(),:;@\\\[\]]*?))\s*<([^<>\s"(),:;]+)>\s*')
 _BARE = re.compile(r'\s*([^<>\s"(),;:\\]+@[^<>\s"(),;:\\]+)\s*')
 
 

@@ -1,0 +1,122 @@
+"""BODYSTRUCTURE trees: files, text parts, the filter of signature images and winmail.dat."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cio_desktop.engine.structure import DEEPEST, MOST_PARTS, read_structure
+
+PLAIN = (b"TEXT", b"PLAIN", (b"CHARSET", b"utf-8"), None, None, b"7BIT", 12, 1, None, None, None, None)
+HTML = (b"text", b"html", (b"charset", b"iso-8859-1"), None, None, b"quoted-printable", 99, 4)
+
+
+def image(size: int, *, content_id: bytes | None = b"<logo@x>", disposition=(b"inline", None)):
+    return (b"image", b"png", (b"name", b"logo.png"), content_id, None, b"base64", size, None, disposition)
+
+
+def attachment(params, *, kind=b"application", subtype=b"pdf", name_params=None):
+    return (kind, subtype, name_params, None, None, b"base64", 7800, None, (b"attachment", params), None)
+
+
+def names(body, **options):
+    return [file.file_name for file in read_structure(body, "m" * 24, **options).files]
+
+
+def test_a_single_text():
+    found = read_structure(PLAIN, "m")
+    assert found.files == []
+    assert [(t.section, t.type, t.charset, t.encoding, t.size) for t in found.texts] == [
+        ("1", "text/plain", "utf-8", "7bit", 12)
+    ]
+
+
+def test_sections_of_nested_multiparts():
+    body = ((PLAIN, HTML, b"ALTERNATIVE"), attachment((b"FILENAME", b"bill.pdf")), b"MIXED")
+    found = read_structure(body, "m")
+    assert [text.section for text in found.texts] == ["1.1", "1.2"]
+    assert [(f.file_name, f.body_section, f.type, f.size) for f in found.files] == [
+        ("bill.pdf", "2", "application/pdf", 5700)
+    ]
+    assert len(found.files[0].file_id) == 24
+    assert found.files[0].file_id != read_structure(body, "other").files[0].file_id
+
+
+def test_small_pictures_inside_the_text_are_left_out_unless_asked_for():
+    body = ((HTML, image(9000), image(200_000), b"RELATED"), attachment((b"filename", b"a.pdf")), b"MIXED")
+    assert names(body) == ["logo.png", "a.pdf"]
+    assert names(body, raw_file_list=True) == ["logo.png", "logo.png", "a.pdf"]
+
+
+def test_a_picture_that_is_attached_stays():
+    body = (
+        PLAIN,
+        image(9000, content_id=None, disposition=(b"attachment", (b"filename", b"cat.png"))),
+        b"MIXED",
+    )
+    assert names(body) == ["cat.png"]
+
+
+def test_winmail_is_left_out_unless_asked_for():
+    for part in (
+        attachment((b"filename", b"winmail.dat")),
+        attachment(None, subtype=b"ms-tnef", name_params=(b"name", b"x")),
+    ):
+        body = (PLAIN, part, b"mixed")
+        assert names(body) == []
+        assert len(names(body, raw_file_list=True)) == 1
+
+
+def test_names_in_pieces_and_charsets():
+    assert names((PLAIN, attachment((b"filename*", b"utf-8''%E2%82%AC.pdf")), b"mixed")) == ["€.pdf"]
+    assert names((PLAIN, attachment((b"filename*1", b"b.pdf", b"filename*0", b"a")), b"mixed")) == ["ab.pdf"]
+    assert names(
+        (PLAIN, attachment((b"filename*0*", b"utf-8''%E2%82", b"filename*1*", b"%AC.pdf")), b"mixed")
+    ) == ["€.pdf"]
+    assert names((PLAIN, attachment((b"filename", b"=?utf-8?q?=E2=82=AC=2Epdf?=")), b"mixed")) == ["€.pdf"]
+    assert names((PLAIN, attachment(None, name_params=(b"name", b"old.doc")), b"mixed")) == ["old.doc"]
+    assert names((PLAIN, attachment((b"filename", b"\xff\xfe")), b"mixed")) == ["ÿþ"]
+
+
+def test_a_forwarded_message_is_a_file():
+    part = (
+        b"message",
+        b"rfc822",
+        None,
+        None,
+        None,
+        b"7bit",
+        300,
+        (None,) * 10,
+        PLAIN,
+        9,
+        None,
+        (b"attachment", None),
+    )
+    assert names((PLAIN, part, b"mixed")) == ["message.eml"]
+
+
+def test_nothing_usable():
+    for body in (None, b"x", 7, (), (None,), ((),), (b"text",), ((((),),),)):
+        found = read_structure(body, "m")
+        assert (found.files, found.texts) == ([], [])
+
+
+def test_depth_and_width_are_bounded():
+    body = PLAIN
+    for _ in range(DEEPEST * 50):
+        body = (body, b"mixed")
+    assert read_structure(body, "m").texts == []
+    wide = (*[PLAIN] * (MOST_PARTS + 500), b"mixed")
+    assert len(read_structure(wide, "m").texts) == MOST_PARTS
+
+
+ATOM = st.one_of(
+    st.none(), st.integers(-5, 1 << 70), st.binary(max_size=12), st.sampled_from([b"text", b"image"])
+)
+TREES = st.recursive(ATOM, lambda inner: st.lists(inner, max_size=12).map(tuple), max_leaves=60)
+
+
+@given(TREES)
+def test_any_tree_is_read(body):
+    found = read_structure(body, "m")
+    for file in found.files:
+        file.file_name.encode()
