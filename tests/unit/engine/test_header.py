@@ -171,36 +171,12 @@ FIELDS = st.sampled_from(
     ]
 )
 PIECES = st.sampled_from(
-    [
-        b"=?utf-8?q?",
-        b"?=",
-        b"=?",
-        b"utf-8",
-        b"?b?",
-        b"=E2",
-        b"<",
-        b">",
-        b"@",
-        b'"',
-        b"\\",
-        b"(",
-        b")",
-        b":",
-        b";",
-    ]
-    + [
-        b",",
-        b"\r\n ",
-        b"\n\t",
-        b"\r",
-        b"\x00",
-        b"\xff\xfe",
-        b"a@b.c",
-        b"Mon, ",
-        b"1 Jan 2020 ",
-        b"10:00:00",
-        b" +0100",
-    ]
+    (
+        b'=?utf-8?q? ?= =? utf-8 ?b? =E2 < > @ " \\ ( ) : ; , \x00 \xff\xfe a@b.c Mon, 2020 10:00:00 +0100'.split(
+            b" "
+        )
+        + [b"\r\n ", b"\n\t", b"\r", b" 1 Jan "]
+    )
 )
 
 
