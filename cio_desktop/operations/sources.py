@@ -1,6 +1,6 @@
 """Accounts and their sources as the window shows them: the server's truth under changes still on their way.
 
-Methods that ask the service are coroutines and raise ApiError; what they changed comes back as `changed` signals.
+Methods that ask the service are coroutines and raise ApiError; what they changed comes back as `changed`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,93 @@
+"""A change of the folders of messages as data: what changes per message, and how far each message is.
+
+Pure. Who sends it: queue.py. What the window shows meanwhile: overlay.py.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class NetChange:
+    """What really changes for one message: no folder is in both sets."""
+
+    add: frozenset[str] = frozenset()
+    remove: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.add or self.remove)
+
+    @classmethod
+    def of(cls, present: Iterable[str], add: Iterable[str], remove: Iterable[str]) -> NetChange:
+        """Asked for `add` and `remove` where the message is in `present`."""
+        have, wanted = frozenset(present), frozenset(add)
+        return cls(wanted - have, (frozenset(remove) & have) - wanted)
+
+    def inverse(self) -> NetChange:
+        return NetChange(self.remove, self.add)
+
+    def then(self, later: NetChange) -> NetChange:
+        """Both as one change. What the later one takes back falls out."""
+        return NetChange(
+            (self.add - later.remove) | (later.add - self.remove),
+            (self.remove - later.add) | (later.remove - self.add),
+        )
+
+    def apply(self, folders: frozenset[str]) -> frozenset[str]:
+        return (folders - self.remove) | self.add
+
+
+class Progress(StrEnum):
+    """How far an edit is for one message."""
+
+    QUEUED = "queued"  # not sent: can be dropped
+    SENT = "sent"
+    DEFERRED = "deferred"  # the service has it and goes on trying
+    DONE = "done"
+    FAILED = "failed"
+    DROPPED = "dropped"  # taken back before it was sent
+
+    @property
+    def open(self) -> bool:
+        return self in {Progress.QUEUED, Progress.SENT, Progress.DEFERRED}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why it failed: a stable code and the service's words."""
+
+    code: str
+    text: str
+
+
+@dataclass(eq=False, slots=True)
+class Edit:
+    """One gesture's change of many messages of one source."""
+
+    account_id: str
+    label: str
+    changes: Mapping[str, NetChange]
+    number: int = field(default_factory=lambda: next(_numbers))
+    progress: dict[str, Progress] = field(default_factory=dict)
+    reasons: dict[str, Reason] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for message_id in self.changes:
+            self.progress.setdefault(message_id, Progress.QUEUED)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.account_id, self.label
+
+    @property
+    def open(self) -> bool:
+        return any(progress.open for progress in self.progress.values())
+
+    def ids(self, *progress: Progress) -> list[str]:
+        return [message_id for message_id, state in self.progress.items() if state in progress]

@@ -1,0 +1,100 @@
+"""What the window shows over the server's truth while changes are on their way: displayed = overlay ∘ server.
+
+Pure. A refresh replaces only what lies below, so a row never flickers back. An item leaves when its edit failed or was
+dropped, or when everything shown was read after the edit was confirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
+
+MessageKey = tuple[str, str]  # account id, message id
+CONFIRMED_LIFE_S = 60.0
+
+
+@dataclass(slots=True)
+class Item:
+    """One edit's share in one message."""
+
+    edit: Edit
+    change: NetChange
+    confirmed: float | None = None  # loop time
+
+
+class Overlay:
+    def __init__(self) -> None:
+        self._items: dict[MessageKey, list[Item]] = {}
+        self._failures: dict[MessageKey, Reason] = {}
+
+    def add(self, edit: Edit) -> None:
+        """Shows an edit at once. Its messages' old failures are forgotten."""
+        for message_id, change in edit.changes.items():
+            key = (edit.account_id, message_id)
+            self._failures.pop(key, None)
+            self._items.setdefault(key, []).append(Item(edit, change))
+
+    def confirm(self, edit: Edit, message_ids: Iterable[str], now: float) -> None:
+        for message_id in message_ids:
+            for item in self._items.get((edit.account_id, message_id), []):
+                if item.edit is edit:
+                    item.confirmed = now
+
+    def withdraw(self, edit: Edit, message_ids: Iterable[str]) -> None:
+        """These messages show the server's truth again; a failed one keeps its reason."""
+        for message_id in message_ids:
+            key = (edit.account_id, message_id)
+            self._keep(key, [item for item in self._items.get(key, []) if item.edit is not edit])
+            if (reason := edit.reasons.get(message_id)) is not None:
+                self._failures[key] = reason
+
+    def settle(self, read_since: float) -> set[MessageKey]:
+        """Drops what was confirmed before `read_since`, when everything on show was read after that."""
+        settled = set()
+        for key, items in list(self._items.items()):
+            left = [item for item in items if item.confirmed is None or item.confirmed > read_since]
+            if len(left) < len(items):
+                settled.add(key)
+                self._keep(key, left)
+        return settled
+
+    def _keep(self, key: MessageKey, items: list[Item]) -> None:
+        if items:
+            self._items[key] = items
+        else:
+            self._items.pop(key, None)
+
+    def folders(self, key: MessageKey, base: frozenset[str]) -> frozenset[str]:
+        """Where the message appears, with everything on its way applied in order."""
+        for item in self._items.get(key, ()):
+            base = item.change.apply(base)
+        return base
+
+    def touched(self, account_id: str) -> list[str]:
+        """Messages of the account that have something over them."""
+        return [message_id for account, message_id in self._items if account == account_id]
+
+    def pending(self, key: MessageKey) -> Progress | None:
+        """The least advanced open state of the message's edits."""
+        states = [
+            item.edit.progress[key[1]] for item in self._items.get(key, ()) if item.edit.progress[key[1]].open
+        ]
+        order = (Progress.QUEUED, Progress.SENT, Progress.DEFERRED)
+        return min(states, key=order.index, default=None)
+
+    def failure(self, key: MessageKey) -> Reason | None:
+        return self._failures.get(key)
+
+    def count_delta(self, key: tuple[str, str], folder: str, counted_at: float) -> int:
+        """By how much a folder's count, read at `counted_at`, differs from what is shown."""
+        delta = 0
+        for items in self._items.values():
+            for item in items:
+                if item.edit.key == key and (item.confirmed is None or item.confirmed > counted_at):
+                    delta += (folder in item.change.add) - (folder in item.change.remove)
+        return delta
+
+    def __len__(self) -> int:
+        return len(self._items)
