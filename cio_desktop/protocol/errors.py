@@ -43,7 +43,7 @@ class ErrorBody(msgspec.Struct, omit_defaults=True):
     feedback_code: str | None = None
     error_code: str | None = None
     connection_log: str | None = None
-    connectionLog: str | None = None  # noqa: N815
+    connectionLog: str | None = None
 
 
 class ApiError(CioError):

@@ -213,7 +213,4 @@ def _readings(pairs: Pairs) -> Iterator[Pairs]:
 
 
 def _natural(text: str) -> list[tuple[int, str]]:
-    return [
-        (int(part[:18]), "") if part.isascii() and part.isdigit() else (-1, part)
-        for part in _DIGITS.split(text)
-    ]
+    return [(int(part[:18]), "") if part.isascii() and part.isdigit() else (-1, part) for part in _DIGITS.split(text)]

@@ -206,6 +206,17 @@ class EditState(msgspec.Struct, omit_defaults=True):
     remove: list[str] = []
 
 
+class MessageResult(msgspec.Struct, omit_defaults=True):
+    """What became of one message of a change of many (ours)."""
+
+    message_id: str
+    success: bool
+    queued: bool = False
+    edit_id: str | None = None
+    code: str | None = None
+    text: str | None = None
+
+
 class StatusEvent(msgspec.Struct, omit_defaults=True):
     """One line of a source's history (`…/history`)."""
 

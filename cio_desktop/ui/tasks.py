@@ -1,4 +1,5 @@
-"""Running coroutines for a widget. qasync's own slots lose references and errors (interface.md 8, 3), so this is ours.
+"""Running coroutines for a widget. qasync's own slots lose references and errors (interface.md 8, 3), so
+this is ours.
 
 A scope keeps its tasks alive, cancels them with its owner, and hands errors to one presenter.
 """
@@ -18,7 +19,10 @@ ErrorPresenter = Callable[[BaseException], None]
 
 
 class TaskScope:
-    """Tasks of one owner. `start(…, key=k)` cancels the running task of the same key first: the newest wins."""
+    """Tasks of one owner.
+
+    `start(…, key=k)` cancels the running task of the same key first: the newest wins.
+    """
 
     def __init__(self, owner: QObject | None = None, on_error: ErrorPresenter | None = None) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -34,7 +38,10 @@ class TaskScope:
         key: Hashable | None = None,
         on_error: ErrorPresenter | None = None,
     ) -> asyncio.Task[Any]:
-        """Must be called with the event loop running. `on_error` replaces the scope's presenter for this task."""
+        """Must be called with the event loop running.
+
+        `on_error` replaces the scope's presenter for this task.
+        """
         if key is not None and (old := self._by_key.get(key)) is not None:
             old.cancel()
         task = asyncio.get_running_loop().create_task(coroutine)
@@ -57,9 +64,7 @@ class TaskScope:
         self.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _finished(
-        self, task: asyncio.Task[Any], key: Hashable | None, on_error: ErrorPresenter | None
-    ) -> None:
+    def _finished(self, task: asyncio.Task[Any], key: Hashable | None, on_error: ErrorPresenter | None) -> None:
         self._tasks.discard(task)
         if key is not None and self._by_key.get(key) is task:
             del self._by_key[key]

@@ -1,0 +1,75 @@
+"""The client: one object per server and key, one attribute per noun."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import msgspec
+
+from cio_desktop.client.resources.accounts import Accounts
+from cio_desktop.client.resources.edits import Edits
+from cio_desktop.client.resources.folders import Folders
+from cio_desktop.client.resources.message_folders import MessageFolders
+from cio_desktop.client.resources.messages import Messages
+from cio_desktop.client.resources.sources import Sources
+from cio_desktop.client.resources.sync import Sync
+from cio_desktop.client.transport import Transport
+from cio_desktop.protocol.errors import ApiConnectionError, ApiResponseError
+from cio_desktop.protocol.resources import Event
+
+T = TypeVar("T")
+
+PAGE = 100
+SILENCE = 45.0  # seconds; the service sends a heartbeat every 15
+
+
+class Client:
+    """`async with Client("http://127.0.0.1:8461", key, secret) as cio: await cio.accounts.list()`.
+
+    `http` replaces the network by an httpx transport. All calls raise the ApiError family of protocol.errors.
+    """
+
+    def __init__(self, base_url: str, key: str, secret: str, *, timeout: float = 60.0, http: Any = None) -> None:
+        self._transport = Transport(base_url, key, secret, timeout=timeout, http=http)
+        self.accounts = Accounts(self._transport)
+        self.sources = Sources(self._transport)
+        self.sync = Sync(self._transport)
+        self.folders = Folders(self._transport)
+        self.messages = Messages(self._transport)
+        self.message_folders = MessageFolders(self._transport)
+        self.edits = Edits(self._transport)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        await self._transport.close()
+
+    async def all(self, call: Callable[..., Awaitable[list[T]]], *args: Any, **parameters: Any) -> AsyncIterator[T]:
+        """Every item of a paged list: `async for m in cio.all(cio.messages.list, account_id, folder="INBOX")`."""
+        offset = 0
+        while True:
+            page = await call(*args, **parameters, limit=PAGE, offset=offset)
+            for item in page:
+                yield item
+            if len(page) < PAGE:
+                return
+            offset += PAGE
+
+    async def events(self) -> AsyncIterator[Event]:
+        """Ours: what changes, as it changes. Ends with ApiConnectionError when the connection does."""
+        async with self._transport.lines("/app/events", timeout=SILENCE) as lines:
+            async for line in lines:
+                if line.startswith("data:"):
+                    try:
+                        yield msgspec.json.decode(line[5:].strip(), type=Event)
+                    except msgspec.DecodeError as error:
+                        raise ApiResponseError(f"An event has another shape than documented: {error}") from error
+        raise ApiConnectionError("The service ended the event stream")

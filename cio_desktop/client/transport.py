@@ -1,0 +1,146 @@
+"""Signing, sending, retrying and reading: the one place where a call becomes HTTP and an answer becomes a type."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import msgspec
+
+from cio_desktop.net.http import HttpClient, HttpError, HttpTimeout
+from cio_desktop.protocol.errors import (
+    ApiConnectionError,
+    ApiResponseError,
+    ApiStatusError,
+    ApiTimeoutError,
+    ErrorBody,
+)
+from cio_desktop.protocol.forms import Pairs, encode_form
+from cio_desktop.protocol.oauth1 import FORM_TYPE, authorization_header
+
+T = TypeVar("T")
+
+RETRIES = 2
+FIRST_PAUSE = 0.2  # seconds, doubled each time, with jitter
+READ_METHODS = frozenset({"GET"})
+
+
+class Transport:
+    """One server and one key. Reads are tried again after a broken connection; writes only by who knows they may be."""
+
+    def __init__(self, base_url: str, key: str, secret: str, *, timeout: float = 60.0, http: Any = None) -> None:
+        self.base_url = base_url.rstrip("/")
+        self._key = key
+        self._secret = secret
+        self._http = HttpClient(transport=http, timeout=timeout)
+
+    def __repr__(self) -> str:
+        return f"Transport({self.base_url!r})"
+
+    async def close(self) -> None:
+        await self._http.close()
+
+    async def call(
+        self,
+        result: type[T],
+        method: str,
+        path: str,
+        *,
+        query: Pairs | None = None,
+        form: Pairs | None = None,
+        json: Any = None,
+        timeout: float | None = None,
+    ) -> T:
+        """Raises ApiStatusError, ApiConnectionError, ApiTimeoutError, ApiResponseError. `path` is already encoded."""
+        url = self.base_url + path
+        if query:
+            url += "?" + encode_form(query).decode()
+        body: bytes | None = None
+        headers = {"Accept": "application/json"}
+        if json is not None:
+            body, headers["Content-Type"] = msgspec.json.encode(json), "application/json"
+        elif form is not None:
+            body, headers["Content-Type"] = encode_form(form), FORM_TYPE
+        attempts = 1 + (RETRIES if method in READ_METHODS else 0)
+        for attempt in range(attempts):
+            signed = body if json is not None else None
+            # signed anew each time: a nonce works once
+            headers["Authorization"] = authorization_header(
+                method, url, form or [], self._key, self._secret, body=signed
+            )
+            try:
+                answer = await self._http.request(method, url, headers=headers, body=body, timeout=timeout)
+            except HttpTimeout as error:
+                raise ApiTimeoutError("The service did not answer in time") from error
+            except HttpError as error:
+                if attempt + 1 < attempts:
+                    await asyncio.sleep(FIRST_PAUSE * 2**attempt * random.uniform(0.8, 1.2))
+                    continue
+                raise ApiConnectionError("The service can't be reached") from error
+            return _read(result, answer.status, answer.body)
+        raise AssertionError("unreachable")
+
+    @asynccontextmanager
+    async def lines(self, path: str, *, timeout: float) -> AsyncIterator[AsyncIterator[str]]:
+        """The lines of an endless answer. Raises as `call` does, also while they are read."""
+        url = self.base_url + path
+        headers = {
+            "Accept": "text/event-stream",
+            "Authorization": authorization_header("GET", url, [], self._key, self._secret),
+        }
+        try:
+            async with self._http.stream(url, headers=headers, timeout=timeout) as (status, lines):
+                if status != 200:
+                    body = "".join([line async for line in lines])
+                    _read(dict, status, body.encode())
+                yield lines
+        except HttpTimeout as error:
+            raise ApiTimeoutError("The service fell silent") from error
+        except HttpError as error:
+            raise ApiConnectionError("The connection to the service broke") from error
+
+
+def _read(result: type[T], status: int, body: bytes) -> T:
+    if not 200 <= status < 300:
+        raise ApiStatusError(status, _error_body(status, body))
+    try:
+        return msgspec.json.decode(body, type=result)
+    except msgspec.DecodeError as error:
+        raise ApiResponseError(f"The service's answer has another shape than documented: {error}") from error
+
+
+def _error_body(status: int, body: bytes) -> ErrorBody:
+    try:
+        return msgspec.json.decode(body, type=ErrorBody)
+    except msgspec.DecodeError:
+        return ErrorBody(value=f"HTTP {status}", success=False)
+
+
+def flag(value: bool | None) -> str | None:
+    """The API spells booleans 1 and 0; None is not sent."""
+    return None if value is None else str(int(value))
+
+
+def pairs(**fields: str | int | Sequence[str] | None) -> Pairs:
+    """Parameters as pairs: None is left out, several values go as `name[]`."""
+    result: Pairs = []
+    for name, value in fields.items():
+        name = name.rstrip("_")
+        if value is None:
+            continue
+        if isinstance(value, str | int):
+            result.append((name, str(value)))
+        else:
+            result += [(f"{name}[]", item) for item in value]
+    return result
+
+
+def path(*segments: str) -> str:
+    """`/2.0/…` with each segment percent-encoded whole. Raises ValueError for an empty one."""
+    if not all(segments):
+        raise ValueError("an id or name in the path is empty")
+    return "/2.0/" + "/".join(quote(segment, safe="~") for segment in segments)
