@@ -1,8 +1,8 @@
 """A private Dovecot 2.3 on loopback: real IMAP for the tests, with any number of users made on the fly.
 
-It reads no system configuration, runs as root and as anybody else, and keeps everything in one temporary folder.
-What its limits mean: it cannot be told to do without MOVE, UIDPLUS or COPYUID; `capability=` only stops it from
-naming them. Servers that really lack them are the fake server's job (tests/support/fake_imap).
+It reads no system configuration, runs as root and as anybody else, and keeps everything in one temporary
+folder. It cannot be told to do without MOVE, UIDPLUS or COPYUID; `capability=` only stops it from naming them.
+Servers that really lack them are the fake server's job (tests/support/fake_imap).
 """
 
 import grp
@@ -13,6 +13,7 @@ import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import Popen
 
 from tests.support import process
 from tests.support.certificates import Authority
@@ -121,8 +122,8 @@ plugin {{
 class Dovecot:
     """`with Dovecot(authority) as server:`; the session's own is the fixture `dovecot`.
 
-    `quota` and `acl` load those plug-ins (OVERQUOTA, NOPERM, MYRIGHTS); `capability` replaces what is advertised
-    after login; `extra` is appended to the configuration.
+    `quota` and `acl` load those plug-ins (OVERQUOTA, NOPERM, MYRIGHTS); `capability` replaces what is
+    advertised after login; `extra` is appended to the configuration.
     """
 
     def __init__(
@@ -147,7 +148,7 @@ class Dovecot:
         self.owner = (nobody.pw_uid, nobody.pw_gid) if nobody else (os.geteuid(), os.getegid())
         self._numbers = itertools.count(1)
         self._stamps = itertools.count(1_600_000_000)
-        self._process: process.subprocess.Popen[bytes] | None = None
+        self._process: Popen[bytes] | None = None
 
     def __enter__(self) -> "Dovecot":
         self.start()
@@ -205,9 +206,7 @@ class Dovecot:
         log = self.folder / "dovecot.log"
         return log.read_text("utf-8", "replace") if log.exists() else ""
 
-    def user(
-        self, password: str = "secret-pass", *, name: str | None = None, quota_kb: int | None = None
-    ) -> MailUser:
+    def user(self, password: str = "secret-pass", *, name: str | None = None, quota_kb: int | None = None) -> MailUser:
         """A fresh user with empty folders."""
         name = name or f"user{next(self._numbers)}@example.com"
         home = self.folder / "home" / name

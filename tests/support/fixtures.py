@@ -22,7 +22,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> "Authority":
 
 @pytest.fixture(scope="session")
 def dovecot(authority: "Authority") -> Iterator["Dovecot"]:
-    """The session's Dovecot. Make a fresh user per test: `user = dovecot.user()`. Never stop it: start your own."""
+    """The session's Dovecot. A fresh user per test: `user = dovecot.user()`. Never stop it: start your own."""
     from tests.support.dovecot import BINARY, Dovecot
 
     if BINARY is None:

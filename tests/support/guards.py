@@ -121,9 +121,7 @@ def _left(before: tuple[set[Any], set[Any], set[Any]]) -> list[str]:
     lines += [f"socket still open: {name}" for name in _sockets() - before[1]]
     for pid in _children() - before[2]:
         try:
-            command = (
-                Path("/proc", pid, "cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
-            )
+            command = Path("/proc", pid, "cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
         except OSError:
             continue
         lines.append(f"child process still there: {pid} {command or '(ended, nobody waited for it)'}")
@@ -184,11 +182,7 @@ def qt_guard(request: pytest.FixtureRequest, resource_guard: None) -> Iterator[N
     windows, timers = _windows(), _timers()
     yield
     _clean_qt()
-    lines = [
-        f"window still there: {w!r} {w.windowTitle()!r}" for i, w in _windows().items() if i not in windows
-    ]
-    lines += [
-        f"timer still running: {t!r} every {t.interval()} ms" for i, t in _timers().items() if i not in timers
-    ]
+    lines = [f"window still there: {w!r} {w.windowTitle()!r}" for i, w in _windows().items() if i not in windows]
+    lines += [f"timer still running: {t!r} every {t.interval()} ms" for i, t in _timers().items() if i not in timers]
     if lines:
         pytest.fail("the test left Qt objects behind:\n  " + "\n  ".join(lines), pytrace=False)

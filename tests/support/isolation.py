@@ -96,9 +96,7 @@ def _on_audit(event: str, args: tuple[Any, ...]) -> None:
         name = host.decode("ascii", "replace") if isinstance(host, bytes) else str(host)
         if name.rstrip(".").lower().endswith(_RESERVED):
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-        raise NetworkForbidden(
-            f"look-up of {name!r}: tests use 127.0.0.1 or reserved names (host.invalid) only"
-        )
+        raise NetworkForbidden(f"look-up of {name!r}: tests use 127.0.0.1 or reserved names (host.invalid) only")
 
 
 def guard_network() -> None:

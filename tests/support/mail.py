@@ -75,9 +75,7 @@ def make_message(
 
 
 def _text(n: int) -> str:
-    lines = [
-        " ".join(_WORDS[(n * 7 + i * 5 + k) % len(_WORDS)] for k in range(11)) + "." for i in range(2 + n % 5)
-    ]
+    lines = [" ".join(_WORDS[(n * 7 + i * 5 + k) % len(_WORDS)] for k in range(11)) + "." for i in range(2 + n % 5)]
     return f"Hello,\n\n{chr(10).join(lines)}\n\nRegards\n"
 
 

@@ -1,4 +1,4 @@
-"""A user of the private Dovecot: deliver mail, act as another client, and look what is really there (through imaplib)."""
+"""A user of the private Dovecot: deliver mail, act as another client, look what is really there (by imaplib)."""
 
 import contextlib
 import imaplib
@@ -35,7 +35,7 @@ class Seen:
 
 def quoted(path: str) -> str:
     """A folder's name as imaplib wants it."""
-    name = imap_utf7.encode(path).decode("ascii")
+    name: str = imap_utf7.encode(path).decode("ascii")
     return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
@@ -108,7 +108,7 @@ class MailUser:
     def deliver(
         self, folder: str, messages: Iterable[bytes], *, flags: Sequence[str] = (), start: float = EPOCH
     ) -> None:
-        """Bulk delivery by writing the maildir: 10,000 messages in about a second. INTERNALDATEs count up in minutes.
+        """Bulk delivery by writing the maildir, thousands in a second. INTERNALDATEs count up in minutes.
 
         The folder is made when it is not there. The order of the messages is the order of their UIDs.
         """

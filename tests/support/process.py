@@ -1,4 +1,4 @@
-"""Starting and ending the private servers of a test run. A server never outlives the run, however the run ends."""
+"""Starting and ending the private servers of a test run. None outlives the run, however the run ends."""
 
 import ctypes
 import os

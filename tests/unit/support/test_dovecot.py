@@ -69,9 +69,7 @@ def test_tls_and_starttls(dovecot: Dovecot, authority: Authority) -> None:
         plain.starttls(context)
         plain.login(user.name, user.password)
     with pytest.raises(ssl.SSLCertVerificationError):
-        imaplib.IMAP4_SSL(
-            "localhost", user.tls_port, ssl_context=ssl.create_default_context(), timeout=10
-        ).logout()
+        imaplib.IMAP4_SSL("localhost", user.tls_port, ssl_context=ssl.create_default_context(), timeout=10).logout()
 
 
 def test_own_instance_with_quota_rights_and_outage(authority: Authority) -> None:
