@@ -102,7 +102,7 @@ def authorization_header(
     nonce: str | None = None,
     timestamp: int | None = None,
 ) -> str:
-    """The `Authorization` value. `url` as it will be sent, `form` the urlencoded body's pairs, `body` any other body."""
+    """The `Authorization` value. `url` as it will be sent, `form` the pairs of a form body, `body` any other body."""
     parts = urlsplit(url)
     oauth = [
         ("oauth_consumer_key", key),

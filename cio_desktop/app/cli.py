@@ -1,0 +1,66 @@
+"""The command line (architecture.md, "Command line"). Imports what a command needs only when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from cio_desktop import __version__
+from cio_desktop.app import log
+from cio_desktop.protocol.errors import CioError
+
+VAULTS = ("keyring", "keyfile", "passphrase")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 done, 1 failed with one clear line on stderr, 2 wrong usage."""
+    os.umask(0o077)
+    options = _parser().parse_args(arguments)
+    log.configure(debug=options.debug)
+    try:
+        if options.command == "serve":
+            from cio_desktop.app.serve import run_service
+
+            return run_service(options)
+        from cio_desktop.app.launch import run_window
+
+        return run_window(options)
+    except CioError as error:
+        print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="use another profile")
+    shared.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help="verbose log on stderr")
+    shared.add_argument(
+        "--vault",
+        choices=(*VAULTS, "memory"),
+        metavar="|".join(VAULTS),
+        default=argparse.SUPPRESS,
+        help="where the master key of the stored passwords lives (default: keyring)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="cio-desktop", description="Manage mail sources. Without a command: open the window.", parents=[shared]
+    )
+    parser.add_argument("--version", action="version", version=f"cio-desktop {__version__}")
+    parser.add_argument("--demo", action="store_true", help="made-up mail, a temporary profile, nothing kept")
+    parser.add_argument("--api-url", metavar="URL", help="use another server of the contract")
+    parser.set_defaults(data_dir=None, debug=False, vault=None, command=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    serve = commands.add_parser("serve", help="the API alone, without a window", parents=[shared])
+    serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")
+    serve.add_argument("--port", default=8461, type=_port, metavar="N", help="0 takes a free one (default: 8461)")
+    serve.add_argument("--embedded", action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
+    return int(text)

@@ -1,0 +1,67 @@
+"""The key and secret that clients of a service sign with.
+
+`serve` takes them from the environment, else from DIR/consumer.json (made at first start, mode 0600). The embedded
+service gets a pair made for one launch through its stdin, and honours consumer.json beside it, so that a script can
+work on the same data as the window.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import string
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cio_desktop.protocol.errors import CioError
+
+KEY_LETTERS = string.ascii_lowercase + string.digits
+
+
+@dataclass(frozen=True, slots=True)
+class Consumer:
+    key: str
+    secret: str = field(repr=False)
+
+    @classmethod
+    def new(cls) -> Consumer:
+        return cls("".join(secrets.choice(KEY_LETTERS) for _ in range(8)), secrets.token_urlsafe(32))
+
+
+def from_environment() -> Consumer | None:
+    """Raises CioError when only one of the two is set."""
+    key, secret = os.environ.get("CIO_CONSUMER_KEY"), os.environ.get("CIO_CONSUMER_SECRET")
+    if not key and not secret:
+        return None
+    if not key or not secret:
+        raise CioError("Set both CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET, or none.", code="consumer.incomplete")
+    return Consumer(key, secret)
+
+
+def read(path: Path) -> Consumer | None:
+    """None if there is no such file. Raises CioError for one that can't be read."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        return Consumer(str(data["key"]), str(data["secret"]))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CioError(
+            f"{path} does not hold a key and a secret ({type(error).__name__}). Remove it to get a new pair.",
+            code="consumer.damaged",
+        ) from error
+
+
+def read_or_create(path: Path) -> Consumer:
+    """Readable by its owner only from the first byte on."""
+    found = read(path)
+    if found is not None:
+        return found
+    consumer = Consumer.new()
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump({"key": consumer.key, "secret": consumer.secret}, file)
+        file.flush()
+        os.fsync(file.fileno())
+    return consumer

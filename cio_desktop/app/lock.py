@@ -1,0 +1,66 @@
+"""One service per data folder: a lock of the operating system, which ends with its process however that dies."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from cio_desktop.protocol.errors import CioError
+
+
+class DataFolderInUse(CioError):
+    code = "profile.in_use"
+
+
+class FolderLock:
+    """Holds the lock from `acquire` to `release`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._handle: int | None = None
+
+    def acquire(self) -> None:
+        """Raises DataFolderInUse, naming the process that holds it where that is known."""
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise CioError(
+                f"The data folder {self._path.parent} can't be written: {error.strerror}.", code="profile.unwritable"
+            ) from error
+        try:
+            _lock(handle)
+        except OSError as error:
+            holder = _holder(handle)
+            os.close(handle)
+            raise DataFolderInUse(f"Another CIO Desktop{holder} already uses {self._path.parent}.") from error
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0) if hasattr(os, "pwrite") else None
+        self._handle = handle
+
+    def release(self) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def _holder(handle: int) -> str:
+    with contextlib.suppress(OSError, ValueError):
+        return f" (process {int(os.read(handle, 20))})"
+    return ""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        # far behind the text, so that another process can still read who holds it
+        os.lseek(handle, 1024, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

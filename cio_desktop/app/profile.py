@@ -1,0 +1,60 @@
+"""Where a profile keeps its files. One folder holds all of it, private to the user."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from cio_desktop.protocol.errors import CioError
+
+APP_NAME = "cio-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The files of one data folder. Nothing is made until `prepare`."""
+
+    data_dir: Path
+
+    @classmethod
+    def at(cls, data_dir: str | None) -> Profile:
+        """The named folder, or the user's own on this system."""
+        chosen = Path(data_dir).expanduser() if data_dir else platformdirs.user_data_path(APP_NAME, appauthor=False)
+        return cls(chosen.absolute())
+
+    def prepare(self) -> None:
+        """Makes the folder. Raises CioError profile.unwritable with one clear sentence."""
+        try:
+            self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name == "posix":
+                if self.data_dir.stat().st_uid != os.geteuid():
+                    raise CioError(f"{self.data_dir} belongs to another user.", code="profile.foreign")
+                self.data_dir.chmod(0o700)
+        except OSError as error:
+            raise CioError(
+                f"The data folder {self.data_dir} can't be written: {error.strerror}. Choose another with --data-dir.",
+                code="profile.unwritable",
+            ) from error
+
+    @property
+    def database(self) -> Path:
+        return self.data_dir / "cio.sqlite3"
+
+    @property
+    def service_lock(self) -> Path:
+        return self.data_dir / "service.lock"
+
+    @property
+    def consumer_file(self) -> Path:
+        return self.data_dir / "consumer.json"
+
+    @property
+    def vault_key(self) -> Path:
+        return self.data_dir / "vault.key"
+
+    @property
+    def settings(self) -> Path:
+        return self.data_dir / "window.ini"

@@ -1,0 +1,120 @@
+"""`cio-desktop serve`: the service's own process, alone or as the window's child.
+
+As a child (`--embedded`) it reads one JSON line from stdin (key, secret, passphrase), and ends when stdin does, so it
+can't outlive the window. In both cases the line "listening on http://…" on stdout says that it is ready.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import secrets
+import signal
+import sys
+import threading
+
+from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
+from cio_desktop.app.lock import FolderLock
+from cio_desktop.app.profile import Profile
+from cio_desktop.app.vault import open_vault
+from cio_desktop.engine.config import EngineConfig
+from cio_desktop.engine.engine import Engine
+from cio_desktop.net.loopback import is_loopback, listen
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.service.app import create_app
+from cio_desktop.service.config import Consumers, ServiceConfig
+from cio_desktop.service.server import serve
+from cio_desktop.store.database import Database
+
+
+def run_service(options: argparse.Namespace) -> int:
+    """Runs until SIGTERM, SIGINT or the end of stdin (embedded). Raises CioError for what can't start."""
+    profile = Profile.at(options.data_dir)
+    profile.prepare()
+    handed: dict[str, str] = _handed_in() if options.embedded else {}
+    lock = FolderLock(profile.service_lock)
+    lock.acquire()
+    try:
+        asyncio.run(_serve(options, profile, handed))
+    finally:
+        lock.release()
+    return 0
+
+
+async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str, str]) -> None:
+    stop = asyncio.Event()
+    _stop_on_signals(stop)
+    if options.embedded:
+        _stop_at_end_of_input(stop)
+    consumers = _consumers(profile, handed)
+    async with contextlib.AsyncExitStack() as stack:
+        sock = listen(options.host, options.port)
+        stack.callback(sock.close)
+        host, port = sock.getsockname()[:2]
+        db = await Database.open(profile.database)
+        stack.push_async_callback(db.close)
+        vault = await open_vault(db, profile, options.vault, handed.get("passphrase"))
+        stack.push_async_callback(vault.close)
+        config = EngineConfig(data_dir=profile.data_dir, consumer_secret=lambda: consumers[0].secret, own_ports={port})
+        engine = Engine(db, vault, config=config)
+        await engine.start()
+        stack.push_async_callback(engine.stop)
+        service = ServiceConfig(loopback=is_loopback(host), instance=secrets.token_hex(8))
+        app = create_app(db, engine, Consumers({consumer.key: consumer.secret for consumer in consumers}), service)
+        ready = asyncio.Event()
+        shown = f"[{host}]" if ":" in host else host
+        announce = asyncio.create_task(_announce(ready, f"listening on http://{shown}:{port}"))
+        try:
+            await serve(app, sock, stop=stop, ready=ready)
+        finally:
+            announce.cancel()
+
+
+def _consumers(profile: Profile, handed: dict[str, str]) -> list[Consumer]:
+    """The first one signs callbacks: the pair that outlives this process, where there is one."""
+    if not handed:
+        return [from_environment() or read_or_create(profile.consumer_file)]
+    own = Consumer(handed["key"], handed["secret"])
+    lasting = read(profile.consumer_file)
+    return [lasting, own] if lasting else [own]
+
+
+def _handed_in() -> dict[str, str]:
+    try:
+        handed = json.loads(sys.stdin.readline())
+        return {"key": handed["key"], "secret": handed["secret"], **handed}
+    except (ValueError, KeyError, TypeError) as error:
+        raise CioError("--embedded is for the window: it expects its key on stdin.", code="consumer.missing") from error
+
+
+async def _announce(ready: asyncio.Event, line: str) -> None:
+    await ready.wait()
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+        else:
+            loop.add_signal_handler(number, stop.set)
+
+
+def _stop_at_end_of_input(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    descriptor = sys.stdin.fileno()
+
+    def watch() -> None:
+        # the raw descriptor: a daemon thread in a buffered read would hold the stream's lock at exit
+        with contextlib.suppress(OSError):
+            while os.read(descriptor, 1024):
+                pass
+        with contextlib.suppress(RuntimeError):  # the loop ended first
+            loop.call_soon_threadsafe(stop.set)
+
+    threading.Thread(target=watch, name="end of input", daemon=True).start()
