@@ -1,0 +1,34 @@
+"""How sealed secrets look at rest, and what the vault wants from whoever keeps them. No SQL here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRow:
+    """One secret, encrypted. Its id and kind are bound to the ciphertext: rows can't be exchanged unnoticed."""
+
+    id: str
+    kind: str
+    nonce: bytes = field(repr=False)
+    ciphertext: bytes = field(repr=False)
+
+
+class SecretRows(Protocol):
+    """Durable storage: a change is on the disk when the call returns."""
+
+    async def get(self, id: str, kind: str) -> SealedRow | None: ...
+
+    async def put(self, row: SealedRow) -> None: ...
+
+    async def delete(self, id: str, kind: str | None = None) -> int:
+        """All kinds of an id when no kind is given; says how many there were."""
+        ...
+
+    async def replace(self, old_id: str, row: SealedRow) -> None:
+        """Writes `row` and removes the one of the same kind under `old_id`, both or neither."""
+        ...
+
+    async def list_kinds(self, id: str) -> list[str]: ...

@@ -1,0 +1,181 @@
+"""Accounts and their addresses. Knows how an account id is made; nothing of mail servers."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import sqlite3
+from dataclasses import dataclass, field
+
+from . import sources
+from .rows import now_or, scalar
+from .sources import SourceRow
+
+_COLUMNS = "id, username, created, suspended, first_name, last_name, nb_messages, nb_files"
+
+
+@dataclass(slots=True)
+class AccountRow:
+    """`emails`: the primary one first. `sources`: by age; after `find` with a status only those that match."""
+
+    id: str
+    username: str
+    created: int
+    suspended: int
+    first_name: str
+    last_name: str
+    nb_messages: int
+    nb_files: int
+    emails: list[str] = field(default_factory=list)
+    sources: list[SourceRow] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class EmailRow:
+    email: str
+    validated: int
+    primary: bool
+
+
+def create(
+    connection: sqlite3.Connection,
+    email: str | None = None,
+    *,
+    first_name: str = "",
+    last_name: str = "",
+    now: float | None = None,
+) -> AccountRow:
+    """A new account; the same address in two accounts is allowed (contract.md 5)."""
+    created = now_or(now)
+    account_id = f"{created & 0xFFFFFFFF:08x}{secrets.token_hex(8)}"
+    connection.execute(
+        "INSERT INTO account (id, username, created, first_name, last_name) VALUES (?, ?, ?, ?, ?)",
+        (account_id, _username(email), created, first_name, last_name),
+    )
+    if email:
+        add_email(connection, account_id, email, now=created)
+    row = get(connection, account_id)
+    assert row is not None
+    return row
+
+
+def _username(email: str | None) -> str:
+    stem = re.sub(r"[^A-Za-z0-9.-]+", ".", email or "account").strip(".") or "account"
+    return f"{stem}_{secrets.token_hex(8)}"
+
+
+def get(connection: sqlite3.Connection, account_id: str) -> AccountRow | None:
+    row = connection.execute(f"SELECT {_COLUMNS} FROM account WHERE id = ?", (account_id,)).fetchone()
+    return None if row is None else _complete(connection, AccountRow(*row), None, None)
+
+
+def exists(connection: sqlite3.Connection, account_id: str) -> bool:
+    return scalar(connection, "SELECT 1 FROM account WHERE id = ?", (account_id,)) is not None
+
+
+def find(
+    connection: sqlite3.Connection,
+    *,
+    email: str | None = None,
+    status: str | None = None,
+    status_ok: bool | None = None,
+    limit: int = 25,
+    offset: int = 0,
+) -> list[AccountRow]:
+    """Accounts by age. With a status, only matching sources stay in each, and accounts without one drop out."""
+    sql = f"SELECT {_COLUMNS} FROM account a WHERE 1"
+    values: dict[str, object] = {"limit": limit, "offset": offset}
+    if email is not None:
+        sql += " AND EXISTS (SELECT 1 FROM email e WHERE e.account_id = a.id AND e.email = :email)"
+        values["email"] = email
+    if status is not None or status_ok is not None:
+        matching, more = sources.status_condition(status, status_ok)
+        sql += f" AND EXISTS (SELECT 1 FROM source s WHERE s.account_id = a.id{matching})"
+        values |= more
+    found = connection.execute(f"{sql} ORDER BY n LIMIT :limit OFFSET :offset", values).fetchall()
+    return [_complete(connection, AccountRow(*row), status, status_ok) for row in found]
+
+
+def _complete(
+    connection: sqlite3.Connection, row: AccountRow, status: str | None, status_ok: bool | None
+) -> AccountRow:
+    row.emails = [entry.email for entry in emails(connection, row.id)]
+    row.sources = sources.list_of(connection, row.id, status=status, status_ok=status_ok)
+    return row
+
+
+def update_names(
+    connection: sqlite3.Connection, account_id: str, *, first_name: str | None = None, last_name: str | None = None
+) -> bool:
+    """What is None stays. False: no such account."""
+    changed = connection.execute(
+        "UPDATE account SET first_name = coalesce(?, first_name), last_name = coalesce(?, last_name) WHERE id = ?",
+        (first_name, last_name, account_id),
+    )
+    return changed.rowcount == 1
+
+
+def delete(connection: sqlite3.Connection, account_id: str) -> bool:
+    """With everything that hangs on it. Secrets are the vault's: the caller deletes them."""
+    number = scalar(connection, "SELECT n FROM account WHERE id = ?", (account_id,))
+    if number is None:
+        return False
+    connection.execute(
+        "DELETE FROM message_address WHERE message IN (SELECT n FROM message WHERE account = ?)", (number,)
+    )
+    # memberships go with their folders, then nothing refers to the messages any more
+    connection.execute("DELETE FROM source WHERE account_id = ?", (account_id,))
+    connection.execute("DELETE FROM message WHERE account = ?", (number,))
+    connection.execute("DELETE FROM account WHERE n = ?", (number,))
+    return True
+
+
+def add_email(
+    connection: sqlite3.Connection,
+    account_id: str,
+    email: str,
+    *,
+    primary: bool = False,
+    validated: int = 0,
+    now: float | None = None,
+) -> bool:
+    """False when the account has it already. The first address is the primary one."""
+    first = scalar(connection, "SELECT 1 FROM email WHERE account_id = ? AND is_primary = 1", (account_id,)) is None
+    added = connection.execute(
+        "INSERT OR IGNORE INTO email (account_id, email, is_primary, validated) VALUES (?, ?, ?, ?)",
+        (account_id, email, int(first), validated or now_or(now)),
+    )
+    if primary:
+        set_primary(connection, account_id, email)
+    return added.rowcount == 1
+
+
+def remove_email(connection: sqlite3.Connection, account_id: str, email: str) -> bool:
+    removed = connection.execute("DELETE FROM email WHERE account_id = ? AND email = ?", (account_id, email))
+    left = emails(connection, account_id)
+    if left and not left[0].primary:
+        set_primary(connection, account_id, left[0].email)
+    return removed.rowcount == 1
+
+
+def set_primary(connection: sqlite3.Connection, account_id: str, email: str) -> bool:
+    if scalar(connection, "SELECT 1 FROM email WHERE account_id = ? AND email = ?", (account_id, email)) is None:
+        return False
+    connection.execute("UPDATE email SET is_primary = (email = ?) WHERE account_id = ?", (email, account_id))
+    return True
+
+
+def emails(connection: sqlite3.Connection, account_id: str) -> list[EmailRow]:
+    """The primary one first."""
+    found = connection.execute(
+        "SELECT email, validated, is_primary FROM email WHERE account_id = ?"
+        " ORDER BY is_primary DESC, validated, email",
+        (account_id,),
+    )
+    return [EmailRow(email, validated, bool(primary)) for email, validated, primary in found]
+
+
+def counts(connection: sqlite3.Connection, account_id: str) -> tuple[int, int]:
+    """Messages and files, from kept counters."""
+    row = connection.execute("SELECT nb_messages, nb_files FROM account WHERE id = ?", (account_id,)).fetchone()
+    return (0, 0) if row is None else (int(row[0]), int(row[1]))

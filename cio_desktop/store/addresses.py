@@ -1,0 +1,76 @@
+"""Who a message is from and to, as an index to search by: each address once, and small rows that point to it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from cio_desktop.protocol.resources import Addresses
+
+from .rows import chunks, marks
+
+FROM, TO, CC, BCC = 1, 2, 3, 4
+KINDS = {"from": FROM, "to": TO, "cc": CC, "bcc": BCC}
+
+Person = tuple[int, str]  # kind, address in lower case
+
+
+def people(addresses: Addresses) -> list[Person]:
+    """What of a message's addresses can be searched. Addresses that are absurdly long are left out."""
+    found: list[Person] = []
+    if addresses.from_ is not None and addresses.from_.email:
+        found.append((FROM, addresses.from_.email.lower()))
+    for kind, persons in ((TO, addresses.to), (CC, addresses.cc), (BCC, addresses.bcc)):
+        found.extend((kind, person.email.lower()) for person in persons if person.email)
+    return [entry for entry in found if len(entry[1]) <= 320]
+
+
+def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[Person]]]) -> None:
+    """Indexes messages, given as (number, people)."""
+    known: dict[str, int] = {}
+    wanted = {email for _, persons in entries for _, email in persons}
+    for batch in chunks(wanted):
+        known.update(
+            connection.execute(f"SELECT email, id FROM address WHERE email IN ({marks(batch)})", batch).fetchall()
+        )
+    for email in wanted - known.keys():
+        known[email] = int(connection.execute("INSERT INTO address (email) VALUES (?)", (email,)).lastrowid or 0)
+    rows = {(known[email], kind, number) for number, persons in entries for kind, email in persons}
+    connection.executemany("INSERT OR IGNORE INTO message_address VALUES (?, ?, ?)", sorted(rows))
+
+
+def forget(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
+    """Takes messages out of the index, by the exact keys their stored addresses give."""
+    found = connection.execute(f"SELECT n, addresses FROM message WHERE n IN ({marks(numbers)})", numbers).fetchall()
+    connection.executemany(
+        "DELETE FROM message_address WHERE kind = ? AND message = ?"
+        " AND address = (SELECT id FROM address WHERE email = ?)",
+        [
+            (kind, number, email)
+            for number, text in found
+            for kind, email in people(msgspec.json.decode(text, type=Addresses))
+        ],
+    )
+
+
+def matching(connection: sqlite3.Connection, wanted: Iterable[str]) -> list[int]:
+    """Address ids for what the API was asked: whole addresses, or a domain (no `@`), which its subdomains match too."""
+    ids: set[int] = set()
+    for text in wanted:
+        value = text.strip().lower()
+        if "@" in value:
+            found = connection.execute("SELECT id FROM address WHERE email = ?", (value,))
+        else:
+            found = connection.execute(
+                "SELECT id FROM address WHERE email LIKE :at ESCAPE '!' OR email LIKE :dot ESCAPE '!'",
+                {"at": "%@" + like_literal(value), "dot": "%@%." + like_literal(value)},
+            )
+        ids.update(number for (number,) in found)
+    return sorted(ids)
+
+
+def like_literal(text: str) -> str:
+    """`text` for a LIKE with ESCAPE '!', matching only itself."""
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")

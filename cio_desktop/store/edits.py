@@ -1,0 +1,186 @@
+"""The journal of folder edits: what was wanted, and each step with its fence. Written with `Database.write_durable`."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Any
+
+from .rows import assignments, columns, now_or, plain_all
+
+CLOSED = ("done", "failed", "cancelled")
+
+
+@dataclass(slots=True)
+class EditRow:
+    """`want_json`, `results_json`: the engine's own. `seq` orders edits as they were asked for."""
+
+    id: str
+    account_id: str
+    message_id: str
+    want_json: str
+    origin: str
+    state: str
+    created: int
+    updated: int
+    tries: int
+    next_try: int | None
+    code: str | None
+    text: str | None
+    log: str | None
+    results_json: str | None
+    seq: int
+
+
+@dataclass(slots=True)
+class StepRow:
+    """`edit_id` and `n` are given by `create`. Folders are raw names; the UIDVALIDITY beside makes them exact."""
+
+    op: str
+    source_id: int
+    src_folder: bytes | None = None
+    src_uidv: int | None = None
+    src_uid: int | None = None
+    dst_folder: bytes | None = None
+    dst_uidv: int | None = None
+    dst_fence: int | None = None
+    dst_uid: int | None = None
+    state: str = "planned"
+    spool: str | None = None
+    reply: str | None = None
+    extra_json: str | None = None
+    edit_id: str = ""
+    n: int = 0
+
+
+_EDIT = columns(EditRow)
+_STEP = columns(StepRow)
+_EDIT_SETTABLE = frozenset(
+    {"state", "tries", "next_try", "code", "text", "log", "results_json", "want_json", "message_id"}
+)
+_STEP_SETTABLE = frozenset(field.name for field in fields(StepRow)) - {"edit_id", "n"}
+
+
+def create(
+    connection: sqlite3.Connection,
+    account_id: str,
+    message_id: str,
+    *,
+    want_json: str,
+    steps: Iterable[StepRow] = (),
+    origin: str = "api",
+    state: str = "planned",
+    now: float | None = None,
+) -> EditRow:
+    """Intent and steps together, before the first command is sent."""
+    moment = now_or(now)
+    edit_id = secrets.token_hex(12)
+    connection.execute(
+        "INSERT INTO edit (id, account_id, message_id, want_json, origin, state, created, updated, seq)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) + 1 FROM edit))",
+        (edit_id, account_id, message_id, want_json, origin, state, moment, moment),
+    )
+    add_steps(connection, edit_id, steps)
+    row = get(connection, edit_id)
+    assert row is not None
+    return row
+
+
+def add_steps(connection: sqlite3.Connection, edit_id: str, steps: Iterable[StepRow]) -> list[StepRow]:
+    """Appends steps, numbered from the last one on."""
+    first = connection.execute("SELECT coalesce(max(n), 0) FROM edit_step WHERE edit_id = ?", (edit_id,)).fetchone()[0]
+    names = [field.name for field in fields(StepRow)]
+    rows = []
+    for number, step in enumerate(steps, start=int(first) + 1):
+        step.edit_id, step.n = edit_id, number
+        rows.append(tuple(getattr(step, name) for name in names))
+    connection.executemany(f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(names))})", rows)
+    return list_steps(connection, edit_id)
+
+
+def drop_steps(connection: sqlite3.Connection, edit_id: str, *, states: tuple[str, ...] = ("planned",)) -> None:
+    """Removes steps nothing was sent for, when an edit is planned again."""
+    connection.execute(
+        f"DELETE FROM edit_step WHERE edit_id = ? AND state IN ({', '.join('?' * len(states))})", (edit_id, *states)
+    )
+
+
+def get(connection: sqlite3.Connection, edit_id: str) -> EditRow | None:
+    row = connection.execute(f"SELECT {_EDIT} FROM edit WHERE id = ?", (edit_id,)).fetchone()
+    return None if row is None else EditRow(*row)
+
+
+def list_steps(connection: sqlite3.Connection, edit_id: str) -> list[StepRow]:
+    found = connection.execute(f"SELECT {_STEP} FROM edit_step WHERE edit_id = ? ORDER BY n", (edit_id,))
+    return [StepRow(*row) for row in found]
+
+
+steps = list_steps
+
+
+def set_step(connection: sqlite3.Connection, edit_id: str, n: int, **values: Any) -> bool:
+    """Changes columns of StepRow by name, the fence among them."""
+    sql = f"UPDATE edit_step SET {assignments(values, _STEP_SETTABLE)} WHERE edit_id = :_edit AND n = :_n"
+    return connection.execute(sql, plain_all(values) | {"_edit": edit_id, "_n": n}).rowcount == 1
+
+
+def set_state(
+    connection: sqlite3.Connection, edit_id: str, state: str, *, now: float | None = None, **values: Any
+) -> bool:
+    """The state, and any of tries, next_try, code, text, log, results_json, want_json, message_id."""
+    changes = {"state": state} | values
+    sql = f"UPDATE edit SET {assignments(changes, _EDIT_SETTABLE)}, updated = :_now WHERE id = :_id"
+    return connection.execute(sql, plain_all(changes) | {"_id": edit_id, "_now": now_or(now)}).rowcount == 1
+
+
+def open_edits(
+    connection: sqlite3.Connection, *, account_id: str | None = None, message_id: str | None = None
+) -> list[EditRow]:
+    """Edits not done, failed or cancelled, in the order they were asked for."""
+    found = connection.execute(
+        f"SELECT {_EDIT} FROM edit WHERE state NOT IN ('done', 'failed', 'cancelled')"
+        " AND (:account IS NULL OR account_id = :account) AND (:message IS NULL OR message_id = :message)"
+        " ORDER BY seq",
+        {"account": account_id, "message": message_id},
+    )
+    return [EditRow(*row) for row in found]
+
+
+def open_message_ids(connection: sqlite3.Connection, account_id: str | None = None) -> set[str]:
+    """Messages of open edits: sync and purge leave them alone."""
+    return {row.message_id for row in open_edits(connection, account_id=account_id)}
+
+
+def of_message(connection: sqlite3.Connection, message_id: str) -> list[EditRow]:
+    found = connection.execute(f"SELECT {_EDIT} FROM edit WHERE message_id = ? ORDER BY seq", (message_id,))
+    return [EditRow(*row) for row in found]
+
+
+def list_of_account(
+    connection: sqlite3.Connection, account_id: str, *, limit: int = 100, offset: int = 0
+) -> list[EditRow]:
+    """Newest first."""
+    found = connection.execute(
+        f"SELECT {_EDIT} FROM edit WHERE account_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
+        (account_id, limit, offset),
+    )
+    return [EditRow(*row) for row in found]
+
+
+def touching_source(connection: sqlite3.Connection, source_id: int) -> list[EditRow]:
+    """Open edits with a step in this source."""
+    found = connection.execute(
+        f"SELECT {_EDIT} FROM edit e WHERE state NOT IN ('done', 'failed', 'cancelled')"
+        " AND EXISTS (SELECT 1 FROM edit_step s WHERE s.edit_id = e.id AND s.source_id = ?) ORDER BY seq",
+        (source_id,),
+    )
+    return [EditRow(*row) for row in found]
+
+
+def forget_closed(connection: sqlite3.Connection, *, before: float) -> int:
+    """Deletes closed edits last touched before `before`."""
+    return connection.execute(
+        "DELETE FROM edit WHERE state IN ('done', 'failed', 'cancelled') AND updated < ?", (int(before),)
+    ).rowcount

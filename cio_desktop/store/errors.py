@@ -1,0 +1,48 @@
+"""What can go wrong with the local database, one clear sentence each. SQLite's own errors never leave this package."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from cio_desktop.protocol.errors import CioError
+
+
+class StoreError(CioError):
+    """Base. `code`: store.newer, .unwritable, .damaged, .full, .locked, .io, .slow, .conflict, .closed, .failed."""
+
+    code = "store.failed"
+
+
+class StoreClosed(StoreError):
+    code = "store.closed"
+
+    def __init__(self) -> None:
+        super().__init__("The local database is closed.")
+
+
+# Keyed by SQLite's primary result code (the low byte of the extended one).
+_SENTENCES: dict[int, tuple[str, str, bool]] = {
+    sqlite3.SQLITE_FULL: ("store.full", "The disk is full: the local database can't grow.", True),
+    sqlite3.SQLITE_BUSY: ("store.locked", "Another program holds the local database.", True),
+    sqlite3.SQLITE_LOCKED: ("store.locked", "Another program holds the local database.", True),
+    sqlite3.SQLITE_PROTOCOL: ("store.locked", "Another program holds the local database.", True),
+    sqlite3.SQLITE_CORRUPT: ("store.damaged", "The local database is damaged.", False),
+    sqlite3.SQLITE_NOTADB: ("store.damaged", "The local database is damaged: this file is no database.", False),
+    sqlite3.SQLITE_CANTOPEN: ("store.unwritable", "The local database can't be opened for writing.", False),
+    sqlite3.SQLITE_READONLY: ("store.unwritable", "The local database can't be written.", False),
+    sqlite3.SQLITE_PERM: ("store.unwritable", "The local database can't be written.", False),
+    sqlite3.SQLITE_IOERR: ("store.io", "The disk failed while the local database was in use.", True),
+    sqlite3.SQLITE_INTERRUPT: ("store.slow", "The question took too long and was stopped.", False),
+    sqlite3.SQLITE_CONSTRAINT: ("store.conflict", "The local database refused a contradicting entry.", False),
+}
+
+
+def translate(error: sqlite3.Error) -> StoreError:
+    """The StoreError that says what `error` means. SQLite's words are left out: they may quote data."""
+    result = getattr(error, "sqlite_errorcode", None)
+    known = _SENTENCES.get(result & 0xFF) if isinstance(result, int) else None
+    if known is None:
+        name = getattr(error, "sqlite_errorname", type(error).__name__)
+        return StoreError(f"The local database failed ({name}).")
+    code, sentence, retryable = known
+    return StoreError(sentence, code=code, retryable=retryable)

@@ -1,0 +1,237 @@
+"""Folders of a source: what the server listed, and how far each is synced."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, fields
+from typing import Any, Protocol
+
+from . import orphans
+from .rows import assignments, chunks, columns, marks, now_or, plain_all
+
+
+class ListedStatus(Protocol):
+    """Counts that came with a listing."""
+
+    @property
+    def messages(self) -> int | None: ...
+    @property
+    def unseen(self) -> int | None: ...
+
+
+class Listed(Protocol):
+    """What a listing tells of one folder; the mail layer's ListedFolder fits."""
+
+    @property
+    def raw(self) -> bytes: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def delimiter(self) -> str | None: ...
+    @property
+    def attributes(self) -> Collection[str]: ...
+    @property
+    def special_use(self) -> str | None: ...
+    @property
+    def guessed_use(self) -> str | None: ...
+    @property
+    def selectable(self) -> bool: ...
+    @property
+    def subscribed(self) -> bool: ...
+    @property
+    def status(self) -> ListedStatus | None: ...
+
+
+@dataclass(slots=True)
+class FolderRow:
+    """uidvalidity, uidnext, highestmodseq, messages: what has been synced. server_*: what the last listing told.
+
+    `known`: places stored and not gone. `attributes`: space-separated, as the server spelled them.
+    """
+
+    id: int
+    source_id: int
+    raw_name: bytes
+    path: str
+    delim: str | None
+    attributes: str
+    special_use: str | None
+    guessed_use: str | None
+    selectable: bool
+    subscribed: bool
+    rights: str | None
+    read_only: bool
+    mailbox_id: str | None
+    uidvalidity: int | None
+    uidnext: int | None
+    highestmodseq: int | None
+    messages: int | None
+    server_messages: int | None
+    server_unseen: int | None
+    known: int
+    synced_min_uid: int | None
+    backfill_done: bool
+    last_sync_start: int
+    last_sync_stop: int
+    last_expunge: int
+    last_flags: int
+    last_deep: int
+    uidv_changes: int
+    uidv_first: int | None
+    refusals: int
+    parked_until: int | None
+    state: str
+    included: bool
+
+    @property
+    def use(self) -> str | None:
+        """The folder's role: told by the server, else guessed from its name."""
+        return self.special_use or self.guessed_use
+
+
+@dataclass(slots=True)
+class FolderCounts:
+    messages: int
+    unseen: int
+
+
+_COLUMNS = columns(FolderRow)
+_BOOLEANS = [field.name for field in fields(FolderRow) if field.type == "bool"]
+_SETTABLE = frozenset(field.name for field in fields(FolderRow)) - {"id", "source_id", "known"}
+
+_UPSERT = """
+INSERT INTO folder (source_id, raw_name, path, delim, attributes, special_use, guessed_use, selectable, subscribed,
+                    server_messages, server_unseen)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (source_id, raw_name) DO UPDATE SET
+    path = excluded.path, delim = excluded.delim, attributes = excluded.attributes,
+    special_use = excluded.special_use, guessed_use = excluded.guessed_use,
+    selectable = excluded.selectable, subscribed = excluded.subscribed,
+    server_messages = coalesce(excluded.server_messages, server_messages),
+    server_unseen = coalesce(excluded.server_unseen, server_unseen)
+"""
+
+
+def _row(values: tuple[Any, ...]) -> FolderRow:
+    row = FolderRow(*values)
+    for name in _BOOLEANS:
+        setattr(row, name, bool(getattr(row, name)))
+    return row
+
+
+def list_of(connection: sqlite3.Connection, source_id: int) -> list[FolderRow]:
+    found = connection.execute(f"SELECT {_COLUMNS} FROM folder WHERE source_id = ? ORDER BY path, id", (source_id,))
+    return [_row(row) for row in found]
+
+
+def get(connection: sqlite3.Connection, folder_id: int) -> FolderRow | None:
+    row = connection.execute(f"SELECT {_COLUMNS} FROM folder WHERE id = ?", (folder_id,)).fetchone()
+    return None if row is None else _row(row)
+
+
+def by_path(connection: sqlite3.Connection, source_id: int, path: str) -> FolderRow | None:
+    """INBOX is one name in any case (RFC 9051); other names are exact."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM folder WHERE source_id = ?"
+        " AND (path = ? OR (upper(path) = 'INBOX' AND upper(?) = 'INBOX')) ORDER BY id LIMIT 1",
+        (source_id, path, path),
+    ).fetchone()
+    return None if found is None else _row(found)
+
+
+def by_raw(connection: sqlite3.Connection, source_id: int, raw: bytes) -> FolderRow | None:
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM folder WHERE source_id = ? AND raw_name = ?", (source_id, raw)
+    ).fetchone()
+    return None if row is None else _row(row)
+
+
+def by_use(connection: sqlite3.Connection, source_id: int, special_use: str) -> FolderRow | None:
+    """The folder with a role, what the server told before what was guessed."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM folder WHERE source_id = ? AND selectable = 1"
+        " AND coalesce(special_use, guessed_use) = ? COLLATE NOCASE ORDER BY special_use IS NULL, id LIMIT 1",
+        (source_id, special_use),
+    ).fetchone()
+    return None if row is None else _row(row)
+
+
+def upsert_listing(connection: sqlite3.Connection, source_id: int, listed: Iterable[Listed]) -> list[FolderRow]:
+    """Stores a listing; folders it doesn't name stay (see `delete_missing`). Answers all folders of the source."""
+    connection.executemany(
+        _UPSERT,
+        [
+            (
+                source_id,
+                item.raw,
+                item.path,
+                item.delimiter,
+                " ".join(sorted(item.attributes)),
+                item.special_use,
+                item.guessed_use,
+                int(item.selectable),
+                int(item.subscribed),
+                item.status.messages if item.status else None,
+                item.status.unseen if item.status else None,
+            )
+            for item in listed
+        ],
+    )
+    return list_of(connection, source_id)
+
+
+def set_sync(connection: sqlite3.Connection, folder_id: int, **values: Any) -> bool:
+    """Changes columns of FolderRow by name; not `known`, which the places keep themselves."""
+    if not values:
+        return False
+    sql = f"UPDATE folder SET {assignments(values, _SETTABLE)} WHERE id = :_id"
+    return connection.execute(sql, plain_all(values) | {"_id": folder_id}).rowcount == 1
+
+
+def rename(connection: sqlite3.Connection, folder_id: int, *, raw: bytes, path: str) -> None:
+    """The folder goes on under another name, with its places. A row a listing made under that name gives way."""
+    other = connection.execute(
+        "SELECT o.id FROM folder o JOIN folder f ON f.source_id = o.source_id WHERE f.id = ? AND o.raw_name = ?"
+        " AND o.id <> f.id",
+        (folder_id, raw),
+    ).fetchone()
+    if other is not None:
+        delete(connection, [other[0]])
+    connection.execute("UPDATE folder SET raw_name = ?, path = ? WHERE id = ?", (raw, path, folder_id))
+
+
+def delete_missing(
+    connection: sqlite3.Connection, source_id: int, keep: Collection[bytes], *, now: float | None = None
+) -> list[FolderRow]:
+    """Deletes the folders a listing no longer names. Answers the deleted rows."""
+    kept = set(keep)
+    gone = [row for row in list_of(connection, source_id) if row.raw_name not in kept]
+    delete(connection, [row.id for row in gone], now=now)
+    return gone
+
+
+def delete(connection: sqlite3.Connection, folder_ids: Collection[int], *, now: float | None = None) -> None:
+    """With their places. Messages that lose their last one wait for the purge."""
+    for batch in chunks(folder_ids):
+        touched = orphans.of_folders(connection, f"folder_id IN ({marks(batch)})", batch)
+        connection.execute(f"DELETE FROM folder WHERE id IN ({marks(batch)})", batch)
+        orphans.mark(connection, touched, now_or(now))
+
+
+def counts(connection: sqlite3.Connection, source_id: int) -> dict[int, FolderCounts]:
+    """Messages and unread ones by folder id, from our own rows; on Gmail also for labels. Reads every place once."""
+    found = connection.execute(
+        "SELECT folder_id, count(*), sum(instr(flags, '\\Seen') = 0) FROM membership WHERE gone_at IS NULL"
+        " AND folder_id IN (SELECT id FROM folder WHERE source_id = :source) GROUP BY folder_id"
+        " UNION ALL "
+        "SELECT l.folder_id, count(*), sum(EXISTS (SELECT 1 FROM membership m JOIN folder f ON f.id = m.folder_id"
+        " WHERE m.message = l.message AND f.source_id = :source AND m.gone_at IS NULL"
+        " AND instr(m.flags, '\\Seen') = 0)) FROM label l"
+        " WHERE l.folder_id IN (SELECT id FROM folder WHERE source_id = :source) GROUP BY l.folder_id",
+        {"source": source_id},
+    )
+    result: dict[int, FolderCounts] = {}
+    for folder_id, messages, unseen in found:
+        result[folder_id] = FolderCounts(messages, unseen)
+    return result

@@ -1,0 +1,62 @@
+"""Connections with our SQL functions: matching subjects and file names the way the API promises.
+
+A function called from SQL can't raise through SQLite (its error becomes "user-defined function raised exception"), so a
+problem worth telling is laid down on the connection and picked up by the thread: `take_problem`.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import time
+from functools import lru_cache
+
+from .errors import StoreError
+from .pattern import SUBJECT_LIMIT, compile_regex
+
+MATCH_SECONDS = 5.0
+
+
+class StoreConnection(sqlite3.Connection):
+    """A connection that remembers why one of our functions gave up."""
+
+    problem: StoreError | None = None
+    match_deadline: float = 0.0
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return compile_regex(pattern)
+
+
+def connect(database: str, *, uri: bool = False) -> StoreConnection:
+    """A connection in autocommit mode (transactions are written out) with our functions registered."""
+    connection = sqlite3.connect(database, uri=uri, isolation_level=None, factory=StoreConnection, timeout=5.0)
+
+    def regexp(pattern: str, value: str | None) -> bool:
+        if value is None:
+            return False
+        if time.monotonic() > connection.match_deadline:
+            connection.problem = StoreError("The search took too long and was stopped.", code="store.slow")
+            raise ValueError
+        return _compiled(pattern).search(value[:SUBJECT_LIMIT]) is not None
+
+    def contains(needle: str, value: str | None) -> bool:
+        return value is not None and needle in value.casefold()
+
+    connection.create_function("REGEXP", 2, regexp, deterministic=True)
+    connection.create_function("contains", 2, contains, deterministic=True)
+    return connection
+
+
+def allow_matching(connection: sqlite3.Connection) -> None:
+    """Starts the time a search by pattern may take."""
+    if isinstance(connection, StoreConnection):
+        connection.match_deadline = time.monotonic() + MATCH_SECONDS
+
+
+def take_problem(connection: sqlite3.Connection) -> StoreError | None:
+    if not isinstance(connection, StoreConnection):
+        return None
+    problem, connection.problem = connection.problem, None
+    return problem

@@ -1,0 +1,345 @@
+"""Messages of an account: one row however many places it has (memberships.py). Lists are made by message_list.py."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from cio_desktop.protocol.resources import Addresses, File
+
+from . import addresses as address_index
+from . import message_list
+from .message_filter import MessageFilter
+from .rows import chunks, marks, now_or, scalar
+
+
+@dataclass(slots=True)
+class NewMessage:
+    """A message as the importer read it. `email_message_id` with its angle brackets. `lists`: list_help and such.
+
+    `id` and `ckey` come from the engine's identity rules; `structure` is JSON the engine alone understands.
+    """
+
+    id: str
+    ckey: bytes
+    date: int
+    received: int = 0
+    subject: str = ""
+    email_message_id: str | None = None
+    in_reply_to: str | None = None
+    references: Sequence[str] = ()
+    addresses: Addresses = field(default_factory=Addresses)
+    files: Sequence[File] = ()
+    structure: str | None = None
+    lists: dict[str, str] | None = None
+    size: int = 0
+    gm_msgid: int | None = None
+    gm_thrid: int | None = None
+    problem: str | None = None
+
+
+@dataclass(slots=True)
+class MessageRow:
+    """`n` with `date` is the key a list goes on from. `orphaned`: without any place since then."""
+
+    n: int
+    id: str
+    account_id: str
+    date: int
+    orphaned: int | None
+    indexed: int
+    received: int
+    size: int
+    gm_msgid: int | None
+    gm_thrid: int | None
+    ckey: bytes
+    subject: str
+    email_message_id: str | None
+    in_reply_to: str | None
+    addresses: Addresses
+    references: list[str]
+    files: list[File]
+    structure: str | None
+    lists: dict[str, str]
+    problem: str | None
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a message appears, for answers: a folder, or a label of Gmail.
+
+    `special_use`: only what the server told, because the seed promises a symbolic name "if and only if the server
+    supports it".
+    """
+
+    source_id: int
+    label: str
+    folder_id: int
+    path: str
+    special_use: str | None
+
+
+_COLUMNS = (
+    "m.n, m.id, a.id, m.date, m.orphaned, m.indexed, m.received, m.size, m.gm_msgid, m.gm_thrid, m.ckey, m.subject,"
+    " m.email_message_id, m.in_reply_to, m.addresses, m.refs, m.files, m.structure, m.lists, m.problem"
+)
+_SELECT = f"SELECT {_COLUMNS} FROM message m JOIN account a ON a.n = m.account"
+_INSERT = """
+INSERT INTO message (n, id, account, date, indexed, received, size, thread, mid, gm_msgid, gm_thrid, ckey, subject,
+                     email_message_id, in_reply_to, addresses, refs, files, structure, lists, problem)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+_encode = msgspec.json.Encoder().encode
+_addresses = msgspec.json.Decoder(Addresses).decode
+_files = msgspec.json.Decoder(list[File]).decode
+_texts = msgspec.json.Decoder(list[str]).decode
+_pairs = msgspec.json.Decoder(dict[str, str]).decode
+
+
+def key64(text: str) -> int:
+    """A 64-bit digest for an index that stays small; equal texts are compared again after the look-up."""
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
+
+
+def _signed(number: int | None) -> int | None:
+    """Gmail's ids are unsigned 64-bit numbers, SQLite's integers signed ones."""
+    return number - (1 << 64) if number is not None and number >= 1 << 63 else number
+
+
+def _unsigned(number: int | None) -> int | None:
+    return number + (1 << 64) if number is not None and number < 0 else number
+
+
+def _safe(text: str) -> str:
+    """Without lone surrogates, which SQLite can't store."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _row(values: Sequence[Any]) -> MessageRow:
+    (n, id_, account, date, orphaned, indexed, received, size, gm_msgid, gm_thrid, ckey, subject) = values[:12]
+    (email_message_id, in_reply_to, people, refs, files, structure, lists, problem) = values[12:]
+    return MessageRow(
+        n,
+        id_,
+        account,
+        date,
+        orphaned,
+        indexed,
+        received,
+        size,
+        _unsigned(gm_msgid),
+        _unsigned(gm_thrid),
+        ckey,
+        subject,
+        email_message_id,
+        in_reply_to,
+        _addresses(people),
+        _texts(refs) if refs else [],
+        _files(files) if files else [],
+        structure,
+        _pairs(lists) if lists else {},
+        problem,
+    )
+
+
+def _values(number: int, account: int, indexed: int, new: NewMessage) -> tuple[Any, ...]:
+    own = new.email_message_id
+    root = new.references[0] if new.references else new.in_reply_to or own or new.id
+    return (
+        number,
+        new.id,
+        account,
+        int(new.date),
+        indexed,
+        int(new.received or new.date),
+        new.size,
+        key64(root),
+        key64(own) if own else None,
+        _signed(new.gm_msgid),
+        _signed(new.gm_thrid),
+        new.ckey,
+        _safe(new.subject),
+        _safe(own) if own else None,
+        _safe(new.in_reply_to) if new.in_reply_to else None,
+        _encode(new.addresses).decode(),
+        _encode(list(new.references)).decode() if new.references else None,
+        _encode(list(new.files)).decode() if new.files else None,
+        new.structure,
+        _encode(new.lists).decode() if new.lists else None,
+        new.problem,
+    )
+
+
+def insert_many(
+    connection: sqlite3.Connection, account_id: str, new: Iterable[NewMessage], *, now: float | None = None
+) -> tuple[dict[str, tuple[int, int]], list[str]]:
+    """Stores what isn't known yet, searchable. Answers {id: (number, date)} for all, and the ids that were new.
+
+    A new row counts as having a place: the caller gives it one in the same transaction.
+    """
+    account = scalar(connection, "SELECT n FROM account WHERE id = ?", (account_id,))
+    if account is None:
+        return {}, []
+    wanted = {message.id: message for message in new}
+    known = numbers_of(connection, wanted)
+    fresh = [message for key, message in wanted.items() if key not in known]
+    number = int(scalar(connection, "SELECT coalesce(max(n), 0) FROM message"))
+    indexed = now_or(now)
+    rows: list[tuple[Any, ...]] = []
+    people: list[tuple[int, list[address_index.Person]]] = []
+    files: list[tuple[int, int, int, int, str, str, int]] = []
+    for message in fresh:
+        number += 1
+        known[message.id] = (number, int(message.date))
+        rows.append(_values(number, account, indexed, message))
+        people.append((number, address_index.people(message.addresses)))
+        files.extend(
+            (number, position, account, int(message.date), file.file_id, _safe(file.file_name), file.size)
+            for position, file in enumerate(message.files)
+        )
+    connection.executemany(_INSERT, rows)
+    address_index.remember(connection, people)
+    if files:
+        connection.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", files)
+    if fresh:
+        connection.execute(
+            "UPDATE account SET nb_messages = nb_messages + ?, nb_files = nb_files + ? WHERE n = ?",
+            (len(fresh), len(files), account),
+        )
+    return known, [message.id for message in fresh]
+
+
+def numbers_of(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """{id: (number, date)} of those that are stored."""
+    found: dict[str, tuple[int, int]] = {}
+    for batch in chunks(ids):
+        for key, number, date in connection.execute(
+            f"SELECT id, n, date FROM message WHERE id IN ({marks(batch)})", batch
+        ):
+            found[key] = (number, date)
+    return found
+
+
+def get(connection: sqlite3.Connection, account_id: str, message_id: str) -> MessageRow | None:
+    row = connection.execute(f"{_SELECT} WHERE m.id = ? AND a.id = ?", (message_id, account_id)).fetchone()
+    return None if row is None else _row(row)
+
+
+def get_many(connection: sqlite3.Connection, account_id: str, ids: Collection[str]) -> dict[str, MessageRow]:
+    result: dict[str, MessageRow] = {}
+    for batch in chunks(ids):
+        found = connection.execute(f"{_SELECT} WHERE m.id IN ({marks(batch)}) AND a.id = ?", [*batch, account_id])
+        result.update((row[1], _row(row)) for row in found)
+    return result
+
+
+def by_numbers(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[MessageRow]:
+    """The rows in the order of `numbers`."""
+    found: dict[int, MessageRow] = {}
+    for batch in chunks(numbers):
+        for row in connection.execute(f"{_SELECT} WHERE m.n IN ({marks(batch)})", batch):
+            found[row[0]] = _row(row)
+    return [found[number] for number in numbers if number in found]
+
+
+def resolve(connection: sqlite3.Connection, account_id: str, any_id: str) -> MessageRow | None:
+    """By message_id, by Message-ID with or without brackets, or by gm- and Gmail's id (hexadecimal as the API gives it,
+    or decimal as IMAP does). Of several messages with one Message-ID the newest answers, those with a place first.
+    """
+    row = get(connection, account_id, any_id)
+    if row is not None:
+        return row
+    if any_id.startswith("gm-"):
+        candidates = _gmail_numbers(any_id[3:])
+        condition, values = f"m.gm_msgid IN ({marks(candidates)})", list[Any](candidates)
+    else:
+        spelled = any_id if any_id.startswith("<") else f"<{any_id}>"
+        condition, values = (
+            "m.mid IN (?, ?) AND m.email_message_id IN (?, ?)",
+            [
+                key64(spelled),
+                key64(any_id),
+                spelled,
+                any_id,
+            ],
+        )
+    found = connection.execute(
+        f"{_SELECT} WHERE {condition} AND a.id = ? ORDER BY m.orphaned IS NOT NULL, m.date DESC, m.n DESC LIMIT 1",
+        [*values, account_id],
+    ).fetchone()
+    return None if found is None else _row(found)
+
+
+def _gmail_numbers(text: str) -> list[int]:
+    numbers: list[int] = []
+    for base in (16, 10):
+        try:
+            number = int(text, base)
+        except ValueError:
+            continue
+        if text.isalnum() and 0 <= number < 1 << 64:
+            numbers.append(_signed(number) or 0)
+    return numbers
+
+
+def query(connection: sqlite3.Connection, wanted: MessageFilter) -> list[MessageRow]:
+    """A page of messages."""
+    return by_numbers(connection, message_list.numbers(connection, wanted))
+
+
+def thread(connection: sqlite3.Connection, row: MessageRow) -> list[str]:
+    """Ids of the messages of its conversation, oldest first, itself among them."""
+    found = connection.execute(
+        "SELECT id FROM (SELECT o.id, o.date, o.n FROM message m JOIN message o ON o.thread = m.thread"
+        " WHERE m.n = :n AND o.account = m.account AND (o.orphaned IS NULL OR o.n = m.n)"
+        " UNION SELECT o.id, o.date, o.n FROM message m JOIN message o ON o.gm_thrid = m.gm_thrid"
+        " WHERE m.n = :n AND o.account = m.account AND (o.orphaned IS NULL OR o.n = m.n)) ORDER BY date, n",
+        {"n": row.n},
+    )
+    return [key for (key,) in found]
+
+
+def thread_sizes(connection: sqlite3.Connection, rows: Iterable[MessageRow]) -> dict[str, int]:
+    return {row.id: len(thread(connection, row)) for row in rows}
+
+
+def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Place]]:
+    """Where messages appear. On Gmail: their labels, and Trash or Spam; All Mail itself is no place to show."""
+    result: dict[str, list[Place]] = {key: [] for key in ids}
+    for batch in chunks(ids):
+        found = connection.execute(
+            f"WITH asked AS (SELECT n, id FROM message WHERE id IN ({marks(batch)}))"
+            " SELECT q.id, s.id, s.label, f.id, f.path, f.special_use"
+            " FROM asked q JOIN membership p ON p.message = q.n AND p.gone_at IS NULL"
+            " JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
+            " WHERE s.gmail = 0 OR coalesce(f.special_use, '') <> '\\All'"
+            " UNION SELECT q.id, s.id, s.label, f.id, f.path, f.special_use"
+            " FROM asked q JOIN label l ON l.message = q.n"
+            " JOIN folder f ON f.id = l.folder_id JOIN source s ON s.id = f.source_id"
+            " ORDER BY 2, 5, 4",
+            batch,
+        )
+        for key, *place in found:
+            result[key].append(Place(*place))
+    return result
+
+
+def sources_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[str]]:
+    """Labels of the sources each message is in."""
+    result: dict[str, list[str]] = {key: [] for key in ids}
+    for batch in chunks(ids):
+        found = connection.execute(
+            f"SELECT DISTINCT m.id, s.label, s.id FROM message m JOIN membership p ON p.message = m.n"
+            " AND p.gone_at IS NULL JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
+            f" WHERE m.id IN ({marks(batch)}) ORDER BY s.id",
+            batch,
+        )
+        for key, label, _ in found:
+            result[key].append(label)
+    return result

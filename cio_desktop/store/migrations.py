@@ -1,0 +1,50 @@
+"""The steps from an empty file to the newest schema, and the file's place on that way (`user_version`).
+
+A step, once released, is never changed: a new one is appended.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from importlib import resources
+
+from .errors import StoreError
+
+APPLICATION_ID = 0x43494F44  # "CIOD": tells our file from any other SQLite database
+
+
+def _script(name: str) -> str:
+    return resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
+
+
+def steps() -> list[str]:
+    return [_script("schema.sql")]
+
+
+def migrate(connection: sqlite3.Connection, scripts: Sequence[str] | None = None) -> None:
+    """Brings the file to the newest version, each step in a transaction of its own. A newer file is left untouched."""
+    if scripts is None:
+        scripts = steps()
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    foreign = owner not in (0, APPLICATION_ID) or (owner == 0 and _has_tables(connection))
+    if foreign:
+        raise StoreError("This file is not a database of CIO Desktop.", code="store.damaged")
+    if version > len(scripts):
+        raise StoreError("The local database was made by a newer version of CIO Desktop.", code="store.newer")
+    for number, script in enumerate(scripts[version:], start=version + 1):
+        try:
+            # executescript commits what is open before it starts, so the transaction stands inside the script
+            connection.executescript(
+                f"BEGIN IMMEDIATE;\nPRAGMA application_id = {APPLICATION_ID};\n{script}\n"
+                f"PRAGMA user_version = {number};\nCOMMIT;"
+            )
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None

@@ -1,0 +1,99 @@
+"""Patterns of the API (`/regex/`, `/regex/i`, plain text, shell wildcards), kept from running away.
+
+Python's `re` tries alternatives until it succeeds, which takes exponential time for patterns such as `(a+)+$`, and
+holds the interpreter's lock meanwhile: one search would stop the whole service. So a pattern is read before it is
+used, and one that repeats something ambiguous is refused with words.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+
+# the parser `re` itself uses; there is no public way to look at a parsed pattern
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import Any
+
+from .errors import StoreError
+
+SUBJECT_LIMIT = 400
+PATTERN_LIMIT = 500
+MANY = 30  # a repetition up to this often counts as bounded
+OPEN_REPEATS = 3
+
+_SINGLE = {_constants.LITERAL, _constants.NOT_LITERAL, _constants.ANY, _constants.IN, _constants.CATEGORY}
+_REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT}
+_POSSESSIVE = {_constants.POSSESSIVE_REPEAT}
+
+
+def as_regex(text: str) -> str | None:
+    """The expression between the slashes of `/x/` or `/x/i`, else None."""
+    found = re.fullmatch(r"/(.+)/i?", text, re.DOTALL)
+    return found.group(1) if found else None
+
+
+def wildcard(text: str) -> str:
+    """The expression that matches what the shell wildcards match, at full length."""
+    return fnmatch.translate(text)
+
+
+def compile_regex(pattern: str) -> re.Pattern[str]:
+    """Compiled without regard to case; StoreError store.pattern when it is no expression or could run away."""
+    try:
+        return re.compile(pattern, re.IGNORECASE)
+    except (re.error, OverflowError, RecursionError):
+        raise _refused("is not a valid regular expression") from None
+
+
+def check_regex(pattern: str) -> None:
+    """Refuses what is too long, wrong, or able to take exponential time."""
+    if len(pattern) > PATTERN_LIMIT:
+        raise _refused("is too long")
+    compile_regex(pattern)
+    try:
+        parsed = _parser.parse(pattern, re.IGNORECASE)
+    except (re.error, OverflowError, RecursionError):
+        raise _refused("is not a valid regular expression") from None
+    if _open_repeats(parsed) > OPEN_REPEATS:
+        raise _refused("repeats too many parts")
+
+
+def _refused(why: str) -> StoreError:
+    return StoreError(f"The search pattern {why}.", code="store.pattern")
+
+
+def _open_repeats(items: Any) -> int:
+    """How many repetitions without a small bound the parsed pattern has; refuses ambiguous ones."""
+    count = 0
+    for operator, argument in items:
+        if operator in _REPEATS or operator in _POSSESSIVE:
+            _least, most, body = argument
+            inner = _open_repeats(body)
+            many = most is _constants.MAXREPEAT or int(most) > MANY
+            if many and not _is_fixed(body):
+                raise _refused("repeats a part that can itself match in several ways")
+            if not many and int(most) > 1 and inner:
+                raise _refused("repeats a part that can itself match in several ways")
+            count += inner + (1 if many else 0)
+        elif operator is _constants.SUBPATTERN:
+            count += _open_repeats(argument[-1])
+        elif operator is _constants.ATOMIC_GROUP:
+            count += _open_repeats(argument)
+        elif operator is _constants.BRANCH:
+            count += sum(_open_repeats(branch) for branch in argument[1])
+        elif operator in (_constants.ASSERT, _constants.ASSERT_NOT):
+            count += _open_repeats(argument[1])
+        elif operator in (_constants.GROUPREF, _constants.GROUPREF_IGNORE, _constants.GROUPREF_EXISTS):
+            raise _refused("refers back to a part of itself")
+    return count
+
+
+def _is_fixed(items: Any) -> bool:
+    """Whether the part matches in one way only: single characters in a row, grouped or not."""
+    for operator, argument in items:
+        if operator is _constants.SUBPATTERN:
+            if not _is_fixed(argument[-1]):
+                return False
+        elif operator not in _SINGLE and operator is not _constants.AT:
+            return False
+    return True

@@ -1,0 +1,68 @@
+"""Rows of the vault: sealed bytes under an id. This module can't read them; credentials/ holds the key."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from cio_desktop.credentials.rows import SealedRow
+
+from .database import Database
+
+
+def get(connection: sqlite3.Connection, id: str, kind: str) -> SealedRow | None:
+    row = connection.execute(
+        "SELECT id, kind, nonce, ciphertext FROM secret WHERE id = ? AND kind = ?", (id, kind)
+    ).fetchone()
+    return None if row is None else SealedRow(*row)
+
+
+def put(connection: sqlite3.Connection, row: SealedRow) -> None:
+    connection.execute(
+        "INSERT INTO secret (id, kind, nonce, ciphertext) VALUES (?, ?, ?, ?) ON CONFLICT (id, kind) DO UPDATE SET"
+        " nonce = excluded.nonce, ciphertext = excluded.ciphertext",
+        (row.id, row.kind, row.nonce, row.ciphertext),
+    )
+
+
+def delete(connection: sqlite3.Connection, id: str, kind: str | None = None) -> int:
+    """All kinds of an id when no kind is given."""
+    return connection.execute(
+        "DELETE FROM secret WHERE id = :id AND (:kind IS NULL OR kind = :kind)", {"id": id, "kind": kind}
+    ).rowcount
+
+
+def replace(connection: sqlite3.Connection, old_id: str, row: SealedRow) -> None:
+    """The row instead of the one of the same kind under `old_id`."""
+    put(connection, row)
+    delete(connection, old_id, row.kind)
+
+
+def list_kinds(connection: sqlite3.Connection, id: str) -> list[str]:
+    return [kind for (kind,) in connection.execute("SELECT kind FROM secret WHERE id = ? ORDER BY kind", (id,))]
+
+
+class SqlSecretRows:
+    """credentials.rows.SecretRows on the database. Every change is on the disk before the call returns."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self, id: str, kind: str) -> SealedRow | None:
+        return await self._database.read(get, id, kind)
+
+    async def put(self, row: SealedRow) -> None:
+        await self._database.write_durable(put, row)
+
+    async def delete(self, id: str, kind: str | None = None) -> int:
+        removed = await self._database.write_durable(delete, id, kind)
+        if removed:
+            # the log still holds the old page: sealed, but a deleted secret shall be gone
+            await self._database.checkpoint()
+        return removed
+
+    async def replace(self, old_id: str, row: SealedRow) -> None:
+        await self._database.write_durable(replace, old_id, row)
+        await self._database.checkpoint()
+
+    async def list_kinds(self, id: str) -> list[str]:
+        return await self._database.read(list_kinds, id)

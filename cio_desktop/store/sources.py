@@ -1,0 +1,223 @@
+"""Sources: their settings, their status and its history. Passwords and tokens are in the vault, not here."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, fields
+from typing import Any
+
+from . import history, labels, orphans
+from .rows import assignments, columns, now_or, plain_all, scalar
+
+
+@dataclass(slots=True)
+class SourceRow:
+    """`next_try` without a value: by the period's timer (`following` "period") or not by itself ("never")."""
+
+    id: int
+    account_id: str
+    label: str
+    created: int
+    email: str
+    server: str
+    port: int
+    use_ssl: bool
+    insecure: bool
+    username: str
+    auth_type: str
+    provider_consumer_key: str | None
+    sync_period: int
+    raw_file_list: bool
+    sync_all_folders: bool
+    sync_folders: str | None
+    sync_flags: bool
+    expunge_on_deleted_flag: bool
+    origin_ip: str | None
+    service_level: str
+    callback_url: str | None
+    callback_state: str
+    status_callback_url: str | None
+    status: str
+    status_since: int
+    status_code: str | None
+    status_text: str | None
+    fail_count: int
+    fail_first: int | None
+    next_try: int | None
+    following: str
+    last_sync: int | None
+    max_conn: int
+    gmail: bool
+    caps_json: str | None
+    quirks_json: str | None
+    expunge_policy: str
+
+
+_NAMES = [field.name for field in fields(SourceRow)]
+_COLUMNS = columns(SourceRow)
+_BOOLEANS = [name for name in _NAMES if SourceRow.__annotations__[name] == "bool"]
+_SETTABLE = frozenset(_NAMES) - {"id", "account_id", "created"}
+
+
+def _row(values: tuple[Any, ...]) -> SourceRow:
+    row = SourceRow(*values)
+    for name in _BOOLEANS:
+        setattr(row, name, bool(getattr(row, name)))
+    return row
+
+
+def create(
+    connection: sqlite3.Connection,
+    account_id: str,
+    *,
+    email: str,
+    server: str,
+    username: str,
+    port: int = 993,
+    use_ssl: bool = True,
+    now: float | None = None,
+    **settings: Any,
+) -> SourceRow:
+    """A new source, labelled here. `settings`: any other column of SourceRow. Its address joins the account's."""
+    created = now_or(now)
+    taken = {row.label for row in list_of(connection, account_id)}
+    values = plain_all(
+        {
+            "label": labels.make(email or username, server, taken),
+            "email": email,
+            "server": server,
+            "username": username,
+            "port": port,
+            "use_ssl": use_ssl,
+            "gmail": labels.is_gmail(server),
+            "callback_state": "due" if settings.get("callback_url") else "none",
+            "status_since": created,
+        }
+        | settings
+    )
+    assignments(values, _SETTABLE)  # refuses unknown names
+    values |= {"account_id": account_id, "created": created}
+    names = list(values)
+    made = connection.execute(
+        f"INSERT INTO source ({', '.join(names)}) VALUES ({', '.join(':' + name for name in names)})", values
+    )
+    if email:
+        first = scalar(connection, "SELECT 1 FROM email WHERE account_id = ? AND is_primary = 1", (account_id,)) is None
+        connection.execute(
+            "INSERT OR IGNORE INTO email (account_id, email, is_primary, validated) VALUES (?, ?, ?, ?)",
+            (account_id, email, int(first), created),
+        )
+    row = get(connection, int(made.lastrowid or 0))
+    assert row is not None
+    return row
+
+
+def get(connection: sqlite3.Connection, source_id: int) -> SourceRow | None:
+    row = connection.execute(f"SELECT {_COLUMNS} FROM source WHERE id = ?", (source_id,)).fetchone()
+    return None if row is None else _row(row)
+
+
+def by_label(connection: sqlite3.Connection, account_id: str, label: str) -> SourceRow | None:
+    """`0` is the account's first source."""
+    if label == "0":
+        row = connection.execute(
+            f"SELECT {_COLUMNS} FROM source WHERE account_id = ? ORDER BY id LIMIT 1", (account_id,)
+        ).fetchone()
+    else:
+        row = connection.execute(
+            f"SELECT {_COLUMNS} FROM source WHERE account_id = ? AND label = ?", (account_id, label)
+        ).fetchone()
+    return None if row is None else _row(row)
+
+
+def status_condition(status: str | None, status_ok: bool | None) -> tuple[str, dict[str, object]]:
+    """SQL for the two status filters of the API; `status_ok` is exactly OK."""
+    sql, values = "", dict[str, object]()
+    if status is not None:
+        sql += " AND status = :status"
+        values["status"] = str(status)
+    if status_ok is not None:
+        sql += " AND status = 'OK'" if status_ok else " AND status <> 'OK'"
+    return sql, values
+
+
+def list_of(
+    connection: sqlite3.Connection, account_id: str, *, status: str | None = None, status_ok: bool | None = None
+) -> list[SourceRow]:
+    """The sources of an account, oldest first."""
+    condition, values = status_condition(status, status_ok)
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM source WHERE account_id = :account{condition} ORDER BY id",
+        {"account": account_id} | values,
+    )
+    return [_row(row) for row in found]
+
+
+def all(connection: sqlite3.Connection) -> list[SourceRow]:
+    return [_row(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM source ORDER BY id")]
+
+
+def set_fields(connection: sqlite3.Connection, source_id: int, **values: Any) -> bool:
+    """Changes columns of SourceRow by name; not the status, which goes through `set_status`."""
+    if "status" in values:
+        raise ValueError("the status is changed by set_status, which writes its history")
+    if not values:
+        return get(connection, source_id) is not None
+    sql = f"UPDATE source SET {assignments(values, _SETTABLE)} WHERE id = :_id"
+    return connection.execute(sql, plain_all(values) | {"_id": source_id}).rowcount == 1
+
+
+def set_status(
+    connection: sqlite3.Connection,
+    source_id: int,
+    status: str,
+    *,
+    now: float | None = None,
+    since: float | None = None,
+    code: str | None = None,
+    text: str | None = None,
+    fail_count: int = 0,
+    fail_first: float | None = None,
+    next_try: float | None = None,
+    following: str = "period",
+) -> bool:
+    """Stores the whole status record; True (and one line of history) only when the status itself changed."""
+    before = connection.execute("SELECT status, status_since FROM source WHERE id = ?", (source_id,)).fetchone()
+    if before is None:
+        return False
+    moment = now_or(now)
+    changed = bool(before[0] != str(status))
+    if since is None:
+        since = moment if changed else before[1]
+    connection.execute(
+        "UPDATE source SET status = :status, status_since = :since, status_code = :code, status_text = :text,"
+        " fail_count = :fail_count, fail_first = :fail_first, next_try = :next_try, following = :following"
+        " WHERE id = :source_id",
+        plain_all(
+            {
+                "status": status,
+                "since": since,
+                "code": code,
+                "text": text,
+                "fail_count": fail_count,
+                "fail_first": fail_first,
+                "next_try": next_try,
+                "following": following,
+                "source_id": source_id,
+            }
+        ),
+    )
+    if changed:
+        history.add_status(connection, source_id, old=before[0], new=str(status), code=code, text=text, now=moment)
+    return changed
+
+
+def delete(connection: sqlite3.Connection, source_id: int, *, now: float | None = None) -> bool:
+    """With its folders and places. Messages that lose their last place wait for the purge, like any other."""
+    row = get(connection, source_id)
+    if row is None:
+        return False
+    touched = orphans.of_folders(connection, "folder_id IN (SELECT id FROM folder WHERE source_id = ?)", (source_id,))
+    connection.execute("DELETE FROM source WHERE id = ?", (source_id,))
+    orphans.mark(connection, touched, now_or(now))
+    return True
