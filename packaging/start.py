@@ -1,0 +1,280 @@
+#!/usr/bin/env python3
+"""The two commands of the README: `start.py [--demo …]` runs CIO Desktop, `start.py test [pytest arguments]` its tests.
+
+Only the standard library, and no syntax newer than Python 3.6: an old interpreter must be able to say that it is old.
+It makes a hidden .venv beside the project, installs what packaging/requirements locks by hash, and looks for the
+system's libraries that Qt needs. Nothing outside the project's folder changes, unless it runs as root on a system with
+apt: then it installs the missing system packages itself.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+NEEDED = (3, 11)
+KNOWN = ("3.14", "3.13", "3.12", "3.11")
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+VENV = os.path.join(ROOT, ".venv")
+REQUIREMENTS = os.path.join(ROOT, "packaging", "requirements")
+CLIENTS = ("1.12.8", "1.5")  # the original client libraries, which the tests drive against our service
+WINDOWS = os.name == "nt"
+
+# what the wheel of Qt leaves to the system: soname prefix, Debian package
+LIBRARIES = (
+    ("libEGL.", "libegl1"),
+    ("libGL.", "libgl1"),
+    ("libGLX.", "libgl1"),
+    ("libOpenGL.", "libopengl0"),
+    ("libglib-2.0.", "libglib2.0-0"),
+    ("libgthread-2.0.", "libglib2.0-0"),
+    ("libdbus-1.", "libdbus-1-3"),
+    ("libfontconfig.", "libfontconfig1"),
+    ("libfreetype.", "libfreetype6"),
+    ("libxkbcommon.", "libxkbcommon0"),
+    ("libxkbcommon-x11.", "libxkbcommon-x11-0"),
+    ("libX11.", "libx11-6"),
+    ("libX11-xcb.", "libx11-xcb1"),
+    ("libxcb.", "libxcb1"),
+    ("libxcb-cursor.", "libxcb-cursor0"),
+    ("libxcb-icccm.", "libxcb-icccm4"),
+    ("libxcb-image.", "libxcb-image0"),
+    ("libxcb-keysyms.", "libxcb-keysyms1"),
+    ("libxcb-randr.", "libxcb-randr0"),
+    ("libxcb-render-util.", "libxcb-render-util0"),
+    ("libxcb-render.", "libxcb-render0"),
+    ("libxcb-shape.", "libxcb-shape0"),
+    ("libxcb-shm.", "libxcb-shm0"),
+    ("libxcb-sync.", "libxcb-sync1"),
+    ("libxcb-xfixes.", "libxcb-xfixes0"),
+    ("libxcb-xkb.", "libxcb-xkb1"),
+    ("libxcb-util.", "libxcb-util1"),
+    ("libzstd.", "libzstd1"),
+)
+# what the tests start beside us: program, Debian package
+PROGRAMS = (
+    ("dovecot", "dovecot-imapd"),
+    ("Xvfb", "xvfb"),
+    ("xdotool", "xdotool"),
+)
+
+
+def fail(text, code=1):
+    sys.stderr.write(text.rstrip() + "\n")
+    raise SystemExit(code)
+
+
+def say(text):
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+def newer_python():
+    """A Python on PATH that is new enough, if this one is not."""
+    for version in KNOWN:
+        found = shutil.which("python" + version)
+        if found:
+            return found
+    return None
+
+
+def require_python():
+    if sys.version_info >= NEEDED:
+        return
+    found = newer_python()
+    if found and os.environ.get("CIO_START_AGAIN") != "1":
+        os.environ["CIO_START_AGAIN"] = "1"
+        raise SystemExit(subprocess.call([found, os.path.abspath(__file__)] + sys.argv[1:]))
+    fail(
+        "CIO Desktop needs Python %d.%d or newer; this is %d.%d. Install a newer one (Debian and Ubuntu: python3.11, "
+        "macOS and Windows: the installer from python.org) and run the command again." % (NEEDED + sys.version_info[:2])
+    )
+
+
+def is_root():
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def apt_install(packages):
+    """Installs them when that is possible without asking, else ends with the line to run."""
+    packages = sorted(set(packages))
+    line = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    if shutil.which("apt-get") is None:
+        fail(
+            "Missing on this system (names of Debian's packages): %s\nInstall them and run this again."
+            % " ".join(packages),
+            3,
+        )
+    if not is_root():
+        fail("Missing on this system. Run this once, then the command again:\n  sudo " + line, 3)
+    say("Installing system packages: " + " ".join(packages))
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    for command in (["apt-get", "-qq", "update"], line.split()):
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if done.returncode:
+            fail("%s failed:\n%s" % (" ".join(command[:2]), done.stdout.decode(errors="replace")[-2000:]), 3)
+
+
+def venv_python():
+    return os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.join(VENV, "bin", "python")
+
+
+def make_venv():
+    if os.path.exists(venv_python()):
+        works = subprocess.run(
+            [venv_python(), "-c", "import sys, pip; print(sys.version_info[:2])"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        if works.returncode == 0 and works.stdout.decode().strip() == str(tuple(sys.version_info[:2])):
+            return
+        shutil.rmtree(VENV, ignore_errors=True)  # of another Python, or half made
+    try:
+        import ensurepip  # noqa: F401
+        import venv  # noqa: F401
+    except ImportError:
+        apt_install(
+            [
+                "python3-venv"
+                if "%d.%d" % sys.version_info[:2] in sys_default()
+                else "python%d.%d-venv" % sys.version_info[:2]
+            ]
+        )
+    say("Making .venv …")
+    run([sys.executable, "-m", "venv", VENV], "The virtual environment can't be made.")
+
+
+def sys_default():
+    """The version of the system's own python3, as text."""
+    done = subprocess.run(["/usr/bin/python3", "--version"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return done.stdout.decode(errors="replace")
+
+
+def run(command, failure):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode:
+        fail(failure + "\n" + done.stdout.decode(errors="replace")[-3000:])
+
+
+def stamp(files):
+    digest = hashlib.sha256(sys.version.encode())
+    for name in files:
+        with open(os.path.join(REQUIREMENTS, name), "rb") as file:
+            digest.update(file.read())
+    return digest.hexdigest()
+
+
+def install(testing):
+    """Installs the locked requirements once; a stamp says which are there. The tests' set contains the program's."""
+    files = ["test.txt"] + ["contextio-%s.txt" % version for version in CLIENTS] if testing else ["run.txt"]
+    path = os.path.join(VENV, ".installed-" + ("test" if testing else "run"))
+    wanted = stamp(files)
+    if read(path) == wanted:
+        return
+    say("Installing the locked requirements into .venv …")
+    pip = [
+        venv_python(),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--require-hashes",
+    ]
+    problem = "The requirements can't be installed. Is this computer online?"
+    run(pip + ["--only-binary", ":all:", "-r", os.path.join(REQUIREMENTS, files[0])], problem)
+    for name in files[1:]:
+        target = os.path.join(VENV, name[: -len(".txt")])
+        shutil.rmtree(target, ignore_errors=True)
+        source = ["--no-deps", "--no-build-isolation", "--no-compile", "--target", target]
+        run(pip + source + ["-r", os.path.join(REQUIREMENTS, name)], problem)
+    with open(path, "w") as file:
+        file.write(wanted)
+    if testing:
+        # the smaller set is in it
+        with open(os.path.join(VENV, ".installed-run"), "w") as file:
+            file.write(stamp(["run.txt"]))
+
+
+def read(path):
+    try:
+        with open(path) as file:
+            return file.read()
+    except (IOError, OSError):
+        return None
+
+
+def missing_libraries(display):
+    """Sonames that Qt's libraries ask for and the system lacks, for the platform that will be used."""
+    if not sys.platform.startswith("linux"):
+        return []
+    done = subprocess.run(
+        [
+            venv_python(),
+            "-c",
+            "import importlib.util as u; print(u.find_spec('PySide6').submodule_search_locations[0])",
+        ],
+        stdout=subprocess.PIPE,
+    )
+    qt = os.path.join(done.stdout.decode().strip(), "Qt")
+    plugins = os.path.join(qt, "plugins", "platforms")
+    looked_at = [os.path.join(qt, "lib", name) for name in ("libQt6Widgets.so.6", "libQt6Svg.so.6", "libQt6DBus.so.6")]
+    looked_at.append(os.path.join(plugins, "libqoffscreen.so"))
+    if display:
+        looked_at.append(os.path.join(plugins, "libqxcb.so"))
+    missing = set()
+    for library in looked_at:
+        if not os.path.exists(library):
+            continue
+        done = subprocess.run(["ldd", library], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        missing.update(re.findall(r"^\s*(\S+) => not found", done.stdout.decode(errors="replace"), re.MULTILINE))
+    return sorted(name for name in missing if not name.startswith("libQt6"))
+
+
+def require_system(testing):
+    """Missing libraries and programs as Debian packages, installed or named in one line."""
+    display = testing or bool(os.environ.get("DISPLAY"))
+    packages, unknown = [], []
+    for soname in missing_libraries(display):
+        names = [package for prefix, package in LIBRARIES if soname.startswith(prefix)]
+        packages += names
+        if not names:
+            unknown.append(soname)
+    if testing and sys.platform.startswith("linux"):
+        places = os.environ.get("PATH", "") + os.pathsep + os.pathsep.join(("/usr/sbin", "/sbin"))
+        packages += [package for program, package in PROGRAMS if shutil.which(program, path=places) is None]
+        if not os.path.isdir("/usr/share/fonts/truetype/dejavu"):
+            packages.append("fonts-dejavu-core")
+    if packages:
+        apt_install(packages)
+    if unknown:
+        fail("Qt needs these libraries, which this system lacks: " + " ".join(unknown), 3)
+
+
+def main():
+    require_python()
+    arguments = sys.argv[1:]
+    testing = arguments[:1] == ["test"]
+    make_venv()
+    install(testing)
+    require_system(testing)
+    environment = dict(os.environ)
+    environment["PYTHONPATH"] = ROOT
+    if testing:
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        command = [venv_python(), "-m", "pytest"] + arguments[1:]
+        return subprocess.call(command, cwd=ROOT, env=environment)
+    command = [venv_python(), "-m", "cio_desktop"] + arguments
+    if WINDOWS:
+        return subprocess.call(command, env=environment)
+    os.execve(command[0], command, environment)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
