@@ -66,9 +66,7 @@ SEVERITY = {
         )
     )
 }
-NEEDS_ATTENTION = frozenset(
-    {State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED, State.LATE}
-)
+NEEDS_ATTENTION = frozenset({State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED, State.LATE})
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,59 @@
+"""Push buttons as the window uses them: main, quiet, dangerous, and those that cure something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.plain import menu_text
+
+
+def button(
+    text: str,
+    pressed: Callable[[], object] | None = None,
+    *,
+    primary: bool = False,
+    danger: bool = False,
+    flat: bool = False,
+    about: str = "",
+) -> QPushButton:
+    """`about`: what it acts on, read out after the text ("Sign in…, bills@example.org")."""
+    made = QPushButton(menu_text(text))
+    for name, on in (("primary", primary), ("danger", danger), ("flat", flat)):
+        if on:
+            made.setProperty(name, "true")
+    made.setAutoDefault(False)
+    made.setAccessibleName(f"{text}, {about}" if about else text)
+    if pressed is not None:
+        made.clicked.connect(lambda _=False: pressed())
+    return made
+
+
+def cure_buttons(cures: Iterable[Cure], perform: Callable[[Cure], object], *, about: str = "") -> list[QPushButton]:
+    """One button per cure, the first one the main one."""
+    made = []
+    for place, cure in enumerate(cures):
+        made.append(
+            button(
+                cure.value,
+                lambda cure=cure: perform(cure),  # type: ignore[misc]
+                primary=place == 0 and cure not in {Cure.SYNC, Cure.REMOVE},
+                danger=cure is Cure.REMOVE,
+                about=about,
+            )
+        )
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Takes every widget out of a layout and lets it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget: QWidget | None = item.widget()
+        inner: QLayout | None = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,101 @@
+"""Labels for words of any origin: always plain text, in a few relative sizes, in a colour of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from cio_desktop.ui.plain import plain_block, plain_line
+from cio_desktop.ui.theme import Role, scaled, theme
+
+
+class PlainLabel(QLabel):
+    """`muted` and `role` colours follow the theme. `elide`: one line, cut in the middle, whole in the tool tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: float = 1.0,
+        bold: bool = False,
+        muted: bool = False,
+        role: Role | None = None,
+        wrap: bool = False,
+        elide: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self._muted = muted
+        self._role = role
+        self._elide = elide
+        self._factor = size
+        self._bold = bold
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setFont(scaled(self.font(), size, bold=bold))
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._colour()
+        theme().changed.connect(self._colour)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._whole = plain_block(text) if self.wordWrap() else plain_line(text)
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            self.setAccessibleName(self._whole)
+        self._show()
+
+    def whole_text(self) -> str:
+        return self._whole
+
+    def set_role(self, role: Role | None) -> None:
+        self._role = role
+        self._colour()
+
+    def _show(self) -> None:
+        shown = self._whole
+        if self._elide:
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, max(self.width(), 8))
+            self.setToolTip(self._whole if shown != self._whole else "")
+        super().setText(shown)
+
+    def _colour(self) -> None:
+        if self._role is None and not self._muted:
+            return
+        colour = theme().colour(self._role) if self._role is not None else theme().colours.muted
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self.setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elide:
+            self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(40, hint.height()) if self._elide else hint
+
+
+class Verbatim(QPlainTextEdit):
+    """Somebody else's words as they came, to read and to copy; never translated, never markup."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Details")
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        mono.setPointSizeF(scaled(self.font(), 0.92).pointSizeF())
+        self.setFont(mono)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        self.setPlainText(plain_block(text))

@@ -1,0 +1,71 @@
+"""The block of facts about a source for a person who helps:
+
+copyable, with the server's own words. Pure; no secret is in it.
+"""
+
+from __future__ import annotations
+
+from cio_desktop.protocol.resources import Source, StatusEvent
+from cio_desktop.ui.plain import plain_block, plain_line
+from cio_desktop.ui.sources.display_state import State, address_of
+from cio_desktop.ui.times import exact, moment, span
+
+
+def security(source: Source) -> str:
+    if source.use_ssl:
+        return "SSL/TLS"
+    if source.insecure:
+        return "not encrypted (accepted)" if not source.starttls else "STARTTLS when offered"
+    return "STARTTLS"
+
+
+def server_line(source: Source) -> str:
+    return plain_line(f"{source.server} : {source.port}, {security(source)}", 300)
+
+
+def details_text(source: Source, now: float) -> str:
+    """`now`: when it was asked for."""
+    rows = [
+        ("Source", f"{address_of(source)} (label {source.label})"),
+        ("Server", server_line(source)),
+        ("User", source.username),
+        ("Status", f"{source.status}" + (f" ({source.status_code})" if source.status_code else "")),
+    ]
+    if source.status_since:
+        rows.append(("Since", exact(source.status_since)))
+    if source.last_sync:
+        rows.append(("Last sync", exact(source.last_sync)))
+    if source.next_try:
+        rows.append(("Next try", exact(source.next_try)))
+    if source.server_capabilities:
+        rows.append(("Offers", " ".join(source.server_capabilities)))
+    rows.append(("Asked", exact(now)))
+    text = "\n".join(f"{name + ':':<11}{plain_line(value)}" for name, value in rows)
+    words = source.status_text or source.status_message
+    if words:
+        text += "\n\nThe server's answer:\n" + plain_block(words)
+    return text
+
+
+def history_line(event: StatusEvent, now: float) -> tuple[str, str, str]:
+    """(icon name, time, words) of one line of the history."""
+    at = moment(event.at, now)
+    if event.kind == "sync":
+        if event.code:
+            return State.CANT_CONNECT.value, at, "sync failed"
+        parts = [f"{event.new or 0} new"]
+        if event.changed:
+            parts.append(f"{event.changed} changed")
+        if event.gone:
+            parts.append(f"{event.gone} gone")
+        took = f" in {span(event.duration)}" if event.duration and event.duration >= 60 else ""
+        return State.OK.value, at, ", ".join(parts) + took
+    icon, words = {
+        "OK": (State.OK, "working"),
+        "INVALID_CREDENTIALS": (State.SIGN_IN, "sign-in refused"),
+        "CONNECTION_IMPOSSIBLE": (State.CANT_CONNECT, "can't connect"),
+        "NO_ACCESS_TO_ALL_MAIL": (State.LIMITED, "All Mail hidden"),
+        "TEMP_DISABLED": (State.PAUSED, "paused"),
+        "DISABLED": (State.STOPPED, "stopped"),
+    }.get(event.status or "", (State.UNKNOWN, plain_line(event.status or "changed", 60)))
+    return icon.value, at, words

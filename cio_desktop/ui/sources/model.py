@@ -1,0 +1,340 @@
+"""Accounts and their sources as a two-level tree for the view.
+
+Reads the repository, listens to it, asks nobody.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cio_desktop.operations.connection import LinkState, ServiceLink
+from cio_desktop.operations.signal import Connections
+from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.protocol.resources import Account, Source
+from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.sources.display_state import DisplayState, Link, address_of, display_state
+from cio_desktop.ui.sources.period_words import every, short
+from cio_desktop.ui.sources.roll_up import RollUp, roll_up
+from cio_desktop.ui.times import exact, moment
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    NAME = 0
+    PERIOD = 1
+    LAST_SYNC = 2
+    NEXT_SYNC = 3
+    SERVER = 4
+
+
+HEADERS = ("Source", "Sync every", "Last sync", "Next sync", "Server")
+
+
+class Data(IntEnum):
+    """Roles of our own."""
+
+    KEY = Qt.ItemDataRole.UserRole + 1  # SourceKey; None on an account's row
+    ACCOUNT_ID = Qt.ItemDataRole.UserRole + 2
+    STATE = Qt.ItemDataRole.UserRole + 3  # DisplayState of a source
+    ROLL_UP = Qt.ItemDataRole.UserRole + 4  # RollUp of an account
+    PERIOD = Qt.ItemDataRole.UserRole + 5  # SyncPeriod or None
+    PENDING = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(eq=False)
+class AccountNode:
+    number: int
+    account_id: str
+    name: str = ""
+    sources: list[SourceNode] = field(default_factory=list)
+    rolled: RollUp = field(default_factory=lambda: roll_up(()))
+
+
+@dataclass(eq=False)
+class SourceNode:
+    number: int
+    parent: AccountNode
+    label: str
+    source: Source
+    state: DisplayState
+    shown: tuple[Any, ...] = ()  # what the row said last: only a difference is announced
+
+    @property
+    def key(self) -> SourceKey:
+        return self.parent.account_id, self.label
+
+
+Node = AccountNode | SourceNode
+
+
+def account_name(account: Account) -> str:
+    """The person's name, else the first address."""
+    name = plain_line(f"{account.first_name} {account.last_name}", 120)
+    if name:
+        return name
+    if account.email_addresses:
+        return plain_line(account.email_addresses[0], 254)
+    return plain_line(account.username, 254) or "Account"
+
+
+def link_view(link: ServiceLink) -> Link:
+    return Link(link.state is LinkState.ONLINE, link.last_proof, link.state is LinkState.STARTING)
+
+
+class SourceTreeModel(QAbstractItemModel):
+    """`tick()` brings ages up to date. Rows keep their identity over refreshes: no reset after the start."""
+
+    def __init__(
+        self,
+        repository: SourceRepository,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._repository = repository
+        self._clock = clock
+        self._accounts: list[AccountNode] = []
+        self._nodes: dict[int, Node] = {}
+        self._numbers = itertools.count(1)
+        self._connections = Connections()
+        self._connections.add(repository.changed, self._on_changed)
+        self.destroyed.connect(self._connections.close)
+        self._follow_accounts()
+
+    # -- asked by the window
+    # ------------------------------------------------------------------------------------
+
+    def state(self, key: SourceKey) -> DisplayState | None:
+        node = self._find(key)
+        return node.state if node is not None else None
+
+    def states(self) -> list[tuple[SourceKey, DisplayState]]:
+        return [(node.key, node.state) for account in self._accounts for node in account.sources]
+
+    def index_of(self, key: SourceKey) -> QModelIndex:
+        node = self._find(key)
+        return self._index(node) if node is not None else QModelIndex()
+
+    def tick(self) -> None:
+        self._refresh()
+
+    # -- following the repository
+    # -------------------------------------------------------------------------------
+
+    def _on_changed(self, account_id: str | None, label: str | None) -> None:
+        if label is None or account_id is None or self._find((account_id, label)) is None:
+            self._follow_accounts()
+        self._refresh()
+
+    def _find(self, key: SourceKey) -> SourceNode | None:
+        for account in self._accounts:
+            if account.account_id == key[0]:
+                return next((node for node in account.sources if node.label == key[1]), None)
+        return None
+
+    def _follow_accounts(self) -> None:
+        wanted = {account.id: account for account in self._repository.accounts}
+        for row in range(len(self._accounts) - 1, -1, -1):
+            if self._accounts[row].account_id not in wanted:
+                self._remove(_ROOT, self._accounts, row)
+        for row, account in enumerate(self._repository.accounts):
+            known = [node.account_id for node in self._accounts]
+            if account.id in known and known.index(account.id) != row:
+                self._remove(_ROOT, self._accounts, known.index(account.id))
+                known.remove(account.id)
+            if account.id not in known:
+                account_node = AccountNode(next(self._numbers), account.id, account_name(account))
+                self._insert(_ROOT, self._accounts, row, account_node)
+            self._follow_sources(self._accounts[row], account)
+
+    def _follow_sources(self, node: AccountNode, account: Account) -> None:
+        parent = self._index(node)
+        wanted = {source.label for source in account.sources}
+        for row in range(len(node.sources) - 1, -1, -1):
+            if node.sources[row].label not in wanted:
+                self._remove(parent, node.sources, row)
+        known = {source_node.label for source_node in node.sources}
+        for source in account.sources:
+            if source.label not in known:
+                state = display_state(link_view(self._repository.link), source, self._clock())
+                source_node = SourceNode(next(self._numbers), node, source.label, source, state)
+                self._insert(parent, node.sources, len(node.sources), source_node)
+
+    def _insert(self, parent: QModelIndex, nodes: list[Any], row: int, node: Node) -> None:
+        self.beginInsertRows(parent, row, row)
+        nodes.insert(row, node)
+        self._nodes[node.number] = node
+        self.endInsertRows()
+
+    def _remove(self, parent: QModelIndex, nodes: list[Any], row: int) -> None:
+        self.beginRemoveRows(parent, row, row)
+        node = nodes.pop(row)
+        self._nodes.pop(node.number)
+        for child in getattr(node, "sources", ()):
+            self._nodes.pop(child.number)
+        self.endRemoveRows()
+
+    def _refresh(self) -> None:
+        """Compares every row with what it should say and announces those that differ."""
+        link, now = link_view(self._repository.link), self._clock()
+        for account in self._accounts:
+            for node in account.sources:
+                source = self._repository.source(node.key)
+                if source is None:
+                    continue
+                node.source = source
+                node.state = display_state(link, source, now)
+                shown: tuple[Any, ...] = (
+                    node.state,
+                    self._repository.period(node.key),
+                    self._repository.pending(node.key),
+                )
+                shown += (source.last_sync, source.next_sync, source.server, source.port, address_of(source))
+                if shown != node.shown:
+                    node.shown = shown
+                    self._announce(node)
+            known = self._repository.account(account.account_id)
+            name = account_name(known) if known is not None else account.name
+            rolled = roll_up([node.state for node in account.sources])
+            if (name, rolled) != (account.name, account.rolled):
+                account.name, account.rolled = name, rolled
+                self._announce(account)
+
+    def _announce(self, node: Node) -> None:
+        self.dataChanged.emit(self._index(node), self._index(node, len(Column) - 1))
+
+    # -- texts
+    # --------------------------------------------------------------------------------------------------
+
+    def _text(self, node: Node, column: int) -> str:
+        if isinstance(node, AccountNode):
+            return node.name if column == Column.NAME else ""
+        source, now = node.source, self._clock()
+        match column:
+            case Column.NAME:
+                return address_of(source)
+            case Column.PERIOD:
+                return short(self._repository.period(node.key))
+            case Column.LAST_SYNC:
+                return moment(source.last_sync, now) if source.last_sync else ""
+            case Column.NEXT_SYNC:
+                return moment(source.next_sync, now) if source.next_sync else ""
+            case _:
+                return plain_line(f"{source.server}:{source.port}", 260)
+
+    def _accessible(self, node: Node, column: int) -> str:
+        if isinstance(node, AccountNode):
+            count = len(node.sources)
+            sources = f"{count} source{'' if count == 1 else 's'}"
+            return f"Account {node.name}, {sources}, {node.rolled.text}" if column == Column.NAME else ""
+        period = every(self._repository.period(node.key))
+        if column == Column.PERIOD:
+            return f"Sync period of {address_of(node.source)}: {period}"
+        if column == Column.NAME:
+            return f"{address_of(node.source)}, {node.state.text.replace(' · ', ', ')}, {period}"
+        return self._text(node, column)
+
+    def _tip(self, node: Node, column: int) -> str:
+        if isinstance(node, AccountNode):
+            return f"{node.name}\n{node.rolled.text}"
+        source = node.source
+        if column == Column.PERIOD:
+            return f"{every(self._repository.period(node.key))}. F4 to change it.".capitalize()
+        lines = [address_of(source), node.state.text]
+        if node.state.cause:
+            lines.append(node.state.cause)
+        if source.last_sync:
+            lines.append(f"Last sync: {exact(source.last_sync)}")
+        if source.next_sync:
+            lines.append(f"Next sync: about {exact(source.next_sync)}")
+        return "\n".join(lines)
+
+    # -- Qt
+    # -----------------------------------------------------------------------------------------------------
+
+    def _index(self, node: Node, column: int = 0) -> QModelIndex:
+        siblings: list[Any] = self._accounts if isinstance(node, AccountNode) else node.parent.sources
+        return self.createIndex(siblings.index(node), column, node.number)
+
+    def _node(self, index: AnyIndex) -> Node | None:
+        return self._nodes.get(index.internalId()) if index.isValid() else None
+
+    def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
+        if row < 0 or not 0 <= column < len(Column):
+            return QModelIndex()
+        if not parent.isValid():
+            nodes: list[Any] = self._accounts
+        else:
+            node = self._node(parent)
+            nodes = node.sources if isinstance(node, AccountNode) and parent.column() == 0 else []
+        return self.createIndex(row, column, nodes[row].number) if row < len(nodes) else QModelIndex()
+
+    def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]
+        node = self._node(index)
+        return self._index(node.parent) if isinstance(node, SourceNode) else QModelIndex()
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._accounts)
+        node = self._node(parent)
+        return len(node.sources) if isinstance(node, AccountNode) and parent.column() == 0 else 0
+
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+        return len(Column)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        node = self._node(index)
+        if node is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if isinstance(node, SourceNode):
+            flags |= Qt.ItemFlag.ItemNeverHasChildren
+            if index.column() == Column.PERIOD and self._repository.link.online:
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADERS[section]
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        node = self._node(index)
+        if node is None:
+            return None
+        source = node if isinstance(node, SourceNode) else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(node, index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._accessible(node, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(node, index.column())
+            case Data.KEY:
+                return source.key if source else None
+            case Data.ACCOUNT_ID:
+                return source.parent.account_id if source else getattr(node, "account_id", None)
+            case Data.STATE:
+                return source.state if source else None
+            case Data.ROLL_UP:
+                return node.rolled if isinstance(node, AccountNode) else None
+            case Data.PERIOD:
+                return self._repository.period(source.key) if source else None
+            case Data.PENDING:
+                return self._repository.pending(source.key) if source else False
+            case _:
+                return None
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Refuses: a chosen period is an intent, sent as a command by the view's owner."""
+        return False

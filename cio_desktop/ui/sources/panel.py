@@ -1,0 +1,298 @@
+"""Everything about one source, beside the list: what is wrong, why, the cures; its settings; what happened lately."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.resources import Source, StatusEvent
+from cio_desktop.ui.buttons import button, clear, cure_buttons
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.flow_layout import FlowLayout
+from cio_desktop.ui.labels import PlainLabel, Verbatim
+from cio_desktop.ui.sources.badge import StatusGlyph
+from cio_desktop.ui.sources.details import details_text, history_line, server_line
+from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State, address_of, display_state
+from cio_desktop.ui.sources.model import link_view
+from cio_desktop.ui.sources.period_words import choice
+from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.times import age, exact, moment
+
+_HISTORY_ROWS = 8
+
+
+def rule() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setFixedHeight(1)
+    line.setObjectName("rule")
+    return line
+
+
+class SourcePanel(QScrollArea):
+    """`show_sources(keys)`; then it follows the repository through `refresh()`."""
+
+    cure_asked = Signal(object, object)  # Cure, SourceKey
+    period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
+    sync_asked = Signal(object)  # list[SourceKey]
+    history_wanted = Signal(object)  # SourceKey
+
+    def __init__(
+        self,
+        repository: SourceRepository,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._repository = repository
+        self._clock = clock
+        self._keys: list[SourceKey] = []
+        self._drawn: DisplayState | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("source_panel")
+        body = QWidget()
+        self.setWidget(body)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        column.setSpacing(UNIT + 4)
+        column.addLayout(self._build_head())
+        column.addWidget(rule())
+        column.addLayout(self._build_settings())
+        column.addWidget(rule())
+        column.addWidget(PlainLabel("HISTORY", size=0.85, bold=True, muted=True))
+        self._history = QVBoxLayout()
+        self._history.setSpacing(UNIT // 2)
+        column.addLayout(self._history)
+        column.addStretch(1)
+        column.addLayout(self._build_end())
+
+    # -- building -----------------------------------------------------------------------------------------------
+
+    def _build_head(self) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(UNIT)
+        self._title = PlainLabel(size=1.25, bold=True, elide=True)
+        box.addWidget(self._title)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        self._glyph = StatusGlyph()
+        self._status = PlainLabel(wrap=True)
+        line.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._status, 1)
+        box.addLayout(line)
+        self._cause = PlainLabel(wrap=True, selectable=True)
+        self._times = PlainLabel(wrap=True, muted=True, size=0.92)
+        box.addWidget(self._cause)
+        box.addWidget(self._times)
+        self._cures = FlowLayout(spacing=UNIT)
+        box.addLayout(self._cures)
+        self._details_box = QWidget()
+        inner = QVBoxLayout(self._details_box)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(UNIT // 2)
+        self._details = Verbatim()
+        self._details.setMinimumHeight(170)
+        inner.addWidget(self._details)
+        copy = button("Copy details", self._copy, flat=True)
+        inner.addWidget(copy, 0, Qt.AlignmentFlag.AlignRight)
+        self._details_box.hide()
+        box.addWidget(self._details_box)
+        return box
+
+    def _build_settings(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * UNIT)
+        form.setVerticalSpacing(UNIT)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        self._period = QComboBox()
+        self._period.setObjectName("panel_period")
+        self._period.setAccessibleName("Sync every")
+        for period in SyncPeriod:
+            self._period.addItem(choice(period), period)
+        self._period.activated.connect(self._period_chosen)
+        self._sync = button("Sync now", lambda: self.sync_asked.emit(list(self._keys)))
+        line.addWidget(self._period)
+        line.addWidget(self._sync)
+        line.addStretch(1)
+        form.addRow(PlainLabel("Sync every", muted=True), line)
+        self._facts: dict[str, PlainLabel] = {}
+        for name in ("Label", "Server", "User", "Sign-in", "Files"):
+            label = PlainLabel(wrap=True, selectable=True)
+            self._facts[name] = label
+            form.addRow(PlainLabel(name, muted=True), label)
+        return form
+
+    def _build_end(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        self._password = button("Change password…", lambda: self._ask(Cure.SIGN_IN))
+        self._remove = button("Remove source…", lambda: self._ask(Cure.REMOVE), danger=True)
+        line.addWidget(self._password)
+        line.addWidget(self._remove)
+        line.addStretch(1)
+        return line
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    @property
+    def keys(self) -> list[SourceKey]:
+        return list(self._keys)
+
+    def show_sources(self, keys: Sequence[SourceKey]) -> None:
+        """One source: everything. Several: only what can be set for all of them at once."""
+        if list(keys) != self._keys:
+            self._keys = list(keys)
+            self._drawn = None
+            self._details_box.hide()
+            self.show_history([])
+            if len(keys) == 1:
+                self.history_wanted.emit(keys[0])
+        self.refresh()
+
+    def show_details(self) -> None:
+        self._details_box.show()
+        self._draw_details()
+        self._details.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_history(self, events: Sequence[StatusEvent]) -> None:
+        clear(self._history)
+        now = self._clock()
+        for event in events[:_HISTORY_ROWS]:
+            icon, at, words = history_line(event, now)
+            line = QHBoxLayout()
+            line.setSpacing(UNIT)
+            line.addWidget(StatusGlyph(icon, ROLES[State(icon)], 14))
+            line.addWidget(PlainLabel(at, muted=True, size=0.92))
+            said = PlainLabel(words, size=0.92, elide=True)
+            said.setToolTip(exact(event.at))
+            line.addWidget(said, 1)
+            self._history.addLayout(line)
+        if not events:
+            self._history.addWidget(PlainLabel("Nothing yet.", muted=True, size=0.92))
+
+    def refresh(self) -> None:
+        sources = [source for key in self._keys if (source := self._repository.source(key)) is not None]
+        if not sources:
+            return
+        link, now = link_view(self._repository.link), self._clock()
+        states = [display_state(link, source, now) for source in sources]
+        one = len(sources) == 1
+        worst = min(states, key=lambda state: state.severity)
+        self._title.setText(address_of(sources[0]) if one else f"{len(sources)} sources")
+        self._glyph.show_state(worst.state.value, worst.role)
+        self._status.setText(worst.text if one else f"Worst: {worst.text}")
+        self._status.set_role(worst.role)
+        self._cause.setText(worst.cause if one else "")
+        self._cause.setVisible(one and bool(worst.cause))
+        self._times.setText(self._times_of(sources[0], worst) if one else "")
+        self._times.setVisible(one and bool(self._times.whole_text()))
+        self._draw_cures(worst if one else None, address_of(sources[0]))
+        self._draw_settings(sources, states)
+        if one and self._details_box.isVisible():
+            self._draw_details()
+
+    def _times_of(self, source: Source, state: DisplayState) -> str:
+        now = self._clock()
+        parts = []
+        if state.since and state.needs_attention:
+            parts.append(f"Since {moment(state.since, now)}")
+        if source.last_sync:
+            ago = age(source.last_sync, now)
+            parts.append(f"last good sync {ago}" if state.needs_attention else f"Last sync {ago}")
+        if source.next_sync and not state.no_sync and source.next_sync > now:
+            parts.append(f"next about {moment(source.next_sync, now)}")
+        return " · ".join(parts)
+
+    def _draw_cures(self, state: DisplayState | None, who: str) -> None:
+        if self._drawn is not None and state is not None and self._drawn.cures == state.cures:
+            return  # a button under the pointer must not be swapped for a new one
+        self._drawn = state
+        clear(self._cures)
+        shown = [cure for cure in state.cures if cure not in {Cure.SYNC, Cure.REMOVE}] if state else []
+        if state is not None and Cure.DETAILS not in shown:
+            shown.append(Cure.DETAILS)
+        for made in cure_buttons(shown, self._ask, about=who):
+            if made.text() == Cure.DETAILS.value:
+                made.setProperty("primary", "false")
+            self._cures.addWidget(made)
+
+    def _draw_settings(self, sources: Sequence[Source], states: Sequence[DisplayState]) -> None:
+        one = len(sources) == 1
+        periods = {self._repository.period(key) for key in self._keys}
+        period = periods.pop() if len(periods) == 1 else None
+        if not self._period.view().isVisible():
+            self._period.setCurrentIndex(list(SyncPeriod).index(period) if period is not None else -1)
+            self._period.setPlaceholderText("Mixed" if not one else "Unknown")
+        self._period.setEnabled(self._repository.link.online)
+        reasons = [state.no_sync for state in states]
+        self._sync.setEnabled(not all(reasons))
+        self._sync.setToolTip(reasons[0] if all(reasons) else "")
+        source = sources[0]
+        facts = {
+            "Label": f"{source.label} (used in the API; cannot be changed)",
+            "Server": server_line(source),
+            "User": source.username,
+            "Sign-in": "Password" if "pass" in source.authentication_type else source.authentication_type,
+            "Files": "Every attachment is listed" if source.raw_file_list else "Signatures and winmail.dat left out",
+        }
+        for name, label in self._facts.items():
+            label.setText(facts[name] if one else "—")
+        self._password.setVisible(one)
+        self._remove.setVisible(one)
+
+    def _draw_details(self) -> None:
+        source = self._repository.source(self._keys[0]) if len(self._keys) == 1 else None
+        if source is not None:
+            text = details_text(source, self._clock())
+            if text.split("Asked:")[0] != self._details.toPlainText().split("Asked:")[0]:
+                self._details.set_text(text)
+
+    # -- intents ------------------------------------------------------------------------------------------------
+
+    def _ask(self, cure: Cure) -> None:
+        if cure is Cure.DETAILS:
+            if self._details_box.isVisible():
+                self._details_box.hide()
+            else:
+                self.show_details()
+        elif len(self._keys) == 1:
+            self.cure_asked.emit(cure, self._keys[0])
+
+    def _period_chosen(self, row: int) -> None:
+        self.period_asked.emit(list(self._keys), SyncPeriod(self._period.itemData(row)))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details.toPlainText())
+
+    def cure_button(self, cure: Cure) -> QPushButton | None:
+        """The button of this cure if it is offered now."""
+        for place in range(self._cures.count()):
+            item = self._cures.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, QPushButton) and widget.text() == cure.value:
+                return widget
+        return None

@@ -1,0 +1,102 @@
+"""A new password for a source that exists: given, tried at once, the answer shown in place. Nothing typed is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.resources import Source
+from cio_desktop.ui.browser import open_page
+from cio_desktop.ui.buttons import button
+from cio_desktop.ui.dialog_frame import DialogFrame, Trouble
+from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.password_field import PasswordField
+from cio_desktop.ui.providers import provider_of
+from cio_desktop.ui.sources.display_state import address_of, names_of
+from cio_desktop.ui.tasks import TaskScope
+from cio_desktop.ui.texts import of_error, words
+
+_WORKS = frozenset({SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL})
+
+
+class PasswordDialog(DialogFrame):
+    changed = Signal(object)  # SourceKey, once the new password works
+
+    def __init__(
+        self, repository: SourceRepository, key: SourceKey, source: Source, parent: QWidget | None = None
+    ) -> None:
+        who = address_of(source)
+        super().__init__(f"Sign in to {who}", parent)
+        self._repository = repository
+        self._key = key
+        self._source = source
+        self._tasks = TaskScope(self)
+        self.content.addWidget(PlainLabel(f"{source.server} · user {source.username}", muted=True, elide=True))
+        self.password = PasswordField("Password")
+        self.content.addWidget(self.password)
+        provider = provider_of(who)
+        if provider is not None and provider.note:
+            self.content.addWidget(PlainLabel(provider.note, wrap=True, muted=True, size=0.92))
+            if provider.link:
+                self.content.addWidget(
+                    button(f"Open {provider.name}'s page", lambda: open_page(provider.link), flat=True)
+                )
+        self.content.addWidget(
+            PlainLabel("It is tried at once and kept by the service, encrypted.", wrap=True, muted=True, size=0.92)
+        )
+        self.trouble = Trouble()
+        self.content.addWidget(self.trouble)
+        self.content.addStretch(1)
+        self.buttons.addStretch(1)
+        self.add_button("Cancel", self.reject, name="cancel")
+        self.sign_in = self.add_button("Sign in", self._try, name="sign_in", primary=True)
+        self.sign_in.setDefault(True)
+        self.password.edit.textChanged.connect(self._typed)
+        self.password.edit.setFocus()
+        self._typed()
+
+    def _typed(self) -> None:
+        self.sign_in.setEnabled(bool(self.password.edit.text()) and not self._tasks.busy("try"))
+
+    def _try(self) -> None:
+        if self._tasks.busy("try"):
+            return
+        self.trouble.hide()
+        self.sign_in.setText("Checking…")
+        self.sign_in.setEnabled(False)
+        self.password.setEnabled(False)
+        self._tasks.start(self._change(self.password.edit.text()), key="try")
+
+    async def _change(self, password: str) -> None:
+        try:
+            status = await self._repository.change_password(self._key, password)
+        except ApiError as error:
+            self.trouble.say(of_error(error, names_of(self._source)))
+        else:
+            source = self._repository.source(self._key) or self._source
+            if status in _WORKS:
+                self.password.edit.clear()
+                self.changed.emit(self._key)
+                self.accept()
+                return
+            code = source.status_code or (
+                "auth.password" if status is SourceStatus.INVALID_CREDENTIALS else "net.refused"
+            )
+            self.trouble.say(words(code, names_of(source), source.status_text or source.status_message or ""))
+        self.password.setEnabled(True)
+        self.sign_in.setText("Sign in")
+        self.sign_in.setEnabled(True)
+        self.password.edit.setFocus()
+        self.password.edit.selectAll()
+
+    def done(self, result: int) -> None:
+        self._tasks.cancel()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._tasks.cancel()
+        super().closeEvent(event)

@@ -1,0 +1,265 @@
+"""The list of sources as a widget. It turns gestures into intents (signals); it never holds data or asks anybody."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+
+from cio_desktop.operations.sources import SourceKey
+from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.ui import icons
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.sources.delegate import SourceDelegate
+from cio_desktop.ui.sources.display_state import DisplayState
+from cio_desktop.ui.sources.filter import SourceFilterProxy
+from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel
+from cio_desktop.ui.sources.period_delegate import PeriodDelegate
+from cio_desktop.ui.sources.period_words import choice
+from cio_desktop.ui.theme import UNIT, mixed, theme
+
+_TABLE_COLUMNS = (Column.LAST_SYNC, Column.NEXT_SYNC, Column.SERVER)
+
+
+class SourceView(QTreeView):
+    selected_sources = Signal(object)  # list[SourceKey]
+    cure_asked = Signal(object, object)  # Cure, SourceKey
+    period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
+    sync_asked = Signal(object)  # list[SourceKey]
+    password_asked = Signal(object)  # SourceKey
+    remove_asked = Signal(object)  # SourceKey
+
+    def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.collapsed_accounts: set[str] = set()
+        self._restoring = False
+        self._hovered = QPersistentModelIndex()
+        self.source_model = model
+        self.proxy = SourceFilterProxy(self)
+        self.proxy.setSourceModel(model)
+        self.setModel(self.proxy)
+        self.setObjectName("sources")
+        self.setAccessibleName("Sources")
+        self.setAccessibleDescription("Mail sources by account, with their status. Alt+Return mends a source.")
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAllColumnsShowFocus(True)
+        self.setMouseTracking(True)
+        self.setIndentation(2 * UNIT + 4)
+        self.setUniformRowHeights(False)
+        self._delegate = SourceDelegate(self)
+        self._periods = PeriodDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setItemDelegateForColumn(Column.PERIOD, self._periods)
+        self.set_as_table(False)
+        self._delegate.cure_clicked.connect(self.cure_asked)
+        self._periods.period_chosen.connect(self._period_chosen)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._tell_selection())
+        self.expanded.connect(lambda index: self._remember(index, open_=True))
+        self.collapsed.connect(lambda index: self._remember(index, open_=False))
+        self.proxy.rowsInserted.connect(self._open_new)
+        theme().changed.connect(self.viewport().update)
+        self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
+
+    # -- asked by the window ------------------------------------------------------------------------------------
+
+    def selected_keys(self) -> list[SourceKey]:
+        rows = self.selectionModel().selectedRows(Column.NAME)
+        return [key for index in rows if (key := index.data(Data.KEY)) is not None]
+
+    def current_key(self) -> SourceKey | None:
+        return cast("SourceKey | None", self.currentIndex().siblingAtColumn(0).data(Data.KEY))
+
+    def select(self, key: SourceKey) -> bool:
+        """Brings the source into view and selects it alone. False: it is not listed now."""
+        index = self.proxy.mapFromSource(self.source_model.index_of(key))
+        if not index.isValid():
+            return False
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+        return True
+
+    def set_as_table(self, on: bool) -> None:
+        """With a header and the columns of times and server, for an overview of many sources."""
+        self.setHeaderHidden(not on)
+        for column in _TABLE_COLUMNS:
+            self.setColumnHidden(column, not on)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.PERIOD, *_TABLE_COLUMNS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def edit_period(self) -> None:
+        """Opens the list of periods of the current source (F4, Alt+Down, a click on it)."""
+        index = self.currentIndex().siblingAtColumn(Column.PERIOD)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    # -- own work -----------------------------------------------------------------------------------------------
+
+    def _tell_selection(self) -> None:
+        self.selected_sources.emit(self.selected_keys())
+
+    def _period_chosen(self, key: SourceKey, period: SyncPeriod) -> None:
+        keys = self.selected_keys()
+        self.period_asked.emit(keys if key in keys else [key], period)
+
+    def _remember(self, index: QModelIndex, *, open_: bool) -> None:
+        if not self._restoring and not self.proxy.narrowed and (account := index.data(Data.ACCOUNT_ID)):
+            (self.collapsed_accounts.discard if open_ else self.collapsed_accounts.add)(account)
+
+    def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._restoring = True
+        if parent.isValid():
+            self.setExpanded(parent, parent.data(Data.ACCOUNT_ID) not in self.collapsed_accounts)
+        for row in range(first, last + 1):
+            index = self.proxy.index(row, 0, parent)
+            if index.data(Data.KEY) is None:
+                self.setExpanded(index, index.data(Data.ACCOUNT_ID) not in self.collapsed_accounts)
+        self._restoring = False
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = self.build_menu()
+        if menu is not None:
+            menu.aboutToHide.connect(menu.deleteLater)
+            if not self.viewport().rect().contains(point):
+                point = self.visualRect(self.currentIndex()).center()
+            menu.popup(self.viewport().mapToGlobal(point))
+
+    def build_menu(self) -> QMenu | None:
+        keys = self.selected_keys()
+        if not keys:
+            return None
+        menu = QMenu(self)
+        states = [state for key in keys if (state := self.source_model.state(key)) is not None]
+        if len(keys) == 1 and states:
+            self._add_cures(menu, keys[0], states[0])
+        sync = menu.addAction(icons.icon("actions/sync", self.palette()), "Sync now")
+        sync.setEnabled(any(not state.no_sync for state in states))
+        sync.triggered.connect(lambda: self.sync_asked.emit(keys))
+        self._add_periods(menu, keys)
+        if len(keys) == 1:
+            menu.addSeparator()
+            password = menu.addAction(icons.icon("actions/key", self.palette()), "Change password…")
+            password.triggered.connect(lambda: self.password_asked.emit(keys[0]))
+            remove = menu.addAction(icons.icon("actions/remove", self.palette()), "Remove source…")
+            remove.triggered.connect(lambda: self.remove_asked.emit(keys[0]))
+        return menu
+
+    def _add_cures(self, menu: QMenu, key: SourceKey, state: DisplayState) -> None:
+        shown = [cure for cure in state.cures if cure not in {Cure.SYNC, Cure.REMOVE, Cure.DETAILS}]
+        for cure in shown:
+            action = menu.addAction(cure.value)
+            action.triggered.connect(lambda _=False, cure=cure: self.cure_asked.emit(cure, key))
+        if shown:
+            menu.setDefaultAction(menu.actions()[0])
+            menu.addSeparator()
+
+    def _add_periods(self, menu: QMenu, keys: list[SourceKey]) -> None:
+        periods = menu.addMenu(icons.icon("actions/clock", self.palette()), "Sync every")
+        group = QActionGroup(periods)
+        present = {self.source_model.index_of(key).data(Data.PERIOD) for key in keys}
+        if len(present) > 1:
+            mixed_action = QAction("Mixed", group, checkable=True, checked=True, enabled=False)
+            periods.addAction(mixed_action)
+        for period in SyncPeriod:
+            action = QAction(choice(period), group, checkable=True, checked=present == {period})
+            action.triggered.connect(lambda _=False, period=period: self.period_asked.emit(keys, period))
+            periods.addAction(action)
+
+    # -- Qt -----------------------------------------------------------------------------------------------------
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        chosen = self.selectionModel().isSelected(index.siblingAtColumn(0))
+        rect = option.rect.adjusted(4, 1, -4, -1)
+        palette = self.palette()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(rect, 6, 6)
+        elif self._hovered.isValid() and self._hovered == index.siblingAtColumn(0):
+            ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+            painter.setBrush(mixed(ground, ink, 0.05))
+            painter.drawRoundedRect(rect, 6, 6)
+        if self.hasFocus() and index.siblingAtColumn(0) == self.currentIndex().siblingAtColumn(0):
+            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Highlight
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(palette.color(role), 1.4))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
+        painter.restore()
+        for column in range(self.model().columnCount()):
+            if not self.isColumnHidden(column):
+                self._draw_cell(painter, option, index.siblingAtColumn(column), chosen)
+        self.drawBranches(painter, option.rect, index)
+
+    def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, chosen: bool) -> None:
+        """As the base class does, without its square selection under our rounded one."""
+        cell = QStyleOptionViewItem(option)
+        rect = self.visualRect(index)
+        cell.rect = QRect(rect.left(), option.rect.top(), rect.width(), option.rect.height())
+        cell.state = option.state
+        if chosen:
+            cell.state |= QStyle.StateFlag.State_Selected
+        self.itemDelegateForIndex(index).paint(painter, cell, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+        if index.parent().isValid() or not self.model().hasChildren(index):
+            return
+        chosen = self.selectionModel().isSelected(index)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        size = 14
+        name = "actions/expand" if self.isExpanded(index) else "actions/next"
+        left = rect.left() + (self.indentation() - size) // 2 + 3
+        ratio = self.devicePixelRatioF()
+        ink = self.palette().color(role)
+        painter.drawPixmap(left, rect.center().y() - size // 2 + 1, icons.pixmap(name, size, ink, ratio=ratio))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.button() == Qt.MouseButton.LeftButton and plain and index.column() == Column.PERIOD:
+            self.edit_period()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        self._hover(index)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        over = index.column() == Column.NAME and self._delegate.cure_at(option, index, point) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        row = QPersistentModelIndex(index.siblingAtColumn(0))
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if (event.key() == Qt.Key.Key_F4 and event.modifiers() == Qt.KeyboardModifier.NoModifier) or alt_down:
+            self.edit_period()
+            event.accept()
+            return
+        super().keyPressEvent(event)
