@@ -1,0 +1,127 @@
+"""Where the vault's master key comes from: the system keyring, a key file, a passphrase, or memory alone (demo).
+
+Each source can `load` the key (None when there is none yet) and `create` one. No other fallback, never in clear by
+itself: which source is used is the user's choice.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import os
+import secrets as random
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from . import key_file, keyring_access
+from .cipher import KEY_BYTES
+from .errors import CredentialsError, WrongKey
+from .rows import SealedRow, SecretRows
+from .worker import Worker
+
+SERVICE = "cio-desktop"
+USER = "vault-v1"
+SALT_ID, SALT_KIND = "vault", "salt"
+SALT_BYTES = 16
+SCRYPT_SECONDS = 60.0
+
+_scrypt_worker = Worker("scrypt")
+
+
+class MasterKeySource(Protocol):
+    async def load(self, rows: SecretRows) -> bytes | None:
+        """The key, or None when none was ever made here."""
+        ...
+
+    async def create(self, rows: SecretRows) -> bytes:
+        """A new key, kept for the next time."""
+        ...
+
+
+@dataclass(slots=True)
+class KeyringKey:
+    """One entry in the system keyring: one prompt, and Windows' limit of 1,280 characters can't be reached."""
+
+    service: str = SERVICE
+    user: str = USER
+    timeout: float = keyring_access.TIMEOUT
+
+    async def load(self, rows: SecretRows) -> bytes | None:
+        text = await keyring_access.get(self.service, self.user, timeout=self.timeout)
+        return None if text is None else _decode(text)
+
+    async def create(self, rows: SecretRows) -> bytes:
+        key = random.token_bytes(KEY_BYTES)
+        await keyring_access.put(self.service, self.user, _encode(key), timeout=self.timeout)
+        return key
+
+
+@dataclass(slots=True)
+class KeyFile:
+    """A file with mode 0600; only by explicit choice."""
+
+    path: Path
+
+    async def load(self, rows: SecretRows) -> bytes | None:
+        text = key_file.read(self.path)
+        return None if text is None else _decode(text)
+
+    async def create(self, rows: SecretRows) -> bytes:
+        key = random.token_bytes(KEY_BYTES)
+        key_file.write_new(self.path, _encode(key))
+        return key
+
+
+@dataclass(slots=True)
+class Passphrase:
+    """The key is computed from words the user knows, and a salt that is kept beside the secrets."""
+
+    text: str = field(repr=False)
+
+    async def load(self, rows: SecretRows) -> bytes | None:
+        row = await rows.get(SALT_ID, SALT_KIND)
+        return None if row is None else await self._derive(row.ciphertext)
+
+    async def create(self, rows: SecretRows) -> bytes:
+        salt = random.token_bytes(SALT_BYTES)
+        await rows.put(SealedRow(SALT_ID, SALT_KIND, b"", salt))
+        return await self._derive(salt)
+
+    async def _derive(self, salt: bytes) -> bytes:
+        if not self.text:
+            raise CredentialsError("The passphrase is empty.", code="secret.passphrase")
+        return await _scrypt_worker.run(_scrypt, self.text.encode(), salt, timeout=SCRYPT_SECONDS)
+
+
+def _scrypt(passphrase: bytes, salt: bytes) -> bytes:
+    # 128 MB and some 0.4 s for each guess
+    return hashlib.scrypt(passphrase, salt=salt, n=1 << 17, r=8, p=1, maxmem=256 << 20, dklen=KEY_BYTES)
+
+
+@dataclass(slots=True)
+class MemoryKey:
+    """Nothing is kept: what was stored can't be opened after the program ends. For the demo."""
+
+    key: bytes = field(default_factory=lambda: os.urandom(KEY_BYTES), repr=False)
+
+    async def load(self, rows: SecretRows) -> bytes | None:
+        return self.key
+
+    async def create(self, rows: SecretRows) -> bytes:
+        return self.key
+
+
+def _encode(key: bytes) -> str:
+    return base64.b64encode(key).decode()
+
+
+def _decode(text: str) -> bytes:
+    try:
+        key = base64.b64decode(text.strip(), validate=True)
+    except (binascii.Error, ValueError):
+        raise WrongKey("The key of the stored secrets is damaged.") from None
+    if len(key) != KEY_BYTES:
+        raise WrongKey("The key of the stored secrets is damaged.")
+    return key
