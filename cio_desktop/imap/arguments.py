@@ -120,6 +120,5 @@ def uid_sets(uids: UidSet) -> list[bytes]:
 def date_time(at: int) -> bytes:
     t = time.gmtime(at)
     return (
-        f'"{t.tm_mday:02d}-{_MONTHS[t.tm_mon - 1]}-{t.tm_year:04d} '
-        f'{t.tm_hour:02d}:{t.tm_min:02d}:{t.tm_sec:02d} +0000"'
+        f'"{t.tm_mday:02d}-{_MONTHS[t.tm_mon - 1]}-{t.tm_year:04d} {t.tm_hour:02d}:{t.tm_min:02d}:{t.tm_sec:02d} +0000"'
     ).encode("ascii")

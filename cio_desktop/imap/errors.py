@@ -83,6 +83,10 @@ class Throttled(MailError):
 class ConnectionLost(MailError):
     code = "net.lost"
     retryable = True
+    goodbye = False
+    """The server said BYE; `server_text` are its words."""
+    silent = False
+    """A deadline passed."""
 
 
 class CommandRefused(MailError):

@@ -63,7 +63,7 @@ def parse(text: bytes, literals: list[bytes], start: int = 0) -> list[Value]:
             current = stack.pop()
             current.append(inner)
         elif token.isdigit():
-            current.append(int(token) if token[0] != 48 and len(token) <= 20 or token == b"0" else token)
+            current.append(int(token) if (token[0] != 48 and len(token) <= 20) or token == b"0" else token)
         elif (value := recall(token, _MISSING)) is not _MISSING:
             current.append(value)
         elif _LITERAL.match(token):

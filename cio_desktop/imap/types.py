@@ -1,4 +1,4 @@
-"""What the IMAP layer hands out: folders, the selected folder, rows of FETCH, proofs of COPY and APPEND. No behaviour."""
+"""What the IMAP layer hands out: folders, the selected folder, FETCH rows, proofs of COPY and APPEND. No behaviour."""
 
 from __future__ import annotations
 

@@ -1,0 +1,143 @@
+"""What changes mail: COPY, MOVE, STORE, EXPUNGE, APPEND. One at a time, never repeated here.
+
+A tagged OK is no proof that anything happened; COPYUID and APPENDUID are handed out only when they make sense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cio_desktop.imap.arguments import Literal, Part, date_time, flag_list, label_list, mailbox, uid_set, uid_sets
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.dialogue import Reply
+from cio_desktop.imap.errors import CommandRefused, Unsupported
+from cio_desktop.imap.responses import as_number, read_ranges
+from cio_desktop.imap.types import AppendUid, CopyUid, UidSet
+
+_MOST = 1_000_000
+
+
+async def copy(conn: Connection, uids: UidSet, raw: bytes) -> CopyUid | None:
+    return await _transfer(conn, b"UID COPY ", uids, raw)
+
+
+async def move(conn: Connection, uids: UidSet, raw: bytes) -> CopyUid | None:
+    if not conn.capabilities.move:
+        raise Unsupported("The server has no MOVE.")
+    return await _transfer(conn, b"UID MOVE ", uids, raw)
+
+
+async def _transfer(conn: Connection, command: bytes, uids: UidSet, raw: bytes) -> CopyUid | None:
+    merged: CopyUid | None = None
+    for part in uid_sets(uids):
+        reply = await conn.run(command, part, b" ", mailbox(raw), want={"EXPUNGE", "VANISHED"})
+        _own_expunges(conn, reply, part if command == b"UID MOVE " else b"")
+        proof = _copyuid(reply, part)
+        if proof is not None and merged is not None and merged.uidvalidity == proof.uidvalidity:
+            merged.mapping.update(proof.mapping)
+        else:
+            merged = proof or merged
+    return merged
+
+
+def _copyuid(reply: Reply, asked: bytes) -> CopyUid | None:
+    """The mapping, if the code is well-formed and speaks of messages that were asked for."""
+    status = reply.code("COPYUID")
+    words = status.argument.split() if status is not None else []
+    if len(words) != 3 or not words[0].isdigit():
+        return None
+    source, target = _expand(words[1]), _expand(words[2])
+    if source is None or target is None or len(source) != len(target) or 0 in target:
+        return None
+    allowed = read_ranges(asked.replace(b"*", b"4294967295")) or []
+    if any(not any(low <= uid <= high for low, high in allowed) for uid in source):
+        return None
+    return CopyUid(int(words[0]), dict(zip(source, target, strict=True)))
+
+
+def _expand(text: bytes) -> list[int] | None:
+    ranges = read_ranges(text)
+    if ranges is None or sum(high - low + 1 for low, high in ranges) > _MOST:
+        return None
+    return [uid for low, high in ranges for uid in range(low, high + 1)]
+
+
+def _own_expunges(conn: Connection, reply: Reply, asked: bytes) -> None:
+    """Messages that left through our own command don't make the folder dirty; any other does."""
+    allowed = read_ranges(asked.replace(b"*", b"4294967295")) if asked else []
+    budget = sum(high - low + 1 for low, high in allowed or [])
+    for response in reply.data:
+        if response.name == "VANISHED":
+            gone = read_ranges(response.rest.strip()) or []
+            ours = all(any(low <= a and b <= high for low, high in allowed or []) for a, b in gone)
+            conn.shrink(sum(high - low + 1 for low, high in gone))
+        else:
+            budget -= 1
+            ours = budget >= 0
+            conn.shrink(1)
+        if not ours:
+            conn.dirty = True
+
+
+async def add_flags(conn: Connection, uids: UidSet, flags: Iterable[str], silent: bool = True) -> None:
+    await _store(conn, uids, b"+FLAGS", [flag_list(flags)], silent)
+
+
+async def remove_flags(conn: Connection, uids: UidSet, flags: Iterable[str], silent: bool = True) -> None:
+    await _store(conn, uids, b"-FLAGS", [flag_list(flags)], silent)
+
+
+async def add_labels(conn: Connection, uids: UidSet, labels: Sequence[bytes]) -> None:
+    await _store_labels(conn, uids, b"+X-GM-LABELS", labels)
+
+
+async def remove_labels(conn: Connection, uids: UidSet, labels: Sequence[bytes]) -> None:
+    await _store_labels(conn, uids, b"-X-GM-LABELS", labels)
+
+
+async def _store_labels(conn: Connection, uids: UidSet, item: bytes, labels: Sequence[bytes]) -> None:
+    if not conn.capabilities.gmail:
+        raise Unsupported("The server has no Gmail labels.")
+    if labels:
+        await _store(conn, uids, item, label_list(labels), True)
+
+
+async def _store(conn: Connection, uids: UidSet, item: bytes, value: Sequence[Part], silent: bool) -> None:
+    dot = b".SILENT " if silent else b" "
+    for part in uid_sets(uids):
+        # our own change comes back as FETCH (with CONDSTORE also when silent): that is no change by others
+        await conn.run(b"UID STORE ", part, b" ", item + dot, *value, want={"FETCH"})
+
+
+async def expunge(conn: Connection, uids: Sequence[int]) -> None:
+    """Exactly these, of which only those flagged \\Deleted go."""
+    if not conn.capabilities.uidplus:
+        raise Unsupported("The server has no UIDPLUS: it can't expunge single messages.")
+    for part in uid_sets(uid_set(uids)):
+        reply = await conn.run(b"UID EXPUNGE ", part, want={"EXPUNGE", "VANISHED"})
+        _own_expunges(conn, reply, part)
+
+
+async def expunge_all(conn: Connection) -> None:
+    """Everything flagged \\Deleted, by whomever: only where the caller made sure that it is ours alone."""
+    reply = await conn.run(b"EXPUNGE", want={"EXPUNGE", "VANISHED"})
+    _own_expunges(conn, reply, b"1:*")
+
+
+async def append(
+    conn: Connection, raw: bytes, message: bytes, flags: Iterable[str] = (), internaldate: int | None = None
+) -> AppendUid | None:
+    limit = conn.capabilities.append_limit
+    if limit is not None and len(message) > limit:
+        raise CommandRefused(f"The server takes no message bigger than {limit} bytes.", response_code="TOOBIG")
+    settable = [flag for flag in flags if flag.lower() != "\\recent"]
+    parts: list[Part] = [b"APPEND ", mailbox(raw), b" ", flag_list(settable), b" "]
+    if internaldate is not None:
+        parts += [date_time(internaldate), b" "]
+    reply = await conn.run(*parts, Literal(message))
+    status = reply.code("APPENDUID")
+    words = status.argument.split() if status is not None else []
+    numbers = [as_number(word) for word in words]
+    if len(numbers) != 2 or not numbers[0] or not numbers[1]:
+        return None
+    return AppendUid(numbers[0], numbers[1])

@@ -1,0 +1,144 @@
+"""Reading messages: the rows an import stores, flags, what identifies a message, the raw message.
+
+Bodies are only read by `fetch_raw`, everything with PEEK: reading never sets a flag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from cio_desktop.imap.arguments import uid_sets
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import MessageTooLarge, ProtocolViolation
+from cio_desktop.imap.responses import read_ranges
+from cio_desktop.imap.rows import read_fetch
+from cio_desktop.imap.types import FetchRow, UidSet
+
+IMPORT_HEADERS = (
+    b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
+)  # fmt: skip
+IDENTITY_HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
+_WANTED = {"FETCH"}
+_PIECE = 16 * 1024 * 1024
+_END = 1 << 32
+
+
+def import_items(conn: Connection) -> bytes:
+    """The items of an import, by what the server has."""
+    items = [b"UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE", *_optional_items(conn)]
+    if conn.capabilities.objectid:
+        items.append(b"EMAILID THREADID")
+    if conn.capabilities.gmail:
+        items.append(b"X-GM-MSGID X-GM-THRID")
+    items.append(b"BODY.PEEK[HEADER.FIELDS (" + IMPORT_HEADERS + b")]")
+    return b"(" + b" ".join(items) + b")"
+
+
+def _optional_items(conn: Connection) -> list[bytes]:
+    items = []
+    selected = conn.selected
+    if conn.capabilities.condstore and selected is not None and selected.highestmodseq is not None:
+        items.append(b"MODSEQ")
+    if conn.capabilities.gmail:
+        items.append(b"X-GM-LABELS")
+    return items
+
+
+async def fetch_messages(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
+    """The import items. A row whose answer was malformed has `problem`; a UID that never comes is for the caller
+    to find out about."""
+    async for row in _fetch(conn, uids, import_items(conn)):
+        # flags of a message that another client touched meanwhile are not the answer
+        if row.header is not None or row.problem is not None:
+            yield row
+        else:
+            conn.dirty = True
+
+
+async def fetch_flags(conn: Connection, uids: UidSet, changed_since: int | None = None) -> AsyncIterator[FetchRow]:
+    """Flags, MODSEQ and Gmail's labels; with `changed_since` only what changed after that MODSEQ."""
+    items = b"(" + b" ".join([b"UID FLAGS", *_optional_items(conn)]) + b")"
+    modifier = b"" if changed_since is None else b" (CHANGEDSINCE %d)" % changed_since
+    async for row in _fetch(conn, uids, items, modifier, any_uid=True):
+        if row.flags is not None or row.gm_labels is not None or row.problem is not None:
+            yield row
+
+
+async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
+    """What tells one message from another: the same header fields as an import, size, date, Gmail's id."""
+    items = [b"(UID RFC822.SIZE INTERNALDATE"]
+    if conn.capabilities.objectid:
+        items.append(b"EMAILID")
+    if conn.capabilities.gmail:
+        items.append(b"X-GM-MSGID")
+    items.append(b"BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")])")
+    async for row in _fetch(conn, uids, b" ".join(items)):
+        if row.header is not None or row.problem is not None:
+            yield row
+        else:
+            conn.dirty = True
+
+
+async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
+    """The whole message, None when it isn't there. Raises MessageTooLarge above `limit` bytes.
+
+    Read in bounded pieces, so the size a server claims never decides how much memory it gets.
+    """
+    pieces: list[bytes] = []
+    have = 0
+    while True:
+        ask = min(_PIECE, limit + 1 - have)
+        items = b"(UID RFC822.SIZE BODY.PEEK[]<%d.%d>)" % (have, ask)
+        piece: bytes | None = None
+        async for row in _fetch(conn, [uid], items):
+            if row.uid == uid and row.body is not None:
+                piece = row.body
+        if piece is None:
+            if have:
+                raise ProtocolViolation("The message vanished while it was read.", uid=uid)
+            return None
+        pieces.append(piece)
+        have += len(piece)
+        if have > limit:
+            raise MessageTooLarge(f"The message is bigger than {limit} bytes.")
+        if len(piece) < ask:
+            return b"".join(pieces)
+
+
+async def _fetch(
+    conn: Connection, uids: UidSet, items: bytes, modifier: bytes = b"", *, any_uid: bool = False
+) -> AsyncIterator[FetchRow]:
+    """Rows of the UIDs asked for. Data without a UID is used for nobody and marks the folder as changed."""
+    for uid_set in uid_sets(uids):
+        asked = _Asked(uid_set)
+        stream = conn.stream(b"UID FETCH ", uid_set, b" ", items, modifier, want=_WANTED)
+        try:
+            async for response in stream:
+                row = read_fetch(response)
+                if row is None:
+                    conn.dirty = True
+                elif any_uid or asked.holds(row.uid):
+                    yield row
+                else:
+                    conn.dirty = True
+        finally:
+            # a loop that was left early must not keep the connection's turn
+            await stream.aclose()
+
+
+class _Asked:
+    """Whether a UID is in the set of a command. "*" is taken as "and above": what is below was not asked for."""
+
+    def __init__(self, uid_set: bytes) -> None:
+        self._ranges = read_ranges(uid_set.replace(b"*", b"%d" % (_END - 1))) or []
+        self._last = (0, -1)
+
+    def holds(self, uid: int) -> bool:
+        # answers come in order, so the range of the one before mostly fits
+        if self._last[0] <= uid <= self._last[1]:
+            return True
+        for low, high in self._ranges:
+            if low <= uid <= high:
+                self._last = (low, high)
+                return True
+        return False

@@ -1,0 +1,207 @@
+"""The folders of an account: LIST with its extensions, STATUS, CREATE, MYRIGHTS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cio_desktop.imap.arguments import mailbox, string
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.dialogue import Reply
+from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
+from cio_desktop.imap.grammar import GrammarError, Value
+from cio_desktop.imap.names import display_paths
+from cio_desktop.imap.refusals import refusal
+from cio_desktop.imap.responses import Untagged, as_bytes, as_number, atom_text
+from cio_desktop.imap.special_use import announced_use, canonical_attribute, guessed_use
+from cio_desktop.imap.types import FolderStatus, ListedFolder
+
+_UNSELECTABLE = {"\\Noselect", "\\NonExistent"}
+# what a LIST line looks like when its delimiter or its name is badly quoted
+_LOOSE = re.compile(rb'\(([^()]*)\) +(NIL|"\\?[^"]"|"\\") +(.+)\Z', re.IGNORECASE | re.DOTALL)
+
+
+async def list_folders(conn: Connection) -> list[ListedFolder]:
+    """All folders, INBOX first, with subscription, use and, where it costs no extra trips, STATUS."""
+    capabilities = conn.capabilities
+    if capabilities.list_extended:
+        try:
+            return await _list_extended(conn)
+        except (CommandBad, CommandRefused):
+            # announced, yet not understood: the old commands always work
+            if conn.closed:
+                raise
+    listing = b"XLIST" if capabilities.xlist and not capabilities.special_use else b"LIST"
+    (listed, subscribed) = await conn.run_many(
+        [[listing + b' "" "*"'], [b'LSUB "" "*"']], want={"LIST", "XLIST", "LSUB"}
+    )
+    if listed.status.kind != "OK":
+        raise refusal(listed.status, "LIST")
+    known = subscribed.status.kind == "OK"
+    lsub = {entry.raw for entry in _entries(listed, {"LSUB"})} if known else set()
+    entries = [replace(e, subscribed=e.raw in lsub) for e in _entries(listed, {"LIST", "XLIST"})]
+    return _finish(entries)
+
+
+async def _list_extended(conn: Connection) -> list[ListedFolder]:
+    options = [b"SUBSCRIBED"]
+    if conn.capabilities.special_use:
+        options.append(b"SPECIAL-USE")
+    if conn.capabilities.list_status:
+        items = _status_items(conn)
+        if conn.selected is not None:
+            # asking for the status of the open folder can confuse servers; the caller knows its numbers
+            items = items.replace(b" UNSEEN", b"")
+        options.append(b"STATUS " + items)
+    reply = await conn.run(b'LIST "" "*" RETURN (', b" ".join(options), b")", want={"LIST", "STATUS"})
+    found = dict(filter(None, (_read_status(response) for response in reply.data if response.name == "STATUS")))
+    entries = [
+        replace(e, subscribed="\\Subscribed" in e.attributes, status=found.get(_key(e.raw)))
+        for e in _entries(reply, {"LIST"})
+    ]
+    return _finish(entries)
+
+
+def _entries(reply: Reply, names: set[str]) -> list[ListedFolder]:
+    entries: dict[bytes, ListedFolder] = {}
+    for response in reply.data:
+        entry = _read_entry(response) if response.name in names else None
+        if entry is not None:
+            entries[entry.raw] = entry
+    return list(entries.values())
+
+
+def _finish(entries: list[ListedFolder]) -> list[ListedFolder]:
+    entries.sort(key=lambda e: e.raw.upper() != b"INBOX")
+    paths = display_paths([b"INBOX" if e.raw.upper() == b"INBOX" else e.raw for e in entries])
+    used = {e.special_use for e in entries}
+    out = []
+    for entry, path in zip(entries, paths, strict=True):
+        guess = None if entry.special_use else guessed_use(path, entry.delimiter)
+        # no guess against the server's own word on another folder
+        out.append(replace(entry, path=path, guessed_use=None if guess in used else guess))
+    return out
+
+
+def _read_entry(response: Untagged) -> ListedFolder | None:
+    try:
+        values = response.values()
+    except GrammarError:
+        values = []
+    if len(values) >= 3 and isinstance(values[0], tuple) and not isinstance(values[2], tuple):
+        names, delimiter, raw = values[0], values[1], as_bytes(values[2])
+        if len(values) > 3 and not isinstance(values[3], tuple):
+            # a name with blanks that nobody quoted
+            raw = response.rest.split(None, len(names) + 2)[-1] if not response.literals else raw
+            loose = _LOOSE.match(response.rest)
+            raw = loose.group(3) if loose else raw
+    else:
+        loose = _LOOSE.match(response.rest)
+        if loose is None:
+            return None
+        names = tuple(loose.group(1).split())
+        delimiter = None if loose.group(2).upper() == b"NIL" else loose.group(2)[-2:-1]
+        raw = loose.group(3)
+        if len(raw) > 1 and raw[:1] == raw[-1:] == b'"':
+            raw = raw[1:-1]
+    if not raw:
+        return None
+    attributes = frozenset(canonical_attribute(atom_text(name)) for name in names)
+    inbox = raw.upper() == b"INBOX"
+    return ListedFolder(
+        raw=raw,
+        path="",
+        delimiter=_delimiter(delimiter),
+        attributes=attributes,
+        special_use="\\Inbox" if inbox else announced_use(attributes),
+        selectable=not attributes & _UNSELECTABLE,
+    )
+
+
+def _delimiter(value: Value) -> str | None:
+    return value.decode("latin-1") if isinstance(value, bytes) and len(value) == 1 else None
+
+
+def _key(raw: bytes) -> bytes:
+    return b"INBOX" if raw.upper() == b"INBOX" else raw
+
+
+# -- STATUS
+
+
+def _status_items(conn: Connection) -> bytes:
+    items = b"MESSAGES UIDNEXT UIDVALIDITY UNSEEN"
+    return b"(" + items + (b" HIGHESTMODSEQ)" if conn.capabilities.condstore else b")")
+
+
+def _read_status(response: Untagged) -> tuple[bytes, FolderStatus] | None:
+    try:
+        values = response.values()
+    except GrammarError:
+        return None
+    if len(values) < 2 or not isinstance(values[-1], tuple):
+        return None
+    # a name with blanks that nobody quoted comes as several values
+    raw = b" ".join(as_bytes(value) for value in values[:-1])
+    items = values[-1]
+    found = {
+        as_bytes(items[at]).upper(): as_number(items[at + 1])
+        for at in range(0, len(items) - 1, 2)
+        if not isinstance(items[at], tuple)
+    }
+    return _key(raw), FolderStatus(
+        messages=found.get(b"MESSAGES"),
+        uidnext=found.get(b"UIDNEXT") or None,
+        uidvalidity=found.get(b"UIDVALIDITY") or None,
+        highestmodseq=found.get(b"HIGHESTMODSEQ") or None,
+        unseen=found.get(b"UNSEEN"),
+    )
+
+
+async def status(conn: Connection, raw: bytes) -> FolderStatus:
+    found = (await statuses(conn, [raw]))[raw]
+    if isinstance(found, MailError):
+        raise found
+    return found
+
+
+async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, FolderStatus | MailError]:
+    """STATUS of many folders, pipelined; one folder's refusal is its own."""
+    items = _status_items(conn)
+    replies = await conn.run_many([[b"STATUS ", mailbox(raw), b" " + items] for raw in raws], want={"STATUS"})
+    found = dict(filter(None, (_read_status(r) for r in replies[0].data))) if replies else {}
+    out: dict[bytes, FolderStatus | MailError] = {}
+    for raw, reply in zip(raws, replies, strict=True):
+        if reply.status.kind != "OK":
+            out[raw] = refusal(reply.status, "STATUS")
+        else:
+            out[raw] = found.get(_key(raw)) or CommandRefused("The server said nothing about this folder.")
+    return out
+
+
+# -- CREATE, MYRIGHTS
+
+
+async def create(conn: Connection, raw: bytes) -> None:
+    """The folder, subscribed so that other programs show it; a refused subscription is no failure."""
+    await conn.run(b"CREATE ", mailbox(raw))
+    try:
+        await conn.run(b"SUBSCRIBE ", mailbox(raw))
+    except (CommandRefused, CommandBad) as error:
+        conn.trace.note(str(error))
+
+
+async def my_rights(conn: Connection, raw: bytes) -> str | None:
+    """The letters of RFC 4314; None where the server has no access lists."""
+    if not conn.capabilities.acl:
+        return None
+    reply = await conn.run(b"MYRIGHTS ", string(raw, "folder name"), want={"MYRIGHTS"})
+    for response in reply.data:
+        try:
+            values = response.values()
+        except GrammarError:
+            continue
+        if len(values) >= 2:
+            return atom_text(values[-1])
+    return None

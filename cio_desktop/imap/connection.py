@@ -1,0 +1,105 @@
+"""One logged-in IMAP connection and what it knows of the selected folder. The commands live in `commands/`."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from typing import Self
+
+from .dialogue import Dialogue
+from .errors import MailError
+from .responses import Untagged, read_ranges
+from .sign_in import Endpoint, Login, sign_in
+from .trace import Trace
+from .types import Selected
+from .wire import DEFAULT, Timeouts, Wire, connect
+
+__all__ = ["DEFAULT", "Connection", "Endpoint", "Login", "Timeouts"]
+
+
+class Connection(Dialogue):
+    """Attributes: capabilities, selected, dirty, tls, closed, trace.
+
+    `dirty` becomes True when the selected folder changed without our doing; `select` resets it.
+    """
+
+    def __init__(self, wire: Wire, timeouts: Timeouts, trace: Trace) -> None:
+        super().__init__(wire, timeouts, trace)
+        self.selected: Selected | None = None
+        self.dirty = False
+
+    @classmethod
+    async def open(
+        cls,
+        endpoint: Endpoint,
+        login: Login,
+        *,
+        timeouts: Timeouts = DEFAULT,
+        ssl_context: ssl.SSLContext | None = None,
+        trace: Trace | None = None,
+    ) -> Self:
+        """Connected, encrypted as the endpoint demands, logged in, capabilities known, extensions enabled."""
+        trace = trace or Trace()
+        context = ssl_context or default_context()
+        trace.note(f"connecting to {endpoint.host}, port {endpoint.port}{' with TLS' if endpoint.ssl else ''}")
+        wire: Wire | None = None
+        try:
+            wire = await connect(endpoint.host, endpoint.port, timeouts, context if endpoint.ssl else None)
+            connection = cls(wire, timeouts, trace)
+            await sign_in(connection, endpoint, login, context)
+        except BaseException as error:
+            if isinstance(error, MailError):
+                trace.note(str(error))
+                error.connection_log = trace.text()
+            if wire is not None:
+                wire.close()
+                await wire.wait_closed()
+            raise
+        return connection
+
+    async def noop(self) -> None:
+        await self.run(b"NOOP")
+
+    async def logout(self) -> None:
+        """A polite goodbye within a few seconds; closed afterwards in any case."""
+        try:
+            if not self.closed and not self.busy:
+                async with asyncio.timeout(self.timeouts.logout):
+                    await self.run(b"LOGOUT", want={"BYE"})
+        except (MailError, TimeoutError):
+            pass  # it is over either way
+        finally:
+            self.close()
+        await self.wire.wait_closed()
+
+    def note(self, response: Untagged) -> None:
+        selected = self.selected
+        match response.name:
+            case "EXISTS" | "EXPUNGE" | "VANISHED" | "FETCH" if selected is None:
+                pass
+            case "EXISTS":
+                if selected is not None and response.number is not None and response.number != selected.exists:
+                    selected.exists = response.number
+                    self.dirty = True
+            case "EXPUNGE":
+                self.shrink(1)
+                self.dirty = True
+            case "VANISHED":
+                if not response.rest.upper().startswith(b"(EARLIER)"):
+                    ranges = read_ranges(response.rest.strip()) or []
+                    self.shrink(sum(high - low + 1 for low, high in ranges))
+                self.dirty = True
+            case "FETCH":
+                self.dirty = True
+            case _:
+                super().note(response)
+
+    def shrink(self, messages: int) -> None:
+        if self.selected is not None:
+            self.selected.exists = max(0, self.selected.exists - messages)
+
+
+def default_context() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

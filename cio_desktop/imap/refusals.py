@@ -1,0 +1,74 @@
+"""What a NO, BAD or BYE means. At the login the difference between "wrong password" and "come back later" is decided
+here, by the table of the status rules: a refusal that may pass is never called a wrong password.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .errors import AuthFailed, CommandBad, CommandRefused, ConfigRefused, MailError, Throttled
+from .responses import Status
+
+_BUSY_CODES = {"UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN", "THROTTLED", "OVERLIMIT"}
+_WRONG_CODES = {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}
+_APP_PASSWORD = re.compile(r"application-specific|app(?:lication)?[- ]password|web ?browser|web login", re.IGNORECASE)
+_BUSY_ALERT = re.compile(r"too many|simultaneous|try again|\brate\b|temporar|system error|backoff time", re.IGNORECASE)
+# Without a code "try again" is what a server says to a typing mistake; these are not.
+_BUSY_WORDS = re.compile(
+    r"too many (?!failed|invalid|wrong|bad)|simultaneous|throttl|temporar|system error|backoff time"
+    r"|authenticated but not connected|rate limit|service (?:is )?(?:not available|unavailable)",
+    re.IGNORECASE,
+)
+_BACKOFF = re.compile(r"backoff time:? *(\d{1,9}) *(milliseconds|seconds)?", re.IGNORECASE)
+_SESSION_GONE = re.compile(r"backoff time|request is throttled|authenticated but not connected", re.IGNORECASE)
+
+
+def retry_after(text: str) -> float | None:
+    match = _BACKOFF.search(text)
+    if match is None:
+        return None
+    return int(match.group(1)) / (1 if (match.group(2) or "").lower() == "seconds" else 1000)
+
+
+def throttled(status: Status) -> Throttled:
+    return Throttled(
+        "The mail server wants fewer or later connections.",
+        server_text=status.text,
+        response_code=status.code,
+        retry_after=retry_after(status.text),
+    )
+
+
+def login_refusal(status: Status) -> MailError:
+    """For a NO or BAD to LOGIN or AUTHENTICATE."""
+    code, text = status.code, status.text
+    if code in _BUSY_CODES:
+        return throttled(status)
+    if code == "ALERT" and _BUSY_ALERT.search(text) and not _APP_PASSWORD.search(text):
+        return throttled(status)
+    if code is None and _BUSY_WORDS.search(text):
+        return throttled(status)
+    if code == "PRIVACYREQUIRED":
+        return ConfigRefused("The server refuses passwords on this connection.", server_text=text, response_code=code)
+    if code not in _WRONG_CODES and (code == "WEBALERT" or _APP_PASSWORD.search(text)):
+        return AuthFailed(
+            "The server wants an app password or a sign-in in the browser.",
+            code="auth.app_password",
+            server_text=text,
+            response_code=code,
+        )
+    if status.kind == "BAD":
+        return CommandBad("The server doesn't understand the login.", server_text=text, response_code=code)
+    return AuthFailed("The server refuses this user name and password.", server_text=text, response_code=code)
+
+
+def refusal(status: Status, command: str) -> MailError:
+    """For a NO or BAD to any later command."""
+    if _SESSION_GONE.search(status.text) or status.code == "THROTTLED":
+        return throttled(status)
+    kind = CommandBad if status.kind == "BAD" else CommandRefused
+    return kind(
+        f"The server refused {command}: {status.text or status.code or status.kind}",
+        server_text=status.text,
+        response_code=status.code,
+    )
