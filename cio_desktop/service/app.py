@@ -1,0 +1,133 @@
+"""The service as one ASGI app: guards, body, signature, route, parameters, handler; every failure as the error body.
+
+The order matters. Nothing below the signature check runs for a stranger, not even the question whether a path exists.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import Message, Receive, Scope, Send
+
+from cio_desktop.engine.engine import Engine
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.database import Database
+
+from .call import Call, Handler, Service
+from .config import Consumers, ServiceConfig
+from .errors import BadParameter, MethodNotAllowed, NotFound, ServiceError, Unavailable, error_response
+from .failures import translate, unexpected
+from .guards import ClientGone, check_origin, read_body
+from .parameters import read_parameters
+from .resource_urls import ResourceUrls
+from .routes import PathUndecodable, Router, split_path
+from .table import ROUTES
+from .verify import Verifier
+
+
+class ServiceApp:
+    """The ASGI callable. `close_streams` ends open event streams, so that a server can stop."""
+
+    def __init__(self, service: Service, consumers: Consumers, clock: Callable[[], float] = time.time) -> None:
+        self._service = service
+        self._verifier = Verifier(consumers.secret_of, clock)
+        self._router: Router[Handler] = Router(ROUTES)
+
+    def close_streams(self) -> None:
+        self._service.closing.set()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise ValueError(f"only HTTP is served, not {scope['type']}")
+        watched = _Watched(send)
+        try:
+            response = await self._respond(scope, receive)
+            await response(scope, receive, watched)
+        except ClientGone:
+            return
+        except Exception as error:  # the last net: whatever is left must be an answer, not a dropped connection
+            failure = unexpected(error, _where(scope))
+            if not watched.started:
+                await error_response(failure)(scope, receive, send)
+
+    async def _respond(self, scope: Scope, receive: Receive) -> Response:
+        try:
+            return await self._answer(scope, receive)
+        except (ClientGone, asyncio.CancelledError):
+            raise
+        except CioError as error:
+            return error_response(translate(error))
+        except Exception as error:  # a bug in a handler must not end as anything but the error body
+            return error_response(unexpected(error, _where(scope)))
+
+    async def _answer(self, scope: Scope, receive: Receive) -> Response:
+        headers = Headers(scope=scope)
+        config = self._service.config
+        check_origin(scope, headers, config)
+        body = await read_body(receive, headers, config)
+        self._verifier.check(scope, headers, body)
+        handler, values = self._route(scope)
+        call = Call(
+            service=self._service,
+            method=scope["method"],
+            values=values,
+            parameters=await read_parameters(scope["query_string"], headers, body),
+            urls=ResourceUrls(scope["scheme"], headers["host"]),
+        )
+        try:
+            async with asyncio.timeout(config.answer_timeout) as deadline:
+                return await handler(call)
+        except TimeoutError:
+            if not deadline.expired():
+                raise
+            raise Unavailable("The answer took too long; the work may still be under way") from None
+
+    def _route(self, scope: Scope) -> tuple[Handler, dict[str, str]]:
+        try:
+            segments = split_path(scope["raw_path"])
+        except PathUndecodable as error:
+            raise BadParameter("path", "is not UTF-8") from error
+        match = None if segments is None else self._router.match(segments)
+        if match is None:
+            raise NotFound("There is no such resource")
+        handler = match.route.methods.get(scope["method"])
+        if handler is None:
+            raise MethodNotAllowed(scope["method"], sorted(match.route.methods))
+        return handler, match.values
+
+
+class _Watched:
+    """Remembers whether an answer has begun: after that no other one can be sent."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.started = False
+
+    async def __call__(self, message: Message) -> None:
+        self.started = True
+        await self._send(message)
+
+
+def _where(scope: Scope) -> str:
+    """For the log: never the query, which may hold a password."""
+    return f"{scope['method']} {bytes(scope['raw_path'])[:300]!r}"
+
+
+def create_app(
+    db: Database,
+    engine: Engine,
+    consumers: Consumers,
+    config: ServiceConfig | None = None,
+    *,
+    clock: Callable[[], float] = time.time,
+) -> ServiceApp:
+    """Must be called where the event loop that serves it runs."""
+    service = Service(db, engine, config or ServiceConfig(), asyncio.Event())
+    return ServiceApp(service, consumers, clock)
+
+
+__all__ = ["ServiceApp", "ServiceError", "create_app"]

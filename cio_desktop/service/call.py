@@ -1,0 +1,48 @@
+"""One request as the handlers see it, and the service they act on. Carries data only, decides nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from cio_desktop.engine.engine import Engine
+from cio_desktop.store.database import Database
+
+from .config import ServiceConfig
+from .parameters import Parameters
+from .resource_urls import ResourceUrls
+
+
+@dataclass(frozen=True)
+class Service:
+    """What all requests share. `closing` is set when the process wants to end: open streams end then."""
+
+    db: Database
+    engine: Engine
+    config: ServiceConfig
+    closing: asyncio.Event
+
+
+@dataclass(frozen=True)
+class Call:
+    """A signed request whose route is known. `values`: the placeholders of the path."""
+
+    service: Service
+    method: str
+    values: dict[str, str]
+    parameters: Parameters
+    urls: ResourceUrls
+
+    @property
+    def db(self) -> Database:
+        return self.service.db
+
+    @property
+    def engine(self) -> Engine:
+        return self.service.engine
+
+
+Handler = Callable[[Call], Awaitable[Response]]

@@ -1,0 +1,104 @@
+"""Failures as answers: the one error body of the service, and which status each kind of error becomes.
+
+One superset body for every failure (contract.md 3), because each client library reads another part of it. Words in
+it are safe to show: never a secret, never a traceback.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from starlette.responses import Response
+
+from cio_desktop.protocol.errors import CioError, ErrorBody
+
+from .responses import json_response
+
+
+class ServiceError(CioError):
+    """A failure whose status is known where it is raised."""
+
+    code = "api.refused"
+    status = 400
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        feedback_code: str | None = None,
+        log: str | None = None,
+        number: int | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(message, code=code)
+        if status is not None:
+            self.status = status
+        self.feedback_code = feedback_code
+        self.log = log
+        self.number = number
+        self.headers = headers or {}
+
+
+class BadParameter(ServiceError):
+    """A parameter is missing or malformed. The message names it."""
+
+    code = "api.parameter"
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name}: {why}")
+        self.name = name
+
+
+class Unsigned(ServiceError):
+    """No valid OAuth 1.0a signature. 105 is the number the vendor's service gave (contract.md 2)."""
+
+    code = "svc.auth"
+    status = 401
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, number=105)
+
+
+class Forbidden(ServiceError):
+    code = "svc.forbidden"
+    status = 403
+
+
+class NotFound(ServiceError):
+    code = "api.not_found"
+    status = 404
+
+
+class MethodNotAllowed(ServiceError):
+    code = "api.method"
+    status = 405
+
+    def __init__(self, method: str, allowed: list[str]) -> None:
+        words = f"{method} is not supported here" + (f", only {', '.join(allowed)}" if allowed else "")
+        super().__init__(words, headers={"allow": ", ".join(allowed)})
+
+
+class TooLarge(ServiceError):
+    code = "api.too_large"
+    status = 413
+
+
+class Unavailable(ServiceError):
+    code = "svc.unavailable"
+    status = 503
+
+
+def error_response(error: ServiceError) -> Response:
+    body = ErrorBody(
+        value=error.message,
+        code=error.number,
+        success=False,
+        feedback_code=error.feedback_code,
+        error_code=error.code,
+        connection_log=error.log,
+        connectionLog=error.log,
+    )
+    # `type` has a default in ErrorBody, which therefore leaves it out; clients look for it
+    shown = {"type": "error", **msgspec.to_builtins(body)}
+    return json_response(shown, error.status, error.headers)

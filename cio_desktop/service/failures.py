@@ -1,0 +1,77 @@
+"""Errors of the layers below as answers: which status, which feedback_code, which log (contract.md 3).
+
+400: what the mail server refused, or a search that can't be run. 503: the mail server, the vault or the database can't
+be reached now; the same call may work later. 500: our own fault, logged without the words of the exception, which may
+quote what it choked on.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+
+from cio_desktop.credentials.errors import CredentialsError
+from cio_desktop.engine.new_source import SourceRefused
+from cio_desktop.imap.errors import MailError
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.errors import StoreError
+
+from .errors import ServiceError
+
+log = logging.getLogger("cio_desktop.service")
+
+_CONNECTION = "connection_impossible"
+_UNREACHABLE = frozenset({SourceStatus.CONNECTION_IMPOSSIBLE, SourceStatus.TEMP_DISABLED, SourceStatus.DISABLED})
+_ASKED_WRONG = frozenset({"store.pattern", "store.slow"})
+_OUR_FAULT = frozenset({"store.failed", "store.conflict", "store.damaged", "store.newer"})
+FEEDBACK_BY_CODE = {
+    "edit.no_message": "message_not_found",
+    "edit.no_folder": "folder_not_found",
+    "edit.folder_not_found": "folder_not_found",
+}
+
+
+def translate(error: CioError) -> ServiceError:
+    """The answer to an error of ours, whichever layer raised it."""
+    if isinstance(error, ServiceError):
+        return error
+    if isinstance(error, SourceRefused):
+        status = 503 if error.status in _UNREACHABLE else 400
+        return _failure(error, status, feedback_code=error.status.value.lower(), log=error.log)
+    if isinstance(error, MailError):
+        return _mail_failure(error)
+    if isinstance(error, StoreError):
+        status = 400 if error.code in _ASKED_WRONG else 500 if error.code in _OUR_FAULT else 503
+        return _failure(error, status)
+    if isinstance(error, CredentialsError):
+        return _failure(error, 503)
+    return _failure(error, 503 if error.retryable else 400, feedback_code=feedback_of(error.code))
+
+
+def feedback_of(code: str | None) -> str | None:
+    """The old service's word for one of our codes: the lower-cased source status where there is one."""
+    if code is None:
+        return None
+    if code == "auth.no_tls" or code.partition(".")[0] in {"net", "tls"}:
+        return _CONNECTION
+    if code.partition(".")[0] in {"auth", "secret"}:
+        return "invalid_credentials"
+    return FEEDBACK_BY_CODE.get(code, code)
+
+
+def _mail_failure(error: MailError) -> ServiceError:
+    feedback = feedback_of(error.code)
+    status = 503 if feedback == _CONNECTION or error.code == "imap.protocol" else 400
+    return _failure(error, status, feedback_code=feedback, log=error.connection_log or None)
+
+
+def _failure(error: CioError, status: int, *, feedback_code: str | None = None, log: str | None = None) -> ServiceError:
+    return ServiceError(error.message, status=status, code=error.code, feedback_code=feedback_code, log=log)
+
+
+def unexpected(error: BaseException, where: str) -> ServiceError:
+    """A fault of ours: logged with the places it passed, answered with none of its words."""
+    places = "".join(traceback.format_tb(error.__traceback__))
+    log.error("%s failed: %s\n%s", where, type(error).__name__, places)
+    return ServiceError("The service failed on this request; its log says where.", status=500, code="svc.fault")

@@ -1,0 +1,86 @@
+"""accounts: people with one or more mail sources (contract.md 5)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.responses import Response
+
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.resources import Event, Written
+from cio_desktop.service.call import Call
+from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.lookup import account_of
+from cio_desktop.service.parameters import LARGEST
+from cio_desktop.service.responses import json_response
+from cio_desktop.service.source_parameters import SOURCE_MARKS, read_email, read_filter, read_new_source, read_password
+from cio_desktop.service.views.accounts import account_view
+from cio_desktop.store import accounts
+
+from .sources import add_source
+
+DEFAULT_LIMIT = 25
+MAXIMUM_LIMIT = 100
+_LONGEST_NAME = 200
+
+
+async def list_accounts(call: Call) -> Response:
+    parameters = call.parameters
+    wanted = read_filter(parameters)
+    rows = await call.db.read(
+        accounts.find,
+        email=parameters.text("email"),
+        status=wanted.status,
+        status_ok=wanted.status_ok,
+        limit=parameters.clamped("limit", default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT),
+        offset=parameters.clamped("offset", default=0, most=LARGEST),
+    )
+    return json_response([account_view(call, row) for row in rows])
+
+
+async def create_account(call: Call) -> Response:
+    """With source parameters the source is made in the same call; when that fails no account is kept either."""
+    parameters = call.parameters
+    email = read_email(parameters)
+    first_name, last_name = _name(call, "first_name"), _name(call, "last_name")
+    with_source = any(parameters.has(name) for name in SOURCE_MARKS)
+    if with_source:
+        # read before anything is written, so that a malformed parameter leaves no trace
+        read_new_source(parameters)
+        read_password(parameters)
+    row = await call.db.write(accounts.create, email, first_name=first_name or "", last_name=last_name or "")
+    label: str | None = None
+    if with_source:
+        try:
+            label = await add_source(call, row.id)
+        except (CioError, asyncio.CancelledError):
+            await asyncio.shield(call.engine.remove_account(row.id))
+            raise
+    call.engine.events.publish(Event(type="account", account_id=row.id))
+    url = call.urls.account(row.id)
+    return json_response(Written(success=True, id=row.id, label=label, resource_url=url), 201)
+
+
+async def get_account(call: Call) -> Response:
+    return json_response(account_view(call, await account_of(call)))
+
+
+async def update_account(call: Call) -> Response:
+    first_name, last_name = _name(call, "first_name"), _name(call, "last_name")
+    row = await account_of(call)
+    await call.db.write(accounts.update_names, row.id, first_name=first_name, last_name=last_name)
+    call.engine.events.publish(Event(type="account", account_id=row.id))
+    return json_response(Written(success=True, resource_url=call.urls.account(row.id)))
+
+
+async def delete_account(call: Call) -> Response:
+    row = await account_of(call)
+    await call.engine.remove_account(row.id)
+    return json_response(Written(success=True))
+
+
+def _name(call: Call, name: str) -> str | None:
+    text = call.parameters.text(name)
+    if text is not None and len(text) > _LONGEST_NAME:
+        raise BadParameter(name, f"is longer than {_LONGEST_NAME} characters")
+    return text

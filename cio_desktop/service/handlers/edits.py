@@ -1,0 +1,1 @@
+"""accounts/{id}/edits, ours: folder changes of the account, open and closed; cancel and retry."""

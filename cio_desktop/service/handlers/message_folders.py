@@ -1,0 +1,52 @@
+"""accounts/{id}/messages/{id}/folders: where a message appears (seed: accounts/messages/folders)."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from cio_desktop.engine.change import EditOutcome, FolderChange
+from cio_desktop.protocol.resources import Written
+from cio_desktop.service.call import Call
+from cio_desktop.service.errors import ServiceError
+from cio_desktop.service.failures import feedback_of
+from cio_desktop.service.folder_change import read_changes, read_whole_set
+from cio_desktop.service.lookup import message_of
+from cio_desktop.service.responses import json_response
+from cio_desktop.service.views.messages import folder_refs
+from cio_desktop.store import messages
+
+
+async def list_folders(call: Call) -> Response:
+    row = await message_of(call)
+    places = await call.db.read(messages.folders_of, [row.id])
+    return json_response(folder_refs(places[row.id]))
+
+
+async def change_folders(call: Call) -> Response:
+    return await _carry_out(call, read_changes(call.parameters))
+
+
+async def replace_folders(call: Call) -> Response:
+    return await _carry_out(call, read_whole_set(call.parameters))
+
+
+async def _carry_out(call: Call, change: FolderChange) -> Response:
+    """Success only once the end state was seen on the mail server."""
+    queue = call.parameters.flag("queue") or False
+    row = await message_of(call)
+    outcome = await call.engine.edit_folders(row.account_id, row.id, change, queue=queue)
+    if outcome.state == "done":
+        return json_response(Written(success=True))
+    if outcome.state == "queued":
+        url = call.urls.edit(row.account_id, outcome.edit_id)
+        queued = Written(success=False, queued=True, edit_id=outcome.edit_id, resource_url=url)
+        return json_response(queued, 202)
+    raise refusal(outcome)
+
+
+def refusal(outcome: EditOutcome) -> ServiceError:
+    """The answer to an edit that failed, or was given up because the mail server can't be reached."""
+    gone = outcome.state == "cancelled"
+    words = outcome.text or ("The mail server can't be reached now." if gone else "The mail server refused the change.")
+    code = outcome.code or ("net.unreachable" if gone else "edit.failed")
+    return ServiceError(words, status=503 if gone else 400, code=code, feedback_code=feedback_of(code), log=outcome.log)

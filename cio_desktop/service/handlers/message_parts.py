@@ -1,0 +1,72 @@
+"""accounts/{id}/messages/{id}/{flags,body,headers,source,thread}, read only (contract.md 12)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.responses import Response
+
+from cio_desktop.service.call import Call
+from cio_desktop.service.lookup import message_of
+from cio_desktop.service.parameters import LARGEST
+from cio_desktop.service.responses import bytes_response, json_response
+from cio_desktop.service.views import raw_message
+from cio_desktop.service.views.messages import message_views, read_extras
+from cio_desktop.store import messages
+
+from .messages import DEFAULT_LIMIT, MAXIMUM_LIMIT
+
+_FLAGS = {
+    "seen": "\\Seen",
+    "answered": "\\Answered",
+    "flagged": "\\Flagged",
+    "deleted": "\\Deleted",
+    "draft": "\\Draft",
+    "nonjunk": "NonJunk",
+}
+
+
+async def get_flags(call: Call) -> Response:
+    """As they stand on the mail server now."""
+    row = await message_of(call)
+    flags = {flag.lower().lstrip("$") for flag in await call.engine.live_flags(row.id)}
+    return json_response({name: flag.lower() in flags for name, flag in _FLAGS.items()})
+
+
+async def get_body(call: Call) -> Response:
+    wanted = call.parameters.text("type")
+    row = await message_of(call)
+    raw = await call.engine.raw_message(row.account_id, row.id)
+    return json_response(await asyncio.to_thread(raw_message.bodies, raw, wanted))
+
+
+async def get_headers(call: Call) -> Response:
+    as_text = call.parameters.flag("raw") or False
+    row = await message_of(call)
+    raw = await call.engine.raw_message(row.account_id, row.id)
+    if as_text:
+        return bytes_response(raw_message.raw_headers(raw).encode(), "text/plain")
+    return json_response(raw_message.headers(raw))
+
+
+async def get_source(call: Call) -> Response:
+    row = await message_of(call)
+    return bytes_response(await call.engine.raw_message(row.account_id, row.id), "message/rfc822")
+
+
+async def get_thread(call: Call) -> Response:
+    """The conversation, oldest first; email_message_ids[0] belongs to messages[0]."""
+    extras = read_extras(call.parameters)
+    limit = call.parameters.clamped("limit", default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT)
+    offset = call.parameters.clamped("offset", default=0, most=LARGEST)
+    row = await message_of(call)
+    ids = (await call.db.read(messages.thread, row))[offset : offset + limit]
+    known = await call.db.read(messages.get_many, row.account_id, ids)
+    views = await message_views(call, [known[one] for one in ids if one in known], extras)
+    return json_response(
+        {
+            "email_message_ids": [view.email_message_id for view in views],
+            "person_info": {},
+            "messages": views,
+        }
+    )

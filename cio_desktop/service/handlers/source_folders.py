@@ -1,0 +1,69 @@
+"""accounts/{id}/sources/{label}/folders: the folders (on Gmail: labels) of a source, read only (contract.md 8)."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from cio_desktop.service.call import Call
+from cio_desktop.service.errors import BadParameter, NotFound
+from cio_desktop.service.lookup import source_of
+from cio_desktop.service.responses import json_response
+from cio_desktop.service.views.folders import folder_view
+from cio_desktop.store import folders
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+
+async def list_folders(call: Call) -> Response:
+    extended = call.parameters.flag("include_extended_counts") or False
+    source = await _fresh_source(call)
+    rows = await call.db.read(folders.list_of, source.id)
+    counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
+    return json_response([folder_view(call, source, row, counts.get(row.id), extended) for row in rows])
+
+
+async def get_folder(call: Call) -> Response:
+    extended = call.parameters.flag("include_extended_counts") or False
+    delimiter = read_delimiter(call)
+    source = await _fresh_source(call)
+    row = await find_folder(call, source, delimiter)
+    counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
+    return json_response(folder_view(call, source, row, counts.get(row.id), extended))
+
+
+async def _fresh_source(call: Call) -> SourceRow:
+    """The source; with no_cache=1 its folders are asked for anew first."""
+    no_cache = call.parameters.flag("no_cache") or False
+    source = await source_of(call)
+    if no_cache:
+        await call.engine.refresh_folders(source.id)
+    return source
+
+
+def read_delimiter(call: Call) -> str:
+    """The separator used in this URL."""
+    delimiter = call.parameters.text("delim") or "/"
+    if len(delimiter) != 1:
+        raise BadParameter("delim", "must be one character")
+    return delimiter
+
+
+async def find_folder(call: Call, source: SourceRow, delimiter: str) -> FolderRow:
+    """By the path in the URL: as it stands, with the server's own separator, and with `+` read as a space."""
+    asked = call.values["folder"]
+    rows = await call.db.read(folders.list_of, source.id)
+    by_name: dict[str, FolderRow] = {}
+    for row in rows:
+        by_name.setdefault(row.path, row)
+        if row.delim:
+            by_name.setdefault(row.path.replace(row.delim, "\0"), row)
+        if row.path.upper() == "INBOX":
+            by_name.setdefault("INBOX", row)
+    for name in dict.fromkeys((asked, asked.replace("+", " "))):
+        spellings = [name, name.replace(delimiter, "\0")]
+        if name.upper() == "INBOX":
+            spellings.append("INBOX")
+        for spelling in spellings:
+            if spelling in by_name:
+                return by_name[spelling]
+    raise NotFound(f"folder {asked} is invalid")

@@ -1,0 +1,108 @@
+"""accounts/{id}/sources: the mail sources of an account (seed: accounts/sources)."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.resources import Written
+from cio_desktop.service.call import Call
+from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.lookup import account_of, source_of
+from cio_desktop.service.responses import json_response
+from cio_desktop.service.source_parameters import (
+    PROVIDER,
+    read_filter,
+    read_new_source,
+    read_password,
+    read_period,
+    read_service_level,
+    read_url,
+)
+from cio_desktop.service.views.sources import source_view
+from cio_desktop.store import sources
+
+MODIFIABLE = (
+    "status",
+    "sync_period",
+    "password",
+    "status_callback_url",
+    "sync_all_folders",
+    "expunge_on_deleted_flag",
+    "service_level",
+    *PROVIDER,
+)
+
+
+async def list_sources(call: Call) -> Response:
+    wanted = read_filter(call.parameters)
+    account = await account_of(call)
+    rows = await call.db.read(sources.list_of, account.id, status=wanted.status, status_ok=wanted.status_ok)
+    return json_response([source_view(call, row) for row in rows])
+
+
+async def create_source(call: Call) -> Response:
+    """Tries the login first. What can't sign in is refused and not kept, unless `check=0` (ours) says otherwise."""
+    account = await account_of(call)
+    label = await add_source(call, account.id)
+    url = call.urls.source(account.id, label)
+    return json_response(Written(success=True, label=label, resource_url=url), 201)
+
+
+async def add_source(call: Call, account_id: str) -> str:
+    """Reads, tries and keeps the source of this request; its label."""
+    new = read_new_source(call.parameters)
+    password = read_password(call.parameters)
+    if password is None:
+        raise BadParameter("password", "this parameter is required")
+    check = call.parameters.flag("check") is not False
+    row = await call.engine.add_source(account_id, new, password, check=check)
+    return row.label
+
+
+async def get_source(call: Call) -> Response:
+    return json_response(source_view(call, await source_of(call)))
+
+
+async def update_source(call: Call) -> Response:
+    parameters = call.parameters
+    if parameters.flag("force_status_check"):
+        return await _check_source(call)
+    status = parameters.integer("status")
+    period = read_period(parameters)
+    password = read_password(parameters)
+    callback = read_url(parameters, "status_callback_url")
+    level = read_service_level(parameters)
+    flags = {name: parameters.flag(name) for name in ("sync_all_folders", "expunge_on_deleted_flag")}
+    row = await source_of(call)
+    await call.engine.update_source(
+        row.id,
+        sync_period=period,
+        password=password,
+        status_callback_url=callback,
+        service_level=level,
+        reset=status == 1,
+        **flags,
+    )
+    return json_response(Written(success=True, resource_url=call.urls.source(row.account_id, row.label)))
+
+
+async def _check_source(call: Call) -> Response:
+    for name in MODIFIABLE:
+        if call.parameters.has(name):
+            raise BadParameter("force_status_check", f"can't be combined with {name}")
+    row = await source_of(call)
+    status = await call.engine.force_check(row.id)
+    return json_response(
+        Written(
+            success=status == SourceStatus.OK,
+            status=status.value,
+            resource_url=call.urls.source(row.account_id, row.label),
+        )
+    )
+
+
+async def delete_source(call: Call) -> Response:
+    row = await source_of(call)
+    await call.engine.remove_source(row.id)
+    return json_response(Written(success=True))

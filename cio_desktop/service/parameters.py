@@ -1,0 +1,198 @@
+"""The parameters of a request: query and body merged (the body wins), read through typed getters.
+
+A getter that meets something malformed raises BadParameter, which names the parameter. An empty value means "not
+given", an unknown parameter is ignored (contract.md 1). Knows nothing of the resources.
+"""
+
+from __future__ import annotations
+
+import calendar
+import logging
+import re
+from collections.abc import Collection, Sequence
+from typing import Any
+
+import msgspec
+from starlette.datastructures import Headers, UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+
+from cio_desktop.protocol.forms import parse_form, values
+
+from .errors import BadParameter, ServiceError
+
+Pairs = list[tuple[str, str]]
+
+# it warns about malformed parts, quoting them; what a client sent wrong is answered, not logged
+logging.getLogger("python_multipart").setLevel(logging.ERROR)
+
+MAX_FIELDS = 10_000  # the batch of ours names every message of a selection
+LARGEST = 2**53  # what JSON readers keep exactly; SQLite keeps more
+_INTEGER = re.compile(r"[+-]?[0-9]{1,17}\Z")
+_US_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\Z")
+
+
+class Parameters:
+    """Typed access by name. A list may be spelled `name`, `name[]`, `name[0]` or `name[][0]`."""
+
+    def __init__(self, query: Pairs, body: Pairs, *, document: Any = msgspec.UNSET) -> None:
+        self.query = query
+        self.body = body
+        self.document = document  # the decoded JSON body, when the body was JSON
+
+    def all(self, name: str) -> list[str]:
+        """Every value given under this name that is not empty."""
+        for pairs in (self.body, self.query):
+            found = [value for value in values(pairs, name) if value != ""]
+            if found:
+                return found
+        return []
+
+    def text(self, name: str) -> str | None:
+        found = self.all(name)
+        return found[-1] if found else None
+
+    def required(self, name: str) -> str:
+        found = self.text(name)
+        if found is None:
+            raise BadParameter(name, "this parameter is required")
+        return found
+
+    def has(self, name: str) -> bool:
+        return bool(self.all(name))
+
+    def flag(self, name: str) -> bool | None:
+        """1 or 0. The words true and false are taken too: some clients send their language's own booleans."""
+        found = self.text(name)
+        if found is None:
+            return None
+        known = {"1": True, "0": False, "true": True, "false": False}
+        if found.lower() not in known:
+            raise BadParameter(name, "must be 0 or 1")
+        return known[found.lower()]
+
+    def only_one(self, name: str) -> bool | None:
+        """The seed's rule for use_ssl: 1 is on, any other value is off."""
+        found = self.text(name)
+        return None if found is None else found == "1"
+
+    def integer(self, name: str, *, low: int = -LARGEST, high: int = LARGEST) -> int | None:
+        found = self.text(name)
+        if found is None:
+            return None
+        if not _INTEGER.match(found.strip()):
+            raise BadParameter(name, "must be a whole number")
+        number = int(found)
+        if not low <= number <= high:
+            raise BadParameter(
+                name, f"must be between {low} and {high}" if high < LARGEST else f"must be at least {low}"
+            )
+        return number
+
+    def clamped(self, name: str, *, default: int, most: int) -> int:
+        """A limit: more than the maximum is cut to it, a negative one is an error."""
+        found = self.integer(name, low=0)
+        return default if found is None else min(found, most)
+
+    def time(self, name: str) -> int | None:
+        """Unix seconds, or mm/dd/yyyy as the newest client documents (contract.md 9)."""
+        found = self.text(name)
+        if found is None:
+            return None
+        day = _US_DATE.match(found.strip())
+        if day is None:
+            return self.integer(name)
+        month, date, year = (int(part) for part in day.groups())
+        if not (1 <= month <= 12 and year >= 1970 and 1 <= date <= calendar.monthrange(year, month)[1]):
+            raise BadParameter(name, "is not a date")
+        return calendar.timegm((year, month, date, 0, 0, 0))
+
+    def choice(self, name: str, known: Collection[str]) -> str | None:
+        found = self.text(name)
+        if found is not None and found not in known:
+            raise BadParameter(name, f"must be one of {', '.join(known)}")
+        return found
+
+    def addresses(self, name: str) -> list[str]:
+        """Comma-separated or repeated: any of them."""
+        return [part.strip() for value in self.all(name) for part in value.split(",") if part.strip()]
+
+
+async def read_parameters(query: bytes, headers: Headers, body: bytes) -> Parameters:
+    pairs = _form("query", query)
+    if not body:
+        return Parameters(pairs, [])
+    content_type = headers.get("content-type", "")
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type == "application/json" or media_type.endswith("+json"):
+        document = _json(body)
+        return Parameters(pairs, _json_pairs(document), document=document)
+    if media_type == "multipart/form-data" and "boundary=" in content_type.lower():
+        return Parameters(pairs, await _multipart(headers, body))
+    # urlencoded, multipart without a boundary (py1.12 sends a form under it), or no type at all
+    return Parameters(pairs, _form("body", body))
+
+
+def _form(where: str, raw: bytes) -> Pairs:
+    if raw.count(b"&") >= MAX_FIELDS:
+        raise BadParameter(where, f"more than {MAX_FIELDS} fields")
+    try:
+        return parse_form(raw)
+    except ValueError as error:
+        raise BadParameter(where, "is not readable as form fields in UTF-8") from error
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError, ValueError) as error:
+        raise BadParameter("body", "is not readable as JSON") from error
+
+
+def _json_pairs(document: Any) -> Pairs:
+    """Top-level members of a JSON object as if they had come in a form."""
+    if not isinstance(document, dict):
+        return []
+    pairs: Pairs = []
+    for name, value in document.items():
+        for one in value if isinstance(value, list) else [value]:
+            text = _scalar(one)
+            if text is not None:
+                pairs.append((str(name), text))
+    return pairs
+
+
+def _scalar(value: Any) -> str | None:
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int | float) else None
+
+
+async def _multipart(headers: Headers, body: bytes) -> Pairs:
+    async def whole() -> Any:
+        yield body
+
+    # python-multipart refuses what Starlette's parser would let through only for some types; ours is checked above
+    parser = MultiPartParser(headers, whole(), max_fields=MAX_FIELDS, max_files=10, max_part_size=len(body))
+    try:
+        form = await parser.parse()
+    except (MultiPartException, ValueError, KeyError) as error:
+        raise BadParameter("body", "is not readable as multipart/form-data") from error
+    try:
+        return [(name, value) for name, value in form.multi_items() if not isinstance(value, UploadFile)]
+    finally:
+        await form.close()
+
+
+def indexed(pairs: Sequence[tuple[str, str]], pattern: re.Pattern[str]) -> dict[int, dict[str, str]]:
+    """Rows of a list of objects that came as form fields: `0[name]=X` becomes {0: {"name": "X"}}."""
+    rows: dict[int, dict[str, str]] = {}
+    for name, value in pairs:
+        found = pattern.match(name)
+        if found is not None:
+            rows.setdefault(int(found["index"]), {})[found["member"]] = value
+    return rows
+
+
+__all__ = ["BadParameter", "Parameters", "ServiceError", "indexed", "read_parameters"]

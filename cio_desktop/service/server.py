@@ -1,0 +1,76 @@
+"""Running the app on a socket that is bound already. Takes no signals and configures no logging: the process that
+embeds the service owns both."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Generator
+
+import uvicorn
+
+from .app import ServiceApp
+
+GRACE = 5  # seconds for answers under way; edits are safe in their journal
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without its signal handlers, which would take Ctrl-C and SIGTERM from the embedding process."""
+
+    def __init__(self, config: uvicorn.Config, ready: asyncio.Event | None) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        if self._ready is not None:
+            self._ready.set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield
+
+
+async def serve(
+    app: ServiceApp,
+    sock: socket.socket,
+    *,
+    stop: asyncio.Event | None = None,
+    ready: asyncio.Event | None = None,
+    grace: int = GRACE,
+) -> None:
+    """Serves until `stop` is set or the calling task is cancelled; then ends within `grace` seconds or little more.
+
+    `sock` must be bound; it is closed at the end. `ready` is set once connections are accepted.
+    """
+    server = _Server(_config(app, grace), ready)
+    running = asyncio.create_task(server.serve(sockets=[sock]), name="http server")
+    stopping = asyncio.create_task((stop or asyncio.Event()).wait(), name="http server: stop")
+    try:
+        await asyncio.wait([running, stopping], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        app.close_streams()
+        server.should_exit = True
+        stopping.cancel()
+        # uvicorn keeps to `grace` itself; a second cancellation from outside leaves at once
+        await asyncio.gather(running, stopping, return_exceptions=True)
+        sock.close()
+    running.result()
+
+
+def _config(app: ServiceApp, grace: int) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http="h11",
+        ws="none",
+        lifespan="off",
+        interface="asgi3",
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=grace,
+        backlog=128,
+    )

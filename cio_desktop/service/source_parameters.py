@@ -1,0 +1,130 @@
+"""The parameters of a source (contract.md 6): for a new one, for a change, for a filter. Checks form, not truth."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from cio_desktop.engine.new_source import NewSource
+from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+
+from .errors import BadParameter
+from .parameters import Parameters
+
+PROVIDER = ("provider_refresh_token", "provider_token", "provider_token_secret", "provider_consumer_key")
+SOURCE_MARKS = ("server", "username", "password", "port", "use_ssl", *PROVIDER)
+_EMAIL = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+\Z")
+_HOST = re.compile(r"[^\s/@\\?#\x00-\x1f\x7f]{1,255}\Z")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+@dataclass(frozen=True)
+class StatusFilter:
+    """Which sources a list shows. Both conditions hold at once."""
+
+    status: str | None
+    status_ok: bool | None
+
+
+def read_filter(parameters: Parameters) -> StatusFilter:
+    known = [status.value for status in SourceStatus]
+    return StatusFilter(parameters.choice("status", known), parameters.flag("status_ok"))
+
+
+def read_email(parameters: Parameters) -> str:
+    email = parameters.required("email").strip()
+    if len(email) > 320 or not _EMAIL.match(email):
+        raise BadParameter("email", "is not an e-mail address")
+    return email
+
+
+def read_new_source(parameters: Parameters) -> NewSource:
+    email = read_email(parameters)
+    server = parameters.required("server").strip()
+    if not _HOST.match(server):
+        raise BadParameter("server", "is not the name or address of a host")
+    username = _line(parameters, "username")
+    if username is None:
+        raise BadParameter("username", "this parameter is required")
+    use_ssl = parameters.only_one("use_ssl")
+    if use_ssl is None:
+        raise BadParameter("use_ssl", "this parameter is required")
+    port = parameters.integer("port", low=1, high=65535)
+    if port is None:
+        raise BadParameter("port", "this parameter is required")
+    if (parameters.text("type") or "imap").lower() != "imap":
+        raise BadParameter("type", "the only supported type is IMAP")
+    return NewSource(
+        email=email,
+        server=server,
+        username=username,
+        port=port,
+        use_ssl=use_ssl,
+        insecure=parameters.flag("insecure") or False,
+        sync_period=read_period(parameters) or SyncPeriod.ONE_DAY.seconds,
+        raw_file_list=parameters.flag("raw_file_list") or False,
+        sync_all_folders=parameters.flag("sync_all_folders") or False,
+        sync_folders=_line(parameters, "sync_folders"),
+        sync_flags=parameters.flag("sync_flags") or False,
+        expunge_on_deleted_flag=parameters.flag("expunge_on_deleted_flag") or False,
+        origin_ip=_line(parameters, "origin_ip"),
+        service_level=read_service_level(parameters) or "pro",
+        callback_url=read_url(parameters, "callback_url"),
+        status_callback_url=read_url(parameters, "status_callback_url"),
+    )
+
+
+def read_password(parameters: Parameters) -> str | None:
+    """The password, which is ignored when provider parameters are given. Those need a key that is configured."""
+    for name in PROVIDER:
+        if parameters.has(name):
+            key = parameters.text("provider_consumer_key")
+            raise BadParameter(
+                "provider_consumer_key",
+                "this parameter is required with the other provider parameters"
+                if key is None
+                else "no OAuth provider with this key is configured",
+            )
+    password = parameters.text("password")
+    if password is not None and re.search(r"[\x00\r\n]", password):
+        raise BadParameter("password", "can't hold line breaks or NUL")
+    return password
+
+
+def read_period(parameters: Parameters) -> int | None:
+    """Seconds."""
+    text = parameters.text("sync_period")
+    if text is None:
+        return None
+    try:
+        return SyncPeriod.parse(text).seconds
+    except ValueError as error:
+        raise BadParameter("sync_period", "must be one of 1h, 4h, 12h, 24h") from error
+
+
+def read_service_level(parameters: Parameters) -> str | None:
+    return parameters.choice("service_level", ("pro", "basic"))
+
+
+def read_url(parameters: Parameters, name: str) -> str | None:
+    text = parameters.text(name)
+    if text is None:
+        return None
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    else:
+        good = good and parts.username is None and parts.password is None
+    if not good or len(text) > 2000 or re.search(r"[\x00-\x20\x7f]", text):
+        raise BadParameter(name, "must be an http or https address without a user name")
+    return text
+
+
+def _line(parameters: Parameters, name: str) -> str | None:
+    text = parameters.text(name)
+    if text is not None and (len(text) > 1000 or _CONTROL.search(text)):
+        raise BadParameter(name, "must be one short line of text")
+    return text

@@ -1,0 +1,105 @@
+"""Who signed a request, or a 401 that shows the signature base string. The rules are protocol.oauth1's; here are the
+places a request comes from, the answer to a failure, and the memory of nonces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+from cio_desktop.protocol.oauth1 import SKEW, SignatureError, SignedRequest, Verified, verify
+
+from .errors import Unsigned
+
+NONCES_KEPT = 100_000
+# in a base string everything is escaped twice: `=` is %3D and `&` is %26
+_SECRET_VALUES = re.compile(r"((?:password|provider_(?:token|token_secret|refresh_token))%3D).*?(?=%26|\Z)")
+
+
+class NonceMemory:
+    """Refuses a request seen before. Lives in memory only, so it also refuses what was signed before it began.
+
+    What an earlier process has seen is unknown here. A timestamp of this process's lifetime can't have been used then,
+    so older ones are refused: nothing needs to be written per request, and a replay after a restart fails. The price is
+    that a client whose clock is slow by s seconds is refused for the first s seconds after a start.
+    When the memory is full, the oldest entries go and everything as old as they are is refused from then on.
+    """
+
+    def __init__(self, started: float, limit: int = NONCES_KEPT) -> None:
+        self._floor = int(started)
+        self._limit = limit
+        self._seen: dict[int, set[tuple[str, str]]] = {}
+        self._count = 0
+
+    def admit(self, who: Verified, now: float) -> bool:
+        """True the first time. Must be asked only for requests whose signature holds."""
+        self._forget(int(now) - SKEW)
+        if who.timestamp < self._floor:
+            return False
+        entries = self._seen.setdefault(who.timestamp, set())
+        entry = (who.key, who.nonce)
+        if entry in entries:
+            return False
+        entries.add(entry)
+        self._count += 1
+        while self._count > self._limit:
+            oldest = min(self._seen)
+            self._floor = max(self._floor, oldest + 1)
+            self._count -= len(self._seen.pop(oldest))
+        return True
+
+    def _forget(self, before: int) -> None:
+        """Drops what the clock refuses anyway. The floor stays: a clock set back must not lock everybody out."""
+        for timestamp in [known for known in self._seen if known < before]:
+            self._count -= len(self._seen.pop(timestamp))
+
+
+class Verifier:
+    """Checks every request, also those to paths that don't exist: a stranger learns nothing about the routes."""
+
+    def __init__(self, secret_of: Callable[[str], str | None], clock: Callable[[], float]) -> None:
+        self._secret_of = secret_of
+        self._clock = clock
+        self._nonces = NonceMemory(clock())
+
+    def check(self, scope: Scope, headers: Headers, body: bytes) -> Verified:
+        """Raises Unsigned."""
+        now = self._clock()
+        try:
+            who = verify(_signed_request(scope, headers, body), self._secret_of, now)
+        except SignatureError as error:
+            raise Unsigned(_words(error)) from None
+        if not self._nonces.admit(who, now):
+            raise Unsigned("This request was seen before, or was signed before the service started: sign it anew")
+        return who
+
+
+def _signed_request(scope: Scope, headers: Headers, body: bytes) -> SignedRequest:
+    if len(headers.getlist("authorization")) > 1:
+        raise SignatureError("More than one Authorization header")
+    try:
+        raw_path = bytes(scope["raw_path"]).decode("utf-8")
+        raw_query = bytes(scope["query_string"]).decode("utf-8")
+    except UnicodeDecodeError:
+        raise SignatureError("The address is not readable as UTF-8") from None
+    return SignedRequest(
+        method=scope["method"],
+        scheme=scope["scheme"],
+        host=headers["host"],
+        raw_path=raw_path,
+        raw_query=raw_query,
+        authorization=headers.get("authorization"),
+        content_type=headers.get("content-type"),
+        body=body,
+    )
+
+
+def _words(error: SignatureError) -> str:
+    """As the vendor's service said it. The base string holds no key's secret; a mail password in it is covered."""
+    if not error.base_string:
+        return error.reason
+    base = _SECRET_VALUES.sub(r"\1[...]", error.base_string)
+    return f"{error.reason} {error.signature}. Signature base string should be {base}"

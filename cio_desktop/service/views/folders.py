@@ -1,0 +1,41 @@
+"""A folder of a source as the API shows it (contract.md 8)."""
+
+from __future__ import annotations
+
+from cio_desktop.protocol.resources import Folder
+from cio_desktop.protocol.symbolic import to_xlist
+from cio_desktop.service.call import Call
+from cio_desktop.store.folders import FolderCounts, FolderRow
+from cio_desktop.store.sources import SourceRow
+
+ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
+
+
+def folder_view(call: Call, source: SourceRow, row: FolderRow, counts: FolderCounts | None, extended: bool) -> Folder:
+    given = {name.lstrip("\\").lower() for name in row.attributes.split()}
+    symbolic = to_xlist(row.special_use) if row.special_use else None
+    return Folder(
+        name=row.path,
+        attributes={name: name.lower() in given for name in ATTRIBUTES},
+        delim=row.delim,
+        nb_messages=_messages(source, row, counts),
+        nb_unseen_messages=_unseen(row, counts) if extended else None,
+        symbolic_name=symbolic,
+        xlist_name=symbolic.lstrip("\\") if symbolic else None,
+        uidvalidity=row.uidvalidity,
+        included_in_sync=row.included and row.selectable,
+        resource_url=call.urls.folder(source.account_id, source.label, row.path),
+    )
+
+
+def _messages(source: SourceRow, row: FolderRow, counts: FolderCounts | None) -> int:
+    """What we hold once the folder is imported (edits change it at once); before that what the server told."""
+    if source.gmail and counts is not None:
+        return counts.messages
+    return row.known if row.backfill_done else max(row.known, row.server_messages or 0)
+
+
+def _unseen(row: FolderRow, counts: FolderCounts | None) -> int:
+    if row.backfill_done or row.server_unseen is None:
+        return counts.unseen if counts is not None else 0
+    return row.server_unseen

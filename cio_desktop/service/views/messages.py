@@ -1,0 +1,133 @@
+"""Messages as the API shows them (contract.md 9): rows, places and, where asked for, flags, bodies and headers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from msgspec import UNSET
+
+from cio_desktop.protocol.resources import FolderRef, Message, SourceRef
+from cio_desktop.protocol.symbolic import to_xlist
+from cio_desktop.service.call import Call
+from cio_desktop.service.parameters import Parameters
+from cio_desktop.store import memberships, messages
+from cio_desktop.store.messages import MessageRow, Place
+
+from . import raw_message
+
+FETCHES_AT_ONCE = 4
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What an answer holds beyond the row itself (the include_* parameters)."""
+
+    thread_size: bool = False
+    body: bool = False
+    body_type: str | None = None
+    headers: str = "0"
+    flags: bool = False
+    source: bool = False
+
+    @property
+    def needs_raw(self) -> bool:
+        return self.body or self.source or self.headers != "0"
+
+
+def read_extras(parameters: Parameters) -> Extras:
+    headers = parameters.choice("include_headers", ("0", "1", "raw"))
+    return Extras(
+        thread_size=parameters.flag("include_thread_size") or False,
+        body=parameters.flag("include_body") or False,
+        body_type=parameters.text("body_type"),
+        headers=headers or "0",
+        flags=parameters.flag("include_flags") or False,
+        source=parameters.flag("include_source") or False,
+    )
+
+
+async def message_views(call: Call, rows: Sequence[MessageRow], extras: Extras) -> list[Message]:
+    ids = [row.id for row in rows]
+    places = await call.db.read(messages.folders_of, ids)
+    sources = await call.db.read(messages.sources_of, ids)
+    views = [_view(call, row, places[row.id], sources[row.id]) for row in rows]
+    if extras.flags:
+        flags = await call.db.read(memberships.flags_of_messages, ids)
+        for view in views:
+            view.flags = flags[view.message_id]
+    if extras.thread_size:
+        sizes = await call.db.read(messages.thread_sizes, rows)
+        for view in views:
+            view.thread_size = sizes[view.message_id]
+    if extras.needs_raw:
+        await _add_raw(call, rows, views, extras)
+    return views
+
+
+async def _add_raw(call: Call, rows: Sequence[MessageRow], views: list[Message], extras: Extras) -> None:
+    """Fetches what only the mail server has, a few messages at a time. The first failure ends the rest."""
+    gate = asyncio.Semaphore(FETCHES_AT_ONCE)
+
+    async def one(row: MessageRow, view: Message) -> None:
+        async with gate:
+            raw = await call.engine.raw_message(row.account_id, row.id)
+        if extras.body:
+            view.body = await asyncio.to_thread(raw_message.bodies, raw, extras.body_type)
+        if extras.headers == "raw":
+            view.headers = raw_message.raw_headers(raw)
+        elif extras.headers == "1":
+            view.headers = raw_message.headers(raw)
+        if extras.source:
+            view.source = raw.decode("utf-8", "replace")
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for row, view in zip(rows, views, strict=True):
+                group.create_task(one(row, view))
+    except* Exception as failures:  # one of them is enough to tell, whatever it is
+        raise failures.exceptions[0] from None
+
+
+def _view(call: Call, row: MessageRow, places: Sequence[Place], sources: Sequence[str]) -> Message:
+    return Message(
+        message_id=row.id,
+        email_message_id=row.email_message_id,
+        subject=row.subject,
+        date=row.date,
+        date_indexed=row.indexed,
+        date_received=row.received,
+        addresses=row.addresses,
+        in_reply_to=row.in_reply_to,
+        references=row.references,
+        files=row.files,
+        folders=_folder_names(places),
+        sources=[SourceRef(label, call.urls.source(row.account_id, label)) for label in sources],
+        resource_url=call.urls.message(row.account_id, row.id),
+        gmail_message_id=UNSET if row.gm_msgid is None else f"{row.gm_msgid:x}",
+        gmail_thread_id=UNSET if row.gm_thrid is None else f"{row.gm_thrid:x}",
+        list_help=row.lists.get("list_help", UNSET),
+        list_unsubscribe=row.lists.get("list_unsubscribe", UNSET),
+    )
+
+
+def _folder_names(places: Sequence[Place]) -> list[str]:
+    """Names and symbolic names side by side, each once."""
+    names: dict[str, None] = {}
+    for place in places:
+        if place.special_use:
+            names[to_xlist(place.special_use)] = None
+        names[place.path] = None
+    return list(names)
+
+
+def folder_refs(places: Sequence[Place]) -> list[FolderRef]:
+    """The same places as the folders resource of a message shows them. The same name in two sources is shown once."""
+    refs: dict[str, FolderRef] = {}
+    for place in places:
+        symbolic = to_xlist(place.special_use) if place.special_use else None
+        known = refs.get(place.path)
+        if known is None or known.symbolic_name is None:
+            refs[place.path] = FolderRef(name=place.path, symbolic_name=symbolic)
+    return list(refs.values())

@@ -1,0 +1,68 @@
+"""A source as the API shows it: contract.md 6, and the fields of ours. Never a password or a token."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import msgspec
+
+from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.resources import Source
+from cio_desktop.service.call import Call
+from cio_desktop.store.sources import SourceRow
+
+_PERIODS = {period.seconds: period.value for period in SyncPeriod}
+
+
+def source_view(call: Call, row: SourceRow) -> Source:
+    status = SourceStatus(row.status)
+    healthy = status == SourceStatus.OK
+    return Source(
+        label=row.label,
+        server=row.server,
+        username=row.username,
+        port=row.port,
+        use_ssl=row.use_ssl,
+        type="imap",
+        authentication_type=row.auth_type,
+        status=status,
+        status_message=None if healthy else row.status_text,
+        sync_period=_PERIODS.get(row.sync_period, f"{max(1, row.sync_period // 3600)}h"),
+        service_level="pro",
+        sync_flags=row.sync_flags,
+        sync_all_folders=row.sync_all_folders,
+        expunge_on_deleted_flag=row.expunge_on_deleted_flag,
+        raw_file_list=row.raw_file_list,
+        callback_url=row.callback_url,
+        status_callback_url=row.status_callback_url,
+        resource_url=call.urls.source(row.account_id, row.label),
+        email=row.email,
+        status_since=row.status_since,
+        status_code=row.status_code,
+        status_text=row.status_text,
+        last_sync=row.last_sync or 0,
+        next_sync=_next_sync(row),
+        next_try=row.next_try,
+        syncing=call.engine.syncing(row.id),
+        progress=call.engine.progress(row.id),
+        starttls=not row.use_ssl,
+        insecure=row.insecure,
+        server_capabilities=_capabilities(row.caps_json),
+    )
+
+
+def _next_sync(row: SourceRow) -> int | None:
+    """When the period's timer is due. None: the source is not synced by its period now."""
+    if row.following != "period" or row.next_try is not None or row.last_sync is None:
+        return None
+    return row.last_sync + row.sync_period
+
+
+def _capabilities(text: str | None) -> list[str] | None:
+    if text is None:
+        return None
+    with suppress(msgspec.DecodeError):
+        found = msgspec.json.decode(text)
+        if isinstance(found, list):
+            return [str(name) for name in found]
+    return None
