@@ -1,7 +1,7 @@
 """What the window shows over the server's truth while changes are on their way: displayed = overlay ∘ server.
 
-Pure. A refresh replaces only what lies below, so a row never flickers back. An item leaves when its edit failed or was
-dropped, or when everything shown was read after the edit was confirmed.
+Pure. A refresh replaces only what lies below, so a row never flickers back. An item leaves when its edit failed
+or was dropped, or when everything shown was read after the edit was confirmed.
 """
 
 from __future__ import annotations
@@ -78,9 +78,7 @@ class Overlay:
 
     def pending(self, key: MessageKey) -> Progress | None:
         """The least advanced open state of the message's edits."""
-        states = [
-            item.edit.progress[key[1]] for item in self._items.get(key, ()) if item.edit.progress[key[1]].open
-        ]
+        states = [item.edit.progress[key[1]] for item in self._items.get(key, ()) if item.edit.progress[key[1]].open]
         order = (Progress.QUEUED, Progress.SENT, Progress.DEFERRED)
         return min(states, key=order.index, default=None)
 

@@ -21,9 +21,7 @@ class PeriodChange:
 
     message_ids: Sequence[str] = ()
 
-    def __init__(
-        self, period: SyncPeriod, before: Mapping[tuple[str, str], SyncPeriod], apply: Apply
-    ) -> None:
+    def __init__(self, period: SyncPeriod, before: Mapping[tuple[str, str], SyncPeriod], apply: Apply) -> None:
         self.period = period
         self._before = dict(before)
         self._apply = apply

@@ -17,7 +17,7 @@ from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.periods import PeriodChange
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
-from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Account, Event, Source, StatusEvent
 
 if TYPE_CHECKING:
@@ -117,9 +117,10 @@ class SourceRepository:
 
     async def load(self) -> None:
         """Reads all accounts with their sources."""
-        accounts = await self.link.client.all(self.link.client.accounts.list)
+        client = self.link.client
+        accounts = [account async for account in client.all(client.accounts.list)]
         self.link.proved()
-        self.accounts = list(accounts)
+        self.accounts = accounts
         self.loaded = True
         self.as_of = time.time()
         self.changed.emit(None, None)
@@ -140,9 +141,8 @@ class SourceRepository:
         account_id: str | None = None,
         first_name: str = "",
         last_name: str = "",
-        check: bool = True,
     ) -> SourceKey:
-        """Adds a source to an account, or to a new one. `check=False` keeps it with whatever status results.
+        """Adds a source to an account, or to a new one.
 
         When the source is refused, a new account made for it is taken back.
         """
@@ -152,7 +152,7 @@ class SourceRepository:
             written = await client.accounts.create(new.email, first_name=first_name, last_name=last_name)
             made = account_id = written.id or ""
         try:
-            answer = await client.sources.create(account_id, new, check=check)
+            answer = await client.sources.create(account_id, new)
         except BaseException:
             # Also when cancelled: a person who gives up must not find an empty account later.
             if made is not None:
@@ -206,7 +206,12 @@ class SourceRepository:
 
     async def history(self, key: SourceKey) -> list[StatusEvent]:
         """The source's timeline, newest first; empty where the server keeps none."""
-        return list(await self.link.client.sources.history(*key))
+        try:
+            return await self.link.client.sources.history(*key)
+        except ApiStatusError as error:
+            if error.status == 404:
+                return []
+            raise
 
     def set_period(self, keys: Sequence[SourceKey], period: SyncPeriod) -> PeriodChange | None:
         """Shows the new period at once and sends it. The answer is undoable; None: nothing to change.

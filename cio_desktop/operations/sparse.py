@@ -1,7 +1,7 @@
-"""A long list of ids of which only stretches are known, and the steps that lead from one such list to the next.
+"""A long list of ids of which only stretches are known, and the steps from one such list to the next.
 
-Pure. A list of 1,000,000 rows costs what its known stretches cost. `reconcile` exists because selection and focus of a view
-stick to rows: rows must be inserted and removed so that no row ever comes to stand for another message.
+Pure. A list of 1,000,000 rows costs what its known stretches cost. `reconcile` exists because selection and focus
+of a view stick to rows: they are inserted and removed so that no row ever comes to stand for another message.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 class SparseRows:
@@ -123,7 +124,7 @@ Step = Insert | Remove
 
 
 def reconcile(old: SparseRows, new: SparseRows, gone: AbstractSet[str] = frozenset()) -> list[Step]:
-    """Steps, in order, after which `old` has the length of `new` and no known id stands where `new` knows another one.
+    """Steps, in order, after which `old` is as long as `new` and no id stands where `new` knows another one.
 
     `gone`: ids that certainly left the list, where the rows alone would be ambiguous.
     """
@@ -151,7 +152,7 @@ def _between(known: list[tuple[int, str]], low: int, high: int) -> list[tuple[in
 def _anchors(old_known: list[tuple[int, str]], new_index: dict[str, int]) -> list[tuple[int, int]]:
     """(old row, new row) of ids in both: the longest series that rises on both sides."""
     pairs = [(row, new_index[i]) for row, i in old_known if i in new_index]
-    if all(a[1] < b[1] for a, b in zip(pairs, pairs[1:], strict=False)):
+    if all(a[1] < b[1] for a, b in pairwise(pairs)):
         return pairs
     tails: list[int] = []  # new row that ends the best series of each length
     ends: list[int] = []  # its place in pairs
@@ -192,9 +193,7 @@ def _gap(
             leaving = [o if o < start else o - count for o in leaving]
         for start, count in reversed(_blocks(sorted(leaving))):
             yield Remove(first + start, count)
-            mine = {
-                (o if o < start else o - count): i for o, i in mine.items() if not start <= o < start + count
-            }
+            mine = {(o if o < start else o - count): i for o, i in mine.items() if not start <= o < start + count}
     elif wanted > size:
         at = min((offset for offset in theirs if offset <= size), default=size)
         yield Insert(first + at, wanted - size)

@@ -96,9 +96,7 @@ def sparse(draw: st.DrawFn) -> SparseRows:
 
 
 @given(sparse(), sparse(), st.sets(st.integers(0, 30)))
-def test_after_the_steps_no_row_stands_for_another_message(
-    old: SparseRows, new: SparseRows, hint: set[int]
-) -> None:
+def test_after_the_steps_no_row_stands_for_another_message(old: SparseRows, new: SparseRows, hint: set[int]) -> None:
     gone = frozenset(f"m{i:02}" for i in hint) - frozenset(new.index)
     run(old, new, gone)
     assert old.total == new.total

@@ -1,0 +1,117 @@
+"""One folder change as requests to the API: many messages at once where the server can, else one by one.
+
+Adding and removing is idempotent, so a caller may repeat after a lost answer. Knows nothing of queues and screens.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cio_desktop.operations.edits import NetChange, Progress, Reason
+from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
+from cio_desktop.protocol.resources import EditState, MessageResult, Written
+
+if TYPE_CHECKING:
+    from cio_desktop.client import Client
+
+ANSWER_S = 30.0
+CHUNK = 100
+# A route the server does not have: 404; some frameworks say 405.
+NO_ROUTE = frozenset({404, 405})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it for one message."""
+
+    progress: Progress  # DONE, DEFERRED or FAILED
+    reason: Reason | None = None
+    edit_id: str | None = None  # of a deferred one
+
+
+class FolderRequests:
+    def __init__(self, client: Client, *, answer_s: float = ANSWER_S) -> None:
+        self._client = client
+        self._answer_s = answer_s
+        self._has_batch = True
+
+    async def change(
+        self, account_id: str, message_ids: Sequence[str], change: NetChange
+    ) -> AsyncIterator[dict[str, Outcome]]:
+        """Outcomes as they come. Raises ApiError; what was yielded by then holds."""
+        add, remove = sorted(change.add), sorted(change.remove)
+        left = list(message_ids)
+        while left and self._has_batch and len(message_ids) > 1:
+            chunk, rest = left[:CHUNK], left[CHUNK:]
+            try:
+                async with _limit(self._answer_s):
+                    answers = await self._client.message_folders.change_many(account_id, chunk, add=add, remove=remove)
+            except ApiStatusError as error:
+                if error.status not in NO_ROUTE:
+                    raise
+                self._has_batch = False
+                break
+            left = rest
+            by_id = {answer.message_id: answer for answer in answers}
+            yield {message_id: _result(by_id.get(message_id)) for message_id in chunk}
+        for message_id in left:
+            try:
+                async with _limit(self._answer_s):
+                    written = await self._client.message_folders.change(
+                        account_id, message_id, add=add, remove=remove, queue=True
+                    )
+            except ApiStatusError as error:
+                if error.retryable:
+                    raise
+                yield {message_id: Outcome(Progress.FAILED, Reason(error.code, error.message))}
+            else:
+                yield {message_id: _outcome(written)}
+
+    async def state(self, account_id: str, edit_id: str) -> EditState:
+        async with _limit(self._answer_s):
+            return await self._client.edits.get(account_id, edit_id)
+
+    async def cancel(self, account_id: str, edit_id: str) -> None:
+        async with _limit(self._answer_s):
+            await self._client.edits.cancel(account_id, edit_id)
+
+
+class _limit:
+    """`asyncio.timeout` that fails as a connection error, which is what it means to a caller."""
+
+    def __init__(self, seconds: float) -> None:
+        self._timeout = asyncio.timeout(seconds)
+
+    async def __aenter__(self) -> None:
+        await self._timeout.__aenter__()
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        try:
+            await self._timeout.__aexit__(kind, error, trace)  # type: ignore[arg-type]
+        except TimeoutError:
+            raise ApiConnectionError("The service does not answer.", code="svc.timeout") from None
+
+
+def _outcome(written: Written) -> Outcome:
+    if written.queued and written.edit_id:
+        return Outcome(Progress.DEFERRED, edit_id=written.edit_id)
+    if written.success:
+        return Outcome(Progress.DONE)
+    return _refused(written.feedback_code, None)
+
+
+def _result(result: MessageResult | None) -> Outcome:
+    if result is None:
+        return Outcome(Progress.FAILED, Reason("api.response", "The service gave no result for this message."))
+    if result.queued and result.edit_id:
+        return Outcome(Progress.DEFERRED, edit_id=result.edit_id)
+    if result.success:
+        return Outcome(Progress.DONE)
+    return _refused(result.code, result.text)
+
+
+def _refused(code: str | None, text: str | None) -> Outcome:
+    return Outcome(Progress.FAILED, Reason(code or "op.refused", text or "The server refused the change."))

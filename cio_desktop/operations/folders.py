@@ -1,0 +1,125 @@
+"""The folders (on Gmail: labels) of sources: the server's list, counts with what is on its way.
+
+Only watched sources are read; they are read again when the service says that folders or messages changed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+
+from cio_desktop.operations.background import Background
+from cio_desktop.operations.connection import LinkState, ServiceLink
+from cio_desktop.operations.overlay import Overlay
+from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.resources import Event, Folder
+
+log = logging.getLogger(__name__)
+
+SourceKey = tuple[str, str]
+# Counts follow an import, but need not follow each of its batches.
+QUIET_S = 1.0
+
+
+class FolderRepository:
+    def __init__(self, link: ServiceLink, overlay: Overlay, *, quiet_s: float = QUIET_S) -> None:
+        self.link = link
+        self.changed: Signal[SourceKey] = Signal()
+        self.load_failed: Signal[SourceKey, ApiError] = Signal()
+        self._overlay = overlay
+        self._quiet_s = quiet_s
+        self._folders: dict[SourceKey, list[Folder]] = {}
+        self._counted_at: dict[SourceKey, float] = {}
+        self._errors: dict[SourceKey, ApiError] = {}
+        self._watched: dict[SourceKey, None] = {}
+        self._due: set[SourceKey] = set()
+        self._last_read: dict[SourceKey, float] = {}
+        self._connections = Connections()
+        self._background = Background("folders")
+
+    def start(self) -> None:
+        self._connections.add(self.link.resync, self._reload_watched)
+        self._connections.add(self.link.event, self._on_event)
+
+    async def close(self) -> None:
+        self._connections.close()
+        await self._background.close()
+
+    def watch(self, key: SourceKey) -> None:
+        """From now on this source's folders are read and kept up to date."""
+        if key not in self._watched:
+            self._watched[key] = None
+            self.reload(key)
+
+    def unwatch(self, key: SourceKey) -> None:
+        self._watched.pop(key, None)
+        self._folders.pop(key, None)
+
+    def loaded(self, key: SourceKey) -> bool:
+        return key in self._folders
+
+    def error(self, key: SourceKey) -> ApiError | None:
+        return self._errors.get(key)
+
+    def folders(self, key: SourceKey) -> Sequence[Folder]:
+        return self._folders.get(key, ())
+
+    def folder(self, key: SourceKey, name: str) -> Folder | None:
+        return next((folder for folder in self.folders(key) if folder.name == name), None)
+
+    def server_count(self, key: SourceKey, name: str) -> int | None:
+        folder = self.folder(key, name)
+        return folder.nb_messages if folder else None
+
+    def count(self, key: SourceKey, name: str) -> int:
+        """How many messages to show for a folder, changes on their way included."""
+        delta = self._overlay.count_delta(key, name, self._counted_at.get(key, 0.0))
+        return max(0, (self.server_count(key, name) or 0) + delta)
+
+    def overlay_changed(self, key: SourceKey) -> None:
+        if key in self._folders:
+            self.changed.emit(key)
+
+    def reload(self, key: SourceKey, *, ask_server: bool = False) -> None:
+        """Reads the folders soon. `ask_server`: from the mail server itself, not from the index."""
+        if ask_server:
+            self._background.start(self._load(key, ask_server=True))
+        elif key not in self._due:
+            self._due.add(key)
+            self._background.start(self._load_soon(key))
+
+    async def _load_soon(self, key: SourceKey) -> None:
+        await asyncio.sleep(max(0.0, self._last_read.get(key, -self._quiet_s) + self._quiet_s - time.monotonic()))
+        self._due.discard(key)
+        await self._load(key)
+
+    async def _load(self, key: SourceKey, *, ask_server: bool = False) -> None:
+        self._last_read[key] = time.monotonic()
+        started = asyncio.get_running_loop().time()
+        try:
+            folders = await self.link.client.folders.list(*key, no_cache=ask_server)
+        except ApiError as error:
+            log.info("reading folders failed: %s", error.code)
+            self._errors[key] = error
+            self.load_failed.emit(key, error)
+            return
+        self.link.proved()
+        self._errors.pop(key, None)
+        if key in self._watched:
+            self._counted_at[key] = started
+            self._folders[key] = list(folders)
+            self.changed.emit(key)
+
+    def _reload_watched(self) -> None:
+        for key in self._watched:
+            self.reload(key)
+
+    def _on_event(self, event: Event) -> None:
+        if event.type not in {"folders", "messages"} or self.link.state is not LinkState.ONLINE:
+            return
+        for key in self._watched:
+            if key[0] == event.account_id and event.label in {None, key[1]}:
+                self.reload(key)

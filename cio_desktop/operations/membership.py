@@ -1,0 +1,252 @@
+"""In which folders messages appear: the commands behind drag, check boxes and keys, with their words and their undo.
+
+A command takes ids captured at the gesture, works out the net change per message, shows it at once, queues it and
+makes one undo entry. It never looks at a selection. What can't be done is refused before anything is shown.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from cio_desktop.operations.background import Background
+from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
+from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.messages import MessageRepository
+from cio_desktop.operations.queue import EditQueue
+from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.operations.undo import UndoStack
+from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.resources import Source
+
+log = logging.getLogger(__name__)
+
+SourceKey = tuple[str, str]
+
+
+class MembershipRefused(Exception):
+    """Can't be asked of the server at all. `str()` is what the status bar says."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something worth a line at the bottom of the window.
+
+    `undo`: the entry a toast's Undo button takes back. `reason`: it went wrong, and why.
+    """
+
+    text: str
+    undo: MembershipChange | None = None
+    reason: Reason | None = None
+    message_ids: tuple[str, ...] = ()
+
+
+class MembershipChange:
+    """One gesture: an undo entry (undo.py). The inverse is made per message from what really changed."""
+
+    def __init__(
+        self, commands: Membership, key: SourceKey, words: str, done: str, changes: Mapping[str, NetChange]
+    ) -> None:
+        self.key = key
+        self.words = words  # "move of 3 messages to Bills"
+        self.done = done  # "Moved 3 messages to Bills"
+        self.total = len(changes)
+        self._commands = commands
+        self._changes = dict(changes)
+        self._latest: dict[str, Edit] = {}  # message -> the edit that brought it where it is
+
+    @property
+    def account_ids(self) -> frozenset[str]:
+        return frozenset([self.key[0]])
+
+    @property
+    def message_ids(self) -> Sequence[str]:
+        return list(self._changes)
+
+    @property
+    def alive(self) -> bool:
+        return bool(self._changes)
+
+    def undo(self) -> None:
+        self._go({message_id: change.inverse() for message_id, change in self._changes.items()}, undo=True)
+
+    def redo(self) -> None:
+        self._go(self._changes, undo=False)
+
+    def _go(self, changes: Mapping[str, NetChange], *, undo: bool) -> None:
+        """What still waits is taken back; for the rest the opposite is queued behind it."""
+        left = dict(changes)
+        for edit in {edit.number: edit for edit in self._latest.values()}.values():
+            for message_id in self._commands.take_back(edit):
+                if self._latest.get(message_id) is edit:
+                    left.pop(message_id, None)
+                    del self._latest[message_id]
+        if left:
+            edit = Edit(*self.key, left)
+            self._latest |= dict.fromkeys(left, edit)
+            self._commands.send(edit, self, undo=undo)
+
+    def failed(self, message_ids: Iterable[str]) -> None:
+        """These stayed as they were: there is nothing to undo for them."""
+        for message_id in message_ids:
+            self._changes.pop(message_id, None)
+            self._latest.pop(message_id, None)
+
+
+class Membership:
+    def __init__(
+        self,
+        sources: SourceRepository,
+        folders: FolderRepository,
+        messages: MessageRepository,
+        queue: EditQueue,
+        undo: UndoStack,
+    ) -> None:
+        self.sources, self.folders, self.messages = sources, folders, messages
+        self.queue, self.undo_stack = queue, undo
+        self.notice: Signal[Notice] = Signal()
+        self.last_target: dict[SourceKey, str] = {}
+        self._senders: dict[int, tuple[MembershipChange, bool]] = {}  # edit -> gesture, whether it undoes it
+        self._connections = Connections()
+        self._background = Background("membership")
+
+    def start(self) -> None:
+        self._connections.add(self.queue.progressed, self.messages.progressed)
+        self._connections.add(self.queue.finished, self._finished)
+
+    async def close(self) -> None:
+        self._connections.close()
+        await self._background.close()
+
+    # -- what may be done ----------------------------------------------------
+
+    def is_gmail(self, key: SourceKey) -> bool:
+        source = self.sources.source(key)
+        return source is not None and _is_gmail(source)
+
+    def why_not_into(self, key: SourceKey, folder: str) -> str | None:
+        """Why no message can be put into this folder; None: it can."""
+        found = self.folders.folder(key, folder)
+        if found is not None and found.attributes.get("Noselect"):
+            return f"“{folder}” only holds other folders."
+        return None
+
+    # -- commands ------------------------------------------------------------
+
+    def move(self, key: SourceKey, message_ids: Sequence[str], source: str, target: str) -> MembershipChange | None:
+        if source == target:
+            raise MembershipRefused("The messages are in this folder already.")
+        return self._do(key, "move", "Moved", message_ids, {i: ([target], [source]) for i in message_ids}, target)
+
+    def copy(self, key: SourceKey, message_ids: Sequence[str], target: str) -> MembershipChange | None:
+        return self._do(key, "copy", "Copied", message_ids, {i: ([target], []) for i in message_ids}, target)
+
+    def remove(self, key: SourceKey, message_ids: Sequence[str], source: str) -> MembershipChange | None:
+        """Takes messages out of a folder. Refused where it is the last one of any of them."""
+        asked: dict[str, tuple[list[str], list[str]]] = {i: ([], [source]) for i in message_ids}
+        return self._do(key, "removal", "Removed", message_ids, asked, source, preposition="from")
+
+    def set_checks(
+        self, key: SourceKey, message_ids: Sequence[str], checks: Mapping[str, bool]
+    ) -> MembershipChange | None:
+        """Puts all these messages into the folders marked True and takes them out of those marked False."""
+        add = [folder for folder, wanted in checks.items() if wanted]
+        remove = [folder for folder, wanted in checks.items() if not wanted]
+        asked = dict.fromkeys(message_ids, (add, remove))
+        if len(checks) == 1:
+            (folder, wanted), *_ = checks.items()
+            if wanted:
+                return self._do(key, "copy", "Added", message_ids, asked, folder)
+            return self._do(key, "removal", "Removed", message_ids, asked, folder, preposition="from")
+        return self._do(key, "folder change", "Changed the folders of", message_ids, asked, None)
+
+    def _do(
+        self,
+        key: SourceKey,
+        noun: str,
+        verb: str,
+        message_ids: Sequence[str],
+        asked: Mapping[str, tuple[Sequence[str], Sequence[str]]],
+        folder: str | None,
+        *,
+        preposition: str = "to",
+    ) -> MembershipChange | None:
+        changes: dict[str, NetChange] = {}
+        for message_id in message_ids:
+            present = self.messages.folders_of(key[0], message_id)
+            change = NetChange.of(present, *asked[message_id])
+            for target in change.add:
+                if (why := self.why_not_into(key, target)) is not None:
+                    raise MembershipRefused(why)
+            if change and not change.apply(present) and not self.is_gmail(key):
+                raise MembershipRefused("A message must stay in at least one folder. To delete it, move it to Trash.")
+            if change:
+                changes[message_id] = change
+        if not changes:
+            return None
+        many = f"{len(changes)} messages" if len(changes) > 1 else "1 message"
+        where = f" {preposition} {folder}" if folder is not None else ""
+        gesture = MembershipChange(self, key, f"{noun} of {many}{where}", f"{verb} {many}{where}", changes)
+        if preposition == "to" and folder is not None:
+            self.last_target[key] = folder
+        gesture.redo()
+        self.undo_stack.push(gesture)
+        self.notice.emit(Notice(gesture.done, undo=gesture, message_ids=tuple(changes)))
+        return gesture
+
+    # -- for MembershipChange ------------------------------------------------
+
+    def send(self, edit: Edit, gesture: MembershipChange, *, undo: bool) -> None:
+        self._senders[edit.number] = (gesture, undo)
+        self.messages.show(edit)
+        self.queue.submit(edit)
+
+    def take_back(self, edit: Edit) -> list[str]:
+        """Drops what was not sent; asks the service to give up what it could not begin."""
+        dropped = self.queue.drop(edit, list(edit.changes))
+        if deferred := edit.ids(Progress.DEFERRED):
+            self._background.start(self._cancel(edit, deferred))
+        return dropped
+
+    async def _cancel(self, edit: Edit, message_ids: Sequence[str]) -> None:
+        try:
+            await self.queue.cancel_deferred(edit, message_ids)
+        except ApiError as error:
+            # The opposite is queued behind it in any case.
+            log.info("a deferred edit could not be cancelled: %s", error.code)
+
+    # -- results -------------------------------------------------------------
+
+    def _finished(self, edit: Edit) -> None:
+        gesture, undo = self._senders.pop(edit.number, (None, False))
+        if edit.ids(Progress.DONE) and any(
+            self.folders.folder(edit.key, name) is None for change in edit.changes.values() for name in change.add
+        ):
+            self.folders.reload(edit.key)  # the server has made a folder
+        failed = edit.ids(Progress.FAILED)
+        if gesture is None or not failed:
+            return
+        reason = edit.reasons[failed[0]]
+        self.notice.emit(Notice(self._failure_text(gesture, edit, failed, undo), None, reason, tuple(failed)))
+        gesture.failed(failed)
+        self.undo_stack.prune()
+
+    def _failure_text(self, gesture: MembershipChange, edit: Edit, failed: Sequence[str], undo: bool) -> str:
+        message = self.messages.message(edit.account_id, failed[0])
+        subject = f"“{message.subject}”" if message is not None and message.subject else "a message"
+        total = len(edit.changes)
+        what = f"undo the {gesture.words}" if undo else f"finish the {gesture.words}"
+        if total == 1:
+            return f"Couldn't {what}: {subject} is where it was."
+        others = "" if len(failed) == 1 else f" and {len(failed) - 1} more"
+        return f"Couldn't {what} for {len(failed)} of {total}: {subject}{others}."
+
+
+def _is_gmail(source: Source) -> bool:
+    """Labels instead of folders: a message without any stays in All Mail."""
+    capabilities = {name.upper() for name in source.server_capabilities or ()}
+    if capabilities:
+        return "X-GM-EXT-1" in capabilities
+    return source.label.endswith("::gmail") or source.server in {"imap.gmail.com", "imap.googlemail.com"}

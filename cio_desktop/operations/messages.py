@@ -1,0 +1,232 @@
+"""Messages as the window shows them: open lists, changes on their way, where a message appears.
+
+Keyed by ids, never by rows. Sends no change itself (queue.py does); it shows edits and what becomes of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from cio_desktop.operations.connection import ServiceLink
+from cio_desktop.operations.edits import Edit, Progress, Reason
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
+from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.resources import Event, Folder, Message
+
+if TYPE_CHECKING:
+    from cio_desktop.operations.folders import FolderRepository
+
+log = logging.getLogger(__name__)
+
+REMEMBERED = 2000
+
+SourceKey = tuple[str, str]
+
+
+def folder_names(message: Message, folders: Sequence[Folder]) -> frozenset[str]:
+    """The names of these folders the message is in. The wire lists names and symbolic names side by side."""
+    if not folders:
+        return frozenset(name for name in message.folders if not name.startswith("\\"))
+    told = set(message.folders)
+    return frozenset(
+        folder.name
+        for folder in folders
+        if folder.name in told or (folder.symbolic_name is not None and folder.symbolic_name in told)
+    )
+
+
+class MessageRepository:
+    def __init__(self, link: ServiceLink, folders: FolderRepository, overlay: Overlay) -> None:
+        self.link = link
+        self.overlay = overlay
+        self.changed: Signal[str, frozenset[str]] = Signal()  # account id, message ids: folders or state
+        self._folders = folders
+        self._lists: list[MessageList] = []
+        # Messages with a change on their way, wherever the window has gone since.
+        self._remembered: OrderedDict[tuple[str, str], tuple[SourceKey, Message]] = OrderedDict()
+        self._connections = Connections()
+        self._timers: set[asyncio.TimerHandle] = set()
+
+    def start(self) -> None:
+        self._connections.add(self.link.resync, self._refresh_all)
+        self._connections.add(self.link.event, self._on_event)
+        self._connections.add(self._folders.changed, self._on_folders)
+
+    async def close(self) -> None:
+        self._connections.close()
+        for timer in self._timers:
+            timer.cancel()
+        for shown in list(self._lists):
+            await shown.close()
+
+    # -- lists ---------------------------------------------------------------
+
+    def open(self, key: SourceKey, folder: str | None, text: str = "") -> MessageList:
+        """A list of the messages of a folder (None: of the whole source) whose subject holds `text`."""
+        opened = MessageList(self, key, folder, text)
+        self._lists.append(opened)
+        opened.start()
+        return opened
+
+    def forget(self, closed: MessageList) -> None:
+        if closed in self._lists:
+            self._lists.remove(closed)
+
+    async def read_page(self, of: MessageList, offset: int, limit: int) -> list[Message]:
+        """For MessageList."""
+        account_id, label = of.key
+        messages = await self.link.client.messages.list(
+            account_id,
+            source=label,
+            folder=of.folder,
+            subject=of.text or None,
+            limit=limit,
+            offset=offset,
+        )
+        self.link.proved()
+        return messages
+
+    def total_hint(self, of: MessageList) -> int | None:
+        """For MessageList: the folder's count, where it says anything about the list."""
+        if of.folder is None or of.text:
+            return None
+        return self._folders.server_count(of.key, of.folder)
+
+    def was_read(self) -> None:
+        """For MessageList: after a refresh."""
+        self._settle(min((shown.read_since for shown in self._lists), default=_now()))
+
+    # -- single messages -----------------------------------------------------
+
+    def message(self, account_id: str, message_id: str) -> Message | None:
+        for shown in self._lists:
+            if shown.key[0] == account_id and (found := shown.by_id(message_id)) is not None:
+                return found
+        remembered = self._remembered.get((account_id, message_id))
+        return remembered[1] if remembered else None
+
+    def folders_of(self, account_id: str, message_id: str) -> frozenset[str]:
+        """Where the message appears, changes on their way included. Empty when it is not known."""
+        message = self.message(account_id, message_id)
+        if message is None:
+            return frozenset()
+        base = folder_names(message, self._folders.folders(self._key_of(account_id, message_id)))
+        return self.overlay.folders((account_id, message_id), base)
+
+    def _key_of(self, account_id: str, message_id: str) -> SourceKey:
+        for shown in self._lists:
+            if shown.key[0] == account_id and shown.by_id(message_id) is not None:
+                return shown.key
+        remembered = self._remembered.get((account_id, message_id))
+        return remembered[0] if remembered else (account_id, "")
+
+    def pending(self, account_id: str, message_id: str) -> Progress | None:
+        return self.overlay.pending((account_id, message_id))
+
+    def failure(self, account_id: str, message_id: str) -> Reason | None:
+        return self.overlay.failure((account_id, message_id))
+
+    # -- edits ---------------------------------------------------------------
+
+    def show(self, edit: Edit) -> None:
+        """Puts an edit over the server's truth, before it is sent."""
+        for message_id in edit.changes:
+            if (message := self.message(edit.account_id, message_id)) is not None:
+                self._remembered[(edit.account_id, message_id)] = (edit.key, message)
+                self._remembered.move_to_end((edit.account_id, message_id))
+        while len(self._remembered) > REMEMBERED:
+            self._remembered.popitem(last=False)
+        self.overlay.add(edit)
+        self._overlay_changed(edit.account_id, edit.changes)
+        self._folders.overlay_changed(edit.key)
+
+    def progressed(self, edit: Edit, message_ids: Sequence[str]) -> None:
+        """The queue got further with an edit."""
+        done = [i for i in message_ids if edit.progress[i] is Progress.DONE]
+        back = [i for i in message_ids if edit.progress[i] in {Progress.FAILED, Progress.DROPPED}]
+        if done:
+            self.overlay.confirm(edit, done, _now())
+            self._adopt(edit, done)
+            self._refresh_lists(edit.account_id)
+            self._folders.reload(edit.key)
+            self._later(CONFIRMED_LIFE_S)
+            if not self._lists:
+                self._settle(_now())
+        if back:
+            self.overlay.withdraw(edit, back)
+        self._overlay_changed(edit.account_id, message_ids)
+        if done or back:
+            self._folders.overlay_changed(edit.key)
+
+    def _adopt(self, edit: Edit, message_ids: Iterable[str]) -> None:
+        """The server has seen the end state: what is cached may know it too, wherever it is not read again."""
+        for message_id in message_ids:
+            change = edit.changes[message_id]
+            lists = [shown for shown in self._lists if shown.key[0] == edit.account_id]
+            copies = [shown.by_id(message_id) for shown in lists]
+            remembered = self._remembered.get((edit.account_id, message_id))
+            copies.append(remembered[1] if remembered else None)
+            for message in {id(copy): copy for copy in copies if copy is not None}.values():
+                symbolic = {
+                    folder.symbolic_name: folder.name
+                    for folder in self._folders.folders(edit.key)
+                    if folder.symbolic_name
+                }
+                kept = [n for n in message.folders if symbolic.get(n, n) not in change.remove]
+                message.folders = kept + sorted(change.add - set(kept))
+
+    def _overlay_changed(self, account_id: str, message_ids: Iterable[str]) -> None:
+        ids = frozenset(message_ids)
+        for shown in self._lists:
+            if shown.key[0] == account_id:
+                gone = [i for i in ids if shown.folder and shown.folder not in self.folders_of(account_id, i)]
+                shown.overlay_changed(ids, gone)
+        self.changed.emit(account_id, ids)
+
+    def _settle(self, read_since: float) -> None:
+        for account_id, message_id in self.overlay.settle(read_since):
+            self._overlay_changed(account_id, [message_id])
+
+    def _later(self, seconds: float) -> None:
+        """Whatever was not read again by then is taken as true."""
+
+        def settle() -> None:
+            self._timers.discard(timer)
+            self._settle(_now() - CONFIRMED_LIFE_S)
+
+        timer = asyncio.get_running_loop().call_later(seconds + 1, settle)
+        self._timers.add(timer)
+
+    # -- news ----------------------------------------------------------------
+
+    def _refresh_all(self) -> None:
+        for shown in self._lists:
+            shown.refresh()
+
+    def _refresh_lists(self, account_id: str) -> None:
+        for shown in self._lists:
+            if shown.key[0] == account_id:
+                shown.refresh()
+
+    def _on_event(self, event: Event) -> None:
+        if event.type != "messages":
+            return
+        for shown in self._lists:
+            if shown.key[0] != event.account_id or event.label not in {None, shown.key[1]}:
+                continue
+            if event.folders is None or shown.folder is None or shown.folder in event.folders:
+                shown.refresh()
+
+    def _on_folders(self, key: SourceKey) -> None:
+        for shown in self._lists:
+            if shown.key == key:
+                shown.hint_changed()
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

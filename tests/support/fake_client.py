@@ -1,0 +1,370 @@
+"""The client's interface over made-up mail in memory, with a brake and faults: for the window's state and widgets.
+
+Only what the window asks for. Whether the real service behaves like it is what the e2e tests show.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from cio_desktop.operations.connection import Pace, ServiceLink
+from cio_desktop.operations.folder_requests import FolderRequests
+from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.membership import Membership
+from cio_desktop.operations.messages import MessageRepository
+from cio_desktop.operations.overlay import Overlay
+from cio_desktop.operations.queue import EditQueue, Tempo
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.operations.undo import UndoStack
+from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.resources import (
+    Account,
+    Addresses,
+    EditState,
+    Event,
+    Folder,
+    Message,
+    MessageResult,
+    Person,
+    Source,
+    SourceRef,
+    StatusEvent,
+    Written,
+)
+
+ACCOUNT = "4c1478ab8ead000b051f0006"
+LABEL = "ann::mail.example.org"
+KEY = (ACCOUNT, LABEL)
+NOW = 1_700_000_000
+
+
+@dataclass
+class Mail:
+    """The one account's truth. Message m7 has the subject "Letter 7" and is newer than m8."""
+
+    folders: dict[str, Folder] = field(default_factory=dict)
+    messages: dict[str, Message] = field(default_factory=dict)  # newest first
+    account: Account = field(default_factory=lambda: Account(ACCOUNT, sources=[Source(LABEL, email="ann@example.org")]))
+
+    def add_folders(self, *names: str, **attributes: bool) -> None:
+        for name in names:
+            symbolic = {"INBOX": "\\Inbox", "Sent": "\\Sent", "Trash": "\\Trash"}.get(name)
+            self.folders[name] = Folder(name, attributes=attributes, delim="/", symbolic_name=symbolic)
+
+    def add_message(self, message_id: str, *folders: str, subject: str = "", date: int | None = None) -> Message:
+        number = int("".join(filter(str.isdigit, message_id)) or 0)
+        made = Message(
+            message_id,
+            subject=subject or f"Letter {number}",
+            date=NOW - 60 * number if date is None else date,
+            addresses=Addresses(from_=Person(f"p{number}@example.com", f"Person {number}")),
+            folders=list(folders),
+            sources=[SourceRef(LABEL)],
+        )
+        self.messages[message_id] = made
+        ordered = sorted(self.messages.values(), key=lambda message: -message.date)
+        self.messages = {message.message_id: message for message in ordered}
+        return made
+
+    def fill(self, count: int, folder: str = "INBOX") -> None:
+        for number in range(count):
+            self.messages[f"m{number}"] = Message(
+                f"m{number}", subject=f"Letter {number}", date=NOW - 60 * number, folders=[folder]
+            )
+
+    def where(self, message_id: str) -> set[str]:
+        return set(self.messages[message_id].folders)
+
+    def count(self, name: str) -> int:
+        return sum(name in message.folders for message in self.messages.values())
+
+
+def refused(status: int, value: str = "refused", code: str | None = None) -> ApiStatusError:
+    return ApiStatusError(status, ErrorBody(value, error_code=code))
+
+
+class FakeClient:
+    """`hold` stops answers to changes until `release`; `faults` raises once per entry; `requests` tells what came."""
+
+    def __init__(self, mail: Mail) -> None:
+        self.mail = mail
+        self.requests: list[tuple[Any, ...]] = []
+        self.faults: list[ApiError] = []
+        self.refuse: Callable[[str], str | None] = lambda _message_id: None  # why this message can't be changed
+        self.defer = False
+        self.batch = True
+        self.down = False
+        self.stream = True
+        self.states: dict[str, EditState] = {}
+        self._changes: dict[str, tuple[str, list[str], list[str]]] = {}
+        self._gate = asyncio.Event()
+        self._gate.set()
+        self._news: asyncio.Queue[Event | None] = asyncio.Queue()
+        self.accounts = _Accounts(self)
+        self.sources = _Sources(self)
+        self.folders = _Folders(self)
+        self.messages = _Messages(self)
+        self.message_folders = _MessageFolders(self)
+        self.edits = _Edits(self)
+        self.sync = _Sync(self)
+
+    def hold(self) -> None:
+        self._gate.clear()
+
+    def release(self) -> None:
+        self._gate.set()
+
+    def tell(self, event: Event) -> None:
+        self._news.put_nowait(event)
+
+    def break_stream(self) -> None:
+        self._news.put_nowait(None)
+
+    async def asked(self, *what: Any) -> None:
+        await asyncio.sleep(0)
+        if self.down:
+            raise ApiConnectionError("The service can't be reached.")
+        self.requests.append(what)
+
+    async def changing(self, *what: Any) -> None:
+        await self.asked(*what)
+        await self._gate.wait()
+        if self.faults:
+            raise self.faults.pop(0)
+
+    def changes(self) -> list[tuple[Any, ...]]:
+        return [request for request in self.requests if request[0] == "change"]
+
+    async def all(self, call: Any, *args: Any, **parameters: Any) -> AsyncIterator[Any]:
+        for item in await call(*args, **parameters):
+            yield item
+
+    async def events(self) -> AsyncIterator[Event]:
+        if not self.stream:
+            raise refused(404)
+        if self.down:
+            raise ApiConnectionError("The service can't be reached.")
+        yield Event("hello", instance="one")
+        while (event := await self._news.get()) is not None:
+            yield event
+        raise ApiConnectionError("The service ended the event stream")
+
+    def apply(self, message_id: str, add: Sequence[str], remove: Sequence[str]) -> MessageResult:
+        if message_id not in self.mail.messages:
+            return MessageResult(message_id, False, code="api.not_found", text="No such message.")
+        if (why := self.refuse(message_id)) is not None:
+            return MessageResult(message_id, False, code="op.refused", text=why)
+        if self.defer:
+            edit_id = f"e{len(self.states)}"
+            self.states[edit_id] = EditState(edit_id, message_id, "waiting")
+            self._changes[edit_id] = (message_id, list(add), list(remove))
+            return MessageResult(message_id, False, queued=True, edit_id=edit_id)
+        self.put(message_id, add, remove)
+        return MessageResult(message_id, True)
+
+    def put(self, message_id: str, add: Sequence[str], remove: Sequence[str]) -> None:
+        message = self.mail.messages[message_id]
+        for name in add:
+            if name not in self.mail.folders:
+                self.mail.add_folders(name)
+        message.folders = [name for name in message.folders if name not in remove]
+        message.folders += [name for name in add if name not in message.folders]
+
+    def finish(self, edit_id: str, state: str = "done", *, event: bool = True) -> None:
+        """Ends a deferred edit."""
+        if state == "done":
+            self.put(*self._changes[edit_id])
+        self.states[edit_id].state = state
+        if event:
+            self.tell(Event("edit", ACCOUNT, edit=self.states[edit_id]))
+
+
+class _Part:
+    def __init__(self, client: FakeClient) -> None:
+        self._client = client
+        self._mail = client.mail
+
+
+class _Accounts(_Part):
+    async def list(self, **_parameters: Any) -> list[Account]:
+        await self._client.asked("accounts")
+        return [self._mail.account]
+
+    async def create(self, email: str, **_names: str) -> Written:
+        await self._client.changing("create account", email)
+        return Written(True, id="new")
+
+    async def delete(self, account_id: str) -> Written:
+        await self._client.changing("delete account", account_id)
+        return Written(True)
+
+
+class _Sources(_Part):
+    def _find(self, label: str) -> Source:
+        found = next((source for source in self._mail.account.sources if source.label == label), None)
+        if found is None:
+            raise refused(404)
+        return found
+
+    async def get(self, _account_id: str, label: str) -> Source:
+        await self._client.asked("source", label)
+        return self._find(label)
+
+    async def create(self, account_id: str, new: Any) -> Written:
+        await self._client.changing("create source", account_id, new.email)
+        self._mail.account.sources.append(Source("new", email=new.email))
+        return Written(True, label="new")
+
+    async def update(self, _account_id: str, label: str, **fields: Any) -> Written:
+        await self._client.changing("update source", label, fields)
+        if fields.get("sync_period"):
+            self._find(label).sync_period = fields["sync_period"]
+        return Written(True)
+
+    async def check(self, _account_id: str, label: str) -> Written:
+        await self._client.changing("check", label)
+        return Written(True, status=self._find(label).status)
+
+    async def delete(self, _account_id: str, label: str) -> Written:
+        await self._client.changing("delete source", label)
+        self._mail.account.sources.remove(self._find(label))
+        return Written(True)
+
+    async def history(self, _account_id: str, _label: str) -> list[StatusEvent]:
+        raise refused(404)
+
+
+class _Sync(_Part):
+    async def start(self, account_id: str, label: str | None = None) -> Written:
+        await self._client.changing("sync", account_id, label)
+        return Written(True)
+
+
+class _Folders(_Part):
+    async def list(self, _account_id: str, _label: str, **_parameters: Any) -> list[Folder]:
+        await self._client.asked("folders")
+        for folder in self._mail.folders.values():
+            folder.nb_messages = self._mail.count(folder.name)
+        return list(self._mail.folders.values())
+
+
+class _Messages(_Part):
+    async def list(
+        self,
+        _account_id: str,
+        *,
+        folder: str | None = None,
+        source: str | None = None,
+        subject: str | None = None,
+        limit: int = 25,
+        offset: int = 0,
+    ) -> list[Message]:
+        await self._client.asked("messages", folder, offset)
+        if folder is not None and folder not in self._mail.folders:
+            raise refused(404)
+        found = [
+            message
+            for message in self._mail.messages.values()
+            if (folder is None or folder in message.folders)
+            and (subject is None or subject.casefold() in message.subject.casefold())
+        ]
+        import copy
+
+        return [copy.deepcopy(message) for message in found[offset : offset + limit]]
+
+
+class _MessageFolders(_Part):
+    async def change(
+        self,
+        _account_id: str,
+        message_id: str,
+        *,
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+        queue: bool = False,
+    ) -> Written:
+        await self._client.changing("change", [message_id], sorted(add), sorted(remove))
+        result = self._client.apply(message_id, add, remove)
+        if result.success or result.queued:
+            return Written(result.success, queued=result.queued, edit_id=result.edit_id)
+        raise refused(400, result.text or "", result.code)
+
+    async def change_many(
+        self, _account_id: str, message_ids: Sequence[str], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> list[MessageResult]:
+        if not self._client.batch:
+            raise refused(404)
+        await self._client.changing("change", list(message_ids), sorted(add), sorted(remove))
+        return [self._client.apply(message_id, add, remove) for message_id in message_ids]
+
+
+class _Edits(_Part):
+    async def get(self, _account_id: str, edit_id: str) -> EditState:
+        await self._client.asked("edit", edit_id)
+        return self._client.states[edit_id]
+
+    async def cancel(self, _account_id: str, edit_id: str) -> Written:
+        await self._client.asked("cancel", edit_id)
+        self._client.states[edit_id].state = "cancelled"
+        return Written(True)
+
+
+class Desk:
+    """All of the window's state over one fake client."""
+
+    def __init__(self, client: FakeClient, *, answer_s: float = 5.0) -> None:
+        self.client, self.mail = client, client.mail
+        pace = Pace(first_retry=0.005, longest_retry=0.02, poll=0.02, proof=5.0, answer=5.0)
+        self.link = ServiceLink(client, pace=pace)  # type: ignore[arg-type]
+        self.sources = SourceRepository(self.link)
+        self.overlay = Overlay()
+        self.folders = FolderRepository(self.link, self.overlay, quiet_s=0.0)
+        self.messages = MessageRepository(self.link, self.folders, self.overlay)
+        requests = FolderRequests(client, answer_s=answer_s)  # type: ignore[arg-type]
+        tempo = Tempo(first_retry=0.005, longest_retry=0.02, ask_deferred=0.02)
+        self.queue = EditQueue(self.link, requests=requests, tempo=tempo)
+        self.undo = UndoStack()
+        self.membership = Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
+
+    async def open(self) -> None:
+        for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.link):
+            part.start()
+        await self.until(lambda: self.sources.loaded)
+        self.folders.watch(KEY)
+        await self.until(lambda: self.folders.loaded(KEY))
+
+    async def close(self) -> None:
+        for part in (self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
+            await part.close()
+
+    async def until(self, reached: Callable[[], object]) -> None:
+        """Bounded by five seconds, as is everything here."""
+        async with asyncio.timeout(5):
+            while not reached():
+                await asyncio.sleep(0.001)
+
+    async def calm(self) -> None:
+        """Nothing is on its way any more."""
+        await self.until(lambda: self.queue.pending == 0)
+        await self.until(lambda: len(self.overlay) == 0)
+
+
+@contextlib.asynccontextmanager
+async def desk(
+    *, messages: int = 0, folders: Sequence[str] = ("INBOX", "Bills", "Work"), **options: Any
+) -> AsyncIterator[Desk]:
+    """A running Desk with `messages` letters m0, m1 … in the INBOX, m0 the newest."""
+    mail = Mail()
+    mail.add_folders(*folders)
+    mail.fill(messages)
+    made = Desk(FakeClient(mail), **options)
+    try:
+        await made.open()
+        yield made
+    finally:
+        made.client.release()
+        await made.close()
