@@ -22,7 +22,6 @@ from .errors import (
     ConnectFailed,
     ConnectionLost,
     MailError,
-    NotImap,
     ProtocolViolation,
 )
 from .refusals import login_refusal, throttled
@@ -77,42 +76,31 @@ def _early_end(dialogue: Dialogue, error: ConnectionLost) -> MailError:
 
 async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
     """True when the server takes us for logged in already."""
-    timeouts = dialogue.timeouts
-    async with asyncio.timeout(timeouts.greeting + 1):
-        try:
-            async with dialogue.turn():
-                response = await dialogue.receive(timeouts.greeting)
-        except ConnectionLost as error:
-            if error.goodbye:
-                return _refused_greeting(_goodbye_status(error))
-            if error.silent:
-                raise ConnectFailed(
-                    "The server accepts the connection but doesn't greet.", code="net.timeout"
-                ) from error
-            raise ConnectFailed(
-                "The server closed the connection before its greeting.", code="net.early_close"
-            ) from error
-        except ProtocolViolation as error:
-            raise NotImap(f"What answers on {endpoint.host}, port {endpoint.port} is no IMAP server.") from error
+    silence = dialogue.timeouts.greeting
+    try:
+        async with asyncio.timeout(silence), dialogue.turn():
+            response = await dialogue.receive(silence)
+    except TimeoutError:
+        raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from None
+    except ConnectionLost as error:
+        if error.goodbye:
+            raise throttled(Status("BYE", error.response_code, b"", error.server_text)) from error
+        if error.silent:
+            raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from error
+        raise ConnectFailed("The server closed the connection before its greeting.", code="net.early_close") from error
+    except ProtocolViolation as error:
+        raise not_imap(endpoint.host, endpoint.port, b"") from error
     if not isinstance(response, Untagged) or response.status is None:
         text = response.text if not isinstance(response, Tagged) else response.tag
         raise not_imap(endpoint.host, endpoint.port, text)
     status = response.status
     if status.kind not in {"OK", "PREAUTH"}:
-        return _refused_greeting(status)
+        raise throttled(status)
     if status.code == "CAPABILITY":
         dialogue.capabilities = Capabilities(status.argument.decode("ascii", "replace").split())
     if status.kind == "PREAUTH" and not dialogue.wire.loopback:
         raise ConfigRefused("The server claims that we are logged in already, without any password.")
     return status.kind == "PREAUTH"
-
-
-def _goodbye_status(error: ConnectionLost) -> Status:
-    return Status("BYE", error.response_code, b"", error.server_text)
-
-
-def _refused_greeting(status: Status) -> bool:
-    raise throttled(status)
 
 
 async def _capabilities(dialogue: Dialogue) -> None:
@@ -229,7 +217,7 @@ async def _settle_in(dialogue: Dialogue) -> None:
     if offered.has("ENABLE") and offered.condstore:
         commands.append([b"ENABLE QRESYNC" if offered.qresync else b"ENABLE CONDSTORE"])
     replies = await dialogue.run_many(commands)
-    if commands and commands[-1][0].__class__ is bytes and offered.qresync and replies[-1].status.kind != "OK":
+    if offered.qresync and replies[-1].status.kind != "OK":
         dialogue.capabilities = dialogue.capabilities.without("QRESYNC")
 
 

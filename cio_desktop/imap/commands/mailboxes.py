@@ -49,11 +49,7 @@ async def _list_extended(conn: Connection) -> list[ListedFolder]:
     if conn.capabilities.special_use:
         options.append(b"SPECIAL-USE")
     if conn.capabilities.list_status:
-        items = _status_items(conn)
-        if conn.selected is not None:
-            # asking for the status of the open folder can confuse servers; the caller knows its numbers
-            items = items.replace(b" UNSEEN", b"")
-        options.append(b"STATUS " + items)
+        options.append(b"STATUS " + _status_items(conn))
     reply = await conn.run(b'LIST "" "*" RETURN (', b" ".join(options), b")", want={"LIST", "STATUS"})
     found = dict(filter(None, (_read_status(response) for response in reply.data if response.name == "STATUS")))
     entries = [
