@@ -36,6 +36,9 @@ _MONTHS = {
 }
 
 
+_LISTS = (("list-id", "list_id"), ("list-help", "list_help"), ("list-unsubscribe", "list_unsubscribe"))
+
+
 @dataclass(slots=True)
 class ParsedHeader:
     """What a header says. Times are Unix seconds, 0 where there is none."""
@@ -46,9 +49,8 @@ class ParsedHeader:
     in_reply_to: str | None = None
     references: list[str] = field(default_factory=list)
     addresses: Addresses = field(default_factory=Addresses)
-    list_id: str | None = None
-    list_help: str | None = None
-    list_unsubscribe: str | None = None
+    lists: dict[str, str] | None = None
+    """list_id, list_help, list_unsubscribe: those that are there."""
 
 
 def fields_of(raw: bytes) -> dict[str, str]:
@@ -91,12 +93,7 @@ def parse_header(raw: bytes) -> ParsedHeader:
     if references:
         header.references = [clean(each) for each in _ID.findall(references)[-MOST_REFERENCES:]]
     header.addresses = _addresses(fields)
-    if "list-id" in fields:
-        header.list_id = clean(decode_words(fields["list-id"])) or None
-    if "list-help" in fields:
-        header.list_help = clean(fields["list-help"]) or None
-    if "list-unsubscribe" in fields:
-        header.list_unsubscribe = clean(fields["list-unsubscribe"]) or None
+    header.lists = _lists(fields)
     return header
 
 
@@ -135,6 +132,16 @@ def _message_id(text: str) -> str | None:
         return clean(found[0])
     bare = clean("".join(text.split()))
     return f"<{bare.strip('<>')}>" if bare.strip("<>") else None
+
+
+def _lists(fields: dict[str, str]) -> dict[str, str] | None:
+    found: dict[str, str] | None = None
+    for name, key in _LISTS:
+        value = fields.get(name)
+        if value:
+            found = found or {}
+            found[key] = clean(decode_words(value))
+    return found
 
 
 def _addresses(fields: dict[str, str]) -> Addresses:

@@ -70,9 +70,7 @@ class StatusMachine:
     def __init__(self, jitter: Jitter) -> None:
         self._jitter = jitter
 
-    def on_connected(
-        self, record: StatusRecord, now: float, *, all_mail_hidden: bool = False
-    ) -> StatusRecord:
+    def on_connected(self, record: StatusRecord, now: float, *, all_mail_hidden: bool = False) -> StatusRecord:
         """Login and folder list worked. Failures after login are counted until a whole round works."""
         expected = SourceStatus.NO_ACCESS_TO_ALL_MAIL if all_mail_hidden else SourceStatus.OK
         if record.status is expected and record.fail_class is FailureClass.TRANSIENT:

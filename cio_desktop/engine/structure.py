@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+
 from cio_desktop.protocol.resources import File
 
 from .words import clean, decode_extended, decode_words, text_of
@@ -21,8 +23,7 @@ SIGNATURE_IMAGE = 50_000  # bytes as encoded; a picture shown inside the text be
 _TNEF = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 
 
-@dataclass(frozen=True, slots=True)
-class TextPart:
+class TextPart(msgspec.Struct, frozen=True, array_like=True):
     """A part a person reads."""
 
     section: str

@@ -181,12 +181,18 @@ def upsert_listing(connection: sqlite3.Connection, source_id: int, listed: Itera
     return list_of(connection, source_id)
 
 
-def set_sync(connection: sqlite3.Connection, folder_id: int, **values: Any) -> bool:
+def set_sync(connection: sqlite3.Connection, /, folder_id: int, **values: Any) -> bool:
     """Changes columns of FolderRow by name; not `known`, which the places keep themselves."""
     if not values:
         return False
     sql = f"UPDATE folder SET {assignments(values, _SETTABLE)} WHERE id = :_id"
     return connection.execute(sql, plain_all(values) | {"_id": folder_id}).rowcount == 1
+
+
+def set_sync_many(connection: sqlite3.Connection, /, folder_ids: Iterable[int], **values: Any) -> None:
+    """The same change for several folders."""
+    for folder_id in folder_ids:
+        set_sync(connection, folder_id, **values)
 
 
 def rename(connection: sqlite3.Connection, folder_id: int, *, raw: bytes, path: str) -> None:

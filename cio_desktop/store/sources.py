@@ -157,7 +157,7 @@ def all(connection: sqlite3.Connection) -> list[SourceRow]:
     return [_row(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM source ORDER BY id")]
 
 
-def set_fields(connection: sqlite3.Connection, source_id: int, **values: Any) -> bool:
+def set_fields(connection: sqlite3.Connection, /, source_id: int, **values: Any) -> bool:
     """Changes columns of SourceRow by name; not the status, which goes through `set_status`."""
     if "status" in values:
         raise ValueError("the status is changed by set_status, which writes its history")

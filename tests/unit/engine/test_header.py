@@ -40,7 +40,7 @@ def test_a_whole_header():
     assert header.addresses.cc[0].name == "Jörg"
     assert header.references == ["<a@b>", "<c@d>"]
     assert header.in_reply_to == "<c@d>"
-    assert header.list_id == "The list <list.example.com>"
+    assert header.lists == {"list_id": "The list <list.example.com>"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,236 @@
+"""The connections of one source: one for sync, one for edits and single fetches; only one in all when the server
+wants it so. Must not decide when to sync or what a failure means for the status.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from cio_desktop.imap.commands.mailboxes import list_folders
+from cio_desktop.imap.connection import Connection, Endpoint, Login
+from cio_desktop.imap.errors import ConnectFailed, MailError, Throttled
+from cio_desktop.imap.types import ListedFolder
+from cio_desktop.store import sources
+from cio_desktop.store.sources import SourceRow
+
+from .ground import PASSWORD, Ground, secret_id
+
+log = logging.getLogger(__name__)
+
+LOGOUT_SECONDS = 1.0
+
+
+class SourceGone(ConnectFailed):
+    """The source was removed while somebody wanted to connect to it."""
+
+    code = "source.gone"
+    retryable = False
+
+
+class Connections:
+    """`limited_until`: the server complained about the number of connections; one at a time until then."""
+
+    def __init__(self, ground: Ground, source_id: int) -> None:
+        self._ground = ground
+        self._source_id = source_id
+        self._open_ones: set[Connection] = set()
+        self._edit_lock = asyncio.Lock()
+        self._edit: Connection | None = None
+        self._idle: asyncio.Task[None] | None = None
+        self._turn = asyncio.Lock()  # of the sync connection
+        self._wanted = 0  # edits that wait for the sync connection
+        self._sync: Connection | None = None
+        self.limited_until = 0.0
+
+    @property
+    def limited(self) -> bool:
+        return self._ground.clock.now() < self.limited_until
+
+    def limit(self) -> None:
+        """The server counts connections: one at a time for a day."""
+        self.limited_until = self._ground.clock.now() + self._ground.config.timings.one_connection
+
+    async def open(self, password: str | None = None) -> Connection:
+        """A new connection, logged in; to be given to `close`. Raises MailError, or the vault's error."""
+        row = await self._ground.db.read(sources.get, self._source_id)
+        if row is None:
+            raise SourceGone("This source was removed.")
+        if password is None:
+            secret = await self._ground.vault.get(secret_id(self._source_id), PASSWORD)
+            password = secret.decode()
+        await self._ground.scheduler.take_connection()
+        try:
+            conn = await connect(row, password, self._ground)
+        except BaseException:
+            self._ground.scheduler.give_back()
+            raise
+        self._open_ones.add(conn)
+        return conn
+
+    async def close(self, conn: Connection) -> None:
+        """Polite, but not for long."""
+        if conn not in self._open_ones:
+            return
+        self._open_ones.discard(conn)
+        self._ground.scheduler.give_back()
+        if conn.closed:
+            return
+        try:
+            async with asyncio.timeout(LOGOUT_SECONDS):
+                await conn.logout()
+        except (MailError, OSError, TimeoutError):
+            pass  # it is over either way
+        finally:
+            conn.close()
+
+    async def close_all(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            await asyncio.gather(self._idle, return_exceptions=True)
+            self._idle = None
+        self._edit = self._sync = None
+        await asyncio.gather(*(self.close(conn) for conn in tuple(self._open_ones)))
+
+    @asynccontextmanager
+    async def sync(self) -> AsyncIterator[Session]:
+        """The sync connection for one round."""
+        async with self._turn:
+            conn = await self.open()
+            self._sync = conn
+            session = Session(self, conn)
+            try:
+                yield session
+            finally:
+                self._sync = None
+                await self.close(conn)
+
+    @asynccontextmanager
+    async def edit(self) -> AsyncIterator[Connection]:
+        """A connection for one caller at a time. Nothing is selected that the caller may rely on."""
+        async with self._edit_lock:
+            self._keep()
+            conn = self._edit if self._edit is not None and not self._edit.closed else None
+            if conn is None:
+                await self._drop_edit()
+                conn = None if self.limited else await self._open_second()
+            if conn is None:
+                async with self._borrow() as borrowed:
+                    yield borrowed
+                return
+            self._edit = conn
+            try:
+                yield conn
+            finally:
+                if conn.closed:
+                    await self._drop_edit()
+                else:
+                    self._release_later()
+
+    async def _open_second(self) -> Connection | None:
+        """None where the server wants no second connection."""
+        try:
+            return await self.open()
+        except Throttled:
+            self.limit()
+            if self._sync is None:
+                raise
+            return None
+
+    @asynccontextmanager
+    async def _borrow(self) -> AsyncIterator[Connection]:
+        """The sync connection at its next pause, or a connection of its own while no round runs."""
+        self._wanted += 1
+        try:
+            async with asyncio.timeout(self._ground.config.timings.edit_answer):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise Throttled("The only connection to this server is busy.") from None
+        finally:
+            self._wanted -= 1
+        own = None
+        try:
+            conn = self._sync if self._sync is not None and not self._sync.closed else None
+            if conn is None:
+                conn = own = await self.open()
+            yield conn
+        finally:
+            self._turn.release()
+            if own is not None:
+                await self.close(own)
+
+    async def lend(self) -> bool:
+        """Called by the sync at a pause: lets waiting edits use its connection. True when one did."""
+        if not self._wanted:
+            return False
+        self._turn.release()
+        await asyncio.sleep(0)
+        await self._turn.acquire()
+        return True
+
+    def _keep(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+
+    def _release_later(self) -> None:
+        async def wait() -> None:
+            await self._ground.clock.sleep(self._ground.config.timings.edit_idle)
+            async with self._edit_lock:
+                self._idle = None
+                await self._drop_edit()
+
+        self._idle = asyncio.create_task(wait(), name=f"idle edit connection of source {self._source_id}")
+
+    async def _drop_edit(self) -> None:
+        conn, self._edit = self._edit, None
+        if conn is not None:
+            await self.close(conn)
+
+
+class Session:
+    """The sync connection of one round. `lent` counts how often an edit used it and selected its own folder."""
+
+    def __init__(self, owner: Connections, conn: Connection) -> None:
+        self._owner = owner
+        self.conn = conn
+        self.lent = 0
+
+    async def pause(self) -> None:
+        """Between two commands of a long work."""
+        if await self._owner.lend():
+            self.lent += 1
+
+
+async def connect(row: SourceRow, password: str, ground: Ground) -> Connection:
+    """A connection with a source's settings, logged in."""
+    endpoint = Endpoint(row.server, row.port, row.use_ssl, row.insecure)
+    login = Login(row.username, password)
+    return await Connection.open(endpoint, login, ssl_context=ground.config.ssl_context)
+
+
+async def try_login(row: SourceRow, password: str, ground: Ground) -> tuple[Connection, list[ListedFolder]]:
+    """Login and folder list: what makes a source OK. The connection is the caller's to close (`hang_up`)."""
+    await ground.scheduler.take_connection()
+    conn = None
+    try:
+        conn = await connect(row, password, ground)
+        return conn, await list_folders(conn)
+    except BaseException:
+        if conn is not None:
+            conn.close()
+        ground.scheduler.give_back()
+        raise
+
+
+async def hang_up(conn: Connection, ground: Ground) -> None:
+    """The end of a connection of `try_login`."""
+    try:
+        with suppress(MailError, OSError, TimeoutError):
+            async with asyncio.timeout(LOGOUT_SECONDS):
+                await conn.logout()
+    finally:
+        conn.close()
+        ground.scheduler.give_back()

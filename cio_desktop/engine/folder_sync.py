@@ -1,0 +1,120 @@
+"""One folder in one round: skipped, begun, brought up to date or linked again. A folder's failure stays its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cio_desktop.imap.commands.search import all_uids
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.types import FolderStatus, Selected
+from cio_desktop.store import memberships, quarantine
+
+from .folder_work import FolderWork
+from .importer import Importer
+from .increments import Increment
+from .relink import UNSTABLE_SPAN, relink
+
+REFUSALS = 3
+
+
+def unchanged(work: FolderWork, status: FolderStatus | None) -> bool:
+    """Whether the listing already says that there is nothing to do."""
+    folder = work.folder
+    if status is None or not folder.backfill_done or folder.state != "ok" or folder.uidvalidity is None:
+        return False
+    if work.now - folder.last_deep >= work.ground.config.timings.deep_check:
+        return False
+    same = (
+        status.uidvalidity == folder.uidvalidity
+        and status.uidnext is not None
+        and status.uidnext == folder.uidnext
+        and status.messages == folder.messages
+        and folder.known == folder.messages
+    )
+    if not same:
+        return False
+    if status.highestmodseq is not None:
+        return status.highestmodseq == folder.highestmodseq
+    # Flags may have changed unseen: they are read once in a period.
+    return not work.force and work.now - folder.last_flags < work.source.sync_period * 0.9
+
+
+def parked(work: FolderWork) -> bool:
+    until = work.folder.parked_until
+    return until is not None and work.now < until and not work.force
+
+
+async def sync_folder(work: FolderWork) -> None:
+    """Raises MailError for what ends the connection, StoreError; a refusal of this folder is only noted."""
+    folder = work.folder
+    await work.set_sync(last_sync_start=int(work.now))
+    qresync = _qresync(work)
+    try:
+        selected = await work.select(qresync)
+        await _bring_up_to_date(work, selected, by_qresync=qresync is not None)
+    except (CommandRefused, CommandBad) as error:
+        if work.conn.closed:
+            raise
+        refusals = folder.refusals + 1
+        park = work.now + work.ground.config.timings.folder_park if refusals >= REFUSALS else None
+        work.conn.trace.note(f"folder refused: {error.message}")
+        await work.set_sync(refusals=refusals, parked_until=park)
+        return
+    await work.set_sync(last_sync_stop=int(work.now), refusals=0, parked_until=None)
+
+
+def _qresync(work: FolderWork) -> tuple[int, int] | None:
+    folder = work.folder
+    # Gmail's labels do not come with QRESYNC's rows.
+    if not work.conn.capabilities.qresync or work.conn.capabilities.gmail or not work.uses_modseq:
+        return None
+    if not folder.uidvalidity or not folder.highestmodseq:
+        return None
+    return folder.uidvalidity, folder.highestmodseq
+
+
+async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync: bool) -> None:
+    folder = work.folder
+    if folder.uidvalidity is None:
+        await _begin(work, selected)
+    elif (selected.uidvalidity or 0) != folder.uidvalidity or selected.uid_not_sticky:
+        if not await relink(work, selected):
+            return
+    else:
+        await Increment(work, selected, by_qresync=by_qresync).run()
+        if folder.state == "unstable" and work.now - (folder.uidv_first or 0) > UNSTABLE_SPAN:
+            await work.set_sync(state="ok")
+    if not folder.backfill_done:
+        await _backfill(work)
+
+
+async def _begin(work: FolderWork, selected: Selected) -> None:
+    """The numbers of this moment: what comes later is an increment to them."""
+    await work.set_sync(
+        uidvalidity=selected.uidvalidity or 0,
+        uidnext=selected.uidnext,
+        highestmodseq=selected.highestmodseq,
+        messages=selected.exists,
+        synced_min_uid=selected.uidnext,
+        last_flags=int(work.now),
+    )
+
+
+async def _backfill(work: FolderWork) -> None:
+    """What is older than the cursor, newest first."""
+    folder = work.folder
+    uids = await all_uids(work.conn)
+    stored = set(await work.ground.db.read(memberships.uids, folder.id))
+    aside = {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
+    below = folder.synced_min_uid
+    wanted = [
+        uid for uid in reversed(uids) if (below is None or uid < below) and uid not in stored and uid not in aside
+    ]
+    await Importer(work).run(wanted, _cursor)
+    last = {} if folder.uidnext else {"uidnext": uids[-1] + 1 if uids else 1}
+    await work.set_sync(backfill_done=True, synced_min_uid=1, last_deep=int(work.now), **last)
+
+
+def _cursor(batch: Sequence[int]) -> Mapping[str, Any]:
+    return {"synced_min_uid": min(batch)}

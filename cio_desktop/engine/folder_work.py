@@ -1,0 +1,86 @@
+"""One folder being synced in one round: its row, the session, and what every phase needs. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from cio_desktop.imap.commands.selection import select
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import ConnectionLost
+from cio_desktop.imap.types import Selected
+from cio_desktop.store import folders, memberships
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+from .connections import Session
+from .ground import Ground
+from .progress import Tell
+from .reading import RowReader
+
+
+class FolderChanged(ConnectionLost):
+    """The folder became another one while it was read. The next round begins it anew."""
+
+    code = "net.lost"
+
+
+@dataclass(slots=True)
+class FolderWork:
+    """`force`: somebody asked for this sync, so nothing is left for later."""
+
+    ground: Ground
+    source: SourceRow
+    folder: FolderRow
+    session: Session
+    reader: RowReader
+    tell: Tell
+    force: bool
+    selected: Selected | None = None
+    selected_at: int = 0
+
+    @property
+    def conn(self) -> Connection:
+        return self.session.conn
+
+    @property
+    def now(self) -> float:
+        return self.ground.clock.now()
+
+    @property
+    def uses_modseq(self) -> bool:
+        capable = self.conn.capabilities.condstore and self.folder.state != "unstable"
+        return capable and bool(self.folder.highestmodseq)
+
+    async def select(self, qresync: tuple[int, int] | None = None) -> Selected:
+        self.selected = await select(self.conn, self.folder.raw_name, read_only=True, qresync=qresync)
+        self.selected_at = self.session.lent
+        return self.selected
+
+    async def pause(self) -> None:
+        """Lets an edit have the connection if it needs it; the folder is selected again afterwards."""
+        await self.session.pause()
+        if self.session.lent != self.selected_at and self.selected is not None:
+            before = self.selected.uidvalidity
+            again = await self.select()
+            if again.uidvalidity != before:
+                raise FolderChanged("The folder changed while it was read.")
+
+    async def set_sync(self, **values: Any) -> None:
+        await self.ground.db.write(folders.set_sync, self.folder.id, **values)
+        for name, value in values.items():
+            setattr(self.folder, name, value)
+
+    async def pinned(self) -> set[int]:
+        return await self.ground.pinned(self.folder.id)
+
+    async def mark_gone(self, uids: Collection[int]) -> None:
+        """Places that are no longer on the server; those of open edits stay the edits' business."""
+        pinned = await self.pinned()
+        lost = sorted(set(uids) - pinned)
+        if not lost:
+            return
+        touched = await self.ground.db.write(memberships.mark_gone, self.folder.id, lost, now=self.now)
+        self.tell.tally.gone += len(lost)
+        self.tell.messages(self.folder.path, touched)

@@ -1,0 +1,128 @@
+"""Fetches whole rows of a folder in batches and stores each batch in one transaction with the cursor.
+
+The next batch is fetched while the last one is parsed and written. Must not decide which messages are missing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from cio_desktop.imap.commands.fetch import fetch_messages
+from cio_desktop.imap.commands.search import present
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
+from cio_desktop.imap.types import FetchRow
+from cio_desktop.store import memberships, quarantine
+
+from .folder_work import FolderWork
+
+FIRST_BATCH = 200
+SMALLEST_BATCH = 50
+LARGEST_BATCH = 2_000
+SHORT = 1.0  # seconds for one batch: below, the next is larger
+LONG = 3.0
+YIELD_EVERY = 100  # rows taken before other tasks get their turn
+
+Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
+
+
+class Importer:
+    def __init__(self, work: FolderWork) -> None:
+        self._work = work
+        self._size = FIRST_BATCH
+
+    async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
+        """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
+        work = self._work
+        writing: asyncio.Task[None] | None = None
+        at = 0
+        try:
+            while at < len(uids):
+                batch = uids[at : at + self._size]
+                rows = await self._timed_fetch(batch)
+                if writing is not None:
+                    await writing
+                values = cursor(batch) if cursor is not None else {}
+                writing = asyncio.create_task(self._store(rows, values), name="store a batch")
+                at += len(batch)
+                if at < len(uids):
+                    await work.pause()
+        finally:
+            # What was fetched is kept, also when the next fetch failed; a full disk is told before that failure.
+            if writing is not None:
+                await writing
+
+    async def _timed_fetch(self, batch: Sequence[int]) -> list[FetchRow]:
+        clock = self._work.ground.clock
+        started = clock.monotonic()
+        rows = await self._fetch(batch)
+        took = clock.monotonic() - started
+        if len(batch) >= self._size:
+            if took < SHORT:
+                self._size = min(LARGEST_BATCH, self._size * 2)
+            elif took > LONG:
+                self._size = max(SMALLEST_BATCH, self._size // 2)
+        return rows
+
+    async def _fetch(self, batch: Sequence[int]) -> list[FetchRow]:
+        """The rows of a batch. A message the server cannot deliver is put aside, the others are not held up."""
+        wanted = set(batch)
+        found: dict[int, FetchRow] = {}
+        try:
+            async for row in fetch_messages(self._work.conn, sorted(batch)):
+                found[row.uid] = row
+                if not len(found) % YIELD_EVERY:
+                    self._progress(YIELD_EVERY)
+                    await asyncio.sleep(0)
+        except (CommandRefused, CommandBad) as error:
+            return await self._halves(batch, error.server_text or error.message)
+        except ProtocolViolation as error:
+            if error.uid is not None:
+                await self._put_aside(error.uid, error.message)
+            raise
+        self._progress(len(found) % YIELD_EVERY)
+        missing = wanted - found.keys()
+        if missing:
+            still = [uid for uid in await present(self._work.conn, sorted(missing)) if uid in missing]
+            for row in await self._again(still, len(batch)):
+                found[row.uid] = row
+        return [found[uid] for uid in sorted(found)]
+
+    async def _again(self, uids: list[int], asked: int) -> list[FetchRow]:
+        """Messages the server has but did not deliver."""
+        if not uids:
+            return []
+        if len(uids) == 1 and asked == 1:
+            await self._put_aside(uids[0], "The server did not deliver this message.")
+            return []
+        if len(uids) < asked:
+            return await self._fetch(uids)
+        return await self._halves(uids, "The server did not deliver these messages.")
+
+    async def _halves(self, batch: Sequence[int], reply: str) -> list[FetchRow]:
+        if len(batch) == 1:
+            await self._put_aside(batch[0], reply)
+            return []
+        middle = len(batch) // 2
+        return await self._fetch(batch[:middle]) + await self._fetch(batch[middle:])
+
+    async def _put_aside(self, uid: int, reply: str) -> None:
+        work = self._work
+        await work.ground.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now)
+
+    async def _store(self, rows: list[FetchRow], values: Mapping[str, Any]) -> None:
+        work = self._work
+        pinned = await work.pinned()
+        kept = [row for row in rows if row.uid not in pinned] if pinned else rows
+        applied = await work.ground.db.write(
+            memberships.apply_batch, work.folder.id, work.reader.read_all(kept), values, now=work.now
+        )
+        work.tell.tally.new += len(applied.new)
+        work.tell.tally.changed += len(applied.changed) - len(applied.new)
+        work.tell.messages(work.folder.path, applied.changed)
+
+    def _progress(self, rows: int) -> None:
+        progress = self._work.tell.progress
+        progress.messages_done = min(progress.messages_done + rows, max(progress.messages_total, rows))
+        self._work.tell.moved()

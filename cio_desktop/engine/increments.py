@@ -1,0 +1,168 @@
+"""What changed in a folder that is known already: gone, flags, new. By QRESYNC, CONDSTORE or neither (engine.md 3.3).
+
+Nothing is taken for gone that the server still has, and a folder is not emptied at one word of the server.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from cio_desktop.imap.commands.fetch import fetch_flags
+from cio_desktop.imap.commands.search import all_uids, present, uids_from
+from cio_desktop.imap.types import FetchRow, Selected
+from cio_desktop.store import folders, memberships, quarantine
+
+from .folder_work import FolderWork
+from .importer import Importer
+from .vanishing import VanishGuard
+
+FLAG_CHUNK = 2_000
+ASK_EACH = 500  # up to so many vanished UIDs are asked for one by one; above, the whole set is read
+
+
+class Increment:
+    """One increment of one folder, after its SELECT."""
+
+    def __init__(self, work: FolderWork, selected: Selected, *, by_qresync: bool) -> None:
+        self._work = work
+        self._selected = selected
+        self._by_qresync = by_qresync
+        self._guard = VanishGuard(work)
+
+    async def run(self) -> None:
+        work, selected = self._work, self._selected
+        folder = work.folder
+        started = work.now
+        first_new = folder.uidnext or await self._after_last()
+        compare = self._guard.pending or started - folder.last_deep >= work.ground.config.timings.deep_check
+        if self._by_qresync and not self._modseq_fell:
+            compare = not await self._vanished(selected.vanished) or compare
+            await self._apply(row for row in selected.changed if row.uid < first_new)
+        else:
+            await self._changed_flags()
+        await self._fetch_new(first_new)
+        if compare or await self._count_differs():
+            await self._compare()
+        await work.set_sync(
+            uidnext=max(selected.uidnext or 0, first_new),
+            highestmodseq=selected.highestmodseq,
+            messages=selected.exists,
+            last_flags=int(started),
+        )
+
+    @property
+    def _modseq_fell(self) -> bool:
+        return (self._selected.highestmodseq or 0) < (self._work.folder.highestmodseq or 0)
+
+    async def _after_last(self) -> int:
+        """Where new messages begin on a server that does not tell UIDNEXT."""
+        known = await self._work.ground.db.read(memberships.uids, self._work.folder.id)
+        return known[-1] + 1 if known else 1
+
+    async def _vanished(self, ranges: list[tuple[int, int]]) -> bool:
+        """False: the server's word is too much to be believed without reading the whole set."""
+        if not ranges:
+            return True
+        work = self._work
+        known = await work.ground.db.read(memberships.uids, work.folder.id)
+        named: set[int] = set()
+        for low, high in ranges:
+            named.update(known[bisect_left(known, min(low, high)) : bisect_right(known, max(low, high))])
+        if not named:
+            return True
+        if len(named) > ASK_EACH:
+            return False
+        # Some servers name messages that are alive.
+        alive = set(await present(work.conn, sorted(named)))
+        await work.mark_gone(named - alive)
+        if named - alive:
+            await work.set_sync(last_expunge=int(work.now))
+        return True
+
+    async def _changed_flags(self) -> None:
+        work, selected = self._work, self._selected
+        since = None
+        if work.uses_modseq and selected.highestmodseq is not None and not self._modseq_fell:
+            if selected.highestmodseq == work.folder.highestmodseq:
+                return
+            since = work.folder.highestmodseq
+        if not selected.exists:
+            return
+        rows: list[FetchRow] = []
+        async for row in fetch_flags(work.conn, "1:*", since):
+            rows.append(row)
+            if len(rows) >= FLAG_CHUNK * 10:
+                await self._apply(rows)
+                rows = []
+        await self._apply(rows)
+
+    async def _apply(self, changed: Iterable[FetchRow]) -> None:
+        """Flags, and Gmail's labels, of messages that are stored. In the order of MODSEQ, piece by piece."""
+        work = self._work
+        db, folder = work.ground.db, work.folder
+        rows = [row for row in changed if row.flags is not None]
+        if not rows:
+            return
+        rows.sort(key=lambda row: row.modseq or 0)
+        pinned = await work.pinned()
+        for at in range(0, len(rows), FLAG_CHUNK):
+            piece = [row for row in rows[at : at + FLAG_CHUNK] if row.uid not in pinned]
+            touched = await db.write(
+                memberships.set_flags, folder.id, [(row.uid, row.flags or (), row.modseq) for row in piece]
+            )
+            labels = work.reader.labels
+            labelled = {row.uid: row.gm_labels for row in piece if row.gm_labels is not None}
+            if labels is not None and labelled:
+                ids = await db.read(memberships.message_ids, folder.id, list(labelled))
+                sets = {ids[uid]: labels.folder_ids(names) for uid, names in labelled.items() if uid in ids}
+                touched += await db.write(memberships.set_labels, work.source.id, sets)
+            work.tell.tally.changed += len(touched)
+            work.tell.messages(folder.path, touched)
+
+    async def _fetch_new(self, first_new: int) -> None:
+        work = self._work
+        if self._selected.uidnext is not None and self._selected.uidnext <= first_new:
+            found: list[int] = []
+        else:
+            found = await uids_from(work.conn, first_new)
+        stored = set(await work.ground.db.read(memberships.uids, work.folder.id, first_new)) if found else set()
+        aside = await work.ground.db.read(quarantine.list_of, work.folder.id)
+        again = [row.uid for row in aside if work.now - row.last_try >= work.ground.config.timings.quarantine_retry]
+        wanted = {uid for uid in found if uid not in stored} | set(again)
+        wanted -= {row.uid for row in aside} - set(again)
+        if not wanted:
+            return
+        work.tell.progress.messages_total += len(wanted)
+        await Importer(work).run(sorted(wanted, reverse=True))
+        for uid in again:
+            if await work.ground.db.read(memberships.at, work.folder.id, uid) is not None:
+                await work.ground.db.write(quarantine.remove, work.folder.id, uid)
+
+    async def _count_differs(self) -> bool:
+        work = self._work
+        row = await work.ground.db.read(folders.get, work.folder.id)
+        if row is None or not row.backfill_done:
+            return False
+        aside = await work.ground.db.read(quarantine.list_of, work.folder.id)
+        return row.known + len(aside) != self._selected.exists
+
+    async def _compare(self) -> None:
+        """The whole set of UIDs against ours: the last word on what is gone and what is missing."""
+        work = self._work
+        folder = work.folder
+        low = 1 if folder.backfill_done else folder.synced_min_uid or 1
+        server = set(await all_uids(work.conn))
+        local = set(await work.ground.db.read(memberships.uids, folder.id, low))
+        gone = local - server
+        if gone and await self._guard.allows(len(gone), len(local)):
+            await work.mark_gone(gone)
+            await work.set_sync(last_expunge=int(work.now))
+        elif not gone:
+            await self._guard.calm()
+        aside = {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
+        missing = sorted((uid for uid in server - local - aside if uid >= low), reverse=True)
+        if missing:
+            work.tell.progress.messages_total += len(missing)
+            await Importer(work).run(missing)
+        await work.set_sync(last_deep=int(work.now))

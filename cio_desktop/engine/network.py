@@ -1,0 +1,75 @@
+"""Whether this machine has a network at all, so that a plane ride is not taken for a broken server (OFFLINE).
+
+Must not send a packet: reads the routing table where there is one, and remembers who failed lately.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Callable
+from pathlib import Path
+
+from .failure import Failure, FailureClass
+
+SPAN = 60.0
+_ROUTES_4 = Path("/proc/net/route")
+_ROUTES_6 = Path("/proc/net/ipv6_route")
+_UP_GATEWAY = 0x3
+
+
+def has_default_route() -> bool:
+    """True where it can't be told."""
+    try:
+        lines = _ROUTES_4.read_text(encoding="ascii", errors="replace").splitlines()[1:]
+        lines_6 = _ROUTES_6.read_text(encoding="ascii", errors="replace").splitlines() if _ROUTES_6.exists() else []
+    except OSError:
+        return True
+    for line in lines:
+        parts = line.split()
+        if len(parts) > 3 and parts[1] == "00000000" and int(parts[3], 16) & 1:
+            return True
+    for line in lines_6:
+        parts = line.split()
+        default = len(parts) > 9 and parts[0] == "0" * 32 and parts[1] == "00"
+        if default and parts[9] != "lo" and int(parts[8], 16) & _UP_GATEWAY == _UP_GATEWAY:
+            return True
+    return False
+
+
+class Network:
+    """What the tries of all sources say together."""
+
+    def __init__(self, route: Callable[[], bool] = has_default_route) -> None:
+        self._route = route
+        self._reached: dict[int, float] = {}
+        self._failed: dict[int, float] = {}
+
+    def reached(self, source_id: int, now: float) -> None:
+        self._reached[source_id] = now
+        self._failed.pop(source_id, None)
+
+    def forget(self, source_id: int) -> None:
+        self._reached.pop(source_id, None)
+        self._failed.pop(source_id, None)
+
+    def judge(self, source_id: int, host: str, failure: Failure, now: float) -> Failure:
+        """The failure as it is, or OFFLINE where the machine and not the server is to blame."""
+        if failure.kind is not FailureClass.CONNECT or is_local(host):
+            return failure
+        self._failed[source_id] = now
+        everybody = len(self._failed) > 1 and all(now - at <= SPAN for at in self._failed.values())
+        nobody_reached = not any(now - at <= SPAN for at in self._reached.values())
+        known = set(self._reached) <= set(self._failed)
+        if not self._route() or (everybody and nobody_reached and known):
+            return Failure(FailureClass.OFFLINE, "net.offline", "This computer has no network connection.")
+        return failure
+
+
+def is_local(host: str) -> bool:
+    """A server on this machine needs no network."""
+    if host.lower() in {"localhost", "localhost."}:
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,76 @@
+"""From a fetched row to what the store keeps. Runs in the store's writer thread, while the next rows are fetched.
+
+Must not raise on anything a server sent: one odd message never stops a folder.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from cio_desktop.imap.types import FetchRow
+from cio_desktop.store.memberships import NewMembership
+from cio_desktop.store.messages import NewMessage
+
+from .gmail_labels import GmailLabels
+from .header import parse_header
+from .identity import content_key, message_id
+from .structure import read_structure
+
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """`now` stands in where a message has no date at all."""
+
+    account_id: str
+    raw_file_list: bool
+    labels: GmailLabels | None
+    now: int
+
+    def read_all(self, rows: Iterable[FetchRow]) -> Iterator[NewMembership]:
+        """Lazily, so that the work is done where the rows are wanted."""
+        for number, row in enumerate(rows, 1):
+            yield self.read(row)
+            if not number % 100:
+                time.sleep(0)  # this thread must not keep the loop from its turn
+
+    def read(self, row: FetchRow) -> NewMembership:
+        raw = row.header or b""
+        header = parse_header(raw)
+        key = content_key(raw, row.size, row.internaldate)
+        own_id = message_id(self.account_id, key)
+        structure = read_structure(row.structure, own_id, raw_file_list=self.raw_file_list)
+        message = NewMessage(
+            id=own_id,
+            ckey=key,
+            date=header.date or row.internaldate or self.now,
+            received=row.internaldate or header.date or self.now,
+            subject=header.subject,
+            email_message_id=header.message_id,
+            in_reply_to=header.in_reply_to,
+            references=header.references,
+            addresses=header.addresses,
+            files=structure.files,
+            structure=_encode(structure.texts).decode() if structure.texts else None,
+            lists=header.lists or None,
+            size=row.size or 0,
+            gm_msgid=row.gm_msgid,
+            gm_thrid=row.gm_thrid,
+            problem=row.problem,
+        )
+        labels = None
+        if self.labels is not None and row.gm_labels is not None:
+            labels = self.labels.folder_ids(row.gm_labels)
+        return NewMembership(
+            uid=row.uid,
+            message=message,
+            flags=row.flags or (),
+            internaldate=row.internaldate,
+            modseq=row.modseq,
+            labels=labels,
+        )

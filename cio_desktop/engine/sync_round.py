@@ -1,0 +1,121 @@
+"""One round of one source: the folder list, then its folders in order. Must not judge the source's status."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from cio_desktop.store import edits, folders, memberships
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+from .connections import Session
+from .folder_plan import all_mail_hidden, included, to_read
+from .folder_sync import parked, sync_folder, unchanged
+from .folder_work import FolderWork
+from .gmail_labels import GmailLabels
+from .ground import Ground
+from .listing import Listing, complete_statuses, read_listing
+from .progress import Tell
+from .reading import RowReader
+
+PURGE_ROUNDS = 20
+
+
+@dataclass(slots=True)
+class RoundResult:
+    """`complete`: every folder that can be read has all its messages here."""
+
+    complete: bool
+    all_mail_hidden: bool
+
+
+class SyncRound:
+    def __init__(self, ground: Ground, source: SourceRow, session: Session, tell: Tell, *, force: bool) -> None:
+        self._ground = ground
+        self._source = source
+        self._session = session
+        self._tell = tell
+        self._force = force
+
+    async def run(self, on_listed: Callable[[bool], Awaitable[None]]) -> RoundResult:
+        """`on_listed` is told, as soon as login and list worked, whether Gmail hides its All Mail."""
+        ground, source, conn = self._ground, self._source, self._session.conn
+        started = ground.clock.now()
+        listing = await read_listing(ground, source, conn)
+        gmail = conn.capabilities.gmail
+        hidden = gmail and all_mail_hidden(listing.rows)
+        await on_listed(hidden)
+        if listing.changed:
+            self._tell.folders([row.path for row in listing.rows])
+        reading = to_read(listing.rows, gmail=gmail, only=source.sync_folders)
+        await self._mark_included(listing.rows)
+        await complete_statuses(conn, listing, reading)
+        labels = GmailLabels(listing.rows) if gmail and not hidden else None
+        reader = RowReader(source.account_id, source.raw_file_list, labels, int(started))
+        works = [FolderWork(ground, source, row, self._session, reader, self._tell, self._force) for row in reading]
+        await self._run_folders(works, listing)
+        if labels is not None:
+            await self._leave_label_folders(listing.rows, reading)
+        complete = all(work.folder.backfill_done or work.folder.refusals for work in works)
+        if complete:
+            await self._purge(started)
+        return RoundResult(complete, hidden)
+
+    async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
+        ground, progress = self._ground, self._tell.progress
+        idle = [work for work in works if unchanged(work, listing.statuses.get(work.folder.raw_name))]
+        busy = [work for work in works if work not in idle and not parked(work)]
+        progress.folders_total = len(works)
+        progress.folders_done = len(works) - len(busy)
+        for work in busy:
+            if not work.folder.backfill_done:
+                status = listing.statuses.get(work.folder.raw_name)
+                progress.messages_total += (status.messages if status else None) or 0
+                progress.messages_done += work.folder.known
+        self._tell.moved(always=True)
+        if idle:
+            now = int(ground.clock.now())
+            await ground.db.write(
+                folders.set_sync_many, [work.folder.id for work in idle], last_sync_start=now, last_sync_stop=now
+            )
+        for work in busy:
+            await self._session.pause()
+            before = (self._tell.tally.new, self._tell.tally.changed, self._tell.tally.gone)
+            await sync_folder(work)
+            progress.folders_done += 1
+            self._tell.moved()
+            if before != (self._tell.tally.new, self._tell.tally.changed, self._tell.tally.gone):
+                self._tell.folders([work.folder.path])
+        self._tell.moved(always=True)
+
+    async def _mark_included(self, rows: list[FolderRow]) -> None:
+        for row in rows:
+            wanted = row.selectable and included(row, self._source.sync_folders)
+            if wanted != row.included:
+                await self._ground.db.write(folders.set_sync, row.id, included=wanted)
+                row.included = wanted
+
+    async def _leave_label_folders(self, rows: list[FolderRow], reading: list[FolderRow]) -> None:
+        """All Mail can be read again: what was read from single label folders meanwhile is told by labels now."""
+        read = {row.id for row in reading}
+        for row in rows:
+            if row.id in read or not row.known:
+                continue
+            uids = await self._ground.db.read(memberships.uids, row.id)
+            pinned = await self._ground.pinned(row.id)
+            await self._ground.db.write(
+                memberships.mark_gone, row.id, [uid for uid in uids if uid not in pinned], now=self._ground.clock.now()
+            )
+            await self._ground.db.write(
+                folders.set_sync, row.id, uidvalidity=None, uidnext=None, highestmodseq=None, backfill_done=False
+            )
+
+    async def _purge(self, started: float) -> None:
+        """Messages without a place since before this whole pass, and for a day."""
+        ground, account = self._ground, self._source.account_id
+        before = min(started, ground.clock.now() - ground.config.timings.orphan_keep)
+        keep = await ground.db.read(edits.open_message_ids, account)
+        for _ in range(PURGE_ROUNDS):
+            if not await ground.db.write(memberships.purge, account, before=before, keep=keep):
+                return

@@ -1,0 +1,42 @@
+"""A folder that loses most of its messages at once: perhaps emptied, perhaps a server restored from nothing.
+
+Such a loss is believed only when a second look, an hour later, finds the same. Must not touch any message.
+"""
+
+from __future__ import annotations
+
+from .folder_work import FolderWork
+
+MASS = 500
+_STATE = "vanishing:"
+
+
+class VanishGuard:
+    """Remembers the first sight in the folder's state."""
+
+    def __init__(self, work: FolderWork) -> None:
+        self._work = work
+
+    @property
+    def pending(self) -> bool:
+        return self._work.folder.state.startswith(_STATE)
+
+    async def allows(self, gone: int, known: int) -> bool:
+        """Whether so many of the known messages may be taken for gone now."""
+        work = self._work
+        if gone <= MASS or gone * 2 <= known:
+            await self.calm()
+            return True
+        confirm = work.ground.config.timings.vanish_confirm
+        if not self.pending:
+            await work.set_sync(state=f"{_STATE}{int(work.now)}")
+        first = int(work.folder.state.removeprefix(_STATE))
+        if work.now - first >= confirm:
+            await self.calm()
+            return True
+        work.tell.tally.recheck(first + confirm)
+        return False
+
+    async def calm(self) -> None:
+        if self.pending:
+            await self._work.set_sync(state="ok")
