@@ -64,7 +64,11 @@ class BannerStack(QFrame):
         present = {banner.identity for banner in banners}
         self._dismissed &= present  # gone and come again is news
         self._all = [banner for banner in banners if banner.identity not in self._dismissed]
-        if self._shown is None or self._place >= len(self._all) or (self._place and self._all[self._place].identity != self._shown.identity):
+        if (
+            self._shown is None
+            or self._place >= len(self._all)
+            or (self._place and self._all[self._place].identity != self._shown.identity)
+        ):
             self._place = 0
         self._draw()
 

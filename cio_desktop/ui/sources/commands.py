@@ -1,0 +1,227 @@
+"""What the person asks of sources, carried out: one place for the list, the panel, banners, menus and shortcuts.
+
+Operands come with the call; nothing reads the selection later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.undo import UndoStack
+from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.protocol.resources import Source
+from cio_desktop.ui.add_source.dialog import AddSourceDialog
+from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.browser import open_page
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.dialog_frame import ConfirmDialog
+from cio_desktop.ui.providers import provider_of
+from cio_desktop.ui.sources.display_state import address_of, names_of
+from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.sources.period_words import long
+from cio_desktop.ui.tasks import TaskScope
+from cio_desktop.ui.texts import ErrorText, of_error, words
+
+GMAIL_LABELS = "https://mail.google.com/mail/#settings/labels"
+
+
+class SourceCommands(QObject):
+    said = Signal(str)  # done, in words
+    undoable = Signal(str)  # done, and the newest entry of the undo stack takes it back
+    failed = Signal(object)  # ErrorText
+    details_asked = Signal(object)  # SourceKey
+    source_added = Signal(object)  # SourceKey
+    restart_asked = Signal()
+
+    def __init__(self, repository: SourceRepository, undo: UndoStack, window: QWidget) -> None:
+        super().__init__(window)
+        self._repository = repository
+        self._undo = undo
+        self._window = window
+        self._tasks = TaskScope(self, self._present)
+        self._open: dict[object, QDialog] = {}
+        self._end = repository.period_failed.connect(self._period_failed)
+        self.destroyed.connect(self._end)
+
+    async def close(self) -> None:
+        self._end()
+        await self._tasks.close()
+
+    # -- cures --------------------------------------------------------------------------------------------------
+
+    def perform(self, cure: Cure, key: SourceKey) -> None:
+        source = self._repository.source(key)
+        if source is None:
+            return
+        match cure:
+            case Cure.SYNC:
+                self.sync([key])
+            case Cure.TRY_NOW | Cure.CHECK:
+                self._start(self._check(key, source), ("check", key))
+            case Cure.RESUME | Cure.TURN_ON:
+                self._start(self._resume(key, source), ("resume", key))
+            case Cure.SIGN_IN:
+                self.sign_in(key)
+            case Cure.REPLACE:
+                self.replace(key)
+            case Cure.REMOVE:
+                self.remove(key)
+            case Cure.HOW_TO_FIX:
+                self._explain_all_mail(key, source)
+            case Cure.APP_PASSWORD:
+                provider = provider_of(address_of(source))
+                if provider is not None:
+                    open_page(provider.link)
+            case Cure.DETAILS:
+                self.details_asked.emit(key)
+            case Cure.RESTART_SERVICE:
+                self.restart_asked.emit()
+            case _:
+                pass
+
+    # -- commands without a dialog ------------------------------------------------------------------------------
+
+    def sync(self, keys: Sequence[SourceKey] | None) -> None:
+        """None: all sources."""
+        self._start(self._sync(None if keys is None else list(keys)), "sync")
+
+    def set_period(self, keys: Sequence[SourceKey], period: SyncPeriod) -> None:
+        change = self._repository.set_period(list(keys), period)
+        if change is None:
+            return
+        self._undo.push(change)
+        who = self._who(keys[0]) if len(keys) == 1 else f"{len(keys)} sources"
+        # Undo is only as good as the entry it belongs to: the toast's button undoes this very one.
+        self.undoable.emit(
+            f"{who} now syncs every {long(period)}" if len(keys) == 1 else f"{who} now sync every {long(period)}"
+        )
+
+    async def _sync(self, keys: list[SourceKey] | None) -> None:
+        await self._repository.sync(keys)
+        if keys is None:
+            self.said.emit("Sync of all sources started")
+        elif len(keys) == 1:
+            self.said.emit(f"Sync of {self._who(keys[0])} started")
+        else:
+            self.said.emit(f"Sync of {len(keys)} sources started")
+
+    async def _check(self, key: SourceKey, source: Source) -> None:
+        who = address_of(source)
+        self.said.emit(f"Trying {who}…")
+        status = await self._repository.check(key)
+        if status is SourceStatus.OK:
+            self.said.emit(f"{who} works again")
+            return
+        now = self._repository.source(key) or source
+        self.failed.emit(words(now.status_code or "net.refused", names_of(now), now.status_text or ""))
+
+    async def _resume(self, key: SourceKey, source: Source) -> None:
+        await self._repository.resume(key)
+        self.said.emit(f"{address_of(source)} syncs again")
+
+    # -- dialogs ------------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        form = SourceForm()
+        self._show("add", lambda: self._add_dialog(AddSourceDialog(self._repository, self._window, form=form)))
+
+    def replace(self, key: SourceKey) -> None:
+        source = self._repository.source(key)
+        if source is None:
+            return
+        form = SourceForm.of_source(key[0], source, self._repository.period(key))
+        self._show(
+            ("replace", key),
+            lambda: self._add_dialog(AddSourceDialog(self._repository, self._window, form=form, replaces=key)),
+        )
+
+    def sign_in(self, key: SourceKey) -> None:
+        source = self._repository.source(key)
+        if source is None:
+            return
+
+        def make() -> QDialog:
+            dialog = PasswordDialog(self._repository, key, source, self._window)
+            dialog.changed.connect(lambda _key: self.said.emit(f"{address_of(source)} is signed in"))
+            return dialog
+
+        self._show(("sign in", key), make)
+
+    def remove(self, key: SourceKey) -> None:
+        source = self._repository.source(key)
+        if source is None:
+            return
+        who = address_of(source)
+
+        def make() -> QDialog:
+            body = (
+                "Its mail stays on the server. The local index and this program's settings for it are deleted. "
+                "This can't be undone."
+            )
+            dialog = ConfirmDialog(f"Remove {who}?", body, "Remove source", self._window)
+            dialog.accepted.connect(lambda: self._start(self._remove(key, who), ("remove", key)))
+            return dialog
+
+        self._show(("remove", key), make)
+
+    def _add_dialog(self, dialog: AddSourceDialog) -> QDialog:
+        dialog.added.connect(self._added)
+        return dialog
+
+    def _added(self, key: SourceKey, replaced: SourceKey | None) -> None:
+        self.source_added.emit(key)
+        if replaced is None:
+            self.said.emit(f"Added {self._who(key)}")
+        else:
+            self._start(self._remove(replaced, self._who(replaced), after=True), ("remove", replaced))
+
+    async def _remove(self, key: SourceKey, who: str, *, after: bool = False) -> None:
+        await self._repository.remove(key)
+        self._undo.prune()
+        self.said.emit(f"Replaced {who}" if after else f"Removed {who}. Its mail is still on the server")
+
+    def _explain_all_mail(self, key: SourceKey, source: Source) -> None:
+        def make() -> QDialog:
+            text = words("gmail.all_mail", names_of(source))
+            dialog = ConfirmDialog(text.title, text.body, "Open Gmail settings", self._window)
+            dialog.accepted.connect(lambda: open_page(GMAIL_LABELS))
+            return dialog
+
+        self._show(("all mail", key), make)
+
+    def _show(self, what: object, make: object) -> None:
+        """A second asking brings the open dialog to the front."""
+        dialog = self._open.get(what)
+        if dialog is None:
+            dialog = make()  # type: ignore[operator]
+            assert isinstance(dialog, QDialog)
+            self._open[what] = dialog
+            dialog.finished.connect(lambda _result: self._open.pop(what, None))
+            dialog.open()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    # -- answers ------------------------------------------------------------------------------------------------
+
+    def _start(self, work: object, key: object) -> None:
+        self._tasks.start(work, key=key)  # type: ignore[arg-type]
+
+    def _who(self, key: SourceKey) -> str:
+        source = self._repository.source(key)
+        return address_of(source) if source is not None else key[1]
+
+    def _present(self, error: BaseException) -> None:
+        if not isinstance(error, CioError):
+            raise error
+        self.failed.emit(of_error(error))
+
+    def _period_failed(self, key: SourceKey, error: ApiError) -> None:
+        self._undo.prune()
+        text = of_error(error)
+        title = f"The sync period of {self._who(key)} stays as it was"
+        self.failed.emit(ErrorText(title, f"{text.title}. {text.body}", text.cures, text.details))

@@ -1,0 +1,131 @@
+"""The list of sources under its heading, with a filter: all or those that need the person, and by words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from cio_desktop.ui import icons
+from cio_desktop.ui.buttons import button
+from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.sources.model import SourceTreeModel
+from cio_desktop.ui.sources.view import SourceView
+from cio_desktop.ui.theme import HALF, UNIT, theme
+
+
+class _Search(QLineEdit):
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SourcesPane(QWidget):
+    def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = SourceView(model)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
+        head.setSpacing(HALF)
+        head.addWidget(PlainLabel("SOURCES", size=0.85, bold=True, muted=True), 1)
+        self.which = QComboBox()
+        self.which.setObjectName("sources_filter")
+        self.which.setAccessibleName("Which sources to list")
+        self.which.addItems(["All", "Need attention"])
+        self.which.setFrame(False)
+        self.which.activated.connect(lambda row: self.show_attention_only(row == 1))
+        head.addWidget(self.which)
+        self._look = QToolButton()
+        self._look.setAutoRaise(True)
+        self._look.setCheckable(True)
+        self._look.setAccessibleName("Filter sources by words")
+        self._look.setToolTip("Filter sources (Ctrl+Alt+F)")
+        self._look.toggled.connect(self._show_search)
+        head.addWidget(self._look)
+        column.addLayout(head)
+        self.search = _Search()
+        self.search.setObjectName("sources_search")
+        self.search.setPlaceholderText("Filter sources…")
+        self.search.setAccessibleName("Filter sources")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filtered)
+        self.search.left.connect(self._leave_search)
+        self._search_box = QWidget()
+        box = QHBoxLayout(self._search_box)
+        box.setContentsMargins(UNIT + HALF, 0, UNIT + HALF, UNIT)
+        box.addWidget(self.search)
+        self._search_box.hide()
+        column.addWidget(self._search_box)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._build_empty())
+        column.addWidget(body, 1)
+        proxy = self.view.proxy
+        for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.modelReset, proxy.layoutChanged):
+            signal.connect(lambda *_: self._show_which())
+        theme().changed.connect(self._dress)
+        self._dress()
+        self._show_which()
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        self._empty = PlainLabel(muted=True, wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._clear = button("Clear filter", self.clear_filter, flat=True)
+        column.addWidget(self._empty)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        page.setAutoFillBackground(True)
+        return page
+
+    def show_attention_only(self, on: bool) -> None:
+        self.which.setCurrentIndex(1 if on else 0)
+        self.view.proxy.set_attention_only(on)
+        self._show_which()
+
+    def start_search(self) -> None:
+        self._look.setChecked(True)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_filter(self) -> None:
+        self.search.clear()
+        self.show_attention_only(False)
+
+    def _show_search(self, on: bool) -> None:
+        self._search_box.setVisible(on)
+        if on:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.search.clear()
+
+    def _leave_search(self) -> None:
+        self._look.setChecked(False)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _filtered(self, words: str) -> None:
+        self.view.proxy.set_words(words)
+        if words:
+            self.view.expandAll()
+        self._show_which()
+
+    def _show_which(self) -> None:
+        empty = self.view.proxy.rowCount() == 0 and self.view.source_model.rowCount() > 0
+        if empty and self.search.text():
+            self._empty.setText(f"No source matches ‘{self.search.text()}’.")
+        else:
+            self._empty.setText("No source needs attention.")
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    def _dress(self) -> None:
+        self._look.setIcon(icons.icon("actions/search", self.palette()))

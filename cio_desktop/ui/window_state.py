@@ -1,0 +1,68 @@
+"""Where the window was and how it was divided, kept in the profile's settings file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+_DEFAULT = (1280, 800)
+
+
+def restore_geometry(window: QMainWindow, settings: QSettings) -> None:
+    """A window remembered on a screen that is gone comes back on one that is there."""
+    kept: Any = settings.value("window/geometry")
+    restored = isinstance(kept, QByteArray) and window.restoreGeometry(kept)
+    if restored and _on_a_screen(window.geometry()):
+        return
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        window.resize(*_DEFAULT)
+        return
+    room = screen.availableGeometry()
+    size = window.minimumSize().expandedTo(window.size())
+    size.setWidth(max(window.minimumWidth(), min(_DEFAULT[0], room.width())))
+    size.setHeight(max(window.minimumHeight(), min(_DEFAULT[1], room.height())))
+    box = QRect(room.topLeft(), size)
+    box.moveCenter(room.center())
+    box.moveTopLeft(
+        box.topLeft() if room.contains(box.topLeft()) else room.topLeft()
+    )  # a title bar out of reach can't be dragged back
+    window.setGeometry(box)
+
+
+def _on_a_screen(geometry: QRect) -> bool:
+    title = QRect(geometry.left(), geometry.top(), geometry.width(), 40)
+    for screen in QGuiApplication.screens():
+        seen = screen.availableGeometry().intersected(title)
+        if seen.width() >= 120 and seen.height() >= 20:
+            return True
+    return False
+
+
+def restore_splitter(splitter: QSplitter, settings: QSettings, shares: tuple[int, ...], total: int) -> None:
+    kept: Any = settings.value(f"splitter/{splitter.objectName()}")
+    if not (isinstance(kept, QByteArray) and splitter.restoreState(kept)):
+        splitter.setSizes([total * share // sum(shares) for share in shares])
+
+
+def save(window: QMainWindow, settings: QSettings, splitters: tuple[QSplitter, ...]) -> None:
+    settings.setValue("window/geometry", window.saveGeometry())
+    for splitter in splitters:
+        settings.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+
+
+def flag(settings: QSettings, name: str, default: bool) -> bool:
+    """An ini file gives texts back."""
+    value: Any = settings.value(name, default)
+    return value if isinstance(value, bool) else str(value).lower() in {"true", "1"}
+
+
+def texts(settings: QSettings, name: str) -> list[str]:
+    """An ini file gives a list of one back as a text, an empty one as nothing."""
+    value: Any = settings.value(name, [])
+    if isinstance(value, str):
+        return [value] if value else []
+    return [str(item) for item in value] if isinstance(value, list) else []
