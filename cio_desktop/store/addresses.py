@@ -14,6 +14,8 @@ from .rows import chunks, marks
 FROM, TO, CC, BCC = 1, 2, 3, 4
 KINDS = {"from": FROM, "to": TO, "cc": CC, "bcc": BCC}
 
+LONGEST = 320
+
 Person = tuple[int, str]  # kind, address in lower case
 
 
@@ -22,9 +24,13 @@ def people(addresses: Addresses) -> list[Person]:
     found: list[Person] = []
     if addresses.from_ is not None and addresses.from_.email:
         found.append((FROM, addresses.from_.email.lower()))
-    for kind, persons in ((TO, addresses.to), (CC, addresses.cc), (BCC, addresses.bcc)):
-        found.extend((kind, person.email.lower()) for person in persons if person.email)
-    return [entry for entry in found if len(entry[1]) <= 320]
+    for person in addresses.to:
+        found.append((TO, person.email.lower()))
+    for person in addresses.cc:
+        found.append((CC, person.email.lower()))
+    for person in addresses.bcc:
+        found.append((BCC, person.email.lower()))
+    return [entry for entry in found if 0 < len(entry[1]) <= LONGEST]
 
 
 def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[Person]]]) -> None:
@@ -37,7 +43,7 @@ def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[P
         )
     for email in wanted - known.keys():
         known[email] = int(connection.execute("INSERT INTO address (email) VALUES (?)", (email,)).lastrowid or 0)
-    rows = {(known[email], kind, number) for number, persons in entries for kind, email in persons}
+    rows = [(known[email], kind, number) for number, persons in entries for kind, email in persons]
     connection.executemany("INSERT OR IGNORE INTO message_address VALUES (?, ?, ?)", sorted(rows))
 
 

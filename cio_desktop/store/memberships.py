@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import folders, orphans
-from .messages import NewMessage, insert_many, numbers_of
+from .messages import NewMessage, id_key, insert_many, numbers_of
 from .rows import chunks, marks, now_or, scalar
 
 
@@ -258,7 +258,8 @@ def _ids(connection: sqlite3.Connection, numbers: Iterable[int]) -> list[str]:
 def of_message(connection: sqlite3.Connection, message_id: str, *, gone: bool = False) -> list[MembershipRow]:
     """All places of a message, in every source; gone ones only when asked for."""
     condition = "" if gone else " AND p.gone_at IS NULL"
-    found = connection.execute(f"{_PLACE} WHERE m.id = ?{condition} ORDER BY p.folder_id, p.uid", (message_id,))
+    sql = f"{_PLACE} WHERE m.key = ? AND m.id = ?{condition} ORDER BY p.folder_id, p.uid"
+    found = connection.execute(sql, (id_key(message_id), message_id))
     return [_place(row) for row in found]
 
 
@@ -356,8 +357,8 @@ def labels_of(connection: sqlite3.Connection, source_id: int, message_id: str) -
     """Ids of the label folders of a message in one source."""
     found = connection.execute(
         "SELECT l.folder_id FROM label l JOIN message m ON m.n = l.message JOIN folder f ON f.id = l.folder_id"
-        " WHERE m.id = ? AND f.source_id = ? ORDER BY l.folder_id",
-        (message_id, source_id),
+        " WHERE m.key = ? AND m.id = ? AND f.source_id = ? ORDER BY l.folder_id",
+        (id_key(message_id), message_id, source_id),
     )
     return [folder_id for (folder_id,) in found]
 

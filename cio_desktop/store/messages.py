@@ -90,9 +90,9 @@ _COLUMNS = (
 )
 _SELECT = f"SELECT {_COLUMNS} FROM message m JOIN account a ON a.n = m.account"
 _INSERT = """
-INSERT INTO message (n, id, account, date, indexed, received, size, thread, mid, gm_msgid, gm_thrid, ckey, subject,
+INSERT INTO message (n, id, key, account, date, indexed, received, size, mid, root, gm_msgid, gm_thrid, ckey, subject,
                      email_message_id, in_reply_to, addresses, refs, files, structure, lists, problem)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _encode = msgspec.json.Encoder().encode
@@ -107,6 +107,23 @@ def key64(text: str) -> int:
     return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
 
 
+def id_key(message_id: str) -> int:
+    """The number a message id is indexed by: its own first 64 bits, as ids are digests already."""
+    try:
+        number = int(message_id[:16], 16)
+    except ValueError:  # no id of ours
+        return key64(message_id)
+    return number - (1 << 64) if number >= 1 << 63 else number
+
+
+def _match_ids(ids: Collection[str], column: str = "m") -> tuple[str, list[Any]]:
+    """SQL that finds messages by id, and its parameters."""
+    return (
+        f"{column}.key IN ({marks(ids)}) AND {column}.id IN ({marks(ids)})",
+        [*(id_key(key) for key in ids), *ids],
+    )
+
+
 def _signed(number: int | None) -> int | None:
     """Gmail's ids are unsigned 64-bit numbers, SQLite's integers signed ones."""
     return number - (1 << 64) if number is not None and number >= 1 << 63 else number
@@ -118,7 +135,7 @@ def _unsigned(number: int | None) -> int | None:
 
 def _safe(text: str) -> str:
     """Without lone surrogates, which SQLite can't store."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _row(values: Sequence[Any]) -> MessageRow:
@@ -150,17 +167,18 @@ def _row(values: Sequence[Any]) -> MessageRow:
 
 def _values(number: int, account: int, indexed: int, new: NewMessage) -> tuple[Any, ...]:
     own = new.email_message_id
-    root = new.references[0] if new.references else new.in_reply_to or own or new.id
+    root = new.references[0] if new.references else new.in_reply_to
     return (
         number,
         new.id,
+        id_key(new.id),
         account,
         int(new.date),
         indexed,
         int(new.received or new.date),
         new.size,
-        key64(root),
-        key64(own) if own else None,
+        key64(own or new.id),
+        key64(root) if root and root != own else None,
         _signed(new.gm_msgid),
         _signed(new.gm_thrid),
         new.ckey,
@@ -168,8 +186,8 @@ def _values(number: int, account: int, indexed: int, new: NewMessage) -> tuple[A
         _safe(own) if own else None,
         _safe(new.in_reply_to) if new.in_reply_to else None,
         _encode(new.addresses).decode(),
-        _encode(list(new.references)).decode() if new.references else None,
-        _encode(list(new.files)).decode() if new.files else None,
+        _encode(new.references).decode() if new.references else None,
+        _encode(new.files).decode() if new.files else None,
         new.structure,
         _encode(new.lists).decode() if new.lists else None,
         new.problem,
@@ -199,10 +217,11 @@ def insert_many(
         known[message.id] = (number, int(message.date))
         rows.append(_values(number, account, indexed, message))
         people.append((number, address_index.people(message.addresses)))
-        files.extend(
-            (number, position, account, int(message.date), file.file_id, _safe(file.file_name), file.size)
-            for position, file in enumerate(message.files)
-        )
+        if message.files:
+            files.extend(
+                (number, position, account, int(message.date), file.file_id, _safe(file.file_name), file.size)
+                for position, file in enumerate(message.files)
+            )
     connection.executemany(_INSERT, rows)
     address_index.remember(connection, people)
     if files:
@@ -219,22 +238,26 @@ def numbers_of(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, 
     """{id: (number, date)} of those that are stored."""
     found: dict[str, tuple[int, int]] = {}
     for batch in chunks(ids):
+        condition, values = _match_ids(batch)
         for key, number, date in connection.execute(
-            f"SELECT id, n, date FROM message WHERE id IN ({marks(batch)})", batch
+            f"SELECT m.id, m.n, m.date FROM message m WHERE {condition}", values
         ):
             found[key] = (number, date)
     return found
 
 
 def get(connection: sqlite3.Connection, account_id: str, message_id: str) -> MessageRow | None:
-    row = connection.execute(f"{_SELECT} WHERE m.id = ? AND a.id = ?", (message_id, account_id)).fetchone()
+    row = connection.execute(
+        f"{_SELECT} WHERE m.key = ? AND m.id = ? AND a.id = ?", (id_key(message_id), message_id, account_id)
+    ).fetchone()
     return None if row is None else _row(row)
 
 
 def get_many(connection: sqlite3.Connection, account_id: str, ids: Collection[str]) -> dict[str, MessageRow]:
     result: dict[str, MessageRow] = {}
     for batch in chunks(ids):
-        found = connection.execute(f"{_SELECT} WHERE m.id IN ({marks(batch)}) AND a.id = ?", [*batch, account_id])
+        condition, values = _match_ids(batch)
+        found = connection.execute(f"{_SELECT} WHERE {condition} AND a.id = ?", [*values, account_id])
         result.update((row[1], _row(row)) for row in found)
     return result
 
@@ -257,7 +280,8 @@ def resolve(connection: sqlite3.Connection, account_id: str, any_id: str) -> Mes
         return row
     if any_id.startswith("gm-"):
         candidates = _gmail_numbers(any_id[3:])
-        condition, values = f"m.gm_msgid IN ({marks(candidates)})", list[Any](candidates)
+        condition = f"m.gm_msgid IS NOT NULL AND m.gm_msgid IN ({marks(candidates)})"
+        values = list[Any](candidates)
     else:
         spelled = any_id if any_id.startswith("<") else f"<{any_id}>"
         condition, values = (
@@ -294,12 +318,18 @@ def query(connection: sqlite3.Connection, wanted: MessageFilter) -> list[Message
 
 
 def thread(connection: sqlite3.Connection, row: MessageRow) -> list[str]:
-    """Ids of the messages of its conversation, oldest first, itself among them."""
+    """Ids of the messages of its conversation, oldest first, itself among them: by the Message-ID the references begin
+    with, and by Gmail's own thread.
+    """
     found = connection.execute(
-        "SELECT id FROM (SELECT o.id, o.date, o.n FROM message m JOIN message o ON o.thread = m.thread"
-        " WHERE m.n = :n AND o.account = m.account AND (o.orphaned IS NULL OR o.n = m.n)"
-        " UNION SELECT o.id, o.date, o.n FROM message m JOIN message o ON o.gm_thrid = m.gm_thrid"
-        " WHERE m.n = :n AND o.account = m.account AND (o.orphaned IS NULL OR o.n = m.n)) ORDER BY date, n",
+        "WITH me AS (SELECT account, coalesce(root, mid) AS root, gm_thrid FROM message WHERE n = :n)"
+        " SELECT id FROM (SELECT o.id, o.date, o.n FROM me CROSS JOIN message o ON o.root = me.root"
+        " WHERE o.root IS NOT NULL AND o.account = me.account AND o.orphaned IS NULL"
+        " UNION SELECT o.id, o.date, o.n FROM me CROSS JOIN message o ON o.mid = me.root"
+        " WHERE o.account = me.account AND o.orphaned IS NULL"
+        " UNION SELECT o.id, o.date, o.n FROM me CROSS JOIN message o ON o.gm_thrid = me.gm_thrid"
+        " WHERE o.gm_thrid IS NOT NULL AND o.account = me.account AND o.orphaned IS NULL"
+        " UNION SELECT id, date, n FROM message WHERE n = :n) ORDER BY date, n",
         {"n": row.n},
     )
     return [key for (key,) in found]
@@ -313,8 +343,9 @@ def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str
     """Where messages appear. On Gmail: their labels, and Trash or Spam; All Mail itself is no place to show."""
     result: dict[str, list[Place]] = {key: [] for key in ids}
     for batch in chunks(ids):
+        condition, values = _match_ids(batch)
         found = connection.execute(
-            f"WITH asked AS (SELECT n, id FROM message WHERE id IN ({marks(batch)}))"
+            f"WITH asked AS (SELECT m.n, m.id FROM message m WHERE {condition})"
             " SELECT q.id, s.id, s.label, f.id, f.path, f.special_use"
             " FROM asked q JOIN membership p ON p.message = q.n AND p.gone_at IS NULL"
             " JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
@@ -323,7 +354,7 @@ def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str
             " FROM asked q JOIN label l ON l.message = q.n"
             " JOIN folder f ON f.id = l.folder_id JOIN source s ON s.id = f.source_id"
             " ORDER BY 2, 5, 4",
-            batch,
+            values,
         )
         for key, *place in found:
             result[key].append(Place(*place))
@@ -334,11 +365,12 @@ def sources_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str
     """Labels of the sources each message is in."""
     result: dict[str, list[str]] = {key: [] for key in ids}
     for batch in chunks(ids):
+        condition, values = _match_ids(batch)
         found = connection.execute(
-            f"SELECT DISTINCT m.id, s.label, s.id FROM message m JOIN membership p ON p.message = m.n"
+            "SELECT DISTINCT m.id, s.label, s.id FROM message m JOIN membership p ON p.message = m.n"
             " AND p.gone_at IS NULL JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
-            f" WHERE m.id IN ({marks(batch)}) ORDER BY s.id",
-            batch,
+            f" WHERE {condition} ORDER BY s.id",
+            values,
         )
         for key, label, _ in found:
             result[key].append(label)

@@ -126,18 +126,21 @@ CREATE TABLE folder (
 ) STRICT;
 
 -- orphaned: when the message was last seen to have lost its last place; NULL while it has one.
--- thread, mid: 64-bit digests of the thread's first Message-ID and of the message's own. Indexes on them stay small.
+-- key, mid, root: 64 bits of the id, of the own Message-ID and of the Message-ID the conversation began with (NULL when
+-- that is the message's own). Indexes on numbers are half the size of those on texts, which is most of an import's work;
+-- whoever looks up by one compares the text itself again.
 CREATE TABLE message (
     n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
+    key INTEGER NOT NULL,
     account INTEGER NOT NULL REFERENCES account (n) ON DELETE CASCADE,
     date INTEGER NOT NULL,
     orphaned INTEGER,
     indexed INTEGER NOT NULL,
     received INTEGER NOT NULL,
     size INTEGER NOT NULL DEFAULT 0,
-    thread INTEGER NOT NULL,
-    mid INTEGER,
+    mid INTEGER NOT NULL,
+    root INTEGER,
     gm_msgid INTEGER,
     gm_thrid INTEGER,
     ckey BLOB NOT NULL,
@@ -153,8 +156,9 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_date ON message (account, date) WHERE orphaned IS NULL;
 CREATE INDEX message_indexed ON message (account, indexed);
-CREATE INDEX message_mid ON message (mid) WHERE mid IS NOT NULL;
-CREATE INDEX message_thread ON message (thread);
+CREATE INDEX message_key ON message (key);
+CREATE INDEX message_mid ON message (mid);
+CREATE INDEX message_root ON message (root) WHERE root IS NOT NULL;
 CREATE INDEX message_gm_msgid ON message (gm_msgid) WHERE gm_msgid IS NOT NULL;
 CREATE INDEX message_gm_thrid ON message (gm_thrid) WHERE gm_thrid IS NOT NULL;
 CREATE INDEX message_orphaned ON message (account, orphaned) WHERE orphaned IS NOT NULL;
