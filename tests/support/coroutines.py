@@ -47,15 +47,36 @@ async def _settle(loop: asyncio.AbstractEventLoop, before: set[int]) -> tuple[li
         await asyncio.sleep(0.002)
 
 
+async def _clear(loop: asyncio.AbstractEventLoop, known: set[asyncio.Task[Any]], before: set[int]) -> None:
+    """A failed test must not drag the next one along: what it left is closed here and not when it is collected."""
+    left = asyncio.all_tasks(loop) - known - {asyncio.current_task(loop)}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
+    selector = getattr(loop, "_selector", None)
+    keys = list((selector.get_map() or {}).values()) if selector is not None else []
+    for key in keys:
+        for handle in key.data if key.fd not in before and isinstance(key.data, tuple) else ():
+            for owner in (getattr(handle, "_callback", None), *(getattr(handle, "_args", None) or ())):
+                owner = getattr(owner, "__self__", owner)
+                if isinstance(owner, asyncio.Transport):
+                    owner.abort()
+                elif isinstance(owner, asyncio.AbstractServer):
+                    owner.close()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+
+
 async def _guarded(body: Body, limit: float) -> None:
     loop = asyncio.get_running_loop()
     known = asyncio.all_tasks(loop)
     before = _open_transports(loop)
-    async with asyncio.timeout(limit):
-        await body()
-    tasks, transports = await _settle(loop, before)
-    for task in asyncio.all_tasks(loop) - known:
-        task.cancel()
+    try:
+        async with asyncio.timeout(limit):
+            await body()
+        tasks, transports = await _settle(loop, before)
+    finally:
+        await _clear(loop, known, before)
     if tasks:
         pytest.fail("the test left tasks running:\n  " + "\n  ".join(tasks), pytrace=False)
     if transports:
