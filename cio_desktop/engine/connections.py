@@ -7,14 +7,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Protocol
 
+from cio_desktop.imap.capabilities import Capabilities
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection, Endpoint, Login
 from cio_desktop.imap.errors import ConnectFailed, MailError, Throttled
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.store import sources
-from cio_desktop.store.sources import SourceRow
 
 from .ground import PASSWORD, Ground, secret_id
 
@@ -204,33 +206,46 @@ class Session:
             self.lent += 1
 
 
-async def connect(row: SourceRow, password: str, ground: Ground) -> Connection:
+class Settings(Protocol):
+    """Where and as whom; a stored source or one that is about to be."""
+
+    @property
+    def server(self) -> str: ...
+    @property
+    def port(self) -> int: ...
+    @property
+    def use_ssl(self) -> bool: ...
+    @property
+    def insecure(self) -> bool: ...
+    @property
+    def username(self) -> str: ...
+
+
+async def connect(row: Settings, password: str, ground: Ground) -> Connection:
     """A connection with a source's settings, logged in."""
     endpoint = Endpoint(row.server, row.port, row.use_ssl, row.insecure)
     login = Login(row.username, password)
     return await Connection.open(endpoint, login, ssl_context=ground.config.ssl_context)
 
 
-async def try_login(row: SourceRow, password: str, ground: Ground) -> tuple[Connection, list[ListedFolder]]:
-    """Login and folder list: what makes a source OK. The connection is the caller's to close (`hang_up`)."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a try to sign in told of a server."""
+
+    capabilities: Capabilities
+    folders: list[ListedFolder]
+
+
+async def try_login(settings: Settings, password: str, ground: Ground) -> Found:
+    """Login and folder list: what makes a source OK. Raises MailError."""
     await ground.scheduler.take_connection()
     conn = None
     try:
-        conn = await connect(row, password, ground)
-        return conn, await list_folders(conn)
-    except BaseException:
+        conn = await connect(settings, password, ground)
+        found = Found(conn.capabilities, await list_folders(conn))
+        await conn.logout()
+        return found
+    finally:
         if conn is not None:
             conn.close()
-        ground.scheduler.give_back()
-        raise
-
-
-async def hang_up(conn: Connection, ground: Ground) -> None:
-    """The end of a connection of `try_login`."""
-    try:
-        with suppress(MailError, OSError, TimeoutError):
-            async with asyncio.timeout(LOGOUT_SECONDS):
-                await conn.logout()
-    finally:
-        conn.close()
         ground.scheduler.give_back()

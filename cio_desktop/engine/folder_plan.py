@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from cio_desktop.protocol.symbolic import to_special_use
 from cio_desktop.store.folders import FolderRow
@@ -17,7 +18,16 @@ def is_inbox(row: FolderRow) -> bool:
     return row.path.upper() == "INBOX"
 
 
-def all_mail_hidden(rows: Iterable[FolderRow]) -> bool:
+class Usable(Protocol):
+    """A folder as stored or as just listed."""
+
+    @property
+    def special_use(self) -> str | None: ...
+    @property
+    def selectable(self) -> bool: ...
+
+
+def all_mail_hidden(rows: Iterable[Usable]) -> bool:
     """On Gmail: the folder that holds everything cannot be opened."""
     return not any(row.special_use == "\\All" and row.selectable for row in rows)
 

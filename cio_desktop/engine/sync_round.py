@@ -38,7 +38,7 @@ class SyncRound:
         self._tell = tell
         self._force = force
 
-    async def run(self, on_listed: Callable[[bool], Awaitable[None]]) -> RoundResult:
+    async def run(self, on_listed: Callable[[bool], Awaitable[object]]) -> RoundResult:
         """`on_listed` is told, as soon as login and list worked, whether Gmail hides its All Mail."""
         ground, source, conn = self._ground, self._source, self._session.conn
         started = ground.clock.now()

@@ -1,0 +1,262 @@
+"""One source's life: its timer, its rounds, its status. One task; everything else asks it through methods.
+
+Must not know how a folder is synced or how an edit is made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import msgspec
+
+from cio_desktop.imap.commands.mailboxes import list_folders
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import MailError, Throttled
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.resources import Progress
+from cio_desktop.store import folders, history, sources
+from cio_desktop.store.sources import SourceRow
+
+from .clock import LONGEST_NAP, wait_event
+from .connections import Connections, Session
+from .failure import Failure, FailureClass, classify
+from .folder_plan import all_mail_hidden
+from .ground import Ground
+from .progress import Tell
+from .status import Next, StatusRecord
+from .status_store import record_of, store_record, tell_source
+from .sync_round import RoundResult, SyncRound
+
+log = logging.getLogger(__name__)
+
+# After an error of ours the source rests this long, so that a fault of the program does not become a storm.
+FAULT_REST = 600.0
+
+
+class SourceActor:
+    """Started once, stopped once. `syncing` and `progress` tell what it is doing."""
+
+    def __init__(self, ground: Ground, source_id: int) -> None:
+        self._ground = ground
+        self.source_id = source_id
+        self.connections = Connections(ground, source_id)
+        self._wake = asyncio.Event()
+        self._wanted = False  # a round was asked for
+        self._asked = False  # ... by somebody who wants to know the status
+        self._task: asyncio.Task[None] | None = None
+        self._tell: Tell | None = None
+        self._stretch = 1.0 + 0.05 * ground.jitter()
+        self._last_try = 0.0
+        self._recheck_at: float | None = None
+        self._record_lock = asyncio.Lock()
+
+    @property
+    def syncing(self) -> bool:
+        return self._tell is not None
+
+    @property
+    def progress(self) -> Progress | None:
+        return self._tell.progress if self._tell is not None else None
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._live(), name=f"source {self.source_id}")
+
+    async def stop(self) -> None:
+        """Ends within the time of the configuration; what cannot end is cut."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.wait({task}, timeout=self._ground.config.timings.stop)
+        try:
+            async with asyncio.timeout(self._ground.config.timings.stop):
+                await self.connections.close_all()
+        except TimeoutError:
+            log.info("Connections of source %d were cut at the end", self.source_id)
+        self._ground.network.forget(self.source_id)
+
+    def request_sync(self) -> None:
+        """A round as soon as possible; a running one is joined."""
+        if not self.syncing:
+            self._wanted = True
+            self._wake.set()
+
+    def reconfigure(self, *, try_now: bool = False) -> None:
+        """The row changed: timers are set anew. `try_now`: new credentials or a reset."""
+        if try_now:
+            self._wanted = self._asked = True
+        self._wake.set()
+
+    @asynccontextmanager
+    async def edit_connection(self) -> AsyncIterator[Connection]:
+        """A connection for one caller at a time, logged in; nothing is selected that the caller may rely on."""
+        try:
+            async with self.connections.edit() as conn:
+                yield conn
+        except MailError as error:
+            if classify(error).kind in {FailureClass.AUTH, FailureClass.CONNECT, FailureClass.CONFIG}:
+                self.request_sync()  # a round judges what this means for the status
+            raise
+
+    async def check(self) -> StatusRecord:
+        """Connects now and sets the status found; one refusal is enough. Raises nothing the server did."""
+        try:
+            conn = await self.connections.open()
+            try:
+                listed = await list_folders(conn)
+                hidden = conn.capabilities.gmail and all_mail_hidden(listed)
+            finally:
+                await self.connections.close(conn)
+        except CioError as error:
+            return await self._failed(classify(error), asked=True)
+        record = await self._succeeded(hidden)
+        self.request_sync()
+        return record
+
+    # -- the task
+
+    async def _live(self) -> None:
+        while True:
+            try:
+                row = await self._ground.db.read(sources.get, self.source_id)
+                if row is None:
+                    return
+                await self._turn(row)
+            except asyncio.CancelledError:
+                raise
+            except Exception:
+                # An error of ours must not end the source for good: it is logged, and the source rests.
+                log.exception("Source %d met an error of ours", self.source_id)
+                self._tell = None
+                await self._ground.clock.sleep(FAULT_REST)
+
+    async def _turn(self, row: SourceRow) -> None:
+        ground = self._ground
+        record = record_of(row)
+        aged = ground.machine.on_time(record, ground.clock.now())
+        if aged != record:
+            await store_record(ground, self.source_id, aged)
+            return
+        due = self._due(row, record)
+        now = ground.clock.now()
+        if self._wanted or (due is not None and now >= due):
+            force, asked = self._wanted, self._asked
+            self._wanted = self._asked = False
+            if record.status is SourceStatus.DISABLED and not asked:
+                return
+            await self._round(row, force=force, asked=asked)
+            return
+        self._wake.clear()
+        moments = [moment for moment in (due, ground.machine.due(record)) if moment is not None]
+        nap = min([LONGEST_NAP, *(moment - now for moment in moments)])
+        await wait_event(ground.clock, self._wake, nap)
+
+    def _due(self, row: SourceRow, record: StatusRecord) -> float | None:
+        """When the next round is due; None: not by itself."""
+        if record.next_try is not None:
+            return record.next_try
+        if record.following is Next.NEVER:
+            return None
+        if row.last_sync is None and not self._last_try:
+            return 0.0
+        period = max(row.last_sync or 0, self._last_try) + row.sync_period * self._stretch
+        return period if self._recheck_at is None else min(period, self._recheck_at)
+
+    async def _round(self, row: SourceRow, *, force: bool, asked: bool) -> None:
+        ground = self._ground
+        clock = ground.clock
+        started, mono = clock.now(), clock.monotonic()
+        self._last_try = started
+        self._stretch = 1.0 + 0.05 * ground.jitter()
+        tell = Tell(row.account_id, row.label, ground.events, clock, ground.config.timings.progress_gap)
+        self._tell = tell
+        tell_source(ground, row)
+        error: str | None = None
+        result: RoundResult | None = None
+        try:
+            async with AsyncExitStack() as stack:
+                if await self._imports(row):
+                    await stack.enter_async_context(ground.scheduler.initial_sync())
+                session = await stack.enter_async_context(self.connections.sync())
+                ground.network.reached(self.source_id, clock.now())
+                await self._note_server(row, session)
+                result = await SyncRound(ground, row, session, tell, force=force).run(self._succeeded)
+        except CioError as failure:
+            error = failure.code
+            if isinstance(failure, Throttled):
+                self.connections.limit()
+            await self._failed(classify(failure), asked=asked)
+        finally:
+            self._tell = None
+        tally = tell.tally
+        if result is not None:
+            self._recheck_at = tally.recheck_at
+            await ground.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
+            await self._succeeded(result.all_mail_hidden, whole=True)
+        await ground.db.write(
+            history.add_run,
+            self.source_id,
+            at=started,
+            duration=clock.monotonic() - mono,
+            new=tally.new,
+            changed=tally.changed,
+            gone=tally.gone,
+            error=error,
+        )
+        if result is not None and result.complete:
+            fresh = await ground.db.read(sources.get, self.source_id)
+            if fresh is not None:
+                ground.callbacks.first_sync_done(fresh)
+
+    async def _imports(self, row: SourceRow) -> bool:
+        """Whether messages are still to be fetched for the first time."""
+        known = await self._ground.db.read(folders.list_of, row.id)
+        return not known or any(f.selectable and f.included and not f.backfill_done for f in known)
+
+    async def _note_server(self, row: SourceRow, session: Session) -> None:
+        """What the server can do, for the record."""
+        names = msgspec.json.encode(sorted(session.conn.capabilities.names)).decode()
+        gmail = session.conn.capabilities.gmail
+        limit = 1 if self.connections.limited else 2
+        if (names, gmail, limit) != (row.caps_json, row.gmail, row.max_conn):
+            await self._ground.db.write(
+                sources.set_fields, self.source_id, caps_json=names, gmail=gmail, max_conn=limit
+            )
+
+    # -- the status
+
+    async def _succeeded(self, hidden: bool, *, whole: bool = False) -> StatusRecord:
+        ground = self._ground
+        async with self._record_lock:
+            record = await self._record()
+            step = ground.machine.on_success if whole else ground.machine.on_connected
+            return await self._keep(record, step(record, ground.clock.now(), all_mail_hidden=hidden), whole)
+
+    async def _failed(self, failure: Failure, *, asked: bool) -> StatusRecord:
+        ground = self._ground
+        async with self._record_lock:
+            row = await ground.db.read(sources.get, self.source_id)
+            if row is None:
+                return StatusRecord()
+            now = ground.clock.now()
+            if not asked:
+                failure = ground.network.judge(self.source_id, row.server, failure, now)
+            record = record_of(row)
+            after = ground.machine.on_failure(record, failure, now, period=row.sync_period, asked=asked)
+            return await self._keep(record, after, True)
+
+    async def _record(self) -> StatusRecord:
+        row = await self._ground.db.read(sources.get, self.source_id)
+        return record_of(row) if row is not None else StatusRecord()
+
+    async def _keep(self, before: StatusRecord, after: StatusRecord, tell: bool) -> StatusRecord:
+        if after != before:
+            await store_record(self._ground, self.source_id, after)
+        elif tell:
+            row = await self._ground.db.read(sources.get, self.source_id)
+            if row is not None:
+                tell_source(self._ground, row)
+        return after

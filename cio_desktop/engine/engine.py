@@ -1,0 +1,215 @@
+"""The engine as the service sees it: the only door to sources, folder edits and live mail.
+
+Holds the parts together and passes calls on; decides nothing itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from typing import Any
+
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.resources import EditState, Event, Progress
+from cio_desktop.store import folders, sources
+from cio_desktop.store.database import Database
+from cio_desktop.store.sources import SourceRow
+
+from .actor import SourceActor
+from .actors import Actors
+from .admission import admit, dismiss, dismiss_account
+from .callbacks import Callbacks
+from .change import EditOutcome, FolderChange
+from .clock import Clock, Jitter, SystemClock
+from .config import EngineConfig
+from .edits import Edits
+from .events import EventBus
+from .ground import PASSWORD, Ground, Secrets, secret_id
+from .listing import read_listing
+from .live import LiveReader
+from .network import Network
+from .new_source import NewSource
+from .scheduler import Scheduler
+from .status import StatusMachine
+from .status_store import record_of, store_record, tell_source
+
+log = logging.getLogger(__name__)
+
+
+class NoSuchSource(CioError):
+    code = "source.gone"
+
+
+class Engine:
+    """Started once, stopped once. `jitter` gives -1..1."""
+
+    def __init__(
+        self,
+        db: Database,
+        vault: Secrets,
+        *,
+        config: EngineConfig,
+        clock: Clock | None = None,
+        jitter: Jitter | None = None,
+        network: Network | None = None,
+    ) -> None:
+        clock = clock or SystemClock()
+        jitter = jitter or (lambda: random.uniform(-1.0, 1.0))
+        self.events = EventBus()
+        self._db = db
+        self._config = config
+        self._actors = Actors()
+        self._edits = Edits(db, self._actors, self.events, clock, config)
+        self._callbacks = Callbacks(db, clock, config)
+        self._live = LiveReader(db, self._actors)
+        self._ground = Ground(
+            db=db,
+            vault=vault,
+            clock=clock,
+            config=config,
+            events=self.events,
+            scheduler=Scheduler(clock),
+            machine=StatusMachine(jitter),
+            network=network or Network(),
+            callbacks=self._callbacks,
+            jitter=jitter,
+            pinned=self._edits.pinned,
+        )
+
+    async def start(self) -> None:
+        """Open edits go on first, so that no sync touches what they speak of."""
+        for row in await self._db.read(sources.all):
+            self._actors.add(SourceActor(self._ground, row.id))
+        await self._edits.start()
+        await self._callbacks.start()
+        for actor in self._actors:
+            actor.start()
+
+    async def stop(self) -> None:
+        """Within the time of the configuration."""
+        try:
+            async with asyncio.timeout(self._config.timings.stop_all):
+                await self._edits.stop()
+                await asyncio.gather(self._actors.stop(), self._callbacks.stop())
+        except TimeoutError:
+            log.warning("The engine did not end in time; connections were cut")
+        finally:
+            self.events.close()
+
+    # -- sources
+
+    async def add_source(self, account_id: str, new: NewSource, password: str, *, check: bool = True) -> SourceRow:
+        """Signs in first. Raises SourceRefused and keeps nothing; without `check` the source is kept as found."""
+        row = await admit(self._ground, account_id, new, password, check=check)
+        actor = SourceActor(self._ground, row.id)
+        self._actors.add(actor)
+        actor.start()
+        tell_source(self._ground, row)
+        self.events.publish(Event(type="account", account_id=account_id))
+        return row
+
+    async def update_source(
+        self,
+        source_id: int,
+        *,
+        password: str | None = None,
+        reset: bool = False,
+        **settings: Any,
+    ) -> None:
+        """Settings by their column's name, None leaves one alone. A new password or `reset` is tried at once."""
+        values = {name: value for name, value in settings.items() if value is not None}
+        if values:
+            await self._db.write(sources.set_fields, source_id, **values)
+        if password is not None:
+            await self._ground.vault.put(secret_id(source_id), PASSWORD, password.encode())
+        row = await self._row(source_id)
+        again = reset or password is not None
+        if again:
+            record = self._ground.machine.on_reset(record_of(row), self._ground.clock.now())
+            await store_record(self._ground, source_id, record)
+        else:
+            tell_source(self._ground, row)
+        actor = self._actors.get(source_id)
+        if actor is not None:
+            actor.reconfigure(try_now=again)
+
+    async def force_check(self, source_id: int) -> SourceStatus:
+        """Connects now; the status found is set and answered."""
+        actor = self._actors.get(source_id)
+        if actor is None:
+            raise NoSuchSource("There is no such source.")
+        return (await actor.check()).status
+
+    async def remove_source(self, source_id: int) -> None:
+        await self._actors.remove(source_id)
+        self._callbacks.forget(source_id)
+        row = await dismiss(self._ground, source_id)
+        await self._db.checkpoint()
+        if row is not None:
+            self.events.publish(Event(type="source_removed", account_id=row.account_id, label=row.label))
+
+    async def remove_account(self, account_id: str) -> None:
+        for row in await self._db.read(sources.list_of, account_id):
+            await self._actors.remove(row.id)
+            self._callbacks.forget(row.id)
+        await dismiss_account(self._ground, account_id)
+        self.events.publish(Event(type="account_removed", account_id=account_id))
+
+    # -- sync
+
+    async def sync_now(self, source_id: int) -> list[str]:
+        """The folders that will be looked at. A running sync is joined; a disabled source stays as it is."""
+        row = await self._row(source_id)
+        if row.status == SourceStatus.DISABLED:
+            return []
+        self._actors.request_sync(source_id)
+        rows = await self._db.read(folders.list_of, source_id)
+        return [folder.path for folder in rows if folder.selectable and folder.included]
+
+    async def refresh_folders(self, source_id: int) -> None:
+        """Asks the server for its folders now. Raises MailError."""
+        row = await self._row(source_id)
+        async with self._actors.edit_connection(source_id) as conn:
+            listing = await read_listing(self._ground, row, conn)
+        if listing.changed:
+            paths = [folder.path for folder in listing.rows]
+            self.events.publish(Event(type="folders", account_id=row.account_id, label=row.label, folders=paths))
+
+    def progress(self, source_id: int) -> Progress | None:
+        actor = self._actors.get(source_id)
+        return actor.progress if actor is not None else None
+
+    def syncing(self, source_id: int) -> bool:
+        actor = self._actors.get(source_id)
+        return actor is not None and actor.syncing
+
+    # -- mail
+
+    async def raw_message(self, account_id: str, message_id: str) -> bytes:
+        """Raises MessageGone, MailError."""
+        return await self._live.raw_message(account_id, message_id)
+
+    async def live_flags(self, message_id: str) -> list[str]:
+        """Raises MessageGone, MailError."""
+        return await self._live.flags(message_id)
+
+    async def edit_folders(self, account_id: str, message_id: str, change: FolderChange, *, queue: bool) -> EditOutcome:
+        """Raises EditRefused for what can never work."""
+        return await self._edits.edit_folders(account_id, message_id, change, queue=queue)
+
+    async def edits(self, account_id: str) -> list[EditState]:
+        return await self._edits.list(account_id)
+
+    async def cancel_edit(self, edit_id: str) -> bool:
+        return await self._edits.cancel(edit_id)
+
+    async def retry_edit(self, edit_id: str) -> bool:
+        return await self._edits.retry(edit_id)
+
+    async def _row(self, source_id: int) -> SourceRow:
+        row = await self._db.read(sources.get, source_id)
+        if row is None:
+            raise NoSuchSource("There is no such source.")
+        return row

@@ -1,0 +1,80 @@
+"""What is read from the server at the moment it is asked for: a raw message, its flags. Stores nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from cio_desktop.imap.commands.fetch import fetch_flags, fetch_raw
+from cio_desktop.imap.commands.selection import select
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import memberships, messages
+from cio_desktop.store.database import Database
+from cio_desktop.store.memberships import MembershipRow
+
+from .actors import Actors
+
+T = TypeVar("T")
+
+LARGEST = 64 * 1024 * 1024
+
+
+class MessageGone(CioError):
+    """The message is in none of the places it was known in."""
+
+    code = "message.gone"
+
+
+class LiveReader:
+    def __init__(self, db: Database, actors: Actors) -> None:
+        self._db = db
+        self._actors = actors
+
+    async def raw_message(self, account_id: str, message_id: str) -> bytes:
+        """The whole message. Raises MessageGone, MailError."""
+        row = await self._db.read(messages.get, account_id, message_id)
+        if row is None:
+            raise MessageGone("There is no such message.")
+
+        async def read(conn: Connection, uid: int) -> bytes | None:
+            return await fetch_raw(conn, uid, LARGEST)
+
+        return await self._first(message_id, read)
+
+    async def flags(self, message_id: str) -> list[str]:
+        """The flags the server tells now. Raises MessageGone, MailError."""
+
+        async def read(conn: Connection, uid: int) -> list[str] | None:
+            async for row in fetch_flags(conn, [uid]):
+                if row.uid == uid and row.flags is not None:
+                    return list(row.flags)
+            return None
+
+        return await self._first(message_id, read)
+
+    async def _first(self, message_id: str, read: Callable[[Connection, int], Coroutine[Any, Any, T | None]]) -> T:
+        """The answer of the first place that still has the message."""
+        refusal: CommandRefused | CommandBad | None = None
+        for place in await self._db.read(memberships.of_message, message_id):
+            try:
+                found = await self._at(place, read)
+            except (CommandRefused, CommandBad) as error:
+                refusal = error
+                continue
+            if found is not None:
+                return found
+        if refusal is not None:
+            raise refusal
+        raise MessageGone("The message is no longer where it was.")
+
+    async def _at(
+        self, place: MembershipRow, read: Callable[[Connection, int], Coroutine[Any, Any, T | None]]
+    ) -> T | None:
+        async with self._actors.edit_connection(place.source_id) as conn:
+            selected = await select(conn, place.raw_name, read_only=True)
+            if (selected.uidvalidity or 0) != (place.uidvalidity or 0):
+                self._actors.request_sync(place.source_id)
+                return None
+            return await read(conn, place.uid)

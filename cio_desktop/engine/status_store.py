@@ -1,0 +1,52 @@
+"""A source's status record in the database and back, with what follows a change: history, event, callback."""
+
+from __future__ import annotations
+
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.resources import Event
+from cio_desktop.store import sources
+from cio_desktop.store.sources import SourceRow
+
+from .ground import Ground
+from .status import Next, StatusRecord
+
+
+def record_of(row: SourceRow) -> StatusRecord:
+    return StatusRecord(
+        status=SourceStatus(row.status),
+        since=row.status_since,
+        code=row.status_code,
+        text=row.status_text,
+        fail_count=row.fail_count,
+        fail_first=row.fail_first or 0.0,
+        next_try=row.next_try,
+        following=Next(row.following),
+    )
+
+
+async def store_record(ground: Ground, source_id: int, record: StatusRecord) -> None:
+    """Writes the record; only a change of the status itself is history and calls back."""
+    changed = await ground.db.write(
+        sources.set_status,
+        source_id,
+        record.status,
+        now=ground.clock.now(),
+        since=record.since or None,
+        code=record.code,
+        text=record.text,
+        fail_count=record.fail_count,
+        fail_first=record.fail_first or None,
+        next_try=record.next_try,
+        following=record.following,
+    )
+    row = await ground.db.read(sources.get, source_id)
+    if row is None:
+        return
+    tell_source(ground, row)
+    if changed:
+        ground.callbacks.status_changed(row)
+
+
+def tell_source(ground: Ground, row: SourceRow) -> None:
+    """The source looks different now. Whoever sends the event on adds the source itself."""
+    ground.events.publish(Event(type="source", account_id=row.account_id, label=row.label))
