@@ -7,6 +7,7 @@ zero stays bytes: it may be a keyword or a folder's name.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from .framing import LIMITS
 
@@ -14,9 +15,9 @@ Value = object
 
 _TOKEN = re.compile(
     rb"[()]"
-    rb'|"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+"'
+    rb'|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"'
     # case by hand: IGNORECASE makes the whole expression half as fast
-    rb"|[Bb](?:[Oo][Dd][Yy]|[Ii][Nn][Aa][Rr][Yy])(?:\.[A-Za-z]+)?\[[^\]\r\n]*+\](?:<\d+>)?"
+    rb"|[Bb](?:[Oo][Dd][Yy]|[Ii][Nn][Aa][Rr][Yy])(?:\.[A-Za-z]+)?\[[^\[\]\r\n]*+\](?:<\d+>)?"
     rb'|[^\s()"{\x00]++'
     rb"|\{\d{1,20}\+?\}\r?\n"
     # what fits nothing swallows the rest: one failure per response, whatever the sender does
@@ -42,8 +43,13 @@ class GrammarError(Exception):
 
 def parse(text: bytes, literals: list[bytes], start: int = 0) -> list[Value]:
     """The values of `text` from `start` on. Raises GrammarError."""
-    tokens = _TOKEN.findall(text, start)
     top: list[Value] = []
+    if len(text) <= LIMITS.tokens:
+        tokens = _TOKEN.findall(text, start)
+    else:
+        # never more pieces in memory than are allowed
+        pieces = islice(_TOKEN.finditer(text, start), LIMITS.tokens + 1)
+        tokens = [piece[0] for piece in pieces]
     if len(tokens) > LIMITS.tokens:
         raise GrammarError("too many pieces", top)
     recall = _known.get

@@ -65,8 +65,9 @@ async def fetch_flags(conn: Connection, uids: UidSet, changed_since: int | None 
 
 
 async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
-    """What tells one message from another: the same header fields as an import, size, date, Gmail's id."""
-    items = [b"(UID RFC822.SIZE INTERNALDATE"]
+    """What tells one message from another: the same header fields as an import, size, date, Gmail's id; and how it
+    stands now: flags, MODSEQ, labels."""
+    items = [b"(UID FLAGS RFC822.SIZE INTERNALDATE", *_optional_items(conn)]
     if conn.capabilities.objectid:
         items.append(b"EMAILID")
     if conn.capabilities.gmail:
