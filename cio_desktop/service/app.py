@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from cio_desktop.engine.engine import Engine
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 
@@ -27,6 +27,9 @@ from .resource_urls import ResourceUrls
 from .routes import PathUndecodable, Router, split_path
 from .table import ROUTES
 from .verify import Verifier
+
+if TYPE_CHECKING:
+    from cio_desktop.engine.engine import Engine
 
 
 class ServiceApp:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from cio_desktop.engine.engine import Engine
 from cio_desktop.store.database import Database
 
 from .config import ServiceConfig
 from .parameters import Parameters
 from .resource_urls import ResourceUrls
+
+if TYPE_CHECKING:
+    from cio_desktop.engine.engine import Engine
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import msgspec
+
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
 from cio_desktop.store.folders import FolderCounts, FolderRow
 from cio_desktop.store.sources import SourceRow
 
+# said only where they apply, as the seed words it for symbolic_name
+_WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name")
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 
 
-def folder_view(call: Call, source: SourceRow, row: FolderRow, counts: FolderCounts | None, extended: bool) -> Folder:
+def folder_view(call: Call, source: SourceRow, row: FolderRow, counts: FolderCounts | None, extended: bool) -> dict[str, Any]:
     given = {name.lstrip("\\").lower() for name in row.attributes.split()}
     symbolic = to_xlist(row.special_use) if row.special_use else None
-    return Folder(
+    folder = Folder(
         name=row.path,
         attributes={name: name.lower() in given for name in ATTRIBUTES},
         delim=row.delim,
@@ -26,6 +32,8 @@ def folder_view(call: Call, source: SourceRow, row: FolderRow, counts: FolderCou
         included_in_sync=row.included and row.selectable,
         resource_url=call.urls.folder(source.account_id, source.label, row.path),
     )
+    shown: dict[str, Any] = msgspec.to_builtins(folder)
+    return {name: value for name, value in shown.items() if value is not None or name not in _WHEN_KNOWN}
 
 
 def _messages(source: SourceRow, row: FolderRow, counts: FolderCounts | None) -> int:

@@ -1,0 +1,161 @@
+"""An engine without mail servers, for tests of the service: the facade of engine.Engine over the real store.
+
+Membership changes are carried out in the store at once. What a mail server would do wrong is told beforehand:
+`unreachable`, `passwords`, `outcome`, `raw_error`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import sqlite3
+from typing import Any
+
+from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
+from cio_desktop.engine.events import EventBus
+from cio_desktop.engine.new_source import NewSource, SourceRefused
+from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError
+from cio_desktop.imap.types import ListedFolder
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.resources import EditState, Progress
+from cio_desktop.protocol.symbolic import to_special_use
+from cio_desktop.store import accounts, folders, memberships, sources
+from cio_desktop.store.database import Database
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+
+class FakeEngine:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.events = EventBus()
+        self.calls: list[tuple[Any, ...]] = []
+        self.good_password = "right"
+        self.unreachable = {"down.example.com"}
+        self.outcome: EditOutcome | None = None
+        self.raw: dict[str, bytes] = {}
+        self.raw_error: MailError | None = None
+        self.check_result = SourceStatus.OK
+        self.running: dict[int, Progress] = {}
+        self.known_edits: list[EditState] = []
+        self.cancellable: set[str] = set()
+        self.hang = False
+
+    async def add_source(self, account_id: str, new: NewSource, password: str, *, check: bool = True) -> SourceRow:
+        self.calls.append(("add_source", new, password, check))
+        refusal = self._refusal(new, password)
+        if refusal is not None and check:
+            raise refusal
+        row = await self._db.write(sources.create, account_id, **dataclasses.asdict(new))
+        if refusal is not None:
+            await self._db.write(
+                sources.set_status, row.id, refusal.status, code=refusal.code, text=refusal.error.server_text
+            )
+        return row
+
+    def _refusal(self, new: NewSource, password: str) -> SourceRefused | None:
+        if new.server in self.unreachable:
+            error: MailError = ConnectFailed("The server refused the connection.", code="net.refused")
+            return SourceRefused(SourceStatus.CONNECTION_IMPOSSIBLE, error, "connecting ...")
+        if password != self.good_password:
+            error = AuthFailed("The server refused the password.", server_text="[AUTHENTICATIONFAILED] wrong")
+            return SourceRefused(SourceStatus.INVALID_CREDENTIALS, error, "a1 LOGIN ***\na1 NO wrong")
+        return None
+
+    async def update_source(self, source_id: int, **values: Any) -> None:
+        given = {name: value for name, value in values.items() if value not in (None, False)}
+        self.calls.append(("update_source", source_id, given))
+        stored = {name: value for name, value in values.items() if value is not None}
+        for name in ("reset", "password"):
+            stored.pop(name, None)
+        if stored:
+            await self._db.write(sources.set_fields, source_id, **stored)
+        if values.get("reset"):
+            await self._db.write(sources.set_status, source_id, SourceStatus.OK)
+
+    async def force_check(self, source_id: int) -> SourceStatus:
+        self.calls.append(("force_check", source_id))
+        await self._db.write(sources.set_status, source_id, self.check_result)
+        return self.check_result
+
+    async def remove_source(self, source_id: int) -> None:
+        self.calls.append(("remove_source", source_id))
+        await self._db.write(sources.delete, source_id)
+
+    async def remove_account(self, account_id: str) -> None:
+        self.calls.append(("remove_account", account_id))
+        await self._db.write(accounts.delete, account_id)
+
+    async def sync_now(self, source_id: int) -> list[str]:
+        if self.hang:
+            await asyncio.Event().wait()
+        self.calls.append(("sync_now", source_id))
+        return [row.path for row in await self._db.read(folders.list_of, source_id)]
+
+    async def refresh_folders(self, source_id: int) -> None:
+        self.calls.append(("refresh_folders", source_id))
+
+    def progress(self, source_id: int) -> Progress | None:
+        return self.running.get(source_id)
+
+    def syncing(self, source_id: int) -> bool:
+        return source_id in self.running
+
+    async def raw_message(self, account_id: str, message_id: str) -> bytes:
+        if self.raw_error is not None:
+            raise self.raw_error
+        return self.raw[message_id]
+
+    async def live_flags(self, message_id: str) -> list[str]:
+        found = await self._db.read(memberships.flags_of_messages, [message_id])
+        return found[message_id]
+
+    async def edit_folders(self, account_id: str, message_id: str, change: FolderChange, *, queue: bool) -> EditOutcome:
+        self.calls.append(("edit_folders", message_id, change, queue))
+        if self.outcome is not None:
+            return self.outcome
+        await self._db.write(_carry_out, account_id, message_id, change)
+        return EditOutcome("done", "e1")
+
+    async def edits(self, account_id: str) -> list[EditState]:
+        return list(self.known_edits)
+
+    async def cancel_edit(self, edit_id: str) -> bool:
+        self.calls.append(("cancel_edit", edit_id))
+        return edit_id in self.cancellable
+
+    async def retry_edit(self, edit_id: str) -> None:
+        self.calls.append(("retry_edit", edit_id))
+
+
+def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str, change: FolderChange) -> None:
+    source = sources.list_of(connection, account_id)[0]
+    places = memberships.of_message(connection, message_id)
+    have = {place.folder_id: place for place in places}
+    add = {_folder(connection, source, name, create=True) for name in change.add}
+    if change.exact:
+        remove = set(have) - add
+    else:
+        remove = {_folder(connection, source, name, create=False) for name in change.remove}
+    if not (set(have) | add) - remove:
+        raise EditRefused("A message must stay in at least one folder.", code="edit.last_folder")
+    for folder_id in add - set(have):
+        if folder_id is not None:
+            memberships.put(connection, folder_id, 1000 + len(places), message_id)
+    for folder_id in remove & set(have):
+        memberships.mark_gone(connection, folder_id or 0, [have[folder_id].uid])
+
+
+def _folder(connection: sqlite3.Connection, source: SourceRow, name: FolderName, *, create: bool) -> int | None:
+    row: FolderRow | None
+    if name.symbolic is not None:
+        row = folders.by_use(connection, source.id, to_special_use(name.symbolic) or "")
+        if row is None and create:
+            raise EditRefused(f"No folder is {name.symbolic} here.", code="edit.no_folder")
+    else:
+        path = name.name or ""
+        row = folders.by_path(connection, source.id, path)
+        if row is None and create:
+            folders.upsert_listing(connection, source.id, [ListedFolder(path.encode(), path, "/", frozenset())])
+            row = folders.by_path(connection, source.id, path)
+    return None if row is None else row.id
