@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from bisect import bisect_left, bisect_right
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from cio_desktop.operations.background import Background
@@ -80,6 +80,17 @@ class MessageList:
 
     def row_of(self, message_id: str) -> int | None:
         return self._shown.row_of(message_id)
+
+    def stretches(self) -> Iterator[tuple[int, Sequence[str]]]:
+        """(first row, ids) of what is known."""
+        return self._shown.runs()
+
+    def ids_between(self, first: int, last: int) -> list[str]:
+        """The known ids of these rows, both ends included."""
+        found: list[str] = []
+        for start, ids in self._shown.runs():
+            found += ids[max(0, first - start) : max(0, last + 1 - start)]
+        return found
 
     def message(self, row: int) -> Message | None:
         """The message, or None: its page was asked for and `rows_changed` will tell."""

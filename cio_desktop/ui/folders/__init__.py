@@ -1,0 +1,1 @@
+"""The folder list of a source: hierarchy, counts, drop target."""

@@ -1,0 +1,86 @@
+"""From a flat list of full names to a tree, special folders first. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+from cio_desktop.protocol.resources import Folder
+
+# Symbolic name -> (word in the program's language, icon), in the order shown.
+SPECIAL = {
+    "\\Inbox": ("Inbox", "inbox"),
+    "\\Starred": ("Starred", "starred"),
+    "\\Important": ("Important", "important"),
+    "\\Drafts": ("Drafts", "drafts"),
+    "\\Sent": ("Sent", "sent"),
+    "\\Archive": ("Archive", "archive"),
+    "\\AllMail": ("All Mail", "all_mail"),
+    "\\Spam": ("Spam", "junk"),
+    "\\Trash": ("Trash", "trash"),
+}
+_numbers = count(1)
+_ORDER = {name: rank for rank, name in enumerate(SPECIAL)}
+
+
+@dataclass(eq=False)
+class Node:
+    """One row: a folder, or a name that only holds others. Lives as long as its path does."""
+
+    path: str
+    name: str
+    parent: Node | None = None
+    folder: Folder | None = None
+    children: list[Node] = field(default_factory=list)
+    number: int = field(default_factory=lambda: next(_numbers))  # what a Qt index carries
+
+    @property
+    def special(self) -> str | None:
+        symbolic = self.folder.symbolic_name if self.folder else None
+        return symbolic if symbolic in SPECIAL else None
+
+    @property
+    def title(self) -> str:
+        return SPECIAL[self.special][0] if self.special else self.name
+
+    @property
+    def selectable(self) -> bool:
+        return self.folder is not None and not self.folder.attributes.get("Noselect")
+
+    @property
+    def order(self) -> tuple[int, str, str]:
+        rank = _ORDER[self.special] if self.special else len(_ORDER)
+        return rank, "" if self.special else self.name.casefold(), self.path
+
+    def row(self) -> int:
+        return self.parent.children.index(self) if self.parent else 0
+
+    def walk(self) -> Iterator[Node]:
+        for child in self.children:
+            yield child
+            yield from child.walk()
+
+
+def wanted_tree(folders: Iterable[Folder]) -> Node:
+    """The root of the tree that these folders make."""
+    root = Node("", "")
+    known: dict[str, Node] = {"": root}
+    for folder in sorted(folders, key=lambda folder: folder.name):
+        node = _node(known, folder.name, folder.delim or "")
+        node.folder = folder
+    for node in [root, *root.walk()]:
+        node.children.sort(key=lambda child: child.order)
+    return root
+
+
+def _node(known: dict[str, Node], path: str, delimiter: str) -> Node:
+    if path in known:
+        return known[path]
+    head, _, tail = path.rpartition(delimiter) if delimiter else ("", "", path)
+    if not head or not tail:  # a name may begin or end with the delimiter: it is then a plain name
+        head, tail = "", path
+    parent = _node(known, head, delimiter)
+    node = known[path] = Node(path, tail, parent)
+    parent.children.append(node)
+    return node

@@ -1,0 +1,164 @@
+"""The folder list as a widget: takes messages dropped on it, says what a drop would do, lets folders be dragged out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from cio_desktop.ui import icons
+from cio_desktop.ui.folders.delegate import FolderDelegate
+from cio_desktop.ui.folders.filter import FolderFilterProxy
+from cio_desktop.ui.folders.model import Data, FolderTreeModel
+from cio_desktop.ui.messages import mime
+from cio_desktop.ui.messages.drag_chip import DragChip
+from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.theme import UNIT
+
+SPRING_OPEN_MS = 1000
+
+
+class FolderView(QTreeView):
+    folder_chosen = Signal(str)  # path
+    drop_hint = Signal(str)  # what a drop would do or why it can't; empty when the drag is over
+
+    def __init__(self, model: FolderTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder_model = model
+        self.proxy = FolderFilterProxy(self)
+        self.proxy.setSourceModel(model)
+        self.setModel(self.proxy)
+        self.setObjectName("folders")
+        self.setAccessibleName("Folders")
+        self.setAccessibleDescription("Folders of the source. Drop messages here, or press V in the message list.")
+        self.setHeaderHidden(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(2 * UNIT)
+        self.setIconSize(QSize(16, 16))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragDropOverwriteMode(True)  # a drop is always on a row, never between two
+        self.setDropIndicatorShown(False)  # the delegate paints the target, with the verb
+        self.setAutoExpandDelay(SPRING_OPEN_MS)
+        self._delegate = FolderDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._sprung: list[QPersistentModelIndex] = []  # opened by this drag: closed again when it leaves
+        self._dragging = False
+        self.expanded.connect(self._on_expanded)
+
+    @property
+    def current_path(self) -> str | None:
+        index = self.currentIndex()
+        return index.data(Data.PATH) if index.isValid() and index.data(Data.SELECTABLE) else None
+
+    def choose(self, path: str) -> bool:
+        """Makes a folder the current one. False: there is none of this name."""
+        index = self.proxy.mapFromSource(self.folder_model.index_of(path))
+        if not index.isValid():
+            return False
+        self.setCurrentIndex(index)
+        return True
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if selected.indexes() and (path := self.current_or_selected()) is not None:
+            self.folder_chosen.emit(path)
+
+    def current_or_selected(self) -> str | None:
+        rows = self.selectionModel().selectedRows()
+        return rows[0].data(Data.PATH) if rows else None
+
+    # -- messages come in ----------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._dragging = True
+        super().dragEnterEvent(event)
+        if mime.messages_of(event.mimeData()) is not None:
+            event.accept()  # taken or refused row by row
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # The base class scrolls near the edge and opens rows after a while. What it thinks of the drop is replaced.
+        super().dragMoveEvent(event)
+        drag = mime.messages_of(event.mimeData())
+        index = self.indexAt(event.position().toPoint())
+        if drag is None:
+            event.ignore()
+            self._hint(QModelIndex(), "", False)
+            return
+        if drag.folder is None and event.possibleActions() & Qt.DropAction.CopyAction:
+            event.setDropAction(Qt.DropAction.CopyAction)  # from a search there is only adding
+        action = event.dropAction()
+        why = self.folder_model.refusal(drag, action, self.proxy.mapToSource(index))
+        if why is not None:
+            event.ignore()
+            self._hint(index, why, False, event.position().toPoint())
+            return
+        event.accept()
+        verb = "Move" if action == Qt.DropAction.MoveAction else "Copy" if drag.folder is not None else "Add"
+        text = f"{verb} {len(drag.message_ids)} → {plain_line(index.data())}"
+        self._hint(index, text, True, event.position().toPoint(), f"{verb} here")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._end_drag(keep_open=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        drag = mime.messages_of(event.mimeData())
+        if drag is not None and drag.folder is None and event.possibleActions() & Qt.DropAction.CopyAction:
+            event.setDropAction(Qt.DropAction.CopyAction)
+        index = self.indexAt(event.position().toPoint())
+        why = self.folder_model.refusal(drag, event.dropAction(), self.proxy.mapToSource(index)) if drag else None
+        super().dropEvent(event)
+        self._end_drag(keep_open=why is None)
+        if why is not None:
+            self.drop_hint.emit(why)
+
+    def _hint(
+        self, index: QModelIndex, text: str, accepted: bool, at: QPoint | None = None, verb: str = "Not here"
+    ) -> None:
+        delegate = self._delegate
+        delegate.drop_index = QPersistentModelIndex(index)
+        delegate.drop_text, delegate.drop_accepted = verb, accepted
+        self.viewport().update()
+        chip = DragChip.of(self)
+        if text and at is not None:
+            chip.say(text if accepted else "Not here", self.viewport().mapTo(self.window(), at), accepted=accepted)
+        else:
+            chip.hide()
+        self.drop_hint.emit(text)
+
+    def _end_drag(self, *, keep_open: bool) -> None:
+        self._dragging = False
+        self._hint(QModelIndex(), "", False)
+        sprung, self._sprung = self._sprung, []
+        if not keep_open:
+            for index in sprung:
+                self.setExpanded(_plain(index), False)
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        if self._dragging:
+            self._sprung.append(QPersistentModelIndex(index))
+
+    # -- a folder goes out ---------------------------------------------------
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Not the base class's: that one would clear the dragged row afterwards."""
+        rows = self.selectionModel().selectedRows()
+        if not rows:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(rows[0])]))
+        drag.setPixmap(self._drag_pixmap())
+        drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+
+    def _drag_pixmap(self) -> QPixmap:
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        return icons.pixmap("folders/folder", 24, ink, ratio=self.devicePixelRatioF())
+
+
+def _plain(index: QPersistentModelIndex) -> QModelIndex:
+    return index.model().index(index.row(), index.column(), index.parent()) if index.isValid() else QModelIndex()

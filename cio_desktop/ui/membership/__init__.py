@@ -1,0 +1,1 @@
+"""Where the selected messages appear: check list, quick pick, message header."""

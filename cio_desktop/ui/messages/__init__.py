@@ -1,0 +1,1 @@
+"""The message list: pages on demand, drag out, folders dragged in."""

@@ -1,0 +1,55 @@
+"""The words that go with a drag: "Move 3 → Bills", "Not here". A child of the window, not a window itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from cio_desktop.ui.theme import HALF, UNIT
+
+_AWAY = QPoint(2 * UNIT, 3 * UNIT)
+
+
+class DragChip(QLabel):
+    """One per window: `DragChip.of(widget)`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("drag chip")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setContentsMargins(UNIT, HALF, UNIT, HALF)
+        self.accepted = False
+        self.hide()
+
+    @classmethod
+    def of(cls, widget: QWidget) -> DragChip:
+        window = widget.window()
+        found = window.findChild(cls, "drag chip", Qt.FindChildOption.FindDirectChildrenOnly)
+        return found if isinstance(found, cls) else cls(window)
+
+    def say(self, text: str, at: QPoint, *, accepted: bool) -> None:
+        """Beside a point of the window, inside it."""
+        self.accepted = accepted
+        self.setText(text)
+        self.adjustSize()
+        place = at + _AWAY
+        inside = self._window.rect().adjusted(0, 0, -self.width(), -self.height())
+        self.move(max(0, min(place.x(), inside.right())), max(0, min(place.y(), inside.bottom())))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        roles = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
+        if not self.accepted:
+            roles = (QPalette.ColorRole.ToolTipBase, QPalette.ColorRole.ToolTipText)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(roles[0]))
+        painter.drawRoundedRect(self.rect(), HALF, HALF)
+        painter.setPen(self.palette().color(roles[1]))
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()

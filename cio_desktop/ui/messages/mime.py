@@ -1,0 +1,76 @@
+"""What a drag carries: ids, never rows, and a token of this very process so that nobody else's drop can move mail."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QByteArray, QMimeData
+
+MESSAGES = "application/vnd.cio-desktop.messages+json"
+FOLDER = "application/vnd.cio-desktop.folder+json"
+
+_TOKEN = secrets.token_hex(16)
+
+
+class MessageDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`folder` is where the messages are dragged from; None when the list shows no single folder."""
+
+    account_id: str
+    label: str
+    folder: str | None
+    message_ids: list[str]
+    token: str = _TOKEN
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.account_id, self.label
+
+
+class FolderDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    account_id: str
+    label: str
+    folder: str
+    token: str = _TOKEN
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.account_id, self.label
+
+
+def messages_data(drag: MessageDrag, subjects: Sequence[str] = ()) -> QMimeData:
+    """The subjects go along as text for drops outside."""
+    data = QMimeData()
+    data.setData(MESSAGES, QByteArray(msgspec.json.encode(drag)))
+    if subjects:
+        data.setText("\n".join(subjects))
+    return data
+
+
+def folder_data(drag: FolderDrag) -> QMimeData:
+    data = QMimeData()
+    data.setData(FOLDER, QByteArray(msgspec.json.encode(drag)))
+    data.setText(drag.folder)
+    return data
+
+
+def messages_of(data: QMimeData) -> MessageDrag | None:
+    """None: no messages, or not ours."""
+    if not data.hasFormat(MESSAGES):
+        return None
+    try:
+        drag = msgspec.json.decode(data.data(MESSAGES).data(), type=MessageDrag)
+    except msgspec.DecodeError:
+        return None
+    return drag if secrets.compare_digest(drag.token.encode(), _TOKEN.encode()) else None
+
+
+def folder_of(data: QMimeData) -> FolderDrag | None:
+    if not data.hasFormat(FOLDER):
+        return None
+    try:
+        drag = msgspec.json.decode(data.data(FOLDER).data(), type=FolderDrag)
+    except msgspec.DecodeError:
+        return None
+    return drag if secrets.compare_digest(drag.token.encode(), _TOKEN.encode()) else None
