@@ -1,0 +1,240 @@
+"""One run of an edit, from wherever it stands to its end: settle, look, plan, carry out, check (R2 to R10).
+
+Raises Final when it can't be done, Later or a MailError when not now. Connections are the caller's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from cio_desktop.imap.commands import mailboxes
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.store.edits import StepRow
+
+from . import labelling, removal, starring
+from . import transfer as transfers
+from .box import Box, Traits
+from .edit import set_extra
+from .faults import Final, Later, Replan, final, is_passing
+from .plan import NothingLeft, Step, Vanished, plan
+from .resolve import FLAGGED
+from .run import Run
+
+ROUNDS = 8
+
+MakeFolder = Callable[[Box], Awaitable[Box]]
+"""Stores a folder that was just made on the server; answers it with its id."""
+
+
+async def attempt(run: Run, made: MakeFolder) -> None:
+    await _settle(run)
+    for _ in range(ROUNDS):
+        try:
+            await _round(run, made)
+            return
+        except Replan:
+            continue
+    raise Later("The folders keep changing while the message is moved.", code="edit.unsettled")
+
+
+async def _settle(run: Run) -> None:
+    """Steps that were sent without an answer: what became of them, before anything is sent again (rule R12)."""
+    issued = [step for step in run.edit.steps if step.state == "issued"]
+    if issued:
+        for source_id in sorted({step.source_id for step in issued}):
+            await run.desk(source_id).connection.noop()
+        await run.tools.clock.sleep(transfers.SETTLE_SECONDS)
+    for step in issued:
+        if step.op in {"copy", "move", "append"}:
+            transfers.settle(run, step, await transfers.search_above_fence(run, step))
+        elif step.op == "remove":
+            await removal.settle(run, step)
+        else:
+            step.state = "void"  # labels, flags and CREATE may simply be sent again
+    for step in run.edit.steps:
+        if step.state == "deferred":
+            await removal.resume_deferred(run, step)
+
+
+async def _round(run: Run, made: MakeFolder) -> None:
+    for step in run.edit.steps:
+        if step.state in {"planned", "asking"}:
+            step.state = "void"
+    await look(run)
+    steps = _plan(run)
+    await _check(run, steps)
+    await _create(run, made)
+    rows = [_row(step) for step in steps]
+    _take_spool(run, rows)
+    run.edit.steps += rows
+    for source_id in sorted(run.gmail):
+        await labelling.label(run, source_id)
+    for row in rows:
+        if row.op == "append":
+            await transfers.append(run, row)
+        elif row.op == "remove":
+            await removal.remove(run, row)
+        else:
+            await transfers.transfer(run, row)
+    await starring.star(run)
+    await _final_check(run)
+
+
+async def look(run: Run) -> None:
+    """The message at every place we know of, as the server has it now. Folders to be left come last."""
+    known: dict[tuple[int, bytes, int | None], set[int]] = {}
+    for place in run.facts.places:
+        known.setdefault((place.source_id, place.raw_name, place.uidvalidity), set()).add(place.uid)
+    for step in run.edit.steps:
+        if step.state == "done" and step.dst_folder is not None and step.dst_uid is not None:
+            known.setdefault((step.source_id, step.dst_folder, step.dst_uidv), set()).add(step.dst_uid)
+    for copy in run.view.values():
+        known.setdefault((copy.source_id, copy.raw, copy.uidvalidity), set()).add(copy.uid)
+    leaving = {box.key for box in run.wanted.remove}
+    run.view.clear()
+    for at, uids in sorted(known.items(), key=lambda item: (item[0][:2] in leaving, item[0][0])):
+        source_id, raw, uidvalidity = at
+        if source_id in run.desks:
+            run.saw(await run.desk(source_id).look(raw, uidvalidity, uids))
+            run.looked.add((source_id, raw))
+
+
+def _plan(run: Run) -> list[Step]:
+    gmail = run.gmail
+    traits = {key: Traits(run.has_move(key), run.has_uidplus(key), key in gmail) for key in run.desks}
+    spool = any(step.spool for step in run.edit.steps)
+    try:
+        return plan(
+            list(run.view.values()),
+            [box for box in run.wanted.add if box.source_id not in gmail],
+            [box.key for box in run.wanted.remove if box.source_id not in gmail],
+            traits,
+            spooled=spool,
+        )
+    except NothingLeft:
+        raise Final("The message must stay in a folder.", code="edit.last_folder") from None
+    except Vanished:
+        raise Final("The message is no longer on the server.", code="edit.vanished") from None
+
+
+async def _check(run: Run, steps: list[Step]) -> None:
+    """What can be known to fail, before the first command (rule R8)."""
+    for step in steps:
+        if step.op in {"move", "remove"} and step.src is not None:
+            desk = run.desk(step.source_id)
+            selected = desk.opened[step.src.raw]
+            if selected.read_only:
+                raise Final("The server opens this folder for reading only.", code="edit.read_only")
+            flags = selected.permanent_flags
+            if step.op == "remove" and flags and removal.DELETED not in flags:
+                raise Final("The server lets nobody delete in this folder.", code="edit.no_delete")
+            rights = await _rights(run, step.source_id, step.src.raw)
+            if rights is not None and not ({"t", "e"} <= rights or "d" in rights):
+                raise Final("You have no right to remove messages from this folder.", code="edit.no_rights")
+        if step.dst is not None and step.dst.folder_id is not None:
+            rights = await _rights(run, step.source_id, step.dst.raw)
+            if rights is not None and "i" not in rights:
+                raise Final("You have no right to put messages into this folder.", code="edit.no_rights")
+    for source_id in run.gmail:
+        labelling.check(run, source_id)
+    starring.check(run)
+
+
+async def _rights(run: Run, source_id: int, raw: bytes) -> set[str] | None:
+    try:
+        told = await run.desk(source_id).rights(raw)
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        return None  # the command itself will tell
+    return None if told is None else set(told)
+
+
+async def _create(run: Run, made: MakeFolder) -> None:
+    """Folders that do not exist yet: made and subscribed, known here before they are used."""
+    for box in run.wanted.create:
+        step = StepRow("create", box.source_id, dst_folder=box.raw)
+        run.edit.steps.append(step)
+        await run.issue(step)
+        connection = run.desk(box.source_id).connection
+        try:
+            await mailboxes.create(connection, box.raw)
+        except (CommandRefused, CommandBad) as error:
+            if is_passing(error):
+                raise
+            try:
+                await mailboxes.status(connection, box.raw)  # made by somebody else, or by us before a crash
+            except (CommandRefused, CommandBad):
+                await run.fail(step, final(error))
+        step.state = "done"
+        known = await made(box)
+        run.facts = replace(run.facts, boxes=(*run.facts.boxes, known))
+        run.wanted = replace(run.wanted, add=tuple(known if each.key == box.key else each for each in run.wanted.add))
+
+
+def _row(step: Step) -> StepRow:
+    row = StepRow(step.op, step.source_id, dst_folder=step.dst.raw if step.dst is not None else None)
+    if step.op == "append":
+        if step.src is not None:
+            set_extra(
+                row,
+                **{
+                    "from": [step.src.source_id, step.src.raw.hex(), step.src.uid],
+                    "flags": [flag for flag in step.src.flags if flag != removal.DELETED],
+                    "internaldate": step.src.internaldate,
+                },
+            )
+    elif step.src is not None:
+        row.src_folder, row.src_uidv, row.src_uid = step.src.raw, step.src.uidvalidity, step.src.uid
+    return row
+
+
+def _take_spool(run: Run, rows: list[StepRow]) -> None:
+    """An append without a copy to take from uses what was kept on our disk."""
+    kept = next((step for step in run.edit.steps if step.spool), None)
+    for row in rows:
+        if row.op == "append" and row.extra_json is None and kept is not None:
+            row.spool, row.extra_json = kept.spool, kept.extra_json
+
+
+async def _final_check(run: Run) -> None:
+    """The whole set, seen after the last change (rule R10)."""
+    for key in {copy.key: None for copy in run.view.values()}:
+        if not all(run.proved(copy) for copy in run.in_box(key)):
+            await run.look_again(key)
+    gmail = run.gmail
+    if any(not run.in_box(box.key) for box in run.wanted.add if box.source_id not in gmail):
+        raise Replan
+    waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if step.state in {"deferred", "asking"}}
+    wanted = {box.key for box in run.wanted.add}
+    for box in run.wanted.remove:
+        left = box.source_id not in gmail and box.key not in wanted | waiting
+        if left and run.in_box(box.key):
+            raise Replan
+    await _look_for_doubles(run)
+    if run.wanted.starred is not None and any(
+        (FLAGGED in copy.flags) != run.wanted.starred for copy in run.view.values()
+    ):
+        raise Replan
+
+
+async def _look_for_doubles(run: Run) -> None:
+    """After a command was sent more than once: a server may have carried out both. Told, never cleaned up by us."""
+    for step in run.edit.steps:
+        tries = sum(
+            1 for other in run.edit.steps if other.dst_folder == step.dst_folder and other.dst_fence is not None
+        )
+        if step.state == "done" and step.dst_fence is not None and tries > 1:
+            fences = [
+                other.dst_fence
+                for other in run.edit.steps
+                if other.dst_folder == step.dst_folder and other.dst_fence is not None
+            ]
+            desk = run.desk(step.source_id)
+            selected = await desk.open(step.dst_folder or b"")
+            if selected.uidvalidity == step.dst_uidv:
+                rows = await desk.find(min(fences))
+                run.saw(desk.copies(rows))
+                if len(rows) > 1:
+                    run.doubled.add((step.source_id, step.dst_folder or b""))

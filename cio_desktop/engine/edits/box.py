@@ -1,0 +1,51 @@
+"""A folder of a source, and a copy of the edited message in it, as the planner knows them. Data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+BoxKey = tuple[int, bytes]
+"""Source id and the folder's raw name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """`folder_id` is None for a folder that must be made first. `use`: the role the server told, never a guess."""
+
+    source_id: int
+    raw: bytes
+    path: str
+    folder_id: int | None = None
+    use: str | None = None
+    selectable: bool = True
+    uidvalidity: int | None = None
+
+    @property
+    def key(self) -> BoxKey:
+        return (self.source_id, self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy of the message, seen on the server."""
+
+    source_id: int
+    raw: bytes
+    uidvalidity: int
+    uid: int
+    flags: tuple[str, ...] = ()
+    internaldate: int | None = None
+    size: int | None = None
+
+    @property
+    def key(self) -> BoxKey:
+        return (self.source_id, self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a source can do, as far as a plan depends on it."""
+
+    move: bool = True
+    uidplus: bool = True
+    gmail: bool = False

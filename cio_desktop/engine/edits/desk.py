@@ -1,0 +1,141 @@
+"""One source's connection as an edit works at it: which folder is open, how the message is looked for.
+
+Sends no command that changes mail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cio_desktop.imap.commands import fetch, mailboxes, search, selection
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.types import FetchRow, Selected
+
+from .box import Copy
+from .faults import PASSING_CODES, Final, Later
+from .fingerprint import Fingerprint
+
+# Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
+LOOK_AT_EACH = 200
+
+
+class Desk:
+    """Lives for one run of one edit."""
+
+    def __init__(self, connection: Connection, source_id: int, print_: Fingerprint) -> None:
+        self.connection = connection
+        self.source_id = source_id
+        self._print = print_
+        self._open: Selected | None = None
+        self.opened: dict[bytes, Selected] = {}
+        """What each folder said when it was opened last: read-only, permanent flags."""
+        self._rights: dict[bytes, str | None] = {}
+
+    async def open(self, raw: bytes, *, again: bool = False) -> Selected:
+        """SELECT, unless this run has the folder open already. The server's refusal is the caller's."""
+        if self._open is None or self._open.raw != raw or again:
+            self._open = None
+            self._open = self.opened[raw] = await selection.select(self.connection, raw)
+        return self._open
+
+    async def try_open(self, raw: bytes) -> Selected | None:
+        """None when the folder is not there any more."""
+        try:
+            return await self.open(raw)
+        except CommandRefused as error:
+            if (error.response_code or "").upper() in PASSING_CODES:
+                raise
+            return None
+
+    def forget(self) -> None:
+        """The next `open` asks the server again."""
+        self._open = None
+
+    async def rows(self, uids: Iterable[int] | str) -> list[FetchRow]:
+        """The message's rows among these UIDs of the open folder."""
+        wanted = uids if isinstance(uids, str) else sorted(set(uids))
+        if not wanted:
+            return []
+        asked = None if isinstance(wanted, str) else set(wanted)
+        found = []
+        async for row in fetch.fetch_identity(self.connection, wanted):
+            if (asked is None or row.uid in asked) and self._print.matches(row):
+                self._print.learn(row)
+                found.append(row)
+        return sorted(found, key=lambda row: row.uid)
+
+    async def look(self, raw: bytes, uidvalidity: int | None, uids: Iterable[int]) -> list[Copy]:
+        """The copies in one folder that are still there. UIDs of another UIDVALIDITY are void: search by content."""
+        known = set(uids)
+        selected = await self.try_open(raw)
+        if selected is None:
+            return []
+        if uidvalidity is not None and selected.uidvalidity == uidvalidity:
+            rows = await self.rows(known)
+        else:
+            rows = await self.find(1)
+            if len(rows) > max(1, len(known)):
+                raise Final(
+                    "The folder was made anew and holds several copies of the message. Please choose again.",
+                    code="edit.ambiguous",
+                )
+        return self.copies(rows)
+
+    async def find(self, low: int) -> list[FetchRow]:
+        """The message's rows from `low` on in the open folder."""
+        uids = await search.uids_from(self.connection, low)
+        if len(uids) > LOOK_AT_EACH and self._print.message_id:
+            try:
+                near = await search.by_message_id(self.connection, self._print.message_id, low)
+            except (CommandRefused, CommandBad):
+                near = []
+            rows = await self.rows(near)
+            if rows:
+                return rows
+        return await self.rows(uids)
+
+    def copies(self, rows: Iterable[FetchRow]) -> list[Copy]:
+        """Rows of the folder that is open, as copies of the message."""
+        selected = self._open
+        if selected is None:
+            return []
+        return [
+            Copy(
+                self.source_id,
+                selected.raw,
+                selected.uidvalidity or 0,
+                row.uid,
+                tuple(flag for flag in row.flags or () if flag != "\\Recent"),
+                row.internaldate,
+                row.size,
+            )
+            for row in rows
+        ]
+
+    async def fence(self, raw: bytes) -> tuple[int, int]:
+        """UIDVALIDITY and UIDNEXT of the destination: what is above was not there before (rule R1)."""
+        status = await mailboxes.status(self.connection, raw)
+        if status.uidvalidity and status.uidnext:
+            return status.uidvalidity, status.uidnext
+        # A server that tells no UIDNEXT: the highest UID does as well.
+        selected = await self.open(raw)
+        uids = await search.all_uids(self.connection)
+        return selected.uidvalidity or 0, max(uids, default=0) + 1
+
+    async def rights(self, raw: bytes) -> str | None:
+        """None where the server has no rights to tell."""
+        if not self.connection.capabilities.acl:
+            return None
+        if raw not in self._rights:
+            self._rights[raw] = await mailboxes.my_rights(self.connection, raw)
+        return self._rights[raw]
+
+    async def must_open(self, raw: bytes, uidvalidity: int | None) -> bool:
+        """Opens for a change; False when the folder is another one now. A read-only folder is the end."""
+        selected = await self.open(raw)
+        if selected.read_only:
+            raise Final("The server opens this folder for reading only.", code="edit.read_only")
+        if selected.uidvalidity is None:
+            raise Later("The server gave the folder no UIDVALIDITY.")
+        return selected.uidvalidity == uidvalidity

@@ -1,0 +1,101 @@
+"""One edit in memory: its wish, its state, its steps as the journal has them. Data and its spelling; no database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from cio_desktop.engine.change import FolderChange, FolderName, FolderResult
+from cio_desktop.protocol.resources import EditState
+from cio_desktop.store.edits import CLOSED, EditRow, StepRow
+
+# Steps that have, or may have, changed something on a server.
+TOUCHED = frozenset({"issued", "done", "deferred"})
+
+
+def encode_change(change: FolderChange) -> str:
+    return msgspec.json.encode(change).decode()
+
+
+def decode_change(text: str) -> FolderChange:
+    return msgspec.json.decode(text, type=FolderChange)
+
+
+def extra(step: StepRow) -> dict[str, Any]:
+    return dict(msgspec.json.decode(step.extra_json)) if step.extra_json else {}
+
+
+def set_extra(step: StepRow, **values: Any) -> None:
+    step.extra_json = msgspec.json.encode(extra(step) | values).decode()
+
+
+@dataclass(slots=True)
+class Edit:
+    """`consent`: the person said yes to what waits for it (a remove without spool, an expunge of the folder)."""
+
+    id: str
+    account_id: str
+    message_id: str
+    change: FolderChange
+    state: str
+    created: int
+    updated: int
+    tries: int = 0
+    next_try: int | None = None
+    code: str | None = None
+    text: str | None = None
+    log: str | None = None
+    results: tuple[FolderResult, ...] = ()
+    steps: list[StepRow] = field(default_factory=list)
+    consent: bool = False
+    issues: dict[object, int] = field(default_factory=dict)
+    """How often each command was sent since the edit last waited."""
+    looked_at: float = 0.0
+
+    @classmethod
+    def of(cls, row: EditRow, steps: list[StepRow]) -> Edit:
+        results = msgspec.json.decode(row.results_json, type=tuple[FolderResult, ...]) if row.results_json else ()
+        return cls(
+            row.id,
+            row.account_id,
+            row.message_id,
+            decode_change(row.want_json),
+            row.state,
+            row.created,
+            row.updated,
+            row.tries,
+            row.next_try,
+            row.code,
+            row.text,
+            row.log,
+            results,
+            steps,
+        )
+
+    @property
+    def open(self) -> bool:
+        return self.state not in CLOSED
+
+    @property
+    def touched(self) -> bool:
+        """Whether a command may have reached a server: from then on it can't be cancelled."""
+        return any(step.state in TOUCHED for step in self.steps)
+
+    def public(self) -> EditState:
+        def names(listed: tuple[FolderName, ...]) -> list[str]:
+            return [name.name or name.symbolic or "" for name in listed]
+
+        return EditState(
+            edit_id=self.id,
+            message_id=self.message_id,
+            state=self.state,
+            created=self.created,
+            updated=self.updated,
+            next_try=self.next_try,
+            code=self.code,
+            text=self.text,
+            add=names(self.change.add),
+            remove=names(self.change.remove),
+        )

@@ -1,0 +1,94 @@
+"""What the local database knows of an edited message: its places, its account's folders and sources. Read only."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cio_desktop.store import folders, memberships, messages, sources
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.memberships import MembershipRow
+from cio_desktop.store.messages import MessageRow
+from cio_desktop.store.sources import SourceRow
+
+from .box import Box, BoxKey
+from .fingerprint import Fingerprint
+from .resolve import ALL
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One moment's view."""
+
+    message: MessageRow
+    places: tuple[MembershipRow, ...]
+    boxes: tuple[Box, ...]
+    sources: dict[int, SourceRow]
+    labels: dict[int, tuple[int, ...]]
+    """Ids of label folders by source (Gmail)."""
+
+    @property
+    def by_key(self) -> dict[BoxKey, Box]:
+        return {box.key: box for box in self.boxes}
+
+    @property
+    def by_id(self) -> dict[int, Box]:
+        return {box.folder_id: box for box in self.boxes if box.folder_id is not None}
+
+    @property
+    def gmail(self) -> set[int]:
+        """Sources edited by labels. One whose All Mail is hidden is edited like any other, by its visible folders."""
+        shown = {box.source_id for box in self.boxes if box.use == ALL and box.selectable}
+        return {key for key, row in self.sources.items() if row.gmail and key in shown}
+
+    @property
+    def home(self) -> list[int]:
+        """The sources the message is in, the account's order."""
+        here = {place.source_id for place in self.places}
+        return [key for key in self.sources if key in here]
+
+    @property
+    def present(self) -> dict[BoxKey, None]:
+        """Where the message appears, in a stable order. All Mail itself is no place a person put it."""
+        found: dict[BoxKey, None] = {}
+        gmail, by_id = self.gmail, self.by_id
+        for place in self.places:
+            box = by_id.get(place.folder_id)
+            if box is not None and not (box.source_id in gmail and box.use == ALL):
+                found[box.key] = None
+        for ids in self.labels.values():
+            for folder_id in ids:
+                if folder_id in by_id:
+                    found[by_id[folder_id].key] = None
+        return found
+
+    def fingerprint(self) -> Fingerprint:
+        return Fingerprint(
+            self.message.ckey,
+            message_id=self.message.email_message_id,
+            gm_msgid=self.message.gm_msgid,
+            dates=(place.internaldate for place in self.places),
+        )
+
+
+def load(connection: sqlite3.Connection, account_id: str, message_id: str) -> Facts | None:
+    """None when the message is not known any more."""
+    return load_many(connection, account_id, [message_id]).get(message_id)
+
+
+def load_many(connection: sqlite3.Connection, account_id: str, ids: Iterable[str]) -> dict[str, Facts]:
+    known = {row.id: row for row in sources.list_of(connection, account_id)}
+    boxes = tuple(_box(row) for key in known for row in folders.list_of(connection, key))
+    found = {}
+    for message_id, message in messages.get_many(connection, account_id, list(ids)).items():
+        labels = {
+            key: tuple(memberships.labels_of(connection, key, message_id)) for key, row in known.items() if row.gmail
+        }
+        places = tuple(memberships.of_message(connection, message_id))
+        found[message_id] = Facts(message, places, boxes, known, labels)
+    return found
+
+
+def _box(row: FolderRow) -> Box:
+    return Box(row.source_id, row.raw_name, row.path, row.id, row.special_use, row.selectable, row.uidvalidity)

@@ -1,0 +1,49 @@
+"""How a run of an edit ends early, and which words of a server mean "never" (rule R13)."""
+
+from __future__ import annotations
+
+from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
+from cio_desktop.protocol.errors import CioError
+
+# Trying again later may help; every other refusal is the server's last word.
+PASSING_CODES = frozenset({"INUSE", "UNAVAILABLE", "SERVERBUG", "EXPUNGEISSUED", "CONTACTADMIN", "THROTTLED"})
+# Refusals of a MOVE that a COPY would meet as well; any other one says that the server's MOVE is no good.
+SAME_FOR_COPY = frozenset({"OVERQUOTA", "NOPERM", "CANNOT", "LIMIT", "TOOBIG", "NONEXISTENT", "TRYCREATE", "READ-ONLY"})
+
+
+class Replan(Exception):
+    """What the plan was made from is no longer so: look again."""
+
+
+class Final(CioError):
+    """This edit can't be done. `text` for a person: the server's words where it said some."""
+
+    code = "edit.failed"
+
+
+class Later(CioError):
+    """It can't be done now."""
+
+    code = "edit.later"
+    retryable = True
+
+
+class Cancelled(Exception):
+    """The person took it back before anything was sent."""
+
+
+def is_passing(error: MailError) -> bool:
+    """True when the edit waits, False when it has failed."""
+    if isinstance(error, CommandRefused):
+        return (error.response_code or "").upper() in PASSING_CODES
+    return not isinstance(error, CommandBad) and error.code not in {
+        "imap.argument",
+        "imap.unsupported",
+        "imap.too_large",
+    }
+
+
+def final(error: MailError) -> Final:
+    """The server's refusal, in its own words."""
+    code = (error.response_code or "").lower()
+    return Final(error.server_text or error.message, code=f"imap.{code}" if code else error.code)

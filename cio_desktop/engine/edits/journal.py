@@ -1,0 +1,127 @@
+"""The journal of edits on the disk: everything is there, synced, before the server is asked (rule R1).
+
+Each call is one transaction of `Database.write_durable`. Decides nothing.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+
+import msgspec
+
+from cio_desktop.engine.change import FolderChange
+from cio_desktop.engine.clock import Clock
+from cio_desktop.store import edits, memberships
+from cio_desktop.store.database import Database
+from cio_desktop.store.edits import StepRow
+
+from .box import Copy
+from .edit import Edit, encode_change
+
+_STEP_FIELDS = [each.name for each in fields(StepRow) if each.name not in {"edit_id", "n"}]
+
+
+@dataclass(slots=True)
+class LocalChange:
+    """What closing an edit writes into the local view, in the same transaction (rule R10)."""
+
+    put: list[tuple[int, Copy]] = field(default_factory=list)
+    gone: list[tuple[int, list[int]]] = field(default_factory=list)
+    labels: dict[int, list[int]] = field(default_factory=dict)
+    """Gmail: source id to the ids of its label folders, the whole set."""
+
+    def __bool__(self) -> bool:
+        return bool(self.put or self.gone or self.labels)
+
+
+class Journal:
+    """Of all edits."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    async def create(
+        self, account_id: str, changes: Sequence[tuple[str, FolderChange]], origin: str = "api"
+    ) -> list[Edit]:
+        """The intents, before anything else is done."""
+        return await self._db.write_durable(_create, account_id, changes, origin, self._clock.now())
+
+    async def load_open(self) -> list[Edit]:
+        return await self._db.read(_load_open)
+
+    async def load(self, edit_id: str) -> Edit | None:
+        return await self._db.read(_load, edit_id)
+
+    async def list_of(self, account_id: str) -> list[Edit]:
+        """Without steps, newest first."""
+        rows = await self._db.read(edits.list_of_account, account_id)
+        return [Edit.of(row, []) for row in rows]
+
+    async def write(self, *changed: Edit, local: Mapping[str, LocalChange] | None = None) -> None:
+        """Edits with all their steps as they are in memory, and the local view with them."""
+        now = self._clock.now()
+        for edit in changed:
+            edit.updated = int(now)
+        await self._db.write_durable(_write, changed, local or {}, now)
+
+
+def _create(
+    connection: sqlite3.Connection,
+    account_id: str,
+    changes: Collection[tuple[str, FolderChange]],
+    origin: str,
+    now: float,
+) -> list[Edit]:
+    made = []
+    for message_id, change in changes:
+        row = edits.create(connection, account_id, message_id, want_json=encode_change(change), origin=origin, now=now)
+        made.append(Edit.of(row, []))
+    return made
+
+
+def _load(connection: sqlite3.Connection, edit_id: str) -> Edit | None:
+    row = edits.get(connection, edit_id)
+    return None if row is None else Edit.of(row, edits.list_steps(connection, edit_id))
+
+
+def _load_open(connection: sqlite3.Connection) -> list[Edit]:
+    return [Edit.of(row, edits.list_steps(connection, row.id)) for row in edits.open_edits(connection)]
+
+
+def _write(
+    connection: sqlite3.Connection, changed: Sequence[Edit], local: Mapping[str, LocalChange], now: float
+) -> None:
+    for edit in changed:
+        edits.set_state(
+            connection,
+            edit.id,
+            edit.state,
+            now=now,
+            tries=edit.tries,
+            next_try=edit.next_try,
+            code=edit.code,
+            text=edit.text,
+            log=edit.log,
+            results_json=msgspec.json.encode(edit.results).decode() if edit.results else None,
+        )
+        for step in edit.steps:
+            if step.n:
+                edits.set_step(connection, edit.id, step.n, **{name: getattr(step, name) for name in _STEP_FIELDS})
+        new = [step for step in edit.steps if not step.n]
+        if new:
+            edits.add_steps(connection, edit.id, new)
+        if edit.id in local:
+            _apply(connection, edit.message_id, local[edit.id], now)
+
+
+def _apply(connection: sqlite3.Connection, message_id: str, local: LocalChange, now: float) -> None:
+    # Puts first: a message that has its new place already is never without one.
+    for folder_id, copy in local.put:
+        memberships.put(connection, folder_id, copy.uid, message_id, flags=copy.flags, internaldate=copy.internaldate)
+    for folder_id, uids in local.gone:
+        memberships.mark_gone(connection, folder_id, uids, now=now)
+    for source_id, labels in local.labels.items():
+        memberships.set_labels(connection, source_id, {message_id: labels})

@@ -1,0 +1,101 @@
+"""Carries out the label changes of a Gmail source: on the message in All Mail, proved by reading its labels again."""
+
+from __future__ import annotations
+
+from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import fetch
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.store.edits import StepRow
+
+from . import gmail
+from .box import Box, Copy
+from .edit import set_extra
+from .faults import Final, Replan, final, is_passing
+from .resolve import ALL
+from .run import Run
+from .transfer import transfer
+
+_PLACES = (ALL, gmail.TRASH, gmail.JUNK)
+
+
+def place_of_message(run: Run, source_id: int) -> tuple[Box, Copy] | None:
+    """All Mail, Trash or Spam, and the message in it."""
+    for box in run.facts.boxes:
+        if box.source_id == source_id and box.use in _PLACES:
+            for copy in run.in_box(box.key):
+                return box, copy
+    return None
+
+
+def check(run: Run, source_id: int) -> None:
+    """What can be refused before anything is sent."""
+    if gmail.contradicts([box for box in run.wanted.add if box.source_id == source_id]):
+        raise Final("Gmail keeps no labels on messages in Trash or Spam.", code="edit.exclusive")
+
+
+async def label(run: Run, source_id: int) -> None:
+    add = [box for box in run.wanted.add if box.source_id == source_id]
+    remove = [box for box in run.wanted.remove if box.source_id == source_id]
+    while True:
+        here = place_of_message(run, source_id)
+        if here is None:
+            raise Final("The message is no longer on the server.", code="edit.vanished")
+        place, copy = here
+        labels = await _labels(run, copy)
+        wish = gmail.change(place, labels, add, remove, run.facts.boxes)
+        if wish.place is not None:
+            step = _step("move", copy, wish.place)
+            run.edit.steps.append(step)
+            await transfer(run, step)
+            continue
+        if wish:
+            await _store(run, copy, wish)
+            labels = await _labels(run, copy)
+            if gmail.change(place, labels, add, remove, run.facts.boxes):
+                run.labels[source_id] = labels
+                await run.fail(
+                    run.edit.steps[-1], Final("Gmail did not take the labels over.", code="edit.label_refused")
+                )
+            run.edit.steps[-1].state = "done"
+        run.labels[source_id] = labels
+        return
+
+
+def _step(op: str, copy: Copy, dst: Box | None = None) -> StepRow:
+    return StepRow(
+        op, copy.source_id, copy.raw, copy.uidvalidity, copy.uid, dst_folder=dst.raw if dst is not None else None
+    )
+
+
+async def _store(run: Run, copy: Copy, wish: gmail.LabelChange) -> None:
+    step = _step("labels", copy)
+    set_extra(step, add=[each.decode("latin-1") for each in wish.add])
+    set_extra(step, remove=[each.decode("latin-1") for each in wish.remove])
+    run.edit.steps.append(step)
+    desk = run.desk(copy.source_id)
+    if not await desk.must_open(copy.raw, copy.uidvalidity):
+        raise Replan
+    await run.issue(step)
+    try:
+        if wish.add:
+            await commands.add_labels(desk.connection, [copy.uid], wish.add)
+        if wish.remove:
+            await commands.remove_labels(desk.connection, [copy.uid], wish.remove)
+    except (CommandRefused, CommandBad) as error:
+        run.changed()
+        if is_passing(error):
+            raise
+        await run.fail(step, final(error))
+    run.changed()
+
+
+async def _labels(run: Run, copy: Copy) -> set[bytes]:
+    """As Gmail has them now. The message must still be the one at this UID."""
+    desk = run.desk(copy.source_id)
+    selected = await desk.open(copy.raw)
+    if selected.uidvalidity != copy.uidvalidity:
+        raise Replan
+    async for row in fetch.fetch_flags(desk.connection, [copy.uid]):
+        if row.uid == copy.uid and row.gm_labels is not None:
+            return {gmail.normal(each) for each in row.gm_labels}
+    raise Replan

@@ -1,0 +1,93 @@
+"""What an edit leaves behind: the local view, a result per folder, the events. Pure, over a finished run."""
+
+from __future__ import annotations
+
+from cio_desktop.engine.change import EditOutcome, FolderResult
+from cio_desktop.protocol.resources import Event
+
+from . import gmail
+from .box import BoxKey
+from .edit import Edit
+from .journal import LocalChange
+from .resolve import ALL
+from .run import Run
+
+DOUBLED = "edit.doubled"
+
+
+def local_change(run: Run) -> LocalChange:
+    """Where the message is now, for the local rows; only of folders this run has looked into."""
+    change = LocalChange()
+    boxes = run.facts.by_key
+    gmail_sources = run.facts.gmail
+    held: dict[tuple[int, int], tuple[str, ...]] = {}
+    for place in run.facts.places:
+        held[(place.folder_id, place.uid)] = tuple(sorted(place.flags))
+        at = (place.source_id, place.raw_name, place.uidvalidity or 0, place.uid)
+        if at not in run.view and ((place.source_id, place.raw_name) in run.looked or at in run.gone):
+            change.gone.append((place.folder_id, [place.uid]))
+    for copy in run.view.values():
+        box = boxes.get(copy.key)
+        if box is None or box.folder_id is None or box.uidvalidity not in {None, copy.uidvalidity}:
+            continue  # a folder whose UIDs are void here is linked again by the next sync
+        if copy.source_id in gmail_sources and gmail.label_of(box) is not None:
+            continue  # labels are kept apart
+        if held.get((box.folder_id, copy.uid)) != tuple(sorted(copy.flags)):
+            change.put.append((box.folder_id, copy))
+    for source_id, labels in run.labels.items():
+        change.labels[source_id] = gmail.box_ids(labels, run.facts.boxes, source_id)
+    return change
+
+
+def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
+    """Per folder: done, waiting (a removal not carried out yet) or failed."""
+    held: set[BoxKey] = {copy.key for copy in run.view.values()}
+    waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if step.state in {"deferred", "asking"}}
+    found = []
+    by_id = run.facts.by_id
+    for source_id, labels in run.labels.items():
+        held |= {by_id[each].key for each in gmail.box_ids(labels, run.facts.boxes, source_id)}
+    for box in run.wanted.add:
+        found.append(_result(box.path, box.key in held, text))
+    for box in run.wanted.remove:
+        if box.key in waiting:
+            found.append(FolderResult(box.path, "waiting"))
+        elif box.use != ALL or box.source_id not in run.facts.gmail:
+            found.append(_result(box.path, box.key not in held, text))
+    if run.wanted.starred is not None:
+        good = all(("\\Flagged" in copy.flags) == run.wanted.starred for copy in run.view.values())
+        found.append(_result("\\Starred", good, text))
+    return tuple(found)
+
+
+def _result(path: str, good: bool, text: str) -> FolderResult:
+    return FolderResult(path, "done" if good else "failed", "" if good else text)
+
+
+def answer(edit: Edit) -> EditOutcome:
+    """For the caller who waits."""
+    state = {"done": "done", "failed": "failed", "cancelled": "cancelled"}.get(edit.state, "queued")
+    return EditOutcome(state, edit.id, edit.code, edit.text, edit.log, edit.results)
+
+
+def messages_events(run: Run, change: LocalChange) -> list[Event]:
+    """One per source whose rows changed."""
+    by_id = run.facts.by_id
+    touched: dict[int, set[str]] = {}
+    ids = [folder_id for folder_id, _ in (*change.put, *change.gone)]
+    for source_id, labels in change.labels.items():
+        ids += set(labels) ^ set(run.facts.labels.get(source_id, ()))
+    for folder_id in ids:
+        box = by_id.get(folder_id)
+        if box is not None:
+            touched.setdefault(box.source_id, set()).add(box.path)
+    return [
+        Event(
+            type="messages",
+            account_id=run.edit.account_id,
+            label=run.facts.sources[source_id].label,
+            folders=sorted(paths),
+            message_ids=[run.edit.message_id],
+        )
+        for source_id, paths in touched.items()
+    ]

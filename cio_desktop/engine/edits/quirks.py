@@ -1,0 +1,31 @@
+"""What a server offers and cannot do, remembered with the source: so far, MOVE (fault 94)."""
+
+from __future__ import annotations
+
+import msgspec
+
+from cio_desktop.store import sources
+from cio_desktop.store.database import Database
+
+_KEY = "no_move"
+
+
+class Quirks:
+    """`no_move` is shared with the runs and always current."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.no_move: set[int] = set()
+
+    async def load(self) -> None:
+        for row in await self._db.read(sources.all):
+            if row.quirks_json and msgspec.json.decode(row.quirks_json).get(_KEY):
+                self.no_move.add(row.id)
+
+    async def move_failed(self, source_id: int) -> None:
+        self.no_move.add(source_id)
+        row = await self._db.read(sources.get, source_id)
+        if row is not None:
+            known = msgspec.json.decode(row.quirks_json) if row.quirks_json else {}
+            text = msgspec.json.encode(known | {_KEY: True}).decode()
+            await self._db.write(sources.set_fields, source_id, quirks_json=text)

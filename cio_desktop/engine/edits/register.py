@@ -1,0 +1,83 @@
+"""The open edits in memory: which UIDs they speak of, which copies wait to be expunged. Sync asks here (rule R11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cio_desktop.engine.clock import Clock
+
+from .box import BoxKey
+from .edit import Edit
+from .facts import Facts
+from .run import Place, source_place
+
+# A UID that is gone never comes back. A sync that had read its list before it went must not bring it back either.
+LINGER = 600.0
+
+
+class Register:
+    """Of all accounts."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._edits: dict[str, Edit] = {}
+        self._keys: dict[int, BoxKey] = {}
+        self._gone: dict[BoxKey, dict[int, float]] = {}
+
+    def __iter__(self) -> Iterator[Edit]:
+        return iter(tuple(self._edits.values()))
+
+    def __contains__(self, edit_id: str) -> bool:
+        return edit_id in self._edits
+
+    @property
+    def ids(self) -> set[str]:
+        return set(self._edits)
+
+    def get(self, edit_id: str) -> Edit | None:
+        return self._edits.get(edit_id)
+
+    def add(self, edit: Edit) -> None:
+        self._edits[edit.id] = edit
+
+    def drop(self, edit: Edit, gone: Iterable[Place] = ()) -> None:
+        self._edits.pop(edit.id, None)
+        self.left(gone)
+
+    def left(self, gone: Iterable[Place]) -> None:
+        """These copies were seen to be gone."""
+        until = self._clock.monotonic() + LINGER
+        for source_id, raw, _, uid in gone:
+            self._gone.setdefault((source_id, raw), {})[uid] = until
+
+    def know(self, facts: Facts) -> None:
+        for box in facts.boxes:
+            if box.folder_id is not None:
+                self._keys[box.folder_id] = box.key
+
+    def deferred(self) -> set[Place]:
+        return {source_place(step) for edit in self._edits.values() for step in edit.steps if step.state == "deferred"}
+
+    def pinned(self, folder_id: int) -> set[int]:
+        key = self._keys.get(folder_id)
+        if key is None:
+            return set()
+        found = self._lingering(key)
+        for edit in self._edits.values():
+            for step in edit.steps:
+                if step.state in {"void", "failed"}:
+                    continue
+                if step.src_uid is not None and (step.source_id, step.src_folder) == key:
+                    found.add(step.src_uid)
+                if step.dst_uid is not None and (step.source_id, step.dst_folder) == key:
+                    found.add(step.dst_uid)
+        return found
+
+    def _lingering(self, key: BoxKey) -> set[int]:
+        now = self._clock.monotonic()
+        left = {uid: until for uid, until in self._gone.get(key, {}).items() if until > now}
+        if left:
+            self._gone[key] = left
+        else:
+            self._gone.pop(key, None)
+        return set(left)

@@ -1,0 +1,225 @@
+"""Removes: only after every copy wanted was seen again, and never more than the one message (rules R5, R6, R7, R9)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import fetch, search
+from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge
+from cio_desktop.store.edits import StepRow
+
+from .box import Copy
+from .edit import extra, set_extra
+from .faults import Final, Replan, final, is_passing
+from .run import Place, Run, source_place
+from .spool import LIMIT
+
+DELETED = "\\Deleted"
+
+
+async def remove(run: Run, step: StepRow) -> None:
+    place = source_place(step)
+    copy = run.view.get(place)
+    if copy is None:
+        raise Replan
+    if not await _rest_stands(run, place, fresh_enough=True):
+        raise Replan
+    desk = run.desk(step.source_id)
+    if not run.has_move(step.source_id) and not await _spooled(run, step, copy):
+        return
+    if not await _stands(run, step, copy):
+        return
+    set_extra(step, was_deleted=DELETED in run.view[place].flags)
+    await run.issue(step)
+    try:
+        await commands.add_flags(desk.connection, [copy.uid], [DELETED])
+    except (CommandRefused, CommandBad) as error:
+        run.changed()
+        if is_passing(error):
+            raise
+        await run.fail(step, final(error))
+    run.changed()
+    try:
+        await _after_mark(run, step, copy)
+    except Final as error:
+        # Nothing stays half removed: the mark goes before the edit is given up.
+        step.state = "issued"
+        await unmark(run, step)
+        await run.fail(step, error)
+
+
+async def _after_mark(run: Run, step: StepRow, copy: Copy) -> None:
+    flags = await _flags(run, copy)
+    if flags is None:
+        _done(run, step)
+        return
+    if DELETED not in flags:
+        # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
+        raise Final("The server did not mark the message as deleted.", code="edit.not_removed")
+    if not await _rest_stands(run, source_place(step), fresh_enough=False):
+        await unmark(run, step)
+        step.state, step.reply = "void", "a copy was gone before the removal"
+        raise Replan
+    if not await run.desk(step.source_id).must_open(copy.raw, copy.uidvalidity):
+        step.state = "void"
+        raise Replan  # never expunge by a UID of another UIDVALIDITY
+    await _expunge(run, step, copy)
+
+
+async def _expunge(run: Run, step: StepRow, copy: Copy) -> None:
+    desk = run.desk(step.source_id)
+    try:
+        if run.has_uidplus(step.source_id):
+            await commands.expunge(desk.connection, [copy.uid])
+        elif not await _expunge_folder(run, step, copy):
+            step.state = "deferred"
+            run.lost(source_place(step))  # shown as out of the folder
+            return
+    except (CommandRefused, CommandBad) as error:
+        run.changed()
+        if is_passing(error):
+            raise
+        raise final(error) from error
+    run.changed()
+    if await search.present(desk.connection, [copy.uid]):
+        raise Final("The server did not remove the message.", code="edit.not_removed")
+    _done(run, step)
+
+
+async def _expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
+    """EXPUNGE without UIDPLUS takes all that is flagged: only where the owner allows it and all of it is ours."""
+    policy = run.facts.sources[step.source_id].expunge_policy
+    if policy != "auto" and not run.edit.consent:
+        return False
+    ours = {place[3] for place in run.tools.deferred() if place[:3] == (copy.source_id, copy.raw, copy.uidvalidity)}
+    flagged = set(await search.deleted(run.desk(step.source_id).connection))
+    if copy.uid not in flagged or flagged - ours - {copy.uid}:
+        return False
+    await commands.expunge_all(run.desk(step.source_id).connection)
+    return True
+
+
+async def resume_deferred(run: Run, step: StepRow) -> None:
+    """A remove that waits for its expunge: gone meanwhile, taken back by somebody, or allowed now."""
+    desk = run.desk(step.source_id)
+    desk.forget()
+    selected = await desk.try_open(step.src_folder or b"")
+    if selected is None or selected.uidvalidity != step.src_uidv:
+        _done(run, step)  # the folder is another one: what was flagged is gone with it
+        return
+    copy = Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)
+    flags = await _flags(run, copy)
+    if flags is None:
+        _done(run, step)
+    elif DELETED not in flags:
+        # Another client took the deletion back. That is a wish, too.
+        await run.fail(step, Final("Another program has restored the message in this folder.", code="edit.restored"))
+    elif not selected.read_only:
+        if run.has_uidplus(step.source_id):
+            await commands.expunge(desk.connection, [copy.uid])
+        elif not await _expunge_folder(run, step, copy):
+            return
+        run.changed()
+        if not await search.present(desk.connection, [copy.uid]):
+            _done(run, step)
+
+
+async def settle(run: Run, step: StepRow) -> None:
+    """An issued remove of a run that broke off: nothing may stay half removed while it is planned anew."""
+    desk = run.desk(step.source_id)
+    step.state = "void"
+    desk.forget()
+    selected = await desk.try_open(step.src_folder or b"")
+    if selected is None or selected.uidvalidity != step.src_uidv:
+        return
+    flags = await _flags(run, Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0))
+    if flags is None:
+        _done(run, step)
+    elif DELETED in flags:
+        await unmark(run, step)
+
+
+async def unmark(run: Run, step: StepRow) -> None:
+    """Takes our \\Deleted back, unless it had been there before us."""
+    if extra(step).get("was_deleted"):
+        return
+    desk = run.desk(step.source_id)
+    if await desk.must_open(step.src_folder or b"", step.src_uidv):
+        await commands.remove_flags(desk.connection, [step.src_uid or 0], [DELETED])
+        run.changed()
+
+
+async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
+    """All adds, and at least one copy that stays, seen again. `fresh_enough`: a look since our last change counts."""
+    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
+    asked = [box.key for box in run.wanted.add if box.source_id not in run.gmail]
+    staying = [copy for place, copy in run.view.items() if place != leaving and copy.key not in unwanted]
+    asked += [copy.key for copy in staying[:1] if copy.key not in asked and not asked]
+    if not staying or not asked:
+        return False
+    for key in dict.fromkeys(asked):
+        here = run.in_box(key)
+        if fresh_enough and any(run.proved(copy) for copy in here):
+            continue
+        if not await run.look_again(key):
+            return False
+    return True
+
+
+async def _stands(run: Run, step: StepRow, copy: Copy) -> bool:
+    """Opens the folder for the change; False when the message is not there any more: the step is done then."""
+    desk = run.desk(step.source_id)
+    if not await desk.must_open(copy.raw, copy.uidvalidity):
+        run.lost(source_place(step))
+        raise Replan
+    if run.proved(copy):
+        return True
+    rows = await desk.rows([copy.uid])
+    if not rows:
+        _done(run, step)
+        return False
+    run.saw(desk.copies(rows))
+    return True
+
+
+async def _flags(run: Run, copy: Copy) -> tuple[str, ...] | None:
+    """As the server has them now; None when the message is gone. The folder is open."""
+    async for row in fetch.fetch_flags(run.desk(copy.source_id).connection, [copy.uid]):
+        if row.uid == copy.uid and row.flags is not None:
+            return row.flags
+    return None
+
+
+async def _spooled(run: Run, step: StepRow, copy: Copy) -> bool:
+    """The raw message on our disk before the first remove; too big for that, the remove waits for a yes."""
+    if step.spool and await asyncio.to_thread(run.tools.spool.read, step.spool) is not None:
+        return True
+    kept = next((other.spool for other in run.edit.steps if other.spool), None)
+    if kept and await asyncio.to_thread(run.tools.spool.read, kept) is not None:
+        step.spool = kept
+        return True
+    desk = run.desk(step.source_id)
+    if not await desk.must_open(copy.raw, copy.uidvalidity):
+        raise Replan
+    try:
+        raw = None if (copy.size or 0) > LIMIT else await fetch.fetch_raw(desk.connection, copy.uid, LIMIT)
+        if raw is None and (copy.size or 0) <= LIMIT:
+            raise Replan
+    except MessageTooLarge:
+        raw = None
+    if raw is None:
+        if run.edit.consent:
+            return True
+        step.state = "asking"
+        step.reply = "The message is too big to be kept on this disk while it is removed."
+        return False
+    flags = [flag for flag in copy.flags if flag != DELETED]
+    set_extra(step, flags=flags, internaldate=copy.internaldate)
+    step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
+    return True
+
+
+def _done(run: Run, step: StepRow) -> None:
+    step.state = "done"
+    run.lost(source_place(step))

@@ -1,0 +1,149 @@
+"""What one run of an edit knows and shares: connections, the copies seen so far, what was proved since the last change.
+
+The commands that change mail are transfer's, removal's and labelling's; the order of things is attempt's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+
+from cio_desktop.engine.clock import Clock
+from cio_desktop.store.edits import StepRow
+
+from .box import BoxKey, Copy
+from .desk import Desk
+from .edit import Edit
+from .facts import Facts
+from .faults import Cancelled, Final, Later
+from .journal import Journal
+from .resolve import Wanted
+from .spool import Spool
+
+# One try and three more (rule R12): what fails so often is not the connection's fault.
+MOST_ISSUES = 4
+
+Place = tuple[int, bytes, int, int]
+"""Source, raw name, UIDVALIDITY, UID: one message in one folder, for ever."""
+
+
+@dataclass(slots=True)
+class Tools:
+    """What all runs share."""
+
+    journal: Journal
+    spool: Spool
+    clock: Clock
+    no_move: set[int]
+    """Sources whose MOVE has failed though they offer it (fault 94)."""
+    deferred: Callable[[], set[Place]]
+    """Copies flagged \\Deleted by edits of ours that wait to be expunged."""
+    quirk: Callable[[int], Awaitable[None]]
+
+
+@dataclass(slots=True)
+class Run:
+    """Of one edit. `view`: the copies as the server last showed them, by place."""
+
+    edit: Edit
+    facts: Facts
+    wanted: Wanted
+    desks: dict[int, Desk]
+    tools: Tools
+    view: dict[Place, Copy] = field(default_factory=dict)
+    looked: set[BoxKey] = field(default_factory=set)
+    labels: dict[int, set[bytes]] = field(default_factory=dict)
+    gone: set[Place] = field(default_factory=set)
+    doubled: set[BoxKey] = field(default_factory=set)
+    _changes: int = 0
+    _proved: dict[Place, int] = field(default_factory=dict)
+
+    def desk(self, source_id: int) -> Desk:
+        return self.desks[source_id]
+
+    def has_move(self, source_id: int) -> bool:
+        return self.desk(source_id).connection.capabilities.move and source_id not in self.tools.no_move
+
+    def has_uidplus(self, source_id: int) -> bool:
+        return self.desk(source_id).connection.capabilities.uidplus
+
+    # -- the view
+
+    def saw(self, copies: Iterable[Copy]) -> None:
+        waiting = self.tools.deferred()
+        for copy in copies:
+            place = place_of(copy)
+            if place in waiting:
+                continue  # for everybody but the server it is out of that folder already
+            self.view[place] = copy
+            self._proved[place] = self._changes
+
+    def lost(self, place: Place) -> None:
+        """Proved to be no longer there."""
+        self.view.pop(place, None)
+        self.gone.add(place)
+
+    def changed(self) -> None:
+        """A command that changes mail was answered: what was seen before it proves nothing any more."""
+        self._changes += 1
+
+    def proved(self, copy: Copy) -> bool:
+        return self._proved.get(place_of(copy)) == self._changes
+
+    def in_box(self, key: BoxKey) -> list[Copy]:
+        return [copy for copy in self.view.values() if copy.key == key]
+
+    @property
+    def gmail(self) -> set[int]:
+        """Sources where the message is changed by labels: All Mail is there, and the message is in it."""
+        homes = set(self.facts.home)
+        return {key for key in self.facts.gmail if key in homes and key in self.desks}
+
+    async def look_again(self, key: BoxKey) -> list[Copy]:
+        """Asks the server for the known copies of one folder; forgets those that are gone."""
+        desk = self.desk(key[0])
+        for uidvalidity in {copy.uidvalidity for copy in self.in_box(key)}:
+            known = [copy.uid for copy in self.in_box(key) if copy.uidvalidity == uidvalidity]
+            desk.forget()
+            found = await desk.look(key[1], uidvalidity, known)
+            for uid in known:
+                self.lost((key[0], key[1], uidvalidity, uid))
+            for copy in found:
+                self.gone.discard(place_of(copy))
+            self.saw(found)
+        return self.in_box(key)
+
+    # -- the journal
+
+    async def issue(self, step: StepRow) -> None:
+        """The step is on the disk as sent, with its fence, before it is sent (rule R1)."""
+        if self.edit.state == "cancelled":
+            raise Cancelled
+        key = (step.op, step.source_id, step.src_folder, step.src_uid, step.dst_folder)
+        count = self.edit.issues.get(key, 0) + 1
+        if count > MOST_ISSUES:
+            raise Later("The server does not carry this out, or loses the connection each time.", code="edit.unsettled")
+        self.edit.issues[key] = count
+        step.state = "issued"
+        step.reply = None
+        self.edit.state = "running"
+        await self.tools.journal.write(self.edit)
+
+    async def fail(self, step: StepRow, error: Final) -> None:
+        step.state = "failed"
+        step.reply = error.message
+        raise error
+
+
+def place_of(copy: Copy) -> Place:
+    return (copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
+
+
+def source_place(step: StepRow) -> Place:
+    """Where a step takes the message from."""
+    return (
+        int(step.source_id),
+        step.src_folder or b"",
+        step.src_uidv or 0,
+        step.src_uid or 0,
+    )

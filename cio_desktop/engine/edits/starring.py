@@ -1,0 +1,65 @@
+"""The star: \\Flagged on every copy, proved by reading the flags (engine.md 3.6, symbolic names)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import fetch
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.store.edits import StepRow
+
+from .edit import set_extra
+from .faults import Final, Replan, final, is_passing
+from .resolve import FLAGGED
+from .run import Run, place_of
+
+
+def check(run: Run) -> None:
+    """Refused before the first command where a folder can't keep the flag."""
+    if run.wanted.starred is None:
+        return
+    for copy in run.view.values():
+        selected = run.desk(copy.source_id).opened.get(copy.raw)
+        if selected is None or (FLAGGED in copy.flags) == run.wanted.starred:
+            continue
+        if selected.read_only or (selected.permanent_flags and FLAGGED not in selected.permanent_flags):
+            raise Final("The server keeps no star in this folder.", code="edit.no_star")
+
+
+async def star(run: Run) -> None:
+    wanted = run.wanted.starred
+    if wanted is None:
+        return
+    for copy in list(run.view.values()):
+        if (FLAGGED in copy.flags) == wanted:
+            continue
+        desk = run.desk(copy.source_id)
+        if not await desk.must_open(copy.raw, copy.uidvalidity):
+            raise Replan
+        step = StepRow("flag", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
+        set_extra(step, flagged=wanted)
+        run.edit.steps.append(step)
+        await run.issue(step)
+        change = commands.add_flags if wanted else commands.remove_flags
+        try:
+            await change(desk.connection, [copy.uid], [FLAGGED])
+        except (CommandRefused, CommandBad) as error:
+            if is_passing(error):
+                raise
+            await run.fail(step, final(error))
+        flags = None
+        async for row in fetch.fetch_flags(desk.connection, [copy.uid]):
+            if row.uid == copy.uid:
+                flags = row.flags
+        if flags is None:
+            run.lost(place_of(copy))
+            raise Replan
+        if (FLAGGED in flags) != wanted:
+            await run.fail(step, Final("The server did not keep the star.", code="edit.no_star"))
+        step.state = "done"
+        # A flag moves no mail: what was proved about the copies still holds.
+        was_proved = run.proved(copy)
+        run.view[place_of(copy)] = replace(copy, flags=tuple(f for f in flags if f != "\\Recent"))
+        if was_proved:
+            run.saw([run.view[place_of(copy)]])

@@ -1,0 +1,207 @@
+"""Adds: COPY, MOVE and APPEND, each behind a fence, each proved by a look there (rules R1, R3, R4, R12)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import fetch, search
+from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge
+from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow
+from cio_desktop.store.edits import StepRow
+
+from .box import Copy
+from .edit import extra
+from .faults import PASSING_CODES, SAME_FOR_COPY, Final, Replan, final, is_passing
+from .run import Run, source_place
+from .spool import LIMIT
+
+# A message that must pass through us; larger ones would have to be held in memory whole.
+LARGEST_APPEND = 64 * 1024 * 1024
+# How long a server may still be busy with a command whose answer was lost (rule R12).
+SETTLE_SECONDS = 2.0
+
+
+async def transfer(run: Run, step: StepRow) -> None:
+    """`copy` or `move` inside one source."""
+    desk = run.desk(step.source_id)
+    src, dst = step.src_folder or b"", step.dst_folder or b""
+    uid = step.src_uid or 0
+    place = source_place(step)
+    copy = run.view.get(place)
+    if copy is None:
+        raise Replan
+    if not await _source_stands(run, step, copy):
+        raise Replan
+    step.dst_uidv, step.dst_fence = await _fence(run, step)
+    if (await desk.open(src)).uidvalidity != step.src_uidv:
+        raise Replan
+    await run.issue(step)
+    try:
+        if step.op == "move":
+            proof = await commands.move(desk.connection, [uid], dst)
+        else:
+            proof = await commands.copy(desk.connection, [uid], dst)
+    except (CommandRefused, CommandBad) as error:
+        await _refused(run, step, error)
+        return
+    run.changed()
+    still_there = step.op == "copy" or bool(await search.present(desk.connection, [uid]))
+    found = await _proved_at(run, step, proof, uid)
+    if found is None and not still_there:
+        # It left its folder, so it must be somewhere: some servers show it only a moment later.
+        await run.tools.clock.sleep(SETTLE_SECONDS)
+        found = await search_above_fence(run, step)
+    if found is None:
+        # A tagged OK is no proof: nothing arrived, so nothing may be taken away.
+        step.state, step.reply = "void", "The server said OK, but no copy arrived."
+        if not still_there:
+            run.lost(place)
+        raise Replan
+    _arrived(run, step, found)
+    if step.op == "move" and not still_there:
+        run.lost(place)
+    elif step.op == "move":
+        run.saw([copy])
+        raise Replan  # the server copied, but kept the source: an ordinary remove follows
+
+
+async def append(run: Run, step: StepRow) -> None:
+    """Into a source that has no copy: the raw message from another source, or from the spool."""
+    desk = run.desk(step.source_id)
+    raw, flags, internaldate = await _material(run, step)
+    step.dst_uidv, step.dst_fence = await _fence(run, step)
+    await run.issue(step)
+    try:
+        proof = await commands.append(desk.connection, step.dst_folder or b"", raw, flags, internaldate)
+    except (CommandRefused, CommandBad) as error:
+        await _refused(run, step, error)
+        return
+    run.changed()
+    found = await _proved_at(run, step, proof, None)
+    if found is None:
+        step.state, step.reply = "void", "The server said OK, but no message arrived."
+        raise Replan
+    _arrived(run, step, found)
+
+
+async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
+    """Whether an issued step was carried out: the message among all that arrived since the fence was set."""
+    desk = run.desk(step.source_id)
+    desk.forget()
+    selected = await desk.try_open(step.dst_folder or b"")
+    if selected is None:
+        return None
+    # Another UIDVALIDITY: the fence is void, any copy in there counts.
+    low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
+    rows = await desk.find(low)
+    if not rows:
+        return None
+    if len(rows) > 1:
+        run.doubled.add((step.source_id, step.dst_folder or b""))
+    run.saw(desk.copies(rows))
+    step.dst_uidv = selected.uidvalidity
+    return rows[0]
+
+
+def settle(run: Run, step: StepRow, row: FetchRow | None) -> None:
+    """The state of an issued step after the search."""
+    if row is None:
+        step.state, step.reply = "void", "not carried out"
+    else:
+        _arrived(run, step, row)
+
+
+def _arrived(run: Run, step: StepRow, row: FetchRow) -> None:
+    step.state = "done"
+    step.dst_uid = row.uid
+    step.reply = None
+
+
+async def _fence(run: Run, step: StepRow) -> tuple[int, int]:
+    """Taken right before the command. A destination that can't be asked is the end: nothing was sent."""
+    try:
+        return await run.desk(step.source_id).fence(step.dst_folder or b"")
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        failure = final(error)
+        await run.fail(step, failure)
+        raise failure from error
+
+
+async def _source_stands(run: Run, step: StepRow, copy: Copy) -> bool:
+    """The copy to take from is the one it was (UIDVALIDITY and content), seen since the last change."""
+    desk = run.desk(step.source_id)
+    selected = await desk.open(copy.raw)
+    if selected.uidvalidity != copy.uidvalidity:
+        run.lost(source_place(step))
+        return False
+    if run.proved(copy):
+        return True
+    rows = await desk.rows([copy.uid])
+    run.saw(desk.copies(rows))
+    if not rows:
+        run.lost(source_place(step))
+    return bool(rows)
+
+
+async def _proved_at(run: Run, step: StepRow, proof: CopyUid | AppendUid | None, uid: int | None) -> FetchRow | None:
+    """The new copy, seen: at the place the server named, else above the fence. A wrong COPYUID only costs a search."""
+    desk = run.desk(step.source_id)
+    desk.forget()
+    selected = await desk.try_open(step.dst_folder or b"")
+    if selected is None:
+        return None
+    named: int | None = None
+    if isinstance(proof, CopyUid):
+        named = proof.mapping.get(uid or 0)
+    elif isinstance(proof, AppendUid):
+        named = proof.uid
+    honest = proof is not None and proof.uidvalidity == selected.uidvalidity == step.dst_uidv
+    if honest and named is not None and named >= (step.dst_fence or 1):
+        rows = await desk.rows([named])
+        if rows:
+            run.saw(desk.copies(rows))
+            return rows[0]
+    return await search_above_fence(run, step)
+
+
+async def _refused(run: Run, step: StepRow, error: CommandRefused | CommandBad) -> None:
+    """A tagged NO or BAD. Ends in Replan, or in the error that says whether to try again."""
+    code = (error.response_code or "").upper()
+    if step.op == "move" and code not in SAME_FOR_COPY | PASSING_CODES:
+        # The server offers MOVE and can't do it: from now on copies there, as the plan will then say.
+        await run.tools.quirk(step.source_id)
+        settle(run, step, await search_above_fence(run, step))
+        raise Replan from error
+    if is_passing(error):
+        raise error  # stays issued: the next run searches before it sends anything
+    await run.fail(step, final(error))
+
+
+async def _material(run: Run, step: StepRow) -> tuple[bytes, tuple[str, ...], int | None]:
+    """The raw message, its flags and its date: from the spool if the step names it, else from its copy elsewhere."""
+    origin = extra(step)
+    if step.spool:
+        raw = await asyncio.to_thread(run.tools.spool.read, step.spool)
+        if raw is not None:
+            return raw, tuple(origin.get("flags", ())), origin.get("internaldate")
+    place = origin.get("from")
+    copy = next((c for c in run.view.values() if place and [c.source_id, c.raw.hex(), c.uid] == list(place)), None)
+    if copy is None:
+        raise Replan
+    desk = run.desk(copy.source_id)
+    selected = await desk.open(copy.raw)
+    if selected.uidvalidity != copy.uidvalidity:
+        raise Replan
+    try:
+        raw = await fetch.fetch_raw(desk.connection, copy.uid, LARGEST_APPEND)
+    except MessageTooLarge:
+        raise Final("The message is too big to be copied to another source.", code="edit.too_large") from None
+    if raw is None:
+        raise Replan
+    if len(raw) <= LIMIT:
+        step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
+    flags = tuple(flag for flag in copy.flags if flag != "\\Deleted")
+    return raw, flags, copy.internaldate
