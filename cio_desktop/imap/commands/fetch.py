@@ -118,9 +118,9 @@ async def _fetch(
                 row = read_fetch(response)
                 if row is None:
                     conn.dirty = True
-                elif any_uid or asked.holds(row.uid):
+                elif asked.holds(row.uid) or (any_uid and not asked.open_ended):
                     yield row
-                else:
+                elif not asked.open_ended:
                     conn.dirty = True
         finally:
             # a loop that was left early must not keep the connection's turn
@@ -128,9 +128,11 @@ async def _fetch(
 
 
 class _Asked:
-    """Whether a UID is in the set of a command. "*" is taken as "and above": what is below was not asked for."""
+    """Whether a UID is in the set of a command. "*" is taken as "and above": servers answer "n:*" with the last
+    message also when it is below n."""
 
     def __init__(self, uid_set: bytes) -> None:
+        self.open_ended = b"*" in uid_set
         self._ranges = read_ranges(uid_set.replace(b"*", b"%d" % (_END - 1))) or []
         self._last = (0, -1)
 

@@ -69,7 +69,9 @@ def test_flags_and_message_ids_are_one_word(value: str) -> None:
         assert len(parse(sent, [])) == 1
 
 
-@pytest.mark.parametrize("value", ["", "<>", "<a b>", "a@b", "<a@b", "<a\r\n@b>", "<é@b>", "<a<b>", "<" + "a" * 1000 + ">"])
+@pytest.mark.parametrize(
+    "value", ["", "<>", "<a b>", "a@b", "<a@b", "<a\r\n@b>", "<é@b>", "<a<b>", "<" + "a" * 1000 + ">"]
+)
 def test_message_ids_refused(value: str) -> None:
     with pytest.raises(ArgumentRefused):
         message_id(value)

@@ -45,7 +45,13 @@ def test_known_names(raw: bytes, path: str) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(st.sampled_from([b"a", b"&AGE-", b"&AOQ-", "ä".encode(), b"a (2)", b"\xe4", b"\\xe4", b"&-", b"&"]), max_size=9, unique=True))
+@given(
+    st.lists(
+        st.sampled_from([b"a", b"&AGE-", b"&AOQ-", "ä".encode(), b"a (2)", b"\xe4", b"\\xe4", b"&-", b"&"]),
+        max_size=9,
+        unique=True,
+    )
+)
 def test_paths_are_unique(raws: list[bytes]) -> None:
     paths = display_paths(raws)
     assert len(set(paths)) == len(raws)
