@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import Any
 
@@ -66,6 +66,11 @@ class FolderTreeModel(QAbstractItemModel):
     def index_of(self, path: str) -> QModelIndex:
         node = self._by_path.get(path)
         return self._index(node) if node is not None else QModelIndex()
+
+    def all_indexes(self) -> Iterator[QModelIndex]:
+        """Every row, as shown from top to bottom."""
+        for node in self._root.walk():
+            yield self._index(node)
 
     # -- following the repository --------------------------------------------
 

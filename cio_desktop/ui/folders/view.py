@@ -48,12 +48,14 @@ class FolderView(QTreeView):
         self.setItemDelegate(self._delegate)
         self._sprung: list[QPersistentModelIndex] = []  # opened by this drag: closed again when it leaves
         self._dragging = False
+        self._told: str | None = None  # the folder last told of; a filter may hide and show its row
+        model.modelReset.connect(self._forget_told)
         self.expanded.connect(self._on_expanded)
 
-    @property
-    def current_path(self) -> str | None:
-        index = self.currentIndex()
-        return index.data(Data.PATH) if index.isValid() and index.data(Data.SELECTABLE) else None
+    def takes(self, index: QModelIndex) -> bool:
+        """The row can be chosen and is what the filter looks for, not just the way to it."""
+        words = f"{index.data(Data.PATH)} {index.data()}".casefold()
+        return bool(index.data(Data.SELECTABLE)) and self.proxy.text in words
 
     def choose(self, path: str) -> bool:
         """Makes a folder the current one. False: there is none of this name."""
@@ -65,12 +67,18 @@ class FolderView(QTreeView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        if selected.indexes() and (path := self.current_or_selected()) is not None:
+        path = self.selected_path
+        if path is not None and path != self._told:
+            self._told = path
             self.folder_chosen.emit(path)
 
-    def current_or_selected(self) -> str | None:
+    @property
+    def selected_path(self) -> str | None:
         rows = self.selectionModel().selectedRows()
         return rows[0].data(Data.PATH) if rows else None
+
+    def _forget_told(self) -> None:
+        self._told = None
 
     # -- messages come in ----------------------------------------------------
 

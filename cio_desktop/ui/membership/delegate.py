@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cio_desktop.ui.membership.model import Data
@@ -13,6 +13,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class MembershipDelegate(QStyledItemDelegate):
+    row_clicked = Signal(QModelIndex)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), max(hint.height(), option.fontMetrics.height() + 2 * HALF + 2))
@@ -23,6 +25,19 @@ class MembershipDelegate(QStyledItemDelegate):
         if text:  # the name must end before it
             room = option.rect.width() - QFontMetrics(option.font).horizontalAdvance(text) - 6 * UNIT
             option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideMiddle, max(room, 40))
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """A click on the box is Qt's; one beside it means the row as well."""
+        if super().editorEvent(event, model, option, index):
+            return True
+        if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
+            return False
+        if event.button() == Qt.MouseButton.LeftButton and option.rect.contains(event.position().toPoint()):
+            self.row_clicked.emit(index)
+            return True
+        return False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().paint(painter, option, index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.operations.membership import Membership, MembershipRefused
@@ -72,7 +72,6 @@ class MembershipPanel(QWidget):
         self.filter.take.connect(self._take_hit)
         self.filter.leave.connect(self._leave)
         self.view.left.connect(self.apply)
-        self.view.clicked.connect(self._on_click)
         self.view.installEventFilter(self)
         self.model.touched.connect(self._on_touched)
         self._problem.hide()
@@ -131,9 +130,6 @@ class MembershipPanel(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
-
-    def _on_click(self, index: object) -> None:
-        """A click beside the box means the row; one on the box was taken by Qt already."""
 
     def _on_filter(self, text: str) -> None:
         self.view.proxy.set_text(text)

@@ -1,4 +1,4 @@
-"""The check list as a widget with its filter: Space and a click on the row toggle, Return in the filter takes the one hit."""
+"""The check list as a widget, and its filter field: Space, Return or a click toggle a row."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ class MembershipView(QListView):
         self.proxy = MembershipFilterProxy(self)
         self.proxy.setSourceModel(model)
         self.setModel(self.proxy)
-        self.setItemDelegate(MembershipDelegate(self))
+        delegate = MembershipDelegate(self)
+        delegate.row_clicked.connect(self.toggle)
+        self.setItemDelegate(delegate)
         self.setObjectName("membership")
         self.setAccessibleName("Folders of the selected messages")
         self.setAccessibleDescription("Space puts the messages into the folder or takes them out.")

@@ -1,0 +1,224 @@
+"""Joins folder list, message list and check list with the operations: gestures in, commands out.
+
+The window gives the widgets their places and a filter field. What can't be done is said through `status_text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.undo import UndoEntry
+from cio_desktop.ui.folders.model import Data
+from cio_desktop.ui.folders.pane import FolderPane
+from cio_desktop.ui.membership.panel import MembershipPanel
+from cio_desktop.ui.membership.picker import FolderPicker
+from cio_desktop.ui.messages import mime
+from cio_desktop.ui.messages.pane import MessagePane
+from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.tasks import TaskScope
+
+SourceKey = tuple[str, str]
+OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
+
+
+class MailArea(QObject):
+    """`folders`, `messages`, `membership` are widgets to place, `actions` go into a menu. `close_area()` at the end."""
+
+    status_text = Signal(str)  # for the status bar, empty: nothing to say
+    messages_selected = Signal(bool)  # whether any is
+    filter_cleared = Signal()  # empty the window's filter field
+
+    def __init__(self, membership: Membership, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands = membership
+        self.folders = FolderPane(membership.folders)
+        self.messages = MessagePane(membership.messages, membership.sources)
+        self.membership = MembershipPanel(membership)
+        self.key: SourceKey | None = None
+        self._text = ""
+        self._list: MessageList | None = None
+        self._tasks = TaskScope()
+        self._picker: FolderPicker | None = None
+
+        for part in (self.folders.model, self.messages.model, self.membership):
+            part.refuse_all = self._why_nothing
+        self.folders.view.folder_chosen.connect(self.show_folder)
+        self.folders.view.drop_hint.connect(self.status_text)
+        self.messages.view.drop_hint.connect(self.status_text)
+        self.folders.model.messages_dropped.connect(self._on_messages_dropped)
+        self.messages.model.folder_dropped.connect(self._on_folder_dropped)
+        self.messages.view.selected_messages.connect(self._on_selected)
+        self.messages.filter_cleared.connect(self.filter_cleared)
+        self.membership.leave.connect(self.messages.view.setFocus)
+        self._ends = [
+            membership.undo_stack.stepped.connect(self._on_stepped),
+            membership.sources.changed.connect(lambda _account, _label: self._on_sources()),
+        ]
+        self.actions = self._make_actions()
+
+    async def close_area(self) -> None:
+        """Sends what was clicked, then ends listening and reading. Before the repositories are closed."""
+        self.membership.close_panel()
+        self.folders.close_pane()
+        self.messages.close_pane()
+        for end in self._ends:
+            end()
+        await self._tasks.close()
+        if self._list is not None:
+            await self._list.close()
+            self._list = None
+
+    # -- what is shown -------------------------------------------------------
+
+    def show_source(self, key: SourceKey | None) -> None:
+        """Shows a source's folders, and the messages of its Inbox."""
+        if key == self.key:
+            return
+        self.key = key
+        self._open(None)
+        self.folders.show_source(key, self._source_name())
+
+    def show_folder(self, path: str) -> None:
+        if self.key is not None:
+            self._open(path)
+
+    def filter_messages(self, text: str) -> None:
+        """What the window's filter field says; it stays for the next folder."""
+        text = text.strip()
+        if text != self._text:
+            self._text = text
+            if self._list is not None:
+                self._open(self._list.folder)
+
+    def show_messages(self, message_ids: Sequence[str]) -> None:
+        """Selects these messages where they are in the list shown."""
+        self.messages.view.select_ids(message_ids)
+
+    def _open(self, folder: str | None) -> None:
+        old, self._list = self._list, None
+        if self.key is not None and folder is not None:
+            self._list = self._commands.messages.open(self.key, folder, self._text)
+        title = self.folders.model.index_of(folder).data() if folder is not None else ""
+        self.messages.show_list(self._list, title or folder or "", self._source_name())
+        if old is not None:
+            self._tasks.start(old.close())
+
+    def _source_name(self) -> str:
+        source = self._commands.sources.source(self.key) if self.key is not None else None
+        return (source.email or source.username or source.label) if source is not None else ""
+
+    def _on_sources(self) -> None:
+        if self.key is not None and self._commands.sources.loaded and not self._commands.sources.source(self.key):
+            self.show_source(None)  # it was removed
+
+    def _on_selected(self, ids: list[str]) -> None:
+        self.membership.show_messages(self.key, ids)
+        for action in (self.move_action, self.again_action, self.membership_action, self.remove_action):
+            action.setEnabled(bool(ids))
+        self.messages_selected.emit(bool(ids))
+
+    # -- commands ------------------------------------------------------------
+
+    def _why_nothing(self) -> str | None:
+        """Changes are kept while the service is away, but nothing new is begun without it."""
+        return None if self._commands.sources.link.online else OFFLINE_WORDS
+
+    def _on_messages_dropped(self, drag: mime.MessageDrag, target: str, action: Qt.DropAction) -> None:
+        if action == Qt.DropAction.MoveAction and drag.folder is not None:
+            self._move(drag.key, drag.message_ids, drag.folder, target)
+        else:
+            self._try(lambda: self._commands.copy(drag.key, drag.message_ids, target))
+
+    def _on_folder_dropped(self, drag: mime.FolderDrag, ids: list[str]) -> None:
+        self._try(lambda: self._commands.copy(drag.key, ids, drag.folder))
+
+    def _move(self, key: SourceKey, ids: Sequence[str], source: str, target: str) -> None:
+        self._try(lambda: self._commands.move(key, ids, source, target))
+
+    def _try(self, command: Callable[[], MembershipChange | None]) -> None:
+        try:
+            if (why := self._why_nothing()) is not None:
+                raise MembershipRefused(why)
+            if command() is None:
+                self.status_text.emit("Nothing to change: the messages are there already.")
+        except MembershipRefused as refused:
+            self.status_text.emit(str(refused))
+
+    def move_to(self) -> None:
+        """V: asks for the folder."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        if not ids or shown is None or shown.folder is None:
+            return
+        key, source = shown.key, shown.folder
+        paths = [
+            index.data(Data.PATH)
+            for index in self.folders.model.all_indexes()
+            if index.data(Data.SELECTABLE) and index.data(Data.PATH) != source
+        ]
+        if self._picker is not None:
+            self._picker.deleteLater()
+        self._picker = FolderPicker(self.messages)
+        self._picker.picked.connect(lambda target: self._move(key, ids, source, target))
+        count = f"{len(ids)} messages" if len(ids) > 1 else "1 message"
+        last = self._commands.last_target.get(key)
+        self._picker.ask(f"Move {count} to", paths, self.messages.view, first=last)
+
+    def move_again(self) -> None:
+        """To the folder used last."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        target = self._commands.last_target.get(self.key) if self.key is not None else None
+        if not ids or shown is None or shown.folder is None:
+            return
+        if target is None:
+            self.status_text.emit("No folder was used yet: press V to choose one.")
+            return
+        self._move(shown.key, ids, shown.folder, target)
+
+    def remove_from_folder(self) -> None:
+        """Delete: out of this folder, where another one remains."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        if ids and shown is not None and shown.folder is not None:
+            key, folder = shown.key, shown.folder
+            self._try(lambda: self._commands.remove(key, ids, folder))
+
+    def _on_stepped(self, entry: UndoEntry, undone: bool) -> None:
+        ids = entry.message_ids
+        if ids:
+            self.messages.view.select_ids(ids)
+        self.status_text.emit(f"{'Undone' if undone else 'Done again'}: {plain_line(entry.words)}")
+
+    def _on_menu(self, at: QPoint) -> None:
+        if self.messages.view.selected_ids():
+            menu = QMenu(self.messages.view)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(self.actions)
+            menu.popup(self.messages.view.viewport().mapToGlobal(at))
+
+    # -- actions -------------------------------------------------------------
+
+    def _make_actions(self) -> list[QAction]:
+        def action(text: str, keys: Sequence[str], run: Callable[[], None], name: str) -> QAction:
+            made = QAction(text, self.messages.view)
+            made.setObjectName(name)
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # single letters only in the list
+            made.triggered.connect(lambda _checked=False: run())
+            made.setEnabled(False)
+            self.messages.view.addAction(made)
+            return made
+
+        self.move_action = action("Move to…", ["V", "Ctrl+Shift+V"], self.move_to, "move to")
+        self.again_action = action("Move to last folder again", ["Ctrl+Shift+M"], self.move_again, "move again")
+        self.membership_action = action(
+            "Change folders…", ["L", "Ctrl+L"], self.membership.focus_filter, "change folders"
+        )
+        self.remove_action = action("Remove from this folder", ["Del"], self.remove_from_folder, "remove from folder")
+        self.messages.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.messages.view.customContextMenuRequested.connect(self._on_menu)
+        return [self.move_action, self.again_action, self.membership_action, self.remove_action]

@@ -1,0 +1,153 @@
+"""The centre of the window: the folder's name and count, the messages or why there are none, how many are selected."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.messages import MessageRepository
+from cio_desktop.operations.signal import Connections
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.ui import texts
+from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.messages.empty_state import EmptyState
+from cio_desktop.ui.messages.model import MessageTableModel
+from cio_desktop.ui.messages.view import MessageView
+from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.times import moment, number
+
+SourceKey = tuple[str, str]
+
+
+class MessagePane(QWidget):
+    filter_cleared = Signal()  # "Clear filter" was pressed
+
+    def __init__(self, messages: MessageRepository, sources: SourceRepository, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message pane")
+        self.now: Callable[[], float] = time.time
+        self._sources = sources
+        self.model = MessageTableModel(messages, self)
+        self.view = MessageView(self.model)
+        self.empty = EmptyState()
+        self._folder_title = ""
+        self._source_name = ""
+        self._title = PlainLabel(bold=True, elide=True, size=1.05)
+        self._count = PlainLabel(muted=True)
+        self._strip = PlainLabel(muted=True, wrap=True, size=0.92)
+        self._strip.setObjectName("age strip")
+        self._selected = PlainLabel(muted=True, size=0.92)
+        self._connections = Connections()
+        self._always = Connections()
+
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        top.setSpacing(UNIT)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._count)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(2 * UNIT, 0, 2 * UNIT, UNIT)
+        strip.addWidget(self._strip)
+        self._strip.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        foot.addWidget(self._selected)
+        foot.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(strip)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+        self.empty.asked.connect(self._on_asked)
+        self.view.selected_messages.connect(self._on_selected)
+        self._always.add(sources.changed, lambda _account, _label: self._show_state())
+        self._show_state()
+        self._on_selected([])
+
+    def close_pane(self) -> None:
+        self._connections.close()
+        self._always.close()
+        self.model.close()
+
+    def show_list(self, shown: MessageList | None, folder_title: str = "", source_name: str = "") -> None:
+        """`folder_title` is the folder as the tree names it, `source_name` the source's address."""
+        self._connections.close()
+        self._folder_title, self._source_name = folder_title, source_name
+        self.view.show_list(shown)
+        if shown is not None:
+            self._connections.add(shown.state_changed, self._show_state)
+        self._show_state()
+
+    # -- what is said --------------------------------------------------------
+
+    def _show_state(self) -> None:
+        shown = self.model.list
+        title = plain_line(self._folder_title)
+        if shown is not None and self._source_name:
+            title = f"{title} — {plain_line(self._source_name)}"
+        self._title.setText(title)
+        total = shown.total if shown is not None else 0
+        more = "+" if shown is not None and shown.may_grow and shown.text else ""
+        self._count.setText(f"{number(total)}{more}" if total else "")
+        self._stack.setCurrentIndex(1 if total else 0)
+        if not total:
+            self.empty.say(*self._why_empty())
+        strip = self._age_words() if total else ""
+        self._strip.setText(strip)
+        self._strip.setVisible(bool(strip))
+
+    def _why_empty(self) -> tuple[str, str, str]:
+        shown = self.model.list
+        if shown is None:
+            return ("Choose a folder to see its messages.", "", "") if self._source_name else ("", "", "")
+        if shown.error is not None:
+            said = texts.of_error(shown.error)
+            return said.title, said.body, "Try again"
+        if not shown.loaded:
+            return "Reading messages…", "", ""
+        if shown.text:
+            return f"No message matches “{plain_line(shown.text, 60)}”.", "", "Clear filter"
+        importing = self._import_words(shown.key)
+        if importing:
+            return importing, "Messages appear here as they arrive.", ""
+        return f"No messages in {plain_line(self._folder_title)}.", "", ""
+
+    def _import_words(self, key: SourceKey) -> str:
+        source = self._sources.source(key)
+        if source is None or source.last_sync or not source.syncing:
+            return ""
+        if source.progress is None or not source.progress.folders_total:
+            return "First import"
+        return f"First import: {source.progress.folders_done} of {source.progress.folders_total} folders."
+
+    def _age_words(self) -> str:
+        """Old mail must not look fresh: said while the source can't be synced."""
+        shown = self.model.list
+        source = self._sources.source(shown.key) if shown is not None else None
+        if source is None or source.status in {SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL}:
+            return ""
+        if not source.last_sync:
+            return ""
+        return f"Showing mail as of {moment(source.last_sync, self.now())}."
+
+    def _on_selected(self, ids: list[str]) -> None:
+        self._selected.setText(f"{number(len(ids))} selected" if len(ids) > 1 else "")
+
+    def _on_asked(self) -> None:
+        shown = self.model.list
+        if shown is not None and shown.error is not None:
+            shown.retry()
+        else:
+            self.filter_cleared.emit()
