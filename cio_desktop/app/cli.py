@@ -24,6 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from cio_desktop.app.serve import run_service
 
             return run_service(options)
+        if options.command == "demo-mail":
+            from cio_desktop.app.demo_server import run_demo_mail
+
+            return run_demo_mail()
         from cio_desktop.app.launch import run_window
 
         return run_window(options)
@@ -57,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")
     serve.add_argument("--port", default=8461, type=_port, metavar="N", help="0 takes a free one (default: 8461)")
     serve.add_argument("--embedded", action="store_true", help=argparse.SUPPRESS)
+    commands.add_parser("demo-mail", parents=[shared])  # the demo's mail server, started by the window
     return parser
 
 

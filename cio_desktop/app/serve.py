@@ -10,14 +10,13 @@ import argparse
 import asyncio
 import contextlib
 import json
-import os
 import secrets
 import signal
 import sys
-import threading
 
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
+from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault import open_vault
 from cio_desktop.engine.config import EngineConfig
@@ -48,7 +47,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
     stop = asyncio.Event()
     _stop_on_signals(stop)
     if options.embedded:
-        _stop_at_end_of_input(stop)
+        stop_at_end_of_input(stop)
     consumers = _consumers(profile, handed)
     async with contextlib.AsyncExitStack() as stack:
         sock = listen(options.host, options.port)
@@ -103,18 +102,3 @@ def _stop_on_signals(stop: asyncio.Event) -> None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
         else:
             loop.add_signal_handler(number, stop.set)
-
-
-def _stop_at_end_of_input(stop: asyncio.Event) -> None:
-    loop = asyncio.get_running_loop()
-    descriptor = sys.stdin.fileno()
-
-    def watch() -> None:
-        # the raw descriptor: a daemon thread in a buffered read would hold the stream's lock at exit
-        with contextlib.suppress(OSError):
-            while os.read(descriptor, 1024):
-                pass
-        with contextlib.suppress(RuntimeError):  # the loop ended first
-            loop.call_soon_threadsafe(stop.set)
-
-    threading.Thread(target=watch, name="end of input", daemon=True).start()
