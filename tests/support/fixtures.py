@@ -9,6 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.support.certificates import Authority
     from tests.support.dovecot import Dovecot
+    from tests.support.xvfb import Xvfb
 
 
 @pytest.fixture(scope="session")
@@ -28,4 +29,15 @@ def dovecot(authority: "Authority") -> Iterator["Dovecot"]:
     if BINARY is None:
         pytest.skip("no Dovecot on this machine")
     with Dovecot(authority) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator["Xvfb"]:
+    """The session's invisible screen, for programs the test starts: `env=display.environment()`."""
+    from tests.support.xvfb import BINARY, Xvfb
+
+    if BINARY is None:
+        pytest.skip("no Xvfb on this machine")
+    with Xvfb() as server:
         yield server

@@ -27,17 +27,18 @@ def spawn(
     command: Sequence[str | os.PathLike[str]],
     *,
     log: Path,
+    errors: Path | None = None,
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
     pass_fds: Sequence[int] = (),
 ) -> subprocess.Popen[bytes]:
-    """A child in a process group of its own that writes both its outputs to `log`."""
-    with log.open("ab") as out:
+    """A child in a process group of its own that writes its outputs to `log`, stderr to `errors` if given."""
+    with log.open("ab") as out, (errors or log).open("ab") as err:
         return subprocess.Popen(
             [os.fspath(part) for part in command],
             stdin=subprocess.DEVNULL,
             stdout=out,
-            stderr=subprocess.STDOUT,
+            stderr=err,
             cwd=cwd,
             env=env,
             pass_fds=pass_fds,
