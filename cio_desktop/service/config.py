@@ -16,7 +16,6 @@ class ServiceConfig:
     body_timeout: float = 30.0  # between two pieces of a body
     answer_timeout: float = 60.0  # edits wait 25 s, a login check some 30 s
     heartbeat: float = 15.0  # comment lines in event streams, so that both ends notice a dead connection
-    raw_message_limit: int = 50 * 1024 * 1024
 
 
 @dataclass(frozen=True)

@@ -24,11 +24,11 @@ log = logging.getLogger("cio_desktop.service")
 _CONNECTION = "connection_impossible"
 _UNREACHABLE = frozenset({SourceStatus.CONNECTION_IMPOSSIBLE, SourceStatus.TEMP_DISABLED, SourceStatus.DISABLED})
 _ASKED_WRONG = frozenset({"store.pattern", "store.slow"})
+_GONE = frozenset({"source.gone", "message.gone"})
 _OUR_FAULT = frozenset({"store.failed", "store.conflict", "store.damaged", "store.newer"})
 FEEDBACK_BY_CODE = {
-    "edit.no_message": "message_not_found",
     "edit.no_folder": "folder_not_found",
-    "edit.folder_not_found": "folder_not_found",
+    "message.gone": "message_not_found",
 }
 
 
@@ -46,7 +46,8 @@ def translate(error: CioError) -> ServiceError:
         return _failure(error, status)
     if isinstance(error, CredentialsError):
         return _failure(error, 503)
-    return _failure(error, 503 if error.retryable else 400, feedback_code=feedback_of(error.code))
+    status = 404 if error.code in _GONE else 503 if error.retryable else 400
+    return _failure(error, status, feedback_code=feedback_of(error.code))
 
 
 def feedback_of(code: str | None) -> str | None:

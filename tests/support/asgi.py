@@ -54,6 +54,13 @@ class Exchange:
                 await self._news.wait()
         return self.body()
 
+    async def ended(self, timeout: float = 5.0) -> None:
+        """Waits until the app has sent its last piece."""
+        async with asyncio.timeout(timeout):
+            while not self.messages or self.messages[-1].get("more_body") is not False:
+                self._news.clear()
+                await self._news.wait()
+
     def body(self) -> bytes:
         return b"".join(m.get("body", b"") for m in self.messages if m["type"] == "http.response.body")
 

@@ -17,7 +17,9 @@ _WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name")
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 
 
-def folder_view(call: Call, source: SourceRow, row: FolderRow, counts: FolderCounts | None, extended: bool) -> dict[str, Any]:
+def folder_view(
+    call: Call, source: SourceRow, row: FolderRow, counts: FolderCounts | None, extended: bool
+) -> dict[str, Any]:
     given = {name.lstrip("\\").lower() for name in row.attributes.split()}
     symbolic = to_xlist(row.special_use) if row.special_use else None
     folder = Folder(

@@ -1,0 +1,177 @@
+"""What we add to the API (architecture.md): history, edits, one change for many messages, the event stream."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cio_desktop.engine.change import EditOutcome
+from cio_desktop.protocol.resources import EditState, Event, Progress
+from cio_desktop.service.config import ServiceConfig
+from cio_desktop.store import history, sources
+from tests.support import asgi
+from tests.support.asgi import Exchange
+from tests.support.service_world import NOW, World, world
+
+
+async def test_history_newest_first(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        await w.db.write(sources.set_status, w.source_id, "DISABLED", now=NOW + 1, code="net.dns", text="no host")
+        await w.db.write(history.add_run, w.source_id, at=NOW + 2, duration=1.5, new=3, changed=2, gone=1)
+        await w.db.write(history.add_run, w.source_id, at=NOW, duration=0.5, error="net.lost")
+        answer = (await w.get(f"{w.path}/sources/0/history")).json()
+        assert answer == [
+            {"at": NOW + 2, "kind": "sync", "duration": 1.5, "new": 3, "changed": 2, "gone": 1},
+            {"at": NOW + 1, "kind": "status", "status": "DISABLED", "code": "net.dns", "text": "no host"},
+            {"at": NOW, "kind": "sync", "text": "net.lost", "duration": 0.5, "new": 0, "changed": 0, "gone": 0},
+        ]
+        assert len((await w.get(f"{w.path}/sources/0/history?limit=1")).json()) == 1
+        assert (await w.get(f"{w.path}/sources/0/history?limit=-1")).status == 400
+
+
+async def test_edits_are_listed_shown_cancelled_and_tried_again(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        waiting = EditState("e1", w.messages[0], "waiting", 1, 2, next_try=3, code="net.lost", add=["Bills"])
+        w.engine.known_edits = [waiting, EditState("e2", w.messages[1], "done")]
+        listed = (await w.get(f"{w.path}/edits")).json()
+        assert [edit["edit_id"] for edit in listed] == ["e1", "e2"]
+        assert listed[0]["add"] == ["Bills"]
+        assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?open=1")).json()] == ["e1"]
+        assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?limit=1&offset=1")).json()] == ["e2"]
+        assert (await w.get(f"{w.path}/edits/e1")).json() == listed[0]
+        w.engine.cancellable = {"e1"}
+        assert (await w.send("DELETE", f"{w.path}/edits/e1")).json() == {"success": True}
+        refused = await w.send("DELETE", f"{w.path}/edits/e2")
+        assert (refused.status, refused.json()["error_code"]) == (400, "edit.begun")
+        assert (await w.send("POST", f"{w.path}/edits/e1")).status == 202
+        assert (await w.send("POST", f"{w.path}/edits/e3")).status == 404
+        assert w.engine.calls == [("cancel_edit", "e1"), ("cancel_edit", "e2"), ("retry_edit", "e1")]
+
+
+async def test_one_change_for_many_messages(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        many = [("message_id[]", id_) for id_ in (*w.messages[:2], "nobody", w.messages[0])]
+        form = [*many, ("add[]", "Bills"), ("remove[]", "INBOX"), ("queue", "1")]
+        answer = await w.send("POST", f"{w.path}/messages/folders", form=form)
+        assert answer.status == 200
+        body = answer.json()
+        assert body["success"] is False
+        assert body["results"][:2] == [{"message_id": id_, "success": True} for id_ in w.messages[:2]]
+        assert body["results"][2]["error_code"] == "api.not_found"
+        assert len(body["results"]) == 3  # named twice, changed once
+        places = (await w.get(f"{w.path}/messages/{w.messages[0]}/folders")).json()
+        assert [place["name"] for place in places] == ["Bills"]
+
+
+async def test_a_batch_tells_each_result(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        form = [("message_id", w.messages[0]), ("remove", "INBOX")]
+        last = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
+        assert last["results"][0]["error_code"] == "edit.last_folder"
+        w.engine.outcome = EditOutcome("queued", "e7")
+        queued = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
+        assert queued["results"] == [{"message_id": w.messages[0], "success": False, "queued": True, "edit_id": "e7"}]
+        w.engine.outcome = EditOutcome("failed", "e8", code="imap.no", text="Over quota")
+        failed = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
+        assert (failed["results"][0]["value"], failed["success"]) == ("Over quota", False)
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ([("add", "Bills")], "message_id"),
+        ([("message_id", "x")], "add, remove"),
+        ([("message_id[]", str(n)) for n in range(5001)] + [("add", "Bills")], "message_id"),
+    ],
+)
+async def test_a_batch_without_its_parameters(tmp_path: Path, form: list[tuple[str, str]], name: str) -> None:
+    async with world(tmp_path) as w:
+        answer = await w.send("POST", f"{w.path}/messages/folders", form=form)
+        assert answer.status == 400
+        assert answer.json()["value"].startswith(f"{name}: ")
+
+
+@contextlib.asynccontextmanager
+async def listening(w: World, target: str = "/app/events") -> AsyncIterator[Exchange]:
+    exchange = Exchange([b""])
+    scope = asgi.make_scope("GET", target, [w.sign("GET", target)])
+    task = asyncio.create_task(w.app(scope, exchange.receive, exchange.send))
+    try:
+        await exchange.sent(b"event: hello\n")
+        yield exchange
+    finally:
+        exchange.hang_up()
+        async with asyncio.timeout(5):
+            await task
+
+
+def events(exchange: Exchange) -> list[dict[str, Any]]:
+    found = []
+    for block in exchange.body().decode().split("\n\n"):
+        lines = dict(line.partition(": ")[::2] for line in block.splitlines() if not line.startswith(":"))
+        if lines:
+            data = json.loads(lines["data"])
+            assert data["type"] == lines["event"]
+            found.append(data)
+    return found
+
+
+@pytest.mark.parametrize("target", ["/app/events", "/2.0/app/events", "/app/events/"])
+async def test_events_begin_with_hello_and_tell_what_happens(tmp_path: Path, target: str) -> None:
+    async with world(tmp_path) as w:
+        async with listening(w, target) as exchange:
+            assert exchange.answer().headers["content-type"] == "text/event-stream; charset=utf-8"
+            assert "content-length" not in exchange.answer().headers
+            w.engine.events.publish(Event("progress", w.account, w.label, progress=Progress(1, 2, 3, 4)))
+            w.engine.events.publish(Event("messages", w.account, w.label, folders=["INBOX"], message_ids=["m"]))
+            w.engine.events.publish(Event("source", w.account, w.label))
+            await exchange.sent(b"event: source\n")
+            found = events(exchange)
+            assert found[0] == {"type": "hello", "instance": "i1"}
+            assert found[1]["progress"]["messages_total"] == 4
+            assert found[2]["message_ids"] == ["m"]
+            assert found[3]["source"] == (await w.get(f"{w.path}/sources/0")).json()
+        assert w.engine.events._subscriptions == set()
+
+
+async def test_events_want_a_signature(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        assert (await asgi.request(w.app, "GET", "/app/events")).status == 401
+
+
+async def test_a_heartbeat_keeps_a_quiet_stream_open(tmp_path: Path) -> None:
+    async with world(tmp_path, config=ServiceConfig(heartbeat=0.02)) as w:
+        async with listening(w) as exchange:
+            await exchange.sent(b": still here\n\n: still here\n\n")
+
+
+async def test_a_slow_listener_is_told_to_begin_anew(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        async with listening(w) as exchange:
+            for _ in range(2000):  # in one go: the stream has no chance to send meanwhile
+                w.engine.events.publish(Event("messages", w.account, w.label))
+            w.engine.events.publish(Event("account", "last"))
+            await exchange.sent(b'"last"')
+            kinds = [event["type"] for event in events(exchange)]
+            assert kinds.count("hello") == 2
+            assert len(kinds) < 600
+
+
+async def test_a_closing_service_ends_its_streams(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        async with listening(w) as exchange:
+            w.app.close_streams()
+            await exchange.ended()
+
+
+async def test_a_closed_bus_ends_the_streams(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        async with listening(w) as exchange:
+            w.engine.events.close()
+            await exchange.ended()

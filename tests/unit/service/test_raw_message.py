@@ -1,0 +1,63 @@
+"""Text parts and headers of raw messages: sections as IMAP numbers them, and something for any bytes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cio_desktop.service.views import raw_message
+
+NESTED = (
+    b"Content-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\nContent-Type: multipart/alternative; boundary=i\r\n\r\n"
+    b"--i\r\nContent-Type: text/plain\r\n\r\nplain\r\n--i\r\nContent-Type: text/html\r\n\r\n<p>html</p>\r\n--i--\r\n"
+    b"--o\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename=a.csv\r\n\r\na,b\r\n"
+    b"--o\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\n\r\ninner text\r\n"
+    b"--o\r\nContent-Type: text/plain; charset=koi8-r\r\nContent-Transfer-Encoding: base64\r\n\r\n8NLJ18XU\r\n--o--\r\n"
+)
+
+
+def test_sections_are_numbered_as_imap_numbers_them() -> None:
+    found = [(body.body_section, body.type, body.content) for body in raw_message.bodies(NESTED)]
+    assert found == [("1.1", "text/plain", "plain"), ("1.2", "text/html", "<p>html</p>"), ("4", "text/plain", "Привет")]
+
+
+def test_one_type_only() -> None:
+    assert [body.body_section for body in raw_message.bodies(NESTED, "Text/HTML")] == ["1.2"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "content"),
+    [
+        (b"Subject: x\r\n\r\nhello", "hello"),
+        (b"\r\nno header", "no header"),
+        (b"Content-Type: text/plain; charset=nonsense\r\n\r\ncaf\xc3\xa9", "café"),
+        (b"Content-Type: text/plain; charset=utf-8\r\n\r\n\xff", "\ufffd"),
+        (b"Content-Type: text/plain; charset=base64\r\n\r\nx", "x"),
+        (b"Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n@@@", "@@@"),
+        (b"Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\na=3Db=\r\nc", "a=bc"),
+    ],
+)
+def test_broken_messages_still_give_their_text(raw: bytes, content: str) -> None:
+    assert [body.content for body in raw_message.bodies(raw)] == [content]
+
+
+def test_headers_are_unfolded_decoded_and_titled() -> None:
+    raw = b"RECEIVED: a\r\n\tb\r\nreceived: c\r\nSubject: =?utf-8?b?w7w=?= x\r\nbad line\r\nX: =?nope?q?x?=\r\n\r\nbody: no"
+    assert raw_message.headers(raw) == {"Received": ["a\tb", "c"], "Subject": ["ü x"], "X": ["=?nope?q?x?="]}
+    assert raw_message.raw_headers(raw).startswith("RECEIVED: a\r\n\tb")
+
+
+def test_deep_nesting_ends() -> None:
+    raw = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(3000))
+    raw_message.bodies(raw)
+
+
+@given(st.binary(max_size=300) | st.lists(st.sampled_from(NESTED.split(b"\r\n"))).map(b"\r\n".join))
+@settings(max_examples=150, deadline=None)
+def test_any_bytes_give_an_answer(raw: bytes) -> None:
+    for body in raw_message.bodies(raw):
+        body.content.encode()
+    for values in raw_message.headers(raw).values():
+        "".join(values).encode()
+    raw_message.raw_headers(raw).encode()
