@@ -44,7 +44,7 @@ async def test_list_of_odd_names(scripted: Any) -> None:
 
     async with scripted.connected(script) as conn:
         found = {folder.raw: folder for folder in await mailboxes.list_folders(conn)}
-    assert list(found)[0] == b"inbox"
+    assert next(iter(found)) == b"inbox"
     assert found[b"inbox"].path == "INBOX"
     assert found[b"inbox"].special_use == "\\Inbox"
     assert found[b"Sent Items"].guessed_use == "\\Sent"

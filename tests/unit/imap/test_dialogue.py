@@ -66,8 +66,7 @@ async def test_a_goodbye_between_commands_is_told_at_the_next_one(scripted: Any)
         await peer.say(b"* BYE Autologout")
 
     async with scripted.connected(script) as conn:
-        while not conn.closed:
-            await asyncio.sleep(0.01)
+        await conn.wire.wait_closed()
         with pytest.raises(ConnectionLost) as caught:
             await conn.noop()
         assert caught.value.server_text == "Autologout"
@@ -174,9 +173,10 @@ async def test_two_tasks_take_turns_and_nesting_is_an_error(scripted: Any) -> No
     async with scripted.connected(script) as conn:
         await asyncio.gather(conn.noop(), conn.noop())
         await selection.select(conn, b"INBOX")
-        with pytest.raises(RuntimeError):
-            async for _ in fetch.fetch_flags(conn, "1:*"):
+        async for _ in fetch.fetch_flags(conn, "1:*"):
+            with pytest.raises(RuntimeError):
                 await conn.noop()
+            break
 
 
 # -- literals

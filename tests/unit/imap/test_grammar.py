@@ -30,7 +30,7 @@ def write(value: object, literals: list[bytes]) -> bytes:
     return b'"' + value.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(VALUES, max_size=6))
 def test_what_is_written_is_read(values: list[object]) -> None:
     literals: list[bytes] = []
@@ -38,7 +38,7 @@ def test_what_is_written_is_read(values: list[object]) -> None:
     assert parse(text, literals) == values
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=200) | st.text(alphabet='()"{}\\ \r\n1aN[]~+', max_size=80).map(str.encode))
 def test_rubbish_is_a_value_or_a_grammar_error(text: bytes) -> None:
     try:

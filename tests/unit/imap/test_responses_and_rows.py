@@ -1,7 +1,10 @@
 """Lines into responses, FETCH data into rows. Odd lines carry a note where they were seen."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from cio_desktop.imap.errors import ProtocolViolation
 from cio_desktop.imap.framing import Framer
 from cio_desktop.imap.responses import Continuation, Junk, Response, Tagged, Untagged, read_ranges, read_response
 from cio_desktop.imap.rows import read_date, read_fetch
@@ -158,3 +161,22 @@ def test_a_malformed_row_is_a_problem_of_its_own_message(line: bytes) -> None:
 )
 def test_dates(text: object, seconds: int | None) -> None:
     assert read_date(text) == seconds
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.binary(max_size=80),
+    st.sampled_from(
+        [b"", b"* 1 FETCH (UID 5 ", b"* ", b"* OK [", b"c1 NO [", b"* 1 FETCH (UID 5 FLAGS ", b"* 1 FETCH (MODSEQ "]
+    ),
+)
+def test_no_bytes_of_a_server_raise(data: bytes, start: bytes) -> None:
+    framer = Framer()
+    framer.feed(start + data + b"\r\n")
+    try:
+        while (frame := framer.next()) is not None:
+            response = read_response(frame)
+            if isinstance(response, Untagged) and response.name == "FETCH":
+                read_fetch(response)
+    except ProtocolViolation:
+        pass
