@@ -18,7 +18,7 @@ _MANAGERS = ("openbox", "xfwm4", "metacity", "matchbox-window-manager", "twm")
 
 
 class Xvfb:
-    """`with Xvfb() as display: subprocess.run([...], env=display.environment())`; fixture `display` is the session's."""
+    """`with Xvfb() as display: subprocess.run([...], env=display.environment())`; fixture `display` for the session."""
 
     def __init__(self, width: int = 1280, height: int = 800) -> None:
         self.size = (width, height)
