@@ -95,7 +95,10 @@ async def _labels(run: Run, copy: Copy) -> set[bytes]:
     selected = await desk.open(copy.raw)
     if selected.uidvalidity != copy.uidvalidity:
         raise Replan
+    labels: set[bytes] | None = None
     async for row in fetch.fetch_flags(desk.connection, [copy.uid]):
         if row.uid == copy.uid and row.gm_labels is not None:
-            return {gmail.normal(each) for each in row.gm_labels}
-    raise Replan
+            labels = {gmail.normal(each) for each in row.gm_labels}
+    if labels is None:
+        raise Replan
+    return labels

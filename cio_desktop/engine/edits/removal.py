@@ -185,10 +185,11 @@ async def _stands(run: Run, step: StepRow, copy: Copy) -> bool:
 
 async def _flags(run: Run, copy: Copy) -> tuple[str, ...] | None:
     """As the server has them now; None when the message is gone. The folder is open."""
+    flags: tuple[str, ...] | None = None
     async for row in fetch.fetch_flags(run.desk(copy.source_id).connection, [copy.uid]):
         if row.uid == copy.uid and row.flags is not None:
-            return row.flags
-    return None
+            flags = row.flags
+    return flags
 
 
 async def _spooled(run: Run, step: StepRow, copy: Copy) -> bool:

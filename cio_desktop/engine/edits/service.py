@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,12 +57,7 @@ class EditActors(Protocol):
 
 
 class EditActor(Protocol):
-    def edit_connection(self) -> AsyncContext: ...
-
-
-class AsyncContext(Protocol):
-    async def __aenter__(self) -> Connection: ...
-    async def __aexit__(self, *error: object) -> bool | None: ...
+    def edit_connection(self) -> AbstractAsyncContextManager[Connection]: ...
 
 
 @dataclass(slots=True)

@@ -1,0 +1,300 @@
+"""A small world for folder edits: a database filled from IMAP servers, `Edits` on top, and the means to kill it anywhere.
+
+`World.halt` is what a kill -9 leaves: nothing is written any more, nothing is sent any more. `restart` makes a new `Edits`
+over the same database and servers.
+"""
+
+import asyncio
+import contextlib
+import tempfile
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
+from cio_desktop.engine.config import EngineConfig, Timings
+from cio_desktop.engine.edits import Edits
+from cio_desktop.engine.events import EventBus
+from cio_desktop.engine.gmail_labels import GmailLabels
+from cio_desktop.engine.reading import RowReader
+from cio_desktop.imap.commands import fetch, mailboxes, selection
+from cio_desktop.imap.connection import Connection, Endpoint, Login
+from cio_desktop.store import accounts, edits, folders, memberships, messages, sources
+from cio_desktop.store.database import Database
+from tests.support.clock import FakeClock
+from tests.support.fake_imap import Command, DropAfter, DropBefore, FakeImap, Profile, Session, Store
+
+NOT_COUNTED = {"LOGIN", "AUTHENTICATE", "CAPABILITY", "ID", "ENABLE", "NAMESPACE", "LOGOUT", "GREETING"}
+
+
+def names(*paths: str) -> tuple[FolderName, ...]:
+    return tuple(FolderName(symbolic=p) if p.startswith("\\") else FolderName(name=p) for p in paths)
+
+
+def change(add: tuple[str, ...] = (), remove: tuple[str, ...] = (), exact: bool = False) -> FolderChange:
+    return FolderChange(names(*add), names(*remove), exact)
+
+
+class PatientClock(FakeClock):
+    """Short pauses pass at once; long ones last until the test advances the clock."""
+
+    def __init__(self, longest: float = 4.0) -> None:
+        super().__init__()
+        self.longest = longest
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= self.longest:
+            self._elapsed += seconds
+            await asyncio.sleep(0)
+        else:
+            await super().sleep(seconds)
+
+
+class HaltingDatabase:
+    """The database as `Edits` sees it. After a halt every call waits for ever, as in a process that is no more."""
+
+    def __init__(self, db: Database, world: "World") -> None:
+        self._db = db
+        self._world = world
+
+    async def _alive(self) -> None:
+        if self._world.halted.is_set():
+            await asyncio.Event().wait()
+
+    async def read(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
+        await self._alive()
+        return await self._db.read(fn, *args, **kwargs)
+
+    async def write(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
+        await self._alive()
+        return await self._db.write(fn, *args, **kwargs)
+
+    async def write_durable(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
+        await self._alive()
+        world = self._world
+        world.commits += 1
+        if world.commits == world.halt_before_commit:
+            world.halt()
+            await self._alive()
+        if world.fail_commit is not None and world.commits >= world.fail_commit[0]:
+            raise world.fail_commit[1]
+        # A plain write: the journal's rows are the same, and the tests need no fsync to count commits.
+        result = await self._db.write(fn, *args, **kwargs)
+        if world.commits == world.halt_after_commit:
+            world.halt()
+            await self._alive()
+        return result
+
+
+class Actor:
+    """Lends one connection at a time, as a source's actor does."""
+
+    def __init__(self, world: "World", endpoint: Endpoint, login: Login) -> None:
+        self._world = world
+        self._endpoint = endpoint
+        self._login = login
+        self._lock = asyncio.Lock()
+        self._connection: Connection | None = None
+        self.opened = 0
+
+    @contextlib.asynccontextmanager
+    async def edit_connection(self) -> AsyncIterator[Connection]:
+        async with self._lock:
+            if self._world.halted.is_set():
+                await asyncio.Event().wait()
+            if self._connection is None or self._connection.closed:
+                self._connection = await Connection.open(self._endpoint, self._login)
+                self.opened += 1
+            yield self._connection
+
+    async def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            await self._connection.wire.wait_closed()
+            self._connection = None
+
+
+class World:
+    def __init__(self, db: Database, folder: Path) -> None:
+        self.db = db
+        self.folder = folder
+        self.account = ""
+        self.clock = PatientClock()
+        self.events = EventBus()
+        self.actors: dict[int, Actor] = {}
+        self.halted = asyncio.Event()
+        self.commits = 0
+        self.commands = 0
+        self.halt_before_commit = 0
+        self.halt_after_commit = 0
+        self.fail_commit: tuple[int, Exception] | None = None
+        self.edits: Edits = self._make()
+
+    def _make(self) -> Edits:
+        config = EngineConfig(self.folder, lambda: "secret", timings=Timings(edit_answer=25.0))
+        return Edits(HaltingDatabase(self.db, self), self.actors, self.events, self.clock, config)  # type: ignore[arg-type]
+
+    # -- sources
+
+    async def add_source(
+        self, host: str, port: int, user: str, password: str, *, gmail: bool = False, policy: str = "strict"
+    ) -> int:
+        row = await self.db.write(
+            sources.create, self.account, email=user, server=host, username=user, port=port, use_ssl=False
+        )
+        await self.db.write(sources.set_fields, row.id, gmail=gmail, expunge_policy=policy)
+        self.actors[row.id] = Actor(self, Endpoint(host, port, False), Login(user, password))
+        return row.id
+
+    async def sync(self, source_id: int) -> None:
+        """Folders and messages as the server has them: all memberships anew."""
+        row = await self.db.read(sources.get, source_id)
+        assert row is not None
+        async with self.actors[source_id].edit_connection() as conn:
+            listed = await mailboxes.list_folders(conn)
+            rows = await self.db.write(folders.upsert_listing, source_id, listed)
+            labels = GmailLabels(rows) if row.gmail else None
+            reader = RowReader(self.account, False, labels, 0)
+            for folder in rows:
+                if not folder.selectable or (row.gmail and folder.special_use not in {"\\All", "\\Junk", "\\Trash"}):
+                    continue
+                selected = await selection.select(conn, folder.raw_name, read_only=True)
+                found = [each async for each in fetch.fetch_messages(conn, "1:*")] if selected.exists else []
+                here = {each.uid for each in found}
+                known = await self.db.read(memberships.uids, folder.id)
+                await self.db.write(memberships.mark_gone, folder.id, [uid for uid in known if uid not in here])
+                cursor = {"uidvalidity": selected.uidvalidity}
+                batch = [reader.read(each) for each in found]
+                await self.db.write(memberships.apply_batch, folder.id, batch, cursor)
+            await selection.unselect(conn)
+
+    # -- messages
+
+    async def id_of(self, message_id: str) -> str:
+        row = await self.db.read(messages.resolve, self.account, message_id)
+        assert row is not None, f"{message_id} is not in the local database"
+        return row.id
+
+    async def shown(self, message_id: str) -> list[str]:
+        """Where the API would say that the message is."""
+        key = await self.id_of(message_id)
+        places = await self.db.read(messages.folders_of, [key])
+        return sorted(place.path for place in places[key])
+
+    async def edit(
+        self,
+        message_id: str,
+        add: tuple[str, ...] = (),
+        remove: tuple[str, ...] = (),
+        *,
+        exact: bool = False,
+        queue: bool = False,
+    ) -> EditOutcome:
+        return await self.edits.edit_folders(
+            self.account, await self.id_of(message_id), change(add, remove, exact), queue=queue
+        )
+
+    # -- death and life
+
+    def halt(self) -> None:
+        self.halted.set()
+
+    async def restart(self) -> None:
+        """What a new process does: nothing of the old one is left but the disk."""
+        await self.edits.stop()
+        for actor in self.actors.values():
+            await actor.close()
+        self.halted.clear()
+        self.commits = self.commands = self.halt_before_commit = self.halt_after_commit = 0
+        self.fail_commit = None
+        self.edits = self._make()
+        await self.edits.start()
+
+    async def settled(self, timeout: float = 20.0) -> None:
+        """Until no edit is on its way: each is closed, deferred or waiting."""
+        async with asyncio.timeout(timeout):
+            while True:
+                rows = await self.db.read(edits.open_edits)
+                if all(row.state in {"deferred", "waiting"} for row in rows):
+                    return
+                await asyncio.sleep(0.002)
+
+
+@contextlib.asynccontextmanager
+async def world(folder: Path | None = None) -> AsyncIterator[World]:
+    """An empty account, `Edits` started."""
+    with tempfile.TemporaryDirectory(prefix="cio-edits-") as made:
+        home = folder or Path(made)
+        db = await Database.open(home / "mail.db", readers=1)
+        made_world = World(db, home)
+        try:
+            account = await db.write(accounts.create, "user@example.com")
+            made_world.account = account.id
+            await made_world.edits.start()
+            yield made_world
+        finally:
+            made_world.halted.clear()
+            await made_world.edits.stop()
+            for actor in made_world.actors.values():
+                await actor.close()
+            made_world.events.close()
+            await db.close()
+
+
+@contextlib.asynccontextmanager
+async def one_source(
+    profile: Profile, fill: Callable[[Store], None], *, policy: str = "strict"
+) -> AsyncIterator[tuple[World, FakeImap, int]]:
+    """A world with one fake server, filled and synced."""
+    async with FakeImap(profile) as server, world() as here:
+        fill(server.store)
+        source_id = await here.add_source(
+            server.host, server.port, server.user, server.password, gmail=profile.gmail, policy=policy
+        )
+        await here.sync(source_id)
+        yield here, server, source_id
+
+
+class Killer:
+    """Halts a world at the nth command that counts, before or after it is carried out."""
+
+    def __init__(self, here: World, server: FakeImap) -> None:
+        self._world = here
+        self._server = server
+        self._count = 0
+        self._at = 0
+        server.on_command = self._before
+
+    def arm(self, nth: int, *, executed: bool) -> None:
+        self._count, self._at = 0, nth
+        self._server.faults.clear()
+        action = DropAfter() if executed else DropBefore()
+        self._server.faults.on("*", action, nth=nth, when=lambda command: command.name not in NOT_COUNTED)
+
+    def disarm(self) -> None:
+        self._count = self._at = 0
+        self._server.faults.clear()
+
+    @property
+    def count(self) -> int:
+        return self._count
+
+    def _before(self, session: Session, command: Command) -> None:
+        if command.name in NOT_COUNTED:
+            return
+        self._count += 1
+        if self._count == self._at:
+            self._world.halt()
+
+
+def where(snapshot: Mapping[str, list[tuple[int, str, tuple[str, ...]]]], message_id: str) -> list[str]:
+    """Folders with the message, twice when it is there twice; copies marked as deleted are in brackets."""
+    found = []
+    for path, rows in snapshot.items():
+        for _, each, flags in rows:
+            if each == message_id:
+                found.append(f"[{path}]" if "\\Deleted" in flags else path)
+    return sorted(found)
+
+
