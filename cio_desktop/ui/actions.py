@@ -45,8 +45,6 @@ TABLE: dict[str, Entry] = {
     "period_4": Entry("Sync every 24 hours", "", None, ("Alt+4",), group="Sources"),
     "password": Entry("Change &password…", "key", group="Sources"),
     "remove_source": Entry("&Remove source…", "remove", group="Sources"),
-    "undo": Entry("&Undo", "undo", _K.Undo, ("Ctrl+Z",), group="Editing"),
-    "redo": Entry("&Redo", "redo", _K.Redo, ("Ctrl+Shift+Z", "Ctrl+Y"), group="Editing"),
     "filter_messages": Entry("Filter &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),
     "filter_folders": Entry("Filter &folders", "", None, ("Ctrl+Shift+F",), group="Moving about"),
     "filter_sources": Entry("Filter s&ources", "", None, ("Ctrl+Alt+F",), group="Moving about"),
@@ -67,13 +65,15 @@ TABLE: dict[str, Entry] = {
     "about": Entry("A&bout CIO Desktop", group="Window"),
 }
 
-# Keys that live in the lists themselves, for the list of shortcuts only.
+# Keys that live in the lists themselves or in ui/undo.py, for the list of shortcuts only.
 IN_LISTS = (
     ("Messages", "Edit folders of the selection", "L, Ctrl+L"),
     ("Messages", "Move to…", "V, Ctrl+Shift+V"),
     ("Messages", "Move to the last folder again", "Ctrl+Shift+M"),
     ("Messages", "Remove from this folder", "Delete"),
     ("Sources", "Choose the sync period", "F4, Alt+Down"),
+    ("Editing", "Undo", "Ctrl+Z"),
+    ("Editing", "Redo", "Ctrl+Shift+Z, Ctrl+Y"),
     ("Editing", "Toggle a check box", "Space"),
     ("Editing", "Context menu", "Menu, Shift+F10"),
 )

@@ -91,8 +91,9 @@ def _of_state(wanted: State, group: Sequence[tuple[SourceKey, str, DisplayState]
         return [Banner(f"{wanted}:{sorted(keys)}", wanted.value, role, text, (Cure.SHOW_THEM,), keys)]
     made = []
     for key, who, state in group:
-        # Not the whole text: a "retrying in 12 min" that becomes 11 is no news.
-        text = f"{who}: {state.text[0].lower()}{state.text[1:]}." if state.since else f"{who}: {state.text}."
+        words = f"{state.title} {state.detail}".strip()
+        text = f"{who}: {words[0].lower()}{words[1:]}."
         cures = tuple(cure for cure in state.cures if cure not in {Cure.REMOVE, Cure.SYNC})[:2]
+        # The identity leaves the words out: "retrying in 12 min" that becomes 11 is no news.
         made.append(Banner(f"{wanted}:{key}:{state.since}", wanted.value, state.role, text, cures, (key,)))
     return made

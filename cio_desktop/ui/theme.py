@@ -46,12 +46,8 @@ class Colours:
     banner_mix: float
 
 
-LIGHT = Colours(
-    "#1B7A4B", "#005A9C", "#8A5A00", "#C0143C", "#5E35B1", "#55595F", "#FFFFFF", "#D9DCE1", "#55595F", 0.10
-)
-DARK = Colours(
-    "#7BD88F", "#4FA8FF", "#F2C14E", "#FF8F6B", "#DDA0DD", "#C2C7CE", "#1B1D20", "#3E4248", "#A9AFB8", 0.16
-)
+LIGHT = Colours("#1B7A4B", "#005A9C", "#8A5A00", "#C0143C", "#5E35B1", "#55595F", "#FFFFFF", "#D9DCE1", "#55595F", 0.10)
+DARK = Colours("#7BD88F", "#4FA8FF", "#F2C14E", "#FF8F6B", "#DDA0DD", "#C2C7CE", "#1B1D20", "#3E4248", "#A9AFB8", 0.16)
 
 _R = QPalette.ColorRole
 _LIGHT_PALETTE = {
@@ -123,6 +119,7 @@ QToolBar::separator {{ width: 1px; background: {line}; margin: 6px 8px; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: {line}; }}
+#rule {{ background: {line}; border: none; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QToolTip {{ padding: 6px 8px; border: none; background: {tip}; color: {tip_text}; }}
@@ -142,6 +139,17 @@ QLineEdit, QSpinBox {{ padding: 5px 8px; border: 1px solid {edge}; border-radius
     selection-background-color: {accent}; selection-color: white; }}
 QLineEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QSpinBox:disabled {{ color: {dimmed}; border-color: {line}; }}
+QHeaderView {{ background: {base}; border: none; }}
+QHeaderView::section {{ background: {base}; color: {muted}; border: none; border-bottom: 1px solid {line};
+    padding: 6px 8px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {grip}; border-radius: 3px; margin: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {grip_hover}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QLineEdit[faulty="true"], QSpinBox[faulty="true"] {{ border-color: {error}; }}
 """
 
@@ -151,6 +159,9 @@ _LIGHT_SHEET = {
     "press": "#DADEE4",
     "edge": "#BFC4CB",
     "button": "#FFFFFF",
+    "muted": LIGHT.muted,
+    "grip": "#B9BEC6",
+    "grip_hover": "#8E949D",
     "accent": "#1F5FAE",
     "accent_hover": "#184F93",
     "dimmed": "#8E949D",
@@ -166,6 +177,9 @@ _DARK_SHEET = {
     "press": "#454B53",
     "edge": "#565C65",
     "button": "#31353A",
+    "muted": DARK.muted,
+    "grip": "#565C65",
+    "grip_hover": "#7C838D",
     "accent": "#2B68B8",
     "accent_hover": "#3978CB",
     "dimmed": "#7C838D",
@@ -255,9 +269,7 @@ def mixed(ground: QColor, ink: QColor, share: float) -> QColor:
     def part(a: int, b: int) -> int:
         return round(a * (1 - share) + b * share)
 
-    return QColor(
-        part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue())
-    )
+    return QColor(part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue()))
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

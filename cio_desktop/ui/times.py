@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -37,10 +38,8 @@ def until(then: float, now: float) -> str:
     return "any moment now" if seconds < MINUTE else f"in {span(seconds)}"
 
 
-def _day_number(moment: time.struct_time) -> int:
-    # Noon is never touched by a change to or from summer time.
-    noon = time.mktime((moment.tm_year, moment.tm_mon, moment.tm_mday, 12, 0, 0, 0, 0, -1))
-    return round(noon / DAY)
+def _day_number(at: time.struct_time) -> int:
+    return date(at.tm_year, at.tm_mon, at.tm_mday).toordinal()
 
 
 def moment(then: float, now: float) -> str:
@@ -59,8 +58,8 @@ def moment(then: float, now: float) -> str:
         return f"tomorrow {clock}"
     if -7 < days < 7:
         return f"{_DAYS[at.tm_wday]} {clock}"
-    date = f"{at.tm_mday} {_MONTHS[at.tm_mon - 1]}"
-    return date if at.tm_year == today.tm_year else f"{date} {at.tm_year}"
+    day = f"{at.tm_mday} {_MONTHS[at.tm_mon - 1]}"
+    return day if at.tm_year == today.tm_year else f"{day} {at.tm_year}"
 
 
 def exact(then: float) -> str:

@@ -17,11 +17,7 @@ def restore_geometry(window: QMainWindow, settings: QSettings) -> None:
     restored = isinstance(kept, QByteArray) and window.restoreGeometry(kept)
     if restored and _on_a_screen(window.geometry()):
         return
-    screen = QGuiApplication.primaryScreen()
-    if screen is None:
-        window.resize(*_DEFAULT)
-        return
-    room = screen.availableGeometry()
+    room = QGuiApplication.primaryScreen().availableGeometry()
     size = window.minimumSize().expandedTo(window.size())
     size.setWidth(max(window.minimumWidth(), min(_DEFAULT[0], room.width())))
     size.setHeight(max(window.minimumHeight(), min(_DEFAULT[1], room.height())))

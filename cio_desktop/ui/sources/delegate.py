@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cio_desktop.ui import icons
 from cio_desktop.ui.cures import Cure
@@ -34,12 +34,6 @@ def selected(option: QStyleOptionViewItem) -> bool:
 
 
 class SourceDelegate(QStyledItemDelegate):
-    cure_clicked = Signal(object, object)  # Cure, SourceKey
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._pressed: object = None
-
     # -- measures
     # -----------------------------------------------------------------------------------------------
 
@@ -52,35 +46,47 @@ class SourceDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).height()
         if index.data(Data.KEY) is None:
             return QSize(120, line + 2 * UNIT)
-        return QSize(160, line + QFontMetrics(self._small(font)).height() + HALF // 2 + 2 * UNIT)
+        return QSize(160, line + QFontMetrics(self._small(font)).height() + HALF + 2 * UNIT)
 
     @staticmethod
     def badge_side(font: QFont) -> int:
         return max(18, round(QFontMetrics(font).height() * 1.15))
 
-    def _cure_rect(self, option: QStyleOptionViewItem, state: DisplayState) -> QRect:
+    def cure_rect(self, option: QStyleOptionViewItem, row: QRect, state: DisplayState) -> QRect:
+        """Where the word stands within `row`, which reaches over all columns of a plain list."""
         cure = row_cure(state)
         if cure is None:
             return QRect()
-        rect = option.rect
         metrics = QFontMetrics(self._small(option.font))
         width = metrics.horizontalAdvance(cure.value) + HALF
-        height = metrics.height()
-        box = QRect(rect.right() - width - HALF, rect.bottom() - UNIT - height + 1, width, height)
-        return QStyle.visualRect(option.direction, rect, box)
+        box = QRect(row.right() - width - UNIT, self._second_top(option, row), width, metrics.height())
+        return QStyle.visualRect(option.direction, row, box)
+
+    def first_line(self, option: QStyleOptionViewItem, row: QRect) -> QRect:
+        """The upper line of a source's row: the address, and the period at its end."""
+        height = QFontMetrics(option.font).height()
+        lines = height + QFontMetrics(self._small(option.font)).height() + HALF
+        return QRect(row.left(), row.top() + (row.height() - lines) // 2, row.width(), height)
+
+    def _second_top(self, option: QStyleOptionViewItem, row: QRect) -> int:
+        return self.first_line(option, row).bottom() + 1 + HALF
 
     # -- painting
     # -----------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        self.paint_row(painter, option, index, option.rect)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: QRect) -> None:
+        """`option.rect` is the name's cell; `row` is how far the second line may reach."""
         self.initStyleOption(option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = index.data(Data.STATE)
         if state is None:
-            self._paint_account(painter, option, index)
+            self._paint_account(painter, option, index, row)
         else:
-            self._paint_source(painter, option, index, state)
+            self._paint_source(painter, option, index, state, row)
         painter.restore()
 
     def _inks(self, option: QStyleOptionViewItem) -> tuple[QColor, QColor]:
@@ -102,8 +108,8 @@ class SourceDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(box.topLeft(), icons.pixmap(f"status/{name}", box.width(), ink, paper=paper, ratio=ratio))
 
-    def _paint_account(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect = option.rect.adjusted(HALF, 0, -HALF, 0)
+    def _paint_account(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: QRect) -> None:
+        rect = row.adjusted(UNIT + 4, 0, -UNIT - 2, 0)
         font = scaled(option.font, 1.0, bold=True)
         ink, muted = self._inks(option)
         direction = option.direction
@@ -132,45 +138,52 @@ class SourceDelegate(QStyledItemDelegate):
         self._line(painter, direction, rect, name, font, ink, str(index.data()))
 
     def _paint_source(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, state: DisplayState
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, state: DisplayState, row: QRect
     ) -> None:
-        rect = option.rect
-        direction = option.direction
-        font, small = option.font, self._small(option.font)
+        direction, font, small = option.direction, option.font, self._small(option.font)
         ink, muted = self._inks(option)
         status_ink = ink if selected(option) else theme().colour(state.role)
         side = self.badge_side(font)
-        lines = QFontMetrics(font).height() + QFontMetrics(small).height() + HALF // 2
-        top = rect.top() + (rect.height() - lines) // 2
-        badge = QRect(rect.left() + HALF, rect.center().y() - side // 2 + 1, side, side)
-        self._badge(painter, option, state.state.value, status_ink, QStyle.visualRect(direction, rect, badge))
-        left = badge.right() + UNIT + 2
-        first = QRect(left, top, rect.right() - left - HALF, QFontMetrics(font).height())
-        self._line(painter, direction, rect, first, font, ink, str(index.data()))
-        second = QRect(left, first.bottom() + 1 + HALF // 2, rect.right() - left - HALF, QFontMetrics(small).height())
-        cure = row_cure(state)
-        if cure is not None:
-            box = self._cure_rect(option, state)
-            link = small
-            link.setUnderline(True)
-            painter.setFont(link)
-            painter.setPen(ink if selected(option) else option.palette.color(QPalette.ColorRole.Link))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cure.value)
-            small = self._small(option.font)
+        badge = QRect(row.left() + HALF, row.center().y() - side // 2 + 1, side, side)
+        self._badge(painter, option, state.state.value, status_ink, QStyle.visualRect(direction, row, badge))
+        left = badge.right() + UNIT + 3
+        first = self.first_line(option, row)
+        cell_end = option.rect.right() if direction == Qt.LayoutDirection.LeftToRight else row.right()
+        first.setLeft(left)
+        first.setRight(min(row.right(), cell_end) - HALF)
+        self._line(painter, direction, row, first, font, ink, str(index.data()))
+        height = QFontMetrics(small).height()
+        second = QRect(left, self._second_top(option, row), row.right() - left - UNIT, height)
+        if row_cure(state) is not None:
+            box = self._paint_cure(painter, option, row, state, ink)
             second.setRight(second.right() - box.width() - UNIT)
-        metrics = QFontMetrics(small)
-        title = QRect(
-            second.left(),
-            second.top(),
-            min(second.width(), metrics.horizontalAdvance(state.title) + 2),
-            second.height(),
-        )
-        self._line(painter, direction, rect, title, small, status_ink, state.title)
+        title = QRect(second)
+        title.setWidth(min(second.width(), QFontMetrics(small).horizontalAdvance(state.title) + 2))
+        self._line(painter, direction, row, title, small, status_ink, state.title)
         rest = QRect(title.right() + 1, second.top(), second.right() - title.right(), second.height())
         if state.detail and rest.width() > 3 * UNIT:
-            self._line(painter, direction, rect, rest, small, muted, f" · {state.detail}")
+            self._line(painter, direction, row, rest, small, muted, f" · {state.detail}")
         if state.fraction is not None:
-            self._progress(painter, option, QRect(left, rect.bottom() - 5, second.width(), 3), state.fraction)
+            bar = QRect(left, row.bottom() - 5, row.right() - left - UNIT, 3)
+            self._progress(painter, option, row, bar, state.fraction)
+
+    def _paint_cure(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, state: DisplayState, ink: QColor
+    ) -> QRect:
+        box = self.cure_rect(option, row, state)
+        font = self._small(option.font)
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(ink if selected(option) else option.palette.color(QPalette.ColorRole.Link))
+        cure = row_cure(state)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cure.value if cure is not None else "")
+        return box
+
+    def paint_fact(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """A plain cell of the table: a time, the server."""
+        rect = option.rect.adjusted(UNIT, 0, -UNIT, 0)
+        _ink, muted = self._inks(option)
+        self._line(painter, option.direction, option.rect, rect, self._small(option.font), muted, str(index.data()))
 
     @staticmethod
     def _line(
@@ -191,36 +204,15 @@ class SourceDelegate(QStyledItemDelegate):
         painter.drawText(QStyle.visualRect(direction, row, box), align, short)
 
     @staticmethod
-    def _progress(painter: QPainter, option: QStyleOptionViewItem, box: QRect, fraction: float) -> None:
+    def _progress(painter: QPainter, option: QStyleOptionViewItem, row: QRect, box: QRect, fraction: float) -> None:
         palette = option.palette
         on = selected(option)
         ink = palette.color(QPalette.ColorRole.HighlightedText) if on else theme().colour(ROLES[State.SYNCING])
         ground = mixed(palette.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Base), ink, 0.25)
+        box = QStyle.visualRect(option.direction, row, box)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 1.5, 1.5)
         painter.setBrush(ink)
         done = QRect(box.topLeft(), QSize(max(3, round(box.width() * fraction)), box.height()))
         painter.drawRoundedRect(QStyle.visualRect(option.direction, box, done), 1.5, 1.5)
-
-    # -- the word that cures
-    # ------------------------------------------------------------------------------------
-
-    def cure_at(self, option: QStyleOptionViewItem, index: AnyIndex, position: QPoint) -> Cure | None:
-        state = cast("DisplayState | None", index.data(Data.STATE))
-        if state is None or not self._cure_rect(option, state).contains(position):
-            return None
-        return row_cure(state)
-
-    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: AnyIndex) -> bool:
-        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
-            cure = self.cure_at(option, index, event.position().toPoint())
-            key = index.data(Data.KEY)
-            if event.type() == QEvent.Type.MouseButtonPress:
-                self._pressed = (cure, key) if cure is not None else None
-            elif event.type() == QEvent.Type.MouseButtonRelease and cure is not None:
-                if self._pressed == (cure, key):
-                    self.cure_clicked.emit(cure, key)
-                self._pressed = None
-                return True
-        return False

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui import icons
 from cio_desktop.ui.buttons import button
+from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.view import SourceView
 from cio_desktop.ui.theme import HALF, UNIT, theme
-
-
-class _Search(QLineEdit):
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SourcesPane(QWidget):
@@ -50,7 +40,7 @@ class SourcesPane(QWidget):
         self._look.toggled.connect(self._show_search)
         head.addWidget(self._look)
         column.addLayout(head)
-        self.search = _Search()
+        self.search = FilterField()
         self.search.setObjectName("sources_search")
         self.search.setPlaceholderText("Filter sources…")
         self.search.setAccessibleName("Filter sources")

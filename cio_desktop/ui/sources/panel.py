@@ -38,8 +38,7 @@ _HISTORY_ROWS = 8
 
 def rule() -> QFrame:
     line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setFrameShape(QFrame.Shape.NoFrame)
     line.setFixedHeight(1)
     line.setObjectName("rule")
     return line

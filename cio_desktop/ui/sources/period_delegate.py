@@ -49,7 +49,7 @@ class PeriodDelegate(QStyledItemDelegate):
         on = selected(option)
         ink = palette.color(QPalette.ColorRole.HighlightedText if on else QPalette.ColorRole.Text)
         ground = palette.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Base)
-        box = self._box(option)
+        box = self.box(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -67,10 +67,13 @@ class PeriodDelegate(QStyledItemDelegate):
         painter.drawPixmap(arrow.topLeft(), icons.pixmap("actions/expand", 12, ink, ratio=ratio))
         painter.restore()
 
-    def _box(self, option: QStyleOptionViewItem) -> QRect:
+    def box(self, option: QStyleOptionViewItem) -> QRect:
+        """The button within its cell: at the height of the address, not of the whole row."""
         rect = option.rect
-        height = QFontMetrics(option.font).height() + UNIT
-        return QRect(rect.left() + HALF, rect.center().y() - height // 2 + 1, rect.width() - UNIT - HALF, height)
+        height = QFontMetrics(option.font).height() + 4
+        lines = QFontMetrics(option.font).height() + QFontMetrics(scaled(option.font, 0.92)).height() + HALF
+        top = rect.top() + (rect.height() - lines) // 2 - 2
+        return QRect(rect.left() + HALF, top, rect.width() - UNIT - HALF, height)
 
     # -- the list
     # -----------------------------------------------------------------------------------------------
@@ -99,7 +102,7 @@ class PeriodDelegate(QStyledItemDelegate):
         """Nothing: the choice went out as `period_chosen`, the row follows the repository."""
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        editor.setGeometry(self._box(option))
+        editor.setGeometry(self.box(option))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The open list takes the focus from the box; that is no reason to close the editor.

@@ -12,7 +12,7 @@ from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui import icons
 from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.sources.delegate import SourceDelegate
+from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.filter import SourceFilterProxy
 from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel
@@ -36,6 +36,8 @@ class SourceView(QTreeView):
         self.collapsed_accounts: set[str] = set()
         self._restoring = False
         self._hovered = QPersistentModelIndex()
+        self._as_table = False
+        self._pressed: object = None
         self.source_model = model
         self.proxy = SourceFilterProxy(self)
         self.proxy.setSourceModel(model)
@@ -52,14 +54,13 @@ class SourceView(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAllColumnsShowFocus(True)
         self.setMouseTracking(True)
-        self.setIndentation(2 * UNIT + 4)
+        self.setIndentation(UNIT + 4)
         self.setUniformRowHeights(False)
         self._delegate = SourceDelegate(self)
         self._periods = PeriodDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setItemDelegateForColumn(Column.PERIOD, self._periods)
         self.set_as_table(False)
-        self._delegate.cure_clicked.connect(self.cure_asked)
         self._periods.period_chosen.connect(self._period_chosen)
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell_selection())
@@ -90,6 +91,7 @@ class SourceView(QTreeView):
 
     def set_as_table(self, on: bool) -> None:
         """With a header and the columns of times and server, for an overview of many sources."""
+        self._as_table = on
         self.setHeaderHidden(not on)
         for column in _TABLE_COLUMNS:
             self.setColumnHidden(column, not on)
@@ -202,18 +204,37 @@ class SourceView(QTreeView):
         painter.restore()
         for column in range(self.model().columnCount()):
             if not self.isColumnHidden(column):
-                self._draw_cell(painter, option, index.siblingAtColumn(column), chosen)
+                self._draw_cell(painter, index.siblingAtColumn(column))
         self.drawBranches(painter, option.rect, index)
 
-    def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, chosen: bool) -> None:
-        """As the base class does, without its square selection under our rounded one."""
-        cell = QStyleOptionViewItem(option)
-        rect = self.visualRect(index)
-        cell.rect = QRect(rect.left(), option.rect.top(), rect.width(), option.rect.height())
-        cell.state = option.state
-        if chosen:
-            cell.state |= QStyle.StateFlag.State_Selected
-        self.itemDelegateForIndex(index).paint(painter, cell, index)
+    def _cell(self, index: QModelIndex) -> QStyleOptionViewItem:
+        """As the base class makes it, with the row's whole height."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        if self.selectionModel().isSelected(index):
+            option.state |= QStyle.StateFlag.State_Selected
+        if self._hovered.isValid() and self._hovered == index.siblingAtColumn(0):
+            option.state |= QStyle.StateFlag.State_MouseOver
+        else:
+            option.state &= ~QStyle.StateFlag.State_MouseOver
+        return option
+
+    def _reach(self, index: QModelIndex) -> QRect:
+        """How far a row's second line may go: over the period in a plain list, its own cell in the table."""
+        name = self.visualRect(index.siblingAtColumn(Column.NAME))
+        if self._as_table:
+            return name
+        return name.united(self.visualRect(index.siblingAtColumn(Column.PERIOD)))
+
+    def _draw_cell(self, painter: QPainter, index: QModelIndex) -> None:
+        option = self._cell(index)
+        if index.column() == Column.PERIOD:
+            self._periods.paint(painter, option, index)
+        elif index.column() == Column.NAME:
+            self._delegate.paint_row(painter, option, index, self._reach(index))
+        else:
+            self._delegate.paint_fact(painter, option, index)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
         if index.parent().isValid() or not self.model().hasChildren(index):
@@ -222,27 +243,47 @@ class SourceView(QTreeView):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         size = 14
         name = "actions/expand" if self.isExpanded(index) else "actions/next"
-        left = rect.left() + (self.indentation() - size) // 2 + 3
+        left = self.visualRect(index).left() - self.indentation() + UNIT
         ratio = self.devicePixelRatioF()
         ink = self.palette().color(role)
         painter.drawPixmap(left, rect.center().y() - size // 2 + 1, icons.pixmap(name, size, ink, ratio=ratio))
 
+    def _hit(self, point: QPoint) -> tuple[Cure | None, bool, QModelIndex]:
+        """(the cure under the pointer, whether it is on the period's button, the row)."""
+        index = self.indexAt(point)
+        state = cast("DisplayState | None", index.data(Data.STATE)) if index.isValid() else None
+        if state is None:
+            return None, False, index
+        cell = self._cell(index.siblingAtColumn(Column.NAME))
+        if self._delegate.cure_rect(cell, self._reach(index), state).contains(point):
+            return row_cure(state), False, index
+        period = self._cell(index.siblingAtColumn(Column.PERIOD))
+        return None, self._periods.box(period).contains(point), index
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        left = event.button() == Qt.MouseButton.LeftButton and plain
+        cure, on_period, index = self._hit(event.position().toPoint())
+        self._pressed = (cure, on_period, index.siblingAtColumn(0).data(Data.KEY)) if left else None
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.button() == Qt.MouseButton.LeftButton and plain and index.column() == Column.PERIOD:
+        cure, on_period, index = self._hit(event.position().toPoint())
+        key = index.siblingAtColumn(0).data(Data.KEY)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or pressed != (cure, on_period, key):
+            return
+        if cure is not None:
+            self.cure_asked.emit(cure, key)
+        elif on_period:
             self.edit_period()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        point = event.position().toPoint()
-        index = self.indexAt(point)
+        cure, on_period, index = self._hit(event.position().toPoint())
         self._hover(index)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        over = index.column() == Column.NAME and self._delegate.cure_at(option, index, point) is not None
+        over = cure is not None or on_period
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
