@@ -67,7 +67,9 @@ async def _serve() -> None:
 
 
 async def _fill(config, login, source: DemoSource) -> None:  # type: ignore[no-untyped-def]
-    from pymap.backend.dict import FilterSet, Identity, MailboxSet
+    from pymap.backend.dict import Identity
+    from pymap.backend.dict.filter import FilterSet
+    from pymap.backend.dict.mailbox import MailboxSet
     from pymap.parsing.message import AppendMessage
     from pymap.parsing.specials.flag import Flag
     from pymap.user import Passwords, UserMetadata

@@ -56,7 +56,6 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         db = await Database.open(profile.database)
         stack.push_async_callback(db.close)
         vault = await open_vault(db, profile, options.vault, handed.get("passphrase"))
-        stack.push_async_callback(vault.close)
         config = EngineConfig(data_dir=profile.data_dir, consumer_secret=lambda: consumers[0].secret, own_ports={port})
         engine = Engine(db, vault, config=config)
         await engine.start()

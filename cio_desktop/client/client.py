@@ -52,6 +52,10 @@ class Client:
     async def close(self) -> None:
         await self._transport.close()
 
+    def move_to(self, base_url: str) -> None:
+        """The same server answers elsewhere from now on (a local service that was started again)."""
+        self._transport.move_to(base_url)
+
     async def all(self, call: Callable[..., Awaitable[list[T]]], *args: Any, **parameters: Any) -> AsyncIterator[T]:
         """Every item of a paged list: `async for m in cio.all(cio.messages.list, account_id, folder="INBOX")`."""
         offset = 0

@@ -33,10 +33,13 @@ class Transport:
     """One server and one key. Reads are tried again after a broken connection; writes only by who knows they may be."""
 
     def __init__(self, base_url: str, key: str, secret: str, *, timeout: float = 60.0, http: Any = None) -> None:
-        self.base_url = base_url.rstrip("/")
+        self.move_to(base_url)
         self._key = key
         self._secret = secret
         self._http = HttpClient(transport=http, timeout=timeout)
+
+    def move_to(self, base_url: str) -> None:
+        self.base_url = base_url.rstrip("/")
 
     def __repr__(self) -> str:
         return f"Transport({self.base_url!r})"

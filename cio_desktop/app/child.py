@@ -1,0 +1,140 @@
+"""A child process of the window (the service, the demo's mail server): started before Qt is imported, watched from
+threads, ended with its stdin. What it must be told goes in through stdin; where it listens comes out of stdout.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import collections
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+
+from cio_desktop.protocol.errors import CioError
+
+READY = "listening on "
+START_TIMEOUT = 30.0
+STOP_TIMEOUT = 8.0
+KEPT_LINES = 40
+
+
+class ChildFailed(CioError):
+    code = "svc.start"
+
+
+class Child:
+    """One run of `cio-desktop ARGUMENTS`. `wait_ready` gives its address; `on_exit` is called if it ends by itself."""
+
+    def __init__(self, name: str, arguments: list[str], first_line: str = "") -> None:
+        self.name = name
+        self._ended = threading.Event()
+        self._ready: str | None = None
+        self._known = threading.Event()  # ready or ended
+        self._errors: collections.deque[str] = collections.deque(maxlen=KEPT_LINES)
+        self._stopping = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._on_exit: Callable[[], None] | None = None
+        self._process = subprocess.Popen(
+            [*_program(), *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_environment(),
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._threads = [
+            threading.Thread(target=target, name=f"{name}: {what}", daemon=True)
+            for what, target in (("errors", self._read_errors), ("life", self._follow))
+        ]
+        for thread in self._threads:
+            thread.start()
+        if first_line:
+            self._tell(first_line)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def last_words(self) -> str:
+        """The last line it wrote to stderr: our programs end with one clear sentence there."""
+        line = next((line for line in reversed(self._errors) if line.strip()), "")
+        return line.removeprefix("cio-desktop: ")
+
+    async def wait_ready(self, timeout: float = START_TIMEOUT) -> str:
+        """Where it listens. Raises ChildFailed with its last words."""
+        known = await asyncio.to_thread(self._known.wait, timeout)
+        if self._ready is not None:
+            return self._ready
+        if not known:
+            raise ChildFailed(f"The {self.name} did not start within {timeout:.0f} seconds.", code="svc.timeout")
+        raise ChildFailed(self.last_words() or f"The {self.name} ended at once.")
+
+    def watch(self, on_exit: Callable[[], None]) -> None:
+        """Calls `on_exit` in the running loop when the child ends without having been told to."""
+        self._loop, self._on_exit = asyncio.get_running_loop(), on_exit
+        if self._ended.is_set() and not self._stopping:
+            self._loop.call_soon(on_exit)
+
+    async def stop(self) -> None:
+        """Ends it: politely, then not."""
+        await asyncio.to_thread(self.stop_now)
+
+    def stop_now(self) -> None:
+        """As `stop`, where no loop runs."""
+        self._stopping = True
+        with contextlib.suppress(OSError):
+            if self._process.stdin is not None:
+                self._process.stdin.close()
+        if not self._ended.wait(STOP_TIMEOUT):
+            self._process.kill()
+            self._ended.wait(STOP_TIMEOUT)
+        for thread in self._threads:
+            thread.join(STOP_TIMEOUT)
+
+    def _tell(self, line: str) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError):  # it ended already: wait_ready tells why
+            self._process.stdin.write(line + "\n")
+            self._process.stdin.flush()
+
+    def _read_errors(self) -> None:
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            self._errors.append(line.rstrip())
+            if sys.stderr is not None:
+                sys.stderr.write(line)
+        self._process.stderr.close()
+
+    def _follow(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if self._ready is None and line.startswith(READY):
+                self._ready = line[len(READY) :].strip()
+                self._known.set()
+        self._process.stdout.close()
+        self._process.wait()
+        self._threads[0].join(1.0)
+        self._ended.set()
+        self._known.set()
+        if self._loop is not None and self._on_exit is not None and not self._stopping:
+            with contextlib.suppress(RuntimeError):  # the loop ended first
+                self._loop.call_soon_threadsafe(self._on_exit)
+
+
+def _program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "cio_desktop"]
+
+
+def _environment() -> dict[str, str]:
+    environment = dict(os.environ)
+    # -m must find the package wherever this process found it
+    environment["PYTHONPATH"] = os.pathsep.join(entry for entry in sys.path if entry)
+    for name in ("CIO_CONSUMER_KEY", "CIO_CONSUMER_SECRET"):
+        environment.pop(name, None)
+    return environment

@@ -1,0 +1,117 @@
+"""The running window: link, repositories, window and service tied together, and the way out.
+
+Leaving: the window asks, changes under way get a few seconds (they are safe in the service's journal anyway), then
+window, repositories and service end in that order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QSettings, Qt
+
+from cio_desktop.app.child import ChildFailed
+from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.app.profile import Profile
+from cio_desktop.app.workspace import QUIT_WAIT, ClientWorkspace
+from cio_desktop.client import Client
+from cio_desktop.ui.main_window import MainWindow
+from cio_desktop.ui.network import Network
+from cio_desktop.ui.texts import ErrorText
+
+log = logging.getLogger(__name__)
+
+
+class Desktop:
+    """One window over one service. `ended` is set when everything has ended; `next_demo` says what to open then."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        client: Client,
+        *,
+        service: EmbeddedService | None = None,
+        demo: bool = False,
+        address: str = "",
+    ) -> None:
+        self.service = service
+        self.workspace = ClientWorkspace(client)
+        self.ended = asyncio.Event()
+        self.next_demo: bool | None = None
+        settings = QSettings(str(profile.settings), QSettings.Format.IniFormat)
+        self.window = MainWindow(
+            self.workspace,
+            settings,
+            demo=demo,
+            network=Network(),
+            holds_close=True,
+            service_address=address,
+        )
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._linked = False
+        self.window.quit_asked.connect(lambda: self.leave(None))
+        self.window.demo_asked.connect(lambda: self.leave(True))
+        self.window.leave_demo_asked.connect(lambda: self.leave(False))
+        if service is not None:
+            service.started.connect(self._service_started)
+            service.failed.connect(self._service_failed)
+            self.window.restart_service_asked.connect(lambda: self._start(service.restart()))
+
+    def start(self) -> None:
+        self.window.show()
+        if self.service is not None:
+            self._start(self.service.run())
+        else:
+            self._link()
+
+    def come_up(self) -> None:
+        """Another start of the program wants this window."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def leave(self, next_demo: bool | None) -> None:
+        """None: quit; True or False: open the demo, or the person's own profile, afterwards."""
+        if not self.ended.is_set() and not any(task.get_name() == "leave" for task in self._tasks):
+            self.next_demo = next_demo
+            self._start(self._leave(), "leave")
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str | None = None) -> None:
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _service_started(self, address: str) -> None:
+        self.workspace.client.move_to(address)
+        self.window.set_service_address(address)
+        self._link()
+
+    def _link(self) -> None:
+        if self._linked:
+            self.workspace.link.retry_now()
+        else:
+            self._linked = True
+            self.workspace.start()
+
+    def _service_failed(self, error: ChildFailed) -> None:
+        self.window.show_trouble(
+            ErrorText("The local service does not run", f"{error} Your mail is untouched.", (), f"Code: {error.code}")
+        )
+        self._link()  # the banner has to say it, and its button to work
+
+    async def _leave(self) -> None:
+        left = await self.workspace.queue.drain(QUIT_WAIT)
+        if left:
+            log.info("%d changes go on in the service at its next start", left)
+        await self.window.end()
+        self.window.let_close()
+        await self.workspace.close()
+        if self.service is not None:
+            await self.service.close()
+        for task in list(self._tasks):
+            if task is not asyncio.current_task():
+                task.cancel()
+        self.ended.set()

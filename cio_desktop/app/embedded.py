@@ -1,0 +1,85 @@
+"""The embedded service as the window sees it: a child, its key, and its return after it died."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import time
+
+from cio_desktop.app.child import Child, ChildFailed
+from cio_desktop.app.consumer import Consumer
+from cio_desktop.app.profile import Profile
+from cio_desktop.client import Client
+from cio_desktop.operations.signal import Signal
+
+log = logging.getLogger(__name__)
+
+RESTARTS = 3  # by itself, within a minute; then a person has to want it
+
+
+class EmbeddedService:
+    """Started by its constructor, so that it comes up while Qt is imported."""
+
+    def __init__(self, profile: Profile, *, vault: str | None = None, debug: bool = False) -> None:
+        self.failed: Signal[ChildFailed] = Signal()  # it is down and stays down until `restart`
+        self.started: Signal[str] = Signal()  # its address
+        self.consumer = Consumer.new()
+        self._profile = profile
+        self._arguments = ["serve", "--embedded", "--port", "0", "--data-dir", str(profile.data_dir)]
+        self._arguments += ["--vault", vault] if vault else []
+        self._arguments += ["--debug"] if debug else []
+        self._restarts: list[float] = []
+        self._closed = False
+        self._child = self._spawn()
+
+    @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    def client(self) -> Client:
+        """A client with this launch's key; it learns the address from `run`."""
+        return Client("http://127.0.0.1:9", self.consumer.key, self.consumer.secret)
+
+    async def run(self) -> None:
+        """Waits until it is ready and says so; called again by itself when it died."""
+        try:
+            address = await self._child.wait_ready()
+        except ChildFailed as error:
+            self.failed.emit(error)
+            return
+        self._child.watch(self._died)
+        self.started.emit(address)
+
+    async def restart(self) -> None:
+        self._restarts.clear()
+        await self._child.stop()
+        if not self._closed:
+            self._child = self._spawn()
+            await self.run()
+
+    async def close(self) -> None:
+        self._closed = True
+        await self._child.stop()
+
+    def close_now(self) -> None:
+        self._closed = True
+        self._child.stop_now()
+
+    def _died(self) -> None:
+        if self._closed:
+            return
+        log.warning("the service ended: %s", self._child.last_words() or "no reason given")
+        now = time.monotonic()
+        self._restarts = [moment for moment in self._restarts if now - moment < 60] + [now]
+        if len(self._restarts) > RESTARTS:
+            self.failed.emit(ChildFailed(self._child.last_words() or "The local service keeps ending."))
+            return
+        self._child = self._spawn()
+        self._again = asyncio.ensure_future(self.run())
+
+    def _spawn(self) -> Child:
+        return Child("local service", self._arguments, json.dumps(self._secrets()))
+
+    def _secrets(self) -> dict[str, str]:
+        return {"key": self.consumer.key, "secret": self.consumer.secret}

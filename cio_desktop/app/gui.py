@@ -1,0 +1,47 @@
+"""The one QApplication and the one event loop of the process."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar, cast
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from cio_desktop.ui.theme import install
+
+T = TypeVar("T")
+
+
+def application() -> QApplication:
+    """Makes it at the first call, dressed in the program's theme."""
+    existing = QApplication.instance()
+    if existing is not None:
+        return cast(QApplication, existing)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("CIO Desktop")
+    app.setDesktopFileName("cio-desktop")
+    # we own the way out: with qasync the last window closed would stop the loop under running tasks
+    app.setQuitOnLastWindowClosed(False)
+    install(app)
+    return app
+
+
+def run_loop(session: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Runs `session()` on Qt's loop and leaves no task behind."""
+    loop = qasync.QEventLoop(application())
+    asyncio.set_event_loop(loop)
+    try:
+        return cast(T, loop.run_until_complete(session()))
+    finally:
+        left = asyncio.all_tasks(loop)
+        for task in left:
+            task.cancel()
+        if left:
+            loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())
+        asyncio.set_event_loop(None)
+        loop.close()

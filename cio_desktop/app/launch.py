@@ -1,0 +1,143 @@
+"""Opening the window: what starts before Qt, Qt itself, one event loop, and a clean end.
+
+The service's process is started first, so that it comes up while Qt is imported. `--demo` without a display does the
+demo's tour off screen instead (tour.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+
+from cio_desktop.app.demo import Demo
+from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.app.profile import Profile
+from cio_desktop.protocol.errors import CioError
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """Runs until the window is closed. Raises CioError for what can't start."""
+    if not _has_display():
+        if not options.demo:
+            raise CioError(
+                "There is no display to open a window on. `cio-desktop --demo` does the demo off screen, "
+                "`cio-desktop serve` runs the API alone.",
+                code="app.no_display",
+            )
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from cio_desktop.app.tour import run_tour
+
+        return run_tour()
+    demo = options.demo
+    while True:
+        following = _run_demo() if demo else _run_profile(options)
+        if following is None:
+            return 0
+        demo = following
+
+
+def _has_display() -> bool:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform in {"offscreen", "minimal"}:
+        return False
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _run_profile(options: argparse.Namespace) -> bool | None:
+    """The person's own mail. Returns what to open next: None is nothing, True the demo."""
+    profile = Profile.at(options.data_dir)
+    profile.prepare()
+    if options.api_url:
+        return _run_remote(options, profile)
+    from cio_desktop.app.gui import application, run_loop
+    from cio_desktop.app.single_instance import SingleInstance
+
+    application()
+    single = SingleInstance(profile)
+    if single.raise_first():
+        return None
+    service = EmbeddedService(profile, vault=options.vault, debug=options.debug)
+    with _ending(service):
+        single.listen()
+        from cio_desktop.app.desktop import Desktop
+
+        async def session() -> bool | None:
+            desktop = Desktop(profile, service.client(), service=service)
+            single.asked.connect(desktop.come_up)
+            desktop.start()
+            await desktop.ended.wait()
+            return desktop.next_demo
+
+        try:
+            return run_loop(session)
+        finally:
+            single.close()
+
+
+def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
+    from cio_desktop.app.gui import application, run_loop
+    from cio_desktop.app.remote import remote_client
+
+    application()
+
+    async def session() -> bool | None:
+        client = await remote_client(options.api_url)
+        if client is None:
+            return None
+        from cio_desktop.app.desktop import Desktop
+
+        desktop = Desktop(profile, client, address=options.api_url)
+        desktop.start()
+        await desktop.ended.wait()
+        return desktop.next_demo
+
+    return run_loop(session)
+
+
+def _run_demo() -> bool | None:
+    demo = Demo()
+    try:
+        demo.profile.prepare()
+        service = EmbeddedService(demo.profile, vault="memory")
+        with _ending(service):
+            from cio_desktop.app.desktop import Desktop
+            from cio_desktop.app.gui import application, run_loop
+
+            application()
+
+            async def session() -> bool | None:
+                desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
+                desktop.start()
+                adding = asyncio.ensure_future(_add(demo, desktop))
+                await desktop.ended.wait()
+                adding.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await adding
+                return desktop.next_demo
+
+            return run_loop(session)
+    finally:
+        demo.close_now()
+
+
+async def _add(demo: Demo, desktop: object) -> None:
+    from cio_desktop.app.desktop import Desktop
+
+    assert isinstance(desktop, Desktop)
+    await demo.wait_ready()
+    await desktop.workspace.link.wait_online()
+    await demo.add_sources(desktop.workspace.sources)
+
+
+@contextlib.contextmanager
+def _ending(service: EmbeddedService) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        service.close_now()

@@ -1,0 +1,40 @@
+"""The client side's state, put together once: what the window works on."""
+
+from __future__ import annotations
+
+from cio_desktop.client import Client
+from cio_desktop.operations.connection import ServiceLink
+from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.membership import Membership
+from cio_desktop.operations.messages import MessageRepository
+from cio_desktop.operations.overlay import Overlay
+from cio_desktop.operations.queue import EditQueue
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.operations.undo import UndoStack
+
+QUIT_WAIT = 5.0  # seconds a quit waits for changes still being sent
+
+
+class ClientWorkspace:
+    """`start` with the loop running, `close` before it ends."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.link = ServiceLink(client)
+        overlay = Overlay()
+        self.sources = SourceRepository(self.link)
+        self.folders = FolderRepository(self.link, overlay)
+        self.messages = MessageRepository(self.link, self.folders, overlay)
+        self.queue = EditQueue(self.link)
+        self.undo = UndoStack()
+        self.membership = Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
+
+    def start(self) -> None:
+        for part in (self.sources, self.folders, self.messages, self.queue, self.membership):
+            part.start()
+        self.link.start()
+
+    async def close(self) -> None:
+        for part in (self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
+            await part.close()
+        await self.client.close()
