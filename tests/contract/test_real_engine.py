@@ -1,0 +1,167 @@
+"""The resources over the real engine and a real IMAP server; another client looks at what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cio_desktop.protocol.forms import encode_form, parse_form
+from cio_desktop.protocol.oauth1 import authorization_header
+from cio_desktop.service.app import ServiceApp, create_app
+from cio_desktop.service.config import Consumers
+from tests.support import asgi, engine_world
+from tests.support.asgi import Answer
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.mail import make_message, message_id
+from tests.support.mail_user import MailUser
+from tests.support.service_world import FORM, KEY, SECRET
+
+pytestmark = pytest.mark.dovecot
+
+
+@dataclass
+class Caller:
+    app: ServiceApp
+    world: engine_world.World
+
+    async def send(
+        self, method: str, target: str, form: Sequence[tuple[str, str]] | bytes | None = None, json: bytes | None = None
+    ) -> Answer:
+        body = b"" if form is None else form if isinstance(form, bytes) else encode_form(form)
+        pairs = parse_form(body)
+        kind = FORM if form is not None else None
+        if json is not None:
+            body, kind = json, "application/json"
+        url = f"http://{asgi.HOST}{target}"
+        headers = [("Authorization", authorization_header(method, url, pairs, KEY, SECRET))]
+        if kind is not None:
+            headers.append(("Content-Type", kind))
+        return await asgi.request(self.app, method, target, headers=headers, body=body, timeout=60)
+
+    async def get(self, target: str) -> Any:
+        answer = await self.send("GET", target)
+        assert answer.status == 200, answer
+        return answer.json()
+
+
+@contextlib.asynccontextmanager
+async def caller(folder: Path, authority: Authority) -> AsyncIterator[Caller]:
+    async with engine_world.world(folder, ssl_context=authority.client_context()) as world:
+        yield Caller(create_app(world.db, world.engine, Consumers({KEY: SECRET})), world)
+
+
+def settings(user: MailUser, **changes: str) -> list[tuple[str, str]]:
+    fields = {
+        "email": user.name,
+        "server": user.host,
+        "username": user.name,
+        "password": user.password,
+        "use_ssl": "1",
+        "port": str(user.tls_port),
+        "type": "IMAP",
+    }
+    return list((fields | changes).items())
+
+
+async def with_source(c: Caller, user: MailUser) -> str:
+    """An account with this source, synced once; its path."""
+    made = await c.send("POST", "/2.0/accounts", settings(user))
+    assert made.status == 201, made
+    path = f"/2.0/accounts/{made.json()['id']}"
+    label = made.json()["label"]
+
+    async def synced() -> bool:
+        source = await c.get(f"{path}/sources/{label}")
+        return bool(source["last_sync"]) and not source["syncing"]
+
+    await c.world.until(synced)
+    return path
+
+
+async def test_the_resources_on_a_real_server(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(n) for n in range(1, 6)])
+    user.deliver("Bills", [make_message(9)])
+    async with caller(tmp_path, authority) as c:
+        path = await with_source(c, user)
+        source = (await c.get(f"{path}/sources?status_ok=1"))[0]
+        assert (source["status"], source["username"], source["use_ssl"]) == ("OK", user.name, True)
+        assert "UIDPLUS" in source["server_capabilities"]
+        found = {folder["name"]: folder for folder in await c.get(f"{path}/sources/0/folders?no_cache=1")}
+        assert (found["INBOX"]["nb_messages"], found["Bills"]["nb_messages"]) == (5, 1)
+        sync = await c.get(f"{path}/sources/0/sync")
+        assert sync["INBOX"]["initial_import_finished"] is True
+        listed = await c.get(f"{path}/messages?folder=INBOX&include_body=1&include_headers=1&include_flags=1")
+        assert {message["email_message_id"] for message in listed} == {message_id(n) for n in range(1, 6)}
+        assert all(message["body"] and message["headers"]["Message-Id"] for message in listed)
+        assert (await c.get(f"{path}/messages/{listed[0]['message_id']}/flags"))["seen"] is False
+        assert (await c.get(f"{path}/sources/0/history"))[0]["new"] == 6
+        checked = await c.send("POST", f"{path}/sources/0", [("force_status_check", "1")])
+        assert checked.json()["status"] == "OK"
+        assert (await c.send("POST", f"{path}/sources/0/sync")).status == 202
+
+
+async def test_folders_of_a_message_on_a_real_server(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(n) for n in range(1, 5)])
+    async with caller(tmp_path, authority) as c:
+        path = await with_source(c, user)
+        first = f"{path}/messages/%3Cm1%40example.com%3E/folders"
+        seed = b"add[]=new%20folder%201&add[]=new%20folder%202&remove=INBOX"
+        answer = await c.send("POST", first, seed)
+        assert (answer.status, answer.json()) == (200, {"success": True}), answer
+        assert sorted(await asyncio.to_thread(user.where, message_id(1))) == ["new folder 1", "new folder 2"]
+        assert [ref["name"] for ref in await c.get(first)] == ["new folder 1", "new folder 2"]
+        answer = await c.send("PUT", first, json=b'[{"name":"my personal label"},{"symbolic_name":"\\\\Inbox"}]')
+        assert answer.status == 200, answer
+        assert sorted(await asyncio.to_thread(user.where, message_id(1))) == ["INBOX", "my personal label"]
+        second = f"{path}/messages/%3Cm2%40example.com%3E/folders"
+        for method, form, json in (("POST", b"remove=INBOX", None), ("PUT", None, b"[]"), ("PUT", b"", None)):
+            refused = await c.send(method, second, form, json)
+            assert refused.status == 400, refused
+        assert await asyncio.to_thread(user.where, message_id(2)) == ["INBOX"]
+        form = [("message_id[]", message_id(n)) for n in (2, 3, 4)] + [("add", "Bills"), ("remove", "INBOX")]
+        many = await c.send("POST", f"{path}/messages/folders", form)
+        assert many.json()["success"] is True, many
+        for n in (2, 3, 4):
+            assert await asyncio.to_thread(user.where, message_id(n)) == ["Bills"]
+        assert {edit["state"] for edit in await c.get(f"{path}/edits")} == {"done"}
+
+
+async def test_sources_that_do_not_let_us_in(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    user = dovecot.user()
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        nobody = str(closed.getsockname()[1])
+        async with caller(tmp_path, authority) as c:
+            before = await c.get("/2.0/accounts")
+            for changes, status, feedback in (
+                ({"password": "wrong"}, 400, "invalid_credentials"),
+                ({"port": nobody}, 503, "connection_impossible"),
+            ):
+                for target in ("/2.0/accounts", f"/2.0/accounts/{before[0]['id']}/sources"):
+                    answer = await c.send("POST", target, settings(user, **changes))
+                    assert answer.status == status, answer
+                    body = answer.json()
+                    assert (body["feedback_code"], body["success"]) == (feedback, False)
+                    assert user.password not in answer.body.decode()
+            assert await c.get("/2.0/accounts") == before
+            kept = await c.send(
+                "POST", f"/2.0/accounts/{before[0]['id']}/sources", settings(user, password="no", check="0")
+            )
+            assert kept.status == 201, kept
+            target = f"/2.0/accounts/{before[0]['id']}/sources/0"
+            assert (await c.get(target))["status"] == "INVALID_CREDENTIALS"
+            assert (await c.send("POST", target, [("password", user.password)])).status == 200
+            checked = await c.send("POST", target, [("force_status_check", "1")])
+            assert checked.json()["status"] == "OK"
+            assert (await c.send("DELETE", target)).status == 200
+            assert (await c.send("GET", target)).status == 404
