@@ -52,6 +52,8 @@ class SourceActor:
         self._stretch = 1.0 + 0.05 * ground.jitter()
         self._last_try = 0.0
         self._recheck_at: float | None = None
+        self._planned: float | None = None
+        self._planned_mono = 0.0
         self._record_lock = asyncio.Lock()
 
     @property
@@ -142,7 +144,7 @@ class SourceActor:
             return
         due = self._due(row, record)
         now = ground.clock.now()
-        if self._wanted or (due is not None and now >= due):
+        if self._wanted or self._is_due(due, now):
             force, asked = self._wanted, self._asked
             self._wanted = self._asked = False
             if record.status is SourceStatus.DISABLED and not asked:
@@ -153,6 +155,14 @@ class SourceActor:
         moments = [moment for moment in (due, ground.machine.due(record)) if moment is not None]
         nap = min([LONGEST_NAP, *(moment - now for moment in moments)])
         await wait_event(ground.clock, self._wake, nap)
+
+    def _is_due(self, due: float | None, now: float) -> bool:
+        """By whichever hand gets there first: the wall clock may be set back, the other stops during suspension."""
+        mono = self._ground.clock.monotonic()
+        if due != self._planned:
+            self._planned = due
+            self._planned_mono = mono + (due - now if due is not None else 0.0)
+        return due is not None and (now >= due or mono >= self._planned_mono)
 
     def _due(self, row: SourceRow, record: StatusRecord) -> float | None:
         """When the next round is due; None: not by itself."""

@@ -68,6 +68,7 @@ def _row(values: tuple[Any, ...]) -> SourceRow:
 
 def create(
     connection: sqlite3.Connection,
+    /,
     account_id: str,
     *,
     email: str,

@@ -1,0 +1,168 @@
+"""A real engine over a real store, without a service: for tests of sync and status against real and fake servers."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cio_desktop.engine.clock import Clock, SystemClock
+from cio_desktop.engine.config import EngineConfig, Timings
+from cio_desktop.engine.engine import Engine
+from cio_desktop.engine.network import Network
+from cio_desktop.engine.new_source import NewSource
+from cio_desktop.protocol.resources import Event
+from cio_desktop.store import accounts, folders, history, memberships, messages, sources
+from cio_desktop.store.database import Database
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+CONSUMER_SECRET = "consumer-secret"
+
+
+class MemorySecrets:
+    """A vault without a lock, for tests that are not about the vault."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], bytes] = {}
+
+    async def put(self, id: str, kind: str, secret: bytes) -> None:
+        self.kept[id, kind] = secret
+
+    async def get(self, id: str, kind: str) -> bytes:
+        return self.kept[id, kind]
+
+    async def delete(self, id: str, kind: str | None = None) -> None:
+        for key in [key for key in self.kept if key[0] == id and kind in (None, key[1])]:
+            del self.kept[key]
+
+
+@dataclass
+class World:
+    """`account_id`: an account made for the test. `heard`: every event so far."""
+
+    db: Database
+    engine: Engine
+    clock: Clock
+    secrets: MemorySecrets
+    account_id: str
+    heard: list[Event] = field(default_factory=list)
+
+    async def add(self, server: Any, *, check: bool = True, wait: bool = True, **settings: Any) -> SourceRow:
+        """A source at a fake server or for a Dovecot user; with `wait` after its first round."""
+        name = getattr(server, "name", None) or server.user
+        password = settings.pop("password", server.password)
+        given = {"email": name, "server": server.host, "username": name, "port": server.port, "use_ssl": False}
+        row = await self.engine.add_source(self.account_id, NewSource(**(given | settings)), password, check=check)
+        if wait:
+            await self.rounds(row.id, 1)
+        return await self.source(row.id)
+
+    async def source(self, source_id: int) -> SourceRow:
+        row = await self.db.read(sources.get, source_id)
+        assert row is not None
+        return row
+
+    async def rounds(self, source_id: int, count: int, timeout: float = 30.0) -> None:
+        """Until so many rounds have ended."""
+        await self.until(lambda: self._has_rounds(source_id, count), timeout)
+
+    async def _has_rounds(self, source_id: int, count: int) -> bool:
+        runs = await self.db.read(history.sync_runs, source_id)
+        return len(runs) >= count and not self.engine.syncing(source_id)
+
+    async def until(self, condition: Callable[[], Any], timeout: float = 30.0) -> None:
+        """Polls; the condition may be a coroutine function."""
+        async with asyncio.timeout(timeout):
+            while True:
+                result = condition()
+                if asyncio.iscoroutine(result):
+                    result = await result
+                if result:
+                    return
+                await asyncio.sleep(0.005)
+
+    async def sync(self, source_id: int) -> None:
+        """One more round, asked for by somebody."""
+        before = len(await self.db.read(history.sync_runs, source_id))
+        await self.engine.sync_now(source_id)
+        await self.rounds(source_id, before + 1)
+
+    async def folder(self, source_id: int, path: str) -> FolderRow:
+        row = await self.db.read(folders.by_path, source_id, path)
+        assert row is not None, path
+        return row
+
+    async def look(self, source_id: int) -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
+        """Folder -> (uid, Message-ID, sorted flags) as the store has it: the shape of FakeImap.snapshot()."""
+        found = {}
+        for folder in await self.db.read(folders.list_of, source_id):
+            if not folder.selectable:
+                continue
+            uids = await self.db.read(memberships.uids, folder.id)
+            flags = await self.db.read(memberships.flags_of, folder.id, uids)
+            rows = await self.rows(source_id, folder.path)
+            found[folder.path] = [(uid, rows[uid].email_message_id or "", tuple(sorted(flags[uid]))) for uid in uids]
+        return found
+
+    async def rows(self, source_id: int, path: str) -> dict[int, messages.MessageRow]:
+        """uid -> message of one folder."""
+        folder = await self.folder(source_id, path)
+        uids = await self.db.read(memberships.uids, folder.id)
+        ids = await self.db.read(memberships.message_ids, folder.id, uids)
+        stored = await self.db.read(messages.get_many, self.account_id, set(ids.values()))
+        return {uid: stored[key] for uid, key in ids.items()}
+
+    async def ids(self, source_id: int) -> dict[str, str]:
+        """Message-ID -> our id, over all folders."""
+        found = {}
+        for folder in await self.db.read(folders.list_of, source_id):
+            for row in (await self.rows(source_id, folder.path)).values():
+                found[row.email_message_id or ""] = row.id
+        return found
+
+
+@contextlib.asynccontextmanager
+async def world(
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    timings: Timings | None = None,
+    network: Network | None = None,
+    ssl_context: Any = None,
+    own_ports: set[int] | None = None,
+    account_id: str | None = None,
+    secrets: MemorySecrets | None = None,
+) -> AsyncIterator[World]:
+    """`folder` keeps the database: opened again with its `account_id` and `secrets` it is the same world later."""
+    clock = clock or SystemClock()
+    db = await Database.open(folder / "store.db")
+    try:
+        if account_id is None:
+            account_id = (await db.write(accounts.create, "me@example.com")).id
+        secrets = secrets or MemorySecrets()
+        config = EngineConfig(
+            data_dir=folder,
+            consumer_secret=lambda: CONSUMER_SECRET,
+            ssl_context=ssl_context,
+            own_ports=own_ports or set(),
+            timings=timings or Timings(),
+        )
+        engine = Engine(db, secrets, config=config, clock=clock, jitter=lambda: 0.0, network=network)
+        made = World(db, engine, clock, secrets, account_id)
+
+        async def listen() -> None:
+            async for event in engine.events.subscribe():
+                made.heard.append(event)
+
+        listener = asyncio.create_task(listen())
+        await asyncio.sleep(0)
+        await engine.start()
+        try:
+            yield made
+        finally:
+            await engine.stop()
+            await listener
+    finally:
+        await db.close()
