@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import MessageTooLarge, ProtocolViolation
+from cio_desktop.imap.errors import MessageTooLarge
 from cio_desktop.imap.responses import read_ranges
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet
@@ -95,9 +95,7 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
             if row.uid == uid and row.body is not None:
                 piece = row.body
         if piece is None:
-            if have:
-                raise ProtocolViolation("The message vanished while it was read.", uid=uid)
-            return None
+            return None  # not there, or gone between two pieces
         pieces.append(piece)
         have += len(piece)
         if have > limit:

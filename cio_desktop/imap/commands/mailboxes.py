@@ -25,14 +25,15 @@ _LOOSE = re.compile(rb'\(([^()]*)\) +(NIL|"\\?[^"]"|"\\") +(.+)\Z', re.IGNORECAS
 async def list_folders(conn: Connection) -> list[ListedFolder]:
     """All folders, INBOX first, with subscription, use and, where it costs no extra trips, STATUS."""
     capabilities = conn.capabilities
-    if capabilities.list_extended:
+    old_uses = capabilities.xlist and not capabilities.special_use
+    if capabilities.list_extended and not old_uses:
         try:
             return await _list_extended(conn)
         except (CommandBad, CommandRefused):
             # announced, yet not understood: the old commands always work
             if conn.closed:
                 raise
-    listing = b"XLIST" if capabilities.xlist and not capabilities.special_use else b"LIST"
+    listing = b"XLIST" if old_uses else b"LIST"
     (listed, subscribed) = await conn.run_many(
         [[listing + b' "" "*"'], [b'LSUB "" "*"']], want={"LIST", "XLIST", "LSUB"}
     )

@@ -90,8 +90,19 @@ async def test_list_with_status_in_one_trip(scripted: Any) -> None:
 
 async def test_extended_list_that_is_not_understood(scripted: Any) -> None:
     async def script(peer: Any) -> None:
+        await peer.login(b"IMAP4rev1 LIST-EXTENDED")
+        await peer.answer(b'LIST "" "*" RETURN', done=b"BAD syntax")
+        await peer.answer(b'LIST "" "*"', b'* LIST () "/" "Trash"')
+        await peer.answer(b"LSUB", done=b"NO none")
+
+    async with scripted.connected(script) as conn:
+        (folder,) = await mailboxes.list_folders(conn)
+    assert (folder.special_use, folder.guessed_use) == (None, "\\Trash")
+
+
+async def test_xlist_where_there_is_no_special_use(scripted: Any) -> None:
+    async def script(peer: Any) -> None:
         await peer.login(b"IMAP4rev1 LIST-EXTENDED XLIST")
-        await peer.answer(b"LIST", done=b"BAD syntax")
         await peer.answer(b'XLIST "" "*"', b'* XLIST (\\AllMail \\HasNoChildren) "/" "[Gmail]/All Mail"')
         await peer.answer(b"LSUB", done=b"NO none")
 
