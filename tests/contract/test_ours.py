@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from cio_desktop.engine.change import EditOutcome
-from cio_desktop.protocol.resources import EditState, Event, Progress
+from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
+from cio_desktop.engine.edits.edit import encode_change
+from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.service.config import ServiceConfig
-from cio_desktop.store import history, sources
+from cio_desktop.store import accounts, edits, history, sources
 from tests.support import asgi
 from tests.support.asgi import Exchange
 from tests.support.service_world import NOW, World, world
@@ -37,21 +38,40 @@ async def test_history_newest_first(tmp_path: Path) -> None:
 
 async def test_edits_are_listed_shown_cancelled_and_tried_again(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
-        waiting = EditState("e1", w.messages[0], "waiting", 1, 2, next_try=3, code="net.lost", add=["Bills"])
-        w.engine.known_edits = [waiting, EditState("e2", w.messages[1], "done")]
+        change = encode_change(FolderChange(add=(FolderName(name="Bills"),), remove=(FolderName(symbolic="\\Inbox"),)))
+        first = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)
+        second = await w.db.write(edits.create, w.account, w.messages[1], want_json=change, now=NOW + 1)
+        results = '[{"folder":"Bills","state":"done","text":""}]'
+        await w.db.write(edits.set_state, second.id, "done", now=NOW + 2, results_json=results)
+        await w.db.write(edits.set_state, first.id, "waiting", now=NOW + 3, code="net.lost", next_try=NOW + 60)
         listed = (await w.get(f"{w.path}/edits")).json()
-        assert [edit["edit_id"] for edit in listed] == ["e1", "e2"]
-        assert listed[0]["add"] == ["Bills"]
-        assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?open=1")).json()] == ["e1"]
-        assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?limit=1&offset=1")).json()] == ["e2"]
-        assert (await w.get(f"{w.path}/edits/e1")).json() == listed[0]
-        w.engine.cancellable = {"e1"}
-        assert (await w.send("DELETE", f"{w.path}/edits/e1")).json() == {"success": True}
-        refused = await w.send("DELETE", f"{w.path}/edits/e2")
+        assert [edit["edit_id"] for edit in listed] == [second.id, first.id]
+        assert listed[0]["results"] == [{"folder": "Bills", "state": "done", "text": ""}]
+        assert listed[1] == {
+            "edit_id": first.id,
+            "message_id": w.messages[0],
+            "state": "waiting",
+            "created": NOW,
+            "updated": NOW + 3,
+            "next_try": NOW + 60,
+            "code": "net.lost",
+            "add": ["Bills"],
+            "remove": ["\\Inbox"],
+            "results": [],
+        }
+        assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?open=1")).json()] == [first.id]
+        paged = (await w.get(f"{w.path}/edits?limit=1&offset=1")).json()
+        assert [edit["edit_id"] for edit in paged] == [first.id]
+        assert (await w.get(f"{w.path}/edits/{first.id}")).json() == listed[1]
+        w.engine.cancellable = {first.id}
+        assert (await w.send("DELETE", f"{w.path}/edits/{first.id}")).json() == {"success": True}
+        refused = await w.send("DELETE", f"{w.path}/edits/{second.id}")
         assert (refused.status, refused.json()["error_code"]) == (400, "edit.begun")
-        assert (await w.send("POST", f"{w.path}/edits/e1")).status == 202
-        assert (await w.send("POST", f"{w.path}/edits/e3")).status == 404
-        assert w.engine.calls == [("cancel_edit", "e1"), ("cancel_edit", "e2"), ("retry_edit", "e1")]
+        assert (await w.send("POST", f"{w.path}/edits/{first.id}")).status == 202
+        assert (await w.send("POST", f"{w.path}/edits/{second.id}")).status == 400
+        other = await w.db.write(accounts.create, "other@example.com")
+        assert (await w.get(f"/2.0/accounts/{other.id}/edits/{first.id}")).status == 404
+        assert [call[0] for call in w.engine.calls] == ["cancel_edit", "cancel_edit", "retry_edit", "retry_edit"]
 
 
 async def test_one_change_for_many_messages(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from cio_desktop.engine.new_source import NewSource, SourceRefused
 from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.protocol.resources import EditState, Progress
+from cio_desktop.protocol.resources import Progress
 from cio_desktop.protocol.symbolic import to_special_use
 from cio_desktop.store import accounts, folders, memberships, sources
 from cio_desktop.store.database import Database
@@ -37,7 +37,6 @@ class FakeEngine:
         self.raw_error: MailError | None = None
         self.check_result = SourceStatus.OK
         self.running: dict[int, Progress] = {}
-        self.known_edits: list[EditState] = []
         self.cancellable: set[str] = set()
         self.hang = False
 
@@ -117,15 +116,13 @@ class FakeEngine:
         await self._db.write(_carry_out, account_id, message_id, change)
         return EditOutcome("done", "e1")
 
-    async def edits(self, account_id: str) -> list[EditState]:
-        return list(self.known_edits)
-
     async def cancel_edit(self, edit_id: str) -> bool:
         self.calls.append(("cancel_edit", edit_id))
         return edit_id in self.cancellable
 
-    async def retry_edit(self, edit_id: str) -> None:
+    async def retry_edit(self, edit_id: str) -> bool:
         self.calls.append(("retry_edit", edit_id))
+        return edit_id in self.cancellable
 
 
 def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str, change: FolderChange) -> None:
