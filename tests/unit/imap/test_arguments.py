@@ -31,7 +31,7 @@ def wire(parts: list[Part]) -> tuple[bytes, list[bytes]]:
     return text, literals
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(NASTY)
 def test_strings_and_names_arrive_as_they_are_or_not_at_all(value: bytes) -> None:
     for make in (string, mailbox):
@@ -57,7 +57,7 @@ def test_labels(labels: list[bytes]) -> None:
     assert parse(text, literals) == [tuple(labels)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.text(max_size=20) | st.text(alphabet="a\\\r\n\0 ()<>@é", max_size=8))
 def test_flags_and_message_ids_are_one_word(value: str) -> None:
     for make in (lambda v: flag_list([v]), message_id):

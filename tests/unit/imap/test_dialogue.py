@@ -225,7 +225,7 @@ async def test_literal_minus_is_free_up_to_4096(scripted: Any) -> None:
 async def test_an_append_nobody_reads(scripted: Any) -> None:
     async def script(peer: Any) -> None:
         await peer.login()
-        await asyncio.sleep(1)
+        await asyncio.sleep(0.5)
 
     async with scripted.connected(script) as conn:
         with pytest.raises(ConnectionLost):

@@ -11,7 +11,7 @@ from cio_desktop.imap.special_use import announced_use, canonical_attribute, gue
 NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(NAMES)
 def test_round_trip_and_agreement_with_imapclient(name: str) -> None:
     raw = encode_name(name)
@@ -21,7 +21,7 @@ def test_round_trip_and_agreement_with_imapclient(name: str) -> None:
         assert raw == imap_utf7.encode(name)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=20) | st.text(alphabet="&-,AOQ+/=z", max_size=12).map(str.encode))
 def test_decoding_never_fails(raw: bytes) -> None:
     assert isinstance(decode_name(raw), str)
@@ -44,7 +44,7 @@ def test_known_names(raw: bytes, path: str) -> None:
     assert decode_name(raw) == path
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.lists(
         st.sampled_from([b"a", b"&AGE-", b"&AOQ-", "ä".encode(), b"a (2)", b"\xe4", b"\\xe4", b"&-", b"&"]),

@@ -163,7 +163,7 @@ def test_dates(text: object, seconds: int | None) -> None:
     assert read_date(text) == seconds
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.binary(max_size=80),
     st.sampled_from(
