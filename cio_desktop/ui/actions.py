@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,6 +12,7 @@ from cio_desktop.ui import icons
 from cio_desktop.ui.theme import theme
 
 _K = QKeySequence.StandardKey
+_FUNCTION_KEY = re.compile(r"F\d{1,2}")
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ class Actions:
             action.setObjectName(f"action_{name}")
             action.setCheckable(entry.checkable)
             action.setShortcuts(entry.sequences())
+            action.setIconText(entry.text.replace("&", ""))
             self._made[name] = action
             self.set_tip(name, entry.tip)
             self.owner.addAction(action)
@@ -122,7 +125,9 @@ def shortcut_rows() -> list[tuple[str, str, str]]:
     """(group, what, keys) for the list of shortcuts."""
     rows = []
     for entry in TABLE.values():
-        keys = ", ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in entry.sequences())
+        texts = [sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in entry.sequences()]
+        # A keyboard's own "Find" or "Refresh" key works too; named in the list it would only puzzle.
+        keys = ", ".join(text for text in texts if "+" in text or _FUNCTION_KEY.fullmatch(text))
         if keys:
             rows.append((entry.group, entry.text.replace("&", "").rstrip("…"), keys))
     return sorted([*rows, *IN_LISTS], key=lambda row: row[0])

@@ -51,7 +51,7 @@ def banners(
     found = [*_service(link, link_since, now)]
     if computer_offline:
         text = "This computer is offline. You can look around; changes wait until you are back."
-        found.append(Banner("offline", "unknown", Role.NEUTRAL, text))
+        found.append(Banner("offline", "actions/offline", Role.NEUTRAL, text))
     if link is LinkState.ONLINE:
         unsafe = [item for item in sources if item[0] in certificates and item[2].state is State.CANT_CONNECT]
         found += [
@@ -63,7 +63,7 @@ def banners(
             found += _of_state(wanted, group)
     if demo:
         text = "Demo mail. Nothing leaves this computer and nothing is kept."
-        found.append(Banner("demo", "late", Role.INFO, text, (Cure.LEAVE_DEMO,), dismissible=False))
+        found.append(Banner("demo", "actions/play_demo", Role.INFO, text, (Cure.LEAVE_DEMO,), dismissible=False))
     return found
 
 

@@ -54,8 +54,12 @@ class FirstRunPage(QWidget):
             wrap=True,
         )
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        note.setMaximumWidth(460)
-        outer.addWidget(note, 0, Qt.AlignmentFlag.AlignHCenter)
+        note.setFixedWidth(62 * note.fontMetrics().averageCharWidth())
+        centred = QHBoxLayout()  # an aligned label would not get the height its lines need
+        centred.addStretch(1)
+        centred.addWidget(note)
+        centred.addStretch(1)
+        outer.addLayout(centred)
         outer.addStretch(3)
         theme().changed.connect(self.update)
 

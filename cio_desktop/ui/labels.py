@@ -67,12 +67,12 @@ class PlainLabel(QLabel):
         super().setText(shown)
 
     def _colour(self) -> None:
-        if self._role is None and not self._muted:
-            return
-        colour = theme().colour(self._role) if self._role is not None else theme().colours.muted
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        self.setPalette(palette)
+        if self._role is not None:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, theme().colour(self._role))
+            self.setPalette(palette)
+        elif self._muted:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

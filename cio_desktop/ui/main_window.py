@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
             splitter.setHandleWidth(1)
         self.left.setMinimumWidth(270)
         self.mail.messages.setMinimumWidth(300)
-        self.right.setMinimumWidth(240)
+        self.right.setMinimumWidth(260)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.columns)
         self.pages.addWidget(self.first_run)
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self._settings
         window_state.restore_splitter(self.columns, settings, (28, 43, 29), self.width())
-        window_state.restore_splitter(self.left, settings, (1, 1), self.height())
+        window_state.restore_splitter(self.left, settings, (56, 44), self.height())
         self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
         self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
         choice = str(settings.value("theme", theme().choice))
@@ -346,6 +346,9 @@ class MainWindow(QMainWindow):
             enable(f"period_{place}", bool(keys) and online, "Select a source first" if online else why)
         enable("add_source", online, "The local service is not answering")
         self.first_run.add.setEnabled(online)
+        first = self.pages.currentWidget() is self.first_run
+        self.search.setEnabled(not first)
+        self.actions_["details"].setEnabled(not first)
 
     def _stepped(self, entry: UndoEntry, undone: bool) -> None:
         undo = self.workspace.undo

@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from cio_desktop.ui.resource_files import resource_root
+
 # Distances on an 8 px grid (logical pixels; Qt scales them).
 HALF = 4
 UNIT = 8
@@ -56,7 +58,7 @@ _LIGHT_PALETTE = {
     _R.Base: "#FFFFFF",
     _R.AlternateBase: "#F7F8FA",
     _R.Text: "#1D2126",
-    _R.PlaceholderText: "#6B7280",
+    _R.PlaceholderText: LIGHT.muted,
     _R.Button: "#FAFBFC",
     _R.ButtonText: "#1D2126",
     _R.BrightText: "#FFFFFF",
@@ -79,7 +81,7 @@ _DARK_PALETTE = {
     _R.Base: "#1E2024",
     _R.AlternateBase: "#22252A",
     _R.Text: "#E8EAED",
-    _R.PlaceholderText: "#949BA5",
+    _R.PlaceholderText: DARK.muted,
     _R.Button: "#31353A",
     _R.ButtonText: "#E8EAED",
     _R.BrightText: "#FFFFFF",
@@ -150,6 +152,13 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {grip_hover}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QComboBox {{ padding: 4px 8px; border: 1px solid {edge}; border-radius: 6px; background: {button}; }}
+QComboBox:hover:enabled {{ background: {hover}; }}
+QComboBox:focus {{ border-color: {accent}; }}
+QComboBox:disabled {{ color: {dimmed}; border-color: {line}; }}
+QComboBox[frame="false"] {{ border-color: transparent; background: transparent; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QLineEdit[faulty="true"], QSpinBox[faulty="true"] {{ border-color: {error}; }}
 """
 
@@ -239,7 +248,9 @@ class Theme(QObject):
             self._app.setPalette(_palette(_DARK_PALETTE, "#7C838D", "#3E4248"))
         else:
             self._app.setPalette(_palette(_LIGHT_PALETTE, "#8E949D", "#D5D9DF"))
-        self._app.setStyleSheet(_STYLE_SHEET.format(**(_DARK_SHEET if self.dark else _LIGHT_SHEET)))
+        values = _DARK_SHEET if self.dark else _LIGHT_SHEET
+        arrow = resource_root() / "icons" / "theme" / f"arrow-{'dark' if self.dark else 'light'}.svg"
+        self._app.setStyleSheet(_STYLE_SHEET.format(arrow=arrow.as_posix(), **values))
 
 
 _current: Theme | None = None

@@ -19,7 +19,7 @@ from cio_desktop.ui.dialog_frame import DialogFrame, announce
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.texts import Names, of_error
-from cio_desktop.ui.theme import Role
+from cio_desktop.ui.theme import UNIT, Role
 
 _STEPS = ("Address", "Settings", "Sign in")
 
@@ -45,6 +45,7 @@ class AddSourceDialog(DialogFrame):
         self.setMinimumHeight(520)
         self.steps = Steps(_STEPS)
         self.content.addWidget(self.steps)
+        self.content.addSpacing(UNIT)
         self.address = AddressPage(self.form, repository.accounts)
         self.settings = SettingsPage(self.form)
         self.sign_in = SignInPage(self.form)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.ui.add_source.fields import Field
@@ -30,15 +30,15 @@ class SettingsPage(QWidget):
         self.username = Field("username", "User name")
         line = QHBoxLayout()
         line.setSpacing(UNIT + 4)
-        line.addWidget(self.server, 4)
-        line.addWidget(self.port, 2)
+        line.addWidget(self.server, 4, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.port, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
         column.addWidget(self._build_security())
         column.addWidget(self.username)
         self.note = PlainLabel(wrap=True, muted=True, size=0.92)
         self.page = button("", self._open_page, flat=True)
         column.addWidget(self.note)
-        column.addWidget(self.page)
+        column.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._fields = (self.server, self.port, self.username)
         for field in self._fields:

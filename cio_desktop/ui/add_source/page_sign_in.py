@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.ui import icons
 from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.buttons import button
 from cio_desktop.ui.dialog_frame import Trouble
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.password_field import PasswordField
 from cio_desktop.ui.sources.period_words import choice
-from cio_desktop.ui.theme import UNIT, Role
+from cio_desktop.ui.theme import UNIT, Role, theme
 
 
 class SignInPage(QWidget):
@@ -48,17 +50,19 @@ class SignInPage(QWidget):
         column.addStretch(1)
         self.show_checking(False)
 
-    def _build_more_button(self) -> QToolButton:
-        self.more_button = QToolButton()
+    def _build_more_button(self) -> QPushButton:
+        self.more_button = button("More", flat=True)
         self.more_button.setObjectName("more")
-        self.more_button.setText("More")
         self.more_button.setAccessibleName("More settings")
         self.more_button.setCheckable(True)
-        self.more_button.setAutoRaise(True)
-        self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more_button.setArrowType(Qt.ArrowType.RightArrow)
         self.more_button.toggled.connect(self._show_more)
+        theme().changed.connect(self._dress)
+        self._dress()
         return self.more_button
+
+    def _dress(self) -> None:
+        name = "actions/expand" if self.more_button.isChecked() else "actions/next"
+        self.more_button.setIcon(icons.icon(name, self.palette()))
 
     def _build_more(self) -> QWidget:
         self.more = QWidget()
@@ -115,7 +119,7 @@ class SignInPage(QWidget):
 
     def _show_more(self, on: bool) -> None:
         self.more.setVisible(on)
-        self.more_button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self._dress()
 
     def _typed(self, text: str) -> None:
         self._form.password = text

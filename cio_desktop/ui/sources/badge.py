@@ -11,7 +11,10 @@ from cio_desktop.ui.theme import Role, theme
 
 
 class StatusGlyph(QWidget):
-    """Decoration: the words beside it say the same, so it takes no focus and no name."""
+    """A state's icon, or any other by its path ("actions/offline").
+
+    Decoration: the words beside it say the same, so it takes no focus and no name.
+    """
 
     def __init__(self, name: str = "unknown", role: Role = Role.NEUTRAL, side: int = 20) -> None:
         super().__init__()
@@ -31,5 +34,9 @@ class StatusGlyph(QWidget):
         painter = QPainter(self)
         ink = QColor(theme().colour(self._role))
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(0, 0, icons.pixmap(f"status/{self._name}", self._side, ink, ratio=ratio))
+        painter.drawPixmap(
+            0,
+            0,
+            icons.pixmap(self._name if "/" in self._name else f"status/{self._name}", self._side, ink, ratio=ratio),
+        )
         painter.end()

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from cio_desktop.ui import icons
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State
-from cio_desktop.ui.sources.model import Data
+from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.roll_up import RollUp
 from cio_desktop.ui.theme import HALF, UNIT, mixed, scaled, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-# Cures worth a click in the row itself; "Sync now" on every sound row would only be noise.
-_IN_ROW = frozenset({Cure.SIGN_IN, Cure.TRY_NOW, Cure.RESUME, Cure.TURN_ON, Cure.HOW_TO_FIX, Cure.RESTART_SERVICE})
+# Cures worth a click in the row itself. "Sync now" on every sound row would only be noise; that the service is away
+# is said once, by the banner.
+_IN_ROW = frozenset({Cure.SIGN_IN, Cure.TRY_NOW, Cure.RESUME, Cure.TURN_ON, Cure.HOW_TO_FIX})
 
 
 def row_cure(state: DisplayState) -> Cure | None:
@@ -44,6 +45,8 @@ class SourceDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         font = option.font
         line = QFontMetrics(font).height()
+        if index.column() > Column.PERIOD:
+            return QSize(QFontMetrics(self._small(font)).horizontalAdvance(str(index.data())) + 2 * UNIT, line)
         if index.data(Data.KEY) is None:
             return QSize(120, line + 2 * UNIT)
         return QSize(160, line + QFontMetrics(self._small(font)).height() + HALF + 2 * UNIT)

@@ -123,10 +123,9 @@ class SourcePanel(QScrollArea):
         form.setHorizontalSpacing(2 * UNIT)
         form.setVerticalSpacing(UNIT)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        line = QHBoxLayout()
-        line.setSpacing(UNIT)
+        line = FlowLayout(spacing=UNIT)
         self._period = QComboBox()
         self._period.setObjectName("panel_period")
         self._period.setAccessibleName("Sync every")
@@ -136,8 +135,10 @@ class SourcePanel(QScrollArea):
         self._sync = button("Sync now", lambda: self.sync_asked.emit(list(self._keys)))
         line.addWidget(self._period)
         line.addWidget(self._sync)
-        line.addStretch(1)
-        form.addRow(PlainLabel("Sync every", muted=True), line)
+        caption = PlainLabel("Sync every", muted=True)
+        caption.setMinimumHeight(self._sync.sizeHint().height())
+        caption.setBuddy(self._period)
+        form.addRow(caption, line)
         self._facts: dict[str, PlainLabel] = {}
         for name in ("Label", "Server", "User", "Sign-in", "Files"):
             label = PlainLabel(wrap=True, selectable=True)
@@ -145,14 +146,12 @@ class SourcePanel(QScrollArea):
             form.addRow(PlainLabel(name, muted=True), label)
         return form
 
-    def _build_end(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(UNIT)
+    def _build_end(self) -> FlowLayout:
+        line = FlowLayout(spacing=UNIT)
         self._password = button("Change password…", lambda: self._ask(Cure.SIGN_IN))
         self._remove = button("Remove source…", lambda: self._ask(Cure.REMOVE), danger=True)
         line.addWidget(self._password)
         line.addWidget(self._remove)
-        line.addStretch(1)
         return line
 
     # -- showing ------------------------------------------------------------------------------------------------

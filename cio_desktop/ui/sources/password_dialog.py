@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,7 +43,9 @@ class PasswordDialog(DialogFrame):
             self.content.addWidget(PlainLabel(provider.note, wrap=True, muted=True, size=0.92))
             if provider.link:
                 self.content.addWidget(
-                    button(f"Open {provider.name}'s page", lambda: open_page(provider.link), flat=True)
+                    button(f"Open {provider.name}'s page", lambda: open_page(provider.link), flat=True),
+                    0,
+                    Qt.AlignmentFlag.AlignLeft,
                 )
         self.content.addWidget(
             PlainLabel("It is tried at once and kept by the service, encrypted.", wrap=True, muted=True, size=0.92)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
@@ -35,9 +35,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class PeriodDelegate(QStyledItemDelegate):
     period_chosen = Signal(object, object)  # SourceKey, SyncPeriod
 
+    @staticmethod
+    def width(font: QFont) -> int:
+        return QFontMetrics(scaled(font, 0.92)).horizontalAdvance("24 h") + 14 + 4 * UNIT
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        metrics = QFontMetrics(scaled(option.font, 0.92))
-        return QSize(metrics.horizontalAdvance("24 h") + 14 + 4 * UNIT, metrics.height() + 2 * UNIT)
+        return QSize(self.width(option.font), QFontMetrics(option.font).height() + 2 * UNIT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         period = cast("SyncPeriod | None", index.data(Data.PERIOD))

@@ -99,8 +99,13 @@ class SourceView(QTreeView):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (Column.PERIOD, *_TABLE_COLUMNS):
+        for column in _TABLE_COLUMNS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        if on:
+            header.setSectionResizeMode(Column.PERIOD, QHeaderView.ResizeMode.ResizeToContents)
+        else:  # the hidden header's own words must not make the column wide
+            header.setSectionResizeMode(Column.PERIOD, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(Column.PERIOD, self._periods.width(self.font()))
 
     def edit_period(self) -> None:
         """Opens the list of periods of the current source (F4, Alt+Down, a click on it)."""
@@ -184,23 +189,23 @@ class SourceView(QTreeView):
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         chosen = self.selectionModel().isSelected(index.siblingAtColumn(0))
-        rect = option.rect.adjusted(4, 1, -4, -1)
+        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         palette = self.palette()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen:
             painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(rect, 6, 6)
+            painter.drawRect(rect)
         elif self._hovered.isValid() and self._hovered == index.siblingAtColumn(0):
             ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
             painter.setBrush(mixed(ground, ink, 0.05))
-            painter.drawRoundedRect(rect, 6, 6)
+            painter.drawRect(rect)
         if self.hasFocus() and index.siblingAtColumn(0) == self.currentIndex().siblingAtColumn(0):
             role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Highlight
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(role), 1.4))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(palette.color(role), 1.2))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -3, -3), 4, 4)
         painter.restore()
         for column in range(self.model().columnCount()):
             if not self.isColumnHidden(column):
