@@ -8,6 +8,7 @@ used, and one that repeats something ambiguous is refused with words.
 from __future__ import annotations
 
 import fnmatch
+import math
 import re
 
 # the parser `re` itself uses; there is no public way to look at a parsed pattern
@@ -16,14 +17,13 @@ from typing import Any
 
 from .errors import StoreError
 
-SUBJECT_LIMIT = 400
+SUBJECT_LIMIT = 250
 PATTERN_LIMIT = 500
-MANY = 30  # a repetition up to this often counts as bounded
-OPEN_REPEATS = 3
+FEW = 4  # up to this often, even a part that can match in several ways may be repeated
+COST_LIMIT = 3 * math.log(SUBJECT_LIMIT) + 0.1  # three repetitions without end
 
 _SINGLE = {_constants.LITERAL, _constants.NOT_LITERAL, _constants.ANY, _constants.IN, _constants.CATEGORY}
-_REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT}
-_POSSESSIVE = {_constants.POSSESSIVE_REPEAT}
+_REPEATS = {_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT}
 
 
 def as_regex(text: str) -> str | None:
@@ -54,7 +54,7 @@ def check_regex(pattern: str) -> None:
         parsed = _parser.parse(pattern, re.IGNORECASE)
     except (re.error, OverflowError, RecursionError):
         raise _refused("is not a valid regular expression") from None
-    if _open_repeats(parsed) > OPEN_REPEATS:
+    if _cost(parsed) > COST_LIMIT:
         raise _refused("repeats too many parts")
 
 
@@ -62,30 +62,27 @@ def _refused(why: str) -> StoreError:
     return StoreError(f"The search pattern {why}.", code="store.pattern")
 
 
-def _open_repeats(items: Any) -> int:
-    """How many repetitions without a small bound the parsed pattern has; refuses ambiguous ones."""
-    count = 0
+def _cost(items: Any) -> float:
+    """The logarithm of in how many ways the parsed pattern could be tried at one place; refuses what has no bound."""
+    cost = 0.0
     for operator, argument in items:
-        if operator in _REPEATS or operator in _POSSESSIVE:
-            _least, most, body = argument
-            inner = _open_repeats(body)
-            many = most is _constants.MAXREPEAT or int(most) > MANY
-            if many and not _is_fixed(body):
+        if operator in _REPEATS:
+            least, most, body = argument
+            times = SUBJECT_LIMIT if most is _constants.MAXREPEAT else min(int(most), SUBJECT_LIMIT)
+            if times > FEW and not _is_fixed(body):
                 raise _refused("repeats a part that can itself match in several ways")
-            if not many and int(most) > 1 and inner:
-                raise _refused("repeats a part that can itself match in several ways")
-            count += inner + (1 if many else 0)
+            cost += math.log(max(times - int(least), 0) + 1) + (_cost(body) * times if times <= FEW else 0.0)
         elif operator is _constants.SUBPATTERN:
-            count += _open_repeats(argument[-1])
+            cost += _cost(argument[-1])
         elif operator is _constants.ATOMIC_GROUP:
-            count += _open_repeats(argument)
+            cost += _cost(argument)
         elif operator is _constants.BRANCH:
-            count += sum(_open_repeats(branch) for branch in argument[1])
+            cost += math.log(len(argument[1])) + max(_cost(branch) for branch in argument[1])
         elif operator in (_constants.ASSERT, _constants.ASSERT_NOT):
-            count += _open_repeats(argument[1])
+            cost += _cost(argument[1])
         elif operator in (_constants.GROUPREF, _constants.GROUPREF_IGNORE, _constants.GROUPREF_EXISTS):
             raise _refused("refers back to a part of itself")
-    return count
+    return cost
 
 
 def _is_fixed(items: Any) -> bool:
