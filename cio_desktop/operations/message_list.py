@@ -52,6 +52,7 @@ class MessageList:
         self._messages: dict[str, Message] = {}
         self._pages: dict[int, list[str]] = {}
         self._server_total = 0
+        self._hint: int | None = None  # the folder's count as last told
         self._exact = False  # the total comes from a page that was not full
         self._hidden: list[int] = []  # server rows left out
         self._ghosts: list[int] = []  # shown rows the server does not have
@@ -127,6 +128,7 @@ class MessageList:
     # -- reading -------------------------------------------------------------
 
     def start(self) -> None:
+        self._hint = self._repository.total_hint(self)
         self._apply_hint()
         self.refresh()
 
@@ -250,8 +252,14 @@ class MessageList:
                 del self._pages[page]
 
     def hint_changed(self) -> None:
-        """The folder's count was read again."""
-        self._apply_hint()
+        """The folder's count was read again: another count means other messages."""
+        hint = self._repository.total_hint(self)
+        if hint != self._hint:
+            self._hint = hint
+            if self.loaded:
+                self.refresh()
+            else:
+                self._apply_hint()
 
     def _apply_hint(self, *, rebuild: bool = True) -> None:
         hint = self._repository.total_hint(self)

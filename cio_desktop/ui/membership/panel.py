@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.operations.membership import Membership, MembershipRefused
@@ -136,6 +136,9 @@ class MembershipPanel(QWidget):
         self.model.offer_to_create(text)
         if text:
             self.view.choose_row(0)
+        else:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
 
     def _into_list(self) -> None:
         if not self.view.currentIndex().isValid():

@@ -2,23 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    QSortFilterProxyModel,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.membership.view import FilterField
 from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.theme import HALF, UNIT, mixed
+
+
+class _Rows(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(80, max(option.fontMetrics.height() + 2 * HALF, 3 * UNIT))
 
 
 class FolderPicker(QFrame):
     picked = Signal(str)  # path
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self._ground = parent
         self.setObjectName("folder picker")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName("Move to folder")
+        self.setAutoFillBackground(True)
+        self._before: QWidget | None = None  # had the focus
         self._paths: list[str] = []
         self._title = PlainLabel(bold=True)
         self.filter = FilterField("Type a folder's name…")
@@ -32,7 +58,8 @@ class FolderPicker(QFrame):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
-        self.list.setSpacing(1)
+        self.list.setItemDelegate(_Rows(self.list))
+        self.list.setStyleSheet(f"QListView::item {{ padding-left: {HALF}px; }}")
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
@@ -42,7 +69,7 @@ class FolderPicker(QFrame):
         self.filter.textChanged.connect(self._on_filter)
         self.filter.down.connect(self._into_list)
         self.filter.take.connect(lambda: self._pick(self.list.currentIndex()))
-        self.filter.leave.connect(self.close)
+        self.filter.leave.connect(self.dismiss)
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
 
@@ -56,11 +83,43 @@ class FolderPicker(QFrame):
         self.filter.clear()
         self._choose_first()
         width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
-        self.resize(width, min(40 * UNIT, 14 * UNIT + len(paths) * 3 * UNIT))
-        corner = QPoint((over.width() - width) // 2, 2 * UNIT)
-        self.move(over.mapToGlobal(corner))
+        self.resize(width, min(40 * UNIT, over.height() - 6 * UNIT, 12 * UNIT + len(paths) * 3 * UNIT))
+        self.move(over.mapTo(self._ground, QPoint((over.width() - width) // 2, 5 * UNIT)))
+        self._before = over
         self.show()
+        self.raise_()
         self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def dismiss(self) -> None:
+        """Closes the sheet; the focus goes back to where it was."""
+        if not self.isVisible():
+            return
+        QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]
+        inside = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if inside and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline around the sheet, between its ground and its ink."""
+        super().paintEvent(event)
+        palette = self.palette()
+        ground, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        painter = QPainter(self)
+        painter.setPen(mixed(ground, ink, 0.45))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and not self.isAncestorOf(new):
+            self.dismiss()
 
     def _on_filter(self, text: str) -> None:
         self._proxy.setFilterFixedString(text.strip())
@@ -77,5 +136,5 @@ class FolderPicker(QFrame):
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid():
             path = self._paths[self._proxy.mapToSource(index).row()]
-            self.close()
+            self.dismiss()
             self.picked.emit(path)

@@ -162,6 +162,7 @@ class MailArea(QObject):
             if index.data(Data.SELECTABLE) and index.data(Data.PATH) != source
         ]
         if self._picker is not None:
+            self._picker.dismiss()
             self._picker.deleteLater()
         self._picker = FolderPicker(self.messages)
         self._picker.picked.connect(lambda target: self._move(key, ids, source, target))

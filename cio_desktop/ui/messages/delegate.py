@@ -34,6 +34,9 @@ class MessageDelegate(QStyledItemDelegate):
             ground = palette.color(QPalette.ColorRole.Base)
             painter.fillRect(option.rect, mixed(ground, palette.color(QPalette.ColorRole.Highlight), 0.25))
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), HALF, HALF)
         area = option.rect.adjusted(UNIT, 0, -UNIT, 0)
         if not index.data(Data.LOADED):
             self._paint_loading(painter, area, index, palette)

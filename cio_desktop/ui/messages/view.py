@@ -31,6 +31,13 @@ from cio_desktop.ui.theme import HALF, UNIT, scaled
 
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
+# A quiet header whose words stand over those of the rows.
+_HEADER_SHEET = f"""
+QHeaderView {{ background: palette(base); border: none; }}
+QHeaderView::section {{ background: palette(base); color: palette(placeholder-text); border: none;
+    border-bottom: 1px solid palette(midlight); padding: {HALF}px {UNIT}px; }}
+"""
+
 
 class MessageView(QTableView):
     selected_messages = Signal(object)  # list of ids, in the order shown
@@ -69,6 +76,7 @@ class MessageView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(8 * UNIT)
+        header.setStyleSheet(_HEADER_SHEET)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(Column.FROM, 20 * UNIT)

@@ -22,7 +22,7 @@ def run(old: SparseRows, new: SparseRows, gone: frozenset[str] = frozenset()) ->
             assert step.count > 0
             old.insert(step.at, step.count)
         else:
-            assert 0 <= step.at
+            assert step.at >= 0
             assert step.at + step.count <= old.total
             old.remove(step.at, step.count)
     return steps

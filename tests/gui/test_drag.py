@@ -1,0 +1,170 @@
+"""Drags by synthetic events on the viewports (off screen no real drag can run; that is tests/e2e's)."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+
+from cio_desktop.operations.membership import MembershipChange
+from cio_desktop.ui.messages import mime
+from cio_desktop.ui.messages.drag_chip import DragChip
+from tests.support.fake_client import ACCOUNT, KEY
+from tests.support.mail_window import COPY, MOVE, MailWindow, mail_window
+
+
+async def test_move() -> None:
+    async with mail_window() as window:
+        assert window.drag(window.folders, window.dragged("m1", "m3"), [window.folder("Bills")], MOVE)
+        assert window.ids() == ["m0", "m2", "m4"]
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m1", "m3"], ["Bills"], ["INBOX"])]
+        entry = window.desk.undo.undo_entry
+        assert isinstance(entry, MembershipChange)
+        assert entry.words == "move of 2 messages to Bills"
+
+
+async def test_copy() -> None:
+    async with mail_window() as window:
+        assert window.drag(window.folders, window.dragged("m1"), [window.folder("Bills")], COPY)
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m1"], ["Bills"], [])]
+        assert len(window.ids()) == 5
+
+
+async def test_the_hover_says_what_a_drop_would_do() -> None:
+    async with mail_window() as window:
+        data = window.dragged("m0", "m1", "m2")
+        chip = DragChip.of(window.window)
+        window.drag(window.folders, data, [window.folder("INBOX"), window.folder("Work")], MOVE, drop=False)
+        assert window.said == ["The messages are in Inbox already.", "Move 3 → Work"]
+        assert chip.text() == "Move 3 → Work"
+        assert not chip.isVisible()  # the drag has left
+        window.drag(window.folders, data, [window.folder("Work")], COPY, drop=False)
+        assert window.said[-1] == "Copy 3 → Work"
+
+
+@pytest.mark.parametrize("where", ["current", "holder", "nowhere", "offline", "other source", "foreign process"])
+async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
+    async with mail_window(folders=("INBOX", "Bills", "Shelf/Books")) as window:
+        data, target = window.dragged("m0"), window.folder("Bills")
+        words = ""
+        if where == "current":
+            target, words = window.folder("INBOX"), "in Inbox already"
+        elif where == "holder":
+            target, words = window.folder("Shelf"), "only holds other folders"
+        elif where == "nowhere":
+            target, words = QModelIndex(), "Drop the messages on a folder"
+        elif where == "offline":
+            window.client.down = True
+            window.client.break_stream()
+            await window.desk.until(lambda: not window.desk.link.online)
+            words = "service can't be reached"
+        elif where == "other source":
+            data = mime.messages_data(mime.MessageDrag(ACCOUNT, "else", "INBOX", ["m0"]))
+            words = "another source"
+        else:
+            data = mime.messages_data(mime.MessageDrag(*KEY, "INBOX", ["m0"], token="0" * 32))
+        assert not window.drag(window.folders, data, [target], MOVE)
+        assert words in (window.said or [""])[-1]
+        assert window.desk.queue.pending == 0
+        assert not window.client.changes()
+        window.client.down = False
+
+
+async def test_from_a_list_without_a_folder_messages_are_only_added() -> None:
+    async with mail_window() as window:
+        drag = mime.MessageDrag(*KEY, None, ["m0"])
+        either = MOVE | COPY
+        assert window.drag(window.folders, mime.messages_data(drag), [window.folder("Bills")], either)
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"INBOX", "Bills"}
+        assert not window.drag(window.folders, mime.messages_data(drag), [window.folder("Work")], MOVE)
+
+
+async def test_a_folder_dropped_on_a_message_adds_and_never_removes() -> None:
+    async with mail_window() as window:
+        data = mime.folder_data(mime.FolderDrag(*KEY, "Work"))
+        assert window.drag(window.messages, data, [window.message("m3")], COPY)
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m3"], ["Work"], [])]
+        assert window.said == ["Add 1 → Work"]
+
+
+async def test_a_folder_dropped_on_the_selection_means_all_of_it() -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m1", "m2"])
+        data = mime.folder_data(mime.FolderDrag(*KEY, "Work"))
+        assert window.drag(window.messages, data, [window.message("m2")], COPY)
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m1", "m2"], ["Work"], [])]
+
+
+async def test_only_the_dragged_message_is_ever_asked_about() -> None:
+    """interface.md 8, fact 5: after a move Qt would remove the rows of the *new* selection."""
+    async with mail_window() as window:
+        view = window.messages
+        view.select_ids(["m2"])
+        made: list[QMimeData] = []
+
+        def run(carried: QMimeData) -> Qt.DropAction:
+            made.append(carried)
+            window.drag(window.folders, carried, [window.folder("Bills")], MOVE)
+            return MOVE
+
+        fake_drag(window, run)
+        view.startDrag(MOVE | COPY)
+        assert made
+        assert view.selected_ids() != ["m2"]  # the selection went on to a neighbour
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m2"], ["Bills"], ["INBOX"])]
+        assert window.ids() == ["m0", "m1", "m3", "m4"]
+
+
+def fake_drag(window: MailWindow, run: Any) -> None:
+    """QDrag.exec returns at once off screen: the view gets one that does what a person would."""
+    import cio_desktop.ui.messages.view as module
+
+    class Drag:
+        def __init__(self, _source: object) -> None:
+            self.data: QMimeData | None = None
+
+        def setMimeData(self, data: QMimeData) -> None:
+            self.data = data
+
+        def setPixmap(self, pixmap: Any) -> None:
+            assert not pixmap.isNull()
+
+        def setHotSpot(self, _point: object) -> None: ...
+
+        def exec(self, supported: Qt.DropAction, default: Qt.DropAction) -> Qt.DropAction:
+            assert default == MOVE
+            return run(self.data)  # type: ignore[no-any-return]
+
+    original = module.QDrag
+    module.QDrag = Drag  # type: ignore[misc,assignment]
+    window.window.destroyed.connect(lambda: setattr(module, "QDrag", original))
+
+
+async def test_ctrl_and_shift_select_and_start_no_drag() -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m2"])
+        started: list[object] = []
+        fake_drag(window, started.append)
+        window.messages._press_modifiers = Qt.KeyboardModifier.ControlModifier
+        window.messages.startDrag(MOVE)
+        assert not started
+
+
+async def test_rows_opened_by_the_drag_close_when_it_leaves() -> None:
+    async with mail_window(folders=("INBOX", "Work/Deep", "Work")) as window:
+        data = window.dragged("m0")
+        view = window.folders
+        window.drag(view, data, [window.folder("Work")], MOVE, drop=False)
+        assert view.autoExpandDelay() == 1000
+        view.expand(window.folder("Work"))  # by hand, no drag: stays
+        assert view.isExpanded(window.folder("Work"))
+        view.collapse(window.folder("Work"))
+        view._dragging = True  # as between enter and leave; the delay itself is Qt's
+        view.expand(window.folder("Work"))
+        window.drag(view, data, [window.folder("Work")], MOVE, drop=False)
+        assert not view.isExpanded(window.folder("Work"))

@@ -1,0 +1,188 @@
+"""The check list."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+
+from cio_desktop.protocol.resources import Event
+from cio_desktop.ui.membership.model import Data
+from tests.support.fake_client import ACCOUNT, KEY
+from tests.support.mail_window import MailWindow, mail_window
+
+Check = Qt.CheckState
+
+
+async def mixed(window: MailWindow, *, in_work: tuple[str, ...] = ("m1", "m3")) -> None:
+    """Five selected, two of them in Work."""
+    for message_id in in_work:
+        window.mail.messages[message_id].folders.append("Work")
+    window.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["INBOX"]))
+    await window.desk.until(lambda: "Work" in window.desk.messages.folders_of(ACCOUNT, in_work[0]))
+    window.messages.selectAll()
+
+
+def row(window: MailWindow, path: str) -> QModelIndex:
+    model = window.membership.model
+    found = [model.index(i) for i in range(model.rowCount()) if model.index(i).data(Data.PATH) == path]
+    return found[0] if found else QModelIndex()
+
+
+def state(window: MailWindow, path: str) -> Qt.CheckState:
+    return Check(row(window, path).data(Qt.ItemDataRole.CheckStateRole))
+
+
+def click(window: MailWindow, path: str, qtbot: Any) -> None:
+    view = window.membership.view
+    rect = view.visualRect(view.proxy.mapFromSource(row(window, path)))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center() - QPoint(10, 0))
+
+
+async def test_model_holds_what_qt_asks_of_one(qtmodeltester: Any) -> None:
+    async with mail_window() as window:
+        await mixed(window)
+        qtmodeltester.check(window.membership.model, force_py=True)
+        window.membership.filter.setText("new folder")
+        window.membership.filter.setText("")
+        window.mail.add_folders("Later")
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: row(window, "Later").isValid())
+        qtmodeltester._cleanup()  # before the model dies, not after
+
+
+async def test_a_mixed_row_goes_all_none_and_back_to_the_mix(qtbot: Any) -> None:
+    async with mail_window() as window:
+        await mixed(window)
+        assert row(window, "Work").data(Data.COUNT_TEXT) == "2 of 5"
+        seen = [state(window, "Work")]
+        for _ in range(3):
+            click(window, "Work", qtbot)
+            seen.append(state(window, "Work"))
+        assert seen == [Check.PartiallyChecked, Check.Checked, Check.Unchecked, Check.PartiallyChecked]
+        assert window.membership.model.intent() == {}
+        window.membership.apply()
+        assert not window.client.changes()  # untouched rows ask for nothing
+
+
+async def test_other_rows_have_two_states(qtbot: Any) -> None:
+    async with mail_window() as window:
+        await mixed(window)
+        seen = []
+        for _ in range(3):
+            click(window, "Bills", qtbot)
+            seen.append(state(window, "Bills"))
+        assert seen == [Check.Checked, Check.Unchecked, Check.Checked]
+
+
+async def test_net_change_only_and_undo_of_exactly_that(qtbot: Any) -> None:
+    async with mail_window() as window:
+        await mixed(window)
+        click(window, "Work", qtbot)
+        window.membership.apply()
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0", "m2", "m4"], ["Work"], [])]
+        assert state(window, "Work") == Check.Checked
+        window.desk.undo.undo()
+        await window.desk.calm()
+        assert window.client.changes()[1:] == [("change", ["m0", "m2", "m4"], [], ["Work"])]
+        assert window.messages.selected_ids() == ["m0", "m2", "m4"]  # undo shows whom it was about
+        window.messages.selectAll()
+        assert state(window, "Work") == Check.PartiallyChecked
+
+
+async def test_applied_after_a_while_without_clicks(qtbot: Any) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        window.membership._timer.setInterval(10)
+        click(window, "Bills", qtbot)
+        assert not window.client.changes()
+        await window.desk.until(window.client.changes)
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"INBOX", "Bills"}
+
+
+async def test_several_rows_become_one_gesture(qtbot: Any) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        click(window, "Bills", qtbot)
+        click(window, "Work", qtbot)
+        click(window, "INBOX", qtbot)
+        window.membership.apply()
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0"], ["Bills", "Work"], ["INBOX"])]
+        entry = window.desk.undo.undo_entry
+        assert entry is not None
+        assert entry.words == "folder change of 1 message"
+
+
+async def test_another_selection_sends_the_clicks_for_the_messages_they_were_made_for(qtbot: Any) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        click(window, "Bills", qtbot)
+        window.messages.select_ids(["m1"])
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0"], ["Bills"], [])]
+
+
+async def test_focus_that_leaves_applies() -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        model = window.membership.model
+        model.toggle(row(window, "Bills").row())
+        window.membership.view.left.emit()
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"INBOX", "Bills"}
+
+
+async def test_the_last_folder_stays_and_the_reason_is_said(qtbot: Any) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        click(window, "INBOX", qtbot)
+        window.membership.apply()
+        assert state(window, "INBOX") == Check.Checked
+        assert window.membership._problem.whole_text().startswith("A message must stay in at least one folder.")
+        assert not window.client.changes()
+
+
+async def test_create_row(qtbot: Any) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        panel = window.membership
+        panel.focus_filter()
+        for text, offered in (("bill", True), ("bills", False), ("Inbox", False), ("Travel/2025", True)):
+            panel.filter.setText(text)
+            last = panel.view.proxy.index(panel.view.proxy.rowCount() - 1, 0)
+            assert bool(last.data(Data.CREATES)) is offered, text
+        assert last.data() == "Create “2025” inside “Travel”"
+        qtbot.keyClick(panel.filter, Qt.Key.Key_Return)
+        panel.apply()
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"INBOX", "Travel/2025"}
+        await window.desk.until(lambda: state(window, "Travel/2025") == Check.Checked)
+
+
+async def test_checked_and_mixed_first_then_by_name() -> None:
+    async with mail_window(folders=("INBOX", "Zoo", "Work", "alpha", "Bills")) as window:
+        window.mail.messages["m0"].folders.append("Zoo")
+        await mixed(window)
+        model = window.membership.model
+        paths = [model.index(i).data(Data.PATH) for i in range(model.rowCount())]
+        assert paths == ["INBOX", "Work", "Zoo", "alpha", "Bills"]
+
+
+async def test_escape_takes_the_clicks_back(qtbot: Any) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        click(window, "Bills", qtbot)
+        qtbot.keyClick(window.membership.view, Qt.Key.Key_Escape)
+        assert state(window, "Bills") == Check.Unchecked
+        window.membership.apply()
+        assert not window.client.changes()
+
+
+@pytest.mark.parametrize("ids", [["m0"], ["m0", "m1", "m2", "m3"]])
+async def test_header_names_what_is_selected(ids: list[str]) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(ids)
+        title = window.membership.header._title.whole_text()
+        assert title == ("Letter 0" if len(ids) == 1 else "4 messages")
