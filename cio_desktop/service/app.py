@@ -19,7 +19,7 @@ from cio_desktop.store.database import Database
 
 from .call import Call, Handler, Service
 from .config import Consumers, ServiceConfig
-from .errors import BadParameter, MethodNotAllowed, NotFound, ServiceError, Unavailable, error_response
+from .errors import BadParameter, MethodNotAllowed, NotFound, Unavailable, error_response
 from .failures import translate, unexpected
 from .guards import ClientGone, check_origin, read_body
 from .parameters import read_parameters
@@ -131,6 +131,3 @@ def create_app(
     """Must be called where the event loop that serves it runs."""
     service = Service(db, engine, config or ServiceConfig(), asyncio.Event())
     return ServiceApp(service, consumers, clock)
-
-
-__all__ = ["ServiceApp", "ServiceError", "create_app"]

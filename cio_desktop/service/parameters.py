@@ -18,7 +18,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from cio_desktop.protocol.forms import parse_form, values
 
-from .errors import BadParameter, ServiceError
+from .errors import BadParameter
 
 Pairs = list[tuple[str, str]]
 
@@ -193,6 +193,3 @@ def indexed(pairs: Sequence[tuple[str, str]], pattern: re.Pattern[str]) -> dict[
         if found is not None:
             rows.setdefault(int(found["index"]), {})[found["member"]] = value
     return rows
-
-
-__all__ = ["BadParameter", "Parameters", "ServiceError", "indexed", "read_parameters"]

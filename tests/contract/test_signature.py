@@ -7,10 +7,11 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import parse_qsl, quote
+from urllib.parse import parse_qsl, quote, urlencode
 
 import pytest
 from oauthlib.oauth1 import SIGNATURE_TYPE_AUTH_HEADER, SIGNATURE_TYPE_BODY, SIGNATURE_TYPE_QUERY, Client
+from rauth.oauth import HmacSha1Signature
 
 from cio_desktop.protocol.oauth1 import body_hash
 from cio_desktop.service.verify import NonceMemory
@@ -327,3 +328,25 @@ async def test_oauth_fields_in_two_places_are_refused(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         target = "/2.0/accounts?oauth_nonce=n2"
         refused(await call(w, [w.sign("GET", target)], "GET", target))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"add": "new folder 1", "remove": "INBOX"},
+        {"add[]": ["zeta", "alpha"], "remove": "INBOX"},
+        {"add": "ü & ~*'()!", "body": ""},
+    ],
+)
+async def test_rauth_post(tmp_path: Path, form: dict[str, str | list[str]]) -> None:
+    """What the Python clients of Context.IO are built on."""
+    async with world(tmp_path) as w:
+        path = TARGET.format(id=w.account, message=w.messages[0])
+        url = f"http://{asgi.HOST}{path}"
+        fields = dict(oauth_fields())
+        kwargs = {"data": form, "headers": {"Content-Type": FORM}}
+        fields["oauth_signature"] = HmacSha1Signature().sign(SECRET, None, "POST", url, dict(fields), kwargs)
+        listed = ", ".join(f'{name}="{_enc(value)}"' for name, value in fields.items())
+        headers = [("Authorization", f'OAuth realm="", {listed}')]
+        answer = await call(w, headers, "POST", path, urlencode(form, True).encode(), FORM)
+        assert answer.status == 200, answer
