@@ -29,6 +29,10 @@ class CallbackRefused(CioError):
 async def allowed_address(url: str, own_ports: Collection[int]) -> str:
     """The address the URL's name stands for now. Raises CallbackRefused where one of them may not be called."""
     host, port = _target(url)
+    literal = _literal(host)
+    if literal is not None:
+        _check(literal, port, own_ports)
+        return literal
     try:
         async with asyncio.timeout(RESOLVE_SECONDS):
             found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -53,6 +57,18 @@ def _target(url: str) -> tuple[str, int]:
     if host.rstrip(".").lower() in _METADATA_NAMES:
         raise CallbackRefused("This host may not be called.")
     return host, port or (443 if parts.scheme == "https" else 80)
+
+
+def _literal(host: str) -> str | None:
+    """The address where the host is one, also in the old spellings (2130706433, 0x7f.1) that resolvers take."""
+    try:
+        return str(ipaddress.ip_address(host))
+    except ValueError:
+        pass
+    try:
+        return socket.inet_ntoa(socket.inet_aton(host))
+    except OSError:
+        return None
 
 
 def _check(text: str, port: int, own_ports: Collection[int]) -> None:

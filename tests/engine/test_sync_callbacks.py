@@ -1,0 +1,184 @@
+"""callback_url after the first sync, status_callback_url at each change: seen by a receiver of our own."""
+
+import asyncio
+import contextlib
+import hashlib
+import hmac
+import json
+import re
+
+import pytest
+
+from tests.support.clock import FakeClock
+from tests.support.engine_world import CONSUMER_SECRET, world
+from tests.support.fake_imap import FULL, Answer, FakeImap, Hold
+from tests.support.mail import messages
+
+
+class Receiver:
+    """Takes POSTs. `answers`: statuses to give, the last one for ever."""
+
+    def __init__(self):
+        self.bodies = []
+        self.heads = []
+        self.answers = [200]
+        self.headers = b""
+        self.port = 0
+
+    async def _serve(self, reader, writer):
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+            head = await reader.readuntil(b"\r\n\r\n")
+            length = int(re.search(rb"(?i)content-length: (\d+)", head)[1])
+            self.heads.append(head)
+            self.bodies.append(json.loads(await reader.readexactly(length)))
+            status = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+            writer.write(b"HTTP/1.1 %d X\r\nContent-Length: 0\r\n%sConnection: close\r\n\r\n" % (status, self.headers))
+            await writer.drain()
+        writer.close()
+        with contextlib.suppress(ConnectionError):
+            await writer.wait_closed()
+
+    def url(self, path="/done"):
+        return f"http://127.0.0.1:{self.port}{path}"
+
+
+@contextlib.asynccontextmanager
+async def receiver():
+    made = Receiver()
+    server = await asyncio.start_server(made._serve, "127.0.0.1", 0)
+    made.port = server.sockets[0].getsockname()[1]
+    try:
+        yield made
+    finally:
+        server.close()
+        await server.wait_closed()
+
+
+def check_signature(body):
+    text = f"{body['timestamp']}{body['token']}".encode()
+    expected = hmac.new(CONSUMER_SECRET.encode(), text, hashlib.sha256).hexdigest()
+    assert body["signature"] == expected
+
+
+async def state(here, source_id, wanted):
+    return (await here.source(source_id)).callback_state == wanted
+
+
+async def test_called_once_after_the_first_sync_with_the_seeds_five_fields(tmp_path):
+    gate = asyncio.Event()
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(5))
+        server.faults.on("UID FETCH", Hold(gate))
+        row = await here.add(server, callback_url=there.url(), wait=False)
+        await server.wait_for("UID FETCH")
+        assert there.bodies == []
+        gate.set()
+        await here.until(lambda: state(here, row.id, "done"))
+        (body,) = there.bodies
+        assert set(body) == {"account_id", "source_label", "timestamp", "token", "signature"}
+        assert (body["account_id"], body["source_label"]) == (here.account_id, row.label)
+        assert isinstance(body["timestamp"], int)
+        check_signature(body)
+        assert b"content-type: application/json" in there.heads[0].lower()
+        for _ in range(2):
+            server.store.add_many("INBOX", messages(1, start=50))
+            await here.sync(row.id)
+        assert len(there.bodies) == 1
+
+
+async def test_not_called_while_a_folder_is_unfinished(tmp_path):
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add_many("Work", messages(5))
+        server.faults.on("UID FETCH", Answer("BYE", "going down"))
+        row = await here.add(server, callback_url=there.url())
+        assert there.bodies == []
+        assert (await here.source(row.id)).callback_state == "due"
+        await here.sync(row.id)
+        await here.until(lambda: state(here, row.id, "done"))
+        assert len(there.bodies) == 1
+
+
+async def test_retried_after_1_5_30_minutes_2_and_12_hours_each_time_signed_anew(tmp_path):
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, clock=clock) as here:
+        there.answers = [500, 302, 404, 500, 500, 204]
+        there.headers = b"Location: http://127.0.0.1:1/\r\n"
+        row = await here.add(server, callback_url=there.url())
+        for count, wait in enumerate((60, 300, 1800, 7200, 43200), 1):
+            await here.until(lambda count=count: sent(here, row.id, there, count))
+            await clock.advance(wait - 30)
+            assert len(there.bodies) == count
+            await clock.advance(40)
+        await here.until(lambda: state(here, row.id, "done"))
+        assert len(there.bodies) == 6
+        for body in there.bodies:
+            check_signature(body)
+        assert len({body["token"] for body in there.bodies}) == 6
+        assert len({body["timestamp"] for body in there.bodies}) == 6
+
+
+async def sent(here, source_id, there, count):
+    row = await here.source(source_id)
+    return len(there.bodies) == count and row.callback_state.startswith(f"retry:{count}:")
+
+
+async def test_given_up_after_the_last_try(tmp_path):
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, clock=clock) as here:
+        there.answers = [503]
+        row = await here.add(server, callback_url=there.url())
+        for count, wait in enumerate((60, 300, 1800, 7200, 43200), 1):
+            await here.until(lambda count=count: sent(here, row.id, there, count))
+            await clock.advance(wait + 5)
+        await here.until(lambda: state(here, row.id, "failed"))
+        await clock.advance(1_000_000)
+        assert len(there.bodies) == 6
+
+
+async def test_a_restart_goes_on_where_it_was(tmp_path):
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, receiver() as there:
+        there.answers = [500, 200]
+        async with world(tmp_path, clock=clock) as here:
+            row = await here.add(server, callback_url=there.url())
+            await here.until(lambda: sent(here, row.id, there, 1))
+            account, secrets = here.account_id, here.secrets
+        async with world(tmp_path, clock=clock, account_id=account, secrets=secrets) as here:
+            await asyncio.sleep(0.05)
+            assert len(there.bodies) == 1
+            await clock.advance(65)
+            await here.until(lambda: state(here, row.id, "done"))
+            assert len(there.bodies) == 2
+
+
+@pytest.mark.parametrize("url", ["ftp://127.0.0.1/x", "http://169.254.169.254/latest", "http://user:pw@127.0.0.1/"])
+async def test_addresses_that_are_never_called(tmp_path, url):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        row = await here.add(server, callback_url=url)
+        await here.until(lambda: state(here, row.id, "failed"))
+
+
+async def test_our_own_port_is_never_called(tmp_path):
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, own_ports={there.port}) as here:
+        row = await here.add(server, callback_url=there.url())
+        await here.until(lambda: state(here, row.id, "failed"))
+        assert there.bodies == []
+
+
+async def test_status_changes_are_told_once_each(tmp_path):
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
+        row = await here.add(server, status_callback_url=there.url("/status"))
+        server.faults.on("AUTH", Answer("NO", "[AUTHENTICATIONFAILED] no"), times=2)
+        await here.engine.force_check(row.id)
+        await here.engine.force_check(row.id)
+        await here.engine.force_check(row.id)
+        await here.until(lambda: len(there.bodies) == 2)
+        await asyncio.sleep(0.05)
+        broken, healed = there.bodies
+        names = "account_id server_label email_account failure failure_message timestamp token signature"
+        assert set(broken) == set(names.split())
+        assert (broken["failure"], healed["failure"]) == ("INVALID_CREDENTIALS", "")
+        assert broken["server_label"] == row.label
+        for body in there.bodies:
+            check_signature(body)
