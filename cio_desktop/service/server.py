@@ -44,6 +44,9 @@ async def serve(
 
     `sock` must be bound; it is closed at the end. `ready` is set once connections are accepted.
     """
+    # Accepted connections inherit it. asyncio sets it only on sockets made with an explicit protocol number; without it
+    # each answer waits 40 ms, because head and body go out in two writes.
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     server = _Server(_config(app, grace), ready)
     running = asyncio.create_task(server.serve(sockets=[sock]), name="http server")
     stopping = asyncio.create_task((stop or asyncio.Event()).wait(), name="http server: stop")

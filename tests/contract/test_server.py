@@ -20,6 +20,7 @@ from tests.support.service_world import KEY, SECRET, World, world
 class Running:
     world: World
     port: int
+    sock: socket.socket
     stop: asyncio.Event
     task: asyncio.Task[None]
 
@@ -33,7 +34,7 @@ async def running(folder: Path) -> AsyncIterator[Running]:
         try:
             async with asyncio.timeout(5):
                 await ready.wait()
-            yield Running(w, sock.getsockname()[1], stop, task)
+            yield Running(w, sock.getsockname()[1], sock, stop, task)
         finally:
             stop.set()
             async with asyncio.timeout(10):
@@ -98,6 +99,14 @@ async def test_cancelling_ends_it_too_and_leaves_no_port(tmp_path: Path) -> None
         await writer.wait_closed()
         with socket.socket() as probe:
             assert probe.connect_ex(("127.0.0.1", server.port)) != 0
+
+
+async def test_answers_are_not_held_back(tmp_path: Path) -> None:
+    async with running(tmp_path) as server:
+        _, writer = await begin(server, "/2.0/accounts")
+        assert server.sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        writer.close()
+        await writer.wait_closed()
 
 
 async def test_signals_stay_with_the_embedding_process(tmp_path: Path) -> None:
