@@ -7,7 +7,7 @@ stand in Details.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cio_desktop.protocol.errors import CioError
 
@@ -49,8 +49,7 @@ CATALOGUE: dict[str, ErrorText] = {
     # signing in
     "auth.password": _E(
         "Can't sign in to {who}",
-        "{server} refused the user name or password. It may have been changed elsewhere. Enter the "
-        "present one.",
+        "{server} refused the user name or password. It may have been changed elsewhere. Enter the present one.",
         (_C.SIGN_IN,),
     ),
     "auth.app_password": _E(
@@ -66,8 +65,7 @@ CATALOGUE: dict[str, ErrorText] = {
     ),
     "auth.imap_off": _E(
         "IMAP is turned off for {who}",
-        "The provider says IMAP access is disabled for this mailbox. Turn it on in its settings, "
-        "then check again.",
+        "The provider says IMAP access is disabled for this mailbox. Turn it on in its settings, then check again.",
         (_C.CHECK,),
     ),
     "auth.no_tls": _E(
@@ -83,9 +81,24 @@ CATALOGUE: dict[str, ErrorText] = {
     ),
     "secret.wrong_key": _E(
         "The saved passwords can't be opened",
-        "They were kept with another key than the one found now. Bring that key back, or enter the "
-        "passwords again.",
+        "They were kept with another key than the one found now. Bring that key back, or enter the passwords again.",
         (_C.SIGN_IN,),
+    ),
+    "secret.failed": _E(
+        "The password of {who} can't be read",
+        "Where passwords are kept did not answer as it should. Try again.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "secret.key_file": _E(
+        "The key to the saved passwords can't be read",
+        "Its file is missing, damaged, or open to other users. Bring it back, or enter the passwords again.",
+        (_C.SIGN_IN, _C.DETAILS),
+    ),
+    "secret.passphrase": _E(
+        "A passphrase is needed", "The saved passwords are locked with one. Start the program again and enter it."
+    ),
+    "secret.api_url": _E(
+        "This is not the address of a service", "It should look like https://api.example.org. Check its spelling."
     ),
     # the way to the server
     "net.dns": _E(
@@ -125,8 +138,7 @@ CATALOGUE: dict[str, ErrorText] = {
     ),
     "net.throttled": _E(
         "{server} asks for a pause",
-        "It limits how often it may be asked. Syncing goes on by itself after a while; nothing "
-        "needs to be done.",
+        "It limits how often it may be asked. Syncing goes on by itself after a while; nothing needs to be done.",
         (_C.TRY_NOW,),
     ),
     "net.lost": _E(
@@ -153,20 +165,27 @@ CATALOGUE: dict[str, ErrorText] = {
     ),
     "tls.protocol": _E(
         "No encrypted connection to {server}",
-        "Encryption could not be agreed on. Often the port expects another kind: 993 for SSL/TLS, "
-        "143 for STARTTLS.",
+        "Encryption could not be agreed on. Often the port expects another kind: 993 for SSL/TLS, 143 for STARTTLS.",
         (_C.REPLACE, _C.TRY_NOW),
     ),
     # what the mail server said
-    "gmail.all_mail": _E(
+    "gmail.all_mail_hidden": _E(
         "Some mail is missing from {who}",
-        "Gmail hides “All Mail” from mail programs. In Gmail open Settings ▸ Labels and tick “Show "
-        "in IMAP” next to All Mail.",
+        "Gmail hides “All Mail” from mail programs. In Gmail open Settings ▸ Labels and tick “Show in IMAP” "
+        "next to All Mail.",
         (_C.HOW_TO_FIX, _C.CHECK),
     ),
-    "imap.no": _E(
-        "{server} refused to {what}", "Nothing was changed. Its own words are in Details.", (_C.DETAILS,)
+    "imap.unsupported": _E(
+        "{server} can't do this",
+        "It lacks what the standard asks for here. Nothing was changed; its own words are in Details.",
+        (_C.DETAILS,),
     ),
+    "imap.too_large": _E(
+        "{server} sent more than this program takes",
+        "One answer was larger than any sound one. The next try starts afresh.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "imap.no": _E("{server} refused to {what}", "Nothing was changed. Its own words are in Details.", (_C.DETAILS,)),
     "imap.bad": _E(
         "{server} did not understand this program",
         "It refused a command. Nothing was changed; its own words are in Details.",
@@ -192,6 +211,8 @@ CATALOGUE: dict[str, ErrorText] = {
         "The server could not keep a folder of this name. Choose another.",
     ),
     "edit.nothing": _E("There was nothing to change", "No folder to add or to remove was named."),
+    "edit.failed": _E("Couldn't {what}", "The server refused it. Nothing was changed.", (_C.DETAILS,)),
+    "op.refused": _E("Couldn't {what}", "The server refused it. Nothing was changed.", (_C.DETAILS,)),
     "op.folder_gone": _E(
         "Couldn't {what}",
         "The folder “{folder}” no longer exists on the server. The messages are where they were.",
@@ -203,9 +224,7 @@ CATALOGUE: dict[str, ErrorText] = {
     ),
     "op.read_only": _E("Couldn't file in “{folder}”", "You may only read this folder. Nothing was changed."),
     "op.quota": _E("Couldn't {what}", "The mailbox is full. Nothing was changed. Make room, then try again."),
-    "op.partial": _E(
-        "Only part was done", "The server refused the rest, which stays where it was.", (_C.DETAILS,)
-    ),
+    "op.partial": _E("Only part was done", "The server refused the rest, which stays where it was.", (_C.DETAILS,)),
     # the service
     "svc.down": _E(
         "The local service is not running",
@@ -217,6 +236,29 @@ CATALOGUE: dict[str, ErrorText] = {
         "It may be busy. What was asked may still happen; look again in a moment.",
         (_C.RECONNECT,),
     ),
+    "svc.start": _E(
+        "The local service could not be started",
+        "What it said is in Details. Your mail is untouched.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.port_in_use": _E(
+        "The local service could not be started",
+        "Its port is used by another program. End that one, or choose a port.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.bind": _E(
+        "The local service could not be started",
+        "This computer does not let it listen where it should.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.unavailable": _E(
+        "The service can't do this just now", "It is starting, ending or busy. Try again in a moment.", (_C.RECONNECT,)
+    ),
+    "svc.fault": _E(
+        "The service failed on this",
+        "That is a fault of this program. Its log says where; your mail is untouched.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
     "svc.auth": _E(
         "The service does not accept this program's key",
         "Consumer key or secret do not match. Start the program with the right ones.",
@@ -226,7 +268,7 @@ CATALOGUE: dict[str, ErrorText] = {
     "api.status": _E("The service refused this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
     "api.response": _E(
         "The service answered something unexpected",
-        "This program does not understand it. Is the address that of a Context.IO service?",
+        "This program does not understand it. Check that the address is that of a Context.IO service.",
         (_C.RECONNECT, _C.DETAILS),
     ),
     "api.not_found": _E(
@@ -265,34 +307,43 @@ CATALOGUE: dict[str, ErrorText] = {
         "Your mail on the servers is untouched. The index can be made anew by adding the sources again.",
         (_C.DETAILS,),
     ),
+    "store.failed": _E(
+        "The local index could not be used",
+        "What is known about it is in Details. Try again.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
     "store.full": _E("The disk is full", "Nothing can be saved. Make room, then try again.", (_C.RECONNECT,)),
     "store.locked": _E(
         "The local index is in use",
         "Another copy of the program works on it. Close that one, then try again.",
         (_C.RECONNECT,),
     ),
-    "error": _E(
-        "This did not work", "What is known about it is in Details. Try again.", (_C.RECONNECT, _C.DETAILS)
-    ),
+    "error": _E("This did not work", "What is known about it is in Details. Try again.", (_C.RECONNECT, _C.DETAILS)),
+}
+
+
+_FAMILIES = {
+    "auth": "auth.password",
+    "net": "net.refused",
+    "tls": "tls.protocol",
+    "imap": "imap.no",
+    "gmail": "gmail.all_mail_hidden",
+    "secret": "secret.failed",
+    "keyring": "keyring.locked",
+    "store": "store.failed",
+    "edit": "edit.failed",
+    "op": "op.refused",
+    "svc": "svc.fault",
+    "api": "api",
 }
 
 
 def entry(code: str) -> ErrorText:
-    """The code's own entry, else its family's, else the general one:
+    """The code's own entry, else its family's, else the general one.
 
-    there is always a text and a next step.
+    There is always a text and a next step.
     """
-    if code in CATALOGUE:
-        return CATALOGUE[code]
-    families = {
-        "auth": "auth.password",
-        "net": "net.refused",
-        "tls": "tls.protocol",
-        "svc": "svc.down",
-        "api": "api",
-    }
-    families |= {"keyring": "keyring.locked", "secret": "secret.missing", "imap": "imap.no"}
-    return CATALOGUE[families.get(code.partition(".")[0], "error")]
+    return CATALOGUE.get(code) or CATALOGUE[_FAMILIES.get(code.partition(".")[0], "error")]
 
 
 def words(code: str, names: Names | None = None, details: str = "") -> ErrorText:
@@ -313,11 +364,17 @@ def words(code: str, names: Names | None = None, details: str = "") -> ErrorText
 
 
 def of_error(error: CioError, names: Names | None = None) -> ErrorText:
-    """For an exception. Details: its message, its code, and the connection log if the service sent one."""
+    """For an exception. Details: its message, its code, and the connection log if the service sent one.
+
+    A code without an entry of its own brings the service's sentence along as the reason.
+    """
     body = getattr(error, "body", None)
     log = getattr(body, "connection_log", None) or getattr(body, "connectionLog", None) or ""
     details = "\n".join(part for part in (error.message, f"Code: {error.code}", log) if part)
-    return words(error.code, names, details)
+    text = words(error.code, names, details)
+    if error.code in CATALOGUE or not error.message:
+        return text
+    return replace(text, body=plain_line(error.message))
 
 
 def _capital(text: str) -> str:

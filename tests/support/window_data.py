@@ -69,7 +69,7 @@ def in_every_state(now: float) -> list[Account]:
             now,
             server="imap.gmail.com",
             status=SourceStatus.NO_ACCESS_TO_ALL_MAIL,
-            status_code="gmail.all_mail",
+            status_code="gmail.all_mail_hidden",
             status_since=int(now - 3 * DAY),
         ),
         source("archive@oldhost.test", now, last_sync=int(now - 3 * DAY), next_sync=int(now - 2 * DAY)),

@@ -187,7 +187,7 @@ class SourceCommands(QObject):
 
     def _explain_all_mail(self, key: SourceKey, source: Source) -> None:
         def make() -> QDialog:
-            text = words("gmail.all_mail", names_of(source))
+            text = words("gmail.all_mail_hidden", names_of(source))
             dialog = ConfirmDialog(text.title, text.body, "Open Gmail settings", self._window)
             dialog.accepted.connect(lambda: open_page(GMAIL_LABELS))
             return dialog

@@ -1,0 +1,27 @@
+"""The copyable block about a source, and its history in words."""
+
+from cio_desktop.protocol.resources import Source, StatusEvent
+from cio_desktop.ui.sources.details import details_text, history_line, security, server_line
+
+NOW = 1_700_000_000.0
+
+
+def test_the_servers_words_come_as_they_are() -> None:
+    words = "NO [AUTHENTICATIONFAILED] <i>Zugangsdaten falsch</i>\r\nsecond line"
+    text = details_text(Source("ann", server="imap.example.org", status_text=words), NOW)
+    assert "NO [AUTHENTICATIONFAILED] <i>Zugangsdaten falsch</i>\nsecond line" in text
+
+
+def test_security_in_words() -> None:
+    assert security(Source("a", use_ssl=True)) == "SSL/TLS"
+    assert security(Source("a", use_ssl=False, starttls=True)) == "STARTTLS"
+    assert security(Source("a", use_ssl=False, insecure=True)) == "not encrypted (accepted)"
+    assert server_line(Source("a", server="imap.example.org")) == "imap.example.org : 993, SSL/TLS"
+
+
+def test_history() -> None:
+    icon, _at, words = history_line(StatusEvent(int(NOW), "sync", new=12, gone=1, duration=90.0), NOW)
+    assert (icon, words) == ("ok", "12 new, 1 gone in 1 min")
+    assert history_line(StatusEvent(int(NOW), "sync", code="net.lost"), NOW)[2] == "sync failed"
+    assert history_line(StatusEvent(int(NOW), "status", status="INVALID_CREDENTIALS"), NOW)[0] == "sign_in"
+    assert history_line(StatusEvent(int(NOW), "status", status="SOMETHING"), NOW)[2] == "SOMETHING"

@@ -1,0 +1,163 @@
+"""The ten states of a badge: from what, in which order, with which words and cures."""
+
+from typing import Any
+
+import pytest
+
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.resources import Progress, Source
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.sources.display_state import (
+    BELIEVED_S,
+    NEEDS_ATTENTION,
+    ROLES,
+    SEVERITY,
+    DisplayState,
+    Link,
+    State,
+    address_of,
+    display_state,
+)
+
+NOW = 1_700_000_000.0
+HOUR = 3600
+UP = Link(True, NOW - 1)
+
+
+def shown(link: Link = UP, **fields: Any) -> DisplayState:
+    made: dict[str, Any] = {
+        "email": "ann@example.org",
+        "server": "imap.example.org",
+        "sync_period": "1h",
+        "last_sync": int(NOW - 12 * 60),
+        "syncing": False,
+    }
+    return display_state(link, Source("ann", **(made | fields)), NOW)
+
+
+BAD = SourceStatus
+
+
+@pytest.mark.parametrize(
+    ("fields", "state", "text", "first_cure"),
+    [
+        ({}, State.OK, "Up to date · 12 min ago", Cure.SYNC),
+        ({"last_sync": None}, State.OK, "Up to date", Cure.SYNC),
+        (
+            {"syncing": True, "progress": Progress(4, 12, 820, 2000)},
+            State.SYNCING,
+            "Syncing · 41\u202f% (820 of 2\u202f000)",
+            None,
+        ),
+        ({"syncing": True}, State.SYNCING, "Syncing", None),
+        ({"syncing": True, "progress": Progress(3, 12)}, State.SYNCING, "Syncing · 3 of 12 folders", None),
+        (
+            {"syncing": True, "last_sync": 0, "progress": Progress(3, 12)},
+            State.IMPORTING,
+            "First import · 3 of 12 folders",
+            None,
+        ),
+        ({"last_sync": 0}, State.IMPORTING, "First import · about to start", Cure.SYNC),
+        ({"last_sync": int(NOW - 2 * HOUR - 16 * 60)}, State.LATE, "Late · last synced 2 h ago", Cure.SYNC),
+        ({"last_sync": int(NOW - 2 * HOUR - 14 * 60)}, State.OK, "Up to date · 2 h ago", Cure.SYNC),
+        (
+            {"status": BAD.CONNECTION_IMPOSSIBLE, "next_try": int(NOW + 12 * 60 + 1)},
+            State.CANT_CONNECT,
+            "Can't connect · retrying in 12 min",
+            Cure.TRY_NOW,
+        ),
+        (
+            {"status": BAD.CONNECTION_IMPOSSIBLE, "syncing": True},
+            State.CANT_CONNECT,
+            "Can't connect · trying now",
+            Cure.TRY_NOW,
+        ),
+        ({"status": BAD.INVALID_CREDENTIALS}, State.SIGN_IN, "Sign-in needed", Cure.SIGN_IN),
+        ({"status": BAD.NO_ACCESS_TO_ALL_MAIL}, State.LIMITED, "Limited · All Mail is hidden", Cure.HOW_TO_FIX),
+        (
+            {"status": BAD.TEMP_DISABLED},
+            State.PAUSED,
+            "Paused after repeated errors · resumes by itself",
+            Cure.RESUME,
+        ),
+        ({"status": BAD.DISABLED}, State.STOPPED, "Stopped · not syncing", Cure.TURN_ON),
+    ],
+)
+def test_states(fields: dict[str, Any], state: State, text: str, first_cure: Cure | None) -> None:
+    found = shown(**fields)
+    assert (found.state, found.text) == (state, text)
+    assert (found.cures[0] if found.cures else None) is first_cure
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (BAD.DISABLED, State.STOPPED),
+        (BAD.INVALID_CREDENTIALS, State.SIGN_IN),
+        (BAD.TEMP_DISABLED, State.PAUSED),
+        (BAD.CONNECTION_IMPOSSIBLE, State.CANT_CONNECT),
+        (BAD.NO_ACCESS_TO_ALL_MAIL, State.SYNCING),
+        (BAD.OK, State.SYNCING),
+    ],
+)
+def test_a_broken_source_stays_broken_while_it_syncs(status: SourceStatus, state: State) -> None:
+    assert shown(status=status, syncing=True).state is state
+
+
+@pytest.mark.parametrize("status", list(SourceStatus))
+@pytest.mark.parametrize(
+    "link", [Link(False, NOW - 1), Link(True, NOW - BELIEVED_S - 1), Link(True, 0.0), Link(False, 0.0, starting=True)]
+)
+def test_nothing_is_believed_of_a_service_that_is_silent(status: SourceStatus, link: Link) -> None:
+    found = shown(link, status=status)
+    assert found.state is State.UNKNOWN
+    assert found.no_sync
+
+
+def test_unknown_says_as_of_when() -> None:
+    assert "as of" in shown(Link(False, NOW - 3600)).text
+    assert shown(Link(True, NOW - 10)).state is State.OK
+
+
+def test_every_bad_state_has_a_cause_and_a_cure() -> None:
+    for status in SourceStatus:
+        if status is not SourceStatus.OK:
+            found = shown(status=status)
+            assert found.cause
+            assert found.cures
+            assert found.needs_attention
+
+
+def test_the_cause_is_the_catalogues() -> None:
+    found = shown(status=BAD.CONNECTION_IMPOSSIBLE, status_code="net.dns")
+    assert found.cause.startswith("No server has this name")
+    assert shown(status=BAD.INVALID_CREDENTIALS).cause.startswith("imap.example.org refused")
+
+
+@pytest.mark.parametrize("status", [BAD.DISABLED, BAD.INVALID_CREDENTIALS, BAD.TEMP_DISABLED])
+def test_where_sync_now_is_off_it_says_why(status: SourceStatus) -> None:
+    assert shown(status=status).no_sync
+    assert not shown().no_sync
+
+
+def test_tables_are_complete() -> None:
+    assert set(ROLES) == set(SEVERITY) == set(State)
+    assert State.OK not in NEEDS_ATTENTION
+    assert len(set(SEVERITY.values())) == len(State)
+
+
+def test_a_foreign_period_counts_as_a_day() -> None:
+    assert shown(sync_period="weekly", last_sync=int(NOW - 30 * HOUR)).state is State.OK
+
+
+@pytest.mark.parametrize(
+    ("source", "address"),
+    [
+        (Source("l", email="a@b.test"), "a@b.test"),
+        (Source("l", username="u@b.test"), "u@b.test"),
+        (Source("label", username="u"), "label"),
+        (Source("l", email="a\u202e@b.test"), "a@b.test"),
+    ],
+)
+def test_address(source: Source, address: str) -> None:
+    assert address_of(source) == address

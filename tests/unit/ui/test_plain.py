@@ -1,0 +1,35 @@
+"""Words from outside lose what could mislead the eye or break a row."""
+
+import pytest
+
+from cio_desktop.ui.plain import menu_text, plain_block, plain_line
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("ann@example.org", "ann@example.org"),
+        ("a\r\nb\tc", "a b c"),
+        ("safe\u202egpj.exe", "safegpj.exe"),
+        ("\u2066x\u2069\u200fy", "xy"),
+        ("bell\x07 null\x00 esc\x1b[31m", "bell null esc[31m"),
+        ("lone\ud800surrogate", "lonesurrogate"),
+        ("  many   spaces  ", "many spaces"),
+        ("<b>not bold</b>", "<b>not bold</b>"),
+    ],
+)
+def test_plain_line(raw: str, shown: str) -> None:
+    assert plain_line(raw) == shown
+
+
+def test_limits() -> None:
+    assert len(plain_line("x" * 10_000)) == 500
+    assert plain_line("x" * 600).endswith("…")
+
+
+def test_a_block_keeps_its_lines() -> None:
+    assert plain_block("a\r\nb\n\tc\x00") == "a\nb\n\tc"
+
+
+def test_menus_get_no_letters_of_others() -> None:
+    assert menu_text("R&D") == "R&&D"

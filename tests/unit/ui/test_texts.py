@@ -1,0 +1,87 @@
+"""Every error code of the program has words: what happened, why, what to do."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import cio_desktop
+from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.texts import CATALOGUE, Names, entry, of_error, words
+
+# Troubles of a source: each has words of its own, since they are what its row and its panel say.
+_OF_SOURCES = re.compile(r'"((?:auth|net|tls|imap|secret|keyring)\.[a-z_]+)"')
+# Of the rest at least the family is known; the service's own sentence comes with it.
+_OTHERS = re.compile(r'code\s*=\s*"((?:store|svc|edit|gmail|api|op)\.[a-z_]+)"')
+
+
+def codes_in_the_sources(pattern: re.Pattern[str]) -> set[str]:
+    root = Path(cio_desktop.__file__).parent
+    rooms = ("app", "credentials", "engine", "imap", "net", "protocol", "service", "store")
+    found: set[str] = set()
+    for room in rooms:
+        for path in (root / room).rglob("*.py"):
+            found |= set(pattern.findall(path.read_text("utf-8")))
+    return found
+
+
+def test_every_trouble_of_a_source_has_its_own_text() -> None:
+    codes = codes_in_the_sources(_OF_SOURCES)
+    assert len(codes) > 20
+    assert codes - set(CATALOGUE) == set()
+
+
+def test_no_code_ends_at_the_general_text() -> None:
+    for code in codes_in_the_sources(_OTHERS):
+        assert entry(code) is not CATALOGUE["error"]
+
+
+def test_an_unlisted_code_brings_the_services_sentence() -> None:
+    error = ApiStatusError(400, ErrorBody("The server keeps no star in this folder.", error_code="edit.no_star"))
+    text = of_error(error, Names(what="star the message"))
+    assert text.title == "Couldn't star the message"
+    assert text.body == "The server keeps no star in this folder."
+
+
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_a_text_is_whole(code: str) -> None:
+    text = words(code)
+    assert text.title
+    assert text.title[0].isupper() or text.title[0] in "“"
+    assert not text.title.endswith(".")
+    assert text.body.endswith(".")
+    assert "{" not in text.title + text.body
+    for bad in ("Oops", "unknown error", code):
+        assert bad not in text.title + text.body
+
+
+def test_names_are_filled_in_and_made_plain() -> None:
+    text = words("net.timeout", Names(server="imap.example.org\u202e", port=993))
+    assert text.title == "imap.example.org does not answer"
+    assert "port 993" in text.body
+
+
+def test_braces_in_a_name_do_no_harm() -> None:
+    assert words("net.dns", Names(server="{0}{who}")).title == "Can't find {0}{who}"
+
+
+def test_an_unheard_code_gets_the_text_of_its_family() -> None:
+    assert entry("tls.something_new") is CATALOGUE["tls.protocol"]
+    assert entry("quite.new") is CATALOGUE["error"]
+    assert entry("quite.new").cures
+
+
+def test_details_hold_the_servers_own_words() -> None:
+    error = ApiStatusError(
+        400, ErrorBody("Login refused", error_code="auth.password", connection_log="S: a1 NO [AUTH] <b>no</b>")
+    )
+    text = of_error(error, Names(who="ann@example.org"))
+    assert text.title == "Can't sign in to ann@example.org"
+    assert "S: a1 NO [AUTH] <b>no</b>" in text.details
+    assert "auth.password" in text.details
+    assert Cure.SIGN_IN in text.cures
+
+
+def test_a_service_that_is_away() -> None:
+    assert of_error(ApiConnectionError("refused")).title == "The local service is not running"

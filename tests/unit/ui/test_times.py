@@ -1,0 +1,60 @@
+"""Moments and spans in words."""
+
+import time
+
+import pytest
+
+from cio_desktop.ui.times import DAY, HOUR, MINUTE, age, moment, number, span, until
+
+# A Saturday, 12:00 local time.
+NOON = time.mktime((2026, 11, 21, 12, 0, 0, 0, 0, -1))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-30, "just now"),
+        (0, "just now"),
+        (59, "just now"),
+        (60, "1 min ago"),
+        (12 * MINUTE + 5, "12 min ago"),
+        (HOUR, "1 h ago"),
+        (47 * HOUR, "47 h ago"),
+        (2 * DAY, "2 days ago"),
+    ],
+)
+def test_age(seconds: float, words: str) -> None:
+    assert age(NOON - seconds, NOON) == words
+
+
+@pytest.mark.parametrize(
+    ("back", "words"),
+    [
+        (2 * HOUR, "10:00"),
+        (0, "12:00"),
+        (-2 * HOUR, "14:00"),
+        (13 * HOUR, "yesterday 23:00"),
+        (-13 * HOUR, "tomorrow 01:00"),
+        (2 * DAY, "Thu 12:00"),
+        (-2 * DAY, "Mon 12:00"),
+        (7 * DAY, "14 Nov"),
+        (400 * DAY, "17 Oct 2025"),
+    ],
+)
+def test_moment(back: float, words: str) -> None:
+    assert moment(NOON - back, NOON) == words
+
+
+def test_every_day_of_a_year_has_its_yesterday() -> None:
+    """Also over both changes of the clock and the new year."""
+    for day in range(400):
+        noon = time.mktime((2026, 1, 1 + day, 12, 0, 0, 0, 0, -1))
+        late = time.mktime((2026, 1, day, 23, 59, 0, 0, 0, -1))
+        assert moment(late, noon) == "yesterday 23:59"
+
+
+def test_until_and_number() -> None:
+    assert until(NOON + 12 * MINUTE + 1, NOON) == "in 12 min"
+    assert until(NOON - 5, NOON) == "any moment now"
+    assert span(5) == "less than a minute"
+    assert number(2000) == "2\u202f000"
