@@ -27,12 +27,13 @@ def read(path: Path) -> str | None:
         if error.errno == errno.ELOOP:
             raise KeyFileRefused("The key file is a link. It must be a file of its own.") from None
         raise KeyFileRefused("The key file can't be read.") from None
-    with os.fdopen(handle, "rb") as file:
-        _check(os.fstat(file.fileno()))
-        try:
-            return file.read(LONGEST).decode("ascii")
-        except (OSError, UnicodeDecodeError):
-            raise KeyFileRefused("The key file can't be read.") from None
+    try:
+        _check(os.fstat(handle))
+        return os.read(handle, LONGEST).decode("ascii")
+    except (OSError, UnicodeDecodeError):
+        raise KeyFileRefused("The key file can't be read.") from None
+    finally:
+        os.close(handle)
 
 
 def _check(found: os.stat_result) -> None:

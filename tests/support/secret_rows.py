@@ -1,0 +1,29 @@
+"""Where a vault under test keeps its rows."""
+
+from cio_desktop.credentials import SealedRow
+
+
+class Rows:
+    """Rows in memory, with a hand to exchange them."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], SealedRow] = {}
+
+    async def get(self, id: str, kind: str) -> SealedRow | None:
+        return self.kept.get((id, kind))
+
+    async def put(self, row: SealedRow) -> None:
+        self.kept[row.id, row.kind] = row
+
+    async def delete(self, id: str, kind: str | None = None) -> int:
+        found = [key for key in self.kept if key[0] == id and kind in (None, key[1])]
+        for key in found:
+            del self.kept[key]
+        return len(found)
+
+    async def replace(self, old_id: str, row: SealedRow) -> None:
+        await self.put(row)
+        await self.delete(old_id, row.kind)
+
+    async def list_kinds(self, id: str) -> list[str]:
+        return [kind for key, kind in self.kept if key == id]

@@ -1,0 +1,206 @@
+"""The system keyring: which backends are taken, and what each of their failures becomes.
+
+The backends here are stand-ins that claim to come from the modules of real ones; the selection, the thread and the
+translation of errors are the program's.
+"""
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import keyring
+import pytest
+from keyring import errors
+from keyring.backend import KeyringBackend
+from keyring.backends import chainer, fail, null
+
+from cio_desktop.credentials import (
+    CredentialsError,
+    KeyringKey,
+    KeyringLocked,
+    KeyringTimeout,
+    KeyringUnavailable,
+    Vault,
+    consumer,
+    keyring_access,
+)
+from tests.support.secret_rows import Rows
+
+
+class Backend(KeyringBackend):
+    """Keeps entries in memory; `raises` and `blocks` make it misbehave."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+        self.threads: set[threading.Thread] = set()
+        self.raises: Exception | None = None
+        self.blocks: threading.Event | None = None
+        self.forgets = False
+
+    def _enter(self) -> None:
+        self.threads.add(threading.current_thread())
+        if self.blocks is not None:
+            self.blocks.wait(10)
+        if self.raises is not None:
+            raise self.raises
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._enter()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._enter()
+        if not self.forgets:
+            self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._enter()
+        if (service, username) not in self.kept:
+            raise errors.PasswordDeleteError("No such password!")
+        del self.kept[service, username]
+
+
+def from_module(name: str) -> Backend:
+    made: Backend = type("Keyring", (Backend,), {"__module__": name})()
+    return made
+
+
+@pytest.fixture(autouse=True)
+def restored() -> Iterator[None]:
+    before = keyring.get_keyring()
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def backend() -> Backend:
+    made = from_module("keyring.backends.SecretService")
+    keyring.set_keyring(made)
+    return made
+
+
+async def test_the_vaults_key_is_one_entry_and_is_found_again(backend: Backend) -> None:
+    rows = Rows()
+    vault = await Vault.open(rows, KeyringKey())
+    await vault.put("source:1", "password", b"secret")
+    assert list(backend.kept) == [("cio-desktop", "vault-v1")]
+    assert await (await Vault.open(rows, KeyringKey())).get("source:1", "password") == b"secret"
+    assert threading.main_thread() not in backend.threads
+    assert {thread.name for thread in backend.threads} == {"keyring"}
+
+
+@pytest.mark.parametrize("module", keyring_access.ALLOWED)
+async def test_the_allowed_backends(module: str) -> None:
+    keyring.set_keyring(from_module(module))
+    assert await keyring_access.available()
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        fail.Keyring(),
+        null.Keyring(),
+        from_module("keyrings.alt.file"),
+        from_module("keyring.backends.SecretServiceNot"),
+        from_module("evil.keyring.backends.SecretService"),
+    ],
+    ids=lambda made: type(made).__module__,
+)
+async def test_everything_else_counts_as_no_keyring(made: KeyringBackend) -> None:
+    keyring.set_keyring(made)
+    assert not await keyring_access.available()
+    with pytest.raises(KeyringUnavailable) as caught:
+        await Vault.open(Rows(), KeyringKey())
+    assert caught.value.code == "keyring.none"
+    assert getattr(made, "kept", {}) == {}
+
+
+async def test_a_chain_is_taken_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, good = from_module("keyrings.alt.file"), from_module("keyring.backends.libsecret")
+    monkeypatch.setattr(chainer.ChainerBackend, "backends", [plain, good])
+    keyring.set_keyring(chainer.ChainerBackend())
+    await Vault.open(Rows(), KeyringKey())
+    assert (plain.kept, list(good.kept)) == ({}, [("cio-desktop", "vault-v1")])
+
+
+@pytest.mark.parametrize(
+    ("raised", "expected"),
+    [
+        (errors.KeyringLocked("locked"), KeyringLocked),
+        (errors.NoKeyringError("none"), KeyringUnavailable),
+        (errors.InitError("D-Bus secret-canary"), KeyringUnavailable),
+        (errors.PasswordSetError("secret-canary"), KeyringUnavailable),
+        (RuntimeError("secret-canary"), KeyringUnavailable),
+        (OSError(1783, "stub received bad data"), KeyringUnavailable),
+    ],
+)
+async def test_failures_are_told_apart(backend: Backend, raised: Exception, expected: type[CredentialsError]) -> None:
+    backend.raises = raised
+    with pytest.raises(expected) as caught:
+        await Vault.open(Rows(), KeyringKey())
+    assert "canary" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+async def test_a_prompt_nobody_answers_times_out_and_the_loop_goes_on(backend: Backend) -> None:
+    backend.blocks = threading.Event()
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0.005)
+            turns += 1
+
+    counting = asyncio.create_task(count())
+    with pytest.raises(KeyringTimeout) as caught:
+        await keyring_access.get("s", "u", timeout=0.2)
+    assert (caught.value.code, caught.value.retryable) == ("keyring.timeout", True)
+    assert turns > 5
+    counting.cancel()
+    # the next call waits behind the one that hangs, in the same thread, and is answered when that is
+    later = asyncio.create_task(keyring_access.get("s", "u", timeout=10))
+    await asyncio.sleep(0.05)
+    assert len(backend.threads) == 1
+    backend.blocks.set()
+    assert await later is None
+    assert len(backend.threads) == 1
+
+
+async def test_a_keyring_that_forgets_is_none(backend: Backend) -> None:
+    backend.forgets = True
+    rows = Rows()
+    with pytest.raises(KeyringUnavailable):
+        await Vault.open(rows, KeyringKey())
+    assert rows.kept == {}
+
+
+async def test_the_windows_own_key_per_server(backend: Backend) -> None:
+    assert await consumer.get("http://localhost:80/api") is None
+    await consumer.put("http://localhost:80/api", "key1", "s3cret")
+    await consumer.put("https://api.example.com", "key2", "other")
+    found = await consumer.get(" HTTP://LOCALHOST:80/api/ ")
+    assert found == consumer.ConsumerKey("key1", "s3cret")
+    assert "s3cret" not in repr(found)
+    assert len(backend.kept) == 2
+    await consumer.delete("http://localhost:80/api")
+    await consumer.delete("http://localhost:80/api")
+    assert await consumer.get("http://localhost:80/api") is None
+    backend.kept["cio-desktop", "api:https://api.example.com"] = "not json"
+    assert await consumer.get("https://api.example.com") is None
+    for wrong in ("", "localhost", "http://", "/x"):
+        with pytest.raises(CredentialsError):
+            await consumer.get(wrong)
+
+
+async def test_a_damaged_entry_is_told(backend: Backend) -> None:
+    rows: Any = Rows()
+    await Vault.open(rows, KeyringKey())
+    backend.kept["cio-desktop", "vault-v1"] = "???"
+    with pytest.raises(CredentialsError) as caught:
+        await Vault.open(rows, KeyringKey())
+    assert caught.value.code == "secret.wrong_key"
