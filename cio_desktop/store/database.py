@@ -17,11 +17,15 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from . import location
+from .anchors import Anchors
 from .errors import StoreClosed, StoreError
 from .threads import Job, Reader, SharedQueue, Writer
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+# for signatures outside this package, where nobody imports sqlite3
+Connection = sqlite3.Connection
 
 READERS = 3
 READ_SECONDS = 30.0
@@ -35,7 +39,8 @@ class Database:
         self.path = path
         self._writes = SharedQueue()
         self._reads = SharedQueue()
-        self._writer = Writer(path, self._writes)
+        self._anchors = Anchors()
+        self._writer = Writer(path, self._writes, self._anchors)
         self._readers: list[Reader] = []
         self._closed = False
 
@@ -47,7 +52,7 @@ class Database:
         try:
             await self._writer.start_and_wait()
             for number in range(readers):
-                reader = Reader(path, self._reads, number)
+                reader = Reader(path, self._reads, number, self._anchors)
                 self._readers.append(reader)
                 await reader.start_and_wait()
         except BaseException:  # also a cancelled opening must not leave threads behind

@@ -11,6 +11,7 @@ import sqlite3
 import time
 from functools import lru_cache
 
+from .anchors import Anchors
 from .errors import StoreError
 from .pattern import SUBJECT_LIMIT, compile_regex
 
@@ -18,10 +19,12 @@ MATCH_SECONDS = 5.0
 
 
 class StoreConnection(sqlite3.Connection):
-    """A connection that remembers why one of our functions gave up."""
+    """A connection that remembers why one of our functions gave up, and where pages of lists ended."""
 
     problem: StoreError | None = None
     match_deadline: float = 0.0
+    anchors: Anchors | None = None
+    generation: int = 0
 
 
 @lru_cache(maxsize=64)
@@ -53,6 +56,13 @@ def allow_matching(connection: sqlite3.Connection) -> None:
     """Starts the time a search by pattern may take."""
     if isinstance(connection, StoreConnection):
         connection.match_deadline = time.monotonic() + MATCH_SECONDS
+
+
+def anchors_of(connection: sqlite3.Connection) -> tuple[Anchors | None, int]:
+    """What is remembered of lists, and the generation this connection's snapshot belongs to."""
+    if isinstance(connection, StoreConnection):
+        return connection.anchors, connection.generation
+    return None, 0
 
 
 def take_problem(connection: sqlite3.Connection) -> StoreError | None:

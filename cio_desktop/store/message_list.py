@@ -8,7 +8,7 @@ address, a file name), then sort them. Callers' words only ever travel as parame
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -21,7 +21,8 @@ from .message_filter import MessageFilter
 from .rows import scalar
 
 PICK_MOST = 20_000  # above this many candidates walking finds a page sooner than sorting them
-NO_END = -1
+COMPOUND_MOST = 60  # folders merged at once; SQLite's own limit is 500, its planning time grows sooner
+DEEP = 200  # offsets up to this are skipped without further thought
 
 
 @dataclass(slots=True)
@@ -56,11 +57,50 @@ def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
     if scope is None:
         return []
     functions.allow_matching(connection)
+    if question.picks:
+        return [row[1] for row in _run(connection, scope, question, wanted)]
+    if wanted.offset >= DEEP and wanted.start_after is None:
+        return _deep(connection, scope, question, wanted)
+    return [row[1] for row in _run(connection, scope, question, wanted)]
+
+
+def _run(
+    connection: sqlite3.Connection, scope: _Scope, question: _Question, wanted: MessageFilter
+) -> list[tuple[int, int]]:
+    """(date, number) of the rows of the page."""
     sql = _pick(scope, question, wanted) if question.picks else _walk(scope, question, wanted)
     values = question.values | {"account": question.account, "limit": wanted.limit, "offset": wanted.offset}
     if wanted.start_after is not None:
         values["after_date"], values["after_n"] = wanted.start_after
-    return [row[1] for row in connection.execute(sql, values)]
+    return connection.execute(sql, values).fetchall()
+
+
+def _deep(connection: sqlite3.Connection, scope: _Scope, question: _Question, wanted: MessageFilter) -> list[int]:
+    """A page far down: from the end of an earlier page if one is known, from the nearer end if the length is known."""
+    key = (repr(scope), tuple(question.conditions), repr(question.values), question.account, wanted.ascending)
+    anchors, generation = functions.anchors_of(connection)
+    anchor = anchors.before(generation, key, wanted.offset) if anchors is not None else None
+    skipped = anchor[0] if anchor is not None else 0
+    if scope.everything and not question.conditions:
+        total = int(scalar(connection, "SELECT nb_messages FROM account WHERE n = ?", (question.account,)))
+        if total - wanted.offset < wanted.offset - skipped:
+            return _from_the_end(connection, scope, question, wanted, total)
+    if anchor is not None:
+        wanted = replace(wanted, offset=wanted.offset - skipped, start_after=(anchor[1], anchor[2]))
+    rows = _run(connection, scope, question, wanted)
+    if anchors is not None and rows:
+        anchors.remember(generation, key, (skipped + wanted.offset + len(rows), *rows[-1]))
+    return [row[1] for row in rows]
+
+
+def _from_the_end(
+    connection: sqlite3.Connection, scope: _Scope, question: _Question, wanted: MessageFilter, total: int
+) -> list[int]:
+    length = min(wanted.limit, total - wanted.offset)
+    if length <= 0:
+        return []
+    mirrored = replace(wanted, ascending=not wanted.ascending, limit=length, offset=total - wanted.offset - length)
+    return [row[1] for row in reversed(_run(connection, scope, question, mirrored))]
 
 
 def _scope(connection: sqlite3.Connection, wanted: MessageFilter) -> _Scope | None:
@@ -262,9 +302,6 @@ def _walk(scope: _Scope, question: _Question, wanted: MessageFilter) -> str:
     if len(terms) > COMPOUND_MOST:
         return _walk_all(scope, question, wanted)
     return f"{' UNION '.join(terms)} {_order(wanted, '1', '2')}"
-
-
-COMPOUND_MOST = 60  # folders merged at once; SQLite's own limit is 500, its planning time grows sooner
 
 
 def _term(table: str, extra: str, folder_id: int, question: _Question, wanted: MessageFilter) -> str:

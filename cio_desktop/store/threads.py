@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from . import functions
+from .anchors import Anchors
 from .errors import StoreError, translate
 from .migrations import migrate
 
@@ -176,8 +177,9 @@ class ConnectionThread(threading.Thread):
 class Writer(ConnectionThread):
     """The only connection that writes."""
 
-    def __init__(self, path: Path, jobs: SharedQueue) -> None:
+    def __init__(self, path: Path, jobs: SharedQueue, anchors: Anchors) -> None:
         super().__init__(path, jobs, "store-writer")
+        self._anchors = anchors
 
     def _open(self) -> sqlite3.Connection:
         connection = functions.connect(str(self.path))
@@ -212,6 +214,7 @@ class Writer(ConnectionThread):
             try:
                 value = job.run(connection)
                 connection.execute("COMMIT")
+                self._anchors.moved()
             except BaseException:
                 # a full disk may have rolled back already
                 if connection.in_transaction:
@@ -232,15 +235,16 @@ class Writer(ConnectionThread):
 class Reader(ConnectionThread):
     """A connection that can't write, and whose questions end."""
 
-    def __init__(self, path: Path, jobs: SharedQueue, number: int) -> None:
+    def __init__(self, path: Path, jobs: SharedQueue, number: int, anchors: Anchors) -> None:
         super().__init__(path, jobs, f"store-reader-{number}")
+        self._anchors = anchors
         self._stopping = threading.Event()
 
     def stop(self) -> None:
         """Breaks off the running question: the database is being closed."""
         self._stopping.set()
 
-    def _open(self) -> sqlite3.Connection:
+    def _open(self) -> functions.StoreConnection:
         connection = functions.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             for pragma in (
@@ -251,6 +255,7 @@ class Reader(ConnectionThread):
             ):
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("SELECT 1 FROM account LIMIT 1").fetchone()
+            connection.anchors = self._anchors
         except BaseException:
             connection.close()
             raise
@@ -262,6 +267,8 @@ class Reader(ConnectionThread):
         def too_long() -> bool:
             return self._stopping.is_set() or job.abandoned or time.monotonic() > deadline
 
+        if isinstance(connection, functions.StoreConnection):
+            connection.generation = self._anchors.generation  # before the snapshot, never after it
         connection.set_progress_handler(too_long, PROGRESS_STEPS)
         connection.execute("BEGIN")  # several statements of one job see the same state
         try:

@@ -151,6 +151,8 @@ async def test_filters_against_the_model(
     tmp_path: Path, seed: int, pick_most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(message_list, "PICK_MOST", pick_most)  # the two ways must agree
+    if seed:
+        monkeypatch.setattr(message_list, "DEEP", 1)  # and every page found from the one before, or from the end
     chance = random.Random(seed)
     async with world(tmp_path, "Bills") as w:
         model = await fill(w, chance)
@@ -208,6 +210,19 @@ async def test_several_sources_are_one_data_set(tmp_path: Path) -> None:
         for missing in ({"source": "none::x"}, {"folder": "nowhere"}, {"folder": "\\Trash"}, {"limit": 0}):
             assert await numbers(**missing) == []
         assert await ids(w, MessageFilter("no account")) == []
+
+
+async def test_pages_stay_right_while_mail_arrives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(message_list, "DEEP", 1)
+    async with world(tmp_path) as w:
+        expected: list[str] = []
+        for number in range(1, 40):
+            await w.put("INBOX", placed(number, number))
+            expected.insert(0, message_id(number))
+            for folder in (None, "INBOX"):
+                for offset in (1, 5, number - 3):
+                    asked = MessageFilter(w.account.id, folder=folder, limit=4, offset=max(offset, 1))
+                    assert await ids(w, asked) == expected[asked.offset : asked.offset + 4]
 
 
 async def test_more_folders_than_can_be_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
