@@ -207,14 +207,21 @@ class EditState(msgspec.Struct, omit_defaults=True):
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):
-    """What became of one message of a change of many (ours)."""
+    """What became of one message of a change of many (ours). Names as in the error body."""
 
     message_id: str
     success: bool
     queued: bool = False
     edit_id: str | None = None
-    code: str | None = None
-    text: str | None = None
+    code: str | None = msgspec.field(default=None, name="error_code")
+    text: str | None = msgspec.field(default=None, name="value")
+
+
+class MessageResults(msgspec.Struct):
+    """`success`: all are done."""
+
+    success: bool
+    results: list[MessageResult]
 
 
 class StatusEvent(msgspec.Struct, omit_defaults=True):

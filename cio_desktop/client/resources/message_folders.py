@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Sequence
 
 from cio_desktop.client.transport import Transport, flag, pairs, path
-from cio_desktop.protocol.resources import FolderRef, MessageResult, Written
+from cio_desktop.protocol.resources import FolderRef, MessageResult, MessageResults, Written
 
 
 class MessageFolders:
@@ -50,4 +50,4 @@ class MessageFolders:
         """Ours: one change of many messages in one call, with a result for each. A foreign server answers 404."""
         form = pairs(message_id=list(message_ids), add=list(add), remove=list(remove), queue=1)
         where = path("accounts", account_id, "messages", "folders")
-        return await self._transport.call(builtins.list[MessageResult], "POST", where, form=form)
+        return (await self._transport.call(MessageResults, "POST", where, form=form)).results

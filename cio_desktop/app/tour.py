@@ -1,0 +1,212 @@
+"""The demo without a display: the main job once, off screen, with each step checked.
+
+It works the real window as a person would: adds a source in its dialog, waits for the mail, moves a message, and then
+asks the mail server itself, through Python's own IMAP client, whether the message is where it should be.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import imaplib
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from cio_desktop.app.demo import Demo
+from cio_desktop.app.demo_mail import DemoSource
+from cio_desktop.app.desktop import Desktop
+from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.app.gui import application, run_loop
+from cio_desktop.operations.sources import SourceKey
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.resources import Message, Source
+from cio_desktop.ui.add_source.dialog import AddSourceDialog
+from cio_desktop.ui.add_source.form import Security
+
+STEP_TIMEOUT = 60.0
+PICTURE = "cio-desktop-demo.png"
+SOURCE, TARGET = "INBOX", "Projects/Atlas"
+
+
+class StepFailed(CioError):
+    code = "demo.step"
+
+
+def run_tour() -> int:
+    """0 only if every step held; what was done goes to stdout. Raises CioError naming the step that failed."""
+    demo = Demo()
+    try:
+        demo.profile.prepare()
+        service = EmbeddedService(demo.profile, vault="memory")
+        try:
+            application()
+            run_loop(lambda: _tour(demo, service))
+        finally:
+            service.close_now()
+    finally:
+        demo.close_now()
+    return 0
+
+
+async def _tour(demo: Demo, service: EmbeddedService) -> None:
+    started = time.monotonic()
+    desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
+    desktop.window.resize(1280, 800)
+    desktop.start()
+    try:
+        await demo.wait_ready()
+        await _until(lambda: desktop.workspace.link.online, "the service answers")
+        _say(f"Service and a mail server with {_count(demo)} made-up messages started")
+        work = demo.accounts[1].sources[0]
+        key = await _add_in_dialog(desktop, demo, work)
+        _say(f"Added {work.email} in the window; status {_status(desktop, key)}")
+        await demo.add_sources(desktop.workspace.sources, leave_out=work)
+        await _until(lambda: _synced(desktop, key), "the first sync ends")
+        broken = [
+            source.email
+            for account in desktop.workspace.sources.accounts
+            for source in account.sources
+            if _bad(source.status)
+        ]
+        _say(f"Synced; {', '.join(filter(None, broken))} shows a broken badge, as it should (wrong password)")
+        message = await _move_first(desktop, key)
+        found = await asyncio.to_thread(_ask_server, demo.port, work, str(message.email_message_id))
+        if found != {TARGET: 1}:
+            raise StepFailed(f"The mail server has the moved message in {found or 'no folder'}, not once in {TARGET}.")
+        _say(f"Moved “{message.subject}” from {SOURCE} to {TARGET}; over IMAP it is there once, and nowhere else")
+        picture = Path(tempfile.gettempdir()) / PICTURE
+        await asyncio.sleep(0.5)  # the last animation, for the picture's sake only
+        if not desktop.window.grab().save(str(picture)):
+            raise StepFailed(f"The picture can't be saved as {picture}.")
+        _say(f"Picture of the window: {picture}")
+        _say(f"All steps held, in {time.monotonic() - started:.1f} s")
+    finally:
+        desktop.leave(None)
+        await desktop.ended.wait()
+
+
+async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource) -> SourceKey:
+    added: list[SourceKey] = []
+    desktop.window.commands.source_added.connect(added.append)
+    desktop.window.commands.add()
+    dialog = desktop.window.findChild(AddSourceDialog)
+    if dialog is None:
+        raise StepFailed("The add-source dialog did not open.")
+    dialog.address.email.edit.setText(source.email)
+    dialog.address.email.edited.emit(source.email)
+    dialog.next.click()
+    for field, text in (
+        (dialog.settings.server, "127.0.0.1"),
+        (dialog.settings.port, str(demo.port)),
+        (dialog.settings.username, source.email),
+    ):
+        field.edit.setText(text)
+        field.edited.emit(text)
+    dialog.settings.security.setCurrentText(Security.STARTTLS.value)
+    dialog.settings.security.activated.emit(dialog.settings.security.currentIndex())
+    dialog.settings.port.edit.setText(str(demo.port))
+    dialog.settings.port.edited.emit(str(demo.port))
+    dialog.next.click()
+    dialog.sign_in.password.edit.setText(source.password)
+    dialog.sign_in.password.edit.textEdited.emit(source.password)
+    dialog.next.click()
+
+    def done() -> bool:
+        if added:  # the dialog is gone
+            return True
+        if dialog.sign_in.trouble.isVisible():
+            raise StepFailed(f"Adding {source.email} was refused: {dialog.sign_in.trouble.title.text()}")
+        return False
+
+    await _until(done, "the source is added")
+    return added[0]
+
+
+async def _move_first(desktop: Desktop, key: SourceKey) -> Message:
+    """Chooses source and folder in the window, takes the newest message and moves it."""
+    window = desktop.window
+    await _until(lambda: window.sources.view.select(key), "the source is listed")
+    await _until(lambda: desktop.workspace.folders.folder(key, TARGET) is not None, "the folders are listed")
+    await _until(lambda: window.mail.folders.view.choose(SOURCE), "the folder is shown")
+    model = window.mail.messages.model
+    await _until(lambda: model.rowCount() > 0 and _message(desktop, key) is not None, "the messages are listed")
+    message = _message(desktop, key)
+    assert message is not None
+    window.mail.messages.view.select_ids([message.message_id])
+    gesture = desktop.workspace.membership.move(key, [message.message_id], SOURCE, TARGET)
+    if gesture is None:
+        raise StepFailed("The window saw nothing to move.")
+    await _until(lambda: desktop.workspace.queue.pending == 0, "the change is saved")
+    window.mail.folders.view.choose(TARGET)
+    await _until(
+        lambda: TARGET in desktop.workspace.messages.folders_of(key[0], message.message_id), "the change is shown"
+    )
+    return message
+
+
+def _message(desktop: Desktop, key: SourceKey) -> Message | None:
+    shown = desktop.window.mail.messages.model.list
+    if shown is None or shown.key != key or shown.folder != SOURCE:
+        return None
+    message_id = shown.id_at(0)
+    return desktop.workspace.messages.message(key[0], message_id) if message_id else None
+
+
+def _ask_server(port: int, source: DemoSource, email_message_id: str) -> dict[str, int]:
+    """In which folders the server itself has the message, and how often."""
+    found = {}
+    with imaplib.IMAP4("127.0.0.1", port, timeout=STEP_TIMEOUT) as server:
+        server.login(source.email, source.password)
+        for folder in source.folders:
+            server.select(f'"{folder}"', readonly=True)
+            _, data = server.search(None, "HEADER", "Message-ID", f'"{email_message_id}"')
+            if count := len((data[0] or b"").split()):
+                found[folder] = count
+    return found
+
+
+def _synced(desktop: Desktop, key: SourceKey) -> bool:
+    sources = _sources(desktop)
+    source = desktop.workspace.sources.source(key)
+    settled = all(source.last_sync or _bad(source.status) for source in sources) and len(sources) == 3
+    return settled and source is not None and source.status is SourceStatus.OK
+
+
+def _sources(desktop: Desktop) -> list[Source]:
+    return [source for account in desktop.workspace.sources.accounts for source in account.sources]
+
+
+def _bad(status: SourceStatus) -> bool:
+    return status is SourceStatus.INVALID_CREDENTIALS
+
+
+def _status(desktop: Desktop, key: SourceKey) -> str:
+    source = desktop.workspace.sources.source(key)
+    return source.status.value if source else "not read yet"
+
+
+def _count(demo: Demo) -> int:
+    return sum(
+        len(messages) for account in demo.accounts for source in account.sources for messages in source.folders.values()
+    )
+
+
+async def _until(holds: Callable[[], bool], what: str) -> None:
+    """Raises StepFailed when `holds` does not come true in time."""
+    try:
+        async with asyncio.timeout(STEP_TIMEOUT):
+            while not holds():
+                QApplication.sendPostedEvents()
+                await asyncio.sleep(0.05)
+    except TimeoutError:
+        raise StepFailed(f"It took more than {STEP_TIMEOUT:.0f} seconds until {what}.") from None
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
