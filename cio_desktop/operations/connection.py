@@ -137,13 +137,15 @@ class ServiceLink:
     async def _read_events(self) -> None:
         # An async generator: closing it closes the connection at once, not at the next collection.
         async with aclosing(cast("AsyncIteratorWithClose", self.client.events())) as events:
+            first = True
             async for event in events:
                 self.proved()
-                if event.type in RESYNC_EVENTS:
+                if first or event.type in RESYNC_EVENTS:
+                    first = False
                     self.instance = event.instance or self.instance
                     self._set(LinkState.ONLINE)
                     self.resync.emit()
-                else:
+                if event.type not in RESYNC_EVENTS:
                     self.event.emit(event)
         raise ApiConnectionError("The service closed the event stream.")
 

@@ -115,10 +115,17 @@ class Membership:
     def start(self) -> None:
         self._connections.add(self.queue.progressed, self.messages.progressed)
         self._connections.add(self.queue.finished, self._finished)
+        self._connections.add(self.sources.changed, self._on_sources)
 
     async def close(self) -> None:
         self._connections.close()
         await self._background.close()
+
+    def _on_sources(self, _account_id: str | None, label: str | None) -> None:
+        """What belongs to a removed account can't be undone any more."""
+        if label is None and self.sources.loaded:
+            for account_id in self.undo_stack.account_ids - {account.id for account in self.sources.accounts}:
+                self.undo_stack.forget_account(account_id)
 
     # -- what may be done ----------------------------------------------------
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PAGE = 50
-KEPT_PAGES = 40
-KEPT_ROWS = 4000
+KEPT_PAGES = 30
+KEPT_ROWS = 2500
 HOT_PAGES = 12  # at most as many are read again when something changed
 AT_ONCE = 3  # requests in flight
 QUIET_S = 0.25  # between two refreshes
@@ -239,7 +239,9 @@ class MessageList:
             self._messages[message.message_id] = message
         end = page * PAGE + len(messages)
         if len(messages) < PAGE:
-            self._exact = bool(messages) or page == 0
+            # An empty page tells the end only where the page before it is known to be full.
+            follows_full = len(self._pages.get(page - 1, ())) == PAGE
+            self._exact = bool(messages) or page == 0 or follows_full
             self._server_total = end if self._exact else min(self._server_total, end)
         else:
             self._server_total = max(self._server_total, end)
@@ -317,11 +319,20 @@ class MessageList:
         shown = SparseRows(self._server_total - len(self._hidden) + len(ghosts))
         places = [place for place, _mid in ghosts]
         hidden = set(self._hidden)
+        if not hidden and not ghosts:
+            for page, ids in self._pages.items():
+                shown.put(page * PAGE, ids)
+            return shown
+        start, run = 0, list[str]()
         for row, message_id in rows:
             if row in hidden:
                 continue
             at = row - bisect_left(self._hidden, row) + bisect_right(places, row)
-            shown.put(at, [message_id])
+            if at != start + len(run):
+                shown.put(start, run)
+                start, run = at, []
+            run.append(message_id)
+        shown.put(start, run)
         for number, (place, message_id) in enumerate(ghosts):
             at = place - bisect_left(self._hidden, place) + number
             shown.put(at, [message_id])

@@ -6,8 +6,11 @@ references, no queueing: what must come later is scheduled by the receiver.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Generic, TypeVarTuple
+
+log = logging.getLogger(__name__)
 
 Ts = TypeVarTuple("Ts")
 
@@ -31,17 +34,14 @@ class Signal(Generic[*Ts]):
         return disconnect
 
     def emit(self, *args: *Ts) -> None:
-        """One receiver's error does not keep the news from the others; the first is raised at the end."""
-        error: Exception | None = None
+        """A receiver's error is logged: it harms neither the other receivers nor the one who tells."""
         for number, receiver in list(self._receivers.items()):
             if number not in self._receivers:
                 continue  # disconnected by an earlier receiver of this very emit
             try:
                 receiver(*args)
-            except Exception as caught:  # any receiver, any error: raised again below, nothing is hidden
-                error = error or caught
-        if error is not None:
-            raise error
+            except Exception:  # whatever a listener does wrong, the queue and the link must go on
+                log.exception("a receiver of a signal failed")
 
     def __len__(self) -> int:
         return len(self._receivers)

@@ -128,6 +128,8 @@ def reconcile(old: SparseRows, new: SparseRows, gone: AbstractSet[str] = frozens
 
     `gone`: ids that certainly left the list, where the rows alone would be ambiguous.
     """
+    if old.total == new.total and gone.isdisjoint(old.index) and _agree(old, new):
+        return []
     old_known = list(old.known())
     anchors = _anchors(old_known, new.index)
     kept = {old.id_at(o) for o, _n in anchors}
@@ -137,12 +139,24 @@ def reconcile(old: SparseRows, new: SparseRows, gone: AbstractSet[str] = frozens
     old_end, new_end = old.total, new.total
     # From the end, so that what comes before still has its old rows.
     for old_at, new_at in [*reversed(anchors), (-1, -1)]:
+        if old_end - old_at == 1 == new_end - new_at:  # neighbours here and there
+            old_end, new_end = old_at, new_at
+            continue
         mine = {row - old_at - 1: i for row, i in _between(old_known, old_at + 1, old_end)}
         theirs = {row - new_at - 1: i for row, i in _between(new_known, new_at + 1, new_end)}
         sizes = (old_end - old_at - 1, new_end - new_at - 1)
         steps += _gap(old_at + 1, sizes, mine, theirs, gone)
         old_end, new_end = old_at, new_at
     return steps
+
+
+def _agree(old: SparseRows, new: SparseRows) -> bool:
+    """What is known in both stands in the same rows: the usual case, when a page was read."""
+    rows = old.index
+    if any(rows.get(message_id, row) != row for row, message_id in new.known()):
+        return False
+    at = {row: message_id for message_id, row in rows.items()}
+    return all(at.get(row, message_id) == message_id for row, message_id in new.known())
 
 
 def _between(known: list[tuple[int, str]], low: int, high: int) -> list[tuple[int, str]]:

@@ -56,6 +56,11 @@ class UndoStack:
     def redo_entry(self) -> UndoEntry | None:
         return self._undone[-1] if self._undone else None
 
+    @property
+    def account_ids(self) -> frozenset[str]:
+        """The accounts of all entries."""
+        return frozenset(account_id for entry in self._done + self._undone for account_id in entry.account_ids)
+
     def undo(self) -> UndoEntry | None:
         if not self._done:
             return None

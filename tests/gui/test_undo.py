@@ -26,6 +26,18 @@ async def test_actions_name_the_gesture_and_go_back_to_the_messages() -> None:
         actions.close()
 
 
+async def test_undo_goes_to_the_folder_the_messages_are_in() -> None:
+    async with mail_window() as window:
+        window.desk.membership.move(KEY, ["m1", "m2"], "INBOX", "Bills")
+        await window.desk.calm()
+        window.folders.choose("Work")
+        await window.desk.until(lambda: window.ids() == [])
+        window.desk.undo.undo()
+        assert window.folders.selected_path == "INBOX"
+        await window.desk.until(lambda: window.messages.selected_ids() == ["m1", "m2"])
+        await window.desk.calm()
+
+
 async def test_a_failed_gesture_leaves_the_menu() -> None:
     async with mail_window() as window:
         actions = UndoActions(window.desk.undo, window.area)

@@ -313,6 +313,13 @@ class _Edits(_Part):
         return Written(True)
 
 
+async def reach(reached: Callable[[], object]) -> None:
+    """Waits until it is so. Bounded by five seconds, as is everything here."""
+    async with asyncio.timeout(5):
+        while not reached():  # noqa: ASYNC110 (any condition, no event to wait for)
+            await asyncio.sleep(0.001)
+
+
 class Desk:
     """All of the window's state over one fake client."""
 
@@ -342,10 +349,7 @@ class Desk:
             await part.close()
 
     async def until(self, reached: Callable[[], object]) -> None:
-        """Bounded by five seconds, as is everything here."""
-        async with asyncio.timeout(5):
-            while not reached():  # noqa: ASYNC110 (any condition, no event to wait for)
-                await asyncio.sleep(0.001)
+        await reach(reached)
 
     async def calm(self) -> None:
         """Nothing is on its way any more."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.ui.folders.model import Data
 from cio_desktop.ui.folders.pane import FolderPane
@@ -45,6 +46,8 @@ class MailArea(QObject):
         self._list: MessageList | None = None
         self._tasks = TaskScope()
         self._picker: FolderPicker | None = None
+        self._select_when_read: list[str] = []
+        self._listening = Connections()
 
         for part in (self.folders.model, self.messages.model, self.membership):
             part.refuse_all = self._why_nothing
@@ -69,6 +72,7 @@ class MailArea(QObject):
         self.messages.close_pane()
         for end in self._ends:
             end()
+        self._listening.close()
         await self._tasks.close()
         if self._list is not None:
             await self._list.close()
@@ -104,6 +108,9 @@ class MailArea(QObject):
         old, self._list = self._list, None
         if self.key is not None and folder is not None:
             self._list = self._commands.messages.open(self.key, folder, self._text)
+        self._listening.close()
+        if self._list is not None:
+            self._listening.add(self._list.state_changed, self._on_list_state)
         title = self.folders.model.index_of(folder).data() if folder is not None else ""
         self.messages.show_list(self._list, title or folder or "", self._source_name())
         if old is not None:
@@ -189,9 +196,7 @@ class MailArea(QObject):
             self._try(lambda: self._commands.remove(key, ids, folder))
 
     def _on_stepped(self, entry: UndoEntry, undone: bool) -> None:
-        ids = entry.message_ids
-        if ids:
-            self.messages.view.select_ids(ids)
+        self._go_to(entry)
         self.status_text.emit(f"{'Undone' if undone else 'Done again'}: {plain_line(entry.words)}")
 
     def _on_menu(self, at: QPoint) -> None:
@@ -200,6 +205,24 @@ class MailArea(QObject):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self.actions)
             menu.popup(self.messages.view.viewport().mapToGlobal(at))
+
+    def _go_to(self, entry: UndoEntry) -> None:
+        """Shows the messages it was about; in another folder, if they are not in this one."""
+        ids, shown = entry.message_ids, self._list
+        if not ids or self.key is None or shown is None or self.key[0] not in entry.account_ids:
+            return
+        if any(shown.row_of(message_id) is not None for message_id in ids):
+            self.messages.view.select_ids(ids)
+            return
+        for folder in sorted(self._commands.messages.folders_of(self.key[0], ids[0])):
+            if self.folders.view.choose(folder):
+                self._select_when_read = list(ids)
+                return
+
+    def _on_list_state(self) -> None:
+        if self._select_when_read and self._list is not None and self._list.loaded:
+            ids, self._select_when_read = self._select_when_read, []
+            self.messages.view.select_ids(ids)
 
     # -- actions -------------------------------------------------------------
 
