@@ -95,10 +95,7 @@ async def test_the_last_folder_stays(profile: Profile, exact: bool) -> None:
     async with one_source(profile, fill) as (world, server, _):
         before = len(server.log)
         with pytest.raises(EditRefused) as refused:
-            if exact:
-                await world.edit(message_id(1), exact=True)
-            else:
-                await world.edit(message_id(1), remove=("INBOX",))
+            await world.edit(message_id(1), remove=() if exact else ("INBOX",), exact=exact)
         assert refused.value.code == "edit.last_folder"
         assert len(server.log) == before
         assert await world.edits.list(world.account) == []

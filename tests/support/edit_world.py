@@ -1,14 +1,13 @@
-"""A small world for folder edits: a database filled from IMAP servers, `Edits` on top, and the means to kill it anywhere.
+"""A small world for folder edits: a database filled from IMAP servers, `Edits` on top, and ways to kill it anywhere.
 
-`World.halt` is what a kill -9 leaves: nothing is written any more, nothing is sent any more. `restart` makes a new `Edits`
-over the same database and servers.
+`World.halt` is what a kill -9 leaves: nothing is written any more, nothing is sent any more. `restart` makes a new
+`Edits` over the same database and servers.
 """
 
 import asyncio
 import contextlib
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,7 @@ def change(add: tuple[str, ...] = (), remove: tuple[str, ...] = (), exact: bool 
 class PatientClock(FakeClock):
     """Short pauses pass at once; long ones last until the test advances the clock."""
 
-    def __init__(self, longest: float = 4.0) -> None:
+    def __init__(self, longest: float = 6.0) -> None:
         super().__init__()
         self.longest = longest
 
@@ -272,6 +271,11 @@ class Killer:
         action = DropAfter() if executed else DropBefore()
         self._server.faults.on("*", action, nth=nth, when=lambda command: command.name not in NOT_COUNTED)
 
+    def break_at(self, nth: int, *, executed: bool) -> None:
+        """The connection breaks there, and nobody dies."""
+        self.arm(nth, executed=executed)
+        self._at = 0
+
     def disarm(self) -> None:
         self._count = self._at = 0
         self._server.faults.clear()
@@ -296,5 +300,3 @@ def where(snapshot: Mapping[str, list[tuple[int, str, tuple[str, ...]]]], messag
             if each == message_id:
                 found.append(f"[{path}]" if "\\Deleted" in flags else path)
     return sorted(found)
-
-

@@ -13,7 +13,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FetchRow, Selected
 
 from .box import Copy
-from .faults import PASSING_CODES, Final, Later
+from .faults import Final, Later
 from .fingerprint import Fingerprint
 
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
@@ -36,33 +36,46 @@ class Desk:
         """SELECT, unless this run has the folder open already. The server's refusal is the caller's."""
         if self._open is None or self._open.raw != raw or again:
             self._open = None
-            self._open = self.opened[raw] = await selection.select(self.connection, raw)
+            selected = await selection.select(self.connection, raw)
+            if selected.uidvalidity is None:
+                raise Later("The server gave the folder no UIDVALIDITY.")
+            self._open = self.opened[raw] = selected
         return self._open
 
     async def try_open(self, raw: bytes) -> Selected | None:
-        """None when the folder is not there any more."""
+        """None when the folder is not there any more. A refusal alone does not say so: nothing may be sent again, and
+        no copy called gone, because of it."""
         try:
             return await self.open(raw)
-        except CommandRefused as error:
-            if (error.response_code or "").upper() in PASSING_CODES:
+        except CommandRefused:
+            if await self.exists(raw):
                 raise
             return None
+
+    async def exists(self, raw: bytes) -> bool:
+        """Whether the server lists the folder as one that holds messages."""
+        listed = await mailboxes.list_folders(self.connection)
+        return any(folder.raw == raw and folder.selectable for folder in listed)
 
     def forget(self) -> None:
         """The next `open` asks the server again."""
         self._open = None
 
     async def rows(self, uids: Iterable[int] | str) -> list[FetchRow]:
-        """The message's rows among these UIDs of the open folder."""
+        """The message's rows among these UIDs of the open folder. An answer that lacks a UID does not say it is gone."""
         wanted = uids if isinstance(uids, str) else sorted(set(uids))
         if not wanted:
             return []
         asked = None if isinstance(wanted, str) else set(wanted)
+        missing = set(asked or ())
         found = []
         async for row in fetch.fetch_identity(self.connection, wanted):
+            missing.discard(row.uid)
             if (asked is None or row.uid in asked) and self._print.matches(row):
                 self._print.learn(row)
                 found.append(row)
+        if missing and await search.present(self.connection, sorted(missing)):
+            raise Later("The server left out messages that are there.", code="edit.incomplete")
         return sorted(found, key=lambda row: row.uid)
 
     async def look(self, raw: bytes, uidvalidity: int | None, uids: Iterable[int]) -> list[Copy]:
@@ -93,6 +106,9 @@ class Desk:
             rows = await self.rows(near)
             if rows:
                 return rows
+        if not uids and self._open is not None and (self._open.uidnext or 0) > low:
+            # Something arrived since. One search that finds nothing is no proof that nothing is there.
+            return [row for row in await self.rows(f"{low}:*") if row.uid >= low]
         return await self.rows(uids)
 
     def copies(self, rows: Iterable[FetchRow]) -> list[Copy]:
@@ -136,6 +152,4 @@ class Desk:
         selected = await self.open(raw)
         if selected.read_only:
             raise Final("The server opens this folder for reading only.", code="edit.read_only")
-        if selected.uidvalidity is None:
-            raise Later("The server gave the folder no UIDVALIDITY.")
         return selected.uidvalidity == uidvalidity

@@ -11,7 +11,7 @@ from cio_desktop.store.edits import StepRow
 
 from .box import Copy
 from .edit import extra, set_extra
-from .faults import Final, Replan, final, is_passing
+from .faults import Final, Later, Replan, final, is_passing
 from .run import Place, Run, source_place
 from .spool import LIMIT
 
@@ -189,7 +189,17 @@ async def _flags(run: Run, copy: Copy) -> tuple[str, ...] | None:
     async for row in fetch.fetch_flags(run.desk(copy.source_id).connection, [copy.uid]):
         if row.uid == copy.uid and row.flags is not None:
             flags = row.flags
+    if flags is None and await search.present(run.desk(copy.source_id).connection, [copy.uid]):
+        raise Later("The server did not tell the message's flags.", code="edit.incomplete")
     return flags
+
+
+async def take_back(run: Run) -> None:
+    """The edit has failed: copies it marked, and that still wait to be expunged, stay where they are."""
+    for step in run.edit.steps:
+        if step.state == "deferred":
+            await unmark(run, step)
+            step.state, step.reply = "void", "taken back, as the edit failed"
 
 
 async def _spooled(run: Run, step: StepRow, copy: Copy) -> bool:

@@ -17,7 +17,7 @@ from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, MailError
+from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState, Event
@@ -26,13 +26,13 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
 from . import facts as fact_reader
-from . import outcome
+from . import outcome, removal
 from .attempt import attempt, look
 from .box import Box
 from .desk import Desk
 from .edit import Edit
 from .facts import Facts
-from .faults import Cancelled, Final, Later, final, is_passing
+from .faults import Cancelled, Final, Later
 from .journal import Journal, LocalChange
 from .lane import GIVE_UP, Lane, Ticket, wait_after
 from .quirks import Quirks
@@ -226,7 +226,7 @@ class Edits:
         end = self._clock.monotonic() + self._answer_within
         while not ticket.resting:
             left = end - self._clock.monotonic()
-            if edit.state == "waiting" and (queue or edit.touched or (edit.next_try or 0) - self._clock.now() >= left):
+            if edit.state == "waiting" and (queue or (edit.next_try or 0) - self._clock.now() >= left):
                 break
             if left <= 0:
                 break
@@ -297,18 +297,15 @@ class Edits:
             try:
                 await attempt(run, self._made)
             except Final as error:
+                await removal.take_back(run)
                 await self._see(run)
                 return self._ended(run, error)
-            except (CommandRefused, CommandBad) as error:
-                if is_passing(error):
-                    await self._keep(run)
-                    raise
-                await self._see(run)
-                return self._ended(run, final(error))
             except Later:
                 await self._keep(run)
                 raise
             except MailError as error:
+                # A refused command that changes mail has become Final where it was sent. What comes here as NO or
+                # BAD was a question: without its answer nothing is known, so nothing is given up and nothing done.
                 error.connection_log = error.connection_log or _log_of(run)
                 await self._keep(run)
                 raise

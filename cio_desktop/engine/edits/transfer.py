@@ -122,8 +122,11 @@ async def _fence(run: Run, step: StepRow) -> tuple[int, int]:
     """Taken right before the command. A destination that can't be asked is the end: nothing was sent."""
     try:
         return await run.desk(step.source_id).fence(step.dst_folder or b"")
-    except (CommandRefused, CommandBad) as error:
-        if is_passing(error):
+    except CommandRefused as error:
+        if is_passing(error) or (
+            (error.response_code or "").upper() not in SAME_FOR_COPY
+            and await run.desk(step.source_id).exists(step.dst_folder or b"")
+        ):
             raise
         failure = final(error)
         await run.fail(step, failure)

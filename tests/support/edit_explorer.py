@@ -1,0 +1,261 @@
+"""Kills folder edits at every commit of the journal and around every command, restarts them, compares the mailboxes.
+
+A run: a fresh message in a living server, one edit, one death (or two), a restart, the judgement. `explore` answers how
+many runs ended how; a run that loses a message, doubles it or leaves a wrong set is listed with its place.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from cio_desktop.engine.change import EditRefused
+from cio_desktop.store import edits
+from tests.support.edit_world import NOT_COUNTED, Killer, World, one_source, where
+from tests.support.fake_imap import Action, Answer, FakeImap, Profile, Store
+from tests.support.mail import make_message, message_id
+
+
+@dataclass(frozen=True)
+class Case:
+    """`start`: where the message is; `end`: where it must be."""
+
+    name: str
+    start: tuple[str, ...]
+    add: tuple[str, ...]
+    remove: tuple[str, ...]
+    end: tuple[str, ...]
+    exact: bool = False
+
+
+MOVE = Case("move", ("INBOX",), ("X",), ("INBOX",), ("X",))
+COPY = Case("copy", ("INBOX",), ("X",), (), ("INBOX", "X"))
+REMOVE = Case("remove", ("INBOX", "Y"), (), ("INBOX",), ("Y",))
+SPREAD = Case("two adds, two removes", ("INBOX", "Y"), ("X", "Z"), ("INBOX", "Y"), ("X", "Z"))
+CASES = (MOVE, COPY, REMOVE, SPREAD)
+
+
+@dataclass
+class Found:
+    runs: int = 0
+    outcomes: Counter[str] = field(default_factory=Counter)
+    bad: list[str] = field(default_factory=list)
+
+
+class Explorer:
+    def __init__(self, world: World, server: FakeImap, source_id: int) -> None:
+        self.world = world
+        self.server = server
+        self.source_id = source_id
+        self.killer = Killer(world, server)
+        self.found = Found()
+        self._n = 1000
+
+    async def _message(self, case: Case) -> int:
+        """Old mail goes, so that syncs stay short; a new message stands where the case starts."""
+        store = self.server.store
+        for path in ("INBOX", "X", "Y", "Z"):
+            store.remove(path, *list(store.folder(path).entries))
+        self._n += 1
+        uid = store.add(case.start[0], make_message(self._n), flags=["\\Seen"])
+        for path in case.start[1:]:
+            store.copy_to(case.start[0], uid, path)
+        store.add("X", make_message(1), flags=[])  # others' mail must stay
+        store.add("INBOX", make_message(2), flags=["\\Deleted"])  # ... also where somebody else deletes
+        await self.world.sync(self.source_id)
+        self.server.log.clear()
+        return self._n
+
+    async def count(self, case: Case) -> tuple[int, int]:
+        """Commands and commits of an undisturbed run."""
+        n = await self._message(case)
+        self.killer.disarm()
+        self.world.commits = 0
+        await self.world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=True)
+        return self.killer.count, self.world.commits
+
+    async def run(self, case: Case, name: str, first: Callable[[], None], second: Callable[[], None] | None) -> None:
+        n = await self._message(case)
+        world = self.world
+        world.commits = 0
+        first()
+        accepted = await self._ask_until_death(case, n)
+        self.killer.disarm()
+        if second is not None:
+            await world.edits.stop()
+            for actor in world.actors.values():
+                await actor.close()
+            world.halted.clear()
+            world.commits = world.halt_before_commit = world.halt_after_commit = 0
+            second()
+            world.edits = world._make()
+            await self._live_until_death()
+            self.killer.disarm()
+        await world.restart()
+        await world.settled()
+        rows = await world.db.read(edits.of_message, await world.id_of(message_id(n)))
+        self._judge(case, name, n, accepted or bool(rows))
+
+    async def _ask_until_death(self, case: Case, n: int) -> bool:
+        world = self.world
+        asked = asyncio.create_task(world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=True))
+        died = asyncio.create_task(world.halted.wait())
+        await asyncio.wait({asked, died}, return_when=asyncio.FIRST_COMPLETED)
+        answered = asked.done()
+        for task in (asked, died):
+            task.cancel()
+        results = await asyncio.gather(asked, died, return_exceptions=True)
+        if answered and isinstance(results[0], EditRefused):
+            raise results[0]
+        return answered
+
+    async def _live_until_death(self) -> None:
+        world = self.world
+        alive = asyncio.create_task(world.edits.start())
+        died = asyncio.create_task(world.halted.wait())
+        await asyncio.wait({alive, died}, return_when=asyncio.FIRST_COMPLETED)
+        if not world.halted.is_set():
+            done = asyncio.create_task(world.settled())
+            await asyncio.wait({done, died}, return_when=asyncio.FIRST_COMPLETED)
+            done.cancel()
+            await asyncio.gather(done, return_exceptions=True)
+        for task in (alive, died):
+            task.cancel()
+        await asyncio.gather(alive, died, return_exceptions=True)
+
+    def _judge(self, case: Case, name: str, n: int, known: bool) -> None:
+        self.found.runs += 1
+        here = where(self.server.snapshot(), message_id(n))
+        if here == sorted(case.end):
+            result = "done"
+        elif not self.server.profile.uidplus and self._only_deferred(case, here):
+            result = "deferred"
+        elif not known and here == sorted(case.start):
+            result = "never begun"
+        else:
+            result = "WRONG"
+            self.found.bad.append(f"{case.name}, {name}: {here}")
+        if where(self.server.snapshot(), message_id(1)) != ["X"] or where(self.server.snapshot(), message_id(2)) != [
+            "[INBOX]"
+        ]:
+            result = "HARM"
+            self.found.bad.append(f"{case.name}, {name}: somebody else's mail was touched")
+        self.found.outcomes[result] += 1
+
+    @staticmethod
+    def _only_deferred(case: Case, here: list[str]) -> bool:
+        """All is right but for copies that wait, marked as deleted, to be expunged one day."""
+        waiting = [path.strip("[]") for path in here if path.startswith("[")]
+        there = [path for path in here if not path.startswith("[")]
+        return there == sorted(case.end) and set(waiting) <= set(case.remove) and len(set(waiting)) == len(waiting)
+
+    async def lose_reply(self, case: Case, name: str, nth: int, *, executed: bool) -> None:
+        """The connection breaks at one command; the process lives on and has to find out."""
+        n = await self._message(case)
+        self.killer.break_at(nth, executed=executed)
+        outcome = await self.world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=True)
+        self.killer.disarm()
+        await self.world.settled()
+        self._judge(case, name, n, outcome.state != "cancelled")
+
+    async def refuse(self, case: Case, name: str, nth: int, action: Action) -> None:
+        """One command is refused. The edit may fail, but the message must be whole: somewhere, nowhere twice."""
+        n = await self._message(case)
+        self.killer.disarm()
+        self.server.faults.on("*", action, nth=nth, when=lambda command: command.name not in NOT_COUNTED)
+        outcome = await self.world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=False)
+        self.killer.disarm()
+        self.found.runs += 1
+        self.found.outcomes[outcome.state] += 1
+        here = where(self.server.snapshot(), message_id(n))
+        there = [path for path in here if not path.startswith("[")]
+        whole = there and len(set(there)) == len(there) and set(there) <= {*case.start, *case.add}
+        marked = outcome.state in {"done", "failed"} and len(here) > len(there)
+        right = there == sorted(case.end) if outcome.state == "done" else True
+        if not whole or marked or not right:
+            self.found.bad.append(f"{case.name}, {name}: {outcome.state}, {here}")
+        shown = await self.world.shown(message_id(n))
+        if shown != there and outcome.state != "queued":
+            self.found.bad.append(f"{case.name}, {name}: {outcome.state}, shows {shown}, is in {there}")
+
+
+@asynccontextmanager
+async def explorer(profile: Profile) -> AsyncIterator[Explorer]:
+    def fill(store: Store) -> None:
+        for path in ("X", "Y", "Z"):
+            store.create(path)
+
+    async with one_source(profile, fill) as (world, server, source_id):
+        yield Explorer(world, server, source_id)
+
+
+def deaths(explorer: Explorer, commands: int, commits: int) -> list[tuple[str, Callable[[], None]]]:
+    """Every place to die: around each command, around each commit."""
+    killer, world = explorer.killer, explorer.world
+
+    def command(n: int, executed: bool) -> Callable[[], None]:
+        return lambda: killer.arm(n, executed=executed)
+
+    def commit(n: int, after: bool) -> Callable[[], None]:
+        def arm() -> None:
+            if after:
+                world.halt_after_commit = n
+            else:
+                world.halt_before_commit = n
+
+        return arm
+
+    found: list[tuple[str, Callable[[], None]]] = []
+    for n in range(1, commands + 1):
+        found.append((f"before command {n}", command(n, False)))
+        found.append((f"after command {n}", command(n, True)))
+    for n in range(1, commits + 1):
+        found.append((f"before commit {n}", commit(n, False)))
+        found.append((f"after commit {n}", commit(n, True)))
+    return found
+
+
+async def explore(profile: Profile, cases: tuple[Case, ...], *, twice: int = 0) -> Found:
+    """All single deaths of each case; with `twice`, each also followed by every `twice`th death of the recovery."""
+    async with explorer(profile) as here:
+        for case in cases:
+            commands, commits = await here.count(case)
+            first = deaths(here, commands, commits)
+            for name, arm in first:
+                await here.run(case, name, arm, None)
+                if twice:
+                    for later, again in deaths(here, commands + 8, commits + 3)[::twice]:
+                        await here.run(case, f"{name}, then {later}", arm, again)
+        return here.found
+
+
+async def lose_replies(profile: Profile, cases: tuple[Case, ...]) -> Found:
+    """Each command's reply is lost once, the command carried out or not."""
+    async with explorer(profile) as here:
+        for case in cases:
+            commands, _ = await here.count(case)
+            for n in range(1, commands + 1):
+                for executed in (False, True):
+                    await here.lose_reply(case, f"reply {n} lost, executed {executed}", n, executed=executed)
+        return here.found
+
+
+REFUSALS = (
+    Answer("NO", "[OVERQUOTA] Quota exceeded"),
+    Answer("NO", "[UNAVAILABLE] Try again"),
+    Answer("NO", "No"),
+    Answer("BAD", "Unknown command"),
+    Answer("OK", "Nothing done"),
+)
+
+
+async def refuse_each(profile: Profile, cases: tuple[Case, ...]) -> Found:
+    """Each command is answered NO or BAD once, or OK without having been carried out."""
+    async with explorer(profile) as here:
+        for case in cases:
+            commands, _ = await here.count(case)
+            for n in range(1, commands + 1):
+                for action in REFUSALS:
+                    await here.refuse(case, f"command {n} answered {action.status} {action.text}", n, action)
+        return here.found
