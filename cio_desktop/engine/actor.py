@@ -143,8 +143,7 @@ class SourceActor:
             await store_record(ground, self.source_id, aged)
             return
         due = self._due(row, record)
-        now = ground.clock.now()
-        if self._wanted or self._is_due(due, now):
+        if self._wanted or self._is_due(due):
             force, asked = self._wanted, self._asked
             self._wanted = self._asked = False
             if record.status is SourceStatus.DISABLED and not asked:
@@ -153,12 +152,15 @@ class SourceActor:
             return
         self._wake.clear()
         moments = [moment for moment in (due, ground.machine.due(record)) if moment is not None]
-        nap = min([LONGEST_NAP, *(moment - now for moment in moments)])
-        await wait_event(ground.clock, self._wake, nap)
+        while not self._wake.is_set() and not self._is_due(due):
+            now = ground.clock.now()
+            if any(moment <= now for moment in moments):
+                return
+            await wait_event(ground.clock, self._wake, min([LONGEST_NAP, *(moment - now for moment in moments)]))
 
-    def _is_due(self, due: float | None, now: float) -> bool:
+    def _is_due(self, due: float | None) -> bool:
         """By whichever hand gets there first: the wall clock may be set back, the other stops during suspension."""
-        mono = self._ground.clock.monotonic()
+        now, mono = self._ground.clock.now(), self._ground.clock.monotonic()
         if due != self._planned:
             self._planned = due
             self._planned_mono = mono + (due - now if due is not None else 0.0)

@@ -48,8 +48,9 @@ async def wait_event(clock: Clock, event: asyncio.Event, seconds: float) -> bool
     """Waits for the event at most that long; True when it is set."""
     if event.is_set():
         return True
+    deadline = clock.monotonic() + seconds
     waiter = asyncio.ensure_future(event.wait())
-    sleeper = asyncio.ensure_future(clock.sleep(max(0.0, seconds)))
+    sleeper = asyncio.ensure_future(_sleep_until(clock, deadline))
     try:
         await asyncio.wait({waiter, sleeper}, return_when=asyncio.FIRST_COMPLETED)
     finally:
@@ -57,3 +58,7 @@ async def wait_event(clock: Clock, event: asyncio.Event, seconds: float) -> bool
             task.cancel()
         await asyncio.gather(waiter, sleeper, return_exceptions=True)
     return event.is_set()
+
+
+async def _sleep_until(clock: Clock, deadline: float) -> None:
+    await clock.sleep(max(0.0, deadline - clock.monotonic()))

@@ -98,7 +98,7 @@ async def test_a_password_that_stops_working(tmp_path):
         await clock.advance(30 * HOUR)
         assert rule.hits == 5
         assert await has(here, row.id, S.INVALID_CREDENTIALS)
-        for _ in range(12):
+        for _ in range(15):
             await clock.advance(HOUR)
         await here.until(lambda: has(here, row.id, S.DISABLED))
         assert await history_of(here, row.id) == [("OK", "INVALID_CREDENTIALS"), ("INVALID_CREDENTIALS", "DISABLED")]
@@ -133,6 +133,7 @@ async def test_force_check_says_what_it_finds_and_one_refusal_is_enough(tmp_path
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         row = await here.add(server)
         assert await here.engine.force_check(row.id) is S.OK
+        await here.rounds(row.id, 2)  # the good answer was followed by a round
         rule = server.faults.on("AUTH", WRONG)
         assert await here.engine.force_check(row.id) is S.INVALID_CREDENTIALS
         assert rule.hits == 1
