@@ -88,7 +88,8 @@ _COLUMNS = (
     "m.n, m.id, a.id, m.date, m.orphaned, m.indexed, m.received, m.size, m.gm_msgid, m.gm_thrid, m.ckey, m.subject,"
     " m.email_message_id, m.in_reply_to, m.addresses, m.refs, m.files, m.structure, m.lists, m.problem"
 )
-_SELECT = f"SELECT {_COLUMNS} FROM message m JOIN account a ON a.n = m.account"
+# CROSS: first the message by its own index, then its account; SQLite would sometimes walk the whole account
+_SELECT = f"SELECT {_COLUMNS} FROM message m CROSS JOIN account a ON a.n = m.account"
 _INSERT = """
 INSERT INTO message (n, id, key, account, date, indexed, received, size, mid, root, gm_msgid, gm_thrid, ckey, subject,
                      email_message_id, in_reply_to, addresses, refs, files, structure, lists, problem)

@@ -176,8 +176,9 @@ CREATE TABLE membership (
     PRIMARY KEY (folder_id, uid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_message ON membership (message, gone_at);
-CREATE INDEX membership_date ON membership (folder_id, date, message) WHERE gone_at IS NULL;
-CREATE INDEX membership_flagged ON membership (folder_id, date, message)
+-- gone_at and flags stand in these two so that a walk never has to look into the table itself
+CREATE INDEX membership_date ON membership (folder_id, date, message, gone_at) WHERE gone_at IS NULL;
+CREATE INDEX membership_flagged ON membership (folder_id, date, message, gone_at, flags)
     WHERE gone_at IS NULL AND instr(flags, '\Flagged') > 0;
 CREATE INDEX membership_gone ON membership (folder_id, gone_at) WHERE gone_at IS NOT NULL;
 

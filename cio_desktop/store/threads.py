@@ -227,7 +227,6 @@ class Writer(ConnectionThread):
 
     def _close(self, connection: sqlite3.Connection) -> None:
         with contextlib.suppress(sqlite3.Error):
-            connection.execute("PRAGMA optimize")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close()
 
