@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.ui import icons
-from cio_desktop.ui.theme import theme
+from cio_desktop.ui.theme import follow
 
 _K = QKeySequence.StandardKey
 _FUNCTION_KEY = re.compile(r"F\d{1,2}")
@@ -98,8 +98,7 @@ class Actions:
             self._made[name] = action
             self.set_tip(name, entry.tip)
             self.owner.addAction(action)
-        theme().changed.connect(self.dress)
-        self.dress()
+        follow(self.owner, self.dress)
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]

@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.pulse.beat.connect(self._tick)
         theme().changed.connect(self._follow_all)
         if self._network is not None:
-            self._network.changed.connect(lambda _offline: self._follow_all())
+            self._network.changed.connect(self._follow_all)
         self._connections.add(workspace.sources.changed, lambda *_: self._follow_all())
         self._connections.add(workspace.sources.load_failed, self._load_failed)
         self._connections.add(workspace.link.state_changed, lambda _state: self._follow_all())

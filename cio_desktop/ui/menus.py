@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QSizePolicy, QToolBar, QWi
 
 from cio_desktop.ui import icons
 from cio_desktop.ui.actions import Actions
-from cio_desktop.ui.theme import theme
+from cio_desktop.ui.theme import follow
 from cio_desktop.ui.undo import UndoActions
 
 
@@ -52,8 +52,7 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
         undo.undo.setIcon(icons.icon("actions/undo", window.palette()))
         undo.redo.setIcon(icons.icon("actions/redo", window.palette()))
 
-    theme().changed.connect(dress)
-    dress()
+    follow(window, dress)
     window.addToolBar(bar)
     return bar
 

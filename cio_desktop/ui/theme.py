@@ -9,6 +9,7 @@ blindness).
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -272,6 +273,17 @@ def theme() -> Theme:
     if not isinstance(app, QApplication):
         raise RuntimeError("a QApplication must exist before colours are asked for")
     return install(app)
+
+
+def follow(owner: QObject, dress: Callable[[], None]) -> None:
+    """Calls `dress` now and at every change of the theme, as long as `owner` lives.
+
+    Methods of a QObject need no such care: Qt ends their connections itself.
+    """
+    changed = theme().changed
+    changed.connect(dress)
+    owner.destroyed.connect(lambda: changed.disconnect(dress))
+    dress()
 
 
 def mixed(ground: QColor, ink: QColor, share: float) -> QColor:

@@ -1,0 +1,297 @@
+"""The window as a whole: regions, keys, names, themes, what is remembered."""
+
+import asyncio
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+
+import cio_desktop
+from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.ui.actions import TABLE, shortcut_rows
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.main_window import MINIMUM
+from cio_desktop.ui.theme import theme
+from tests.support.open_window import open_window, press
+from tests.support.window_data import healthy, in_every_state
+
+ANN = ("a1", "ann@example.org")
+BILLS = ("a1", "bills@example.org")
+
+
+async def test_regions_and_sizes(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        window = opened.window
+        assert (window.minimumWidth(), window.minimumHeight()) == MINIMUM
+        assert window.columns.count() == 3
+        assert window.left.count() == 2
+        assert window.right.isVisible()
+        assert window.windowTitle().startswith("6 need you — CIO Desktop")
+
+
+async def test_the_smallest_window_hides_details_and_brings_them_on_demand(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", size=MINIMUM) as opened:
+        window = opened.window
+        await asyncio.sleep(0)
+        assert (window.width(), window.height()) == MINIMUM
+        assert not window.right.isVisible()
+        window.actions_["details"].trigger()
+        assert window.right.isVisible()
+        window.resize(1300, 700)
+        assert window.right.isVisible()
+        window.resize(*MINIMUM)
+        assert window.right.isVisible()  # asked for, so it stays
+
+
+async def test_every_place_for_the_focus_has_a_name(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", demo=True) as opened:
+        opened.view.select(BILLS)
+        nameless = [
+            f"{type(widget).__name__} {widget.objectName()!r}"
+            for widget in opened.window.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and not widget.accessibleName()
+            and not (isinstance(widget, QAbstractButton) and widget.text())
+            and not widget.objectName().startswith("qt_")
+            and not isinstance(widget.parent(), QComboBox | QLineEdit)
+        ]
+        assert nameless == []
+
+
+async def test_f6_goes_round_the_panes(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        window, view = opened.window, opened.view
+        await opened.until(lambda: window.mail.messages.view.isVisible())
+        view.setFocus()
+        seen = []
+        for _ in range(7):
+            window.actions_["next_pane"].trigger()
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            seen.append(focused)
+        assert seen[0] is window.mail.folders.view
+        assert window.mail.messages.view in seen
+        assert view in seen
+        assert any(window.banner.isAncestorOf(widget) for widget in seen)
+        assert any(window.right.isAncestorOf(widget) for widget in seen)
+        back = QApplication.focusWidget()
+        window.actions_["previous_pane"].trigger()
+        window.actions_["next_pane"].trigger()
+        assert QApplication.focusWidget() is back
+
+
+async def test_the_right_column_follows_what_is_selected(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        window = opened.window
+        await opened.until(lambda: window.mail.messages.view.model().rowCount() > 3)
+        assert window.right.currentWidget() is window.panel
+        await opened.until(lambda: window.mail.messages.view.message_model.id_at(0) is not None)
+        window.mail.messages.view.select_ids(["m0", "m1"])
+        assert window.right.currentWidget() is window.mail.membership
+        window.mail.messages.view.clearSelection()
+        assert window.right.currentWidget() is window.panel
+        opened.view.clearSelection()
+        assert window.right.currentWidget() not in (window.panel, window.mail.membership)
+
+
+async def test_period_by_key_is_one_thing_to_undo(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        window, undo = opened.window, opened.window.undo_actions
+        opened.view.select(ANN)
+        window.actions_["period_1"].trigger()
+        await opened.until(lambda: opened.requests("update source"))
+        assert opened.desk.sources.period(ANN) is SyncPeriod.ONE_HOUR
+        assert undo.undo.text() == "Undo sync period"
+        assert opened.toast() == "ann@example.org now syncs every 1 hour"
+        undo.undo.trigger()
+        await opened.until(lambda: len(opened.requests("update source")) == 2)
+        assert opened.desk.sources.period(ANN) is SyncPeriod.FOUR_HOURS
+        assert opened.toast().startswith("Undid")
+
+
+async def test_a_service_that_goes_leaves_nothing_green(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        window = opened.window
+        asked: list[None] = []
+        window.restart_service_asked.connect(lambda: asked.append(None))
+        opened.client.down = True
+        opened.client.break_stream()
+        await opened.until(lambda: not opened.desk.link.online)
+        assert {state.state.value for _key, state in opened.model.states()} == {"unknown"}
+        assert window.banner.shown is not None
+        assert window.banner.shown.cures == (Cure.RESTART_SERVICE,)
+        for name in ("sync", "sync_all", "add_source"):
+            assert not window.actions_[name].isEnabled()
+            assert "service" in window.actions_[name].toolTip()
+        window.banner.cure_asked.emit(Cure.RESTART_SERVICE, window.banner.shown)
+        assert asked == [None]
+        opened.client.down = False
+        await opened.until(lambda: opened.desk.link.online and window.banner.shown is None)
+        assert {state.state.value for _key, state in opened.model.states()} == {"ok"}
+
+
+async def test_a_disabled_sync_says_why(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.select(BILLS)
+        action = opened.window.actions_["sync"]
+        assert not action.isEnabled()
+        assert "sign in" in action.toolTip()
+        opened.view.select(ANN)
+        assert action.isEnabled()
+        action.trigger()
+        await opened.until(lambda: opened.requests("sync") == [("sync", *ANN)])
+        opened.window.actions_["sync_all"].trigger()
+        await opened.until(lambda: len(opened.requests("sync")) == 3)
+
+
+async def test_light_and_dark_switch_while_it_runs(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        window = opened.window
+        seen = {}
+        for choice in ("light", "dark", "light"):
+            window.actions_[f"theme_{choice}"].trigger()
+            await asyncio.sleep(0)
+            seen[choice] = window.palette().color(QPalette.ColorRole.Window).lightness()
+            assert window.actions_[f"theme_{choice}"].isChecked()
+            assert theme().dark is (choice == "dark")
+            assert not window.grab().isNull()
+        assert seen["light"] > 200 > 80 > seen["dark"]
+
+
+async def test_what_is_remembered(tmp_path: Path) -> None:
+    settings = tmp_path / "w.ini"
+    async with open_window(in_every_state, settings) as opened:
+        window = opened.window
+        opened.view.select(BILLS)
+        opened.view.collapse(opened.view.proxy.index(1, 0))
+        window.actions_["details"].setChecked(False)
+        window.actions_["theme_dark"].trigger()
+        window.columns.setSizes([400, 500, 0])
+        sizes = window.columns.sizes()
+    async with open_window(in_every_state, settings) as opened:
+        window = opened.window
+        assert opened.view.selected_keys() == [BILLS]
+        assert not opened.view.isExpanded(opened.view.proxy.index(1, 0))
+        assert opened.view.isExpanded(opened.view.proxy.index(0, 0))
+        assert not window.right.isVisible()
+        assert theme().dark
+        assert window.columns.sizes()[0] == pytest.approx(sizes[0], abs=40)
+
+
+async def test_a_screen_that_is_gone(tmp_path: Path) -> None:
+    settings = tmp_path / "w.ini"
+    async with open_window(healthy, settings) as opened:
+        opened.window.move(20_000, 9_000)
+        opened.window.save()
+    kept = QSettings(str(settings), QSettings.Format.IniFormat)
+    assert kept.value("window/geometry")
+    async with open_window(healthy, settings) as opened:
+        screen = QApplication.primaryScreen().availableGeometry()
+        assert screen.contains(opened.window.geometry().topLeft())
+
+
+async def test_closing_asks_first_when_told_so(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", holds_close=True) as opened:
+        asked: list[None] = []
+        opened.window.quit_asked.connect(lambda: asked.append(None))
+        opened.window.close()
+        assert opened.window.isVisible()
+        opened.window.actions_["quit"].trigger()
+        assert asked == [None, None]
+        opened.window.let_close()
+        assert not opened.window.isVisible()
+
+
+async def test_ages_beat_only_while_seen(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        assert opened.window.pulse.running
+        opened.window.hide()
+        assert not opened.window.pulse.running
+        opened.window.show()
+        assert opened.window.pulse.running
+
+
+async def test_demo(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", demo=True) as opened:
+        left: list[None] = []
+        opened.window.leave_demo_asked.connect(lambda: left.append(None))
+        shown = opened.window.banner.shown
+        assert shown is not None
+        assert "Nothing leaves this computer" in shown.text
+        opened.window.banner.cure_asked.emit(Cure.LEAVE_DEMO, shown)
+        assert left == [None]
+        assert "demo" in opened.window.windowTitle()
+
+
+async def test_the_filter_reaches_the_messages_after_a_pause(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        window = opened.window
+        await opened.until(lambda: window.mail.messages.view.model().rowCount() > 20)
+        window.search.setText("invoice")
+        await opened.until(lambda: 0 < window.mail.messages.view.model().rowCount() < 10)
+
+
+async def test_keys_of_the_table_are_bound_and_unlike(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        taken: dict[str, str] = {}
+        window_wide = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+        for action in opened.window.findChildren(QAction):
+            if action.shortcutContext() not in window_wide:
+                continue
+            for sequence in action.shortcuts():
+                key = sequence.toString()
+                assert taken.setdefault(key, action.objectName()) == action.objectName(), key
+        for key in (
+            "Ctrl+N",
+            "F5",
+            "Shift+F5",
+            "Ctrl+Z",
+            "Ctrl+Y",
+            "Ctrl+Shift+Z",
+            "Ctrl+F",
+            "Ctrl+Alt+F",
+            "F6",
+            "Shift+F6",
+            "Alt+Return",
+            "Alt+1",
+            "Alt+4",
+            "Ctrl+Q",
+            "Ctrl+W",
+            "F1",
+            "F11",
+            "Ctrl+Shift+D",
+            "Ctrl+Shift+F",
+        ):
+            assert key in taken, key
+
+
+def test_the_list_of_shortcuts_has_every_key() -> None:
+    listed = {what for _group, what, _keys in shortcut_rows()}
+    for entry in TABLE.values():
+        if entry.sequences():
+            assert entry.text.replace("&", "").rstrip("…") in listed
+
+
+async def test_alt_return_mends_the_current_source(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.select(("a2", "old@corp.test"))
+        opened.window.activateWindow()
+        opened.view.setFocus()
+        press(opened.view, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+        await opened.until(lambda: opened.requests("update source"))
+        assert opened.requests("update source") == [("update source", "old@corp.test", {"status": 1})]
+
+
+def test_nothing_in_the_window_waits_in_a_loop_of_its_own() -> None:
+    """`exec()` in a task would freeze all others; a drag is the one that must."""
+    found = []
+    for path in (Path(cio_desktop.__file__).parent / "ui").rglob("*.py"):
+        for line in path.read_text("utf-8").splitlines():
+            code = line.partition("#")[0]
+            if "drag.exec(" not in code and re.search(r"\.exec_?\((?!\))|\.exec\(\)$|processEvents\(", code):
+                found.append(f"{path.name}: {line.strip()}")
+    assert found == []
