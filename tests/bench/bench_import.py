@@ -1,0 +1,212 @@
+"""How fast we import, as a share of what the wire can do, and what a membership change costs over a bare UID MOVE.
+
+One run on one private Dovecot, all figures from the same minute. Figures of different runs or machines say nothing
+against each other; their ratios do. Never decides whether a test passes.
+
+    python -m tests.bench.bench_import [--messages 20000] [--rounds 3] [--changes 30] [--profile]
+"""
+
+import argparse
+import asyncio
+import contextlib
+import cProfile
+import pstats
+import resource
+import socket
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from cio_desktop.engine.change import FolderChange, FolderName
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.engine_world import world
+from tests.support.mail_user import MailUser
+
+HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
+ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (" + HEADERS + b")])"
+# Both sides read in clear: TLS would cost both the same and hide the difference.
+CLEAR = "local 127.0.0.1 {\n  ssl = no\n}"
+NAMES = ("Ada Byron", "Nora Okafor", "Liam O'Hara", "Billing", "=?utf-8?q?Gr=C3=A9goire_Lef=C3=A8vre?=", "Aiko Tanaka")
+SUBJECTS = (
+    "Invoice {n} for March",
+    "Re: Trip to Lisbon, day {n}",
+    "=?UTF-8?B?w5xiZXJ3ZWlzdW5n?= {n}",
+    "Notes from meeting {n}",
+    "Your parcel {n} is on its way",
+)
+ATTACHED = (
+    "Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n"
+    'Content-Disposition: attachment; filename="report-{n}.pdf"\r\n\r\n' + "QUJD" * 60 + "\r\n"
+)
+
+
+def believable(count: int) -> Iterator[bytes]:
+    """Replies, lists, attachments, encoded words: a mailbox's usual mixture, made quickly."""
+    for n in range(count):
+        when = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(1_600_000_000 + n * 1800))
+        lines = [
+            "Received: from mx.example.net (mx.example.net [192.0.2.7]) by mail.example.com with ESMTPS; " + when,
+            "DKIM-Signature: v=1; a=rsa-sha256; d=example.net; s=key; b=" + "A" * 120,
+            f"From: {NAMES[n % 6]} <person{n % 400}@example.net>",
+            f'To: "Me, Myself" <me@example.com>, team{n % 7}@example.org',
+            f"Subject: {SUBJECTS[n % 5].format(n=n)}",
+            f"Date: {when}",
+            f"Message-ID: <bench.{n}.{n * 7919 % 1000003}@example.net>",
+        ]
+        if n % 3 == 0 and n:
+            lines += [
+                f"In-Reply-To: <bench.{n - 1}@example.net>",
+                f"References: <bench.0@x> <bench.{n - 1}@example.net>",
+            ]
+        if n % 4 == 0:
+            lines += ["Cc: Someone Else <else@example.org>", "List-Id: Announcements <news.example.org>"]
+        body = "the room is taken and we still wait for an answer\r\n" * 8
+        if n % 6 == 0:
+            lines += ["MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b1"']
+            body = (
+                f"--b1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{body}--b1\r\n{ATTACHED.format(n=n)}--b1--\r\n"
+            )
+        else:
+            lines += ["MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8"]
+        yield ("\r\n".join(lines) + "\r\n\r\n" + body).encode()
+
+
+class Plain:
+    """A blocking socket that speaks just enough IMAP."""
+
+    def __init__(self, user: MailUser) -> None:
+        self._socket = socket.create_connection((user.host, user.port))
+        self._socket.recv(65536)
+        self.command(f'LOGIN "{user.name}" "{user.password}"'.encode())
+
+    def command(self, line: bytes) -> int:
+        """Sends and reads to the tagged answer; how many bytes that were."""
+        self._socket.sendall(b"x " + line + b"\r\n")
+        count, tail = 0, b""
+        while True:
+            data = self._socket.recv(1 << 20)
+            if not data:
+                raise ConnectionError("the server hung up")
+            count += len(data)
+            tail = (tail + data)[-4096:]
+            end = tail.rfind(b"\r\nx ")
+            if (end >= 0 or tail.startswith(b"x ")) and tail.endswith(b"\r\n"):
+                answer = tail[end + 2 :] if end >= 0 else tail
+                if not answer.startswith(b"x OK"):
+                    raise ConnectionError(answer.decode("ascii", "replace"))
+                return count
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+def raw_limit(user: MailUser) -> tuple[float, int]:
+    """Seconds and bytes of reading everything and understanding nothing."""
+    with contextlib.closing(Plain(user)) as plain:
+        plain.command(b"EXAMINE INBOX")
+        started = time.perf_counter()
+        size = plain.command(b"UID FETCH 1:* " + ITEMS)
+        return time.perf_counter() - started, size
+
+
+async def imported(user: MailUser, messages: int) -> tuple[float, float]:
+    """Seconds from adding the source to the last message stored; longest block of the loop."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with world(Path(folder)) as here:
+            longest = 0.0
+            done = asyncio.Event()
+
+            async def watch() -> None:
+                nonlocal longest
+                while not done.is_set():
+                    before = time.perf_counter()
+                    await asyncio.sleep(0.002)
+                    longest = max(longest, time.perf_counter() - before - 0.002)
+
+            watcher = asyncio.create_task(watch())
+            started = time.perf_counter()
+            row = await here.add(user, wait=False)
+            while (await here.source(row.id)).last_sync is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            took = time.perf_counter() - started
+            done.set()
+            await watcher
+            await here.rounds(row.id, 1)
+            folder_row = await here.folder(row.id, "INBOX")
+            assert folder_row.known == messages, folder_row
+            started = time.perf_counter()
+            await here.sync(row.id)
+            return took, longest
+
+
+async def changes(user: MailUser, count: int) -> tuple[float, float]:
+    """Medians in ms: our journalled and verified change, and a bare UID MOVE out of the same folder."""
+    ours, bare = [], []
+    with tempfile.TemporaryDirectory() as folder, contextlib.closing(Plain(user)) as plain:
+        async with world(Path(folder)) as here:
+            row = await here.add(user)
+            rows = await here.rows(row.id, "INBOX")
+            uids = sorted(rows)[: 2 * count + 2]
+            change = FolderChange(add=(FolderName("Work"),), remove=(FolderName("INBOX"),))
+            plain.command(b"SELECT INBOX")
+            # the first of each opens connections and caches
+            for number in range(count + 1):
+                started = time.perf_counter()
+                outcome = await here.engine.edit_folders(
+                    here.account_id, rows[uids[2 * number]].id, change, queue=False
+                )
+                between = time.perf_counter()
+                assert outcome.state == "done", outcome
+                plain.command(b"NOOP")
+                started_bare = time.perf_counter()
+                plain.command(b"UID MOVE %d Other" % uids[2 * number + 1])
+                if number:
+                    ours.append(between - started)
+                    bare.append(time.perf_counter() - started_bare)
+    return statistics.median(ours) * 1000, statistics.median(bare) * 1000
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--messages", type=int, default=20_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--changes", type=int, default=30)
+    parser.add_argument("--profile", action="store_true", help="profile one import instead (loop thread only)")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, Dovecot(Authority(Path(folder)), extra=CLEAR) as server:
+        user = server.user()
+        user.add_folder("Work", "Other")
+        user.deliver("INBOX", believable(options.messages))
+        raw_limit(user)  # fills Dovecot's caches
+        if options.profile:
+            profile = cProfile.Profile()
+            profile.runcall(lambda: asyncio.run(imported(user, options.messages)))
+            pstats.Stats(profile).sort_stats("tottime").print_stats(35)
+            return 0
+        raw, ours, blocks = [], [], []
+        size = 0
+        for _ in range(options.rounds):
+            seconds, size = raw_limit(user)
+            raw.append(seconds)
+            seconds, block = asyncio.run(imported(user, options.messages))
+            ours.append(seconds)
+            blocks.append(block)
+        limit, mine = options.messages / statistics.median(raw), options.messages / statistics.median(ours)
+        print(f"{options.messages} messages, {size / 1e6:.1f} MB on the wire, medians of {options.rounds}")
+        print(f"raw limit            {limit:10,.0f} msg/s")
+        print(f"import into SQLite   {mine:10,.0f} msg/s   share of the limit {mine / limit:.3f}")
+        print(
+            f"longest block of the loop {max(blocks) * 1000:.0f} ms, peak memory "
+            f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
+        )
+        edit, move = asyncio.run(changes(user, options.changes))
+        print(f"membership change    {edit:10.1f} ms      bare UID MOVE {move:.1f} ms   above it {edit - move:.1f} ms")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
