@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Sequence
 
@@ -73,6 +74,10 @@ class FolderRepository:
     def server_count(self, key: SourceKey, name: str) -> int | None:
         folder = self.folder(key, name)
         return folder.nb_messages if folder else None
+
+    def counted_at(self, key: SourceKey) -> float:
+        """Loop time before which every change is in the counts. Sources that are not watched never lag."""
+        return self._counted_at.get(key, 0.0) if key in self._folders else math.inf
 
     def count(self, key: SourceKey, name: str) -> int:
         """How many messages to show for a folder, changes on their way included."""

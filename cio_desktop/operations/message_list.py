@@ -52,7 +52,7 @@ class MessageList:
         self._messages: dict[str, Message] = {}
         self._pages: dict[int, list[str]] = {}
         self._server_total = 0
-        self._hint: int | None = None  # the folder's count as last told
+        self._count: int | None = None  # the folder's, as last told
         self._exact = False  # the total comes from a page that was not full
         self._hidden: list[int] = []  # server rows left out
         self._ghosts: list[int] = []  # shown rows the server does not have
@@ -128,7 +128,7 @@ class MessageList:
     # -- reading -------------------------------------------------------------
 
     def start(self) -> None:
-        self._hint = self._repository.total_hint(self)
+        self._count = self._repository.server_count(self)
         self._apply_hint()
         self.refresh()
 
@@ -174,10 +174,10 @@ class MessageList:
         self._pages.clear()
         self._exact = False
         self.loaded, self.error = True, None
+        self.read_since = started
         self._apply_hint(rebuild=False)
         for page, messages in zip(pages, results, strict=True):
             self._store(page, messages)
-        self.read_since = started
         self._rebuild()
         self._repository.was_read()
 
@@ -255,13 +255,12 @@ class MessageList:
 
     def hint_changed(self) -> None:
         """The folder's count was read again: another count means other messages."""
-        hint = self._repository.total_hint(self)
-        if hint != self._hint:
-            self._hint = hint
+        count = self._repository.server_count(self)
+        if count != self._count:
+            self._count = count
+            self._apply_hint()
             if self.loaded:
                 self.refresh()
-            else:
-                self._apply_hint()
 
     def _apply_hint(self, *, rebuild: bool = True) -> None:
         hint = self._repository.total_hint(self)

@@ -92,14 +92,21 @@ class MessageRepository:
         return messages
 
     def total_hint(self, of: MessageList) -> int | None:
-        """For MessageList: the folder's count, where it says anything about the list."""
-        if of.folder is None or of.text:
+        """For MessageList: how many rows it should have, where the folder's count says anything about it."""
+        count = self.server_count(of)
+        if count is None or of.folder is None:
             return None
-        return self._folders.server_count(of.key, of.folder)
+        # Pages may already be without what was moved away while the count still has it.
+        counted_at = self._folders.counted_at(of.key)
+        return max(0, count + self.overlay.uncounted(of.key, of.folder, counted_at, of.read_since))
+
+    def server_count(self, of: MessageList) -> int | None:
+        """For MessageList: the folder's count as the server told it last."""
+        return None if of.folder is None or of.text else self._folders.server_count(of.key, of.folder)
 
     def was_read(self) -> None:
         """For MessageList: after a refresh."""
-        self._settle(min((shown.read_since for shown in self._lists), default=_now()))
+        self._settle()
 
     # -- single messages -----------------------------------------------------
 
@@ -155,8 +162,6 @@ class MessageRepository:
             self._refresh_lists(edit.account_id)
             self._folders.reload(edit.key)
             self._later(CONFIRMED_LIFE_S)
-            if not self._lists:
-                self._settle(_now())
         if back:
             self.overlay.withdraw(edit, back)
         self._overlay_changed(edit.account_id, message_ids)
@@ -188,16 +193,22 @@ class MessageRepository:
                 shown.overlay_changed(ids, gone)
         self.changed.emit(account_id, ids)
 
-    def _settle(self, read_since: float) -> None:
-        for account_id, message_id in self.overlay.settle(read_since):
-            self._overlay_changed(account_id, [message_id])
+    def _settle(self) -> None:
+        """Takes away what the server's truth shows by now."""
+        read_since = min((shown.read_since for shown in self._lists), default=_now())
+        self._settled(self.overlay.settle(read_since, self._folders.counted_at))
+
+    def _settled(self, keys: Iterable[tuple[str, str]]) -> None:
+        for account_id in {account_id for account_id, _message_id in keys}:
+            self._overlay_changed(account_id, [i for account, i in keys if account == account_id])
 
     def _later(self, seconds: float) -> None:
         """Whatever was not read again by then is taken as true."""
 
         def settle() -> None:
             self._timers.discard(timer)
-            self._settle(_now() - CONFIRMED_LIFE_S)
+            old = _now() - CONFIRMED_LIFE_S
+            self._settled(self.overlay.settle(old, lambda _key: old))
 
         timer = asyncio.get_running_loop().call_later(seconds + 1, settle)
         self._timers.add(timer)
@@ -226,6 +237,7 @@ class MessageRepository:
         for shown in self._lists:
             if shown.key == key:
                 shown.hint_changed()
+        self._settle()
 
 
 def _now() -> float:

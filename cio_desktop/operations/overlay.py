@@ -6,12 +6,13 @@ or was dropped, or when everything shown was read after the edit was confirmed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
 
 MessageKey = tuple[str, str]  # account id, message id
+SourceKey = tuple[str, str]  # account id, label
 CONFIRMED_LIFE_S = 60.0
 
 
@@ -50,11 +51,15 @@ class Overlay:
             if (reason := edit.reasons.get(message_id)) is not None:
                 self._failures[key] = reason
 
-    def settle(self, read_since: float) -> set[MessageKey]:
-        """Drops what was confirmed before `read_since`, when everything on show was read after that."""
+    def settle(self, read_since: float, counted_at: Callable[[SourceKey], float]) -> set[MessageKey]:
+        """Drops what was confirmed before both: all lists on show were read, the source's folders counted."""
         settled = set()
         for key, items in list(self._items.items()):
-            left = [item for item in items if item.confirmed is None or item.confirmed > read_since]
+            left = [
+                item
+                for item in items
+                if item.confirmed is None or item.confirmed > min(read_since, counted_at(item.edit.key))
+            ]
             if len(left) < len(items):
                 settled.add(key)
                 self._keep(key, left)
@@ -85,12 +90,21 @@ class Overlay:
     def failure(self, key: MessageKey) -> Reason | None:
         return self._failures.get(key)
 
-    def count_delta(self, key: tuple[str, str], folder: str, counted_at: float) -> int:
+    def count_delta(self, key: SourceKey, folder: str, counted_at: float) -> int:
         """By how much a folder's count, read at `counted_at`, differs from what is shown."""
         delta = 0
         for items in self._items.values():
             for item in items:
                 if item.edit.key == key and (item.confirmed is None or item.confirmed > counted_at):
+                    delta += (folder in item.change.add) - (folder in item.change.remove)
+        return delta
+
+    def uncounted(self, key: SourceKey, folder: str, counted_at: float, read_since: float) -> int:
+        """By how much a folder's count lags behind a list of its messages that was read at `read_since`."""
+        delta = 0
+        for items in self._items.values():
+            for item in items:
+                if item.edit.key == key and item.confirmed is not None and counted_at < item.confirmed <= read_since:
                     delta += (folder in item.change.add) - (folder in item.change.remove)
         return delta
 

@@ -323,13 +323,13 @@ async def reach(reached: Callable[[], object]) -> None:
 class Desk:
     """All of the window's state over one fake client."""
 
-    def __init__(self, client: FakeClient, *, answer_s: float = 5.0) -> None:
+    def __init__(self, client: FakeClient, *, answer_s: float = 5.0, quiet_s: float = 0.0) -> None:
         self.client, self.mail = client, client.mail
         pace = Pace(first_retry=0.005, longest_retry=0.02, poll=0.02, proof=5.0, answer=5.0)
         self.link = ServiceLink(client, pace=pace)  # type: ignore[arg-type]
         self.sources = SourceRepository(self.link)
         self.overlay = Overlay()
-        self.folders = FolderRepository(self.link, self.overlay, quiet_s=0.0)
+        self.folders = FolderRepository(self.link, self.overlay, quiet_s=quiet_s)
         self.messages = MessageRepository(self.link, self.folders, self.overlay)
         requests = FolderRequests(client, answer_s=answer_s)  # type: ignore[arg-type]
         tempo = Tempo(first_retry=0.005, longest_retry=0.02, ask_deferred=0.02)

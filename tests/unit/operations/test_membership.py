@@ -53,6 +53,22 @@ async def test_a_refresh_between_move_and_answer_never_brings_the_row_back() -> 
         assert seen == []
 
 
+async def test_neither_count_nor_length_ever_goes_back_while_a_move_becomes_true() -> None:
+    async with desk(messages=120, quiet_s=0.05) as d:
+        shown = await opened(d)
+        totals, counts = [shown.total], [0]
+        shown.state_changed.connect(lambda: totals.append(shown.total))
+        d.folders.changed.connect(lambda key: counts.append(d.folders.count(key, "Bills")))
+        d.membership.move(KEY, ["m0", "m1"], "INBOX", "Bills")
+        await d.calm()
+        await d.until(lambda: d.folders.server_count(KEY, "Bills") == 2)
+        await d.until(lambda: not shown.busy)
+        assert sorted(set(totals), reverse=True) == [120, 118]
+        assert sorted(totals, reverse=True) == totals
+        assert sorted(counts) == counts
+        assert set(counts) == {0, 2}
+
+
 async def test_a_refused_move_brings_the_row_back_with_the_reason_and_leaves_no_undo() -> None:
     async with desk(messages=3) as d:
         shown = await opened(d)
