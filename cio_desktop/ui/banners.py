@@ -80,7 +80,9 @@ class BannerStack(QFrame):
     def _dismiss(self) -> None:
         if self._shown is not None:
             self._dismissed.add(self._shown.identity)
-            self.set_banners([banner for banner in self._all if banner.identity != self._shown.identity])
+            self._all.pop(self._place)
+            self._place = 0
+            self._draw()
 
     def _draw(self) -> None:
         banner = self._all[self._place] if self._all else None

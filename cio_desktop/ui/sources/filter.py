@@ -36,7 +36,7 @@ class SourceFilterProxy(QSortFilterProxyModel):
         return self._attention_only or bool(self._words)
 
     def _again(self) -> None:
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         index = self.sourceModel().index(row, 0, parent)

@@ -1,0 +1,66 @@
+"""The badges: each state told apart without colour, in both themes, and on a selected row."""
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from cio_desktop.ui import icons
+from cio_desktop.ui.resource_files import resource_root
+from cio_desktop.ui.sources.display_state import ROLES, State
+from cio_desktop.ui.theme import DARK, LIGHT, theme
+
+SIDE = 20
+
+
+def greys(state: State, ink: str = "#000000", paper: str = "#ffffff") -> list[int]:
+    """The badge on white, as brightnesses."""
+    badge = icons.pixmap(f"status/{state.value}", SIDE, QColor(ink), paper=QColor(paper)).toImage()
+    image = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
+    image.fill(QColor("#ffffff"))
+    found = []
+    for y in range(SIDE):
+        for x in range(SIDE):
+            pixel = badge.pixelColor(x, y)
+            found.append(round(255 - (255 - pixel.lightness()) * pixel.alphaF()))
+    return found
+
+
+def test_every_state_has_a_shape_of_its_own() -> None:
+    drawn = {state: greys(state) for state in State}
+    for one, other in itertools.combinations(State, 2):
+        unlike = sum(abs(a - b) > 60 for a, b in zip(drawn[one], drawn[other], strict=True))
+        assert unlike >= SIDE * SIDE * 0.07, (one, other, unlike)
+
+
+@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_it_is_drawn_in_the_colour_of_its_role(state: State, choice: str) -> None:
+    theme().choose(choice)
+    try:
+        wanted = QColor(getattr(DARK if choice == "dark" else LIGHT, ROLES[state].value))
+        assert theme().colour(ROLES[state]) == wanted
+        image = icons.pixmap(f"status/{state.value}", 40, wanted).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(40) for y in range(40)]
+        assert any(pixel.alpha() == 255 and pixel.rgb() == wanted.rgb() for pixel in pixels)
+    finally:
+        theme().choose("system")
+
+
+def test_every_icon_can_be_drawn() -> None:
+    for path in (resource_root() / "icons").rglob("*.svg"):
+        name = path.relative_to(resource_root() / "icons").with_suffix("").as_posix()
+        image = icons.pixmap(name, 24, QColor("#336699")).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), name
+        text = path.read_text("utf-8")
+        assert "<script" not in text
+        assert "href" not in text
+
+
+def test_sharp_at_any_density() -> None:
+    ink = QColor("#000000")
+    for ratio in (1.0, 1.25, 1.5, 2.0):
+        pixmap = icons.pixmap("status/ok", 20, ink, ratio=ratio)
+        assert pixmap.width() == round(20 * ratio)
+        assert pixmap.devicePixelRatio() == ratio
+    assert icons.pixmap("status/ok", 20, ink).cacheKey() == icons.pixmap("status/ok", 20, ink).cacheKey()

@@ -1,0 +1,341 @@
+"""The list of sources, the panel beside it, and what can be done from both."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton
+
+from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
+from cio_desktop.protocol.resources import Event, Progress
+from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.dialog_frame import ConfirmDialog
+from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.model import Column, Data
+from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.window_data import healthy, in_every_state, source
+
+ANN = ("a1", "ann@example.org")
+BILLS = ("a1", "bills@example.org")
+SHOP = ("a2", "shop@corp.test")
+
+
+def listed(opened: OpenWindow) -> dict[str, list[str]]:
+    proxy = opened.view.proxy
+    accounts = [proxy.index(row, 0) for row in range(proxy.rowCount())]
+    return {
+        account.data(): [proxy.index(row, 0, account).data() for row in range(proxy.rowCount(account))]
+        for account in accounts
+    }
+
+
+async def test_model_holds_what_qt_asks_of_one(qtmodeltester: Any, tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        for model in (opened.model, opened.view.proxy):
+            qtmodeltester.check(model, force_py=True)
+            qtmodeltester._cleanup()
+
+
+async def test_those_that_need_the_person_come_first(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        assert listed(opened) == {
+            "Ann Example": ["ann.example@gmail.com", "archive@oldhost.test", "bills@example.org", "ann@example.org"],
+            "Work": ["old@corp.test", "press@corp.test", "shop@corp.test", "desk@corp.test", "w@corp.test"],
+        }
+
+
+async def test_a_row_says_it_all_to_a_screen_reader(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        said = opened.model.index_of(BILLS).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said.startswith("bills@example.org, Sign-in needed, since yesterday")
+        assert said.endswith("syncs every 1 hour")
+        account = opened.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert account == "Account Ann Example, 4 sources, 3 of 4 need you"
+
+
+async def test_refreshes_keep_rows_selection_and_expansion(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        resets: list[None] = []
+        opened.model.modelReset.connect(lambda: resets.append(None))
+        opened.view.select(SHOP)
+        kept = QPersistentModelIndex(opened.model.index_of(SHOP))
+        ann, work = opened.client.known
+        work.sources.insert(0, source("new@corp.test", opened.now))
+        work.sources.remove(next(found for found in work.sources if found.label == "old@corp.test"))
+        ann.first_name = "Anna"
+        opened.desk.sources.reload()
+        await opened.until(lambda: opened.model.index_of(("a2", "new@corp.test")).isValid())
+        assert kept.isValid()
+        assert kept.data(Data.KEY) == SHOP
+        assert opened.view.selected_keys() == [SHOP]
+        assert "Anna Example" in listed(opened)
+        assert "old@corp.test" not in listed(opened)["Work"]
+        assert resets == []
+
+
+async def test_only_rows_that_differ_are_announced(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        changed: list[Any] = []
+        opened.model.dataChanged.connect(lambda first, _last: changed.append(first.data(Data.KEY)))
+        opened.model.tick()
+        assert changed == []
+        opened.client.tell(Event("progress", "a2", "w@corp.test", progress=Progress(5, 12, 1000, 2000)))
+        await opened.until(lambda: changed)
+        assert set(changed) == {("a2", "w@corp.test")}
+        state = opened.model.state(("a2", "w@corp.test"))
+        assert state is not None
+        assert state.fraction == 0.5
+
+
+async def test_filters(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        pane = opened.window.sources
+        pane.show_attention_only(True)
+        assert listed(opened)["Work"] == ["old@corp.test", "press@corp.test", "shop@corp.test"]
+        pane.start_search()
+        pane.search.setText("SHOP")
+        assert listed(opened) == {"Work": ["shop@corp.test"]}
+        pane.search.setText("nothing like it")
+        assert listed(opened) == {}
+        assert "nothing like it" in pane._empty.whole_text()
+        press(pane.search, Qt.Key.Key_Escape)
+        pane.clear_filter()
+        assert sum(map(len, listed(opened).values())) == 9
+
+
+async def test_the_period_in_the_row_by_keys(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.select(ANN)
+        opened.view.setFocus()
+        press(opened.view, Qt.Key.Key_F4)
+        combo = opened.view.viewport().findChild(QComboBox)
+        assert combo is not None
+        assert combo.accessibleName() == "Sync period of ann@example.org: syncs every 4 hours"
+        assert [combo.itemText(row) for row in range(combo.count())] == [
+            "1 hour",
+            "4 hours",
+            "12 hours",
+            "24 hours (default)",
+        ]
+        assert combo.currentIndex() == 1
+        combo.setCurrentIndex(2)
+        combo.activated.emit(2)
+        await opened.until(lambda: opened.requests("update source"))
+        assert opened.requests("update source") == [("update source", ANN[1], {"sync_period": "12h"})]
+        assert opened.desk.sources.period(ANN) is SyncPeriod.TWELVE_HOURS
+
+
+async def test_the_period_by_a_click_on_it(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.select(ANN)
+        index = opened.view.proxy.mapFromSource(opened.model.index_of(ANN)).siblingAtColumn(Column.PERIOD)
+        box = opened.view._periods.box(opened.view._cell(index))
+        QTest.mouseClick(
+            opened.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center()
+        )
+        assert opened.view.viewport().findChild(QComboBox) is not None
+
+
+async def test_a_refused_period_goes_back_and_says_so(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.select(ANN)
+        opened.client.hold()
+        opened.client.faults.append(ApiStatusError(400, ErrorBody("no such period")))
+        opened.window.actions_["period_1"].trigger()
+        index = opened.model.index_of(ANN).siblingAtColumn(Column.PERIOD)
+        assert index.data() == "1 h"
+        assert index.data(Data.PENDING)
+        opened.client.release()
+        await opened.until(lambda: opened.toast() == "The sync period of ann@example.org stays as it was")
+        assert index.data() == "4 h"
+        assert opened.desk.undo.undo_entry is None
+
+
+async def test_several_sources_at_once(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.selectAll()
+        assert len(opened.view.selected_keys()) == 2
+        panel = opened.window.panel
+        assert panel._title.whole_text() == "2 sources"
+        assert panel._period.currentIndex() == -1
+        assert panel._period.placeholderText() == "Mixed"
+        menu = opened.view.build_menu()
+        assert menu is not None
+        periods = next(action.menu() for action in menu.actions() if action.text() == "Sync every")
+        assert [action.text() for action in periods.actions() if action.isChecked()] == ["Mixed"]
+        next(action for action in periods.actions() if action.text() == "1 hour").trigger()
+        await opened.until(lambda: len(opened.requests("update source")) == 2)
+        assert opened.window.undo_actions.undo.text() == "Undo sync period of 2 sources"
+        menu.deleteLater()
+
+
+async def test_the_cure_is_a_word_in_the_row(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.window.left.setSizes([700, 100])
+        await asyncio.sleep(0)
+        asked: list[Any] = []
+        opened.view.cure_asked.connect(lambda cure, key: asked.append((cure, key)))
+        index = opened.view.proxy.mapFromSource(opened.model.index_of(SHOP))
+        state = opened.model.state(SHOP)
+        assert state is not None
+        box = opened.view._delegate.cure_rect(opened.view._cell(index), opened.view._reach(index), state)
+
+        def click(point: QPoint) -> None:
+            viewport = opened.view.viewport()
+            QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+
+        click(box.center())
+        assert asked == [(Cure.TRY_NOW, SHOP)]
+        click(box.center() - QPoint(2 * box.width(), 0))
+        assert len(asked) == 1
+        await opened.until(lambda: opened.requests("check"))
+
+
+async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.select(BILLS)
+        panel = opened.window.panel
+        assert panel._title.whole_text() == "bills@example.org"
+        assert panel._cause.whole_text().startswith("imap.example.org refused the user name or password")
+        assert panel._facts["Server"].text() == "imap.example.org : 993, SSL/TLS"
+        assert not panel._sync.isEnabled()
+        assert panel._sync.toolTip()
+        await opened.until(lambda: panel._history.count() == 3)
+        panel.show_details()
+        assert "NO [AUTHENTICATIONFAILED] Authentication failed." in panel._details.toPlainText()
+        button = panel.cure_button(Cure.SIGN_IN)
+        assert button is not None
+        assert button.accessibleName() == "Sign in…, bills@example.org"
+        button.click()
+        assert opened.window.findChildren(PasswordDialog)
+
+
+async def test_a_tick_does_not_swap_the_buttons(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.select(BILLS)
+        button = opened.window.panel.cure_button(Cure.SIGN_IN)
+        opened.window.pulse.beat.emit()
+        assert opened.window.panel.cure_button(Cure.SIGN_IN) is button
+
+
+async def test_signing_in_again(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.window.commands.sign_in(BILLS)
+        opened.window.commands.sign_in(BILLS)
+        (dialog,) = opened.window.findChildren(PasswordDialog)
+        assert not dialog.sign_in.isEnabled()
+        dialog.password.edit.setText("wrong")
+        dialog.sign_in.click()
+        assert not dialog.sign_in.isEnabled()
+        await opened.until(lambda: dialog.trouble.isVisible())
+        assert dialog.trouble.title.whole_text() == "Can't sign in to bills@example.org"
+        assert "AUTHENTICATIONFAILED" in dialog.trouble.words.toPlainText()
+        assert dialog.password.edit.text() == "wrong"
+        found = opened.client._find(BILLS[1])
+        found.status, found.status_code, found.status_text = SourceStatus.OK, None, None
+        found.last_sync = int(opened.now)
+        dialog.password.edit.setText("right")
+        dialog.sign_in.click()
+        await opened.until(lambda: opened.toast() == "bills@example.org is signed in")
+        state = opened.model.state(BILLS)
+        assert state is not None
+        assert state.state is State.OK
+        passwords = [fields["password"] for _what, _label, fields in opened.requests("update source")]
+        assert passwords == ["wrong", "right"]
+
+
+async def test_giving_up_a_sign_in_ends_the_try(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.client.hold()
+        opened.window.commands.sign_in(BILLS)
+        (dialog,) = opened.window.findChildren(PasswordDialog)
+        dialog.password.edit.setText("slow")
+        dialog.sign_in.click()
+        await opened.until(lambda: opened.requests("update source"))
+        dialog.reject()
+        assert dialog.result() == QDialog.DialogCode.Rejected
+        opened.client.release()
+        await asyncio.sleep(0.01)
+        assert opened.requests("check") == []
+
+
+async def test_removing_asks_and_cancel_is_the_default(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.window.commands.remove(ANN)
+        (dialog,) = opened.window.findChildren(ConfirmDialog)
+        assert dialog.windowTitle() == "Remove ann@example.org?"
+        cancel = dialog.findChild(QPushButton, "cancel")
+        assert cancel is not None
+        assert cancel.isDefault()
+        press(dialog, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+        assert opened.requests("delete source") == []
+        await asyncio.sleep(0)
+        opened.window.commands.remove(ANN)
+        again = next(found for found in opened.window.findChildren(ConfirmDialog) if found.isVisible())
+        confirm = again.findChild(QPushButton, "confirm")
+        assert confirm is not None
+        assert confirm.text() == "Remove source"
+        confirm.click()
+        await opened.until(lambda: not opened.model.index_of(ANN).isValid())
+        assert opened.requests("delete source") == [("delete source", *ANN)]
+        assert "still on the server" in opened.toast()
+
+
+@pytest.mark.parametrize("cure", list(Cure))
+async def test_every_cure_does_something_or_belongs_elsewhere(cure: Cure, tmp_path: Path) -> None:
+    """No button leads nowhere: what a source's states offer is carried out here, the rest by banners and dialogs."""
+    elsewhere = {Cure.SHOW_THEM, Cure.RECONNECT, Cure.REFRESH_FOLDERS, Cure.LEAVE_DEMO, Cure.APP_PASSWORD}
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        offered = {cure for _key, state in opened.model.states() for cure in state.cures}
+        assert not offered & elsewhere
+        if cure in elsewhere:
+            return
+        before = len(opened.client.requests)
+        happened: list[object] = []
+        opened.window.commands.restart_asked.connect(lambda: happened.append(1))
+        opened.window.commands.details_asked.connect(happened.append)
+        opened.window.commands.perform(cure, SHOP)
+        await opened.until(
+            lambda: happened or len(opened.client.requests) > before or opened.window.findChildren(QDialog)
+        )
+
+
+async def test_as_a_table(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.window.actions_["as_table"].trigger()
+        assert not opened.view.isHeaderHidden()
+        index = opened.model.index_of(BILLS)
+        assert index.siblingAtColumn(Column.SERVER).data() == "imap.example.org:993"
+        assert index.siblingAtColumn(Column.LAST_SYNC).data()
+        assert not opened.view.grab().isNull()
+        opened.window.actions_["as_table"].trigger()
+        assert opened.view.isHeaderHidden()
+
+
+async def test_names_of_others_stay_plain(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        found = opened.client._find(ANN[1])
+        found.email = "<b>ann</b>\u202e@example.org"
+        found.status, found.status_text = SourceStatus.INVALID_CREDENTIALS, "<img src=x> no\x00"
+        opened.desk.sources.reload()
+        await opened.until(lambda: opened.model.index_of(ANN).data() == "<b>ann</b>@example.org")
+        opened.view.select(ANN)
+        opened.window.panel.show_details()
+        assert "<img src=x> no" in opened.window.panel._details.toPlainText()
+        assert opened.window.panel._title.textFormat() == Qt.TextFormat.PlainText
+
+
+async def test_right_to_left_and_large_text_are_drawn(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert not opened.window.grab().isNull()
+        font = opened.view.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        opened.view.setFont(font)
+        assert not opened.view.grab().isNull()
