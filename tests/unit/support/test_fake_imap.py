@@ -369,4 +369,4 @@ async def test_gmail_profile_offers_labels() -> None:
         await with_client(server, work)
         labels = server.store.folder("[Gmail]/All Mail").entries[uid].message.labels
         assert labels == {b"\\Inbox", b"Bills", b"&AMk-t&AOk-"}
-            assert sorted(server.store.where(message_id(1))) == sorted(["INBOX", "[Gmail]/All Mail", "Bills", "Été"])
+        assert sorted(server.store.where(message_id(1))) == sorted(["INBOX", "[Gmail]/All Mail", "Bills", "Été"])
