@@ -6,6 +6,7 @@
 
 import asyncio
 import contextlib
+import ssl
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
@@ -78,8 +79,9 @@ class HaltingDatabase:
             await self._alive()
         if world.fail_commit is not None and world.commits >= world.fail_commit[0]:
             raise world.fail_commit[1]
-        # A plain write: the journal's rows are the same, and the tests need no fsync to count commits.
-        result = await self._db.write(fn, *args, **kwargs)
+        # A plain write mostly: the journal's rows are the same, and counting commits needs no fsync.
+        write = self._db.write_durable if world.durable else self._db.write
+        result = await write(fn, *args, **kwargs)
         if world.commits == world.halt_after_commit:
             world.halt()
             await self._alive()
@@ -89,7 +91,8 @@ class HaltingDatabase:
 class Actor:
     """Lends one connection at a time, as a source's actor does."""
 
-    def __init__(self, world: "World", endpoint: Endpoint, login: Login) -> None:
+    def __init__(self, world: "World", endpoint: Endpoint, login: Login, context: ssl.SSLContext | None) -> None:
+        self._context = context
         self._world = world
         self._endpoint = endpoint
         self._login = login
@@ -103,7 +106,7 @@ class Actor:
             if self._world.halted.is_set():
                 await asyncio.Event().wait()
             if self._connection is None or self._connection.closed:
-                self._connection = await Connection.open(self._endpoint, self._login)
+                self._connection = await Connection.open(self._endpoint, self._login, ssl_context=self._context)
                 self.opened += 1
             yield self._connection
 
@@ -128,6 +131,7 @@ class World:
         self.halt_before_commit = 0
         self.halt_after_commit = 0
         self.fail_commit: tuple[int, Exception] | None = None
+        self.durable = False
         self.edits: Edits = self._make()
 
     def _make(self) -> Edits:
@@ -137,13 +141,21 @@ class World:
     # -- sources
 
     async def add_source(
-        self, host: str, port: int, user: str, password: str, *, gmail: bool = False, policy: str = "strict"
+        self,
+        host: str,
+        port: int,
+        user: str,
+        password: str,
+        *,
+        gmail: bool = False,
+        policy: str = "strict",
+        context: ssl.SSLContext | None = None,
     ) -> int:
         row = await self.db.write(
             sources.create, self.account, email=user, server=host, username=user, port=port, use_ssl=False
         )
         await self.db.write(sources.set_fields, row.id, gmail=gmail, expunge_policy=policy)
-        self.actors[row.id] = Actor(self, Endpoint(host, port, False), Login(user, password))
+        self.actors[row.id] = Actor(self, Endpoint(host, port, False), Login(user, password), context)
         return row.id
 
     async def sync(self, source_id: int) -> None:

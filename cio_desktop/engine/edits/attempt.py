@@ -89,6 +89,10 @@ async def look(run: Run) -> None:
     for step in run.edit.steps:
         if step.state == "done" and step.dst_folder is not None and step.dst_uid is not None:
             known.setdefault((step.source_id, step.dst_folder, step.dst_uidv), set()).add(step.dst_uid)
+        if step.op == "remove" and step.state in {"failed", "void"} and step.extra_json is not None:
+            # Our mark was taken back there: the message is in that folder again.
+            key = (step.source_id, step.src_folder or b"", step.src_uidv)
+            known.setdefault(key, set()).add(step.src_uid or 0)
     for copy in run.view.values():
         known.setdefault((copy.source_id, copy.raw, copy.uidvalidity), set()).add(copy.uid)
     leaving = {box.key for box in run.wanted.remove}

@@ -62,7 +62,7 @@ class Desk:
         self._open = None
 
     async def rows(self, uids: Iterable[int] | str) -> list[FetchRow]:
-        """The message's rows among these UIDs of the open folder. An answer that lacks a UID does not say it is gone."""
+        """The message's rows among these UIDs of the open folder. An answer that lacks one does not say it is gone."""
         wanted = uids if isinstance(uids, str) else sorted(set(uids))
         if not wanted:
             return []

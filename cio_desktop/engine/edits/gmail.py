@@ -14,13 +14,14 @@ from .resolve import ALL
 
 TRASH = "\\Trash"
 JUNK = "\\Junk"
+STARRED = b"\\Starred"
 # Gmail's names for its own labels; folders of these roles carry them.
 _SYSTEM = {
     "\\Inbox": b"\\Inbox",
     "\\Sent": b"\\Sent",
     "\\Drafts": b"\\Draft",
     "\\Important": b"\\Important",
-    "\\Flagged": b"\\Starred",
+    "\\Flagged": STARRED,
 }
 
 

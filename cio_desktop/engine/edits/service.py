@@ -105,7 +105,7 @@ class Edits:
                 self._register.know(known)
         await asyncio.to_thread(self._tools.spool.sweep, self._register.ids)
         for edit in found:
-            self._enqueue(edit)
+            self._enqueue(edit).wake.set()  # a new start is a good moment, whatever the old timers said
         self._listener = asyncio.create_task(self._listen(), name="edits that wait for a sync")
 
     async def stop(self) -> None:

@@ -11,6 +11,7 @@ from cio_desktop.store.edits import StepRow
 
 from .edit import set_extra
 from .faults import Final, Replan, final, is_passing
+from .gmail import STARRED
 from .resolve import FLAGGED
 from .run import Run, place_of
 
@@ -58,6 +59,9 @@ async def star(run: Run) -> None:
         if (FLAGGED in flags) != wanted:
             await run.fail(step, Final("The server did not keep the star.", code="edit.no_star"))
         step.state = "done"
+        labels = run.labels.get(copy.source_id)
+        if labels is not None:  # on Gmail the star is a label as well
+            (labels.add if wanted else labels.discard)(STARRED)
         # A flag moves no mail: what was proved about the copies still holds.
         was_proved = run.proved(copy)
         run.view[place_of(copy)] = replace(copy, flags=tuple(f for f in flags if f != "\\Recent"))
