@@ -10,7 +10,7 @@ import dataclasses
 import msgspec
 
 from cio_desktop.imap.errors import MailError
-from cio_desktop.store import accounts, sources
+from cio_desktop.store import removal, sources
 from cio_desktop.store.sources import SourceRow
 
 from .connections import Found, try_login
@@ -61,7 +61,7 @@ async def _store(ground: Ground, account_id: str, new: NewSource, password: str,
 async def dismiss(ground: Ground, source_id: int) -> SourceRow | None:
     """Removes a source and its secret from this machine; the mail on the server is left alone."""
     row = await ground.db.read(sources.get, source_id)
-    await ground.db.write(sources.delete, source_id, now=ground.clock.now())
+    await removal.remove_source(ground.db, source_id, now=ground.clock.now())
     await ground.vault.delete(secret_id(source_id))
     return row
 
@@ -69,5 +69,5 @@ async def dismiss(ground: Ground, source_id: int) -> SourceRow | None:
 async def dismiss_account(ground: Ground, account_id: str) -> None:
     for row in await ground.db.read(sources.list_of, account_id):
         await dismiss(ground, row.id)
-    await ground.db.write(accounts.delete, account_id)
+    await removal.remove_account(ground.db, account_id)
     await ground.db.checkpoint()

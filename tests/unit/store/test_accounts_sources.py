@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.store import accounts, folders, history, labels, memberships, sources
+from cio_desktop.store import accounts, folders, history, labels, memberships, messages, removal, sources
+from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import database, listed, message_id, placed, world
 
 
@@ -195,4 +196,39 @@ async def test_deleting_an_account_leaves_nothing_of_it(tmp_path: Path) -> None:
         assert [row.id for row in await w.db.read(accounts.find)] == [keep.id]
         with w.outside() as file:
             for table in ("source", "folder", "message", "membership", "message_address", "status_event"):
+                assert file.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0, table
+
+
+async def test_removing_a_source_piece_by_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(removal, "PIECE", 7)
+    async with world(tmp_path, "Bills") as w:
+        _, rows = await w.add_source("other.example.com", listed("INBOX", "\\Inbox"))
+        await w.put("INBOX", *(placed(n, n) for n in range(1, 40)))
+        await w.put("Bills", *(placed(n, n) for n in range(1, 20)))
+        await w.put(rows["INBOX"], *(placed(n, n) for n in range(1, 6)))
+        assert await removal.remove_source(w.db, w.source.id, now=1000)
+        assert not await removal.remove_source(w.db, w.source.id)
+        assert await w.db.read(accounts.counts, w.account.id) == (5, 0)
+        found = await w.db.read(messages.query, MessageFilter(w.account.id))
+        assert [row.id for row in found] == [message_id(n) for n in range(5, 0, -1)]
+        assert await w.db.write(memberships.purge, w.account.id, before=1000) == 34
+
+
+async def test_removing_an_account_piece_by_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(removal, "PIECE", 7)
+    async with world(tmp_path, "Bills") as w:
+        keep = await w.db.write(accounts.create, "keep@example.com")
+        await w.put("INBOX", *(placed(n, n) for n in range(1, 40)))
+        await w.put("Bills", *(placed(n, n) for n in range(1, 20)))
+        # broken off in the middle, it looks like a source that was never synced
+        await w.db.write(folders.set_sync, w.folders["INBOX"].id, uidnext=40, backfill_done=True)
+        await w.db.write(removal._forget_progress, "source_id = ?", w.source.id)
+        folder = await w.db.read(folders.get, w.folders["INBOX"].id)
+        assert folder is not None
+        assert (folder.uidnext, folder.backfill_done) == (None, False)
+        assert await removal.remove_account(w.db, w.account.id)
+        assert not await removal.remove_account(w.db, w.account.id)
+        assert [row.id for row in await w.db.read(accounts.find)] == [keep.id]
+        with w.outside() as file:
+            for table in ("source", "folder", "message", "membership", "message_address"):
                 assert file.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0, table
