@@ -1,0 +1,196 @@
+"""Sync against a real server, judged by another program through imaplib; and a kill in the middle of an import."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.store import accounts, folders, sources
+from cio_desktop.store.database import Database
+from tests.support.engine_world import MemorySecrets, world
+from tests.support.mail import make_message, message_id, messages
+
+pytestmark = pytest.mark.dovecot
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def truth(user):
+    """Folder -> (uid, Message-ID, flags), as another client sees it."""
+    return {
+        path: [(row.uid, row.message_id, tuple(sorted(row.flags - {"\\Recent"}))) for row in rows]
+        for path, rows in user.look_closely().items()
+    }
+
+
+async def ours(here, source_id):
+    found = await here.look(source_id)
+    return {
+        path: [(uid, mid, tuple(flag for flag in flags if flag != "\\Recent")) for uid, mid, flags in rows]
+        for path, rows in found.items()
+    }
+
+
+async def test_import_and_every_kind_of_change(tmp_path, dovecot, authority):
+    user = dovecot.user()
+    user.add_folder("Work", "Work/Überweisungen", "A & B")
+    user.deliver("INBOX", messages(120))
+    user.deliver("Work/Überweisungen", messages(10, start=500))
+    async with world(tmp_path, ssl_context=authority.client_context()) as here:
+        row = await here.add(user, port=user.tls_port, use_ssl=True)
+        assert row.status == "OK"
+        assert await ours(here, row.id) == truth(user)
+        assert (await here.folder(row.id, "Sent")).special_use == "\\Sent"
+        ids = await here.ids(row.id)
+
+        with user.imap() as client:
+            client.select("INBOX")
+            client.uid("STORE", "5", "+FLAGS", "(\\Flagged $Later)")
+            client.uid("STORE", "6:9", "+FLAGS", "(\\Deleted)")
+            client.uid("EXPUNGE", "6:9")
+            client.uid("MOVE", "20:30", "Work")
+            client.uid("COPY", "40", "Trash")
+            client.append("Drafts", None, None, make_message(900))
+        user.add_folder("New one")
+        user.rename_folder("A & B", "C & D")
+        user.deliver("INBOX", messages(5, start=700))
+        renamed = await here.folder(row.id, "A & B")
+        await here.sync(row.id)
+        assert await ours(here, row.id) == truth(user)
+        after = await here.ids(row.id)
+        assert all(after[message_id(n)] == ids[message_id(n)] for n in range(20, 31))
+        assert (await here.folder(row.id, "C & D")).id == renamed.id
+
+        user.remove_folder("Work/Überweisungen")
+        await here.sync(row.id)
+        assert await ours(here, row.id) == truth(user)
+
+
+async def test_uidvalidity_change_of_a_real_folder_keeps_the_ids(tmp_path, dovecot, authority):
+    user = dovecot.user()
+    user.deliver("INBOX", messages(40))
+    async with world(tmp_path, ssl_context=authority.client_context()) as here:
+        row = await here.add(user)
+        ids = await here.ids(row.id)
+        before = (await here.folder(row.id, "INBOX")).uidvalidity
+        for name in ("dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.cache"):
+            (user.maildir / "INBOX" / name).unlink(missing_ok=True)
+        await here.sync(row.id)
+        assert (await here.folder(row.id, "INBOX")).uidvalidity != before
+        assert await ours(here, row.id) == truth(user)
+        assert await here.ids(row.id) == ids
+
+
+async def test_file_names_in_other_scripts(tmp_path, dovecot, authority):
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1, attachment=("Rechnung März €.pdf", b"x" * 900))])
+    async with world(tmp_path, ssl_context=authority.client_context()) as here:
+        row = await here.add(user)
+        (message,) = (await here.rows(row.id, "INBOX")).values()
+        (file,) = message.files
+        assert (file.file_name, file.type) == ("Rechnung März €.pdf", "application/octet-stream")
+        assert abs(file.size - 900) < 20
+
+
+async def test_an_outage_and_its_end(tmp_path, authority):
+    from tests.support.dovecot import Dovecot
+
+    with Dovecot(authority) as server:
+        user = server.user()
+        user.deliver("INBOX", messages(5))
+        async with world(tmp_path, ssl_context=authority.client_context()) as here:
+            row = await here.add(user)
+            await asyncio.to_thread(server.stop)
+            await here.engine.sync_now(row.id)
+            await here.rounds(row.id, 2)
+            row = await here.source(row.id)
+            assert (row.status, row.fail_count) == ("OK", 1)
+            assert row.status_code in {"net.refused", "net.early_close"}
+            assert await here.engine.force_check(row.id) == "CONNECTION_IMPOSSIBLE"
+            await asyncio.to_thread(server.start)
+            assert await here.engine.force_check(row.id) == "OK"
+
+
+async def test_a_changed_password(tmp_path, dovecot, authority):
+    user = dovecot.user()
+    async with world(tmp_path, ssl_context=authority.client_context()) as here:
+        row = await here.add(user)
+        await asyncio.to_thread(user.set_password, "another-one")
+        assert await here.engine.force_check(row.id) == "INVALID_CREDENTIALS"
+        await here.engine.update_source(row.id, password="another-one")
+
+        async def healed():
+            return (await here.source(row.id)).status == "OK"
+
+        await here.until(healed)
+
+
+CHILD = """
+import asyncio, sys
+from pathlib import Path
+from tests.support.engine_world import MemorySecrets, world
+
+async def main(folder, account, source, password):
+    secrets = MemorySecrets()
+    secrets.kept[f"source:{source}", "password"] = password.encode()
+    async with world(Path(folder), account_id=account, secrets=secrets) as here:
+        await asyncio.sleep(60)
+
+asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]))
+"""
+
+
+async def test_killed_in_the_middle_of_an_import_it_goes_on_and_loses_nothing(tmp_path, authority):
+    from tests.support.dovecot import Dovecot
+
+    count = 3000
+    clear = "local 127.0.0.1 {\n  ssl = no\n}"
+    with Dovecot(authority, extra=clear) as server:
+        user = server.user()
+        user.deliver("INBOX", (make_message(1).replace(b"<m1@", b"<k%d@" % n) for n in range(count)))
+        db = await Database.open(tmp_path / "store.db")
+        account = (await db.write(accounts.create, "me@example.com")).id
+        settings = {"server": user.host, "username": user.name, "port": user.port, "use_ssl": False}
+        source = (await db.write(sources.create, account, email="me@example.com", **settings)).id
+        await db.close()
+        kills = 0
+        known = 0
+        for _ in range(20):
+            arguments = [sys.executable, "-c", CHILD, str(tmp_path), account, str(source), user.password]
+            child = await asyncio.create_subprocess_exec(
+                *arguments, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}
+            )
+            try:
+                known, done = await watch(tmp_path, source, known)
+            finally:
+                child.kill()
+                await child.wait()
+            kills += not done
+            if done:
+                break
+        assert kills >= 2
+        secrets = MemorySecrets()
+        secrets.kept[f"source:{source}", "password"] = user.password.encode()
+        async with world(tmp_path, account_id=account, secrets=secrets) as here:
+            await here.sync(source)
+            assert await ours(here, source) == truth(user)
+            assert len(await here.ids(source)) == count
+
+
+async def watch(folder, source, known):
+    """Until something was stored beyond `known`, or all of it."""
+    db = await Database.open(folder / "store.db")
+    try:
+        async with asyncio.timeout(30):
+            while True:
+                rows = {row.path: row for row in await db.read(folders.list_of, source)}
+                inbox = rows.get("INBOX")
+                if inbox is not None:
+                    if inbox.backfill_done:
+                        return inbox.known, True
+                    if inbox.known > known:
+                        return inbox.known, False
+                await asyncio.sleep(0.002)
+    finally:
+        await db.close()
