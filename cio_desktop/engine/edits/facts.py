@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cio_desktop.store import folders, memberships, messages, sources
+from cio_desktop.store.database import Connection
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.memberships import MembershipRow
 from cio_desktop.store.messages import MessageRow
@@ -72,12 +72,12 @@ class Facts:
         )
 
 
-def load(connection: sqlite3.Connection, account_id: str, message_id: str) -> Facts | None:
+def load(connection: Connection, account_id: str, message_id: str) -> Facts | None:
     """None when the message is not known any more."""
     return load_many(connection, account_id, [message_id]).get(message_id)
 
 
-def load_many(connection: sqlite3.Connection, account_id: str, ids: Iterable[str]) -> dict[str, Facts]:
+def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> dict[str, Facts]:
     known = {row.id: row for row in sources.list_of(connection, account_id)}
     boxes = tuple(_box(row) for key in known for row in folders.list_of(connection, key))
     found = {}

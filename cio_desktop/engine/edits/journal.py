@@ -5,7 +5,6 @@ Each call is one transaction of `Database.write_durable`. Decides nothing.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
@@ -14,7 +13,7 @@ import msgspec
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.clock import Clock
 from cio_desktop.store import edits, memberships
-from cio_desktop.store.database import Database
+from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
 
 from .box import Copy
@@ -69,7 +68,7 @@ class Journal:
 
 
 def _create(
-    connection: sqlite3.Connection,
+    connection: Connection,
     account_id: str,
     changes: Collection[tuple[str, FolderChange]],
     origin: str,
@@ -82,18 +81,16 @@ def _create(
     return made
 
 
-def _load(connection: sqlite3.Connection, edit_id: str) -> Edit | None:
+def _load(connection: Connection, edit_id: str) -> Edit | None:
     row = edits.get(connection, edit_id)
     return None if row is None else Edit.of(row, edits.list_steps(connection, edit_id))
 
 
-def _load_open(connection: sqlite3.Connection) -> list[Edit]:
+def _load_open(connection: Connection) -> list[Edit]:
     return [Edit.of(row, edits.list_steps(connection, row.id)) for row in edits.open_edits(connection)]
 
 
-def _write(
-    connection: sqlite3.Connection, changed: Sequence[Edit], local: Mapping[str, LocalChange], now: float
-) -> None:
+def _write(connection: Connection, changed: Sequence[Edit], local: Mapping[str, LocalChange], now: float) -> None:
     for edit in changed:
         edits.set_state(
             connection,
@@ -117,7 +114,7 @@ def _write(
             _apply(connection, edit.message_id, local[edit.id], now)
 
 
-def _apply(connection: sqlite3.Connection, message_id: str, local: LocalChange, now: float) -> None:
+def _apply(connection: Connection, message_id: str, local: LocalChange, now: float) -> None:
     # Puts first: a message that has its new place already is never without one.
     for folder_id, copy in local.put:
         memberships.put(connection, folder_id, copy.uid, message_id, flags=copy.flags, internaldate=copy.internaldate)
