@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cio_desktop.app.demo import Demo
 from cio_desktop.app.demo_mail import DemoSource
@@ -63,7 +63,7 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
         await _until(lambda: desktop.workspace.link.online, "the service answers")
         _say(f"Service and a mail server with {_count(demo)} made-up messages started")
         work = demo.accounts[1].sources[0]
-        key = await _add_in_dialog(desktop, demo, work)
+        key = await _add_in_dialog(desktop, demo, work, demo.accounts[1].first_name)
         _say(f"Added {work.email} in the window; status {_status(desktop, key)}")
         await demo.add_sources(desktop.workspace.sources, leave_out=work)
         await _until(lambda: _synced(desktop, key), "the first sync ends")
@@ -90,30 +90,24 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
         await desktop.ended.wait()
 
 
-async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource) -> SourceKey:
+async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource, account: str) -> SourceKey:
     added: list[SourceKey] = []
     desktop.window.commands.source_added.connect(added.append)
     desktop.window.commands.add()
     dialog = desktop.window.findChild(AddSourceDialog)
     if dialog is None:
         raise StepFailed("The add-source dialog did not open.")
-    dialog.address.email.edit.setText(source.email)
-    dialog.address.email.edited.emit(source.email)
+    _type(dialog.address.email.edit, source.email)
+    _type(dialog.address.new_name.edit, account)
     dialog.next.click()
-    for field, text in (
-        (dialog.settings.server, "127.0.0.1"),
-        (dialog.settings.port, str(demo.port)),
-        (dialog.settings.username, source.email),
-    ):
-        field.edit.setText(text)
-        field.edited.emit(text)
-    dialog.settings.security.setCurrentText(Security.STARTTLS.value)
-    dialog.settings.security.activated.emit(dialog.settings.security.currentIndex())
-    dialog.settings.port.edit.setText(str(demo.port))
-    dialog.settings.port.edited.emit(str(demo.port))
+    security = dialog.settings.security
+    security.setCurrentText(Security.STARTTLS.value)
+    security.activated.emit(security.currentIndex())
+    _type(dialog.settings.server.edit, "127.0.0.1")
+    _type(dialog.settings.port.edit, str(demo.port))
+    _type(dialog.settings.username.edit, source.email)
     dialog.next.click()
-    dialog.sign_in.password.edit.setText(source.password)
-    dialog.sign_in.password.edit.textEdited.emit(source.password)
+    _type(dialog.sign_in.password.edit, source.password)
     dialog.next.click()
 
     def done() -> bool:
@@ -125,6 +119,11 @@ async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource) -> So
 
     await _until(done, "the source is added")
     return added[0]
+
+
+def _type(edit: QLineEdit, text: str) -> None:
+    edit.setText(text)
+    edit.textEdited.emit(text)
 
 
 async def _move_first(desktop: Desktop, key: SourceKey) -> Message:

@@ -203,6 +203,7 @@ class SourceCommands(QObject):
             self._open[what] = dialog
             dialog.finished.connect(lambda _result: self._open.pop(what, None))
             dialog.open()
+            return
         dialog.raise_()
         dialog.activateWindow()
 
