@@ -13,16 +13,16 @@ from functools import lru_cache
 
 from cio_desktop.protocol.resources import Addresses, Person
 
+from .identity import first_values, header_fields
 from .mailbox_list import parse_addresses
 from .words import clean, decode_words, text_of
 
 LONGEST_FIELD = 200_000
 LONGEST_SUBJECT = 4_000
 MOST_REFERENCES = 200
+LONGEST_KNOWN = 300
 LATEST = 1 << 40  # a date above is nonsense and would not fit everywhere
 
-_FOLD = re.compile(r"\r?\n(?=[ \t])|\r(?=[ \t])")
-_LINE = re.compile(r"\r\n|\n|\r")
 _ID = re.compile(r"<[^<>\s]+>")
 _DATE = re.compile(
     r"\s*(?:[A-Za-z]{2,9},?\s+)?(\d{1,2})\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+(\d{4})\s+"
@@ -36,7 +36,8 @@ _MONTHS = {
 }
 
 
-_LISTS = (("list-id", "list_id"), ("list-help", "list_help"), ("list-unsubscribe", "list_unsubscribe"))
+_LISTS = ((b"list-id", "list_id"), (b"list-help", "list_help"), (b"list-unsubscribe", "list_unsubscribe"))
+_PEOPLE = ((b"to", "to"), (b"cc", "cc"), (b"bcc", "bcc"), (b"sender", "sender"), (b"reply-to", "reply_to"))
 
 
 @dataclass(slots=True)
@@ -53,45 +54,27 @@ class ParsedHeader:
     """list_id, list_help, list_unsubscribe: those that are there."""
 
 
-def fields_of(raw: bytes) -> dict[str, str]:
-    """Unfolded fields by lower-case name, the first of each name. Lines that are no field are skipped."""
-    text = text_of(raw)
-    if "\n " in text or "\n\t" in text or "\r" in text.replace("\r\n", ""):
-        text = _FOLD.sub("", text)
-        lines = _LINE.split(text)
-    else:
-        lines = text.split("\r\n") if "\r\n" in text else text.split("\n")
-    found: dict[str, str] = {}
-    for line in lines:
-        name, colon, value = line.partition(":")
-        if colon:
-            found.setdefault(name.rstrip().lower(), value[:LONGEST_FIELD].strip())
-    return found
-
-
 def parse_header(raw: bytes) -> ParsedHeader:
     """The header of one message."""
-    fields = fields_of(raw)
+    return parse_fields(first_values(header_fields(raw)))
+
+
+def parse_fields(fields: dict[bytes, bytes]) -> ParsedHeader:
+    """From the raw values by lower-case name."""
     get = fields.get
     header = ParsedHeader()
-    subject = get("subject")
-    if subject:
-        if "=?" in subject:
-            subject = decode_words(subject)
-        header.subject = clean(subject)[:LONGEST_SUBJECT]
-    date = get("date")
-    if date:
-        header.date = parse_date(date)
-    message_id = get("message-id")
-    if message_id:
-        header.message_id = _message_id(message_id)
-    reply = get("in-reply-to")
-    if reply:
-        found = _ID.search(reply)
+    if subject := get(b"subject"):
+        header.subject = clean(decode_words(text_of(subject[:LONGEST_FIELD])))[:LONGEST_SUBJECT]
+    if date := get(b"date"):
+        header.date = parse_date(text_of(date))
+    if message_id := get(b"message-id"):
+        header.message_id = _message_id(text_of(message_id))
+    if reply := get(b"in-reply-to"):
+        found = _ID.search(text_of(reply[:LONGEST_FIELD]))
         header.in_reply_to = clean(found[0]) if found else None
-    references = get("references")
-    if references:
-        header.references = [clean(each) for each in _ID.findall(references)[-MOST_REFERENCES:]]
+    if references := get(b"references"):
+        texts = _ID.findall(text_of(references[:LONGEST_FIELD]))
+        header.references = [clean(each) for each in texts[-MOST_REFERENCES:]]
     header.addresses = _addresses(fields)
     header.lists = _lists(fields)
     return header
@@ -134,35 +117,36 @@ def _message_id(text: str) -> str | None:
     return f"<{bare.strip('<>')}>" if bare.strip("<>") else None
 
 
-def _lists(fields: dict[str, str]) -> dict[str, str] | None:
+def _lists(fields: dict[bytes, bytes]) -> dict[str, str] | None:
     found: dict[str, str] | None = None
     for name, key in _LISTS:
-        value = fields.get(name)
-        if value:
+        if value := fields.get(name):
             found = found or {}
-            found[key] = clean(decode_words(value))
+            found[key] = clean(decode_words(text_of(value[:LONGEST_FIELD])))
     return found
 
 
-def _addresses(fields: dict[str, str]) -> Addresses:
+def _addresses(fields: dict[bytes, bytes]) -> Addresses:
     addresses = Addresses()
-    for name, attribute in (
-        ("to", "to"),
-        ("cc", "cc"),
-        ("bcc", "bcc"),
-        ("sender", "sender"),
-        ("reply-to", "reply_to"),
-    ):
-        text = fields.get(name)
-        if text:
-            setattr(addresses, attribute, _people(text))
-    text = fields.get("from")
-    if text:
-        people = _people(text)
-        if people:
-            addresses.from_ = people[0]
+    for name, attribute in _PEOPLE:
+        if value := fields.get(name):
+            setattr(addresses, attribute, people(value))
+    if value := fields.get(b"from"):
+        found = people(value)
+        if found:
+            addresses.from_ = found[0]
     return addresses
 
 
-def _people(text: str) -> list[Person]:
+def people(raw: bytes) -> list[Person]:
+    """The people of an address list. The list is shared by messages with the same one: nobody may change it."""
+    return _known_people(raw) if len(raw) <= LONGEST_KNOWN else _read_people(raw)
+
+
+def _read_people(raw: bytes) -> list[Person]:
+    text = text_of(raw[:LONGEST_FIELD])
     return [Person(email=address, name=name or None) for address, name in parse_addresses(text)]
+
+
+# A mailbox has few correspondents and many messages: most lists were seen before.
+_known_people = lru_cache(maxsize=4096)(_read_people)

@@ -16,7 +16,9 @@ _TRACE = re.compile(rb"^(received|delivered-to|return-path|x-[^:]*)$", re.IGNORE
 def header_fields(header: bytes) -> list[tuple[bytes, bytes]]:
     """Name and raw value of each field, unfolded; lines that are no field are left out."""
     fields = []
-    for line in _UNFOLD.sub(b" ", header).splitlines():
+    if b"\n " in header or b"\n\t" in header:
+        header = _UNFOLD.sub(b" ", header)
+    for line in header.splitlines():
         name, colon, value = line.partition(b":")
         if colon and name:
             fields.append((name.strip(), value.strip()))
@@ -27,19 +29,24 @@ def content_key(header: bytes, size: int | None, internaldate: int | None) -> by
     """16 bytes. With a Message-ID: over it, Date, From and Subject as sent; without one: over the whole header
     less what servers add on the way, with size and arrival time."""
     fields = header_fields(header)
-    first: dict[bytes, bytes] = {}
-    for name, value in fields:
-        first.setdefault(name.lower(), value)
-    digest = hashlib.blake2b(digest_size=16)
+    return fields_key(fields, first_values(fields), size, internaldate)
+
+
+def first_values(fields: list[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
+    """The first value of each field by its name in lower case."""
+    return {name.lower(): value for name, value in reversed(fields)}
+
+
+def fields_key(
+    fields: list[tuple[bytes, bytes]], first: dict[bytes, bytes], size: int | None, internaldate: int | None
+) -> bytes:
+    """`content_key` of a header that is taken apart already."""
     if message_id := first.get(b"message-id"):
-        parts = [message_id, *(first.get(name, b"") for name in (b"date", b"from", b"subject"))]
+        parts = [message_id, first.get(b"date", b""), first.get(b"from", b""), first.get(b"subject", b"")]
     else:
         parts = [name.lower() + b":" + value for name, value in fields if not _TRACE.match(name)]
         parts += [b"%d" % (size or 0), b"%d" % (internaldate or 0)]
-    for part in parts:
-        digest.update(b"%d:" % len(part))
-        digest.update(part)
-    return digest.digest()
+    return hashlib.blake2b(b"".join([b"%d:%b" % (len(part), part) for part in parts]), digest_size=16).digest()
 
 
 def message_id(account_id: str, key: bytes) -> str:

@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -164,7 +165,17 @@ _PIECE = re.compile(r"(\d{1,3})?\*?")
 
 
 def _word(value: object) -> str:
-    return clean(text_of(value)).lower() if isinstance(value, bytes) else ""
+    if not isinstance(value, bytes):
+        return ""
+    return _known_word(value) if len(value) <= 40 else _read_word(value)
+
+
+def _read_word(value: bytes) -> str:
+    return clean(text_of(value)).lower()
+
+
+# The same few words in every message.
+_known_word = lru_cache(maxsize=1024)(_read_word)
 
 
 def _decoded_size(size: int, encoding: str) -> int:

@@ -28,7 +28,7 @@ def text_of(raw: bytes) -> str:
 
 def clean(text: str) -> str:
     """The text without control characters and lone surrogates, which neither JSON nor a window can show."""
-    return _CONTROL.sub("\ufffd", text)
+    return text if text.isprintable() else _CONTROL.sub("\ufffd", text)
 
 
 def decode_charset(raw: bytes, charset: str) -> str:
