@@ -108,12 +108,17 @@ class Database:
             return
         self._closed = True
         self._reads.close(len(self._readers))
-        self._writes.close(1)
         for reader in self._readers:
             reader.stop()
-        async with asyncio.timeout(CLOSE_SECONDS):
-            for thread in (*self._readers, self._writer):
-                await thread.ended()
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                for reader in self._readers:
+                    await reader.ended()
+                # last: SQLite takes the log away with the file's last connection, which must be able to write
+                self._writes.close(1)
+                await self._writer.ended()
+        except TimeoutError:
+            raise StoreError("The local database could not be closed in time.", code="store.slow") from None
         # only a thread that could not open leaves jobs behind
         for job in (*self._reads.drain(), *self._writes.drain()):
             job.fail(StoreClosed())
