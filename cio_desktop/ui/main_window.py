@@ -53,6 +53,7 @@ from cio_desktop.ui.workspace import Workspace
 PROGRAM = "CIO Desktop"
 MINIMUM = (900, 560)
 NARROW = 1100  # below this the right column is shown on demand only
+COLUMN_SHARES = (26, 44, 30)
 FILTER_PAUSE_MS = 250  # typing narrows the message list after this pause, not at each letter
 _PERIODS = tuple(SyncPeriod)
 
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._chosen_first = False
         self._hint = ""
         self._wide_details, self._narrow_details, self._was_narrow = True, False, False
+        self._own_columns = False
         self.setObjectName("main_window")
         self.setWindowIcon(icons.program_icon())
         self.setMinimumSize(*MINIMUM)
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         self.left.addWidget(self.mail.folders)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setObjectName("columns")
-        for pane, stretch in ((self.left, 0), (self.mail.messages, 1), (self.right, 0)):
+        for pane, stretch in zip((self.left, self.mail.messages, self.right), COLUMN_SHARES, strict=True):
             self.columns.addWidget(pane)
             self.columns.setStretchFactor(self.columns.count() - 1, stretch)
             self.columns.setCollapsible(self.columns.count() - 1, False)
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self.left.setMinimumWidth(270)
         self.mail.messages.setMinimumWidth(300)
         self.right.setMinimumWidth(260)
+        self.columns.splitterMoved.connect(self._divided)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.columns)
         self.pages.addWidget(self.first_run)
@@ -230,8 +233,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._settings
-        window_state.restore_splitter(self.columns, settings, (28, 43, 29), self.width())
-        window_state.restore_splitter(self.left, settings, (56, 44), self.height())
+        self._own_columns = window_state.restore_splitter(self.columns, settings)
+        if not window_state.restore_splitter(self.left, settings):
+            self.left.setSizes([560, 440])
         self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
         self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
         choice = str(settings.value("theme", theme().choice))
@@ -241,7 +245,8 @@ class MainWindow(QMainWindow):
 
     def save(self) -> None:
         """Writes the window's state to the settings."""
-        window_state.save(self, self._settings, (self.columns, self.left))
+        kept = (self.columns, self.left) if self._own_columns else (self.left,)
+        window_state.save(self, self._settings, kept)
         self._settings.setValue("sources/collapsed", sorted(self.sources.view.collapsed_accounts))
         self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
         self._settings.setValue("details/wide", self._wide_details)
@@ -490,6 +495,9 @@ class MainWindow(QMainWindow):
     def _narrow(self) -> bool:
         return self.width() < NARROW
 
+    def _divided(self) -> None:
+        self._own_columns = True
+
     def _show_right(self, on: bool) -> None:
         if self._narrow:
             self._narrow_details = on
@@ -508,6 +516,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._was_narrow != self._narrow:
             self._fit_right()
+        if not self._own_columns:  # until the person divides the window otherwise
+            self.columns.setSizes([self.width() * share // 100 for share in COLUMN_SHARES])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

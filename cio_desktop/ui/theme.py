@@ -160,6 +160,15 @@ QComboBox:disabled {{ color: {dimmed}; border-color: {line}; }}
 QComboBox[frame="false"] {{ border-color: transparent; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px 0; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {edge};
+    background: {base}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox:focus::indicator,
+QRadioButton:focus::indicator {{ border-color: {focus}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{dot}"); }}
 QLineEdit[faulty="true"], QSpinBox[faulty="true"] {{ border-color: {error}; }}
 """
 
@@ -172,6 +181,7 @@ _LIGHT_SHEET = {
     "muted": LIGHT.muted,
     "grip": "#B9BEC6",
     "grip_hover": "#8E949D",
+    "focus": "#1D2126",
     "accent": "#1F5FAE",
     "accent_hover": "#184F93",
     "dimmed": "#8E949D",
@@ -190,6 +200,7 @@ _DARK_SHEET = {
     "muted": DARK.muted,
     "grip": "#565C65",
     "grip_hover": "#7C838D",
+    "focus": "#E8EAED",
     "accent": "#2B68B8",
     "accent_hover": "#3978CB",
     "dimmed": "#7C838D",
@@ -250,8 +261,11 @@ class Theme(QObject):
         else:
             self._app.setPalette(_palette(_LIGHT_PALETTE, "#8E949D", "#D5D9DF"))
         values = _DARK_SHEET if self.dark else _LIGHT_SHEET
-        arrow = resource_root() / "icons" / "theme" / f"arrow-{'dark' if self.dark else 'light'}.svg"
-        self._app.setStyleSheet(_STYLE_SHEET.format(arrow=arrow.as_posix(), **values))
+        arrow = "arrow-dark" if self.dark else "arrow-light"
+        files = {"arrow": arrow, "check": "check", "dot": "dot"}
+        folder = resource_root() / "icons" / "theme"
+        paths = {name: (folder / f"{file}.svg").as_posix() for name, file in files.items()}
+        self._app.setStyleSheet(_STYLE_SHEET.format(**paths, **values))
 
 
 _current: Theme | None = None

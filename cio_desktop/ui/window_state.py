@@ -38,10 +38,10 @@ def _on_a_screen(geometry: QRect) -> bool:
     return False
 
 
-def restore_splitter(splitter: QSplitter, settings: QSettings, shares: tuple[int, ...], total: int) -> None:
+def restore_splitter(splitter: QSplitter, settings: QSettings) -> bool:
+    """False: nothing is remembered."""
     kept: Any = settings.value(f"splitter/{splitter.objectName()}")
-    if not (isinstance(kept, QByteArray) and splitter.restoreState(kept)):
-        splitter.setSizes([total * share // sum(shares) for share in shares])
+    return isinstance(kept, QByteArray) and splitter.restoreState(kept)
 
 
 def save(window: QMainWindow, settings: QSettings, splitters: tuple[QSplitter, ...]) -> None:

@@ -171,6 +171,7 @@ async def test_what_is_remembered(tmp_path: Path) -> None:
         window.actions_["details"].setChecked(False)
         window.actions_["theme_dark"].trigger()
         window.columns.setSizes([400, 500, 0])
+        window.columns.splitterMoved.emit(400, 1)  # as a drag of the handle does
         sizes = window.columns.sizes()
     async with open_window(in_every_state, settings) as opened:
         window = opened.window
@@ -180,6 +181,14 @@ async def test_what_is_remembered(tmp_path: Path) -> None:
         assert not window.right.isVisible()
         assert theme().dark
         assert window.columns.sizes()[0] == pytest.approx(sizes[0], abs=40)
+
+
+async def test_columns_share_the_width_until_they_are_moved(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", size=(1600, 900)) as opened:
+        left, centre, right = opened.window.columns.sizes()
+        assert left == pytest.approx(416, abs=20)
+        assert centre == pytest.approx(704, abs=20)
+        assert right == pytest.approx(480, abs=20)
 
 
 async def test_a_screen_that_is_gone(tmp_path: Path) -> None:

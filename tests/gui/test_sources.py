@@ -223,6 +223,17 @@ async def test_a_tick_does_not_swap_the_buttons(tmp_path: Path) -> None:
         assert opened.window.panel.cure_button(Cure.SIGN_IN) is button
 
 
+async def test_the_history_is_read_again_after_a_sync(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.select(ANN)
+        panel = opened.window.panel
+        await opened.until(lambda: panel._history.count() == 3)
+        opened.client.history = opened.client.history[:2]
+        opened.client._find(ANN[1]).last_sync = int(opened.now)
+        opened.desk.sources.reload()
+        await opened.until(lambda: panel._history.count() == 2)
+
+
 async def test_signing_in_again(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         opened.window.commands.sign_in(BILLS)

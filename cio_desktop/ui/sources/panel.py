@@ -64,6 +64,7 @@ class SourcePanel(QScrollArea):
         self._clock = clock
         self._keys: list[SourceKey] = []
         self._drawn: DisplayState | None = None
+        self._chapter: tuple[object, ...] | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,10 +166,9 @@ class SourcePanel(QScrollArea):
         if list(keys) != self._keys:
             self._keys = list(keys)
             self._drawn = None
+            self._chapter = None
             self._details_box.hide()
             self.show_history([])
-            if len(keys) == 1:
-                self.history_wanted.emit(keys[0])
         self.refresh()
 
     def show_details(self) -> None:
@@ -212,6 +212,10 @@ class SourcePanel(QScrollArea):
         self._draw_settings(sources, states)
         if one and self._details_box.isVisible():
             self._draw_details()
+        chapter = (sources[0].status, sources[0].last_sync, sources[0].status_since)
+        if one and chapter != self._chapter:  # something happened that the history tells of
+            self._chapter = chapter
+            self.history_wanted.emit(self._keys[0])
 
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()
