@@ -57,9 +57,9 @@ class MessageHeader(QWidget):
         now = self.now()
         if one is not None:
             person = one.addresses.from_
-            address = f" <{person.email}>" if person and person.name and person.email else ""
+            address = f"<{person.email}>" if person and person.name and person.email else ""
             self._title.setText(subject(one))
-            self._values["From"].setText(f"{sender(one)}{plain_line(address)}")
+            self._values["From"].setText(f"{sender(one)} {plain_line(address)}".rstrip())
             self._values["Date"].setText(moment(one.date, now))
             self._values["Date"].setToolTip(exact(one.date))
         else:
