@@ -15,6 +15,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolatio
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store import memberships, quarantine
 
+from .bulk import many_rows
 from .folder_work import FolderWork
 
 FIRST_BATCH = 200
@@ -34,6 +35,10 @@ class Importer:
 
     async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
         """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
+        with many_rows():
+            await self._run(uids, cursor)
+
+    async def _run(self, uids: Sequence[int], cursor: Cursor | None) -> None:
         work = self._work
         writing: asyncio.Task[None] | None = None
         at = 0

@@ -1,0 +1,62 @@
+"""When the machine, not the server, is to blame."""
+
+import pytest
+
+from cio_desktop.engine.failure import Failure, FailureClass
+from cio_desktop.engine.network import Network, has_default_route, is_local
+
+CONNECT = Failure(FailureClass.CONNECT, "net.dns", "not found")
+AUTH = Failure(FailureClass.AUTH, "auth.password", "no")
+
+
+def kind(network, source, failure=CONNECT, now=1000.0, host="mail.example.com"):
+    return network.judge(source, host, failure, now).kind
+
+
+def test_without_a_route_nothing_is_the_servers_fault():
+    network = Network(lambda: False)
+    assert kind(network, 1) is FailureClass.OFFLINE
+    assert kind(network, 1, AUTH) is FailureClass.AUTH
+    assert kind(network, 1, host="127.0.0.1") is FailureClass.CONNECT
+
+
+def test_one_source_that_fails_alone_is_not_offline():
+    network = Network(lambda: True)
+    assert kind(network, 1) is FailureClass.CONNECT
+    assert kind(network, 1, now=1001) is FailureClass.CONNECT
+
+
+def test_all_sources_failing_within_a_minute_is_offline():
+    network = Network(lambda: True)
+    network.reached(1, 0.0)
+    network.reached(2, 0.0)
+    assert kind(network, 1, now=1000) is FailureClass.CONNECT
+    assert kind(network, 2, now=1030) is FailureClass.OFFLINE
+    assert kind(network, 1, now=1040) is FailureClass.OFFLINE
+
+
+def test_somebody_reached_meanwhile_means_the_network_is_there():
+    network = Network(lambda: True)
+    network.reached(3, 1010.0)
+    assert kind(network, 1, now=1000) is FailureClass.CONNECT
+    assert kind(network, 2, now=1030) is FailureClass.CONNECT
+
+
+def test_a_removed_source_is_not_asked_for():
+    network = Network(lambda: True)
+    network.reached(3, 0.0)
+    network.forget(3)
+    kind(network, 1)
+    assert kind(network, 2) is FailureClass.OFFLINE
+
+
+@pytest.mark.parametrize(
+    ("host", "local"),
+    [("localhost", True), ("127.0.0.1", True), ("::1", True), ("[::1]", True), ("10.0.0.1", False), ("mail", False)],
+)
+def test_local_hosts(host, local):
+    assert is_local(host) is local
+
+
+def test_the_routing_table_can_be_read():
+    assert has_default_route() in (True, False)
