@@ -73,6 +73,18 @@ async def test_new_mail_leaves_selection_and_scroll_where_they_are() -> None:
         assert not resets
 
 
+async def test_the_selection_goes_on_to_the_neighbour_of_what_went_away() -> None:
+    async with mail_window(messages=5) as window:
+        view = window.messages
+        view.select_ids(["m1", "m2"])
+        window.desk.membership.move(KEY, ["m1", "m2"], "INBOX", "Bills")
+        await window.desk.until(lambda: view.selected_ids() == ["m3"])
+        view.select_ids(["m4"])
+        window.desk.membership.move(KEY, ["m4"], "INBOX", "Bills")
+        await window.desk.until(lambda: view.selected_ids() == ["m3"])
+        await window.desk.calm()
+
+
 async def test_rows_are_never_removed_at_a_views_request() -> None:
     async with mail_window() as window:
         assert window.area.messages.model.removeRows(0, 1, QModelIndex()) is False

@@ -63,7 +63,7 @@ class FolderDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(ink)
         text = QFontMetrics(option.font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
-        side = Qt.AlignmentFlag.AlignRight if _rtl(option) else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
         painter.drawText(self._mirrored(option, words), side | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
@@ -83,7 +83,3 @@ class FolderDelegate(QStyledItemDelegate):
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
         return QStyle.visualRect(option.direction, option.rect, box)
-
-
-def _rtl(option: QStyleOptionViewItem) -> bool:
-    return bool(option.direction == Qt.LayoutDirection.RightToLeft)

@@ -69,8 +69,7 @@ class MembershipDelegate(QStyledItemDelegate):
         left = box.right() + UNIT + 1
         words = QRect(left, area.top(), right.left() - UNIT - left, area.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
         font = option.font
         font.setItalic(bool(index.data(Data.CREATES)))
         painter.setFont(font)

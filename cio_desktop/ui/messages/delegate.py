@@ -37,7 +37,9 @@ class MessageDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
             painter.setPen(palette.color(QPalette.ColorRole.Highlight))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), HALF, HALF)
-        area = option.rect.adjusted(UNIT, 0, -UNIT, 0)
+        # The first column's words stand under the folder's name.
+        start = 2 * UNIT if index.column() == Column.FROM else UNIT
+        area = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -UNIT, 0))
         if not index.data(Data.LOADED):
             self._paint_loading(painter, area, index, palette)
             painter.restore()
@@ -49,8 +51,7 @@ class MessageDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         painter.setFont(option.font)
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

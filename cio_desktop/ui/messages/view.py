@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.ui.messages import mime
@@ -36,6 +36,7 @@ _HEADER_SHEET = f"""
 QHeaderView {{ background: palette(base); border: none; }}
 QHeaderView::section {{ background: palette(base); color: palette(placeholder-text); border: none;
     border-bottom: 1px solid palette(midlight); padding: {HALF}px {UNIT}px; }}
+QHeaderView::section:first {{ padding-left: {2 * UNIT}px; }}
 """
 
 
@@ -79,8 +80,9 @@ class MessageView(QTableView):
         header.setStyleSheet(_HEADER_SHEET)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.FROM, 20 * UNIT)
-        header.resizeSection(Column.DATE, self.fontMetrics().horizontalAdvance("yesterday 00:00") + 3 * UNIT)
+        header.sectionResized.connect(self._on_section_resized)
+        self._fitting = True  # until somebody drags a column's edge
+        self._next: str | None = None  # selected when the selection goes away
         self.verticalScrollBar().valueChanged.connect(self._tell_visible)
 
     # -- what is shown and selected ------------------------------------------
@@ -139,13 +141,45 @@ class MessageView(QTableView):
             self.message_model.list.pin(ids)
         self.selected_messages.emit(ids)
 
+    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
+        """When the selected messages go, the selection goes on to their neighbour."""
+        if self._next is None and any(start <= index.row() <= end for index in self.selectionModel().selectedRows()):
+            self._next = self._neighbour()
+            QTimer.singleShot(0, self, self._advance)
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _neighbour(self) -> str | None:
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        model = self.message_model
+        below = next((row for row in range(max(chosen) + 1, model.rowCount()) if row not in chosen), None)
+        above = next((row for row in range(min(chosen) - 1, -1, -1) if row not in chosen), None)
+        row = below if below is not None else above
+        return model.id_at(row) if row is not None else None
+
+    def _advance(self) -> None:
+        wanted, self._next = self._next, None
+        if wanted is not None and not self.selectionModel().hasSelection():
+            self.select_ids([wanted])
+
     def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
         self._tell_visible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         self._tell_visible()
+
+    def _fit_columns(self) -> None:
+        if self._fitting:
+            width, header = self.viewport().width(), self.horizontalHeader()
+            date = self.fontMetrics().horizontalAdvance("yesterday 00:00") + 2 * UNIT + HALF
+            header.resizeSection(Column.FROM, max(12 * UNIT, min(28 * UNIT, round(width * 0.28))))
+            header.resizeSection(Column.DATE, min(date, max(9 * UNIT, round(width * 0.3))))
+
+    def _on_section_resized(self, _section: int, _old: int, _new: int) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._fitting = False
 
     def _tell_visible(self) -> None:
         shown = self.message_model.list
