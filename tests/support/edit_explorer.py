@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import product
 
 from cio_desktop.engine.change import EditRefused
 from cio_desktop.store import edits
 from tests.support.edit_world import NOT_COUNTED, Killer, World, one_source, where
-from tests.support.fake_imap import Action, Answer, FakeImap, Profile, Store
+from tests.support.fake_imap import Action, Answer, Command, FakeImap, Profile, Store
 from tests.support.mail import make_message, message_id
 
 
@@ -216,13 +217,13 @@ def deaths(explorer: Explorer, commands: int, commits: int) -> list[tuple[str, C
     return found
 
 
-async def explore(profile: Profile, cases: tuple[Case, ...], *, twice: int = 0) -> Found:
-    """All single deaths of each case; with `twice`, each also followed by every `twice`th death of the recovery."""
+async def explore(profile: Profile, cases: tuple[Case, ...], *, every: int = 1, twice: int = 0) -> Found:
+    """Every `every`th death of each case; with `twice`, each followed by every `twice`th death of the recovery as well."""
     async with explorer(profile) as here:
         for case in cases:
             commands, commits = await here.count(case)
             first = deaths(here, commands, commits)
-            for name, arm in first:
+            for name, arm in first[::every]:
                 await here.run(case, name, arm, None)
                 if twice:
                     for later, again in deaths(here, commands + 8, commits + 3)[::twice]:
@@ -230,14 +231,13 @@ async def explore(profile: Profile, cases: tuple[Case, ...], *, twice: int = 0) 
         return here.found
 
 
-async def lose_replies(profile: Profile, cases: tuple[Case, ...]) -> Found:
+async def lose_replies(profile: Profile, cases: tuple[Case, ...], *, every: int = 1) -> Found:
     """Each command's reply is lost once, the command carried out or not."""
     async with explorer(profile) as here:
         for case in cases:
             commands, _ = await here.count(case)
-            for n in range(1, commands + 1):
-                for executed in (False, True):
-                    await here.lose_reply(case, f"reply {n} lost, executed {executed}", n, executed=executed)
+            for n, executed in list(product(range(1, commands + 1), (False, True)))[::every]:
+                await here.lose_reply(case, f"reply {n} lost, executed {executed}", n, executed=executed)
         return here.found
 
 
@@ -250,12 +250,116 @@ REFUSALS = (
 )
 
 
-async def refuse_each(profile: Profile, cases: tuple[Case, ...]) -> Found:
+async def refuse_each(profile: Profile, cases: tuple[Case, ...], *, every: int = 1) -> Found:
     """Each command is answered NO or BAD once, or OK without having been carried out."""
     async with explorer(profile) as here:
         for case in cases:
             commands, _ = await here.count(case)
-            for n in range(1, commands + 1):
-                for action in REFUSALS:
-                    await here.refuse(case, f"command {n} answered {action.status} {action.text}", n, action)
+            for n, action in list(product(range(1, commands + 1), REFUSALS))[::every]:
+                await here.refuse(case, f"command {n} answered {action.status} {action.text}", n, action)
         return here.found
+
+
+class Stranger:
+    """Another client of the same mailbox, who acts once, right before the nth command of ours is carried out."""
+
+    def __init__(self, explorer: Explorer) -> None:
+        self._explorer = explorer
+        self._store = explorer.server.store
+        self.took_the_last = False
+
+    def acts(self) -> dict[str, Callable[[str], None]]:
+        return {
+            "marks other mail as deleted": self.mark,
+            "makes the same copy": self.copy,
+            "makes the target anew": self.recreate,
+            "removes the copy from the target": self.take,
+            "gives the source a new UIDVALIDITY": self.renumber,
+            "removes the message from its folder": self.remove,
+        }
+
+    def _uids(self, path: str, mid: str) -> list[int]:
+        mailbox = self._store.mailboxes.get(path.encode())
+        return [e.uid for e in mailbox.entries.values() if e.message.message_id == mid] if mailbox else []
+
+    def _only(self, path: str, mid: str) -> bool:
+        return set(self._store.where(mid)) <= {path}
+
+    def mark(self, mid: str) -> None:
+        for uid in self._uids("INBOX", message_id(3)):
+            self._store.flag("INBOX", uid, add=["\\Deleted"])
+
+    def copy(self, mid: str) -> None:
+        for path in ("INBOX", "Y"):
+            for uid in self._uids(path, mid)[:1]:
+                self._store.copy_to(path, uid, "X")
+                return
+
+    def recreate(self, mid: str) -> None:
+        self.took_the_last = self._only("X", mid)
+        self._store.delete("X")
+        self._store.create("X")
+
+    def take(self, mid: str) -> None:
+        self.took_the_last = self._only("X", mid)
+        self._store.remove("X", *self._uids("X", mid))
+
+    def renumber(self, mid: str) -> None:
+        self._store.folder("INBOX").uidvalidity += 7
+
+    def remove(self, mid: str) -> None:
+        self.took_the_last = self._only("INBOX", mid)
+        self._store.remove("INBOX", *self._uids("INBOX", mid))
+
+
+async def strange(profile: Profile, cases: tuple[Case, ...], *, every: int = 1) -> Found:
+    """One hostile or clumsy act of another client before each command of ours, then the whole edit to its end.
+
+    Never may we lose the message (only the stranger may), touch other mail, or leave a mark behind.
+    """
+    async with explorer(profile) as here:
+        for case in cases:
+            commands, _ = await here.count(case)
+            for name, n in list(product(Stranger(here).acts(), range(1, commands + 1)))[::every]:
+                await _meet(here, case, name, n)
+        return here.found
+
+
+async def _meet(here: Explorer, case: Case, name: str, nth: int) -> None:
+    n = await here._message(case)
+    mid = message_id(n)
+    store = here.server.store
+    store.add("INBOX", make_message(3))
+    await here.world.sync(here.source_id)
+    for actor in here.world.actors.values():
+        await actor.close()  # a UIDVALIDITY that changes under an open folder is no server's behaviour
+    stranger = Stranger(here)
+    here.killer.disarm()
+    counted = 0
+
+    def act(session: object, command: Command) -> None:
+        nonlocal counted
+        if command.name in NOT_COUNTED:
+            return
+        counted += 1
+        if counted == nth:
+            stranger.acts()[name](mid)
+
+    before, here.server.on_command = here.server.on_command, act
+    try:
+        outcome = await here.world.edit(mid, case.add, case.remove, exact=case.exact, queue=True)
+    finally:
+        here.server.on_command = before
+    await here.world.settled()
+    here.found.runs += 1
+    here.found.outcomes[outcome.state] += 1
+    place = f"{case.name}, {name} before command {nth}: {outcome.state} {outcome.code}"
+    found = where(here.server.snapshot(), mid)
+    lost = not found and not stranger.took_the_last
+    # the stranger's own copy may carry our mark: it copied at a bad moment
+    marked = any(path in {"[INBOX]", "[Y]"} for path in found) and here.server.profile.uidplus
+    others = where(here.server.snapshot(), message_id(3))
+    takes_nothing = name in {"marks other mail as deleted", "gives the source a new UIDVALIDITY", "makes the same copy"}
+    wrong = outcome.state == "done" and takes_nothing and not set(case.end) <= set(found)
+    if lost or marked or wrong or not others or where(here.server.snapshot(), message_id(2)) != ["[INBOX]"]:
+        here.found.bad.append(f"{place}: {found}, others {others}")

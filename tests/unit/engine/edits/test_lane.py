@@ -1,0 +1,44 @@
+"""When an edit is tried again, and that one lane's edits never run side by side."""
+
+import asyncio
+
+import pytest
+
+from cio_desktop.engine.change import FolderChange
+from cio_desktop.engine.edits.edit import Edit
+from cio_desktop.engine.edits.lane import Lane, Ticket, wait_after
+from tests.support.clock import FakeClock
+
+
+def edit(name: str) -> Edit:
+    return Edit(name, "account", "message", FolderChange(), "planned", 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("tries", "seconds"), [(1, 5), (2, 30), (3, 120), (4, 600), (5, 3600), (6, 14400), (40, 14400)]
+)
+def test_waits(tries: int, seconds: float) -> None:
+    assert wait_after(tries, 14400.0) == seconds
+
+
+async def test_in_order_with_waits() -> None:
+    clock = FakeClock()
+    tried: list[tuple[str, float]] = []
+
+    async def drive(one: Edit) -> None:
+        tried.append((one.id, clock.monotonic()))
+        if one.id == "first" and one.tries == 0:
+            one.tries, one.state, one.next_try = 1, "waiting", int(clock.now() + 5)
+        else:
+            one.state = "done"
+
+    ended = asyncio.Event()
+    lane = Lane(clock, drive, ended.set)
+    lane.put(Ticket(edit("first")), "message")
+    lane.put(Ticket(edit("second")), "message")
+    await clock.wait_for_sleeper()
+    assert tried == [("first", 0)]
+    await clock.advance(6)
+    await asyncio.wait_for(ended.wait(), 5)
+    assert tried == [("first", 0), ("first", 5), ("second", 5)]
+    await lane.stop()

@@ -1,0 +1,104 @@
+"""Names of a change to folders: paths, special names, several sources, folders that do not exist yet."""
+
+import pytest
+
+from cio_desktop.engine.change import EditRefused, FolderChange, FolderName
+from cio_desktop.engine.edits.box import Box, BoxKey
+from cio_desktop.engine.edits.resolve import Wanted, check_names, leaves_nothing, resolve
+from tests.support.edit_world import change
+
+BOXES = (
+    Box(1, b"INBOX", "INBOX", 1, "\\Inbox"),
+    Box(1, b"Work", "Work", 2),
+    Box(1, b"Bin", "Bin", 3, "\\Trash"),
+    Box(1, b"Lists", "Lists", 4, selectable=False),
+    Box(2, b"INBOX", "INBOX", 11, "\\Inbox"),
+    Box(2, b"Work", "Work", 12),
+    Box(2, b"Archive", "Archive", 13),
+)
+
+
+def keys(*names: str, source: int = 1) -> set[BoxKey]:
+    return {(source, name.encode()) for name in names}
+
+
+def found(wanted: Wanted) -> tuple[list[tuple[int, str]], list[tuple[int, str]], bool | None]:
+    return (
+        [(box.source_id, box.path) for box in wanted.add],
+        [(box.source_id, box.path) for box in wanted.remove],
+        wanted.starred,
+    )
+
+
+@pytest.mark.parametrize(
+    ("add", "remove", "result"),
+    [
+        (("Work",), ("inbox",), ([(1, "Work")], [(1, "INBOX")], None)),
+        (("\\Trash",), (), ([(1, "Bin")], [], None)),
+        (("Archive",), (), ([(2, "Archive")], [], None)),
+        (("New",), (), ([(1, "New")], [], None)),
+        (("\\Starred",), (), ([], [], True)),
+        ((), ("\\Flagged",), ([], [], False)),
+        (("Work",), ("Work",), ([], [], None)),
+        ((), ("Unknown",), ([], [], None)),
+    ],
+)
+def test_names(add: tuple[str, ...], remove: tuple[str, ...], result: object) -> None:
+    assert found(resolve(change(add, remove), BOXES, keys("INBOX"), [1])) == result
+
+
+def test_put_removes_the_rest_in_every_source() -> None:
+    present = dict.fromkeys([*keys("INBOX"), *keys("INBOX", source=2), *keys("Work", source=2)])
+    wanted = resolve(change(("Work",), exact=True), BOXES, present, [1, 2])
+    assert found(wanted) == ([(2, "Work")], [(1, "INBOX"), (2, "INBOX")], None)
+
+
+def test_a_name_means_the_source_the_message_is_in() -> None:
+    assert found(resolve(change(("Work",)), BOXES, keys("INBOX", source=2), [2]))[0] == [(2, "Work")]
+
+
+def test_a_new_folder_is_spelled_for_the_wire() -> None:
+    wanted = resolve(change(("Größe & mehr",)), BOXES, keys("INBOX"), [1])
+    assert wanted.create[0].raw == b"Gr&APYA3w-e &- mehr"
+
+
+def test_gmail_keeps_all_mail_and_its_own_labels() -> None:
+    boxes = (
+        Box(1, b"INBOX", "INBOX", 1, "\\Inbox"),
+        Box(1, b"All", "All", 2, "\\All"),
+        Box(1, b"Sent", "Sent", 3, "\\Sent"),
+        Box(1, b"Star", "Star", 4, "\\Flagged"),
+    )
+    present = {(1, b"INBOX"): None, (1, b"Sent"): None, (1, b"Star"): None}
+    wanted = resolve(change((), exact=True), boxes, present, [1], gmail=[1])
+    assert found(wanted) == ([], [(1, "INBOX")], False)
+
+
+@pytest.mark.parametrize(
+    ("change_", "code"),
+    [
+        (FolderChange(), "edit.nothing"),
+        (change(("",)), "edit.bad_name"),
+        (change(("a\nb",)), "edit.bad_name"),
+        (change((), ("a\0b",)), "edit.bad_name"),
+        (change(("Lists",)), "edit.bad_name"),
+        (change(("\\Sent",)), "edit.no_folder"),
+        (FolderChange(add=(FolderName(name="\\Nonsense"),)), "edit.bad_name"),
+        (FolderChange(add=(FolderName(symbolic="\\Nonsense"),)), "edit.bad_name"),
+    ],
+)
+def test_what_can_never_work(change_: FolderChange, code: str) -> None:
+    with pytest.raises(EditRefused) as refused:
+        check_names(change_, BOXES)
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("add", "remove", "nothing"),
+    [((), ("INBOX",), True), (("Work",), ("INBOX",), False), ((), ("Work",), False), ((), ("INBOX", "Work"), True)],
+)
+def test_the_last_folder(add: tuple[str, ...], remove: tuple[str, ...], nothing: bool) -> None:
+    present = keys("INBOX")
+    wanted = resolve(change(add, remove), BOXES, present, [1])
+    assert leaves_nothing(wanted, present, ()) is nothing
+    assert not leaves_nothing(wanted, present, (1,))
