@@ -35,6 +35,7 @@ class Child:
         self._known = threading.Event()  # ready or ended
         self._errors: collections.deque[str] = collections.deque(maxlen=KEPT_LINES)
         self._stopping = False
+        self._telling = threading.Lock()  # the end is told once, by `watch` or by the thread that saw it
         self._loop: asyncio.AbstractEventLoop | None = None
         self._on_exit: Callable[[], None] | None = None
         self._process = subprocess.Popen(
@@ -77,8 +78,10 @@ class Child:
 
     def watch(self, on_exit: Callable[[], None]) -> None:
         """Calls `on_exit` in the running loop when the child ends without having been told to."""
-        self._loop, self._on_exit = asyncio.get_running_loop(), on_exit
-        if self._ended.is_set() and not self._stopping:
+        with self._telling:
+            self._loop, self._on_exit = asyncio.get_running_loop(), on_exit
+            ended = self._ended.is_set()
+        if ended and not self._stopping:
             self._loop.call_soon(on_exit)
 
     async def stop(self) -> None:
@@ -120,11 +123,13 @@ class Child:
         self._process.stdout.close()
         self._process.wait()
         self._threads[0].join(1.0)
-        self._ended.set()
+        with self._telling:
+            loop, on_exit = self._loop, self._on_exit
+            self._ended.set()
         self._known.set()
-        if self._loop is not None and self._on_exit is not None and not self._stopping:
+        if loop is not None and on_exit is not None and not self._stopping:
             with contextlib.suppress(RuntimeError):  # the loop ended first
-                self._loop.call_soon_threadsafe(self._on_exit)
+                loop.call_soon_threadsafe(on_exit)
 
 
 def _program() -> list[str]:

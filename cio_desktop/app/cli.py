@@ -53,8 +53,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="cio-desktop", description="Manage mail sources. Without a command: open the window.", parents=[shared]
     )
     parser.add_argument("--version", action="version", version=f"cio-desktop {__version__}")
-    parser.add_argument("--demo", action="store_true", help="made-up mail, a temporary profile, nothing kept")
-    parser.add_argument("--api-url", metavar="URL", help="use another server of the contract")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--demo", action="store_true", help="made-up mail, a temporary profile, nothing kept")
+    what.add_argument("--api-url", metavar="URL", help="use another server of the contract")
     parser.set_defaults(data_dir=None, debug=False, vault=None, command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     serve = commands.add_parser("serve", help="the API alone, without a window", parents=[shared])

@@ -43,7 +43,10 @@ def read(path: Path) -> Consumer | None:
     """None if there is no such file. Raises CioError for one that can't be read."""
     try:
         data = json.loads(path.read_text("utf-8"))
-        return Consumer(str(data["key"]), str(data["secret"]))
+        key, secret = data["key"], data["secret"]
+        if not (isinstance(key, str) and isinstance(secret, str) and key and secret):
+            raise ValueError("key and secret must be texts, and not empty")
+        return Consumer(key, secret)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -54,14 +57,20 @@ def read(path: Path) -> Consumer | None:
 
 
 def read_or_create(path: Path) -> Consumer:
-    """Readable by its owner only from the first byte on."""
+    """Readable by its owner only from the first byte on; there as a whole or not at all. The caller holds the lock."""
     found = read(path)
     if found is not None:
         return found
     consumer = Consumer.new()
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump({"key": consumer.key, "secret": consumer.secret}, file)
-        file.flush()
-        os.fsync(file.fileno())
+    unfinished = path.with_suffix(".new")
+    try:
+        unfinished.unlink(missing_ok=True)  # of a start that was killed
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump({"key": consumer.key, "secret": consumer.secret}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        raise CioError(f"{path} can't be written: {error.strerror}.", code="consumer.unwritable") from error
     return consumer

@@ -35,9 +35,10 @@ class FolderLock:
             holder = _holder(handle)
             os.close(handle)
             raise DataFolderInUse(f"Another CIO Desktop{holder} already uses {self._path.parent}.") from error
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0) if hasattr(os, "pwrite") else None
         self._handle = handle
+        with contextlib.suppress(OSError):  # who holds it is a courtesy: a full disk takes nothing from the lock
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()}\n".encode())
 
     def release(self) -> None:
         if self._handle is not None:

@@ -32,12 +32,17 @@ class Profile:
             if os.name == "posix":
                 if self.data_dir.stat().st_uid != os.geteuid():
                     raise CioError(f"{self.data_dir} belongs to another user.", code="profile.foreign")
-                self.data_dir.chmod(0o700)
+                if self._is_ours():
+                    self.data_dir.chmod(0o700)
         except OSError as error:
             raise CioError(
                 f"The data folder {self.data_dir} can't be written: {error.strerror}. Choose another with --data-dir.",
                 code="profile.unwritable",
             ) from error
+
+    def _is_ours(self) -> bool:
+        """A folder that others use as well keeps its mode (someone may name /tmp); our files are private anyway."""
+        return self.database.exists() or next(self.data_dir.iterdir(), None) is None
 
     @property
     def database(self) -> Path:

@@ -69,11 +69,19 @@ class Client:
 
     async def events(self) -> AsyncIterator[Event]:
         """Ours: what changes, as it changes. Ends with ApiConnectionError when the connection does."""
+        data: list[str] = []
         async with self._transport.lines("/app/events", timeout=SILENCE) as lines:
             async for line in lines:
                 if line.startswith("data:"):
-                    try:
-                        yield msgspec.json.decode(line[5:].strip(), type=Event)
-                    except msgspec.DecodeError as error:
-                        raise ApiResponseError(f"An event has another shape than documented: {error}") from error
+                    data.append(line[5:].removeprefix(" "))
+                elif not line and data:
+                    yield _event("\n".join(data))
+                    data.clear()
         raise ApiConnectionError("The service ended the event stream")
+
+
+def _event(data: str) -> Event:
+    try:
+        return msgspec.json.decode(data, type=Event)
+    except msgspec.DecodeError as error:
+        raise ApiResponseError(f"An event has another shape than documented: {error}") from error

@@ -7,13 +7,14 @@ import random
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import msgspec
 
 from cio_desktop.net.http import HttpClient, HttpError, HttpTimeout
 from cio_desktop.protocol.errors import (
     ApiConnectionError,
+    ApiError,
     ApiResponseError,
     ApiStatusError,
     ApiTimeoutError,
@@ -39,6 +40,15 @@ class Transport:
         self._http = HttpClient(transport=http, timeout=timeout)
 
     def move_to(self, base_url: str) -> None:
+        """Raises ApiError api.address for what is no root of a server."""
+        try:
+            parts = urlsplit(base_url)
+            good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+        except ValueError:
+            good = False
+        if not good or "@" in parts.netloc or parts.query or parts.fragment or not base_url.isascii():
+            # a user in it would replace our signature; a query would not be signed
+            raise ApiError("The address of a service looks like https://api.example.org", code="api.address")
         self.base_url = base_url.rstrip("/")
 
     def __repr__(self) -> str:
@@ -146,4 +156,9 @@ def path(*segments: str) -> str:
     """`/2.0/…` with each segment percent-encoded whole. Raises ValueError for an empty one."""
     if not all(segments):
         raise ValueError("an id or name in the path is empty")
-    return "/2.0/" + "/".join(quote(segment, safe="~") for segment in segments)
+    return "/2.0/" + "/".join(_segment(segment) for segment in segments)
+
+
+def _segment(text: str) -> str:
+    # `.` and `..` would be taken for steps in the path, and lead to another resource
+    return text.replace(".", "%2E") if text in {".", ".."} else quote(text, safe="~")

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import ssl
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 CONNECT_TIMEOUT = 10.0
 READ_TIMEOUT = 60.0
+LINE_LIMIT = 16 * 1024 * 1024  # bytes without an end of line in a stream
 
 # both write whole URLs at INFO and DEBUG, parameters included
 for _name in ("httpx", "httpcore"):
@@ -88,7 +91,7 @@ class HttpClient:
             async with self._open().stream(
                 "GET", url, headers=dict(headers or {}), timeout=self._limits(timeout)
             ) as answer:
-                yield answer.status_code, answer.aiter_lines()
+                yield answer.status_code, _lines(answer.aiter_bytes())
 
     def _limits(self, timeout: float | None) -> httpx.Timeout:
         import httpx
@@ -101,6 +104,7 @@ class HttpClient:
 
             self._client = httpx.AsyncClient(
                 transport=self._transport,
+                verify=_tls_context(),
                 trust_env=False,
                 follow_redirects=False,
                 limits=httpx.Limits(max_connections=16, keepalive_expiry=30),
@@ -114,7 +118,7 @@ async def post_json(url: str, body: bytes, *, timeout: float = 10.0, address: st
     headers = {"Content-Type": "application/json"}
     extensions: dict[str, Any] = {}
     if address is not None:
-        headers["Host"] = parts.netloc
+        headers["Host"] = parts.netloc.rpartition("@")[2]
         extensions["sni_hostname"] = parts.hostname
         host = f"[{address}]" if ":" in address else address
         port = f":{parts.port}" if parts.port else ""
@@ -124,6 +128,31 @@ async def post_json(url: str, body: bytes, *, timeout: float = 10.0, address: st
         return (await client.request("POST", url, headers=headers, body=body, extensions=extensions)).status
     finally:
         await client.close()
+
+
+async def _lines(pieces: AsyncIterator[bytes]) -> AsyncIterator[str]:
+    """Split at CR LF and LF alone: httpx splits at U+2028 and the like too, which JSON has inside its strings."""
+    rest = b""
+    async for piece in pieces:
+        *whole, rest = (rest + piece).split(b"\n")
+        for line in whole:
+            yield line.removesuffix(b"\r").decode("utf-8", "replace")
+        if len(rest) > LINE_LIMIT:
+            raise HttpError("The answer has a line without an end")
+    if rest:
+        yield rest.decode("utf-8", "replace")
+
+
+@cache
+def _tls_context() -> ssl.SSLContext:
+    """The system's authorities, as the mail connections use them; certifi's where the system names none."""
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if not context.cert_store_stats()["x509_ca"] and ssl.get_default_verify_paths().capath is None:
+        import certifi
+
+        context.load_verify_locations(cafile=certifi.where())
+    return context
 
 
 @contextlib.contextmanager

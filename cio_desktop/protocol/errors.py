@@ -36,9 +36,9 @@ class CioError(Exception):
 class ErrorBody(msgspec.Struct, omit_defaults=True):
     """The one error body of the service (contract.md 3). `connectionLog` repeats `connection_log`: readers differ."""
 
-    value: str
-    type: str = msgspec.field(default="error")
-    code: int | None = None
+    value: str = ""
+    type: str = "error"
+    code: int | str | None = None
     success: bool | None = None
     feedback_code: str | None = None
     error_code: str | None = None
@@ -70,6 +70,7 @@ class ApiStatusError(ApiError):
 
     def __init__(self, status: int, body: ErrorBody) -> None:
         code = body.error_code or body.feedback_code or {401: "svc.auth", 404: "api.not_found"}.get(status)
-        super().__init__(body.value, code=code, retryable=status in {429, 502, 503})
+        words = body.value or body.feedback_code or f"HTTP {status}"
+        super().__init__(words, code=code, retryable=status in {429, 502, 503})
         self.status = status
         self.body = body

@@ -22,12 +22,12 @@ class MessageFolders:
         account_id: str,
         message_id: str,
         *,
-        add: Sequence[str] = (),
-        remove: Sequence[str] = (),
+        add: str | Sequence[str] = (),
+        remove: str | Sequence[str] = (),
         queue: bool = False,
     ) -> Written:
         """Adds before it removes. Safe to repeat. `queue` (ours): wait for the server rather than fail."""
-        form = pairs(add=list(add), remove=list(remove), queue=flag(queue or None))
+        form = pairs(add=_names(add), remove=_names(remove), queue=flag(queue or None))
         where = path("accounts", account_id, "messages", message_id, "folders")
         return await self._transport.call(Written, "POST", where, form=form)
 
@@ -44,10 +44,15 @@ class MessageFolders:
         account_id: str,
         message_ids: Sequence[str],
         *,
-        add: Sequence[str] = (),
-        remove: Sequence[str] = (),
+        add: str | Sequence[str] = (),
+        remove: str | Sequence[str] = (),
     ) -> builtins.list[MessageResult]:
         """Ours: one change of many messages in one call, with a result for each. A foreign server answers 404."""
-        form = pairs(message_id=list(message_ids), add=list(add), remove=list(remove), queue=1)
+        form = pairs(message_id=_names(message_ids), add=_names(add), remove=_names(remove), queue=1)
         where = path("accounts", account_id, "messages", "folders")
         return (await self._transport.call(MessageResults, "POST", where, form=form)).results
+
+
+def _names(given: str | Sequence[str]) -> builtins.list[str]:
+    # a lone name is a sequence of letters too: each would become a folder
+    return [given] if isinstance(given, str) else list(given)
