@@ -1,57 +1,16 @@
 """callback_url after the first sync, status_callback_url at each change: seen by a receiver of our own."""
 
 import asyncio
-import contextlib
 import hashlib
 import hmac
-import json
-import re
 
 import pytest
 
+from tests.support.callback_receiver import receiver
 from tests.support.clock import FakeClock
 from tests.support.engine_world import CONSUMER_SECRET, world
 from tests.support.fake_imap import FULL, Answer, FakeImap, Hold
 from tests.support.mail import messages
-
-
-class Receiver:
-    """Takes POSTs. `answers`: statuses to give, the last one for ever."""
-
-    def __init__(self):
-        self.bodies = []
-        self.heads = []
-        self.answers = [200]
-        self.headers = b""
-        self.port = 0
-
-    async def _serve(self, reader, writer):
-        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = int(re.search(rb"(?i)content-length: (\d+)", head)[1])
-            self.heads.append(head)
-            self.bodies.append(json.loads(await reader.readexactly(length)))
-            status = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-            writer.write(b"HTTP/1.1 %d X\r\nContent-Length: 0\r\n%sConnection: close\r\n\r\n" % (status, self.headers))
-            await writer.drain()
-        writer.close()
-        with contextlib.suppress(ConnectionError):
-            await writer.wait_closed()
-
-    def url(self, path="/done"):
-        return f"http://127.0.0.1:{self.port}{path}"
-
-
-@contextlib.asynccontextmanager
-async def receiver():
-    made = Receiver()
-    server = await asyncio.start_server(made._serve, "127.0.0.1", 0)
-    made.port = server.sockets[0].getsockname()[1]
-    try:
-        yield made
-    finally:
-        server.close()
-        await server.wait_closed()
 
 
 def check_signature(body):

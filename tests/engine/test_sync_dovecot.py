@@ -1,19 +1,13 @@
-"""Sync against a real server, judged by another program through imaplib; and a kill in the middle of an import."""
+"""Sync against a real server, judged by another program through imaplib."""
 
 import asyncio
-import os
-import sys
-from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import accounts, folders, sources
-from cio_desktop.store.database import Database
-from tests.support.engine_world import MemorySecrets, world
+from tests.support.engine_world import world
 from tests.support.mail import make_message, message_id, messages
 
 pytestmark = pytest.mark.dovecot
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def truth(user):
@@ -124,73 +118,3 @@ async def test_a_changed_password(tmp_path, dovecot, authority):
             return (await here.source(row.id)).status == "OK"
 
         await here.until(healed)
-
-
-CHILD = """
-import asyncio, sys
-from pathlib import Path
-from tests.support.engine_world import MemorySecrets, world
-
-async def main(folder, account, source, password):
-    secrets = MemorySecrets()
-    secrets.kept[f"source:{source}", "password"] = password.encode()
-    async with world(Path(folder), account_id=account, secrets=secrets) as here:
-        await asyncio.sleep(60)
-
-asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]))
-"""
-
-
-async def test_killed_in_the_middle_of_an_import_it_goes_on_and_loses_nothing(tmp_path, authority):
-    from tests.support.dovecot import Dovecot
-
-    count = 3000
-    clear = "local 127.0.0.1 {\n  ssl = no\n}"
-    with Dovecot(authority, extra=clear) as server:
-        user = server.user()
-        user.deliver("INBOX", (make_message(1).replace(b"<m1@", b"<k%d@" % n) for n in range(count)))
-        db = await Database.open(tmp_path / "store.db")
-        account = (await db.write(accounts.create, "me@example.com")).id
-        settings = {"server": user.host, "username": user.name, "port": user.port, "use_ssl": False}
-        source = (await db.write(sources.create, account, email="me@example.com", **settings)).id
-        await db.close()
-        kills = 0
-        known = 0
-        for _ in range(20):
-            arguments = [sys.executable, "-c", CHILD, str(tmp_path), account, str(source), user.password]
-            child = await asyncio.create_subprocess_exec(
-                *arguments, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}
-            )
-            try:
-                known, done = await watch(tmp_path, source, known)
-            finally:
-                child.kill()
-                await child.wait()
-            kills += not done
-            if done:
-                break
-        assert kills >= 2
-        secrets = MemorySecrets()
-        secrets.kept[f"source:{source}", "password"] = user.password.encode()
-        async with world(tmp_path, account_id=account, secrets=secrets) as here:
-            await here.sync(source)
-            assert await ours(here, source) == truth(user)
-            assert len(await here.ids(source)) == count
-
-
-async def watch(folder, source, known):
-    """Until something was stored beyond `known`, or all of it."""
-    db = await Database.open(folder / "store.db")
-    try:
-        async with asyncio.timeout(30):
-            while True:
-                rows = {row.path: row for row in await db.read(folders.list_of, source)}
-                inbox = rows.get("INBOX")
-                if inbox is not None:
-                    if inbox.backfill_done:
-                        return inbox.known, True
-                    if inbox.known > known:
-                        return inbox.known, False
-                await asyncio.sleep(0.002)
-    finally:
-        await db.close()
