@@ -48,6 +48,9 @@ class SourceRepository:
         self._background = Background("sources")
         self._reading = False
         self._read_again = False
+        # An answer may be older than an event that overtook it: what was heard since it was asked for stays.
+        self._heard: dict[SourceKey, int] = {}
+        self._hearings = 0
 
     def start(self) -> None:
         self._connections.add(self.link.resync, self.reload)
@@ -118,8 +121,13 @@ class SourceRepository:
     async def load(self) -> None:
         """Reads all accounts with their sources."""
         client = self.link.client
+        asked = self._hearings
         accounts = [account async for account in client.all(client.accounts.list)]
         self.link.proved()
+        for account in accounts:
+            account.sources = [
+                newest for source in account.sources if (newest := self._newest(account.id, source, asked)) is not None
+            ]
         self.accounts = accounts
         self.loaded = True
         self.as_of = time.time()
@@ -127,10 +135,22 @@ class SourceRepository:
 
     async def refresh(self, key: SourceKey) -> Source:
         """Reads one source again."""
+        asked = self._hearings
         source = await self.link.client.sources.get(*key)
         self.link.proved()
-        self._put(key[0], source)
-        return source
+        newest = self._newest(key[0], source, asked)
+        if newest is source:
+            self._put(key[0], source)
+        return newest or source
+
+    def _hear(self, key: SourceKey) -> None:
+        self._hearings += 1
+        self._heard[key] = self._hearings
+
+    def _newest(self, account_id: str, read: Source, asked: int) -> Source | None:
+        """What was read, or what was heard of it since it was asked for; None: it was removed meanwhile."""
+        key = (account_id, read.label)
+        return self.source(key) if self._heard.get(key, 0) > asked else read
 
     # -- changing ------------------------------------------------------------
 
@@ -239,6 +259,7 @@ class SourceRepository:
                 await self.link.client.sources.update(*key, sync_period=change.period.value)
             if (source := self.source(key)) is not None:
                 source.sync_period = change.period.value
+                self._hear(key)
         except ApiError as error:
             failed = error
         finally:
@@ -270,6 +291,7 @@ class SourceRepository:
             elif (source := self.source((account_id, label))) is not None and event.progress is not None:
                 source.progress = event.progress
                 source.syncing = True
+                self._hear((account_id, label))
                 self.changed.emit(account_id, label)
             else:
                 self.reload()
@@ -279,6 +301,7 @@ class SourceRepository:
         if account is None:
             self.reload()
             return
+        self._hear((account_id, source.label))
         for row, known in enumerate(account.sources):
             if known.label == source.label:
                 account.sources[row] = source
@@ -291,6 +314,7 @@ class SourceRepository:
         account = self.account(key[0])
         if account is None:
             return
+        self._hear(key)
         account.sources = [source for source in account.sources if source.label != key[1]]
         if with_account:
             self.accounts = [known for known in self.accounts if known.id != key[0]]

@@ -140,3 +140,29 @@ async def test_a_failing_read_is_told_and_mended_by_the_next() -> None:
         d.mail.account = Account("other")
         d.sources.reload()
         await d.until(lambda: d.sources.account("other"))
+
+
+async def test_an_answer_overtaken_by_an_event_does_not_bring_back_the_past() -> None:
+    async with desk() as d:
+        answered, go = asyncio.Event(), asyncio.Event()
+
+        async def slow(**_parameters: object) -> list[Account]:
+            past = [Account(ACCOUNT, sources=[Source(LABEL, syncing=True), Source("gone")])]
+            answered.set()
+            await go.wait()
+            return past
+
+        d.client.accounts.list = slow  # type: ignore[method-assign]
+        d.sources.reload()
+        await answered.wait()
+        d.client.tell(Event("source", ACCOUNT, "gone", source=Source("gone")))
+        d.client.tell(Event("source_removed", ACCOUNT, "gone"))
+        d.client.tell(Event("source", ACCOUNT, LABEL, source=Source(LABEL, last_sync=7, syncing=False)))
+        await d.until(lambda: d.sources.source(KEY).last_sync == 7)  # type: ignore[union-attr]
+        read: list[None] = []
+        d.sources.changed.connect(lambda account, _label: read.append(None) if account is None else None)
+        go.set()
+        await d.until(lambda: read)
+        assert [source.label for _key, source in d.sources.sources()] == [LABEL]
+        assert d.sources.source(KEY).last_sync == 7  # type: ignore[union-attr]
+        assert not d.sources.source(KEY).syncing  # type: ignore[union-attr]
