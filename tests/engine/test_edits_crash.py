@@ -1,5 +1,5 @@
-"""Fault 78 and its kin: an edit killed at every commit and every command, on every kind of server, once and twice; every
-reply lost, every command refused, another client acting before every command.
+"""Fault 78 and its kin: an edit killed at every commit and every command, on every kind of server, once and twice; each
+reply lost, each command refused, another client acting before every command.
 
 The tests take a sample of the places; `EDITS_EXPLORE=1` takes them all, with every pair of
 deaths: some ten thousand runs.

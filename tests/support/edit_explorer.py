@@ -218,7 +218,7 @@ def deaths(explorer: Explorer, commands: int, commits: int) -> list[tuple[str, C
 
 
 async def explore(profile: Profile, cases: tuple[Case, ...], *, every: int = 1, twice: int = 0) -> Found:
-    """Every `every`th death of each case; with `twice`, each followed by every `twice`th death of the recovery as well."""
+    """Every `every`th death of each case; with `twice`, each followed by every `twice`th of the recovery too."""
     async with explorer(profile) as here:
         for case in cases:
             commands, commits = await here.count(case)
