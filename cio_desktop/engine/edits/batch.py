@@ -1,12 +1,12 @@
 """Many messages in one gesture: one COPY or MOVE command for all that go the same way, one commit per step for all.
 
-Only the plain case goes here: each message in one folder of one source, to one other folder. Whatever is unusual about a
-message, or happens to it on the way, is left to its own lane, where the journal tells what was sent (fault 92).
+Only the plain case goes here: each message in one folder of one source, to one other folder. Whatever is unusual about
+a message, or happens to it on the way, is left to its own lane, where the journal tells what was sent (fault 92).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.imap.commands import edit as commands
@@ -14,6 +14,7 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store.edits import StepRow
+from cio_desktop.store.errors import StoreError
 
 from .box import Box, BoxKey, Copy
 from .desk import Desk
@@ -181,14 +182,17 @@ def _copy(source_id: int, selected: Selected, row: FetchRow) -> Copy:
     return Copy(source_id, selected.raw, selected.uidvalidity or 0, row.uid, flags, row.internaldate, row.size)
 
 
-async def close(done: Sequence[Member], journal: Journal, now: Callable[[], float]) -> None:
+async def close(done: Sequence[Member], journal: Journal) -> None:
     """All of them closed, and their rows in the local view, in one commit."""
     changes = {}
     for member in done:
-        if member.done is None:
-            continue
-        edit = member.edit
-        changes[edit.id] = local_change(member.done)
-        edit.results = results(member.done)
-        edit.state, edit.code, edit.text, edit.next_try = "done", None, None, None
-    await journal.write(*(member.edit for member in done), local=changes)
+        if member.done is not None:
+            changes[member.edit.id] = local_change(member.done)
+            member.edit.results = results(member.done)
+            member.edit.state = "done"
+    try:
+        await journal.write(*(member.edit for member in done), local=changes)
+    except StoreError:
+        for member in done:
+            member.edit.state = "running"  # its lane closes it
+        raise

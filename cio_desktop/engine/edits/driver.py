@@ -84,6 +84,10 @@ class Driver:
 
     async def drive(self, edit: Edit) -> None:
         """Leaves the edit done, failed, deferred, cancelled or waiting. Raises nothing a server or the disk did."""
+        if edit.gate is not None:
+            await edit.gate.wait()  # it goes with others, in one command; what is left of it is done here
+            if not edit.open:
+                return
         edit.issues.clear()
         edit.looked_at = self._clock.monotonic()
         losses = 0
@@ -258,14 +262,7 @@ class Driver:
     async def _rest(self, edit: Edit, error: StoreError) -> None:
         """The disk failed. What memory holds may be ahead of the journal: the journal is read again."""
         log.warning("An edit waits, as the local database failed: %s", error.code)
-        try:
-            stored = await self._journal.load(edit.id)
-        except StoreError:
-            stored = None
-        if stored is not None:
-            edit.steps = stored.steps
-        else:
-            edit.steps = [step for step in edit.steps if step.n]
+        await self._journal.reread(edit)
         await self._wait(edit, error)
 
     async def _period(self, edit: Edit) -> float:

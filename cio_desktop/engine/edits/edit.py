@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,6 +54,8 @@ class Edit:
     issues: dict[object, int] = field(default_factory=dict)
     """How often each command was sent since the edit last waited."""
     looked_at: float = 0.0
+    gate: asyncio.Event | None = None
+    """Set when a common command with other messages is over."""
 
     @classmethod
     def of(cls, row: EditRow, steps: list[StepRow]) -> Edit:

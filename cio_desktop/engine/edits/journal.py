@@ -15,6 +15,7 @@ from cio_desktop.engine.clock import Clock
 from cio_desktop.store import edits, memberships
 from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
+from cio_desktop.store.errors import StoreError
 
 from .box import Copy
 from .edit import Edit, encode_change
@@ -53,6 +54,14 @@ class Journal:
 
     async def load(self, edit_id: str) -> Edit | None:
         return await self._db.read(_load, edit_id)
+
+    async def reread(self, edit: Edit) -> None:
+        """After a write that failed: memory may be ahead of the disk, which is what counts."""
+        try:
+            stored = await self.load(edit.id)
+        except StoreError:
+            stored = None
+        edit.steps = stored.steps if stored is not None else [step for step in edit.steps if step.n]
 
     async def list_of(self, account_id: str) -> list[Edit]:
         """Without steps, newest first."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
+from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store import sources
 from cio_desktop.store.database import Database
+from cio_desktop.store.errors import StoreError
 
+from . import batch, outcome
 from . import facts as fact_reader
-from . import outcome
 from .driver import Driver, EditActors
 from .edit import Edit
+from .facts import Facts
 from .journal import Journal
 from .lane import Lane, Ticket
 from .quirks import Quirks
@@ -26,6 +31,8 @@ from .resolve import check_names, leaves_nothing
 from .run import Tools
 from .spool import Spool
 from .telling import Telling
+
+log = logging.getLogger(__name__)
 
 # A deferred expunge is asked again after a sync, but not after each of many events.
 DEFERRED_GAP = 60.0
@@ -43,7 +50,9 @@ class Edits:
         self._journal = Journal(db, clock)
         self._register = Register(clock)
         self._quirks = Quirks(db)
+        self._actors = actors
         self._lanes: dict[str, Lane] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._listener: asyncio.Task[None] | None = None
         self._telling = Telling(events)
         self._tools = Tools(
@@ -79,6 +88,9 @@ class Edits:
             self._listener.cancel()
             await asyncio.gather(self._listener, return_exceptions=True)
             self._listener = None
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         lanes, self._lanes = list(self._lanes.values()), {}
         await asyncio.gather(*(lane.stop() for lane in lanes))
 
@@ -88,11 +100,28 @@ class Edits:
         self, account_id: str, message_id: str, change: FolderChange, queue: bool = False
     ) -> EditOutcome:
         """Raises EditRefused for what can never work; nothing was sent then."""
-        await self._accept(account_id, message_id, change)
-        edit = (await self._journal.create(account_id, [(message_id, change)]))[0]
-        self._register.add(edit)
-        self._telling.edit(edit)
-        return await self._answer(self._enqueue(edit), queue)
+        known = await self._db.read(fact_reader.load, account_id, message_id)
+        self._check(change, known, message_id)
+        tickets = await self._admit(account_id, [message_id], change, {})
+        return await self._answer(tickets[0], queue)
+
+    async def edit_many(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, queue: bool = False
+    ) -> Sequence[EditOutcome]:
+        """The same change for many messages, an outcome each, in their order. What goes the same way goes together."""
+        known = await self._db.read(fact_reader.load_many, account_id, message_ids)
+        refused: dict[str, EditOutcome] = {}
+        accepted: list[str] = []
+        for message_id in dict.fromkeys(message_ids):
+            try:
+                self._check(change, known.get(message_id), message_id)
+                accepted.append(message_id)
+            except EditRefused as error:
+                refused[message_id] = EditOutcome("failed", "", error.code, error.message)
+        tickets = await self._admit(account_id, accepted, change, known)
+        answers = await asyncio.gather(*(self._answer(ticket, queue) for ticket in tickets))
+        found = dict(zip(accepted, answers, strict=True)) | refused
+        return [found[message_id] for message_id in message_ids]
 
     async def list(self, account_id: str) -> list[EditState]:
         """Newest first; those open as they stand this moment."""
@@ -155,8 +184,7 @@ class Edits:
 
     # -- taking in and answering
 
-    async def _accept(self, account_id: str, message_id: str, change: FolderChange) -> None:
-        known = await self._db.read(fact_reader.load, account_id, message_id)
+    def _check(self, change: FolderChange, known: Facts | None, message_id: str) -> None:
         if known is None or not known.places:
             raise EditRefused("The message is no longer on the server.", code="edit.vanished")
         self._register.know(known)
@@ -165,6 +193,58 @@ class Edits:
         # With other edits before it the folders of the message are still to change: judged when its turn comes.
         if message_id not in self._lanes and leaves_nothing(wanted, known.present, known.gmail):
             raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
+
+    async def _admit(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
+    ) -> Sequence[Ticket]:
+        """Into the journal and the lanes, as one: a caller who goes away meanwhile leaves no intent without a lane."""
+        task = asyncio.create_task(self._take_in(account_id, message_ids, change, known), name="edits taken in")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return await asyncio.shield(task)
+
+    async def _take_in(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
+    ) -> Sequence[Ticket]:
+        if not message_ids:
+            return []
+        made = await self._journal.create(account_id, [(message_id, change) for message_id in message_ids])
+        free = [edit for edit in made if edit.message_id in known and edit.message_id not in self._lanes]
+        entries = [(edit, known[edit.message_id], resolved(change, known[edit.message_id])) for edit in free]
+        for group in batch.grouped(entries, self._quirks.no_move):
+            gate = asyncio.Event()
+            for member in group.members:
+                member.edit.gate = gate
+            task = asyncio.create_task(self._together(group, gate), name="edits that go together")
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        tickets = []
+        for edit in made:
+            self._register.add(edit)
+            self._telling.edit(edit)
+            tickets.append(self._enqueue(edit))
+        return tickets
+
+    async def _together(self, group: batch.Group, gate: asyncio.Event) -> None:
+        """Whatever goes wrong here, the lanes take over: the journal says what was sent."""
+        try:
+            actor = self._actors.get(group.source_id)
+            if actor is None:
+                return
+            async with actor.edit_connection() as connection:
+                done = await batch.carry_out(group, connection, self._tools)
+            await batch.close(done, self._journal)
+            runs = [member.done for member in done if member.done is not None]
+            for run in runs:
+                self._register.drop(run.edit, run.gone)
+            self._telling.together([(run, outcome.local_change(run)) for run in runs])
+        except StoreError:
+            for member in group.members:
+                await self._journal.reread(member.edit)
+        except CioError as error:
+            log.info("A common command for %d messages broke off: %s", len(group.members), error.code)
+        finally:
+            gate.set()
 
     def _enqueue(self, edit: Edit) -> Ticket:
         lane = self._lanes.get(edit.message_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cio_desktop.engine.events import EventBus
 from cio_desktop.protocol.resources import Event
 
@@ -9,6 +11,8 @@ from . import outcome
 from .edit import Edit
 from .journal import LocalChange
 from .run import Run
+
+MOST_NAMED = 200
 
 
 class Telling:
@@ -20,6 +24,22 @@ class Telling:
     def messages(self, run: Run, change: LocalChange) -> None:
         for event in outcome.messages_events(run, change):
             self._events.publish(event)
+
+    def together(self, runs: Sequence[tuple[Run, LocalChange]]) -> None:
+        """Many at once: one event per source for the rows, as far as they can be named."""
+        merged: dict[tuple[str | None, str | None], tuple[set[str], list[str]]] = {}
+        for run, change in runs:
+            for event in outcome.messages_events(run, change):
+                paths, ids = merged.setdefault((event.account_id, event.label), (set(), []))
+                paths.update(event.folders or ())
+                ids += event.message_ids or ()
+        for (account_id, label), (paths, ids) in merged.items():
+            named = ids if len(ids) <= MOST_NAMED else None
+            self._events.publish(
+                Event(type="messages", account_id=account_id, label=label, folders=sorted(paths), message_ids=named)
+            )
+        for run, _ in runs:
+            self.edit(run.edit)
 
     def folders(self, run: Run) -> None:
         for source_id in {step.source_id for step in run.edit.steps if step.op == "create"}:

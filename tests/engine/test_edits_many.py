@@ -1,0 +1,139 @@
+"""Many messages in one gesture (fault 92): one command for all, a result each, and a death in the middle."""
+
+import asyncio
+import statistics
+import time
+from collections.abc import Sequence
+
+import pytest
+
+from cio_desktop.engine.change import EditOutcome
+from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import selection
+from tests.support.dovecot import Dovecot
+from tests.support.edit_world import Killer, World, change, one_source, where, world
+from tests.support.fake_imap import FULL, NO_MOVE, Answer, DropAfter, Nothing, Profile, Store, WrongCopyUid
+from tests.support.mail import make_message, message_id, messages
+
+COUNT = 12
+
+
+def fill(store: Store) -> None:
+    store.create("Bills")
+    store.create("Work")
+    for n in range(1, COUNT + 1):
+        store.add("INBOX", make_message(n))
+    store.copy_to("INBOX", 5, "Work")  # one that is not like the others
+
+
+async def many(here: World, numbers: Sequence[int], add: tuple[str, ...], remove: tuple[str, ...]) -> list[EditOutcome]:
+    ids = [await here.id_of(message_id(n)) for n in numbers]
+    return list(await here.edits.edit_many(here.account, ids, change(add, remove), queue=True))
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=lambda profile: profile.name)
+async def test_moved_together(profile: Profile) -> None:
+    async with one_source(profile, fill) as (here, server, _):
+        outcomes = await many(here, range(1, COUNT + 1), ("Bills",), ("INBOX",))
+        assert [each.state for each in outcomes] == ["done"] * COUNT
+        for n in range(1, COUNT + 1):
+            assert where(server.snapshot(), message_id(n)) == (["Bills", "Work"] if n == 5 else ["Bills"])
+            assert await here.shown(message_id(n)) == (["Bills", "Work"] if n == 5 else ["Bills"])
+        if profile.move:
+            assert server.names.count("UID MOVE") == 2  # eleven together, the odd one alone
+
+
+async def test_copied_together() -> None:
+    async with one_source(NO_MOVE, fill) as (here, server, _):
+        outcomes = await many(here, [1, 2, 3], ("Bills",), ())
+        assert [each.state for each in outcomes] == ["done"] * 3
+        assert server.names.count("UID COPY") == 1
+        assert await here.shown(message_id(2)) == ["Bills", "INBOX"]
+
+
+async def test_each_has_its_own_result() -> None:
+    async with one_source(FULL, fill) as (here, server, _):
+        server.store.remove("INBOX", 2)
+        ids = [await here.id_of(message_id(n)) for n in (1, 2, 3)]
+        outcomes = await here.edits.edit_many(here.account, [*ids, "unknown"], change(("Bills",), ("INBOX",)))
+        assert [each.state for each in outcomes] == ["done", "failed", "done", "failed"]
+        assert [each.code for each in outcomes] == [None, "edit.vanished", None, "edit.vanished"]
+
+
+async def test_the_last_folder_is_refused_for_those_it_would_be() -> None:
+    async with one_source(FULL, fill) as (here, server, _):
+        outcomes = await many(here, [4, 5], (), ("INBOX",))
+        assert [(each.state, each.code) for each in outcomes] == [("failed", "edit.last_folder"), ("done", None)]
+        assert where(server.snapshot(), message_id(4)) == ["INBOX"]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Answer("NO", "[UNAVAILABLE] later"),
+        Answer("BAD", "what?"),
+        DropAfter(),
+        WrongCopyUid(b"COPYUID 1 1:2 1:2"),
+        Nothing(),
+    ],
+)
+async def test_a_common_command_that_fails_is_finished_one_by_one(fault: Answer) -> None:
+    async with one_source(FULL, fill) as (here, server, _):
+        server.faults.on("MOVE", fault)
+        await many(here, [1, 2, 3], ("Bills",), ("INBOX",))
+        async with asyncio.timeout(20):
+            while any(  # noqa: ASYNC110
+                each.state not in {"done", "failed"} for each in await here.edits.list(here.account)
+            ):
+                await asyncio.sleep(0.005)
+        for n in (1, 2, 3):
+            assert where(server.snapshot(), message_id(n)) == ["Bills"], n
+            assert await here.shown(message_id(n)) == ["Bills"]
+
+
+async def test_killed_anywhere() -> None:
+    for executed in (False, True):
+        for nth in range(1, 9):
+            async with one_source(FULL, fill) as (here, server, _):
+                killer = Killer(here, server)
+                killer.arm(nth, executed=executed)
+                asked = asyncio.create_task(many(here, [1, 2, 3], ("Bills",), ("INBOX",)))
+                died = asyncio.create_task(here.halted.wait())
+                await asyncio.wait({asked, died}, return_when=asyncio.FIRST_COMPLETED)
+                for task in (asked, died):
+                    task.cancel()
+                await asyncio.gather(asked, died, return_exceptions=True)
+                killer.disarm()
+                await here.restart()
+                await here.settled()
+                found = [where(server.snapshot(), message_id(n)) for n in (1, 2, 3)]
+                assert found == [["Bills"]] * 3, (nth, executed)
+
+
+@pytest.mark.dovecot
+async def test_what_two_hundred_cost(dovecot: Dovecot) -> None:
+    """The goal is three times one bare UID MOVE of 200; generous here, as tests share the machine."""
+    user = dovecot.user()
+    user.add_folder("Bills", "Work")
+    user.deliver("INBOX", messages(600))
+    async with world() as here:
+        context = user.server.authority.client_context()
+        source_id = await here.add_source(user.host, user.port, user.name, user.password, context=context)
+        await here.sync(source_id)
+        here.durable = True
+        bare = []
+        async with here.actors[source_id].edit_connection() as connection:
+            await selection.select(connection, b"INBOX")
+            for start in (1, 201):
+                began = time.perf_counter()
+                await commands.move(connection, range(start, start + 200), b"Work")
+                bare.append(time.perf_counter() - began)
+        ids = [await here.id_of(message_id(n)) for n in range(401, 601)]
+        began = time.perf_counter()
+        outcomes = await here.edits.edit_many(here.account, ids, change(("Bills",), ("INBOX",)))
+        ours = time.perf_counter() - began
+        assert [each.state for each in outcomes] == ["done"] * 200
+        assert len(user.look()["Bills"]) == 200
+        one = statistics.median(bare)
+        print(f"200 messages: bare {one * 1000:.0f} ms, ours {ours * 1000:.0f} ms, {ours / one:.1f} times")  # noqa: T201
+        assert ours < 2.0
