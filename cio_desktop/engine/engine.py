@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from collections.abc import Sequence
 from typing import Any
 
 from cio_desktop.protocol.enums import SourceStatus
@@ -198,6 +199,12 @@ class Engine:
     async def edit_folders(self, account_id: str, message_id: str, change: FolderChange, *, queue: bool) -> EditOutcome:
         """Raises EditRefused for what can never work."""
         return await self._edits.edit_folders(account_id, message_id, change, queue=queue)
+
+    async def edit_many(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, *, queue: bool
+    ) -> Sequence[EditOutcome]:
+        """The same change for many messages, an outcome each; refusals are outcomes here."""
+        return await self._edits.edit_many(account_id, message_ids, change, queue=queue)
 
     async def edits(self, account_id: str) -> list[EditState]:
         return await self._edits.list(account_id)

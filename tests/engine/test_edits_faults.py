@@ -273,6 +273,18 @@ async def _closed(here: World, outcome: EditOutcome) -> None:
             await asyncio.sleep(0.002)
 
 
+async def test_r9_a_message_too_big_for_the_spool_waits_for_a_yes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cio_desktop.engine.edits.removal.LIMIT", 100)
+    async with one_source(NO_MOVE, fill) as (here, server, _):
+        outcome = await here.edit(M1, ("Bills",), ("INBOX",))
+        assert (outcome.state, outcome.code) == ("queued", "edit.asking")
+        assert where(server.snapshot(), M1) == ["Bills", "INBOX"]
+        assert await here.shown(M1) == ["Bills", "INBOX"]
+        assert await here.edits.retry(outcome.edit_id)
+        await _closed(here, outcome)
+        assert where(server.snapshot(), M1) == ["Bills"]
+
+
 # 80 to 83: others at work
 
 

@@ -1,0 +1,104 @@
+"""Folder edits inside the real engine: its connections, and its sync running at the same time (faults 88, 89, 91)."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.store import edits, messages
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.edit_world import change
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import FULL, GMAIL, NEITHER, FakeImap, Hold, Profile
+from tests.support.mail import make_message, message_id
+from tests.support.mail import messages as made_up
+
+
+async def shown(here: World, key: str) -> list[str]:
+    places = await here.db.read(messages.folders_of, [key])
+    return sorted(place.path for place in places[key])
+
+
+@pytest.mark.dovecot
+async def test_88_a_sync_before_during_and_after_keeps_id_and_place(
+    tmp_path: Path, dovecot: Dovecot, authority: Authority
+) -> None:
+    user = dovecot.user()
+    user.add_folder("Work")
+    user.deliver("INBOX", made_up(30))
+    async with world(tmp_path, ssl_context=authority.client_context()) as here:
+        row = await here.add(user, port=user.tls_port, use_ssl=True)
+        ids = await here.ids(row.id)
+        for n in range(1, 11):
+            await here.engine.sync_now(row.id)
+            outcome = await here.engine.edit_folders(
+                here.account_id, ids[message_id(n)], change(("Work",), ("INBOX",)), queue=False
+            )
+            assert outcome.state == "done", outcome
+            assert await shown(here, ids[message_id(n)]) == ["Work"]
+        await here.sync(row.id)
+        assert await here.ids(row.id) == ids
+        for n in range(1, 31):
+            assert await shown(here, ids[message_id(n)]) == (["Work"] if n <= 10 else ["INBOX"])
+        assert len(user.look()["Work"]) == 10
+
+
+@pytest.mark.parametrize("profile", [FULL, GMAIL, NEITHER], ids=lambda profile: profile.name)
+async def test_88_no_flicker_while_the_command_is_on_its_way(tmp_path: Path, profile: Profile) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        for n in range(1, 6):
+            server.store.add("INBOX", make_message(n))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        key = ids[message_id(1)]
+        hold = Hold(asyncio.Event(), after=True)
+        server.faults.on("STORE" if profile is not FULL else "MOVE", hold)
+        asked = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=True)
+        )
+        await hold.reached.wait()
+        await here.sync(row.id)  # the server has done it, we do not know yet
+        assert "INBOX" in await shown(here, key) or "Work" in await shown(here, key)
+        hold.event.set()
+        outcome = await asked
+        assert outcome.state == ("queued" if profile is NEITHER else "done"), outcome
+        assert await shown(here, key) == ["Work"]
+        for _ in range(2):
+            await here.sync(row.id)
+            assert await shown(here, key) == ["Work"]
+        assert await here.ids(row.id) == ids
+
+
+async def test_91_one_connection_is_enough(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("INBOX", make_message(1))
+        server.max_connections = 1
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=False)
+        assert outcome.state == "done", outcome
+        assert server.store.where(message_id(1)) == ["Work"]
+
+
+async def test_89_edits_wait_for_a_new_password(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        server.users[server.user] = "another-password"
+        await server.drop_all()
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=True)
+        assert outcome.state == "queued"
+        assert outcome.code == "auth.password"
+        await here.engine.update_source(row.id, password="another-password")
+
+        async def done() -> bool:
+            stored = await here.db.read(edits.get, outcome.edit_id)
+            return stored is not None and stored.state == "done"
+
+        await here.until(done)
+        assert server.store.where(message_id(1)) == ["Work"]
