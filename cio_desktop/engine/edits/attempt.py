@@ -106,7 +106,7 @@ async def look(run: Run) -> None:
 
 def _plan(run: Run) -> list[Step]:
     gmail = run.gmail
-    traits = {key: Traits(run.has_move(key), run.has_uidplus(key), key in gmail) for key in run.desks}
+    traits = {key: Traits(run.has_move(key)) for key in run.desks}
     spool = any(step.spool for step in run.edit.steps)
     try:
         return plan(

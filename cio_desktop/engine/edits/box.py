@@ -47,5 +47,3 @@ class Traits:
     """What a source can do, as far as a plan depends on it."""
 
     move: bool = True
-    uidplus: bool = True
-    gmail: bool = False
