@@ -29,6 +29,10 @@ class NetChange:
         have, wanted = frozenset(present), frozenset(add)
         return cls(wanted - have, (frozenset(remove) & have) - wanted)
 
+    @property
+    def folders(self) -> frozenset[str]:
+        return self.add | self.remove
+
     def inverse(self) -> NetChange:
         return NetChange(self.remove, self.add)
 

@@ -1,6 +1,7 @@
 """The folders (on Gmail: labels) of sources: the server's list, counts with what is on its way.
 
 Only watched sources are read; they are read again when the service says that folders or messages changed.
+A count that was read while a change of that folder is being carried out has part of it: such a count is not shown.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import asyncio
 import logging
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cio_desktop.operations.background import Background
 from cio_desktop.operations.connection import LinkState, ServiceLink
@@ -34,6 +35,7 @@ class FolderRepository:
         self._quiet_s = quiet_s
         self._folders: dict[SourceKey, list[Folder]] = {}
         self._counted_at: dict[SourceKey, float] = {}
+        self._steady: dict[SourceKey, dict[str, tuple[int, float]]] = {}  # count to show changes over, when read
         self._errors: dict[SourceKey, ApiError] = {}
         self._watched: dict[SourceKey, None] = {}
         self._due: set[SourceKey] = set()
@@ -58,6 +60,7 @@ class FolderRepository:
     def unwatch(self, key: SourceKey) -> None:
         self._watched.pop(key, None)
         self._folders.pop(key, None)
+        self._steady.pop(key, None)
 
     def loaded(self, key: SourceKey) -> bool:
         return key in self._folders
@@ -79,10 +82,15 @@ class FolderRepository:
         """Loop time before which every change is in the counts. Sources that are not watched never lag."""
         return self._counted_at.get(key, 0.0) if key in self._folders else math.inf
 
+    def shown_at(self, key: SourceKey, names: Iterable[str]) -> float:
+        """As `counted_at`, for the counts that are shown of these folders."""
+        at, steady = self.counted_at(key), self._steady.get(key, {})
+        return min([at, *(steady[name][1] for name in names if name in steady)])
+
     def count(self, key: SourceKey, name: str) -> int:
         """How many messages to show for a folder, changes on their way included."""
-        delta = self._overlay.count_delta(key, name, self._counted_at.get(key, 0.0))
-        return max(0, (self.server_count(key, name) or 0) + delta)
+        base, at = self._steady.get(key, {}).get(name, (0, 0.0))
+        return max(0, base + self._overlay.count_delta(key, name, at))
 
     def overlay_changed(self, key: SourceKey) -> None:
         if key in self._folders:
@@ -114,9 +122,20 @@ class FolderRepository:
         self.link.proved()
         self._errors.pop(key, None)
         if key in self._watched:
+            self._steady[key] = self._steady_counts(key, folders, started)
             self._counted_at[key] = started
             self._folders[key] = list(folders)
             self.changed.emit(key)
+
+    def _steady_counts(self, key: SourceKey, folders: Sequence[Folder], started: float) -> dict[str, tuple[int, float]]:
+        before, moving = self._steady.get(key, {}), self._overlay.under_way(key, started)
+        if not before:
+            moving = set()
+        new_folder = (0, self._counted_at.get(key, 0.0))  # made by the change itself: it was empty
+        return {
+            folder.name: before.get(folder.name, new_folder) if folder.name in moving else (folder.nb_messages, started)
+            for folder in folders
+        }
 
     def _reload_watched(self) -> None:
         for key in self._watched:

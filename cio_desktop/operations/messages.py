@@ -196,7 +196,7 @@ class MessageRepository:
     def _settle(self) -> None:
         """Takes away what the server's truth shows by now."""
         read_since = min((shown.read_since for shown in self._lists), default=_now())
-        self._settled(self.overlay.settle(read_since, self._folders.counted_at))
+        self._settled(self.overlay.settle(read_since, self._folders.shown_at))
 
     def _settled(self, keys: Iterable[tuple[str, str]]) -> None:
         for account_id in {account_id for account_id, _message_id in keys}:
@@ -208,7 +208,12 @@ class MessageRepository:
         def settle() -> None:
             self._timers.discard(timer)
             old = _now() - CONFIRMED_LIFE_S
-            self._settled(self.overlay.settle(old, lambda _key: old))
+
+            def counted(key: SourceKey, names: Iterable[str]) -> float:
+                # while such changes go on, the count shown is from before them
+                return old if self.overlay.under_way(key, old).isdisjoint(names) else self._folders.shown_at(key, names)
+
+            self._settled(self.overlay.settle(old, counted))
 
         timer = asyncio.get_running_loop().call_later(seconds + 1, settle)
         self._timers.add(timer)

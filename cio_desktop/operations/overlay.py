@@ -51,14 +51,15 @@ class Overlay:
             if (reason := edit.reasons.get(message_id)) is not None:
                 self._failures[key] = reason
 
-    def settle(self, read_since: float, counted_at: Callable[[SourceKey], float]) -> set[MessageKey]:
-        """Drops what was confirmed before both: all lists on show were read, the source's folders counted."""
+    def settle(self, read_since: float, counted_at: Callable[[SourceKey, Iterable[str]], float]) -> set[MessageKey]:
+        """Drops what was confirmed before both: all lists on show were read, the folders it is about counted."""
         settled = set()
         for key, items in list(self._items.items()):
             left = [
                 item
                 for item in items
-                if item.confirmed is None or item.confirmed > min(read_since, counted_at(item.edit.key))
+                if item.confirmed is None
+                or item.confirmed > min(read_since, counted_at(item.edit.key, item.change.folders))
             ]
             if len(left) < len(items):
                 settled.add(key)
@@ -98,6 +99,17 @@ class Overlay:
                 if item.edit.key == key and (item.confirmed is None or item.confirmed > counted_at):
                     delta += (folder in item.change.add) - (folder in item.change.remove)
         return delta
+
+    def under_way(self, key: SourceKey, since: float) -> set[str]:
+        """Folders whose count says nothing if it was asked for at `since`: a change may be in it in part."""
+        return {
+            folder
+            for (_account, message_id), items in self._items.items()
+            for item in items
+            if item.edit.key == key
+            if item.edit.progress[message_id] is Progress.SENT or (item.confirmed or 0.0) > since
+            for folder in item.change.folders
+        }
 
     def uncounted(self, key: SourceKey, folder: str, counted_at: float, read_since: float) -> int:
         """By how much a folder's count lags behind a list of its messages that was read at `read_since`."""

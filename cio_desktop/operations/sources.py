@@ -173,6 +173,10 @@ class SourceRepository:
             made = account_id = written.id or ""
         try:
             answer = await client.sources.create(account_id, new)
+        except ApiStatusError:
+            if made is not None:
+                await self._take_back(made)  # before the refusal is told: what is told is true by then
+            raise
         except BaseException:
             # Also when cancelled: a person who gives up must not find an empty account later.
             if made is not None:

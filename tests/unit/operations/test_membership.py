@@ -69,6 +69,26 @@ async def test_neither_count_nor_length_ever_goes_back_while_a_move_becomes_true
         assert set(counts) == {0, 2}
 
 
+async def test_a_count_read_while_half_of_a_move_is_done_does_not_count_that_half_twice() -> None:
+    async with desk(messages=6, quiet_s=0.01) as d:
+        await opened(d)
+        await d.until(lambda: d.folders.server_count(KEY, "INBOX") == 6)
+        seen: set[tuple[int, int]] = set()
+        d.folders.changed.connect(lambda key: seen.add((d.folders.count(key, "INBOX"), d.folders.count(key, "Bills"))))
+        d.client.hold()
+        d.membership.move(KEY, ["m0", "m1", "m2"], "INBOX", "Bills")
+        await d.until(lambda: d.client.changes())
+        d.mail.messages["m0"].folders[:] = ["Bills"]  # the server is at work
+        d.client.tell(Event("folders", ACCOUNT, KEY[1]))
+        await d.until(lambda: d.folders.server_count(KEY, "Bills") == 1)
+        assert (d.folders.count(KEY, "INBOX"), d.folders.count(KEY, "Bills")) == (3, 3)
+        d.client.release()
+        await d.calm()
+        await d.until(lambda: d.folders.server_count(KEY, "Bills") == 3 and not len(d.messages.overlay))
+        assert (d.folders.count(KEY, "INBOX"), d.folders.count(KEY, "Bills")) == (3, 3)
+        assert seen == {(3, 3)}
+
+
 async def test_a_refused_move_brings_the_row_back_with_the_reason_and_leaves_no_undo() -> None:
     async with desk(messages=3) as d:
         shown = await opened(d)
