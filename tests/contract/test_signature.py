@@ -11,11 +11,10 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 import pytest
 from oauthlib.oauth1 import SIGNATURE_TYPE_AUTH_HEADER, SIGNATURE_TYPE_BODY, SIGNATURE_TYPE_QUERY, Client
-from rauth.oauth import HmacSha1Signature
 
 from cio_desktop.protocol.oauth1 import body_hash
 from cio_desktop.service.verify import NonceMemory
-from tests.support import asgi
+from tests.support import asgi, old_clients
 from tests.support.asgi import Answer
 from tests.support.service_world import FORM, KEY, NOW, SECRET, World, world
 
@@ -344,8 +343,8 @@ async def test_rauth_post(tmp_path: Path, form: dict[str, str | list[str]]) -> N
         path = TARGET.format(id=w.account, message=w.messages[0])
         url = f"http://{asgi.HOST}{path}"
         fields = dict(oauth_fields())
-        kwargs = {"data": form, "headers": {"Content-Type": FORM}}
-        fields["oauth_signature"] = HmacSha1Signature().sign(SECRET, None, "POST", url, dict(fields), kwargs)
+        request = old_clients.RauthRequest("POST", url, fields, form)
+        fields["oauth_signature"] = old_clients.rauth_signatures(SECRET, [request])[0]
         listed = ", ".join(f'{name}="{_enc(value)}"' for name, value in fields.items())
         headers = [("Authorization", f'OAuth realm="", {listed}')]
         answer = await call(w, headers, "POST", path, urlencode(form, True).encode(), FORM)
