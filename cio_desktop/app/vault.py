@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from cio_desktop.app.profile import Profile
-from cio_desktop.credentials.errors import CredentialsError
+from cio_desktop.credentials.errors import CredentialsError, WrongKey
 from cio_desktop.credentials.master_key import KeyFile, KeyringKey, MasterKeySource, MemoryKey, Passphrase
 from cio_desktop.credentials.vault import Vault
 from cio_desktop.protocol.errors import CioError
@@ -25,6 +25,8 @@ async def open_vault(db: Database, profile: Profile, choice: str | None, passphr
     source = _source(profile, choice, passphrase)
     try:
         return await Vault.open(SqlSecretRows(db), source)
+    except WrongKey as error:
+        raise CioError(_wrong_key(profile, choice), code=error.code) from error
     except CredentialsError as error:
         if choice is None:
             raise CioError(f"{error} {CHOICES}", code=error.code) from error
@@ -39,6 +41,17 @@ def _source(profile: Profile, choice: str | None, passphrase: str | None) -> Mas
     if choice == "passphrase":
         return Passphrase(passphrase if passphrase is not None else _passphrase_from_file())
     return KeyringKey()
+
+
+def _wrong_key(profile: Profile, choice: str | None) -> str:
+    """What doesn't fit, and what a person can do about it: the vault itself doesn't know where its key came from."""
+    if choice == "passphrase":
+        return "This is not the passphrase that the passwords are stored under."
+    place = f"in {profile.vault_key}" if choice == "keyfile" else "in the system keyring"
+    return (
+        f"The key {place} is not the one that the passwords in {profile.data_dir} are stored under. "
+        "Put the right one back, or choose the --vault that was used before."
+    )
 
 
 def _passphrase_from_file() -> str:
