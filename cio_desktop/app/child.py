@@ -91,9 +91,7 @@ class Child:
     def stop_now(self) -> None:
         """As `stop`, where no loop runs."""
         self._stopping = True
-        with contextlib.suppress(OSError):
-            if self._process.stdin is not None:
-                self._process.stdin.close()
+        self._close_input()
         if not self._ended.wait(STOP_TIMEOUT):
             self._process.kill()
             self._ended.wait(STOP_TIMEOUT)
@@ -105,6 +103,11 @@ class Child:
         with contextlib.suppress(OSError):  # it ended already: wait_ready tells why
             self._process.stdin.write(line + "\n")
             self._process.stdin.flush()
+
+    def _close_input(self) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError):  # what was not read yet has no reader any more
+            self._process.stdin.close()
 
     def _read_errors(self) -> None:
         assert self._process.stderr is not None
@@ -122,6 +125,7 @@ class Child:
                 self._known.set()
         self._process.stdout.close()
         self._process.wait()
+        self._close_input()
         self._threads[0].join(1.0)
         with self._telling:
             loop, on_exit = self._loop, self._on_exit

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -280,6 +281,7 @@ async def on_stage(service: Service, folder: Path) -> AsyncIterator[Stage]:
 @contextlib.asynccontextmanager
 async def on_stage_embedded(folder: Path, *, vault: str) -> AsyncIterator[tuple[Stage, EmbeddedService]]:
     """The window with the service it brings along."""
+    before = os.umask(0o077)  # as the command line does
     profile = _profile(folder)
     embedded = EmbeddedService(profile, vault=vault)
     try:
@@ -288,6 +290,7 @@ async def on_stage_embedded(folder: Path, *, vault: str) -> AsyncIterator[tuple[
             yield stage, embedded
     finally:
         embedded.close_now()
+        os.umask(before)
 
 
 def _profile(folder: Path) -> Profile:
