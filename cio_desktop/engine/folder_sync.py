@@ -76,7 +76,9 @@ def _qresync(work: FolderWork) -> tuple[int, int] | None:
 
 async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync: bool) -> None:
     folder = work.folder
-    if folder.uidvalidity is None:
+    # an edit that put a message here has left a UIDVALIDITY, and no cursor
+    begun = folder.backfill_done or folder.uidnext is not None or folder.synced_min_uid is not None
+    if folder.uidvalidity is None or (not begun and selected.uidvalidity == folder.uidvalidity):
         await _begin(work, selected)
     elif (selected.uidvalidity or 0) != folder.uidvalidity or selected.uid_not_sticky:
         if not await relink(work, selected):

@@ -10,7 +10,7 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FULL, GMAIL, NEITHER, FakeImap, Hold, Profile
+from tests.support.fake_imap import FULL, GMAIL, NEITHER, PLAIN, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
 from tests.support.mail import messages as made_up
 
@@ -102,3 +102,25 @@ async def test_89_edits_wait_for_a_new_password(tmp_path: Path) -> None:
 
         await here.until(done)
         assert server.store.where(message_id(1)) == ["Work"]
+
+
+@pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
+async def test_a_folder_made_by_an_edit_is_read_whole_by_the_next_sync(tmp_path: Path, profile: Profile) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        for n in range(1, 4):
+            server.store.add("INBOX", make_message(n))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        key = ids[message_id(1)]
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("New",)), queue=False)
+        assert outcome.state == "done", outcome
+        server.store.copy_to("INBOX", 2, "New")  # another client
+        server.store.add("New", make_message(9))
+        for _ in range(2):
+            await here.sync(row.id)
+            assert await shown(here, key) == ["INBOX", "New"]
+            assert await shown(here, ids[message_id(2)]) == ["INBOX", "New"]
+            assert await shown(here, (await here.ids(row.id))[message_id(9)]) == ["New"]
+        server.store.folder("New").renumber(77)
+        await here.sync(row.id)
+        assert await shown(here, key) == ["INBOX", "New"]

@@ -90,6 +90,27 @@ async def test_an_unknown_folder_is_made_and_subscribed() -> None:
 
 
 @pytest.mark.parametrize("profile", ALL, ids=by_name)
+async def test_a_folder_made_by_an_edit_is_known_to_the_next_edits(profile: Profile) -> None:
+    """No sync has been in the new folder yet: the message is not forgotten there, and not put there a second time."""
+    async with one_source(profile, fill) as (world, server, _):
+        for path in ("New", "Bills", "New", "Other", "New"):
+            outcome = await world.edit(message_id(1), add=(path,))
+            assert outcome.state == "done", outcome
+            assert where(server.snapshot(), message_id(1)) == await world.shown(message_id(1))
+        assert await world.shown(message_id(1)) == ["Bills", "INBOX", "New", "Other"]
+
+
+@pytest.mark.parametrize("profile", SELECTIVE, ids=by_name)
+async def test_the_whole_set_again_where_a_folder_was_made(profile: Profile) -> None:
+    async with one_source(profile, fill) as (world, server, _):
+        for wanted in (("Bills", "New"), ("Bills", "New"), ("Bills",), ("INBOX",)):
+            outcome = await world.edit(message_id(1), add=wanted, exact=True)
+            assert outcome.state == "done", outcome
+            assert where(server.snapshot(), message_id(1)) == list(wanted)
+            assert await world.shown(message_id(1)) == list(wanted)
+
+
+@pytest.mark.parametrize("profile", ALL, ids=by_name)
 @pytest.mark.parametrize("exact", [False, True])
 async def test_the_last_folder_stays(profile: Profile, exact: bool) -> None:
     async with one_source(profile, fill) as (world, server, _):

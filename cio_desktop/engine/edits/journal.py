@@ -12,7 +12,7 @@ import msgspec
 
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.clock import Clock
-from cio_desktop.store import edits, memberships
+from cio_desktop.store import edits, folders, memberships
 from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
@@ -31,6 +31,8 @@ class LocalChange:
     gone: list[tuple[int, list[int]]] = field(default_factory=list)
     labels: dict[int, list[int]] = field(default_factory=dict)
     """Gmail: source id to the ids of its label folders, the whole set."""
+    begun: dict[int, int] = field(default_factory=dict)
+    """Folders no sync has been in yet, and the UIDVALIDITY of the places put there."""
 
     def __bool__(self) -> bool:
         return bool(self.put or self.gone or self.labels)
@@ -124,6 +126,8 @@ def _write(connection: Connection, changed: Sequence[Edit], local: Mapping[str, 
 
 
 def _apply(connection: Connection, message_id: str, local: LocalChange, now: float) -> None:
+    for folder_id, uidvalidity in local.begun.items():
+        folders.begin(connection, folder_id, uidvalidity)
     # Puts first: a message that has its new place already is never without one.
     for folder_id, copy in local.put:
         memberships.put(connection, folder_id, copy.uid, message_id, flags=copy.flags, internaldate=copy.internaldate)

@@ -21,9 +21,12 @@ def local_change(run: Run) -> LocalChange:
     boxes = run.facts.by_key
     gmail_sources = run.facts.gmail
     held: dict[tuple[int, int], tuple[str, ...]] = {}
+    # A folder no sync has been in yet has no UIDVALIDITY here; the one this run saw is meant.
+    seen = {place[:2]: place[2] for place in (*run.gone, *run.view)}
     for place in run.facts.places:
         held[(place.folder_id, place.uid)] = tuple(sorted(place.flags))
-        at = (place.source_id, place.raw_name, place.uidvalidity or 0, place.uid)
+        uidvalidity = place.uidvalidity or seen.get((place.source_id, place.raw_name), 0)
+        at = (place.source_id, place.raw_name, uidvalidity, place.uid)
         if at not in run.view and ((place.source_id, place.raw_name) in run.looked or at in run.gone):
             change.gone.append((place.folder_id, [place.uid]))
     for copy in run.view.values():
@@ -32,6 +35,8 @@ def local_change(run: Run) -> LocalChange:
             continue  # a folder whose UIDs are void here is linked again by the next sync
         if copy.source_id in gmail_sources and gmail.label_of(box) is not None:
             continue  # labels are kept apart
+        if box.uidvalidity is None:
+            change.begun[box.folder_id] = copy.uidvalidity
         if held.get((box.folder_id, copy.uid)) != tuple(sorted(copy.flags)):
             change.put.append((box.folder_id, copy))
     for source_id, labels in run.labels.items():
