@@ -122,14 +122,14 @@ def _read(result: type[T], status: int, body: bytes) -> T:
         raise ApiStatusError(status, _error_body(status, body))
     try:
         return msgspec.json.decode(body, type=result)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ApiResponseError(f"The service's answer has another shape than documented: {error}") from error
 
 
 def _error_body(status: int, body: bytes) -> ErrorBody:
     try:
         return msgspec.json.decode(body, type=ErrorBody)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return ErrorBody(value=f"HTTP {status}", success=False)
 
 
