@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import collections
 import contextlib
+import json
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from collections.abc import Callable
 from cio_desktop.protocol.errors import CioError
 
 READY = "listening on "
+FAILED = "failed "  # then the error as JSON: code and message
 START_TIMEOUT = 30.0
 STOP_TIMEOUT = 8.0
 KEPT_LINES = 40
@@ -32,6 +34,7 @@ class Child:
         self.name = name
         self._ended = threading.Event()
         self._ready: str | None = None
+        self._failure: ChildFailed | None = None
         self._known = threading.Event()  # ready or ended
         self._errors: collections.deque[str] = collections.deque(maxlen=KEPT_LINES)
         self._stopping = False
@@ -74,7 +77,7 @@ class Child:
             return self._ready
         if not known:
             raise ChildFailed(f"The {self.name} did not start within {timeout:.0f} seconds.", code="svc.timeout")
-        raise ChildFailed(self.last_words() or f"The {self.name} ended at once.")
+        raise self._failure or ChildFailed(self.last_words() or f"The {self.name} ended at once.")
 
     def watch(self, on_exit: Callable[[], None]) -> None:
         """Calls `on_exit` in the running loop when the child ends without having been told to."""
@@ -123,6 +126,10 @@ class Child:
             if self._ready is None and line.startswith(READY):
                 self._ready = line[len(READY) :].strip()
                 self._known.set()
+            elif line.startswith(FAILED):
+                with contextlib.suppress(ValueError, KeyError):
+                    told = json.loads(line[len(FAILED) :])
+                    self._failure = ChildFailed(told["message"], code=told["code"])
         self._process.stdout.close()
         self._process.wait()
         self._close_input()

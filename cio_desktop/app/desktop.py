@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
@@ -20,9 +21,17 @@ from cio_desktop.app.workspace import QUIT_WAIT, ClientWorkspace
 from cio_desktop.client import Client
 from cio_desktop.ui.main_window import MainWindow
 from cio_desktop.ui.network import Network
-from cio_desktop.ui.texts import ErrorText
+from cio_desktop.ui.texts import ErrorText, of_error
+from cio_desktop.ui.vault_dialog import PASSPHRASE, VaultDialog
 
 log = logging.getLogger(__name__)
+
+VAULT_SETTING = "service/vault"
+VAULT_TROUBLE = ("keyring.", "vault.", "secret.")
+
+
+def profile_settings(profile: Profile) -> QSettings:
+    return QSettings(str(profile.settings), QSettings.Format.IniFormat)
 
 
 class Desktop:
@@ -41,10 +50,10 @@ class Desktop:
         self.workspace = ClientWorkspace(client)
         self.ended = asyncio.Event()
         self.next_demo: bool | None = None
-        settings = QSettings(str(profile.settings), QSettings.Format.IniFormat)
+        self._settings = profile_settings(profile)
         self.window = MainWindow(
             self.workspace,
-            settings,
+            self._settings,
             demo=demo,
             network=Network(),
             holds_close=True,
@@ -97,10 +106,31 @@ class Desktop:
             self.workspace.start()
 
     def _service_failed(self, error: ChildFailed) -> None:
+        if error.code.startswith(VAULT_TROUBLE):
+            self._ask_for_vault(error)
+            return
         self.window.show_trouble(
             ErrorText("The local service does not run", f"{error} Your mail is untouched.", (), f"Code: {error.code}")
         )
         self._link()  # the banner has to say it, and its button to work
+
+    def _ask_for_vault(self, error: ChildFailed) -> None:
+        service = self.service
+        assert service is not None
+        asked_before = service.vault == PASSPHRASE
+        first_time = asked_before and error.code == "vault.no_passphrase"
+        trouble = None if first_time else replace(of_error(error), details="")
+        if asked_before and trouble is not None:
+            trouble = ErrorText("The passwords stay locked", str(error))
+        dialog = VaultDialog(trouble, self.window, only_passphrase=asked_before)
+
+        def use(place: str, passphrase: str) -> None:
+            self._settings.setValue(VAULT_SETTING, place)
+            self._start(service.use_vault(place, passphrase))
+
+        dialog.chosen.connect(use)
+        dialog.rejected.connect(lambda: self.leave(None))
+        dialog.open()
 
     async def _leave(self) -> None:
         left = await self.workspace.queue.drain(QUIT_WAIT)

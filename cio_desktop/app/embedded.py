@@ -22,12 +22,13 @@ class EmbeddedService:
     """Started by its constructor, so that it comes up while Qt is imported."""
 
     def __init__(self, profile: Profile, *, vault: str | None = None, debug: bool = False) -> None:
+        self.vault = vault
+        self._passphrase = ""
         self.failed: Signal[ChildFailed] = Signal()  # it is down and stays down until `restart`
         self.started: Signal[str] = Signal()  # its address
         self.consumer = Consumer.new()
         self._profile = profile
         self._arguments = ["serve", "--embedded", "--port", "0", "--data-dir", str(profile.data_dir)]
-        self._arguments += ["--vault", vault] if vault else []
         self._arguments += ["--debug"] if debug else []
         self._restarts: list[float] = []
         self._closed = False
@@ -50,6 +51,11 @@ class EmbeddedService:
             return
         self._child.watch(self._died)
         self.started.emit(address)
+
+    async def use_vault(self, place: str, passphrase: str = "") -> None:
+        """Starts again with the master key at another place, or with its passphrase."""
+        self.vault, self._passphrase = place, passphrase
+        await self.restart()
 
     async def restart(self) -> None:
         self._restarts.clear()
@@ -79,7 +85,9 @@ class EmbeddedService:
         self._again = asyncio.ensure_future(self.run())
 
     def _spawn(self) -> Child:
-        return Child("local service", self._arguments, json.dumps(self._secrets()))
+        place = ["--vault", self.vault] if self.vault else []
+        return Child("local service", [*self._arguments, *place], json.dumps(self._secrets()))
 
     def _secrets(self) -> dict[str, str]:
-        return {"key": self.consumer.key, "secret": self.consumer.secret}
+        secrets = {"key": self.consumer.key, "secret": self.consumer.secret}
+        return secrets | ({"passphrase": self._passphrase} if self._passphrase else {})

@@ -62,7 +62,10 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
     single = SingleInstance(profile)
     if single.raise_first():
         return None
-    service = EmbeddedService(profile, vault=options.vault, debug=options.debug)
+    from cio_desktop.app.desktop import VAULT_SETTING, profile_settings
+
+    chosen = options.vault or str(profile_settings(profile).value(VAULT_SETTING, "")) or None
+    service = EmbeddedService(profile, vault=chosen, debug=options.debug)
     with _ending(service):
         single.listen()
         from cio_desktop.app.desktop import Desktop

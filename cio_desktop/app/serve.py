@@ -14,6 +14,7 @@ import secrets
 import signal
 import sys
 
+from cio_desktop.app.child import FAILED, READY
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
@@ -31,6 +32,15 @@ from cio_desktop.store.database import Database
 
 def run_service(options: argparse.Namespace) -> int:
     """Runs until SIGTERM, SIGINT or the end of stdin (embedded). Raises CioError for what can't start."""
+    try:
+        return _run(options)
+    except CioError as error:
+        if options.embedded:  # the window acts on the code, a person reads the sentence on stderr
+            _tell(FAILED + json.dumps({"code": error.code, "message": str(error)}))
+        raise
+
+
+def _run(options: argparse.Namespace) -> int:
     profile = Profile.at(options.data_dir)
     profile.prepare()
     handed: dict[str, str] = _handed_in() if options.embedded else {}
@@ -64,7 +74,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         app = create_app(db, engine, Consumers({consumer.key: consumer.secret for consumer in consumers}), service)
         ready = asyncio.Event()
         shown = f"[{host}]" if ":" in host else host
-        announce = asyncio.create_task(_announce(ready, f"listening on http://{shown}:{port}"))
+        announce = asyncio.create_task(_announce(ready, f"{READY}http://{shown}:{port}"))
         try:
             await serve(app, sock, stop=stop, ready=ready)
         finally:
@@ -90,6 +100,10 @@ def _handed_in() -> dict[str, str]:
 
 async def _announce(ready: asyncio.Event, line: str) -> None:
     await ready.wait()
+    _tell(line)
+
+
+def _tell(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
 

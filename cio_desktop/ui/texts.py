@@ -278,8 +278,7 @@ CATALOGUE: dict[str, ErrorText] = {
     # this computer
     "keyring.none": _E(
         "Passwords can't be kept safely here",
-        "No system keyring was found. Start one, or start the program with another place: --vault "
-        "keyfile or passphrase.",
+        "No system keyring was found. Start one and try again, or choose another place for the key.",
         (_C.RECONNECT,),
     ),
     "keyring.locked": _E(
