@@ -1,0 +1,360 @@
+"""The client libraries of Context.IO as they stand on PyPI, unchanged, against the real service and a real mail server.
+
+Each script runs in a process of its own, with nothing but the library on its path (contract.md 18), and prints what it
+was given as JSON. What it did to the mail is judged by imaplib.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.support import old_clients
+from tests.support.mail import make_message, message_id
+from tests.support.process import free_ports
+from tests.support.service import Service
+
+if TYPE_CHECKING:
+    from tests.support.certificates import Authority
+    from tests.support.dovecot import Dovecot
+    from tests.support.mail_user import MailUser
+
+pytestmark = pytest.mark.dovecot
+
+NEWEST, OLDEST = old_clients.NEWEST, old_clients.OLDEST
+VERSIONS = pytest.mark.parametrize("version", [NEWEST, OLDEST])
+
+_OPEN = {
+    NEWEST: """
+from contextio.lib.v2_0 import V2_0
+from contextio.lib.resources.account import Account
+from contextio.lib.resources.message import Message
+from contextio.lib.resources.source import Source
+def connect(url, key, secret):
+    return V2_0(key, secret, api_version="2.0", url_base=url)
+""",
+    OLDEST: """
+from contextio import Account, ContextIO, Message, Source
+def connect(url, key, secret):
+    return ContextIO(key, secret, url_base=url)
+""",
+}
+_START = """
+import json, sys, time
+given = json.loads(sys.stdin.read())
+cio = connect(given["url"], given["key"], given["secret"])
+said = {}
+
+def refusal(call, *args, **parameters):
+    try:
+        call(*args, **parameters)
+    except Exception as error:
+        return type(error).__name__ + " " + str(error)
+    return "no error"
+
+def settings():
+    names = ("email", "server", "username", "password", "port", "use_ssl")
+    return {name: given[name] for name in names}
+
+def wait_for_sync(account, wanted):
+    # what a program of the day did: ask until every folder has been imported
+    end = time.time() + 60
+    while time.time() < end:
+        sources = account.get_sync()
+        folders = [folder for source in sources.values() for folder in (source or {}).values()]
+        if folders and all(folder["initial_import_finished"] for folder in folders):
+            if len(account.get_messages()) >= wanted:
+                return sources
+        time.sleep(0.1)
+    raise Exception("no sync: %r" % account.get_sync())
+"""
+_END = """
+print(json.dumps(said))
+"""
+
+
+@pytest.fixture(scope="module")
+def service(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """One process for all, with a secret that has to be escaped in the signing key."""
+    folder = tmp_path_factory.mktemp("service") / "data"
+    with Service(folder, key="kfuy5mb0", secret="s3cret&of/the key", ca_file=authority.ca_file) as running:
+        yield running
+
+
+def work(service: Service, version: str, script: str, user: MailUser | None = None, **more: Any) -> dict[str, Any]:
+    """What the script left in `said`."""
+    given: dict[str, Any] = {"url": service.base_url, "key": service.key, "secret": service.secret}
+    if user is not None:
+        given |= {"email": user.name, "server": "127.0.0.1", "username": user.name, "password": user.password}
+        given |= {"port": user.tls_port, "use_ssl": 1}
+    printed = old_clients.run(version, _OPEN[version] + _START + script + _END, given=json.dumps(given | more))
+    said: dict[str, Any] = json.loads(printed.splitlines()[-1])
+    return said
+
+
+@VERSIONS
+def test_the_main_job(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(n) for n in range(1, 4)])
+    user.deliver("Bills", [make_message(4, message_id="<a/b/4@example.com>")])
+    said = work(
+        service,
+        version,
+        """
+account = cio.post_account(email=given["email"], first_name="Ada", last_name="Lovelace")
+said["made"] = account.id
+said["before"] = [each.id for each in cio.get_accounts(email=given["email"])]
+source = account.post_source(**settings())
+said["label"] = source.label
+wait_for_sync(account, 4)
+said["working"] = [each.label for each in account.get_sources(status_ok=1)]
+said["broken"] = [each.label for each in account.get_sources(status_ok=0)]
+source.get()
+said["source"] = [source.server, source.username, source.port, source.use_ssl, source.status]
+account.get()
+said["account"] = [account.first_name, account.last_name, account.email_addresses, len(account.sources)]
+folders = {folder.name: folder.nb_messages for folder in source.get_folders()}
+said["folders"] = [folders["INBOX"], folders["Bills"]]
+messages = account.get_messages(folder="INBOX", limit=2)
+said["page"] = len(messages)
+messages += account.get_messages(folder="INBOX", limit=2, offset=2)
+said["inbox"] = sorted(message.email_message_id for message in messages)
+said["ids"] = {message.email_message_id: message.message_id for message in messages}
+said["in"] = [folder["name"] for folder in messages[0].get_folders()]
+(other,) = account.get_messages(folder="Bills")
+said["subject"] = other.subject
+slashed = Message(account, {"message_id": other.email_message_id})
+said["slashed"] = [folder["name"] for folder in slashed.get_folders()]
+zero = Source(account, {"label": "0"})
+zero.get()
+said["zero"] = zero.label
+said["sync"] = source.post_sync()["success"]
+""",
+        user,
+    )
+    assert said["made"] in said["before"]
+    assert said["working"] == [said["label"]] == [said["zero"]]
+    assert said["broken"] == []
+    assert said["source"] == ["127.0.0.1", user.name, user.tls_port, True, "OK"]
+    assert said["account"] == ["Ada", "Lovelace", [user.name], 1]
+    assert said["folders"] == [3, 1]
+    assert said["page"] == 2
+    assert said["inbox"] == [message_id(n) for n in (1, 2, 3)]
+    assert all(len(found) == 24 for found in said["ids"].values())
+    assert said["in"] == ["INBOX"]
+    assert said["slashed"] == ["Bills"]
+    assert said["sync"] is True
+    assert user.look()["INBOX"] == [message_id(n) for n in (1, 2, 3)]  # nothing was touched
+
+
+_MADE = """
+account = cio.post_account(email=given["email"])
+source = account.post_source(**settings())
+wait_for_sync(account, given["wanted"])
+def message(email_message_id):
+    (found,) = [each for each in account.get_messages() if each.email_message_id == email_message_id]
+    return found
+"""
+
+
+def test_1_5_changes_the_folders_of_a_message(service: Service, dovecot: Dovecot) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(n) for n in range(1, 5)])
+    user.add_folder("Bills", "Année/Été")
+    said = work(
+        service,
+        OLDEST,
+        _MADE
+        + """
+said["copied"] = message("<m1@example.com>").post_folder(add="Bills")
+said["moved"] = message("<m2@example.com>").post_folder(add=u"Ann\\u00e9e/\\u00c9t\\u00e9", remove="INBOX")
+said["several"] = message("<m3@example.com>").post_folder(**{"add[]": ["zeta & co", "alpha"], "remove": "INBOX"})
+said["again"] = message("<m1@example.com>").post_folder(add="Bills")
+said["one"] = sorted(folder["name"] for folder in message("<m1@example.com>").get_folders())
+said["three"] = sorted(folder["name"] for folder in message("<m3@example.com>").get_folders())
+said["nothing"] = refusal(message("<m4@example.com>").post_folder)
+said["last"] = refusal(message("<m4@example.com>").post_folder, remove="INBOX")
+said["put"] = refusal(message("<m4@example.com>").put_folders, '[{"name":"Bills"}]')
+""",
+        user,
+        wanted=4,
+    )
+    assert [said[name] for name in ("copied", "moved", "several", "again")] == [True] * 4
+    assert said["one"] == ["Bills", "INBOX"]
+    assert said["three"] == ["alpha", "zeta & co"]
+    for name in ("nothing", "last", "put"):  # put_folders sends an empty body: nothing may change (contract.md 11)
+        assert said[name].startswith("Exception "), said
+    assert user.where(message_id(1)) == ["Bills", "INBOX"]
+    assert user.where(message_id(2)) == ["Année/Été"]
+    assert user.where(message_id(3)) == ["alpha", "zeta & co"]
+    assert user.where(message_id(4)) == ["INBOX"]
+
+
+def test_1_12_8_is_told_the_truth_about_folders_it_can_not_change(service: Service, dovecot: Dovecot) -> None:
+    """Its own code drops the parameters. A success would let it report one for nothing (contract.md 11)."""
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1)])
+    user.add_folder("Bills")
+    said = work(
+        service,
+        NEWEST,
+        _MADE
+        + """
+one = message("<m1@example.com>")
+said["post"] = refusal(one.post_folder, add="Bills")
+said["put"] = refusal(one.put_folders, '[{"name":"Bills"}]')
+""",
+        user,
+        wanted=1,
+    )
+    assert all(said[name].startswith("RequestError ") and "400" in said[name] for name in ("post", "put")), said
+    assert user.where(message_id(1)) == ["INBOX"]
+
+
+@VERSIONS
+def test_a_wrong_password(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    said = work(
+        service,
+        version,
+        """
+account = cio.post_account(email=given["email"])
+wrong = dict(settings(), password="wrong")
+said["refused"] = refusal(account.post_source, **wrong)
+said["kept"] = [source.label for source in account.get_sources()]
+""",
+        user,
+    )
+    # 1.12.8 shows status and body, 1.5 the type and value of it
+    expected = ("400", "invalid_credentials") if version == NEWEST else ("Exception error: ",)
+    assert all(words in said["refused"] for words in expected), said
+    assert "wrong" not in said["refused"].replace("wrong password", "")
+    assert said["kept"] == []
+
+
+@VERSIONS
+def test_a_server_that_is_not_there(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    said = work(
+        service,
+        version,
+        """
+account = cio.post_account(email=given["email"])
+away = dict(settings(), port=given["nobody"])
+said["refused"] = refusal(account.post_source, **away)
+said["kept"] = [source.label for source in account.get_sources()]
+""",
+        user,
+        nobody=free_ports(1)[0],
+    )
+    expected = ("503", "connection_impossible") if version == NEWEST else ("Exception error: ",)
+    assert all(words in said["refused"] for words in expected), said
+    assert said["kept"] == []
+
+
+@VERSIONS
+def test_unknown_ids_and_bad_input(service: Service, version: str) -> None:
+    said = work(
+        service,
+        version,
+        """
+ghost = Account(cio, {"id": "0" * 24})
+said["account"] = refusal(ghost.get)
+said["sources"] = refusal(ghost.get_sources)
+account = cio.post_account(email="b@example.com")
+said["label"] = refusal(Source(account, {"label": "me::none"}).get)
+said["message"] = refusal(Message(account, {"message_id": "0" * 24}).get)
+said["status"] = refusal(cio.get_accounts, status="HAPPY")
+said["limit"] = refusal(cio.get_accounts, limit=-1)
+""",
+    )
+    for name in ("account", "sources", "label", "message"):
+        assert "404" in said[name] if version == NEWEST else said[name].startswith("Exception "), said
+    for name in ("status", "limit"):
+        assert name in said[name], said
+
+
+@VERSIONS
+def test_a_wrong_secret(service: Service, version: str) -> None:
+    said = work(service, version, 'said["refused"] = refusal(cio.get_accounts)', secret="another")
+    assert "Invalid signature" in said["refused"]
+    assert "105" in said["refused"]
+    assert "Signature base string should be GET&http" in said["refused"]
+    assert service.secret not in said["refused"]
+
+
+@VERSIONS
+def test_changing_and_deleting(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1)])
+    said = work(
+        service,
+        version,
+        """
+account = cio.post_account(email=given["email"])
+said["renamed"] = account.post(first_name="Grace", last_name="H & Co")
+account.get()
+said["name"] = [account.first_name, account.last_name]
+source = account.post_source(**settings())
+said["password"] = source.post(password=given["password"])
+if given["period"]:
+    said["period"] = source.post(sync_period="4h")
+    source.get()
+    said["now"] = source.sync_period
+said["source gone"] = source.delete()
+said["no source"] = refusal(source.get)
+said["account gone"] = account.delete()
+said["no account"] = refusal(account.get)
+said["none"] = [each.id for each in cio.get_accounts(email=given["email"])]
+""",
+        user,
+        period=version == OLDEST,
+    )
+    assert (said["renamed"], said["name"]) == (True, ["Grace", "H & Co"])
+    assert (said["password"], said["source gone"], said["account gone"], said["none"]) == (True, True, True, [])
+    if version == OLDEST:  # sync_period left the later ones
+        assert (said["period"], said["now"]) == (True, "4h")
+    assert "no error" not in (said["no source"], said["no account"])
+    assert user.where(message_id(1)) == ["INBOX"]  # nothing is deleted on the mail server
+
+
+@VERSIONS
+def test_account_and_source_in_one_call(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(n) for n in range(1, 4)])
+    said = work(
+        service,
+        version,
+        """
+account = cio.post_account(type="IMAP", **settings())
+wait_for_sync(account, 3)
+said["sources"] = len(account.get_sources(status_ok=1))
+""",
+        user,
+    )
+    assert said["sources"] == 1
+
+
+def test_the_clients_are_the_packages_of_the_index() -> None:
+    """Unchanged: what was installed is what pip recorded, by its hashes."""
+    for version in (NEWEST, OLDEST):
+        folder = old_clients.folder(version)
+        assert list(folder.glob(f"contextio-{version}.dist-info"))
+        _unchanged(folder, f"contextio-{version}.dist-info")
+        _unchanged(folder, "rauth-0.7.3.dist-info")
+
+
+def _unchanged(folder: Path, name: str) -> None:
+    import base64
+    import csv
+    import hashlib
+
+    with (folder / name / "RECORD").open() as file:
+        for path, digest, _ in csv.reader(file):
+            if path.endswith(".py"):
+                found = base64.urlsafe_b64encode(hashlib.sha256((folder / path).read_bytes()).digest()).rstrip(b"=")
+                assert digest == f"sha256={found.decode()}", path
