@@ -171,7 +171,8 @@ def _finish(member: Member, group: Group, desk: Desk, target: Selected, row: Fet
     run.looked.update({group.src.key, group.dst.key})
     run.saw([_copy(group.source_id, target, row)])
     if group.op == "copy" and member.row is not None:
-        run.saw([Copy(group.source_id, group.src.raw, member.uidvalidity, member.uid, member.row.flags or ())])
+        source = Copy(group.source_id, group.src.raw, member.uidvalidity, member.uid, member.row.flags or ())
+        run.saw([replace(source, modseq=member.row.modseq)])
     elif group.op == "move":
         run.lost((group.source_id, group.src.raw, member.uidvalidity, member.uid))
     member.done = run
@@ -179,7 +180,7 @@ def _finish(member: Member, group: Group, desk: Desk, target: Selected, row: Fet
 
 def _copy(source_id: int, selected: Selected, row: FetchRow) -> Copy:
     flags = tuple(flag for flag in row.flags or () if flag != "\\Recent")
-    return Copy(source_id, selected.raw, selected.uidvalidity or 0, row.uid, flags, row.internaldate, row.size)
+    return Copy(source_id, selected.raw, selected.uidvalidity or 0, row.uid, flags, row.internaldate, row.size, row.modseq)
 
 
 async def close(done: Sequence[Member], journal: Journal) -> None:

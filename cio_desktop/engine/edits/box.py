@@ -36,6 +36,8 @@ class Copy:
     flags: tuple[str, ...] = ()
     internaldate: int | None = None
     size: int | None = None
+    modseq: int | None = None
+    """How new the flags are, where the server counts that."""
 
     @property
     def key(self) -> BoxKey:

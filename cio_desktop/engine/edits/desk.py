@@ -125,6 +125,7 @@ class Desk:
                 tuple(flag for flag in row.flags or () if flag != "\\Recent"),
                 row.internaldate,
                 row.size,
+                row.modseq,
             )
             for row in rows
         ]

@@ -130,7 +130,15 @@ def _apply(connection: Connection, message_id: str, local: LocalChange, now: flo
         folders.begin(connection, folder_id, uidvalidity)
     # Puts first: a message that has its new place already is never without one.
     for folder_id, copy in local.put:
-        memberships.put(connection, folder_id, copy.uid, message_id, flags=copy.flags, internaldate=copy.internaldate)
+        memberships.put(
+            connection,
+            folder_id,
+            copy.uid,
+            message_id,
+            flags=copy.flags,
+            modseq=copy.modseq,
+            internaldate=copy.internaldate,
+        )
     for folder_id, uids in local.gone:
         memberships.mark_gone(connection, folder_id, uids, now=now)
     for source_id, labels in local.labels.items():

@@ -71,10 +71,12 @@ class Edits:
         """Resumes what was open: each edit at its first step that is not done."""
         await self._quirks.load()
         found = await self._journal.load_open()
+        by_account: dict[str, list[str]] = {}
         for edit in found:
             self._register.add(edit)
-            known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
-            if known is not None:
+            by_account.setdefault(edit.account_id, []).append(edit.message_id)
+        for account_id, message_ids in by_account.items():
+            for known in (await self._db.read(fact_reader.load_many, account_id, message_ids)).values():
                 self._register.know(known)
         await asyncio.to_thread(self._tools.spool.sweep, self._register.ids)
         for edit in found:

@@ -49,10 +49,10 @@ async def star(run: Run) -> None:
             if is_passing(error):
                 raise
             await run.fail(step, final(error))
-        flags = None
+        flags = modseq = None
         async for row in fetch.fetch_flags(desk.connection, [copy.uid]):
             if row.uid == copy.uid:
-                flags = row.flags
+                flags, modseq = row.flags, row.modseq
         if flags is None:
             run.lost(place_of(copy))
             raise Replan
@@ -64,6 +64,8 @@ async def star(run: Run) -> None:
             (labels.add if wanted else labels.discard)(STARRED)
         # A flag moves no mail: what was proved about the copies still holds.
         was_proved = run.proved(copy)
-        run.view[place_of(copy)] = replace(copy, flags=tuple(f for f in flags if f != "\\Recent"))
+        run.view[place_of(copy)] = replace(
+            copy, flags=tuple(f for f in flags if f != "\\Recent"), modseq=modseq
+        )
         if was_proved:
             run.saw([run.view[place_of(copy)]])
