@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.ui import icons
+from cio_desktop.ui.plain import tool_tip
 from cio_desktop.ui.theme import follow
 
 _K = QKeySequence.StandardKey
@@ -108,7 +109,7 @@ class Actions:
         action = self._made[name]
         words = tip or TABLE[name].tip or TABLE[name].text.replace("&", "")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{words} ({keys})" if keys else words)
+        action.setToolTip(tool_tip(f"{words} ({keys})" if keys else words))
 
     def enable(self, name: str, on: bool, why_not: str = "") -> None:
         self._made[name].setEnabled(on)

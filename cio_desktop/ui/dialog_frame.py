@@ -5,7 +5,7 @@ a title, a body, an area for a refusal, a row of buttons. Opened with open(), ne
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -36,9 +36,8 @@ class Trouble(QFrame):
         column.setSpacing(UNIT // 2)
         self.title = PlainLabel(bold=True, wrap=True)
         self.body = PlainLabel(wrap=True)
-        self.words = Verbatim()
+        self.words = Verbatim(most_lines=5)
         self.words.setAccessibleName("The server's answer")
-        self.words.setFixedHeight(76)
         column.addWidget(self.title)
         column.addWidget(self.body)
         column.addWidget(self.words)
@@ -88,6 +87,15 @@ class DialogFrame(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(UNIT)
         column.addLayout(self.buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Grows with its content: wrapped words tell their height only once they have their width."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return handled
 
     def add_button(
         self, text: str, pressed: object, *, name: str = "", primary: bool = False, danger: bool = False

@@ -1,19 +1,34 @@
-"""A field for words that narrow a list; Esc gives the focus back."""
+"""A field for words that narrow a list below it: the keys lead on into the list, or back out of the field."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class FilterField(QLineEdit):
-    """Esc leaves it."""
+    """Down goes to the list, Return takes the hit, Esc empties the field first and leaves it then."""
 
-    left = Signal()
+    down = Signal()
+    take = Signal()
+    leave = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder.rstrip("…"))
+        self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.down.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.take.emit()
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Escape:
+                self.leave.emit()
+            case _:
+                super().keyPressEvent(event)

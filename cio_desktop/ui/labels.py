@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from cio_desktop.ui.plain import plain_block, plain_line
+from cio_desktop.ui.plain import plain_block, plain_line, tool_tip
 from cio_desktop.ui.theme import Role, scaled, theme
 
 
@@ -28,6 +28,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._hint = ""
         self._muted = muted
         self._role = role
         self._elide = elide
@@ -55,6 +56,11 @@ class PlainLabel(QLabel):
     def whole_text(self) -> str:
         return self._whole
 
+    def set_hint(self, hint: str) -> None:
+        """More words, for the tool tip."""
+        self._hint = hint
+        self._show()
+
     def set_role(self, role: Role | None) -> None:
         self._role = role
         self._colour()
@@ -63,8 +69,10 @@ class PlainLabel(QLabel):
         shown = self._whole
         if self._elide:
             shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, max(self.width(), 8))
-            self.setToolTip(self._whole if shown != self._whole else "")
+        cut = self._whole if shown != self._whole else ""
+        self.setToolTip(tool_tip("\n".join(filter(None, (cut, self._hint)))))
         super().setText(shown)
+        self.updateGeometry()
 
     def _colour(self) -> None:
         if self._role is not None:
@@ -79,16 +87,24 @@ class PlainLabel(QLabel):
         if self._elide:
             self._show()
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, hint.height()) if self._elide else hint
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(40, hint.height()) if self._elide else hint
 
 
 class Verbatim(QPlainTextEdit):
-    """Somebody else's words as they came, to read and to copy; never translated, never markup."""
+    """Somebody else's words as they came, to read and to copy; never translated, never markup.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    `most_lines`: as high as its text, but no higher than so many lines.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, most_lines: int | None = None) -> None:
         super().__init__(parent)
+        self._most_lines = most_lines
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Details")
@@ -99,3 +115,17 @@ class Verbatim(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         self.setPlainText(plain_block(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._most_lines is None:
+            return
+        margin = round(self.document().documentMargin())
+        width, metrics = max(1, self.viewport().width() - 2 * margin), self.fontMetrics()
+        lines = sum(1 + metrics.horizontalAdvance(line) // width for line in self.toPlainText().splitlines())
+        shown = max(1, min(lines, self._most_lines))
+        self.setFixedHeight(shown * metrics.lineSpacing() + 2 * (self.frameWidth() + margin) + 2)

@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop import __version__
 from cio_desktop.operations.connection import LinkState
@@ -25,8 +25,10 @@ from cio_desktop.ui import icons, window_state
 from cio_desktop.ui.actions import Actions
 from cio_desktop.ui.banner_rules import Banner, banners
 from cio_desktop.ui.banners import BannerStack
+from cio_desktop.ui.columns import Columns
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import ConfirmDialog
+from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.first_run import FirstRunPage
 from cio_desktop.ui.focus_ring import FocusRing, Stop, first_focusable
 from cio_desktop.ui.menus import fill_menu_bar, fill_toolbar
@@ -52,8 +54,6 @@ from cio_desktop.ui.workspace import Workspace
 
 PROGRAM = "CIO Desktop"
 MINIMUM = (900, 560)
-NARROW = 1100  # below this the right column is shown on demand only
-COLUMN_SHARES = (26, 44, 30)
 FILTER_PAUSE_MS = 250  # typing narrows the message list after this pause, not at each letter
 _PERIODS = tuple(SyncPeriod)
 
@@ -89,8 +89,6 @@ class MainWindow(QMainWindow):
         self._connections = Connections()
         self._chosen_first = False
         self._hint = ""
-        self._wide_details, self._narrow_details, self._was_narrow = True, False, False
-        self._own_columns = False
         self.setObjectName("main_window")
         self.setWindowIcon(icons.program_icon())
         self.setMinimumSize(*MINIMUM)
@@ -107,7 +105,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.undo_actions = UndoActions(workspace.undo, self)
         self.addActions([self.undo_actions.undo, self.undo_actions.redo])
-        self.search = QLineEdit()
+        self.search = FilterField("Filter messages…")
         self._filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.source_model = SourceTreeModel(workspace.sources, self, clock=self._clock)
         self.sources = SourcesPane(self.source_model)
@@ -119,23 +117,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.first_run = FirstRunPage()
-        self.left = QSplitter(Qt.Orientation.Vertical)
-        self.left.setObjectName("left")
-        self.left.addWidget(self.sources)
-        self.left.addWidget(self.mail.folders)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setObjectName("columns")
-        for pane, stretch in zip((self.left, self.mail.messages, self.right), COLUMN_SHARES, strict=True):
-            self.columns.addWidget(pane)
-            self.columns.setStretchFactor(self.columns.count() - 1, stretch)
-            self.columns.setCollapsible(self.columns.count() - 1, False)
-        for splitter in (self.left, self.columns):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        self.left.setMinimumWidth(270)
-        self.mail.messages.setMinimumWidth(300)
-        self.right.setMinimumWidth(260)
-        self.columns.splitterMoved.connect(self._divided)
+        self.columns = Columns(self.sources, self.mail.folders, self.mail.messages, self.right)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.columns)
         self.pages.addWidget(self.first_run)
@@ -181,12 +163,15 @@ class MainWindow(QMainWindow):
         self.first_run.add_asked.connect(commands.add)
         self.first_run.demo_asked.connect(self.demo_asked)
         self.status.service_pressed.connect(self._explain_service)
+        self.status.network_pressed.connect(self._explain_network)
         self.status.pending_pressed.connect(lambda: self.mail.messages.view.setFocus())
         self.mail.messages_selected.connect(self._messages_selected)
         self.mail.status_text.connect(self._say_hint)
         self.mail.filter_cleared.connect(self.search.clear)
         self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
         self.search.textChanged.connect(lambda _text: self._filter_pause.start())
+        for leaving in (self.search.down, self.search.take, self.search.leave):
+            leaving.connect(self._into_messages)
         self.pulse.beat.connect(self._tick)
         theme().changed.connect(self._follow_all)
         if self._network is not None:
@@ -225,7 +210,8 @@ class MainWindow(QMainWindow):
             actions[f"period_{place}"].triggered.connect(lambda _=False, period=period: self._set_period(period))
         for choice in ("system", "light", "dark"):
             actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
-        actions["details"].toggled.connect(self._show_right)
+        actions["details"].toggled.connect(self.columns.show_right)
+        self.columns.right_shown.connect(actions["details"].setChecked)
         actions["as_table"].toggled.connect(self.sources.view.set_as_table)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
 
@@ -233,23 +219,18 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._settings
-        self._own_columns = window_state.restore_splitter(self.columns, settings)
-        if not window_state.restore_splitter(self.left, settings):
-            self.left.setSizes([560, 440])
+        self.columns.restore(settings)
         self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
         self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
         choice = str(settings.value("theme", theme().choice))
         self._choose_theme(choice if choice in {"system", "light", "dark"} else "system")
-        self._wide_details = window_state.flag(settings, "details/wide", True)
-        self._fit_right()
 
     def save(self) -> None:
         """Writes the window's state to the settings."""
-        kept = (self.columns, self.left) if self._own_columns else (self.left,)
-        window_state.save(self, self._settings, kept)
+        window_state.save_geometry(self, self._settings)
+        self.columns.save(self._settings)
         self._settings.setValue("sources/collapsed", sorted(self.sources.view.collapsed_accounts))
         self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
-        self._settings.setValue("details/wide", self._wide_details)
         self._settings.setValue("theme", theme().choice)
         self._settings.sync()
 
@@ -386,6 +367,11 @@ class MainWindow(QMainWindow):
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
+    def _into_messages(self) -> None:
+        self._filter_pause.stop()
+        self.mail.filter_messages(self.search.text())
+        self.mail.messages.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _select_when_there(self, key: SourceKey) -> None:
         """The repository reads the new source in a moment; then it is shown."""
         if self.sources.view.select(key):
@@ -484,40 +470,18 @@ class MainWindow(QMainWindow):
         elif link.error is not None:
             self.show_trouble(of_error(link.error))
 
+    def _explain_network(self) -> None:
+        if self._network is not None and self._network.offline:
+            self.status.toast.say("This computer has no network. Syncing goes on by itself once it has.")
+        else:
+            self.status.toast.say("This computer has a network. How each mail server answers is said at its source.")
+
     def _about(self) -> None:
         text = "Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API."
         dialog = ConfirmDialog(f"{PROGRAM} {__version__}", text, "Close", self)
         dialog.open()
 
-    # -- the right column ---------------------------------------------------------------------------------------
-
-    @property
-    def _narrow(self) -> bool:
-        return self.width() < NARROW
-
-    def _divided(self) -> None:
-        self._own_columns = True
-
-    def _show_right(self, on: bool) -> None:
-        if self._narrow:
-            self._narrow_details = on
-        else:
-            self._wide_details = on
-        self.right.setVisible(on)
-
-    def _fit_right(self) -> None:
-        self._was_narrow = self._narrow
-        self.actions_["details"].setChecked(self._narrow_details if self._narrow else self._wide_details)
-        self.right.setVisible(self.actions_["details"].isChecked())
-
     # -- Qt -----------------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._was_narrow != self._narrow:
-            self._fit_right()
-        if not self._own_columns:  # until the person divides the window otherwise
-            self.columns.setSizes([self.width() * share // 100 for share in COLUMN_SHARES])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

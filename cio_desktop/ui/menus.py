@@ -30,8 +30,6 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     bar.addWidget(space)
     search.setObjectName("message_filter")
     search.setPlaceholderText("Filter messages…   Ctrl+F")
-    search.setAccessibleName("Filter messages")
-    search.setClearButtonEnabled(True)
     search.setMinimumWidth(160)
     search.setMaximumWidth(280)
     look = QAction(search)

@@ -5,6 +5,7 @@ Control characters could break a row, bidirectional controls could make a name r
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 
@@ -37,3 +38,10 @@ def plain_line(text: str, limit: int = 500) -> str:
 def menu_text(text: str) -> str:
     """For actions, buttons and tabs, where `&` would mark a shortcut letter."""
     return plain_line(text).replace("&", "&&")
+
+
+def tool_tip(text: str) -> str:
+    """For tool tips, which take a text for markup when it looks like it: links, pictures and all."""
+    if "<" not in text and "&" not in text:
+        return text
+    return "<qt>" + html.escape(text).replace("\n", "<br>") + "</qt>"

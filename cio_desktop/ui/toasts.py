@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from cio_desktop.ui.buttons import button
 from cio_desktop.ui.dialog_frame import announce
@@ -30,12 +30,14 @@ class Toast(QWidget):
         line.setSpacing(UNIT)
         self._glyph = StatusGlyph("cant_connect", Role.ERROR, 16)
         self._text = PlainLabel(elide=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._answer: QPushButton = button("Undo", self._answered, flat=True)
         self._answer.setObjectName("toast_answer")
         self._act: Callable[[], object] | None = None
         line.addWidget(self._glyph)
-        line.addWidget(self._text, 1)
+        line.addWidget(self._text)
         line.addWidget(self._answer)
+        line.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
@@ -53,7 +55,7 @@ class Toast(QWidget):
     ) -> None:
         """`hint`: more words, in the tool tip and read out."""
         self._text.setText(text)
-        self._text.setToolTip(hint)
+        self._text.set_hint(hint)
         self._glyph.setVisible(trouble)
         self._act = act
         self._answer.setText(answer)

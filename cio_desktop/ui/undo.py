@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from cio_desktop.operations.undo import UndoStack
-from cio_desktop.ui.plain import menu_text
+from cio_desktop.ui.plain import menu_text, plain_line, tool_tip
 
 
 class UndoActions(QObject):
@@ -37,10 +37,10 @@ class UndoActions(QObject):
             (self.undo, "Undo", self._stack.undo_entry),
             (self.redo, "Redo", self._stack.redo_entry),
         ):
-            words = menu_text(entry.words) if entry is not None else ""
+            words = plain_line(entry.words) if entry is not None else ""
             action.setEnabled(entry is not None)
-            action.setText(f"{verb} {words}".strip())
+            action.setText(menu_text(f"{verb} {words}"))
             action.setIconText(verb)  # the toolbar's button must not change its width with every gesture
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            why = f"Nothing to {verb.lower()}" if entry is None else action.text()
-            action.setToolTip(f"{why} ({keys})" if keys else why)
+            why = f"Nothing to {verb.lower()}" if entry is None else f"{verb} {words}"
+            action.setToolTip(tool_tip(f"{why} ({keys})" if keys else why))

@@ -44,10 +44,12 @@ def restore_splitter(splitter: QSplitter, settings: QSettings) -> bool:
     return isinstance(kept, QByteArray) and splitter.restoreState(kept)
 
 
-def save(window: QMainWindow, settings: QSettings, splitters: tuple[QSplitter, ...]) -> None:
+def save_splitter(splitter: QSplitter, settings: QSettings) -> None:
+    settings.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+
+
+def save_geometry(window: QMainWindow, settings: QSettings) -> None:
     settings.setValue("window/geometry", window.saveGeometry())
-    for splitter in splitters:
-        settings.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
 
 
 def flag(settings: QSettings, name: str, default: bool) -> bool:

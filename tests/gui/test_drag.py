@@ -3,11 +3,12 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt
 
 from cio_desktop.operations.membership import MembershipChange
 from cio_desktop.ui.messages import mime
-from cio_desktop.ui.messages.drag_chip import DragChip
+from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
+from cio_desktop.ui.theme import UNIT
 from tests.support.fake_client import ACCOUNT, KEY
 from tests.support.mail_window import COPY, MOVE, MailWindow, mail_window
 
@@ -41,6 +42,19 @@ async def test_the_hover_says_what_a_drop_would_do() -> None:
         assert not chip.isVisible()  # the drag has left
         window.drag(window.folders, data, [window.folder("Work")], COPY, drop=False)
         assert window.said[-1] == "Copy 3 → Work"
+
+
+async def test_words_and_picture_of_a_drag_hide_neither_each_other_nor_the_target() -> None:
+    async with mail_window() as window:
+        chip, metrics = DragChip.of(window.window), window.messages.fontMetrics()
+        for at in (QPoint(60, 40), QPoint(60, window.window.height() - 20)):
+            chip.say("Move 3 → Work", at, accepted=True)
+            picture = QRect(at + IMAGE_AWAY, QSize(160, image_height(metrics)))
+            row = QRect(0, at.y() - UNIT, window.window.width(), 2 * UNIT)
+            assert not chip.geometry().intersects(picture)
+            assert not chip.geometry().intersects(row)
+            assert not picture.intersects(row)
+            assert window.window.rect().contains(chip.geometry())
 
 
 @pytest.mark.parametrize("where", ["current", "holder", "nowhere", "offline", "other source", "foreign process"])

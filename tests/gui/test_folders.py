@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.folders.hierarchy import wanted_tree
@@ -71,6 +72,24 @@ async def test_filter_leaves_hits_and_the_way_to_them_and_return_takes_the_hit()
         assert not window.folder("Bills").isValid()
         pane.filter.take.emit()
         assert window.folders.selected_path == "Work/Customers/Acme"
+
+
+async def test_after_a_filter_all_is_as_it_was() -> None:
+    async with mail_window(folders=FOLDERS) as window:
+        pane, view = window.area.folders, window.folders
+        told: list[str] = []
+        view.folder_chosen.connect(told.append)
+        view.expand(window.folder("Work"))
+        pane.focus_filter()
+        QTest.keyClicks(pane.filter, "bil")
+        assert view.selected_path is None
+        QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+        assert view.selected_path == "INBOX"
+        assert told == []
+        assert view.isExpanded(window.folder("Work"))
+        assert not view.isExpanded(window.folder("Work/Customers"))
+        QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+        assert not pane.filter.isVisible()
 
 
 async def test_counts_follow_changes_on_their_way() -> None:

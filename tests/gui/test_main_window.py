@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 import cio_desktop
 from cio_desktop.protocol.enums import SyncPeriod
@@ -27,7 +28,7 @@ async def test_regions_and_sizes(tmp_path: Path) -> None:
         window = opened.window
         assert (window.minimumWidth(), window.minimumHeight()) == MINIMUM
         assert window.columns.count() == 3
-        assert window.left.count() == 2
+        assert window.columns.left.count() == 2
         assert window.right.isVisible()
         assert window.windowTitle().startswith("6 need you — CIO Desktop")
 
@@ -242,6 +243,33 @@ async def test_the_filter_reaches_the_messages_after_a_pause(tmp_path: Path) -> 
         await opened.until(lambda: window.mail.messages.view.model().rowCount() > 20)
         window.search.setText("invoice")
         await opened.until(lambda: 0 < window.mail.messages.view.model().rowCount() < 10)
+
+
+async def test_keys_in_the_filter_lead_out_of_it(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        window = opened.window
+        rows = window.mail.messages.view.model().rowCount
+        await opened.until(lambda: rows() > 20)
+        window.activateWindow()
+        window.actions_["filter_messages"].trigger()
+        QTest.keyClicks(window.search, "invoice")
+        press(window.search, Qt.Key.Key_Return)
+        await opened.until(lambda: 0 < rows() < 10)
+        assert window.mail.messages.view.hasFocus()
+        press(window.search, Qt.Key.Key_Escape)
+        await opened.until(lambda: rows() > 20)
+        window.search.setFocus()
+        press(window.search, Qt.Key.Key_Escape)
+        assert window.mail.messages.view.hasFocus()
+
+
+async def test_every_button_of_the_status_bar_answers(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", service_address="http://127.0.0.1:8461") as opened:
+        for name, answer in (("status_service", "http://127.0.0.1:8461"), ("status_network", "network")):
+            button = opened.window.status.findChild(QPushButton, name)
+            assert button is not None
+            button.click()
+            assert answer in opened.toast()
 
 
 async def test_keys_of_the_table_are_bound_and_unlike(tmp_path: Path) -> None:

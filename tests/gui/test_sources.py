@@ -108,6 +108,35 @@ async def test_filters(tmp_path: Path) -> None:
         assert sum(map(len, listed(opened).values())) == 9
 
 
+async def test_after_a_filter_all_is_as_it_was(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        pane, view = opened.window.sources, opened.view
+        view.select(ANN)
+        view.collapse(view.proxy.index(1, 0))
+        opened.window.actions_["filter_sources"].trigger()
+        QTest.keyClicks(pane.search, "shop")
+        assert view.selected_keys() == []
+        assert view.isExpanded(view.proxy.index(0, 0))  # what was found is seen
+        press(pane.search, Qt.Key.Key_Escape)
+        assert view.selected_keys() == [ANN]
+        assert [view.isExpanded(view.proxy.index(row, 0)) for row in (0, 1)] == [True, False]
+        press(pane.search, Qt.Key.Key_Escape)
+        assert not pane.search.isVisible()
+        pane.show_attention_only(True)
+        pane.show_attention_only(False)
+        assert view.selected_keys() == [ANN]
+        assert [view.isExpanded(view.proxy.index(row, 0)) for row in (0, 1)] == [True, False]
+
+
+async def test_return_in_the_filter_goes_to_what_was_found(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.select(ANN)
+        opened.window.sources.start_search()
+        QTest.keyClicks(opened.window.sources.search, "shop")
+        press(opened.window.sources.search, Qt.Key.Key_Return)
+        assert opened.view.selected_keys() == [SHOP]
+
+
 async def test_the_period_in_the_row_by_keys(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         opened.view.select(ANN)
@@ -176,7 +205,7 @@ async def test_several_sources_at_once(tmp_path: Path) -> None:
 
 async def test_the_cure_is_a_word_in_the_row(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
-        opened.window.left.setSizes([700, 100])
+        opened.window.columns.left.setSizes([700, 100])
         await asyncio.sleep(0)
         asked: list[Any] = []
         opened.view.cure_asked.connect(lambda cure, key: asked.append((cure, key)))

@@ -12,7 +12,7 @@ from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.ui.folders.hierarchy import Node, wanted_tree
 from cio_desktop.ui.messages import mime
-from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.plain import plain_line, tool_tip
 from cio_desktop.ui.times import number
 
 SourceKey = tuple[str, str]
@@ -154,7 +154,7 @@ class FolderTreeModel(QAbstractItemModel):
                 return node.selectable
             case Qt.ItemDataRole.ToolTipRole:
                 # The server's own name: for a special folder it differs from what is shown.
-                return plain_line(node.path)
+                return tool_tip(plain_line(node.path))
             case Qt.ItemDataRole.AccessibleTextRole:
                 if not node.selectable:
                     return f"{plain_line(node.title)}, holds only folders"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.folders.model import FolderTreeModel
 from cio_desktop.ui.folders.view import FolderView
 from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.membership.view import FilterField
 from cio_desktop.ui.theme import HALF, UNIT
 
 SourceKey = tuple[str, str]
@@ -107,9 +107,7 @@ class FolderPane(QWidget):
         self._state.setVisible(bool(text))
 
     def _on_filter(self, text: str) -> None:
-        self.view.proxy.set_text(text)
-        if text.strip():
-            self.view.expandAll()
+        self.view.narrow(text)
 
     def _take(self) -> None:
         """Return: the first folder left that can be chosen."""

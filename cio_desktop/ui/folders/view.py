@@ -11,7 +11,7 @@ from cio_desktop.ui.folders.delegate import FolderDelegate
 from cio_desktop.ui.folders.filter import FolderFilterProxy
 from cio_desktop.ui.folders.model import Data, FolderTreeModel
 from cio_desktop.ui.messages import mime
-from cio_desktop.ui.messages.drag_chip import DragChip
+from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.theme import UNIT
 
@@ -48,6 +48,7 @@ class FolderView(QTreeView):
         self.setItemDelegate(self._delegate)
         self._sprung: list[QPersistentModelIndex] = []  # opened by this drag: closed again when it leaves
         self._dragging = False
+        self._open_before: set[str] = set()  # paths, while a filter is on
         self._told: str | None = None  # the folder last told of; a filter may hide and show its row
         model.modelReset.connect(self._forget_told)
         self.expanded.connect(self._on_expanded)
@@ -64,6 +65,24 @@ class FolderView(QTreeView):
             return False
         self.setCurrentIndex(index)
         return True
+
+    def narrow(self, text: str) -> None:
+        """Lists the folders that hold these words; without words all of them, open and selected as before."""
+        if not self.proxy.text:
+            model = self.folder_model
+            self._open_before = {
+                index.data(Data.PATH)
+                for index in model.all_indexes()
+                if self.isExpanded(self.proxy.mapFromSource(index))
+            }
+        self.proxy.set_text(text)
+        if self.proxy.text:
+            self.expandAll()
+        else:
+            for index in self.folder_model.all_indexes():
+                self.setExpanded(self.proxy.mapFromSource(index), index.data(Data.PATH) in self._open_before)
+        if self.selected_path is None and self._told is not None:
+            self.choose(self._told)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -161,6 +180,7 @@ class FolderView(QTreeView):
         drag = QDrag(self)
         drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(rows[0])]))
         drag.setPixmap(self._drag_pixmap())
+        drag.setHotSpot(-IMAGE_AWAY)
         drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
     def _drag_pixmap(self) -> QPixmap:

@@ -61,7 +61,7 @@ class MessageHeader(QWidget):
             self._title.setText(subject(one))
             self._values["From"].setText(f"{sender(one)} {plain_line(address)}".rstrip())
             self._values["Date"].setText(moment(one.date, now))
-            self._values["Date"].setToolTip(exact(one.date))
+            self._values["Date"].set_hint(exact(one.date))
         else:
             senders = list(dict.fromkeys(sender(message) for message in messages))
             more = f" and {len(senders) - 3} more" if len(senders) > 3 else ""
@@ -69,5 +69,6 @@ class MessageHeader(QWidget):
             self._title.setText(f"{len(message_ids)} messages")
             self._values["From"].setText(", ".join(senders[:3]) + more)
             self._values["Date"].setText(f"{moment(dates[0], now)} – {moment(dates[-1], now)}")
+            self._values["Date"].set_hint("")
         source = self._membership.sources.source(key)
         self._values["Source"].setText((source.email or source.username or source.label) if source else key[1])

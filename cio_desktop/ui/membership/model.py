@@ -18,7 +18,7 @@ from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.folders.hierarchy import SPECIAL
-from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.plain import plain_line, tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 SourceKey = tuple[str, str]
@@ -232,7 +232,7 @@ class MembershipModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return row.shown(total)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_line(row.path)
+                return tool_tip(plain_line(row.path))
             case Data.PATH:
                 return row.path
             case Data.SPECIAL:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.operations.membership import Membership, MembershipRefused
+from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.membership.header import MessageHeader
 from cio_desktop.ui.membership.model import MembershipModel
-from cio_desktop.ui.membership.view import FilterField, MembershipView
+from cio_desktop.ui.membership.view import MembershipView
 from cio_desktop.ui.theme import UNIT, Role
 
 APPLY_AFTER_MS = 600

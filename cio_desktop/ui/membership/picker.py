@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.membership.view import FilterField
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.theme import HALF, UNIT, mixed
 

@@ -1,10 +1,10 @@
-"""The check list as a widget, and its filter field: Space, Return or a click toggle a row."""
+"""The check list as a widget: Space, Return or a click toggle a row."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cio_desktop.ui.membership.delegate import MembershipDelegate
 from cio_desktop.ui.membership.filter import MembershipFilterProxy
@@ -60,30 +60,3 @@ class MembershipView(QListView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.membership_model.frozen = False
-
-
-class FilterField(QLineEdit):
-    """Down goes to the list, Return takes the hit, Esc empties the field first and leaves it then."""
-
-    down = Signal()
-    take = Signal()
-    leave = Signal()
-
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder.rstrip("…"))
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Down:
-                self.down.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.take.emit()
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case Qt.Key.Key_Escape:
-                self.leave.emit()
-            case _:
-                super().keyPressEvent(event)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cio_desktop.ui.theme import HALF, UNIT
 
-_AWAY = QPoint(2 * UNIT, 3 * UNIT)
+# Where a drag's picture lies: below the row under the pointer, whose words say what a drop does.
+IMAGE_AWAY = QPoint(UNIT, 2 * UNIT)
+
+
+def image_height(metrics: QFontMetrics) -> int:
+    return metrics.height() + 2 * UNIT
 
 
 class DragChip(QLabel):
@@ -31,13 +36,15 @@ class DragChip(QLabel):
         return found if isinstance(found, cls) else cls(window)
 
     def say(self, text: str, at: QPoint, *, accepted: bool) -> None:
-        """Beside a point of the window, inside it."""
+        """Below the drag's picture at a point of the window; where there is no room, above the point."""
         self.accepted = accepted
         self.setText(text)
         self.adjustSize()
-        place = at + _AWAY
-        inside = self._window.rect().adjusted(0, 0, -self.width(), -self.height())
-        self.move(max(0, min(place.x(), inside.right())), max(0, min(place.y(), inside.bottom())))
+        room = self._window.rect().adjusted(0, 0, -self.width(), -self.height())
+        below = at.y() + IMAGE_AWAY.y() + image_height(self.fontMetrics()) + HALF
+        above = at.y() - self.height() - UNIT - HALF
+        top = below if below <= room.bottom() else above
+        self.move(max(0, min(at.x() + IMAGE_AWAY.x(), room.right())), max(0, top))
         self.show()
         self.raise_()
 

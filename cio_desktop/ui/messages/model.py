@@ -19,7 +19,7 @@ from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.messages import mime
-from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.plain import plain_line, tool_tip
 from cio_desktop.ui.times import exact, moment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -144,7 +144,7 @@ class MessageTableModel(QAbstractTableModel):
                 reason = self._messages.failure(account_id, message.message_id)
                 return reason.text if reason is not None else None
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tool_tip(message, index.column())
+                return tool_tip(self._tool_tip(message, index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = self._state_words(message)
                 words = [sender(message), subject(message), moment(message.date, self.now())]

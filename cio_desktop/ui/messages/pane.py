@@ -42,7 +42,7 @@ class MessagePane(QWidget):
         self._count = PlainLabel(muted=True)
         self._strip = PlainLabel(muted=True, wrap=True, size=0.92)
         self._strip.setObjectName("age strip")
-        self._selected = PlainLabel(muted=True, size=0.92)
+        self._selected = 0
         self._connections = Connections()
         self._always = Connections()
 
@@ -53,10 +53,6 @@ class MessagePane(QWidget):
         top.addWidget(self._count)
         self._strip.setContentsMargins(2 * UNIT, 0, 2 * UNIT, UNIT)
         self._strip.hide()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
-        foot.addWidget(self._selected)
-        foot.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
@@ -66,13 +62,11 @@ class MessagePane(QWidget):
         column.addLayout(top)
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
 
         self.empty.asked.connect(self._on_asked)
         self.view.selected_messages.connect(self._on_selected)
         self._always.add(sources.changed, lambda _account, _label: self._show_state())
         self._show_state()
-        self._on_selected([])
 
     def close_pane(self) -> None:
         self._connections.close()
@@ -97,14 +91,21 @@ class MessagePane(QWidget):
             title = f"{title} — {plain_line(self._source_name)}"
         self._title.setText(title)
         total = shown.total if shown is not None else 0
-        more = "+" if shown is not None and shown.may_grow and shown.text else ""
-        self._count.setText(f"{number(total)}{more}" if total else "")
+        self._count.setText(self._count_words(total))
         self._stack.setCurrentIndex(1 if total else 0)
         if not total:
             self.empty.say(*self._why_empty())
         strip = self._age_words() if total else ""
         self._strip.setText(strip)
         self._strip.setVisible(bool(strip))
+
+    def _count_words(self, total: int) -> str:
+        """In the heading, where it takes no room from the rows: "57", "3 of 57 selected"."""
+        if not total:
+            return ""
+        more = "+" if self.model.list is not None and self.model.list.may_grow and self.model.list.text else ""
+        count = f"{number(total)}{more}"
+        return f"{number(self._selected)} of {count} selected" if self._selected > 1 else count
 
     def _why_empty(self) -> tuple[str, str, str]:
         shown = self.model.list
@@ -141,7 +142,8 @@ class MessagePane(QWidget):
         return f"Showing mail as of {moment(source.last_sync, self.now())}."
 
     def _on_selected(self, ids: list[str]) -> None:
-        self._selected.setText(f"{number(len(ids))} selected" if len(ids) > 1 else "")
+        self._selected = len(ids)
+        self._count.setText(self._count_words(self.model.list.total if self.model.list is not None else 0))
 
     def _on_asked(self) -> None:
         shown = self.model.list

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.ui.messages import mime
 from cio_desktop.ui.messages.delegate import MessageDelegate, row_height
-from cio_desktop.ui.messages.drag_chip import DragChip
+from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
 from cio_desktop.ui.messages.model import Column, MessageTableModel, subject
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.theme import HALF, UNIT, scaled
@@ -208,7 +208,7 @@ class MessageView(QTableView):
         drag.setMimeData(data)
         message = next((found for row in rows if (found := self.message_model.message(row)) is not None), None)
         drag.setPixmap(self._drag_pixmap(subject(message) if message else "", len(carried.message_ids)))
-        drag.setHotSpot(QPoint(-UNIT, -HALF))
+        drag.setHotSpot(-IMAGE_AWAY)
         drag.exec(supported, Qt.DropAction.MoveAction)
         DragChip.of(self).hide()
 
@@ -219,7 +219,7 @@ class MessageView(QTableView):
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 30 * UNIT)
         bubble_font = scaled(font, 0.92, bold=True)
         bubble = QFontMetrics(bubble_font).horizontalAdvance(str(count)) + 2 * UNIT if count > 1 else 0
-        size = QRect(0, 0, metrics.horizontalAdvance(text) + 3 * UNIT + bubble, metrics.height() + 2 * UNIT)
+        size = QRect(0, 0, metrics.horizontalAdvance(text) + 3 * UNIT + bubble, image_height(metrics))
         pixmap = QPixmap(size.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -18,7 +18,7 @@ from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.resources import Account, Source
-from cio_desktop.ui.plain import plain_line
+from cio_desktop.ui.plain import plain_line, tool_tip
 from cio_desktop.ui.sources.display_state import DisplayState, Link, address_of, display_state
 from cio_desktop.ui.sources.period_words import every, short
 from cio_desktop.ui.sources.roll_up import RollUp, roll_up
@@ -319,7 +319,7 @@ class SourceTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._accessible(node, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(node, index.column())
+                return tool_tip(self._tip(node, index.column()))
             case Data.KEY:
                 return source.key if source else None
             case Data.ACCOUNT_ID:

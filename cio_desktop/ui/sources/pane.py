@@ -9,6 +9,7 @@ from cio_desktop.ui import icons
 from cio_desktop.ui.buttons import button
 from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.view import SourceView
 from cio_desktop.ui.theme import HALF, UNIT, theme
@@ -40,13 +41,12 @@ class SourcesPane(QWidget):
         self._look.toggled.connect(self._show_search)
         head.addWidget(self._look)
         column.addLayout(head)
-        self.search = FilterField()
+        self.search = FilterField("Filter sources…")
         self.search.setObjectName("sources_search")
-        self.search.setPlaceholderText("Filter sources…")
-        self.search.setAccessibleName("Filter sources")
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filtered)
-        self.search.left.connect(self._leave_search)
+        self.search.leave.connect(self._leave_search)
+        self.search.down.connect(self._into_list)
+        self.search.take.connect(self._into_list)
         self._search_box = QWidget()
         box = QHBoxLayout(self._search_box)
         box.setContentsMargins(UNIT + HALF, 0, UNIT + HALF, UNIT)
@@ -80,7 +80,7 @@ class SourcesPane(QWidget):
 
     def show_attention_only(self, on: bool) -> None:
         self.which.setCurrentIndex(1 if on else 0)
-        self.view.proxy.set_attention_only(on)
+        self.view.narrow(attention_only=on)
         self._show_which()
 
     def start_search(self) -> None:
@@ -99,20 +99,24 @@ class SourcesPane(QWidget):
         else:
             self.search.clear()
 
+    def _into_list(self) -> None:
+        """The first source that was found, unless the current one was found too."""
+        if not self.view.selected_keys():
+            self.view.select_first()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _leave_search(self) -> None:
         self._look.setChecked(False)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _filtered(self, words: str) -> None:
-        self.view.proxy.set_words(words)
-        if words:
-            self.view.expandAll()
+        self.view.narrow(words=words)
         self._show_which()
 
     def _show_which(self) -> None:
         empty = self.view.proxy.rowCount() == 0 and self.view.source_model.rowCount() > 0
         if empty and self.search.text():
-            self._empty.setText(f"No source matches ‘{self.search.text()}’.")
+            self._empty.setText(f"No source matches “{plain_line(self.search.text(), 60)}”.")
         else:
             self._empty.setText("No source needs attention.")
         self._stack.setCurrentIndex(1 if empty else 0)

@@ -25,6 +25,7 @@ from cio_desktop.ui.buttons import button, clear, cure_buttons
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.flow_layout import FlowLayout
 from cio_desktop.ui.labels import PlainLabel, Verbatim
+from cio_desktop.ui.plain import tool_tip
 from cio_desktop.ui.sources.badge import StatusGlyph
 from cio_desktop.ui.sources.details import details_text, history_line, server_line
 from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State, address_of, display_state
@@ -186,7 +187,7 @@ class SourcePanel(QScrollArea):
             line.addWidget(StatusGlyph(icon, ROLES[State(icon)], 14))
             line.addWidget(PlainLabel(at, muted=True, size=0.92))
             said = PlainLabel(words, size=0.92, elide=True)
-            said.setToolTip(exact(event.at))
+            said.set_hint(exact(event.at))
             line.addWidget(said, 1)
             self._history.addLayout(line)
         if not events:
@@ -252,7 +253,7 @@ class SourcePanel(QScrollArea):
         self._period.setEnabled(self._repository.link.online)
         reasons = [state.no_sync for state in states]
         self._sync.setEnabled(not all(reasons))
-        self._sync.setToolTip(reasons[0] if all(reasons) else "")
+        self._sync.setToolTip(tool_tip(reasons[0]) if all(reasons) else "")
         source = sources[0]
         facts = {
             "Label": f"{source.label} (used in the API; cannot be changed)",

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -38,6 +48,7 @@ class SourceView(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._as_table = False
         self._pressed: object = None
+        self._before: list[SourceKey] = []  # selected before a filter took them out of the list
         self.source_model = model
         self.proxy = SourceFilterProxy(self)
         self.proxy.setSourceModel(model)
@@ -81,13 +92,42 @@ class SourceView(QTreeView):
 
     def select(self, key: SourceKey) -> bool:
         """Brings the source into view and selects it alone. False: it is not listed now."""
-        index = self.proxy.mapFromSource(self.source_model.index_of(key))
+        index = self._index_of(key)
         if not index.isValid():
             return False
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
         return True
+
+    def select_first(self) -> bool:
+        """The first source listed. False: there is none."""
+        for row in range(self.proxy.rowCount()):
+            index = self.proxy.index(0, 0, self.proxy.index(row, 0))
+            if index.isValid():
+                return self.select(index.data(Data.KEY))
+        return False
+
+    def narrow(self, *, words: str | None = None, attention_only: bool | None = None) -> None:
+        """Lists fewer sources, or all again: then the accounts are open and the sources selected as before."""
+        if (keys := self.selected_keys()) or not self.proxy.narrowed:
+            self._before = keys
+        if words is not None:
+            self.proxy.set_words(words)
+        if attention_only is not None:
+            self.proxy.set_attention_only(attention_only)
+        self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
+        listed = [index for key in self._before if (index := self._index_of(key)).isValid()]
+        if listed and not self.selected_keys():
+            chosen = QItemSelection()
+            for index in listed:
+                chosen.select(index, index)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(listed[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().select(chosen, flags)
+
+    def _index_of(self, key: SourceKey) -> QModelIndex:
+        return self.proxy.mapFromSource(self.source_model.index_of(key))
 
     def set_as_table(self, on: bool) -> None:
         """With a header and the columns of times and server, for an overview of many sources."""
@@ -128,12 +168,10 @@ class SourceView(QTreeView):
 
     def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
         self._restoring = True
-        if parent.isValid():
-            self.setExpanded(parent, parent.data(Data.ACCOUNT_ID) not in self.collapsed_accounts)
-        for row in range(first, last + 1):
-            index = self.proxy.index(row, 0, parent)
-            if index.data(Data.KEY) is None:
-                self.setExpanded(index, index.data(Data.ACCOUNT_ID) not in self.collapsed_accounts)
+        accounts = [parent] if parent.isValid() else [self.proxy.index(row, 0) for row in range(first, last + 1)]
+        for index in accounts:  # what a filter has found is never folded away
+            shut = index.data(Data.ACCOUNT_ID) in self.collapsed_accounts and not self.proxy.narrowed
+            self.setExpanded(index, not shut)
         self._restoring = False
 
     def _show_menu(self, point: QPoint) -> None:

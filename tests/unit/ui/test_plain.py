@@ -1,8 +1,9 @@
 """Words from outside lose what could mislead the eye or break a row."""
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
-from cio_desktop.ui.plain import menu_text, plain_block, plain_line
+from cio_desktop.ui.plain import menu_text, plain_block, plain_line, tool_tip
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,16 @@ def test_a_block_keeps_its_lines() -> None:
 
 def test_menus_get_no_letters_of_others() -> None:
     assert menu_text("R&D") == "R&&D"
+
+
+@pytest.mark.parametrize("text", ["<img src='file:///x'>", "a &lt;b&gt;", "<b>bold</b>\nmore"])
+def test_a_tool_tip_is_never_markup(text: str) -> None:
+    shown = QTextDocument()
+    tip = tool_tip(text)
+    assert tip.startswith("<qt>")
+    shown.setHtml(tip)
+    assert shown.toPlainText() == text
+
+
+def test_a_tool_tip_without_markup_stays_as_it_is() -> None:
+    assert tool_tip("Invoice\n118") == "Invoice\n118"
