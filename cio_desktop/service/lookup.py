@@ -36,7 +36,8 @@ async def message_of(call: Call) -> MessageRow:
 
 
 async def find_message(call: Call, account_id: str, any_id: str) -> MessageRow:
+    """A message without any place left is unknown, as in lists: its row only waits for it to turn up elsewhere."""
     row = await call.db.read(messages.resolve, account_id, any_id)
-    if row is None:
+    if row is None or row.orphaned is not None:
         raise NotFound(f"message {any_id} is invalid")
     return row

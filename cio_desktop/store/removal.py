@@ -1,5 +1,6 @@
 """Removing a source or an account piece by piece: other sources' edits wait for no more than one piece.
 
+What was only in a removed source leaves the disk with it; just messages of open edits wait for the next purge.
 Should the program end in the middle, what is left looks like a source that was never synced: it is imported again, and
 the removal can be asked for again.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 
-from . import accounts, orphans, sources
+from . import accounts, edits, orphans, sources
 from .database import Database
 from .rows import marks, now_or, scalar
 
@@ -22,7 +23,13 @@ async def remove_source(db: Database, source_id: int, *, now: float | None = Non
     await db.write(_forget_progress, "source_id = ?", source_id)
     while await db.write(_drop_places, source_id, now=moment):
         pass
-    return await db.write(sources.delete, source_id, now=moment)
+    row = await db.read(sources.get, source_id)
+    removed = await db.write(sources.delete, source_id, now=moment)
+    if row is not None:
+        keep = await db.read(edits.open_message_ids, row.account_id)
+        while await db.write(orphans.purge, row.account_id, before=moment, keep=keep, limit=PIECE):
+            pass
+    return removed
 
 
 async def remove_account(db: Database, account_id: str) -> bool:

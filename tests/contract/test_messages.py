@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.imap.errors import CommandRefused, ConnectFailed
+from cio_desktop.store import folders, memberships
 from tests.support.service_world import GMAIL_ID, NOW, RAW, World, world
 
 
@@ -215,3 +216,17 @@ async def test_a_thread(tmp_path: Path) -> None:
             assert [message["message_id"] for message in thread["messages"]] == [w.messages[4], w.messages[0]]
         one = (await w.get(f"{w.path}/messages/{w.messages[0]}/thread?limit=1&offset=1")).json()
         assert one["email_message_ids"] == ["<m1@example.com>"]
+
+
+async def test_a_message_that_is_nowhere_any_more_is_unknown(tmp_path: Path) -> None:
+    """Its row is kept for a day, as it may turn up in another folder; until then it is out of lists, and unknown."""
+    async with world(tmp_path) as w:
+        row = await w.db.read(folders.by_path, w.source_id, "INBOX")
+        assert row is not None
+        await w.db.write(memberships.mark_gone, row.id, [3])
+        one = f"{w.path}/messages/{w.messages[2]}"
+        for method, path in [("GET", one), ("GET", f"{one}/folders"), ("GET", f"{one}/body"), ("GET", f"{one}/thread")]:
+            answer = await w.send(method, path)
+            assert (answer.status, answer.json()["value"]) == (404, f"message {w.messages[2]} is invalid")
+        changed = await w.send("POST", f"{one}/folders", form=[("add", "Bills")])
+        assert changed.status == 404

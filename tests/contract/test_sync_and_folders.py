@@ -67,6 +67,20 @@ async def test_the_fields_of_a_folder(tmp_path: Path) -> None:
         assert "symbolic_name" not in found["Bills"]
 
 
+async def test_children_are_told_also_where_the_server_says_nothing_of_them(tmp_path: Path) -> None:
+    """Not every server has the CHILDREN extension; the list itself tells."""
+    async with world(tmp_path) as w:
+        for row in await w.db.read(folders.list_of, w.source_id):
+            silent = " ".join(word for word in row.attributes.split() if "Children" not in word)
+            await w.db.write(folders.set_sync, row.id, attributes=silent)
+        listed = (await w.get(f"{w.path}/sources/0/folders")).json()
+        for folder in listed:
+            parent = folder["name"] == "base folder"
+            one = (await w.get(folder["resource_url"].removeprefix("http://127.0.0.1:8800"))).json()
+            for shown in (folder["attributes"], one["attributes"]):
+                assert (shown["HasChildren"], shown["HasNoChildren"]) == (parent, not parent), folder
+
+
 async def test_extended_counts(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         listed = (await w.get(f"{w.path}/sources/0/folders?include_extended_counts=1")).json()

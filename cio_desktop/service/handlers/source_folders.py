@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from starlette.responses import Response
 
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter, NotFound
 from cio_desktop.service.lookup import source_of
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.views.folders import folder_view
+from cio_desktop.service.views.folders import folder_view, parents
 from cio_desktop.store import folders
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
@@ -19,16 +21,18 @@ async def list_folders(call: Call) -> Response:
     source = await _fresh_source(call)
     rows = await call.db.read(folders.list_of, source.id)
     counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
-    return json_response([folder_view(call, source, row, counts.get(row.id), extended) for row in rows])
+    above = parents(rows)
+    return json_response([folder_view(call, source, row, above, counts.get(row.id), extended) for row in rows])
 
 
 async def get_folder(call: Call) -> Response:
     extended = call.parameters.flag("include_extended_counts") or False
     delimiter = read_delimiter(call)
     source = await _fresh_source(call)
-    row = await find_folder(call, source, delimiter)
+    rows = await call.db.read(folders.list_of, source.id)
+    row = find_folder(call.values["folder"], rows, delimiter)
     counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
-    return json_response(folder_view(call, source, row, counts.get(row.id), extended))
+    return json_response(folder_view(call, source, row, parents(rows), counts.get(row.id), extended))
 
 
 async def _fresh_source(call: Call) -> SourceRow:
@@ -48,10 +52,8 @@ def read_delimiter(call: Call) -> str:
     return delimiter
 
 
-async def find_folder(call: Call, source: SourceRow, delimiter: str) -> FolderRow:
+def find_folder(asked: str, rows: Iterable[FolderRow], delimiter: str) -> FolderRow:
     """By the path in the URL: as it stands, with the server's own separator, and with `+` read as a space."""
-    asked = call.values["folder"]
-    rows = await call.db.read(folders.list_of, source.id)
     by_name: dict[str, FolderRow] = {}
     for row in rows:
         by_name.setdefault(row.path, row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -17,10 +18,23 @@ _WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name")
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 
 
+def parents(rows: Iterable[FolderRow]) -> set[str]:
+    """Paths of the folders that have others below them, whatever the server says of children."""
+    found: set[str] = set()
+    for row in rows:
+        above = row.path
+        while row.delim and row.delim in above:
+            above = above.rpartition(row.delim)[0]
+            found.add(above)
+    return found
+
+
 def folder_view(
-    call: Call, source: SourceRow, row: FolderRow, counts: FolderCounts | None, extended: bool
+    call: Call, source: SourceRow, row: FolderRow, above: set[str], counts: FolderCounts | None, extended: bool
 ) -> dict[str, Any]:
-    given = {name.lstrip("\\").lower() for name in row.attributes.split()}
+    """`above`: the parents in this source."""
+    given = {name.lstrip("\\").lower() for name in row.attributes.split()} - {"hasnochildren"}
+    given.add("haschildren" if row.path in above or "haschildren" in given else "hasnochildren")
     symbolic = to_xlist(row.special_use) if row.special_use else None
     folder = Folder(
         name=row.path,

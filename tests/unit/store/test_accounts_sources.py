@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.store import accounts, folders, history, labels, memberships, messages, removal, sources
+from cio_desktop.store import accounts, edits, folders, history, labels, memberships, messages, removal, sources
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import database, listed, message_id, placed, world
 
@@ -211,7 +211,20 @@ async def test_removing_a_source_piece_by_piece(tmp_path: Path, monkeypatch: pyt
         assert await w.db.read(accounts.counts, w.account.id) == (5, 0)
         found = await w.db.read(messages.query, MessageFilter(w.account.id))
         assert [row.id for row in found] == [message_id(n) for n in range(5, 0, -1)]
-        assert await w.db.write(memberships.purge, w.account.id, before=1000) == 34
+        with w.outside() as file:
+            assert file.execute("SELECT count(*) FROM message").fetchone()[0] == 5
+            assert file.execute("SELECT count(DISTINCT message) FROM message_address").fetchone()[0] == 5
+
+
+async def test_the_last_source_of_an_account_takes_its_messages_along(tmp_path: Path) -> None:
+    """No sync comes any more that could purge them."""
+    async with world(tmp_path) as w:
+        await w.put("INBOX", placed(1, 1), placed(2, 2))
+        await w.db.write(edits.create, w.account.id, message_id(2), want_json="{}", origin="api", now=900)
+        assert await removal.remove_source(w.db, w.source.id, now=1000)
+        with w.outside() as file:
+            left = file.execute("SELECT id FROM message").fetchall()
+        assert left == [(message_id(2),)]  # an open edit still speaks of it
 
 
 async def test_removing_an_account_piece_by_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
