@@ -39,6 +39,8 @@ class FolderWork:
     force: bool
     selected: Selected | None = None
     selected_at: int = 0
+    left_alone: bool = False
+    """Rows of open edits were not stored in this round: the next one must ask for these changes again."""
 
     @property
     def conn(self) -> Connection:

@@ -120,6 +120,7 @@ class Importer:
         work = self._work
         pinned = await work.pinned()
         kept = [row for row in rows if row.uid not in pinned] if pinned else rows
+        work.left_alone |= len(kept) < len(rows)
         applied = await work.ground.db.write(
             memberships.apply_batch, work.folder.id, work.reader.read_all(kept), values, now=work.now
         )

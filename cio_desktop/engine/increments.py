@@ -38,15 +38,18 @@ class Increment:
         compare = self._guard.pending or started - folder.last_deep >= work.ground.config.timings.deep_check
         if self._by_qresync and not self._modseq_fell:
             compare = not await self._vanished(selected.vanished) or compare
-            await self._apply(row for row in selected.changed if row.uid < first_new)
+            # Also what is new since the last round: an edit may have stored it already, with the flags of its moment.
+            await self._apply(selected.changed)
         else:
             await self._changed_flags()
         await self._fetch_new(first_new)
         if compare or await self._count_differs():
             await self._compare()
+        # No further than what was stored: a change that was left to an open edit is asked for again.
+        modseq = folder.highestmodseq if work.left_alone and work.uses_modseq else selected.highestmodseq
         await work.set_sync(
             uidnext=max(selected.uidnext or 0, first_new),
-            highestmodseq=selected.highestmodseq,
+            highestmodseq=modseq,
             messages=selected.exists,
             last_flags=int(started),
         )
@@ -108,6 +111,7 @@ class Increment:
         pinned = await work.pinned()
         for at in range(0, len(rows), FLAG_CHUNK):
             piece = [row for row in rows[at : at + FLAG_CHUNK] if row.uid not in pinned]
+            work.left_alone |= len(piece) < len(rows[at : at + FLAG_CHUNK])
             touched = await db.write(
                 memberships.set_flags, folder.id, [(row.uid, row.flags or (), row.modseq) for row in piece]
             )

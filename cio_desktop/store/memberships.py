@@ -162,12 +162,19 @@ def put(
     modseq: int | None = None,
     internaldate: int | None = None,
 ) -> bool:
-    """One place of a message that is stored already, as after an edit. False: no such message."""
+    """One place of a message that is stored already, as after an edit. False: no such message.
+
+    Flags are left as they are where those stored have a higher MODSEQ: a sync has seen them later.
+    """
     stored = numbers_of(connection, [message_id]).get(message_id)
     if stored is None:
         return False
     number, date = stored
     before = _at(connection, folder_id, [uid]).get(uid)
+    if before is not None and before[0] == number and before[2] is None and modseq is not None:
+        known = scalar(connection, "SELECT modseq FROM membership WHERE folder_id = ? AND uid = ?", (folder_id, uid))
+        if known is not None and known > modseq:
+            return True
     connection.execute(_PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate))
     _count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
     orphans.revive(connection, [number])

@@ -169,18 +169,17 @@ def _finish(member: Member, group: Group, desk: Desk, target: Selected, row: Fet
     member.step.state, member.step.dst_uid = "done", row.uid
     run = Run(member.edit, member.facts, member.wanted, {group.source_id: desk}, tools)
     run.looked.update({group.src.key, group.dst.key})
-    run.saw([_copy(group.source_id, target, row)])
+    run.saw([_copy(group.source_id, target.raw, target.uidvalidity, row)])
     if group.op == "copy" and member.row is not None:
-        source = Copy(group.source_id, group.src.raw, member.uidvalidity, member.uid, member.row.flags or ())
-        run.saw([replace(source, modseq=member.row.modseq)])
+        run.saw([_copy(group.source_id, group.src.raw, member.uidvalidity, member.row)])
     elif group.op == "move":
         run.lost((group.source_id, group.src.raw, member.uidvalidity, member.uid))
     member.done = run
 
 
-def _copy(source_id: int, selected: Selected, row: FetchRow) -> Copy:
+def _copy(source_id: int, raw: bytes, uidvalidity: int | None, row: FetchRow) -> Copy:
     flags = tuple(flag for flag in row.flags or () if flag != "\\Recent")
-    return Copy(source_id, selected.raw, selected.uidvalidity or 0, row.uid, flags, row.internaldate, row.size, row.modseq)
+    return Copy(source_id, raw, uidvalidity or 0, row.uid, flags, row.internaldate, row.size, row.modseq)
 
 
 async def close(done: Sequence[Member], journal: Journal) -> None:

@@ -1,0 +1,66 @@
+"""Flags another client changes while an edit is at work, or right after it: the next sync shows them, for good."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.edit_world import change
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import FULL, FakeImap, Hold, Profile
+from tests.support.mail import make_message, message_id
+
+CONDSTORE = FULL.but(qresync=False)
+NEITHER = FULL.but(qresync=False, condstore=False)
+SERVERS = pytest.mark.parametrize("profile", [FULL, CONDSTORE, NEITHER], ids=["qresync", "condstore", "neither"])
+
+
+@contextlib.asynccontextmanager
+async def setting(folder: Path, profile: Profile) -> AsyncIterator[tuple[FakeImap, World, int, str]]:
+    """A message in INBOX and Bills, and its id."""
+    async with FakeImap(profile) as server, world(folder) as here:
+        server.store.create("Bills")
+        server.store.create("Work")
+        for n in range(1, 4):
+            server.store.add("INBOX", make_message(n))
+        server.store.copy_to("INBOX", 1, "Bills")
+        row = await here.add(server)
+        yield server, here, row.id, (await here.ids(row.id))[message_id(1)]
+
+
+@SERVERS
+async def test_after_an_edit(tmp_path: Path, profile: Profile) -> None:
+    async with setting(tmp_path, profile) as (server, here, source, key):
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=False)
+        assert outcome.state == "done"
+        server.store.flag("Work", 1, add=["\\Seen"])  # read on the phone, before the next sync
+        await here.sync(source)
+        assert await here.look(source) == server.snapshot()
+
+
+@SERVERS
+@pytest.mark.parametrize(
+    ("add", "remove"), [(("Work",), ()), (("Work",), ("INBOX",)), ((), ("INBOX",))], ids=["copy", "move", "remove"]
+)
+@pytest.mark.parametrize("nth", range(1, 6))
+async def test_between_a_look_of_the_edit_and_its_end(
+    tmp_path: Path, profile: Profile, add: tuple[str, ...], remove: tuple[str, ...], nth: int
+) -> None:
+    """The edit has read the old flags, the sync the new ones, and the edit is the last to write."""
+    async with setting(tmp_path, profile) as (server, here, source, key):
+        hold = Hold(asyncio.Event(), after=True)
+        server.faults.on("UID FETCH", hold, nth=nth)
+        edit = asyncio.create_task(here.engine.edit_folders(here.account_id, key, change(add, remove), queue=True))
+        reached = asyncio.create_task(hold.reached.wait())
+        await asyncio.wait({edit, reached}, return_when=asyncio.FIRST_COMPLETED)
+        reached.cancel()
+        for path in server.store.where(message_id(1)):
+            server.store.flag(path, 1, add=["\\Seen", "$Later"])
+        server.faults.clear()
+        await here.sync(source)
+        hold.event.set()
+        assert (await edit).state == "done"
+        await here.sync(source)
+        assert await here.look(source) == server.snapshot()
