@@ -64,8 +64,6 @@ async def star(run: Run) -> None:
             (labels.add if wanted else labels.discard)(STARRED)
         # A flag moves no mail: what was proved about the copies still holds.
         was_proved = run.proved(copy)
-        run.view[place_of(copy)] = replace(
-            copy, flags=tuple(f for f in flags if f != "\\Recent"), modseq=modseq
-        )
+        run.view[place_of(copy)] = replace(copy, flags=tuple(f for f in flags if f != "\\Recent"), modseq=modseq)
         if was_proved:
             run.saw([run.view[place_of(copy)]])
