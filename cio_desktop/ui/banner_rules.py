@@ -9,6 +9,7 @@ from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.texts import DEMO_BANNER
 from cio_desktop.ui.theme import Role
 from cio_desktop.ui.times import moment
 
@@ -62,8 +63,8 @@ def banners(
             group = [item for item in sources if item[2].state is wanted and item[0] not in {u[0] for u in unsafe}]
             found += _of_state(wanted, group)
     if demo:
-        text = "Demo mail. Nothing leaves this computer and nothing is kept."
-        found.append(Banner("demo", "actions/play_demo", Role.INFO, text, (Cure.LEAVE_DEMO,), dismissible=False))
+        leave = (Cure.LEAVE_DEMO,)
+        found.append(Banner("demo", "actions/play_demo", Role.INFO, DEMO_BANNER, leave, dismissible=False))
     return found
 
 

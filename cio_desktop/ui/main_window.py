@@ -46,7 +46,7 @@ from cio_desktop.ui.sources.panel import SourcePanel
 from cio_desktop.ui.sources.roll_up import window_title
 from cio_desktop.ui.status_bar import StatusBar
 from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import ErrorText, of_error
+from cio_desktop.ui.texts import DEMO_PASSWORD_NOTE, ErrorText, of_error
 from cio_desktop.ui.theme import theme
 from cio_desktop.ui.trouble_dialog import TroubleDialog
 from cio_desktop.ui.undo import UndoActions
@@ -109,7 +109,9 @@ class MainWindow(QMainWindow):
         self._filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.source_model = SourceTreeModel(workspace.sources, self, clock=self._clock)
         self.sources = SourcesPane(self.source_model)
-        self.commands = SourceCommands(workspace.sources, workspace.undo, self)
+        self.commands = SourceCommands(
+            workspace.sources, workspace.undo, self, password_note=DEMO_PASSWORD_NOTE if self._demo else ""
+        )
         self.mail = MailArea(workspace.membership, self)
         self.panel = SourcePanel(workspace.sources, clock=self._clock)
         self.right = RightColumn(self.panel, self.mail.membership)

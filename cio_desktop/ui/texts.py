@@ -14,6 +14,10 @@ from cio_desktop.protocol.errors import CioError
 from .cures import Cure
 from .plain import plain_block, plain_line
 
+DEMO_PASSWORD = "demo"  # as resources/demo/mail.json has it
+DEMO_BANNER = f"Demo mail. Nothing leaves this computer and nothing is kept. Every password here is “{DEMO_PASSWORD}”."
+DEMO_PASSWORD_NOTE = f"This is the demo: the right password is “{DEMO_PASSWORD}”; any other one is refused."
+
 
 @dataclass(frozen=True)
 class ErrorText:

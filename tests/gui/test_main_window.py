@@ -1,6 +1,7 @@
 """The window as a whole: regions, keys, names, themes, what is remembered."""
 
 import asyncio
+import json
 import re
 from pathlib import Path
 
@@ -8,13 +9,16 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 import cio_desktop
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.actions import TABLE, shortcut_rows
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.main_window import MINIMUM
+from cio_desktop.ui.resource_files import read_text
+from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.texts import DEMO_BANNER
 from cio_desktop.ui.theme import theme
 from tests.support.open_window import open_window, press
 from tests.support.window_data import healthy, in_every_state
@@ -235,6 +239,17 @@ async def test_demo(tmp_path: Path) -> None:
         opened.window.banner.cure_asked.emit(Cure.LEAVE_DEMO, shown)
         assert left == [None]
         assert "demo" in opened.window.windowTitle()
+
+
+async def test_the_demo_says_its_password_where_it_is_asked_for(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", demo=True) as opened:
+        password = f"“{json.loads(read_text('demo', 'mail.json'))['password']}”"
+        assert password in DEMO_BANNER
+        opened.window.commands.sign_in(BILLS)
+        dialog = opened.window.findChild(PasswordDialog)
+        assert dialog is not None
+        assert any(password in label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
 
 
 async def test_the_filter_reaches_the_messages_after_a_pause(tmp_path: Path) -> None:

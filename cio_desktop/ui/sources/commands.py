@@ -38,8 +38,11 @@ class SourceCommands(QObject):
     source_added = Signal(object)  # SourceKey
     restart_asked = Signal()
 
-    def __init__(self, repository: SourceRepository, undo: UndoStack, window: QWidget) -> None:
+    def __init__(
+        self, repository: SourceRepository, undo: UndoStack, window: QWidget, *, password_note: str = ""
+    ) -> None:
         super().__init__(window)
+        self._password_note = password_note
         self._repository = repository
         self._undo = undo
         self._window = window
@@ -146,7 +149,7 @@ class SourceCommands(QObject):
             return
 
         def make() -> QDialog:
-            dialog = PasswordDialog(self._repository, key, source, self._window)
+            dialog = PasswordDialog(self._repository, key, source, self._window, note=self._password_note)
             dialog.changed.connect(lambda _key: self.said.emit(f"{address_of(source)} is signed in"))
             return dialog
 

@@ -19,6 +19,7 @@ from cio_desktop.ui.providers import provider_of
 from cio_desktop.ui.sources.display_state import address_of, names_of
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.texts import of_error, words
+from cio_desktop.ui.theme import Role
 
 _WORKS = frozenset({SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL})
 
@@ -27,8 +28,15 @@ class PasswordDialog(DialogFrame):
     changed = Signal(object)  # SourceKey, once the new password works
 
     def __init__(
-        self, repository: SourceRepository, key: SourceKey, source: Source, parent: QWidget | None = None
+        self,
+        repository: SourceRepository,
+        key: SourceKey,
+        source: Source,
+        parent: QWidget | None = None,
+        *,
+        note: str = "",
     ) -> None:
+        """`note`: one more line, about the password."""
         who = address_of(source)
         super().__init__(f"Sign in to {who}", parent)
         self._repository = repository
@@ -50,6 +58,8 @@ class PasswordDialog(DialogFrame):
         self.content.addWidget(
             PlainLabel("It is tried at once and kept by the service, encrypted.", wrap=True, muted=True, size=0.92)
         )
+        if note:
+            self.content.addWidget(PlainLabel(note, wrap=True, role=Role.INFO, size=0.92))
         self.trouble = Trouble()
         self.content.addWidget(self.trouble)
         self.content.addStretch(1)
