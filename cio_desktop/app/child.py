@@ -56,10 +56,10 @@ class Child:
             threading.Thread(target=target, name=f"{name}: {what}", daemon=True)
             for what, target in (("errors", self._read_errors), ("life", self._follow))
         ]
+        if first_line:  # before a thread may see the child end and close its stdin
+            self._tell(first_line)
         for thread in self._threads:
             thread.start()
-        if first_line:
-            self._tell(first_line)
 
     @property
     def pid(self) -> int:
@@ -127,7 +127,7 @@ class Child:
                 self._ready = line[len(READY) :].strip()
                 self._known.set()
             elif line.startswith(FAILED):
-                with contextlib.suppress(ValueError, KeyError):
+                with contextlib.suppress(ValueError, KeyError, TypeError):
                     told = json.loads(line[len(FAILED) :])
                     self._failure = ChildFailed(told["message"], code=told["code"])
         self._process.stdout.close()

@@ -17,7 +17,7 @@ VAULTS = ("keyring", "keyfile", "passphrase")
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 done, 1 failed with one clear line on stderr, 2 wrong usage."""
     os.umask(0o077)
-    options = _parser().parse_args(arguments)
+    options = parse(arguments)
     log.configure(debug=options.debug)
     try:
         if options.command == "serve":
@@ -38,6 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Exits with 2 and a word on stderr for wrong usage."""
+    # given here and not as defaults of the options: a command's own parser would set those again, over what was said
+    return _parser().parse_args(arguments, argparse.Namespace(data_dir=None, debug=False, vault=None))
+
+
 def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="use another profile")
@@ -56,7 +62,6 @@ def _parser() -> argparse.ArgumentParser:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--demo", action="store_true", help="made-up mail, a temporary profile, nothing kept")
     what.add_argument("--api-url", metavar="URL", help="use another server of the contract")
-    parser.set_defaults(data_dir=None, debug=False, vault=None, command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     serve = commands.add_parser("serve", help="the API alone, without a window", parents=[shared])
     serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")

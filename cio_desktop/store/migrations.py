@@ -26,13 +26,7 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str] | None = None
     """Brings the file to the newest version, each step in a transaction of its own. A newer file is left untouched."""
     if scripts is None:
         scripts = steps()
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
-    foreign = owner not in (0, APPLICATION_ID) or (owner == 0 and _has_tables(connection))
-    if foreign:
-        raise StoreError("This file is not a database of CIO Desktop.", code="store.damaged")
-    if version > len(scripts):
-        raise StoreError("The local database was made by a newer version of CIO Desktop.", code="store.newer")
+    version = check_ours(connection, scripts)
     for number, script in enumerate(scripts[version:], start=version + 1):
         try:
             # executescript commits what is open before it starts, so the transaction stands inside the script
@@ -44,6 +38,18 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str] | None = None
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def check_ours(connection: sqlite3.Connection, scripts: Sequence[str] | None = None) -> int:
+    """The file's version. Raises StoreError for a newer or a foreign one, and changes nothing (WAL mode does)."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    foreign = owner not in (0, APPLICATION_ID) or (owner == 0 and _has_tables(connection))
+    if foreign:
+        raise StoreError("This file is not a database of CIO Desktop.", code="store.damaged")
+    if version > len(steps() if scripts is None else scripts):
+        raise StoreError("The local database was made by a newer version of CIO Desktop.", code="store.newer")
+    return version
 
 
 def _has_tables(connection: sqlite3.Connection) -> bool:

@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 from . import functions
 from .anchors import Anchors
 from .errors import StoreError, translate
-from .migrations import migrate
+from .migrations import check_ours, migrate
 
 T = TypeVar("T")
 
@@ -186,6 +186,7 @@ class Writer(ConnectionThread):
         try:
             connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             connection.execute("PRAGMA secure_delete = ON")
+            check_ours(connection)
             if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
                 raise StoreError("The local database can't be used on this kind of disk.", code="store.unwritable")
             for pragma in (

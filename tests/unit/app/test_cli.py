@@ -1,0 +1,227 @@
+"""The command line: what it takes, and that every end is an exit code with one clear line."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cio_desktop import __version__
+from cio_desktop.app.cli import parse
+from cio_desktop.net.loopback import listen
+from tests.support.service import PROJECT, Service
+
+
+def run(*arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "cio_desktop", *arguments],
+        cwd=PROJECT,
+        env={**os.environ, **environment},
+        input=given,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def one_line(done: subprocess.CompletedProcess[str]) -> str:
+    """Failed, with one sentence on stderr and nothing on stdout."""
+    assert (done.returncode, done.stdout) == (1, ""), done
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("cio-desktop: ")
+    assert line.endswith(".")
+    return line.removeprefix("cio-desktop: ")
+
+
+# what it takes
+
+
+def test_defaults() -> None:
+    options = parse([])
+    assert vars(options) == {
+        "data_dir": None,
+        "debug": False,
+        "vault": None,
+        "demo": False,
+        "api_url": None,
+        "command": None,
+    }
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--data-dir", "D", "--vault", "keyfile", "--debug", "serve"],
+        ["serve", "--data-dir", "D", "--vault", "keyfile", "--debug"],
+        ["--vault", "keyring", "--data-dir", "D", "serve", "--vault", "keyfile", "--debug"],
+    ],
+)
+def test_shared_options_stand_before_or_after_the_command(arguments: list[str]) -> None:
+    options = parse(arguments)
+    assert (options.command, options.data_dir, options.vault, options.debug) == ("serve", "D", "keyfile", True)
+    assert (options.host, options.port, options.embedded) == ("127.0.0.1", 8461, False)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["--vault", "floppy"],
+        ["--data-dir"],
+        ["serve", "--port", "x"],
+        ["serve", "--port", "-1"],
+        ["serve", "--port", "65536"],
+        ["serve", "--port", "٨٠"],
+        ["serve", "--port", ""],
+        ["serve", "--demo"],
+        ["--demo", "--api-url", "http://127.0.0.1:1"],
+        ["--api-url"],
+        ["serve", "extra"],
+    ],
+)
+def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(arguments)
+    assert caught.value.code == 2
+    assert "usage: cio-desktop" in capsys.readouterr().err
+
+
+def test_help_names_what_a_person_may_use() -> None:
+    done = run("--help")
+    assert done.returncode == 0
+    for option in (
+        "--demo",
+        "--api-url URL",
+        "--data-dir DIR",
+        "--debug",
+        "--vault keyring|keyfile|passphrase",
+        "serve",
+    ):
+        assert option in done.stdout
+    assert "embedded" not in run("serve", "--help").stdout
+
+
+def test_version() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout) == (0, f"cio-desktop {__version__}\n")
+
+
+# what can't start
+
+
+def test_wrong_usage_of_the_program() -> None:
+    done = run("serve", "--port", "x")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "'x' is not a port (0 to 65535)" in done.stderr
+
+
+def test_no_display() -> None:
+    assert "There is no display" in one_line(run(QT_QPA_PLATFORM="offscreen"))
+
+
+def test_no_keyring_names_the_choices(tmp_path: Path) -> None:
+    line = one_line(run("serve", "--port", "0", "--data-dir", str(tmp_path / "data")))
+    for choice in ("--vault keyring", "--vault keyfile", "--vault passphrase"):
+        assert choice in line
+
+
+@pytest.mark.parametrize(("file", "words"), [(None, "must name the file"), ("none", "can't be read"), ("", "is empty")])
+def test_passphrase_from_a_file(tmp_path: Path, file: str | None, words: str) -> None:
+    environment = {}
+    if file is not None:
+        path = tmp_path / "phrase"
+        if not file:
+            path.write_text("\n")
+        environment = {"CIO_VAULT_PASSPHRASE_FILE": str(path)}
+    done = run("serve", "--port", "0", "--data-dir", str(tmp_path / "data"), "--vault", "passphrase", **environment)
+    assert words in one_line(done)
+
+
+def test_a_port_in_use(tmp_path: Path) -> None:
+    sock = listen()
+    try:
+        port = sock.getsockname()[1]
+        line = one_line(run("serve", "--port", str(port), "--data-dir", str(tmp_path / "data"), "--vault", "memory"))
+        assert f"Port {port} on 127.0.0.1 is used by another program" in line
+    finally:
+        sock.close()
+
+
+def test_a_data_folder_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    line = one_line(run("serve", "--data-dir", str(tmp_path / "file"), "--vault", "memory"))
+    assert line.startswith(f"The data folder {tmp_path / 'file'} can't be written: ")
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+def test_a_data_folder_that_can_not_be_made() -> None:
+    line = one_line(run("serve", "--data-dir", "/proc/cio-desktop", "--vault", "memory"))
+    assert line.startswith("The data folder /proc/cio-desktop can't be written: ")
+
+
+def test_a_database_of_a_newer_version(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "cio.sqlite3") as newer:
+        newer.execute("PRAGMA user_version = 9999")
+    newer.close()
+    before = (tmp_path / "cio.sqlite3").read_bytes()
+    line = one_line(run("serve", "--port", "0", "--data-dir", str(tmp_path), "--vault", "memory"))
+    assert "newer" in line
+    assert (tmp_path / "cio.sqlite3").read_bytes() == before
+
+
+def test_a_damaged_key_file_of_the_service(tmp_path: Path) -> None:
+    (tmp_path / "consumer.json").write_text('{"key": "half')
+    line = one_line(run("serve", "--port", "0", "--data-dir", str(tmp_path), "--vault", "memory"))
+    assert "consumer.json does not hold a key and a secret" in line
+    assert "half" not in line
+
+
+def test_half_a_pair_in_the_environment(tmp_path: Path) -> None:
+    arguments = ("serve", "--port", "0", "--data-dir", str(tmp_path), "--vault", "memory")
+    done = run(*arguments, CIO_CONSUMER_SECRET="canary")
+    assert one_line(done).startswith("Set both CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET")
+    assert "canary" not in done.stderr
+
+
+@pytest.mark.parametrize("given", ["", "\n", "not json\n", "[]\n", '{"key":"a"}\n'])
+def test_embedded_without_its_key(tmp_path: Path, given: str) -> None:
+    done = run("serve", "--embedded", "--port", "0", "--data-dir", str(tmp_path), "--vault", "memory", given=given)
+    words = "--embedded is for the window: it expects its key on stdin."
+    assert (done.returncode, done.stderr) == (1, f"cio-desktop: {words}\n")
+    kind, _, told = done.stdout.partition(" ")
+    assert (kind, json.loads(told)) == ("failed", {"code": "consumer.missing", "message": words})
+
+
+# serve
+
+
+def test_serve_makes_its_key_once_and_keeps_to_itself(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    service = Service(data, key="", secret="")
+    with service:
+        first = (data / "consumer.json").read_text()
+        assert service.base_url.startswith("http://127.0.0.1:")
+        assert [line for line in service.stdout.splitlines() if line] == [f"listening on {service.base_url}"]
+        for path in (data, *data.rglob("*")):
+            assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
+        other = run("serve", "--port", "0", "--data-dir", str(data), "--vault", "keyfile")
+        assert one_line(other) == f"Another CIO Desktop (process {service.pid}) already uses {data}."
+    assert service.stderr == ""
+    with service:
+        assert (data / "consumer.json").read_text() == first
+
+
+def test_a_killed_service_leaves_its_folder_free(tmp_path: Path) -> None:
+    service = Service(tmp_path / "data")
+    service.start()
+    service.kill()
+    service.start()
+    assert service.stop() == 0
