@@ -77,6 +77,7 @@ class Engine:
             callbacks=self._callbacks,
             jitter=jitter,
             pinned=self._edits.pinned,
+            concerned=self._edits.concerns,
         )
 
     async def start(self) -> None:

@@ -75,7 +75,7 @@ class FolderWork:
             setattr(self.folder, name, value)
 
     async def pinned(self) -> set[int]:
-        return await self.ground.pinned(self.folder.id)
+        return await self.ground.pinned(self.folder.id, self.folder.uidvalidity)
 
     async def mark_gone(self, uids: Collection[int]) -> None:
         """Places that are no longer on the server; those of open edits stay the edits' business."""

@@ -27,7 +27,8 @@ class Secrets(Protocol):
 
 PASSWORD = "password"
 
-Pinned = Callable[[int], Awaitable[set[int]]]
+Pinned = Callable[[int, int | None], Awaitable[set[int]]]
+Concerned = Callable[[int], Awaitable[bool]]
 
 
 def secret_id(source_id: int) -> str:
@@ -37,7 +38,9 @@ def secret_id(source_id: int) -> str:
 
 @dataclass(slots=True)
 class Ground:
-    """`pinned`: UIDs of a folder that an open edit names; sync leaves them alone."""
+    """`pinned`: UIDs of a folder, under a UIDVALIDITY, that an edit names; sync leaves them alone. `concerned`: whether
+    an open edit names the folder.
+    """
 
     db: Database
     vault: Secrets
@@ -50,3 +53,4 @@ class Ground:
     callbacks: Callbacks
     jitter: Jitter
     pinned: Pinned
+    concerned: Concerned

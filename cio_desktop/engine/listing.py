@@ -51,7 +51,7 @@ async def store_listing(ground: Ground, source: SourceRow, conn: Connection, lis
     rows = await db.write(folders.upsert_listing, source.id, listed)
     keep = set(names)
     for row in rows:
-        if row.raw_name not in names and await ground.pinned(row.id):
+        if row.raw_name not in names and await ground.concerned(row.id):
             keep.add(row.raw_name)  # an open edit still speaks of it
     gone = await db.write(folders.delete_missing, source.id, keep, now=ground.clock.now())
     deleted = {row.id for row in gone}

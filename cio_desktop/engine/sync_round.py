@@ -103,7 +103,7 @@ class SyncRound:
             if row.id in read or not row.known:
                 continue
             uids = await self._ground.db.read(memberships.uids, row.id)
-            pinned = await self._ground.pinned(row.id)
+            pinned = await self._ground.pinned(row.id, row.uidvalidity)
             await self._ground.db.write(
                 memberships.mark_gone, row.id, [uid for uid in uids if uid not in pinned], now=self._ground.clock.now()
             )

@@ -22,7 +22,7 @@ class Register:
         self._clock = clock
         self._edits: dict[str, Edit] = {}
         self._keys: dict[int, BoxKey] = {}
-        self._gone: dict[BoxKey, dict[int, float]] = {}
+        self._gone: dict[tuple[BoxKey, int], dict[int, float]] = {}
 
     def __iter__(self) -> Iterator[Edit]:
         return iter(tuple(self._edits.values()))
@@ -47,8 +47,8 @@ class Register:
     def left(self, gone: Iterable[Place]) -> None:
         """These copies were seen to be gone."""
         until = self._clock.monotonic() + LINGER
-        for source_id, raw, _, uid in gone:
-            self._gone.setdefault((source_id, raw), {})[uid] = until
+        for source_id, raw, uidvalidity, uid in gone:
+            self._gone.setdefault(((source_id, raw), uidvalidity), {})[uid] = until
 
     def know(self, facts: Facts) -> None:
         for box in facts.boxes:
@@ -58,26 +58,33 @@ class Register:
     def deferred(self) -> set[Place]:
         return {source_place(step) for edit in self._edits.values() for step in edit.steps if step.state == "deferred"}
 
-    def pinned(self, folder_id: int) -> set[int]:
+    def pinned(self, folder_id: int, uidvalidity: int | None) -> set[int]:
+        """A folder made anew counts its UIDs from the beginning: those of another UIDVALIDITY say nothing about it."""
         key = self._keys.get(folder_id)
-        if key is None:
+        if key is None or uidvalidity is None:
             return set()
-        found = self._lingering(key)
+        places = self._places(key)
+        return self._lingering(key, uidvalidity) | {uid for validity, uid in places if validity == uidvalidity}
+
+    def concerns(self, folder_id: int) -> bool:
+        """Whether an open edit speaks of a message in this folder."""
+        key = self._keys.get(folder_id)
+        return key is not None and any(True for _ in self._places(key))
+
+    def _places(self, key: BoxKey) -> Iterator[tuple[int | None, int]]:
+        """UIDVALIDITY and UID."""
         for edit in self._edits.values():
             for step in edit.steps:
                 if step.state in {"void", "failed"}:
                     continue
                 if step.src_uid is not None and (step.source_id, step.src_folder) == key:
-                    found.add(step.src_uid)
+                    yield step.src_uidv, step.src_uid
                 if step.dst_uid is not None and (step.source_id, step.dst_folder) == key:
-                    found.add(step.dst_uid)
-        return found
+                    yield step.dst_uidv, step.dst_uid
 
-    def _lingering(self, key: BoxKey) -> set[int]:
+    def _lingering(self, key: BoxKey, uidvalidity: int) -> set[int]:
         now = self._clock.monotonic()
-        left = {uid: until for uid, until in self._gone.get(key, {}).items() if until > now}
+        left = {uid: until for uid, until in self._gone.pop((key, uidvalidity), {}).items() if until > now}
         if left:
-            self._gone[key] = left
-        else:
-            self._gone.pop(key, None)
+            self._gone[key, uidvalidity] = left
         return set(left)

@@ -165,9 +165,13 @@ class Edits:
             ticket.wake.set()
         return True
 
-    async def pinned(self, folder_id: int) -> set[int]:
+    async def pinned(self, folder_id: int, uidvalidity: int | None) -> set[int]:
         """UIDs of the folder that open edits speak of: sync leaves their rows alone."""
-        return self._register.pinned(folder_id)
+        return self._register.pinned(folder_id, uidvalidity)
+
+    async def concerns(self, folder_id: int) -> bool:
+        """Whether an open edit needs the folder: sync keeps it then, also when the server does not list it."""
+        return self._register.concerns(folder_id)
 
     def wake(self, source_id: int) -> None:
         """The source answers again, or was synced: what waits for it is tried."""

@@ -1,0 +1,60 @@
+"""A folder that messages were just moved out of is deleted, or made anew, by another client: the next sync says so."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.support.edit_world import change
+from tests.support.engine_world import world
+from tests.support.fake_imap import FULL, NEITHER, FakeImap, Hold, Profile
+from tests.support.mail import make_message, message_id
+
+SERVERS = pytest.mark.parametrize("profile", [FULL, NEITHER], ids=lambda profile: profile.name)
+
+
+@SERVERS
+@pytest.mark.parametrize("anew", [False, True])
+async def test_a_folder_emptied_by_us_and_deleted_by_others(tmp_path: Path, profile: Profile, anew: bool) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        for n in range(1, 4):
+            server.store.add("Bills", make_message(n))
+        row = await here.add(server)
+        if profile is NEITHER:
+            await here.db.write(lambda connection: connection.execute("UPDATE source SET expunge_policy = 'auto'"))
+        ids = await here.ids(row.id)
+        for n in range(1, 4):
+            wanted = change(("INBOX",), ("Bills",))
+            outcome = await here.engine.edit_folders(here.account_id, ids[message_id(n)], wanted, queue=False)
+            assert outcome.state == "done"
+        server.store.delete("Bills")
+        if anew:
+            server.store.create("Bills")
+            for n in range(11, 15):  # the UIDs of those that were moved, once more
+                server.store.add("Bills", make_message(n))
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+
+
+async def test_a_folder_made_anew_while_an_edit_waits(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add("Bills", make_message(1))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        hold = Hold(asyncio.Event(), after=True)
+        server.faults.on("UID MOVE", hold)
+        edit = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, ids[message_id(1)], change(("INBOX",), ("Bills",)), queue=True)
+        )
+        await hold.reached.wait()
+        server.store.delete("Bills")
+        server.store.create("Bills")
+        server.store.add("Bills", make_message(11))
+        await here.sync(row.id)
+        assert (await here.look(row.id))["Bills"] == server.snapshot()["Bills"]
+        hold.event.set()
+        await edit
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
