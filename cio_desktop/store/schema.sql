@@ -89,7 +89,7 @@ CREATE INDEX sync_run_source ON sync_run (source_id, id);
 
 -- uidvalidity, uidnext, highestmodseq and messages say what has been synced; server_* what the last listing told.
 CREATE TABLE folder (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
     raw_name BLOB NOT NULL,
     path TEXT NOT NULL,

@@ -115,3 +115,12 @@ async def test_quarantine_counts_its_tries(tmp_path: Path) -> None:
         assert [(row.uid, row.tries, row.last_try, row.reply) for row in rows] == [(4, 2, 20, "BAD")]
         await w.db.write(quarantine.remove, folder, 4)
         assert await w.db.read(quarantine.list_of, folder) == []
+
+
+async def test_the_id_of_a_deleted_folder_is_not_given_again(tmp_path: Path) -> None:
+    """The engine remembers by id which UIDs an edit has just moved away: said of another folder, it would hide mail."""
+    async with world(tmp_path, "Bills") as w:
+        last = max(row.id for row in await w.db.read(folders.list_of, w.source.id))
+        await w.db.write(folders.delete_missing, w.source.id, [])
+        _, rows = await w.add_source("other.example.com", listed("INBOX", "\\Inbox"))
+        assert rows["INBOX"].id > last
