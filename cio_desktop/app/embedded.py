@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import secrets as random
 import time
 
 from cio_desktop.app.child import Child, ChildFailed
@@ -24,6 +25,7 @@ class EmbeddedService:
     def __init__(self, profile: Profile, *, vault: str | None = None, debug: bool = False) -> None:
         self.vault = vault
         self._passphrase = ""
+        self._memory_key = random.token_hex(32)  # of `--vault memory`: the window's, so that it outlives a dead service
         self.failed: Signal[ChildFailed] = Signal()  # it is down and stays down until `restart`
         self.started: Signal[str] = Signal()  # its address
         self.consumer = Consumer.new()
@@ -47,7 +49,8 @@ class EmbeddedService:
         try:
             address = await self._child.wait_ready()
         except ChildFailed as error:
-            self.failed.emit(error)
+            if not self._closed:  # else it ended because it was told to
+                self.failed.emit(error)
             return
         self._child.watch(self._died)
         self.started.emit(address)
@@ -90,4 +93,6 @@ class EmbeddedService:
 
     def _secrets(self) -> dict[str, str]:
         secrets = {"key": self.consumer.key, "secret": self.consumer.secret}
+        if self.vault == "memory":
+            secrets["memory_key"] = self._memory_key
         return secrets | ({"passphrase": self._passphrase} if self._passphrase else {})

@@ -1,7 +1,7 @@
 """`cio-desktop serve`: the service's own process, alone or as the window's child.
 
-As a child (`--embedded`) it reads one JSON line from stdin (key, secret, passphrase), and ends when stdin does, so it
-can't outlive the window. In both cases the line "listening on http://…" on stdout says that it is ready.
+As a child (`--embedded`) it reads one JSON line from stdin (key, secret, passphrase or key of the vault), and ends when
+stdin does, so it can't outlive the window. In both cases the line "listening on http://…" on stdout says it is ready.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         host, port = sock.getsockname()[:2]
         db = await Database.open(profile.database)
         stack.push_async_callback(db.close)
-        vault = await open_vault(db, profile, options.vault, handed.get("passphrase"))
+        vault = await open_vault(
+            db, profile, options.vault, passphrase=handed.get("passphrase"), memory_key=handed.get("memory_key")
+        )
         config = EngineConfig(data_dir=profile.data_dir, consumer_secret=lambda: consumers[0].secret, own_ports={port})
         engine = Engine(db, vault, config=config)
         await engine.start()

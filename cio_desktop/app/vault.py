@@ -20,9 +20,17 @@ CHOICES = (
 )
 
 
-async def open_vault(db: Database, profile: Profile, choice: str | None, passphrase: str | None = None) -> Vault:
-    """Raises CredentialsError; where the default keyring is missing, its words name the choices."""
-    source = _source(profile, choice, passphrase)
+async def open_vault(
+    db: Database, profile: Profile, choice: str | None, *, passphrase: str | None = None, memory_key: str | None = None
+) -> Vault:
+    """Raises CredentialsError; where the default keyring is missing, its words name the choices.
+
+    `memory_key`: in hex, for a service that its window starts again with the same memory.
+    """
+    if choice == "memory" and memory_key is not None:
+        source: MasterKeySource = MemoryKey(bytes.fromhex(memory_key))
+    else:
+        source = _source(profile, choice, passphrase)
     try:
         return await Vault.open(SqlSecretRows(db), source)
     except WrongKey as error:
@@ -47,6 +55,8 @@ def _wrong_key(profile: Profile, choice: str | None) -> str:
     """What doesn't fit, and what a person can do about it: the vault itself doesn't know where its key came from."""
     if choice == "passphrase":
         return "This is not the passphrase that the passwords are stored under."
+    if choice == "memory":
+        return "The key of the stored passwords was kept in memory, and is gone: choose another --data-dir."
     place = f"in {profile.vault_key}" if choice == "keyfile" else "in the system keyring"
     return (
         f"The key {place} is not the one that the passwords in {profile.data_dir} are stored under. "

@@ -1,0 +1,91 @@
+"""The embedded service, a real process: no secret where other programs of the same user look, and its return."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.app import embedded as embedded_module
+from cio_desktop.app.child import ChildFailed
+from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.app.profile import Profile
+from cio_desktop.client import ApiStatusError, Client
+
+
+@asynccontextmanager
+async def running(folder: Path) -> AsyncIterator[tuple[EmbeddedService, list[str], list[ChildFailed]]]:
+    profile = Profile(folder / "data")
+    profile.prepare()
+    service = EmbeddedService(profile, vault="memory")
+    started: list[str] = []
+    failed: list[ChildFailed] = []
+    service.started.connect(started.append)
+    service.failed.connect(failed.append)
+    try:
+        yield service, started, failed
+    finally:
+        await service.close()
+
+
+async def until(holds: Callable[[], object]) -> None:
+    async with asyncio.timeout(30):
+        while not holds():  # noqa: ASYNC110 - looked at from outside
+            await asyncio.sleep(0.02)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+async def test_no_secret_in_its_arguments_or_environment(tmp_path: Path) -> None:
+    async with running(tmp_path) as (service, started, _):
+        process = Path("/proc", str(service.pid))
+        seen = [(process / name).read_bytes() for name in ("cmdline", "environ")]
+        await service.run()
+        seen += [(process / name).read_bytes() for name in ("cmdline", "environ")]
+        for text in seen:
+            assert service.consumer.secret.encode() not in text
+            assert service.consumer.key.encode() not in text
+        async with service.client() as cio:
+            cio.move_to(started[0])
+            assert await cio.accounts.list() == []
+        async with Client(started[0], service.consumer.key, "another") as stranger:
+            with pytest.raises(ApiStatusError) as caught:
+                await stranger.accounts.list()
+            assert caught.value.status == 401
+        kept = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
+        for secret in (service.consumer.secret, service._memory_key):
+            assert secret.encode() not in kept + b"".join(seen)
+
+
+@pytest.mark.expect_log("cio_desktop.app.embedded", "the service ended")
+async def test_it_comes_back_and_gives_up_when_that_does_not_help(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedded_module, "RESTARTS", 1)
+    async with running(tmp_path) as (service, started, failed):
+        await service.run()
+        os.kill(service.pid, signal.SIGKILL)
+        await until(lambda: len(started) == 2)
+        async with service.client() as cio:
+            cio.move_to(started[1])
+            assert await cio.accounts.list() == []  # the same key
+        os.kill(service.pid, signal.SIGKILL)
+        await until(lambda: failed)
+        assert str(failed[0]) == "The local service keeps ending."
+        await service.restart()  # a person wants it
+        assert len(started) == 3
+
+
+async def test_closing_while_it_starts_is_no_failure(tmp_path: Path) -> None:
+    async with running(tmp_path) as (service, started, failed):
+        task = asyncio.create_task(service.run())
+        await asyncio.sleep(0.05)
+        await service.close()
+        await task
+        assert failed == []
+        assert len(started) <= 1
