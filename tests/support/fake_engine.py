@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
@@ -115,6 +116,17 @@ class FakeEngine:
             return self.outcome
         await self._db.write(_carry_out, account_id, message_id, change)
         return EditOutcome("done", "e1")
+
+    async def edit_many(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, *, queue: bool
+    ) -> Sequence[EditOutcome]:
+        outcomes = []
+        for message_id in message_ids:
+            try:
+                outcomes.append(await self.edit_folders(account_id, message_id, change, queue=queue))
+            except EditRefused as error:
+                outcomes.append(EditOutcome("failed", "e1", error.code, error.message))
+        return outcomes
 
     async def cancel_edit(self, edit_id: str) -> bool:
         self.calls.append(("cancel_edit", edit_id))

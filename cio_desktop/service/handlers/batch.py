@@ -1,17 +1,18 @@
-"""accounts/{id}/messages/folders, ours: one change of folders for a selection of messages, a result for each."""
+"""accounts/{id}/messages/folders, ours: one change of folders for a selection of messages, a result for each.
+
+The engine sends one command for all that go the same way.
+"""
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 from starlette.responses import Response
 
-from cio_desktop.engine.change import FolderChange
-from cio_desktop.protocol.errors import CioError
+from cio_desktop.engine.change import EditOutcome
 from cio_desktop.service.call import Call
-from cio_desktop.service.errors import BadParameter
-from cio_desktop.service.failures import feedback_of, translate
+from cio_desktop.service.errors import BadParameter, NotFound
+from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.folder_change import read_changes
 from cio_desktop.service.lookup import account_of, find_message
 from cio_desktop.service.responses import json_response
@@ -19,9 +20,6 @@ from cio_desktop.service.responses import json_response
 from .message_folders import refusal
 
 MOST_MESSAGES = 5_000
-AT_ONCE = 16
-# below ServiceConfig.answer_timeout, so that every message gets its result
-TIME_TO_BEGIN = 30.0
 
 
 async def change_folders(call: Call) -> Response:
@@ -34,29 +32,23 @@ async def change_folders(call: Call) -> Response:
     if len(ids) > MOST_MESSAGES:
         raise BadParameter("message_id", f"names more than {MOST_MESSAGES} messages")
     account = await account_of(call)
-    loop = asyncio.get_running_loop()
-    end = loop.time() + TIME_TO_BEGIN
-    gate = asyncio.Semaphore(AT_ONCE)
+    results: dict[str, dict[str, Any]] = {}
+    known: dict[str, str] = {}
+    for any_id in ids:
+        try:
+            known[any_id] = (await find_message(call, account.id, any_id)).id
+        except NotFound as error:
+            results[any_id] = _failure(any_id, error.code, error.message)
+    # two spellings of one message are one edit
+    message_ids = list(dict.fromkeys(known.values()))
+    outcomes = await call.engine.edit_many(account.id, message_ids, change, queue=queue) if message_ids else []
+    of_message = dict(zip(message_ids, outcomes, strict=True))
+    results |= {any_id: _result(any_id, of_message[message_id]) for any_id, message_id in known.items()}
+    told = [results[any_id] for any_id in ids]
+    return json_response({"success": all(result["success"] for result in told), "results": told})
 
-    async def one(any_id: str) -> dict[str, Any]:
-        async with gate:
-            if loop.time() > end:
-                return _failure(any_id, "edit.not_begun", "There was no time left for this message.")
-            return await _change_one(call, account.id, any_id, change, queue)
 
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(one(any_id)) for any_id in ids]
-    results = [task.result() for task in tasks]
-    return json_response({"success": all(result["success"] for result in results), "results": results})
-
-
-async def _change_one(call: Call, account_id: str, any_id: str, change: FolderChange, queue: bool) -> dict[str, Any]:
-    try:
-        row = await find_message(call, account_id, any_id)
-        outcome = await call.engine.edit_folders(account_id, row.id, change, queue=queue)
-    except CioError as error:
-        failure = translate(error)
-        return _failure(any_id, failure.code, failure.message)
+def _result(any_id: str, outcome: EditOutcome) -> dict[str, Any]:
     if outcome.state == "done":
         return {"message_id": any_id, "success": True}
     if outcome.state == "queued":
