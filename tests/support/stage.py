@@ -1,6 +1,7 @@
 """The whole program for one test: a real service process, the real window on Qt's loop, and hands to work it with.
 
-The hands press keys and buttons and send drops; they never call what lies behind a widget.
+The hands press keys and buttons and send drops; they never call what lies behind a widget. They never use
+QTest.mouseMove or qWait: these run events inside the test's task, and tasks that come up meanwhile are lost.
 """
 
 from __future__ import annotations

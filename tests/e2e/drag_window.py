@@ -1,0 +1,96 @@
+"""The window as a program of its own on a real (invisible) screen; test_real_drag.py moves the mouse from outside.
+
+    python drag_window.py FOLDER BASE_URL KEY SECRET
+
+Speaks lines of JSON: says where the mouse should go, is told on stdin that it went there, says what came of it.
+"""
+
+import asyncio
+import faulthandler
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView
+
+from cio_desktop.app.desktop import Desktop
+from cio_desktop.app.gui import application, run_loop
+from cio_desktop.app.profile import Profile
+from cio_desktop.client import Client
+from tests.support.stage import Stage
+
+
+def say(**what: Any) -> None:
+    print(json.dumps(what), flush=True)  # noqa: T201
+
+
+async def heard() -> None:
+    async with asyncio.timeout(30):
+        await asyncio.to_thread(sys.stdin.readline)
+
+
+def place(view: QAbstractItemView, index: QModelIndex) -> list[int]:
+    view.scrollTo(index)
+    at = view.viewport().mapToGlobal(view.visualRect(index).center())
+    ratio = view.devicePixelRatioF()
+    return [round(at.x() * ratio), round(at.y() * ratio)]
+
+
+async def drag(stage: Stage, row: int, folder: str, how: str) -> None:
+    """Says from where to where; when told that it happened, says which folders the message is in by then."""
+    mail = stage.window.mail
+    (message_id,) = await stage.select(row)
+    key = stage.window.sources.view.current_key()
+    assert key is not None
+    mail_id = stage.mail_id(key, message_id)
+    target = mail.folders.view.proxy.mapFromSource(mail.folders.model.index_of(folder))
+    source = mail.messages.model.index(row, 1)
+    ticks = 0
+
+    async def tick() -> None:
+        nonlocal ticks
+        while True:
+            await asyncio.sleep(0.01)
+            ticks += 1
+
+    ticker = asyncio.ensure_future(tick())
+    say(
+        how=how,
+        message=mail_id,
+        start=place(mail.messages.view, source),
+        end=place(mail.folders.view, target),
+    )
+    await heard()
+    ticker.cancel()
+    await stage.saved()
+    entry = stage.workspace.undo.undo_entry
+    say(ticks=ticks, words=entry.words if entry else "", rows=stage.rows, selected=mail.messages.view.selected_ids())
+
+
+async def session(folder: str, base_url: str, key: str, secret: str) -> None:
+    profile = Profile(Path(folder))
+    profile.prepare()
+    desktop = Desktop(profile, Client(base_url, key, secret), address=base_url)
+    stage = Stage(desktop, None)
+    desktop.window.setGeometry(0, 0, 1200, 760)
+    desktop.start()
+    try:
+        await stage.until(lambda: list(stage.workspace.sources.sources()), "the source is listed")
+        ((source, _),) = stage.workspace.sources.sources()
+        await stage.open_folder(source, "INBOX", count=20)
+        desktop.window.activateWindow()
+        await stage.until(lambda: stage.window.mail.messages.view.isVisible(), "the list is on the screen")
+        await drag(stage, 3, "Bills", "move")
+        await drag(stage, 3, "Bills", "copy")
+        await drag(stage, 5, "Bills", "escape")
+    finally:
+        desktop.leave(None)
+        await desktop.ended.wait()
+
+
+if __name__ == "__main__":
+    faulthandler.dump_traceback_later(90, exit=True)  # nobody waits for ever for a window that hangs
+    application().setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
+    run_loop(lambda: session(*sys.argv[1:]))
