@@ -87,9 +87,13 @@ class FolderRepository:
         at, steady = self.counted_at(key), self._steady.get(key, {})
         return min([at, *(steady[name][1] for name in names if name in steady)])
 
+    def steady_count(self, key: SourceKey, name: str) -> tuple[int, float] | None:
+        """(the server's count without any part of a change being carried out, the loop time it was asked for)."""
+        return self._steady.get(key, {}).get(name)
+
     def count(self, key: SourceKey, name: str) -> int:
         """How many messages to show for a folder, changes on their way included."""
-        base, at = self._steady.get(key, {}).get(name, (0, 0.0))
+        base, at = self.steady_count(key, name) or (0, 0.0)
         return max(0, base + self._overlay.count_delta(key, name, at))
 
     def overlay_changed(self, key: SourceKey) -> None:

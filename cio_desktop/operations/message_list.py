@@ -256,11 +256,10 @@ class MessageList:
     def hint_changed(self) -> None:
         """The folder's count was read again: another count means other messages."""
         count = self._repository.server_count(self)
-        if count != self._count:
-            self._count = count
-            self._apply_hint()
-            if self.loaded:
-                self.refresh()
+        other, self._count = count != self._count, count
+        self._apply_hint()
+        if other and self.loaded:
+            self.refresh()
 
     def _apply_hint(self, *, rebuild: bool = True) -> None:
         hint = self._repository.total_hint(self)

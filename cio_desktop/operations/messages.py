@@ -93,16 +93,20 @@ class MessageRepository:
 
     def total_hint(self, of: MessageList) -> int | None:
         """For MessageList: how many rows it should have, where the folder's count says anything about it."""
-        count = self.server_count(of)
-        if count is None or of.folder is None:
+        steady = self._steady_count(of)
+        if steady is None or of.folder is None:
             return None
         # Pages may already be without what was moved away while the count still has it.
-        counted_at = self._folders.counted_at(of.key)
+        count, counted_at = steady
         return max(0, count + self.overlay.uncounted(of.key, of.folder, counted_at, of.read_since))
+
+    def _steady_count(self, of: MessageList) -> tuple[int, float] | None:
+        return None if of.folder is None or of.text else self._folders.steady_count(of.key, of.folder)
 
     def server_count(self, of: MessageList) -> int | None:
         """For MessageList: the folder's count as the server told it last."""
-        return None if of.folder is None or of.text else self._folders.server_count(of.key, of.folder)
+        steady = self._steady_count(of)
+        return steady[0] if steady is not None else None
 
     def was_read(self) -> None:
         """For MessageList: after a refresh."""
@@ -159,11 +163,12 @@ class MessageRepository:
         if done:
             self.overlay.confirm(edit, done, _now())
             self._adopt(edit, done)
-            self._refresh_lists(edit.account_id)
             self._folders.reload(edit.key)
             self._later(CONFIRMED_LIFE_S)
         if back:
             self.overlay.withdraw(edit, back)
+        if done or back:
+            self._refresh_lists(edit.account_id)
         self._overlay_changed(edit.account_id, message_ids)
         if done or back:
             self._folders.overlay_changed(edit.key)
@@ -235,7 +240,10 @@ class MessageRepository:
         for shown in self._lists:
             if shown.key[0] != event.account_id or event.label not in {None, shown.key[1]}:
                 continue
-            if event.folders is None or shown.folder is None or shown.folder in event.folders:
+            if event.folders is not None and shown.folder is not None and shown.folder not in event.folders:
+                continue
+            # Half of a change in the pages and none of it in the count would not fit: read when it is done.
+            if shown.folder not in self.overlay.under_way(shown.key, _now()):
                 shown.refresh()
 
     def _on_folders(self, key: SourceKey) -> None:

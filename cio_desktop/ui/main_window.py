@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._tasks = TaskScope(self, self._present)
         self._connections = Connections()
         self._chosen_first = False
+        self._awaited: SourceKey | None = None  # selected as soon as it is listed
         self._hint = ""
         self.setObjectName("main_window")
         self.setWindowIcon(icons.program_icon())
@@ -168,6 +169,8 @@ class MainWindow(QMainWindow):
         self.status.network_pressed.connect(self._explain_network)
         self.status.pending_pressed.connect(lambda: self.mail.messages.view.setFocus())
         self.mail.messages_selected.connect(self._messages_selected)
+        self.mail.messages.view.entered.connect(self._show_membership)
+        view.entered.connect(self._show_panel)
         self.mail.status_text.connect(self._say_hint)
         self.mail.filter_cleared.connect(self.search.clear)
         self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
@@ -265,6 +268,8 @@ class MainWindow(QMainWindow):
         self.status.show_network(offline=offline)
         self.banner.set_banners(self._banners(states, offline=offline))
         self.panel.refresh()
+        if self._awaited is not None:
+            self._select_when_there(self._awaited)
         self._choose_first(states)
         self._follow_selection()
 
@@ -310,8 +315,20 @@ class MainWindow(QMainWindow):
             shown = current if current in keys else keys[0]
             self.mail.show_source(shown)
             self._settings.setValue("sources/last", list(shown))
-        self.right.show_sources(bool(keys))
+        if keys or not self._show_membership():
+            self.right.show_sources(bool(keys))
         self._follow_selection()
+
+    def _show_membership(self) -> bool:
+        """False: no message is selected."""
+        if self.mail.messages.view.selected_ids():
+            self.right.show_membership()
+            return True
+        return False
+
+    def _show_panel(self) -> None:
+        if self.panel.keys:
+            self.right.show_sources(True)
 
     def _messages_selected(self, any_selected: bool) -> None:
         if any_selected:
@@ -376,14 +393,7 @@ class MainWindow(QMainWindow):
 
     def _select_when_there(self, key: SourceKey) -> None:
         """The repository reads the new source in a moment; then it is shown."""
-        if self.sources.view.select(key):
-            return
-
-        def look(*_: object) -> None:
-            if self.sources.view.select(key):
-                end()
-
-        end = self.workspace.sources.changed.connect(look)
+        self._awaited = None if self.sources.view.select(key) else key
 
     def _cure_banner(self, cure: Cure, banner: Banner) -> None:
         match cure:

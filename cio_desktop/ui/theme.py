@@ -138,6 +138,7 @@ QPushButton[danger="true"]:enabled {{ color: {error}; }}
 QPushButton[flat="true"] {{ border-color: transparent; background: transparent; }}
 QPushButton[flat="true"]:hover:enabled {{ background: {hover}; }}
 QPushButton[flat="true"]:focus {{ border-color: {accent}; }}
+QPushButton#toast_answer:enabled {{ color: {link}; text-decoration: underline; padding: 2px 6px; }}
 QLineEdit, QSpinBox {{ padding: 5px 8px; border: 1px solid {edge}; border-radius: 6px; background: {base};
     selection-background-color: {accent}; selection-color: white; }}
 QLineEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
@@ -188,6 +189,7 @@ _LIGHT_SHEET = {
     "text": "#1D2126",
     "base": "#FFFFFF",
     "error": LIGHT.error,
+    "link": LIGHT.info,
     "tip": "#1D2126",
     "tip_text": "#F3F4F6",
 }
@@ -207,6 +209,7 @@ _DARK_SHEET = {
     "text": "#E8EAED",
     "base": "#1E2024",
     "error": DARK.error,
+    "link": DARK.info,
     "tip": "#E8EAED",
     "tip_text": "#1D2126",
 }

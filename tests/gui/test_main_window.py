@@ -103,6 +103,27 @@ async def test_the_right_column_follows_what_is_selected(tmp_path: Path) -> None
         assert window.right.currentWidget() not in (window.panel, window.mail.membership)
 
 
+async def test_the_right_column_follows_the_focus(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        window, messages = opened.window, opened.window.mail.messages.view
+        await opened.until(lambda: messages.message_model.id_at(1) is not None)
+        window.activateWindow()
+        messages.setFocus()
+        messages.select_ids(["m0", "m1"])
+        assert window.right.currentWidget() is window.mail.membership
+        opened.view.setFocus()
+        assert window.right.currentWidget() is window.panel
+        messages.setFocus()
+        assert window.right.currentWidget() is window.mail.membership
+        opened.view.clicked.emit(opened.view.currentIndex())  # on the source that is selected already
+        assert window.right.currentWidget() is window.panel
+        messages.clicked.emit(messages.currentIndex())
+        assert window.right.currentWidget() is window.mail.membership
+        opened.view.setFocus()
+        opened.view.setCurrentIndex(opened.view.proxy.index(0, 0))  # an account, while messages are selected
+        assert window.right.currentWidget() is window.mail.membership
+
+
 async def test_period_by_key_is_one_thing_to_undo(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         window, undo = opened.window, opened.window.undo_actions

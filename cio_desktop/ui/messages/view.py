@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -43,6 +44,7 @@ QHeaderView::section:first {{ padding-left: {2 * UNIT}px; }}
 class MessageView(QTableView):
     selected_messages = Signal(object)  # list of ids, in the order shown
     drop_hint = Signal(str)
+    entered = Signal()  # by focus or click, also where that selects nothing new
 
     def __init__(self, model: MessageTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class MessageView(QTableView):
         self._fitting = True  # until somebody drags a column's edge
         self._next: str | None = None  # selected when the selection goes away
         self.verticalScrollBar().valueChanged.connect(self._tell_visible)
+        self.clicked.connect(lambda _index: self.entered.emit())
 
     # -- what is shown and selected ------------------------------------------
 
@@ -286,6 +289,10 @@ class MessageView(QTableView):
         self.drop_hint.emit(text)
 
     # -- keys ----------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Off: letters are commands here, and type-ahead would run through a million rows."""

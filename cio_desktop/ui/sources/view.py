@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from cio_desktop.operations.sources import SourceKey
@@ -40,6 +40,7 @@ class SourceView(QTreeView):
     sync_asked = Signal(object)  # list[SourceKey]
     password_asked = Signal(object)  # SourceKey
     remove_asked = Signal(object)  # SourceKey
+    entered = Signal()  # by focus or click, also where that selects nothing new
 
     def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class SourceView(QTreeView):
         self.expanded.connect(lambda index: self._remember(index, open_=True))
         self.collapsed.connect(lambda index: self._remember(index, open_=False))
         self.proxy.rowsInserted.connect(self._open_new)
+        self.clicked.connect(lambda _index: self.entered.emit())
         theme().changed.connect(self.viewport().update)
         self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
 
@@ -339,6 +341,10 @@ class SourceView(QTreeView):
         if row != self._hovered:
             self._hovered = row
             self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier

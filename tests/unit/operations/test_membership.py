@@ -89,6 +89,40 @@ async def test_a_count_read_while_half_of_a_move_is_done_does_not_count_that_hal
         assert seen == {(3, 3)}
 
 
+async def test_the_length_is_right_when_the_count_knew_of_a_move_before_its_answer_came() -> None:
+    async with desk(messages=120, quiet_s=0.01) as d:
+        shown = await opened(d)
+        await d.until(lambda: d.folders.server_count(KEY, "INBOX") == 120)
+        totals: set[int] = set()
+        shown.state_changed.connect(lambda: totals.add(shown.total))
+        d.client.hold()
+        d.membership.move(KEY, ["m0", "m1"], "INBOX", "Bills")
+        await d.until(lambda: d.client.changes())
+        for message_id in ("m0", "m1"):
+            d.mail.messages[message_id].folders[:] = ["Bills"]
+            d.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["INBOX", "Bills"]))
+            await d.until(lambda: d.folders.server_count(KEY, "Bills") == d.mail.count("Bills"))
+        await d.until(lambda: not shown.busy)
+        d.client.release()
+        await d.calm()
+        await d.until(lambda: not len(d.messages.overlay) and not shown.busy)
+        assert shown.total == d.folders.count(KEY, "INBOX") == 118
+        assert totals <= {120, 118}
+
+
+async def test_what_happened_while_a_refused_move_was_tried_is_seen_then() -> None:
+    async with desk(messages=5) as d:
+        shown = await opened(d)
+        d.client.hold()
+        d.client.refuse = lambda _message_id: "No."
+        d.membership.move(KEY, ["m2"], "INBOX", "Bills")
+        await d.until(lambda: d.client.changes())
+        d.mail.add_message("m9", "INBOX")
+        d.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["INBOX"]))
+        d.client.release()
+        await d.until(lambda: ids(shown) == ["m0", "m1", "m2", "m3", "m4", "m9"])
+
+
 async def test_a_refused_move_brings_the_row_back_with_the_reason_and_leaves_no_undo() -> None:
     async with desk(messages=3) as d:
         shown = await opened(d)
