@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""The two commands of the README: `start.py [--demo …]` runs CIO Desktop, `start.py test [pytest arguments]` its tests.
+"""The README's two commands: `start.py [--demo ...]` runs CIO Desktop, `start.py test [pytest arguments]` its tests.
 
-Only the standard library, and no syntax newer than Python 3.6: an old interpreter must be able to say that it is old.
+Only the standard library, and no syntax newer than Python 3.6 (nor a letter that Python 2 can't read): an old
+interpreter must be able to say that it is old.
 It makes a hidden .venv beside the project, installs what packaging/requirements locks by hash, and looks for the
 system's libraries that Qt needs. Nothing outside the project's folder changes, unless it runs as root on a system with
 apt: then it installs the missing system packages itself.
@@ -73,11 +74,21 @@ def say(text):
 
 def newer_python():
     """A Python on PATH that is new enough, if this one is not."""
+    if not hasattr(shutil, "which"):  # Python 2
+        return None
     for version in KNOWN:
         found = shutil.which("python" + version)
-        if found:
+        # a version manager puts names on PATH that only say that this version is not chosen
+        if found and works([found, "-c", "import sys; sys.exit(sys.version_info < %r)" % (NEEDED,)]):
             return found
     return None
+
+
+def works(command):
+    try:
+        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+    except OSError:
+        return False
 
 
 def require_python():
@@ -111,10 +122,13 @@ def apt_install(packages):
         fail("Missing on this system. Run this once, then the command again:\n  sudo " + line, 3)
     say("Installing system packages: " + " ".join(packages))
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    # one broken repository of many fails the update, and need not matter to these packages
+    output = b""
     for command in (["apt-get", "-qq", "update"], line.split()):
         done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        if done.returncode:
-            fail("%s failed:\n%s" % (" ".join(command[:2]), done.stdout.decode(errors="replace")[-2000:]), 3)
+        output += done.stdout
+    if done.returncode:
+        fail("apt-get install failed:\n%s" % output.decode(errors="replace")[-2000:], 3)
 
 
 def venv_python():
@@ -122,15 +136,9 @@ def venv_python():
 
 
 def make_venv():
-    if os.path.exists(venv_python()):
-        works = subprocess.run(
-            [venv_python(), "-c", "import sys, pip; print(sys.version_info[:2])"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-        if works.returncode == 0 and works.stdout.decode().strip() == str(tuple(sys.version_info[:2])):
-            return
-        shutil.rmtree(VENV, ignore_errors=True)  # of another Python, or half made
+    if works([venv_python(), "-c", "import sys, pip; sys.exit(sys.version_info[:2] != %r)" % (sys.version_info[:2],)]):
+        return
+    shutil.rmtree(VENV, ignore_errors=True)  # of another Python, half made, or of one that is gone
     try:
         import ensurepip  # noqa: F401
         import venv  # noqa: F401
@@ -142,13 +150,16 @@ def make_venv():
                 else "python%d.%d-venv" % sys.version_info[:2]
             ]
         )
-    say("Making .venv …")
+    say("Making .venv ...")
     run([sys.executable, "-m", "venv", VENV], "The virtual environment can't be made.")
 
 
 def sys_default():
     """The version of the system's own python3, as text."""
-    done = subprocess.run(["/usr/bin/python3", "--version"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        done = subprocess.run(["/usr/bin/python3", "--version"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    except OSError:
+        return ""
     return done.stdout.decode(errors="replace")
 
 
@@ -173,7 +184,7 @@ def install(testing):
     wanted = stamp(files)
     if read(path) == wanted:
         return
-    say("Installing the locked requirements into .venv …")
+    say("Installing the locked requirements into .venv ...")
     pip = [
         venv_python(),
         "-m",
@@ -209,7 +220,7 @@ def read(path):
 
 def missing_libraries(display):
     """Sonames that Qt's libraries ask for and the system lacks, for the platform that will be used."""
-    if not sys.platform.startswith("linux"):
+    if not sys.platform.startswith("linux") or shutil.which("ldd") is None:
         return []
     done = subprocess.run(
         [
