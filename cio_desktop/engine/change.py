@@ -45,6 +45,19 @@ class EditOutcome:
     results: tuple[FolderResult, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """UIDs of one folder that sync leaves alone. `moving`: an edit is at work on them, what changes there must be asked
+    for again; `out`: they have left the folder for everybody but the server, or a moment ago, and stay out.
+    """
+
+    moving: frozenset[int] = frozenset()
+    out: frozenset[int] = frozenset()
+
+    def __contains__(self, uid: int) -> bool:
+        return uid in self.moving or uid in self.out
+
+
 class EditRefused(CioError):
     """Input that can never work: edit.last_folder, edit.bad_name, edit.nothing. Nothing was sent."""
 

@@ -14,6 +14,7 @@ from cio_desktop.store import folders, memberships
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
+from .change import Pins
 from .connections import Session
 from .ground import Ground
 from .progress import Tell
@@ -74,13 +75,13 @@ class FolderWork:
         for name, value in values.items():
             setattr(self.folder, name, value)
 
-    async def pinned(self) -> set[int]:
+    async def pinned(self) -> Pins:
         return await self.ground.pinned(self.folder.id, self.folder.uidvalidity)
 
     async def mark_gone(self, uids: Collection[int]) -> None:
         """Places that are no longer on the server; those of open edits stay the edits' business."""
         pinned = await self.pinned()
-        lost = sorted(set(uids) - pinned)
+        lost = sorted(uid for uid in set(uids) if uid not in pinned)
         if not lost:
             return
         touched = await self.ground.db.write(memberships.mark_gone, self.folder.id, lost, now=self.now)

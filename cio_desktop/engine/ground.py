@@ -9,6 +9,7 @@ from typing import Protocol
 from cio_desktop.store.database import Database
 
 from .callbacks import Callbacks
+from .change import Pins
 from .clock import Clock, Jitter
 from .config import EngineConfig
 from .events import EventBus
@@ -27,7 +28,7 @@ class Secrets(Protocol):
 
 PASSWORD = "password"
 
-Pinned = Callable[[int, int | None], Awaitable[set[int]]]
+Pinned = Callable[[int, int | None], Awaitable[Pins]]
 Concerned = Callable[[int], Awaitable[bool]]
 
 

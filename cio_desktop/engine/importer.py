@@ -119,8 +119,8 @@ class Importer:
     async def _store(self, rows: list[FetchRow], values: Mapping[str, Any]) -> None:
         work = self._work
         pinned = await work.pinned()
-        kept = [row for row in rows if row.uid not in pinned] if pinned else rows
-        work.left_alone |= len(kept) < len(rows)
+        kept = [row for row in rows if row.uid not in pinned]
+        work.left_alone |= any(row.uid in pinned.moving for row in rows)
         applied = await work.ground.db.write(
             memberships.apply_batch, work.folder.id, work.reader.read_all(kept), values, now=work.now
         )

@@ -109,9 +109,9 @@ class Increment:
             return
         rows.sort(key=lambda row: row.modseq or 0)
         pinned = await work.pinned()
+        work.left_alone |= any(row.uid in pinned.moving for row in rows)
         for at in range(0, len(rows), FLAG_CHUNK):
             piece = [row for row in rows[at : at + FLAG_CHUNK] if row.uid not in pinned]
-            work.left_alone |= len(piece) < len(rows[at : at + FLAG_CHUNK])
             touched = await db.write(
                 memberships.set_flags, folder.id, [(row.uid, row.flags or (), row.modseq) for row in piece]
             )

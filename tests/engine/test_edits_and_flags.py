@@ -13,6 +13,7 @@ from tests.support.fake_imap import FULL, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
 
 CONDSTORE = FULL.but(qresync=False)
+NEITHER_NOR = FULL.but(uidplus=False, move=False)
 NEITHER = FULL.but(qresync=False, condstore=False)
 SERVERS = pytest.mark.parametrize("profile", [FULL, CONDSTORE, NEITHER], ids=["qresync", "condstore", "neither"])
 
@@ -64,3 +65,27 @@ async def test_between_a_look_of_the_edit_and_its_end(
         assert (await edit).state == "done"
         await here.sync(source)
         assert await here.look(source) == server.snapshot()
+
+
+async def test_a_deferred_removal_does_not_freeze_the_rest_of_the_message(tmp_path: Path) -> None:
+    """Without UIDPLUS a removal may wait for ever; where the message went, it lives on."""
+    async with setting(tmp_path, NEITHER_NOR) as (server, here, source, key):
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=True)
+        assert outcome.code == "edit.deferred"
+        shown = {path: rows for path, rows in server.snapshot().items() if path != "INBOX"}
+        await here.sync(source)
+        found = await here.look(source)
+        assert {path: found[path] for path in shown} == shown
+        assert [uid for uid, _, _ in found["INBOX"]] == [2, 3]
+
+        server.store.flag("Work", 1, add=["\\Seen"])
+        await here.sync(source)
+        assert (await here.look(source))["Work"] == server.snapshot()["Work"]
+        before = (await here.folder(source, "INBOX")).highestmodseq
+        server.store.flag("INBOX", 2, add=["\\Seen"])
+        await here.sync(source)
+        assert [flags for uid, _, flags in (await here.look(source))["INBOX"]] == [("\\Seen",), ()]
+        assert (await here.folder(source, "INBOX")).highestmodseq > before
+        server.store.remove("Work", 1)
+        await here.sync(source)
+        assert (await here.look(source))["Work"] == []

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from cio_desktop.engine.change import EditOutcome
+from cio_desktop.engine.change import EditOutcome, Pins
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import edits, folders, sources
 from cio_desktop.store.errors import StoreError
@@ -614,13 +614,13 @@ async def test_88_sync_is_told_to_leave_the_uids_alone() -> None:
         server.faults.on("UID MOVE", hold)
         asked = asyncio.create_task(here.edit(M1, ("Bills",), ("INBOX",)))
         await hold.reached.wait()
-        assert await here.edits.pinned(inbox.id, inbox.uidvalidity) == {1}
+        assert await here.edits.pinned(inbox.id, inbox.uidvalidity) == Pins(moving=frozenset({1}))
         hold.event.set()
         await asked
         # a list read before the move must not bring it back
-        assert await here.edits.pinned(inbox.id, inbox.uidvalidity) == {1}
+        assert await here.edits.pinned(inbox.id, inbox.uidvalidity) == Pins(out=frozenset({1}))
         here.clock._elapsed += 700
-        assert await here.edits.pinned(inbox.id, inbox.uidvalidity) == set()
+        assert await here.edits.pinned(inbox.id, inbox.uidvalidity) == Pins()
 
 
 async def test_many_messages_at_once_take_turns_on_one_connection() -> None:

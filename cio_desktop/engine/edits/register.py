@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
 
 from .box import BoxKey
@@ -58,13 +59,14 @@ class Register:
     def deferred(self) -> set[Place]:
         return {source_place(step) for edit in self._edits.values() for step in edit.steps if step.state == "deferred"}
 
-    def pinned(self, folder_id: int, uidvalidity: int | None) -> set[int]:
+    def pinned(self, folder_id: int, uidvalidity: int | None) -> Pins:
         """A folder made anew counts its UIDs from the beginning: those of another UIDVALIDITY say nothing about it."""
         key = self._keys.get(folder_id)
         if key is None or uidvalidity is None:
-            return set()
-        places = self._places(key)
-        return self._lingering(key, uidvalidity) | {uid for validity, uid in places if validity == uidvalidity}
+            return Pins()
+        out = self._lingering(key, uidvalidity)
+        out |= {place[3] for place in self.deferred() if place[:3] == (*key, uidvalidity)}
+        return Pins(frozenset(uid for validity, uid in self._places(key) if validity == uidvalidity), frozenset(out))
 
     def concerns(self, folder_id: int) -> bool:
         """Whether an open edit speaks of a message in this folder."""
@@ -72,9 +74,9 @@ class Register:
         return key is not None and any(True for _ in self._places(key))
 
     def _places(self, key: BoxKey) -> Iterator[tuple[int | None, int]]:
-        """UIDVALIDITY and UID."""
+        """UIDVALIDITY and UID. A deferred removal may wait for ever: the message lives on in the other folders."""
         for edit in self._edits.values():
-            for step in edit.steps:
+            for step in edit.steps if edit.state != "deferred" else ():
                 if step.state in {"void", "failed"}:
                     continue
                 if step.src_uid is not None and (step.source_id, step.src_folder) == key:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange
+from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
@@ -165,7 +165,7 @@ class Edits:
             ticket.wake.set()
         return True
 
-    async def pinned(self, folder_id: int, uidvalidity: int | None) -> set[int]:
+    async def pinned(self, folder_id: int, uidvalidity: int | None) -> Pins:
         """UIDs of the folder that open edits speak of: sync leaves their rows alone."""
         return self._register.pinned(folder_id, uidvalidity)
 
