@@ -98,7 +98,13 @@ def test_it_hands_over_only_once(tmp_path: Path) -> None:
 
 def _old_interpreters() -> list[Path]:
     """Real ones, where a version manager keeps some."""
-    found = sorted(Path(os.environ.get("PYENV_ROOT", "/root/.pyenv"), "versions").glob("*/bin/python"))
+    if os.name != "posix":
+        return []
+    import pwd
+
+    # HOME is the test run's own by now
+    root = os.environ.get("PYENV_ROOT") or Path(pwd.getpwuid(os.geteuid()).pw_dir) / ".pyenv"
+    found = sorted(Path(root, "versions").glob("*/bin/python"))
     return [path for path in found if re.match(r"2\.|3\.([0-9]|10)\.", path.parent.parent.name)]
 
 
