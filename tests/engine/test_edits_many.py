@@ -51,6 +51,27 @@ async def test_copied_together() -> None:
         assert await here.shown(message_id(2)) == ["Bills", "INBOX"]
 
 
+async def test_together_into_a_folder_that_is_made_for_them() -> None:
+    """One of them makes it; the others need not each wait for a command of its own."""
+    async with one_source(FULL, fill) as (here, server, _):
+        for made, left, moves in (("New", "INBOX", 2), ("Newer", "New", 2), ("New", "Newer", 1)):
+            server.log.clear()
+            outcomes = await many(here, [6, 7, 8, 9, 10], (made,), (left,))
+            assert [each.state for each in outcomes] == ["done"] * 5
+            assert server.names.count("UID MOVE") == moves
+            assert server.names.count("CREATE") == moves - 1
+            for n in range(6, 11):
+                assert where(server.snapshot(), message_id(n)) == await here.shown(message_id(n)) == [made]
+
+
+async def test_a_folder_that_can_t_be_made_is_told_of_each() -> None:
+    async with one_source(FULL, fill) as (here, server, _):
+        server.faults.on("CREATE", Answer("NO", "[NOPERM] not here"), times=None)
+        outcomes = await many(here, [1, 2, 3], ("New",), ("INBOX",))
+        assert [each.state for each in outcomes] == ["failed"] * 3
+        assert {await here.shown(message_id(n)) == ["INBOX"] for n in (1, 2, 3)} == {True}
+
+
 async def test_each_has_its_own_result() -> None:
     async with one_source(FULL, fill) as (here, server, _):
         server.store.remove("INBOX", 2)

@@ -120,9 +120,15 @@ class Edits:
                 accepted.append(message_id)
             except EditRefused as error:
                 refused[message_id] = EditOutcome("failed", "", error.code, error.message)
+        found = dict(refused)
+        if len(accepted) > 1 and resolved(change, known[accepted[0]]).create:
+            # The first makes the folder that is missing, so that the others can go there together.
+            first, accepted = accepted[0], accepted[1:]
+            found[first] = await self._answer((await self._admit(account_id, [first], change, {}))[0], queue)
+            known = await self._db.read(fact_reader.load_many, account_id, accepted)
         tickets = await self._admit(account_id, accepted, change, known)
         answers = await asyncio.gather(*(self._answer(ticket, queue) for ticket in tickets))
-        found = dict(zip(accepted, answers, strict=True)) | refused
+        found |= dict(zip(accepted, answers, strict=True))
         return [found[message_id] for message_id in message_ids]
 
     async def list(self, account_id: str) -> list[EditState]:
