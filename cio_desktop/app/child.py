@@ -51,6 +51,8 @@ class Child:
             encoding="utf-8",
             errors="replace",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            # Ctrl+C in the terminal is the window's to answer: it ends its children when it has no use for them
+            process_group=None if sys.platform == "win32" else 0,
         )
         self._threads = [
             threading.Thread(target=target, name=f"{name}: {what}", daemon=True)

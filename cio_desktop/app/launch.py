@@ -12,11 +12,15 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from cio_desktop.app.demo import Demo
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.protocol.errors import CioError
+
+if TYPE_CHECKING:
+    from cio_desktop.app.desktop import Desktop
 
 
 def run_window(options: argparse.Namespace) -> int:
@@ -74,8 +78,7 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
             desktop = Desktop(profile, service.client(), service=service)
             single.asked.connect(desktop.come_up)
             desktop.start()
-            await desktop.ended.wait()
-            return desktop.next_demo
+            return await _until_ended(desktop)
 
         try:
             return run_loop(session)
@@ -97,8 +100,7 @@ def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
 
         desktop = Desktop(profile, client, address=options.api_url)
         desktop.start()
-        await desktop.ended.wait()
-        return desktop.next_demo
+        return await _until_ended(desktop)
 
     return run_loop(session)
 
@@ -118,21 +120,27 @@ def _run_demo() -> bool | None:
                 desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
                 desktop.start()
                 adding = asyncio.ensure_future(_add(demo, desktop))
-                await desktop.ended.wait()
+                following = await _until_ended(desktop)
                 adding.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
                     await adding
-                return desktop.next_demo
+                return following
 
             return run_loop(session)
     finally:
         demo.close_now()
 
 
-async def _add(demo: Demo, desktop: object) -> None:
-    from cio_desktop.app.desktop import Desktop
+async def _until_ended(desktop: Desktop) -> bool | None:
+    """What to open next."""
+    from cio_desktop.app.interrupt import on_interrupt
 
-    assert isinstance(desktop, Desktop)
+    with on_interrupt(lambda: desktop.leave(None)):
+        await desktop.ended.wait()
+    return desktop.next_demo
+
+
+async def _add(demo: Demo, desktop: Desktop) -> None:
     await demo.wait_ready()
     await desktop.workspace.link.wait_online()
     await demo.add_sources(desktop.workspace.sources)
