@@ -8,6 +8,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.lookup import account_of, source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import (
@@ -93,10 +94,14 @@ async def _check_source(call: Call) -> Response:
             raise BadParameter("force_status_check", f"can't be combined with {name}")
     row = await source_of(call)
     status = await call.engine.force_check(row.id)
+    # A server that is only too busy now leaves the status as it was; the code then says what happened.
+    after = await call.db.read(sources.get, row.id)
+    trouble = after.status_code if after is not None and status == SourceStatus.OK else None
     return json_response(
         Written(
-            success=status == SourceStatus.OK,
+            success=status == SourceStatus.OK and trouble is None,
             status=status.value,
+            feedback_code=feedback_of(trouble),
             resource_url=call.urls.source(row.account_id, row.label),
         )
     )
