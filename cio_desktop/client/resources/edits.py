@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 
-from cio_desktop.client.transport import Transport, path
+from cio_desktop.client.transport import Transport, flag, pairs, path
 from cio_desktop.protocol.resources import EditState, Written
 
 
@@ -12,8 +12,14 @@ class Edits:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def list(self, account_id: str) -> builtins.list[EditState]:
-        return await self._transport.call(builtins.list[EditState], "GET", path("accounts", account_id, "edits"))
+    async def list(
+        self, account_id: str, *, open: bool | None = None, limit: int | None = None, offset: int | None = None
+    ) -> builtins.list[EditState]:
+        """Newest first; `open`: only those that may still change something."""
+        query = pairs(open=flag(open), limit=limit, offset=offset)
+        return await self._transport.call(
+            builtins.list[EditState], "GET", path("accounts", account_id, "edits"), query=query
+        )
 
     async def get(self, account_id: str, edit_id: str) -> EditState:
         return await self._transport.call(EditState, "GET", path("accounts", account_id, "edits", edit_id))
