@@ -61,6 +61,7 @@ class LiveReader:
             try:
                 found = await self._at(place, read)
             except (CommandRefused, CommandBad) as error:
+                self._actors.request_sync(place.source_id)  # the folder itself may be gone
                 refusal = error
                 continue
             if found is not None:
@@ -74,7 +75,8 @@ class LiveReader:
     ) -> T | None:
         async with self._actors.edit_connection(place.source_id) as conn:
             selected = await select(conn, place.raw_name, read_only=True)
-            if (selected.uidvalidity or 0) != (place.uidvalidity or 0):
-                self._actors.request_sync(place.source_id)
-                return None
-            return await read(conn, place.uid)
+            same = (selected.uidvalidity or 0) == (place.uidvalidity or 0)
+            found = await read(conn, place.uid) if same else None
+            if found is None:
+                self._actors.request_sync(place.source_id)  # others moved it: where to, a sync finds
+            return found

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.engine.live import MessageGone
 from cio_desktop.store import edits, messages
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
@@ -124,3 +125,25 @@ async def test_a_folder_made_by_an_edit_is_read_whole_by_the_next_sync(tmp_path:
         server.store.folder("New").renumber(77)
         await here.sync(row.id)
         assert await shown(here, key) == ["INBOX", "New"]
+
+
+@pytest.mark.parametrize("ask", ["edit", "body"])
+async def test_a_message_found_moved_away_by_others_is_looked_for(tmp_path: Path, ask: str) -> None:
+    """The next sync by the period may be a day away: till then the message would be nowhere."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        server.store.move_to("INBOX", 1, "Work")
+        if ask == "edit":
+            outcome = await here.engine.edit_folders(here.account_id, key, change(("New",)), queue=False)
+            assert (outcome.state, outcome.code) == ("failed", "edit.vanished")
+        else:
+            with pytest.raises(MessageGone):
+                await here.engine.raw_message(here.account_id, key)
+
+        async def found() -> bool:
+            return await shown(here, key) == ["Work"]
+
+        await here.until(found)

@@ -110,6 +110,9 @@ class Actor:
                 self.opened += 1
             yield self._connection
 
+    def request_sync(self) -> None:
+        """This world syncs when a test says so."""
+
     async def close(self) -> None:
         if self._connection is not None:
             self._connection.close()

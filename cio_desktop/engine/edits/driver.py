@@ -52,6 +52,8 @@ class EditActors(Protocol):
 class EditActor(Protocol):
     def edit_connection(self) -> AbstractAsyncContextManager[Connection]: ...
 
+    def request_sync(self) -> None: ...
+
 
 @dataclass(slots=True)
 class Finished:
@@ -229,6 +231,15 @@ class Driver:
         if any(step.op == "create" and step.state == "done" for step in edit.steps):
             self._telling.folders(run)
         self._telling.edit(edit)
+        if error is not None:
+            self._look_anew(run)
+
+    def _look_anew(self, run: Run) -> None:
+        """What fails may do so because others moved the message or changed the folders: a sync finds out."""
+        for source_id in run.desks:
+            actor = self._actors.get(source_id)
+            if actor is not None:
+                actor.request_sync()
 
     async def _close_unseen(self, edit: Edit, error: Final) -> None:
         """It failed before anything could be looked at."""
