@@ -43,7 +43,8 @@ class Increment:
         else:
             await self._changed_flags()
         await self._fetch_new(first_new)
-        if compare or await self._count_differs():
+        # Where removals wait to be expunged the server counts messages that we do not show: counts prove nothing.
+        if compare or (await work.pinned()).out or await self._count_differs():
             await self._compare()
         # No further than what was stored: a change that was left to an open edit is asked for again.
         modseq = folder.highestmodseq if work.left_alone and work.uses_modseq else selected.highestmodseq
@@ -165,7 +166,8 @@ class Increment:
         elif not gone:
             await self._guard.calm()
         aside = {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
-        missing = sorted((uid for uid in server - local - aside if uid >= low), reverse=True)
+        pinned = await work.pinned()
+        missing = sorted((uid for uid in server - local - aside if uid >= low and uid not in pinned.out), reverse=True)
         if missing:
             work.tell.progress.messages_total += len(missing)
             await Importer(work).run(missing)

@@ -58,3 +58,29 @@ async def test_a_folder_made_anew_while_an_edit_waits(tmp_path: Path) -> None:
         await edit
         await here.sync(row.id)
         assert await here.look(row.id) == server.snapshot()
+
+
+@pytest.mark.parametrize("qresync", [True, False])
+@pytest.mark.parametrize("condstore", [True, False])
+async def test_others_remove_as_many_as_wait_to_be_expunged(tmp_path: Path, qresync: bool, condstore: bool) -> None:
+    """Server and store count the same, and mean other messages."""
+    profile = FULL.but(uidplus=False, move=False, condstore=condstore, qresync=qresync and condstore)
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        for n in range(1, 6):
+            server.store.add("INBOX", make_message(n))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        outcome = await here.engine.edit_folders(
+            here.account_id, ids[message_id(1)], change(("Bills",), ("INBOX",)), queue=True
+        )
+        assert outcome.code == "edit.deferred"
+        await here.sync(row.id)
+        server.store.remove("INBOX", 3)
+        await here.sync(row.id)
+        assert [uid for uid, _, _ in (await here.look(row.id))["INBOX"]] == [2, 4, 5]
+        server.log.clear()
+        server.store.add("INBOX", make_message(6))
+        await here.sync(row.id)
+        assert [uid for uid, _, _ in (await here.look(row.id))["INBOX"]] == [2, 4, 5, 6]
+        assert [line.split()[2] for line in server.lines("UID FETCH") if "BODYSTRUCTURE" in line] == ["6"]
