@@ -50,6 +50,7 @@ class MessageList:
         self._repository = repository
         self._shown = SparseRows()
         self._messages: dict[str, Message] = {}
+        self._moved: set[str] = set()  # read again and in other folders than before
         self._pages: dict[int, list[str]] = {}
         self._server_total = 0
         self._count: int | None = None  # the folder's, as last told
@@ -180,6 +181,7 @@ class MessageList:
             self._store(page, messages)
         self._rebuild()
         self._repository.was_read()
+        self._tell_moved()
 
     def _hot_pages(self) -> list[int]:
         hot = dict.fromkeys([0])
@@ -226,6 +228,12 @@ class MessageList:
             return  # asked for before the refresh: it may be older than what the refresh brought
         self._store(page, messages)
         self._rebuild()
+        self._tell_moved()
+
+    def _tell_moved(self) -> None:
+        moved, self._moved = frozenset(self._moved), set()
+        if moved:
+            self._repository.changed.emit(self.key[0], moved)
 
     def _failed(self, error: ApiError) -> None:
         log.info("reading messages failed: %s", error.code)
@@ -236,6 +244,9 @@ class MessageList:
     def _store(self, page: int, messages: Sequence[Message]) -> None:
         self._pages[page] = [message.message_id for message in messages]
         for message in messages:
+            known = self._messages.get(message.message_id)
+            if known is not None and set(known.folders) != set(message.folders):
+                self._moved.add(message.message_id)
             self._messages[message.message_id] = message
         end = page * PAGE + len(messages)
         if len(messages) < PAGE:

@@ -240,7 +240,9 @@ class MessageRepository:
         for shown in self._lists:
             if shown.key[0] != event.account_id or event.label not in {None, shown.key[1]}:
                 continue
-            if event.folders is not None and shown.folder is not None and shown.folder not in event.folders:
+            here = event.folders is None or shown.folder is None or shown.folder in event.folders
+            # A message listed here may have come to, or gone from, another folder too.
+            if not here and all(shown.by_id(message_id) is None for message_id in event.message_ids or ()):
                 continue
             # Half of a change in the pages and none of it in the count would not fit: read when it is done.
             if shown.folder not in self.overlay.under_way(shown.key, _now()):

@@ -1,5 +1,6 @@
 """Check list, drag and undo on real mail, judged by imaplib: each message exactly where it should be, and once."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,57 @@ async def test_a_copy_by_drag_and_a_box_cleared_again(dovecot: Dovecot, authorit
             await stage.saved()
             assert copies(user.look()) == before
             assert stage.rows == 12
+
+
+async def test_a_change_of_another_program_shows_by_itself(
+    dovecot: Dovecot, authority: Authority, tmp_path: Path
+) -> None:
+    user = dovecot.user()
+    user.add_folder("Work")
+    user.deliver("INBOX", messages(6))
+    with Service(tmp_path / "data", ca_file=authority.ca_file) as service:
+        async with on_stage(service, tmp_path / "window") as stage:
+            key = await stage.add_source(user)
+            await stage.open_folder(key, "INBOX", count=6)
+            (chosen,) = await stage.select(2)
+            panel = stage.window.mail.membership.model
+            async with stage.client() as other:
+                await other.message_folders.change(key[0], chosen, add=["Work"])
+                await stage.until(
+                    lambda: "Work" in stage.workspace.messages.folders_of(key[0], chosen), "the other's copy shows"
+                )
+                checked = {row.path for row in panel._rows if row.shown(1) == Qt.CheckState.Checked}
+                assert checked == {"INBOX", "Work"}
+                await other.message_folders.change(key[0], chosen, remove=["INBOX"])
+            await stage.until(lambda: stage.rows == 5, "the list is without it")
+            assert stage.workspace.undo.undo_entry is None  # it is not this window's to undo
+
+
+@pytest.mark.limit(90)
+async def test_many_messages_at_once(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    user = dovecot.user()
+    user.add_folder("Work")
+    user.deliver("INBOX", messages(300))
+    with Service(tmp_path / "data", ca_file=authority.ca_file) as service:
+        async with on_stage(service, tmp_path / "window") as stage:
+            key = await stage.add_source(user)
+            await stage.open_folder(key, "INBOX", count=300)
+            await stage.read_all()
+            before = copies(user.look())
+            view = stage.window.mail.messages.view
+            view.selectAll()
+            rows = list(range(250))
+            chosen = {stage.mail_id(key, str(stage.window.mail.messages.model.id_at(row))) for row in rows}
+            started = time.perf_counter()
+            stage.drop_on_folder(rows, "Work")
+            await stage.until(lambda: stage.rows == 50, "250 leave the list", seconds=2)
+            shown = time.perf_counter() - started
+            await stage.saved(seconds=60)
+            print(f"250 messages: shown in {shown * 1000:.0f} ms, saved in {time.perf_counter() - started:.1f} s")  # noqa: T201
+            found = user.look()
+            assert set(found["Work"]) == chosen
+            assert len(found["Work"]) == 250
+            assert len(found["INBOX"]) == 50
+            stage.window.undo_actions.undo.trigger()
+            await stage.saved(seconds=60)
+            assert copies(user.look()) == before

@@ -135,3 +135,20 @@ async def test_an_account_wide_list_hides_nothing() -> None:
         d.membership.move(KEY, ["m0"], "INBOX", "Bills")
         assert [shown.id_at(row) for row in range(shown.total)] == ["m0", "m1", "m2"]
         await d.calm()
+
+
+async def test_another_folder_of_a_listed_message_is_heard_of() -> None:
+    """Another program copied it: no row changes, but whoever shows its folders must be told."""
+    async with desk(messages=3) as d:
+        shown = await opened(d)
+        told: list[frozenset[str]] = []
+        d.messages.changed.connect(lambda _account, ids: told.append(ids))
+        d.mail.messages["m1"].folders.append("Bills")
+        d.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["Bills"], message_ids=["m1"]))
+        await d.until(lambda: told)
+        assert told == [frozenset({"m1"})]
+        assert d.messages.folders_of(ACCOUNT, "m1") == {"INBOX", "Bills"}
+        assert shown.row_of("m1") == 1
+        d.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["Bills"], message_ids=["unknown"]))
+        await asyncio.sleep(0.3)
+        assert len([request for request in d.client.requests if request[0] == "messages"]) == 2
