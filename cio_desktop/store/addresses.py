@@ -61,6 +61,21 @@ def forget(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
     )
 
 
+def sweep(connection: sqlite3.Connection, after: int, limit: int) -> int | None:
+    """Deletes those of the next `limit` addresses that no message has any more. Where to go on, None at the end."""
+    ids = [
+        row[0] for row in connection.execute("SELECT id FROM address WHERE id > ? ORDER BY id LIMIT ?", (after, limit))
+    ]
+    if not ids:
+        return None
+    connection.execute(
+        "DELETE FROM address WHERE id > ? AND id <= ? AND NOT EXISTS"
+        " (SELECT 1 FROM message_address WHERE address = address.id)",
+        (after, ids[-1]),
+    )
+    return int(ids[-1])
+
+
 def matching(connection: sqlite3.Connection, wanted: Iterable[str]) -> list[int]:
     """Address ids for what the API was asked: whole addresses, or a domain (no `@`), which its subdomains match too."""
     ids: set[int] = set()

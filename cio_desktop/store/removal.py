@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 
-from . import accounts, edits, orphans, sources
+from . import accounts, addresses, edits, orphans, sources
 from .database import Database
 from .rows import marks, now_or, scalar
 
@@ -29,6 +29,7 @@ async def remove_source(db: Database, source_id: int, *, now: float | None = Non
         keep = await db.read(edits.open_message_ids, row.account_id)
         while await db.write(orphans.purge, row.account_id, before=moment, keep=keep, limit=PIECE):
             pass
+        await _sweep_addresses(db)
     return removed
 
 
@@ -37,7 +38,16 @@ async def remove_account(db: Database, account_id: str) -> bool:
     await db.write(_forget_progress, "source_id IN (SELECT id FROM source WHERE account_id = ?)", account_id)
     while await db.write(_drop_messages, account_id):
         pass
-    return await db.write(accounts.delete, account_id)
+    removed = await db.write(accounts.delete, account_id)
+    await _sweep_addresses(db)
+    return removed
+
+
+async def _sweep_addresses(db: Database) -> None:
+    """Whom the removed mail was from and to."""
+    at: int | None = 0
+    while at is not None:
+        at = await db.write(addresses.sweep, at, PIECE)
 
 
 def _forget_progress(connection: sqlite3.Connection, which: str, value: int | str) -> None:

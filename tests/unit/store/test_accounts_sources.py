@@ -10,6 +10,8 @@ from cio_desktop.store import accounts, edits, folders, history, labels, members
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import database, listed, message_id, placed, world
 
+_WITHOUT_MESSAGE = "SELECT count(*) FROM address WHERE id NOT IN (SELECT address FROM message_address)"
+
 
 async def test_account_ids_and_names(tmp_path: Path) -> None:
     async with database(tmp_path) as db:
@@ -213,6 +215,7 @@ async def test_removing_a_source_piece_by_piece(tmp_path: Path, monkeypatch: pyt
         assert [row.id for row in found] == [message_id(n) for n in range(5, 0, -1)]
         with w.outside() as file:
             assert file.execute("SELECT count(*) FROM message").fetchone()[0] == 5
+            assert file.execute(_WITHOUT_MESSAGE).fetchone()[0] == 0
             assert file.execute("SELECT count(DISTINCT message) FROM message_address").fetchone()[0] == 5
 
 
@@ -243,5 +246,5 @@ async def test_removing_an_account_piece_by_piece(tmp_path: Path, monkeypatch: p
         assert not await removal.remove_account(w.db, w.account.id)
         assert [row.id for row in await w.db.read(accounts.find)] == [keep.id]
         with w.outside() as file:
-            for table in ("source", "folder", "message", "membership", "message_address"):
+            for table in ("source", "folder", "message", "membership", "message_address", "address"):
                 assert file.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0, table
