@@ -68,9 +68,9 @@ def test_winmail_is_left_out_unless_asked_for():
 def test_names_in_pieces_and_charsets():
     assert names((PLAIN, attachment((b"filename*", b"utf-8''%E2%82%AC.pdf")), b"mixed")) == ["€.pdf"]
     assert names((PLAIN, attachment((b"filename*1", b"b.pdf", b"filename*0", b"a")), b"mixed")) == ["ab.pdf"]
-    assert names(
-        (PLAIN, attachment((b"filename*0*", b"utf-8''%E2%82", b"filename*1*", b"%AC.pdf")), b"mixed")
-    ) == ["€.pdf"]
+    assert names((PLAIN, attachment((b"filename*0*", b"utf-8''%E2%82", b"filename*1*", b"%AC.pdf")), b"mixed")) == [
+        "€.pdf"
+    ]
     assert names((PLAIN, attachment((b"filename", b"=?utf-8?q?=E2=82=AC=2Epdf?=")), b"mixed")) == ["€.pdf"]
     assert names((PLAIN, attachment(None, name_params=(b"name", b"old.doc")), b"mixed")) == ["old.doc"]
     assert names((PLAIN, attachment((b"filename", b"\xff\xfe")), b"mixed")) == ["ÿþ"]
@@ -109,9 +109,7 @@ def test_depth_and_width_are_bounded():
     assert len(read_structure(wide, "m").texts) == MOST_PARTS
 
 
-ATOM = st.one_of(
-    st.none(), st.integers(-5, 1 << 70), st.binary(max_size=12), st.sampled_from([b"text", b"image"])
-)
+ATOM = st.one_of(st.none(), st.integers(-5, 1 << 70), st.binary(max_size=12), st.sampled_from([b"text", b"image"]))
 TREES = st.recursive(ATOM, lambda inner: st.lists(inner, max_size=12).map(tuple), max_leaves=60)
 
 
