@@ -23,15 +23,19 @@ from .rows import scalar
 PICK_MOST = 20_000  # above this many candidates walking finds a page sooner than sorting them
 COMPOUND_MOST = 60  # folders merged at once; SQLite's own limit is 500, its planning time grows sooner
 DEEP = 200  # offsets up to this are skipped without further thought
+_KEPT = " AND instr(p.flags, '\\Deleted') = 0"
 
 
 @dataclass(slots=True)
 class _Scope:
-    """Where to look: None for both means the whole account. flagged: folders searched by their flags."""
+    """Where to look: None for both means the whole account. flagged: folders searched by their flags. hiding: folders
+    of sources that hide what is flagged as deleted."""
 
     folders: list[int] | None = None
     labels: list[int] = field(default_factory=list)
     flagged: list[int] = field(default_factory=list)
+    hiding: list[int] = field(default_factory=list)
+    hiding_flagged: list[int] = field(default_factory=list)
 
     @property
     def everything(self) -> bool:
@@ -105,22 +109,30 @@ def _from_the_end(
 
 def _scope(connection: sqlite3.Connection, wanted: MessageFilter) -> _Scope | None:
     """The folders meant, None when there are none such."""
-    if wanted.source is None and wanted.folder is None:
-        return _Scope()
     sources = connection.execute(
-        "SELECT id, label, gmail FROM source WHERE account_id = ? ORDER BY id", (wanted.account_id,)
+        "SELECT id, label, gmail, expunge_on_deleted_flag FROM source WHERE account_id = ? ORDER BY id",
+        (wanted.account_id,),
     ).fetchall()
     only_one = len(sources) == 1
+    hides = any(row[3] for row in sources)
+    if wanted.source is None and wanted.folder is None and not hides:
+        return _Scope()
     if wanted.source is not None:
         sources = sources[:1] if wanted.source == "0" else [row for row in sources if row[1] == wanted.source]
     if not sources:
         return None
-    if wanted.folder is None and only_one:
+    if wanted.folder is None and only_one and not hides:
         return _Scope()
     scope = _Scope(folders=[])
-    for source_id, _, gmail in sources:
-        _add_folders(connection, scope, source_id, bool(gmail), wanted.folder)
-    return scope if scope.folders or scope.labels or scope.flagged else None
+    for source_id, _, gmail, hiding in sources:
+        part = _Scope(folders=[])
+        _add_folders(connection, part, source_id, bool(gmail), wanted.folder)
+        folders, flagged = (scope.hiding, scope.hiding_flagged) if hiding else (scope.folders, scope.flagged)
+        assert folders is not None
+        folders += part.folders or []
+        flagged += part.flagged
+        scope.labels += part.labels
+    return scope if _tables(scope) else None
 
 
 def _add_folders(connection: sqlite3.Connection, scope: _Scope, source_id: int, gmail: bool, name: str | None) -> None:
@@ -279,6 +291,8 @@ def _tables(scope: _Scope) -> list[tuple[str, str, list[int]]]:
         ("membership", present, scope.folders or []),
         ("membership", flagged, scope.flagged),
         ("label", "", scope.labels),
+        ("membership", present + _KEPT, scope.hiding),
+        ("membership", flagged + _KEPT, scope.hiding_flagged),
     ]
     return [entry for entry in found if entry[2]]
 

@@ -340,6 +340,10 @@ def thread_sizes(connection: sqlite3.Connection, rows: Iterable[MessageRow]) -> 
     return {row.id: len(thread(connection, row)) for row in rows}
 
 
+# what a source hides on request: places flagged as deleted
+_SHOWN = "(s.expunge_on_deleted_flag = 0 OR instr(p.flags, '\\Deleted') = 0)"
+
+
 def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Place]]:
     """Where messages appear. On Gmail: their labels, and Trash or Spam; All Mail itself is no place to show."""
     result: dict[str, list[Place]] = {key: [] for key in ids}
@@ -350,7 +354,7 @@ def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str
             " SELECT q.id, s.id, s.label, f.id, f.path, f.special_use"
             " FROM asked q JOIN membership p ON p.message = q.n AND p.gone_at IS NULL"
             " JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
-            " WHERE s.gmail = 0 OR coalesce(f.special_use, '') <> '\\All'"
+            f" WHERE (s.gmail = 0 OR coalesce(f.special_use, '') <> '\\All') AND {_SHOWN}"
             " UNION SELECT q.id, s.id, s.label, f.id, f.path, f.special_use"
             " FROM asked q JOIN label l ON l.message = q.n"
             " JOIN folder f ON f.id = l.folder_id JOIN source s ON s.id = f.source_id"
@@ -370,7 +374,7 @@ def sources_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str
         found = connection.execute(
             "SELECT DISTINCT m.id, s.label, s.id FROM message m JOIN membership p ON p.message = m.n"
             " AND p.gone_at IS NULL JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
-            f" WHERE {condition} ORDER BY s.id",
+            f" WHERE {condition} AND {_SHOWN} ORDER BY s.id",
             values,
         )
         for key, label, _ in found:
