@@ -92,7 +92,8 @@ def _of_state(wanted: State, group: Sequence[tuple[SourceKey, str, DisplayState]
         return [Banner(f"{wanted}:{sorted(keys)}", wanted.value, role, text, (Cure.SHOW_THEM,), keys)]
     made = []
     for key, who, state in group:
-        words = f"{state.title} {state.detail}".strip()
+        since = state.detail.startswith("since ")
+        words = f"{state.title}{' ' if since else ', '}{state.detail}" if state.detail else state.title
         text = f"{who}: {words[0].lower()}{words[1:]}."
         cures = tuple(cure for cure in state.cures if cure not in {Cure.REMOVE, Cure.SYNC})[:2]
         # The identity leaves the words out: "retrying in 12 min" that becomes 11 is no news.

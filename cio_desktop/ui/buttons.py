@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.plain import menu_text
+
+
+class Button(QPushButton):
+    """Return presses the button that has the focus, in a dialog too: not another one that is the default."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(
@@ -20,7 +32,7 @@ def button(
     about: str = "",
 ) -> QPushButton:
     """`about`: what it acts on, read out after the text ("Sign in…, bills@example.org")."""
-    made = QPushButton(menu_text(text))
+    made = Button(menu_text(text))
     for name, on in (("primary", primary), ("danger", danger), ("flat", flat)):
         if on:
             made.setProperty(name, "true")

@@ -47,8 +47,8 @@ class FirstRunPage(QWidget):
         outer.addLayout(line)
         outer.addSpacing(3 * UNIT)
         note = PlainLabel(
-            "Your mail stays where it is. Passwords are kept encrypted on this computer; "
-            "the demo keeps nothing and asks no network.",
+            "Your mail stays where it is. Passwords are kept encrypted on this computer. "
+            "The demo keeps nothing and needs no network.",
             muted=True,
             size=0.92,
             wrap=True,

@@ -393,7 +393,10 @@ class MainWindow(QMainWindow):
 
     def _select_when_there(self, key: SourceKey) -> None:
         """The repository reads the new source in a moment; then it is shown."""
-        self._awaited = None if self.sources.view.select(key) else key
+        there = self.sources.view.select(key)
+        self._awaited = None if there else key
+        if there:
+            self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cure_banner(self, cure: Cure, banner: Banner) -> None:
         match cure:

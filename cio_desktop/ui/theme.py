@@ -129,7 +129,7 @@ QToolTip {{ padding: 6px 8px; border: none; background: {tip}; color: {tip_text}
 QPushButton {{ padding: 5px 14px; border: 1px solid {edge}; border-radius: 6px; background: {button}; }}
 QPushButton:hover:enabled {{ background: {hover}; }}
 QPushButton:pressed:enabled {{ background: {press}; }}
-QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:focus {{ border-color: {accent}; outline: none; }}
 QPushButton:disabled {{ color: {dimmed}; border-color: {line}; }}
 QPushButton[primary="true"]:enabled {{ background: {accent}; border-color: {accent}; color: white; }}
 QPushButton[primary="true"]:hover:enabled {{ background: {accent_hover}; border-color: {accent_hover}; }}
@@ -143,6 +143,8 @@ QLineEdit, QSpinBox {{ padding: 5px 8px; border: 1px solid {edge}; border-radius
     selection-background-color: {accent}; selection-color: white; }}
 QLineEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QSpinBox:disabled {{ color: {dimmed}; border-color: {line}; }}
+QProgressBar {{ background: {line}; border: none; border-radius: 2px; }}
+QProgressBar::chunk {{ background: {accent}; width: 96px; }}
 QHeaderView {{ background: {base}; border: none; }}
 QHeaderView::section {{ background: {base}; color: {muted}; border: none; border-bottom: 1px solid {line};
     padding: 6px 8px; }}
@@ -154,11 +156,14 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {grip_hover}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QComboBox {{ padding: 4px 8px; border: 1px solid {edge}; border-radius: 6px; background: {button}; }}
+QComboBox {{ padding: 4px 8px; border: 1px solid {edge}; border-radius: 6px; background: {button};
+    combobox-popup: 0; }}
 QComboBox:hover:enabled {{ background: {hover}; }}
 QComboBox:focus {{ border-color: {accent}; }}
 QComboBox:disabled {{ color: {dimmed}; border-color: {line}; }}
 QComboBox[frame="false"] {{ border-color: transparent; background: transparent; }}
+QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {edge}; outline: none;
+    selection-background-color: {accent}; selection-color: white; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px 0; }}
@@ -166,8 +171,8 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; bord
     background: {base}; }}
 QCheckBox::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox:focus::indicator,
-QRadioButton:focus::indicator {{ border-color: {focus}; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
+QRadioButton::indicator:focus {{ border-color: {focus}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
 QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{dot}"); }}
 QLineEdit[faulty="true"], QSpinBox[faulty="true"] {{ border-color: {error}; }}

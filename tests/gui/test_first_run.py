@@ -3,8 +3,10 @@
 import asyncio
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
-from tests.support.open_window import close_widget, open_window
+from tests.support.open_window import close_widget, open_window, press
 from tests.support.window_data import healthy
 
 
@@ -17,7 +19,9 @@ async def test_the_page_and_its_two_buttons(tmp_path: Path) -> None:
         assert window.banner.shown is None
         window.first_run.demo.click()
         assert asked == [None]
-        window.first_run.add.click()
+        press(window.first_run.demo, Qt.Key.Key_Return)
+        assert asked == [None, None]
+        press(window.first_run.add, Qt.Key.Key_Return)
         await asyncio.sleep(0)
         (dialog,) = window.findChildren(AddSourceDialog)
         assert dialog.isVisible()

@@ -126,7 +126,7 @@ class AddSourceDialog(DialogFrame):
     # -- the check ----------------------------------------------------------------------------------------------
 
     def _start(self, *, check: bool) -> None:
-        words = f"Signing in to {self.form.server.strip()}…" if check else "Saving…"
+        words = f"Signing in to {self.form.server.strip()}…" if check else "Saving, and trying the server once more…"
         self._busy(True, words)
         self._tasks.start(self._add(check=check), key="check")
 

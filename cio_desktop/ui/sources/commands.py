@@ -173,13 +173,13 @@ class SourceCommands(QObject):
         self._show(("remove", key), make)
 
     def _add_dialog(self, dialog: AddSourceDialog) -> QDialog:
-        dialog.added.connect(self._added)
+        dialog.added.connect(lambda key, replaced: self._added(key, replaced, dialog.form.email.strip()))
         return dialog
 
-    def _added(self, key: SourceKey, replaced: SourceKey | None) -> None:
+    def _added(self, key: SourceKey, replaced: SourceKey | None, who: str) -> None:
         self.source_added.emit(key)
         if replaced is None:
-            self.said.emit(f"Added {self._who(key)}")
+            self.said.emit(f"Added {who}")
         else:
             self._start(self._remove(replaced, self._who(replaced), after=True), ("remove", replaced))
 
