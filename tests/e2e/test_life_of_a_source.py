@@ -133,7 +133,7 @@ async def test_a_source_is_removed(dovecot: Dovecot, authority: Authority, tmp_p
             dialog = stage.dialog(ConfirmDialog)
             assert dialog is not None
             dialog.accept()
-            await stage.until(lambda: not list(stage.workspace.sources.sources()), "the source is gone")
+            await stage.until(lambda: not stage.workspace.sources.accounts, "source and account are gone")
             await stage.until(stage.window.first_run.isVisible, "the first page is shown again")
             async with stage.client() as cio:
                 assert await cio.accounts.list() == []
