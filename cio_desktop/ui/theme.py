@@ -164,6 +164,8 @@ QComboBox:disabled {{ color: {dimmed}; border-color: {line}; }}
 QComboBox[frame="false"] {{ border-color: transparent; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {edge}; outline: none;
     selection-background-color: {accent}; selection-color: white; }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 8px; border: none; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accent}; color: white; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px 0; }}

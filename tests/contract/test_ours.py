@@ -30,7 +30,7 @@ async def test_history_newest_first(tmp_path: Path) -> None:
         assert answer == [
             {"at": NOW + 2, "kind": "sync", "duration": 1.5, "new": 3, "changed": 2, "gone": 1},
             {"at": NOW + 1, "kind": "status", "status": "DISABLED", "code": "net.dns", "text": "no host"},
-            {"at": NOW, "kind": "sync", "text": "net.lost", "duration": 0.5, "new": 0, "changed": 0, "gone": 0},
+            {"at": NOW, "kind": "sync", "code": "net.lost", "duration": 0.5, "new": 0, "changed": 0, "gone": 0},
         ]
         assert len((await w.get(f"{w.path}/sources/0/history?limit=1")).json()) == 1
         assert (await w.get(f"{w.path}/sources/0/history?limit=-1")).status == 400

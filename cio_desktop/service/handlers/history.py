@@ -27,7 +27,7 @@ async def list_history(call: Call) -> Response:
         StatusEvent(
             at=run.at,
             kind="sync",
-            text=run.error,
+            code=run.error or None,
             duration=run.duration,
             new=run.new,
             changed=run.changed,

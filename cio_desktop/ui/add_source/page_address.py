@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.add_source.fields import Field
 from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.plain import menu_text
 from cio_desktop.ui.sources.model import account_name
@@ -50,7 +51,7 @@ class AddressPage(QWidget):
         group = QButtonGroup(box)
         group.addButton(self.as_new)
         group.addButton(self.to_existing)
-        self.accounts = QComboBox()
+        self.accounts = ChoiceBox()
         self.accounts.setObjectName("accounts")
         self.accounts.setAccessibleName("Account to add to")
         for account in accounts:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.ui.add_source.fields import Field
 from cio_desktop.ui.add_source.form import STANDARD_PORTS, Security, SourceForm
 from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.buttons import button
+from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.theme import HALF, UNIT, Role
 
@@ -51,7 +52,7 @@ class SettingsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
         caption = PlainLabel("Security")
-        self.security = QComboBox()
+        self.security = ChoiceBox()
         self.security.setObjectName("security")
         self.security.setAccessibleName("Security")
         caption.setBuddy(self.security)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui import icons
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.buttons import button
+from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.dialog_frame import Trouble
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.password_field import PasswordField
@@ -70,7 +71,7 @@ class SignInPage(QWidget):
         column.setContentsMargins(2 * UNIT, 0, 0, 0)
         line = QHBoxLayout()
         caption = PlainLabel("Sync every")
-        self.period = QComboBox()
+        self.period = ChoiceBox()
         self.period.setObjectName("sync_period")
         self.period.setAccessibleName("Sync every")
         caption.setBuddy(self.period)

@@ -306,4 +306,8 @@ def _sound(source: Source, now: float) -> DisplayState:
             (Cure.SYNC, Cure.DETAILS),
             since=planned,
         )
+    if source.status_code:  # one failure is no alarm yet, but no secret either
+        again = f"retrying {until(source.next_try, now)}" if source.next_try else "last try failed"
+        why = f"The last try failed. {cause_of(source, 'error')}"
+        return DisplayState(State.OK, "Up to date", f"{ago}, {again}", why, (Cure.SYNC, Cure.DETAILS))
     return DisplayState(State.OK, "Up to date", ago, cures=(Cure.SYNC,))

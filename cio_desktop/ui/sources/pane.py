@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui import icons
 from cio_desktop.ui.buttons import button
+from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.plain import plain_line
@@ -26,7 +27,7 @@ class SourcesPane(QWidget):
         head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
         head.setSpacing(HALF)
         head.addWidget(PlainLabel("SOURCES", size=0.85, bold=True, muted=True), 1)
-        self.which = QComboBox()
+        self.which = ChoiceBox()
         self.which.setObjectName("sources_filter")
         self.which.setAccessibleName("Which sources to list")
         self.which.addItems(["All", "Need attention"])

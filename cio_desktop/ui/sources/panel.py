@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from cio_desktop.operations.sources import SourceKey, SourceRepository
-from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.buttons import button, clear, cure_buttons
+from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.flow_layout import FlowLayout
 from cio_desktop.ui.labels import PlainLabel, Verbatim
@@ -32,7 +32,7 @@ from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State, add
 from cio_desktop.ui.sources.model import link_view
 from cio_desktop.ui.sources.period_words import choice
 from cio_desktop.ui.theme import UNIT
-from cio_desktop.ui.times import age, exact, moment
+from cio_desktop.ui.times import age, exact, moment, until
 
 _HISTORY_ROWS = 8
 
@@ -79,11 +79,7 @@ class SourcePanel(QScrollArea):
         column.addLayout(self._build_head())
         column.addWidget(rule())
         column.addLayout(self._build_settings())
-        column.addWidget(rule())
-        column.addWidget(PlainLabel("HISTORY", size=0.85, bold=True, muted=True))
-        self._history = QVBoxLayout()
-        self._history.setSpacing(UNIT // 2)
-        column.addLayout(self._history)
+        column.addWidget(self._build_past())
         column.addStretch(1)
         column.addLayout(self._build_end())
 
@@ -120,15 +116,27 @@ class SourcePanel(QScrollArea):
         box.addWidget(self._details_box)
         return box
 
+    def _build_past(self) -> QWidget:
+        self._past = QWidget()
+        column = QVBoxLayout(self._past)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT + 4)
+        column.addWidget(rule())
+        column.addWidget(PlainLabel("HISTORY", size=0.85, bold=True, muted=True))
+        self._history = QVBoxLayout()
+        self._history.setSpacing(UNIT // 2)
+        column.addLayout(self._history)
+        return self._past
+
     def _build_settings(self) -> QFormLayout:
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(2 * UNIT)
         form.setVerticalSpacing(UNIT)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         line = FlowLayout(spacing=UNIT)
-        self._period = QComboBox()
+        self._period = ChoiceBox()
         self._period.setObjectName("panel_period")
         self._period.setAccessibleName("Sync every")
         for period in SyncPeriod:
@@ -213,7 +221,8 @@ class SourcePanel(QScrollArea):
         self._draw_settings(sources, states)
         if one and self._details_box.isVisible():
             self._draw_details()
-        chapter = (sources[0].status, sources[0].last_sync, sources[0].status_since)
+        told = sources[0]
+        chapter = (told.status, told.status_code, told.last_sync, told.status_since, told.next_try)
         if one and chapter != self._chapter:  # something happened that the history tells of
             self._chapter = chapter
             self.history_wanted.emit(self._keys[0])
@@ -228,6 +237,8 @@ class SourcePanel(QScrollArea):
             parts.append(f"last good sync {ago}" if state.needs_attention else f"Last sync {ago}")
         if source.next_sync and not state.no_sync and source.next_sync > now:
             parts.append(f"next about {moment(source.next_sync, now)}")
+        if source.next_try and source.next_try > now and source.status is SourceStatus.OK:
+            parts.append(f"next try {until(source.next_try, now)}")
         return " · ".join(parts)
 
     def _draw_cures(self, state: DisplayState | None, who: str) -> None:
@@ -263,7 +274,9 @@ class SourcePanel(QScrollArea):
             "Files": "Every attachment is listed" if source.raw_file_list else "Signatures and winmail.dat left out",
         }
         for name, label in self._facts.items():
-            label.setText(facts[name] if one else "—")
+            label.setText(facts[name] if one else "")
+            self._form.setRowVisible(label, one)
+        self._past.setVisible(one)
         self._password.setVisible(one)
         self._remove.setVisible(one)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui import icons
+from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.sources.delegate import selected
 from cio_desktop.ui.sources.model import Data
 from cio_desktop.ui.sources.period_words import choice, short
@@ -82,7 +83,7 @@ class PeriodDelegate(QStyledItemDelegate):
     # -----------------------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        combo = QComboBox(parent)
+        combo = ChoiceBox(parent)
         combo.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         for period in SyncPeriod:
             combo.addItem(choice(period), period)

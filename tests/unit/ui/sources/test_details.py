@@ -23,5 +23,7 @@ def test_history() -> None:
     icon, _at, words = history_line(StatusEvent(int(NOW), "sync", new=12, gone=1, duration=90.0), NOW)
     assert (icon, words) == ("ok", "12 new, 1 gone in 1 min")
     assert history_line(StatusEvent(int(NOW), "sync", code="net.lost"), NOW)[2] == "sync failed"
+    icon, _at, words = history_line(StatusEvent(int(NOW), "sync", code="auth.password"), NOW)
+    assert (icon, words) == ("sign_in", "sync failed: sign-in refused")
     assert history_line(StatusEvent(int(NOW), "status", status="INVALID_CREDENTIALS"), NOW)[0] == "sign_in"
     assert history_line(StatusEvent(int(NOW), "status", status="SOMETHING"), NOW)[2] == "SOMETHING"

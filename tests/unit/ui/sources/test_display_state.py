@@ -42,6 +42,12 @@ BAD = SourceStatus
     ("fields", "state", "text", "first_cure"),
     [
         ({}, State.OK, "Up to date · 12 min ago", Cure.SYNC),
+        (
+            {"status_code": "net.refused", "next_try": NOW + 60},
+            State.OK,
+            "Up to date · 12 min ago, retrying in 1 min",
+            Cure.SYNC,
+        ),
         ({"last_sync": None}, State.OK, "Up to date", Cure.SYNC),
         (
             {"syncing": True, "progress": Progress(4, 12, 820, 2000)},
