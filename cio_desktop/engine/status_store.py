@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import sources
@@ -9,6 +11,8 @@ from cio_desktop.store.sources import SourceRow
 
 from .ground import Ground
 from .status import Next, StatusRecord
+
+log = logging.getLogger(__name__)
 
 
 def record_of(row: SourceRow) -> StatusRecord:
@@ -44,6 +48,7 @@ async def store_record(ground: Ground, source_id: int, record: StatusRecord) -> 
         return
     tell_source(ground, row)
     if changed:
+        log.info("%s is %s now (%s)", row.label, record.status, record.code or "no error")
         ground.callbacks.status_changed(row)
 
 

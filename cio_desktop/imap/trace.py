@@ -7,10 +7,15 @@ replaced when the text is made.
 from __future__ import annotations
 
 import base64
+import itertools
+import logging
 import time
 from collections import deque
 
 _WIDTH = 300
+
+log = logging.getLogger(__name__)
+_numbers = itertools.count(1)
 
 
 class Trace:
@@ -19,6 +24,7 @@ class Trace:
         self._secrets: set[str] = set()
         self._longest = 0
         self._start = time.monotonic()
+        self._number = next(_numbers)  # tells conversations apart in the log
 
     def __repr__(self) -> str:
         return f"Trace({len(self._lines)} lines)"
@@ -36,21 +42,25 @@ class Trace:
         return text
 
     def sent(self, line: bytes) -> None:
-        self._lines.append((time.monotonic(), "C", line[: _WIDTH + self._longest]))
+        self._add("C", line[: _WIDTH + self._longest])
 
     def received(self, line: bytes) -> None:
-        self._lines.append((time.monotonic(), "S", line[: _WIDTH + self._longest]))
+        self._add("S", line[: _WIDTH + self._longest])
 
     def note(self, text: str) -> None:
-        self._lines.append((time.monotonic(), "-", text.encode("utf-8", "replace")[:_WIDTH]))
+        self._add("-", text.encode("utf-8", "replace")[:_WIDTH])
 
     def text(self) -> str:
-        lines = []
-        for at, who, line in self._lines:
-            words = self.scrub(line.decode("utf-8", "replace").replace("\r\n", " "))
-            if len(line) > _WIDTH:
-                # the cut may have gone through a secret, which then is not recognised: drop what it could be
-                words = words[: len(words) - self._longest] + " ..."
-            shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in words)
-            lines.append(f"{at - self._start:8.3f} {who}: {shown}")
-        return "\n".join(lines)
+        return "\n".join(f"{at - self._start:8.3f} {who}: {self._shown(line)}" for at, who, line in self._lines)
+
+    def _add(self, who: str, line: bytes) -> None:
+        self._lines.append((time.monotonic(), who, line))
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug("%d %s: %s", self._number, who, self._shown(line))
+
+    def _shown(self, line: bytes) -> str:
+        words = self.scrub(line.decode("utf-8", "replace").replace("\r\n", " "))
+        if len(line) > _WIDTH:
+            # the cut may have gone through a secret, which then is not recognised: drop what it could be
+            words = words[: len(words) - self._longest] + " ..."
+        return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in words)

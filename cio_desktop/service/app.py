@@ -6,6 +6,7 @@ The order matters. Nothing below the signature check runs for a stranger, not ev
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ from .verify import Verifier
 if TYPE_CHECKING:
     from cio_desktop.engine.engine import Engine
 
+log = logging.getLogger(__name__)
+
 
 class ServiceApp:
     """The ASGI callable. `close_streams` ends open event streams, so that a server can stop."""
@@ -49,6 +52,7 @@ class ServiceApp:
         watched = _Watched(send)
         try:
             response = await self._respond(scope, receive)
+            log.debug("%s: %d", _where(scope), response.status_code)
             await response(scope, receive, watched)
         except ClientGone:
             return
