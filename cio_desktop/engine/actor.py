@@ -6,6 +6,7 @@ Must not know how a folder is synced or how an edit is made.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -19,6 +20,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Progress
 from cio_desktop.store import folders, history, sources
+from cio_desktop.store.errors import StoreError
 from cio_desktop.store.sources import SourceRow
 
 from .clock import LONGEST_NAP, wait_event
@@ -55,6 +57,8 @@ class SourceActor:
         self._planned: float | None = None
         self._planned_mono = 0.0
         self._record_lock = asyncio.Lock()
+        self.local_trouble: StatusRecord | None = None
+        """Why nothing can be stored here now, the status included; None while the database takes what it is given."""
 
     @property
     def syncing(self) -> bool:
@@ -129,11 +133,30 @@ class SourceActor:
                 await self._turn(row)
             except asyncio.CancelledError:
                 raise
+            except StoreError as error:
+                await self._rest(error)
             except Exception:
                 # An error of ours must not end the source for good: it is logged, and the source rests.
                 log.exception("Source %d met an error of ours", self.source_id)
                 self._tell = None
                 await self._ground.clock.sleep(FAULT_REST)
+
+    async def _rest(self, error: StoreError) -> None:
+        """The database takes not even the status: it is told from memory, until a try goes well or is asked for."""
+        log.warning("Source %d rests, as the local database fails: %s", self.source_id, error.code)
+        ground = self._ground
+        self._wake.clear()
+        row = None
+        with contextlib.suppress(StoreError):
+            row = await ground.db.read(sources.get, self.source_id)
+        now = ground.clock.now()
+        before = record_of(row) if row is not None else StatusRecord()
+        self.local_trouble = ground.machine.on_failure(before, classify(error), now, period=0.0)
+        if row is not None:
+            tell_source(ground, row)
+        if not self._wanted:
+            await wait_event(ground.clock, self._wake, (self.local_trouble.next_try or now) - now)
+        self._wanted = True
 
     async def _turn(self, row: SourceRow) -> None:
         ground = self._ground
@@ -218,6 +241,9 @@ class SourceActor:
             gone=tally.gone,
             error=error,
         )
+        if self.local_trouble is not None:
+            self.local_trouble = None
+            tell_source(ground, row)
         if result is not None and result.complete:
             fresh = await ground.db.read(sources.get, self.source_id)
             if fresh is not None:

@@ -33,7 +33,7 @@ from .live import LiveReader
 from .network import Network
 from .new_source import NewSource
 from .scheduler import Scheduler
-from .status import StatusMachine
+from .status import StatusMachine, StatusRecord
 from .status_store import record_of, store_record, tell_source
 
 log = logging.getLogger(__name__)
@@ -186,6 +186,11 @@ class Engine:
     def syncing(self, source_id: int) -> bool:
         actor = self._actors.get(source_id)
         return actor is not None and actor.syncing
+
+    def local_trouble(self, source_id: int) -> StatusRecord | None:
+        """What a source tells while the database takes not even its status; None as a rule."""
+        actor = self._actors.get(source_id)
+        return actor.local_trouble if actor is not None else None
 
     # -- mail
 

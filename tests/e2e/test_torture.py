@@ -26,7 +26,7 @@ CAPABILITIES = {
     "no MOVE": f"{BASE} CONDSTORE QRESYNC UIDPLUS",
     "no UIDPLUS": f"{BASE} CONDSTORE",
 }
-SECONDS = float(os.environ.get("CIO_TEST_SECONDS", "6"))
+SECONDS = float(os.environ.get("CIO_TEST_SECONDS", "5"))
 
 
 @pytest.fixture(scope="module", params=CAPABILITIES)

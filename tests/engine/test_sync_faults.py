@@ -1,6 +1,7 @@
 """What servers, wires and disks do wrong while a source is synced, and what must be seen then (engine.md 4)."""
 
 import asyncio
+import sqlite3
 
 import pytest
 
@@ -281,6 +282,31 @@ async def test_a_full_disk_is_told_and_nothing_half_done_is_kept(tmp_path):
         await here.db.write(lambda c: c.execute("PRAGMA max_page_count = 1000000").fetchone())
         await here.until(lambda: not here.engine.syncing(row.id))
         await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+        assert (await here.source(row.id)).status_code is None
+
+
+async def test_a_database_that_takes_nothing_at_all_is_told_as_well(tmp_path, expect_log):
+    """Not even the status can be stored then."""
+    expect_log("cio_desktop.engine", "local database")
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        server.store.add("INBOX", make_message(4))
+        changes = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
+        await here.db.write(lambda c: c.set_authorizer(lambda action, *_: int(action in changes)))
+        here.heard.clear()
+        await here.engine.sync_now(row.id)
+        await here.until(lambda: here.engine.local_trouble(row.id))
+        trouble = here.engine.local_trouble(row.id)
+        assert (trouble.status, trouble.code) == ("OK", "store.failed")
+        assert trouble.text == "The local database failed (SQLITE_AUTH)."
+        assert 590 < trouble.next_try - here.clock.now() < 640
+        assert any(event.type == "source" for event in here.heard)
+        await here.until(lambda: not here.engine.syncing(row.id))
+        await here.db.write(lambda c: c.set_authorizer(None))
+        await here.sync(row.id)  # asked for: not in ten minutes
+        assert here.engine.local_trouble(row.id) is None
         assert await here.look(row.id) == server.snapshot()
         assert (await here.source(row.id)).status_code is None
 

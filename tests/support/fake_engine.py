@@ -98,6 +98,9 @@ class FakeEngine:
     def progress(self, source_id: int) -> Progress | None:
         return self.running.get(source_id)
 
+    def local_trouble(self, source_id: int) -> None:
+        return None
+
     def syncing(self, source_id: int) -> bool:
         return source_id in self.running
 

@@ -17,6 +17,12 @@ _PERIODS = {period.seconds: period.value for period in SyncPeriod}
 def source_view(call: Call, row: SourceRow) -> Source:
     status = SourceStatus(row.status)
     healthy = status == SourceStatus.OK
+    told = call.engine.local_trouble(row.id)
+    code, text, next_try = (
+        (row.status_code, row.status_text, row.next_try)
+        if told is None
+        else (told.code, told.text, None if told.next_try is None else int(told.next_try))
+    )
     return Source(
         label=row.label,
         server=row.server,
@@ -38,11 +44,11 @@ def source_view(call: Call, row: SourceRow) -> Source:
         resource_url=call.urls.source(row.account_id, row.label),
         email=row.email,
         status_since=row.status_since,
-        status_code=row.status_code,
-        status_text=row.status_text,
+        status_code=code,
+        status_text=text,
         last_sync=row.last_sync or 0,
-        next_sync=_next_sync(row),
-        next_try=row.next_try,
+        next_sync=_next_sync(row) if told is None else None,
+        next_try=next_try,
         syncing=call.engine.syncing(row.id),
         progress=call.engine.progress(row.id),
         starttls=not row.use_ssl,
