@@ -19,6 +19,7 @@ from cio_desktop.ui.theme import UNIT, Role, mixed, theme
 
 class BannerStack(QFrame):
     cure_asked = Signal(object, object)  # Cure, Banner
+    left = Signal()  # it went while it had the focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,11 +93,15 @@ class BannerStack(QFrame):
         self._next.setVisible(several)
         if banner == self._shown:
             return
+        focus = self.window().focusWidget()
+        focused = focus is not None and self.isAncestorOf(focus)
         news = banner is not None and (self._shown is None or banner.identity != self._shown.identity)
         self._shown = banner
         self.setVisible(banner is not None)
         if banner is None:
             clear(self._buttons)
+            if focused:
+                self.left.emit()
             return
         self._glyph.show_state(banner.icon, banner.role)
         self._text.setText(banner.text)
@@ -104,6 +109,12 @@ class BannerStack(QFrame):
         clear(self._buttons)
         for made in cure_buttons(banner.cures, lambda cure: self.cure_asked.emit(cure, banner)):
             self._buttons.addWidget(made)
+        if focused:  # else Qt would send it anywhere
+            item = self._buttons.itemAt(0)
+            target = item.widget() if item is not None else self._next if several else self._close
+            if target is not None:
+                target.show()  # a layout shows what is new in it only later
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._dress()
         if news:
             self.setAccessibleName(banner.text)

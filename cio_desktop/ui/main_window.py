@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         commands.source_added.connect(self._select_when_there)
         commands.restart_asked.connect(self._restart_service)
         self.banner.cure_asked.connect(self._cure_banner)
+        self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)
         self.first_run.demo_asked.connect(self.demo_asked)
         self.status.service_pressed.connect(self._explain_service)
@@ -294,8 +295,8 @@ class MainWindow(QMainWindow):
         )
 
     def _choose_first(self, states: Sequence[tuple[SourceKey, DisplayState]]) -> None:
-        """Once, after the first load: the source used last, else the first in the list."""
-        if self._chosen_first or not states:
+        """After the first load: the source used last, else the first in the list; so too when the one shown went."""
+        if not states or (self._chosen_first and self.mail.key is not None):
             return
         self._chosen_first = True
         last = tuple(window_state.texts(self._settings, "sources/last"))
@@ -303,10 +304,7 @@ class MainWindow(QMainWindow):
         if last in keys and len(last) == 2:
             self.sources.view.select((last[0], last[1]))
             return
-        proxy = self.sources.view.proxy
-        first = proxy.index(0, 0, proxy.index(0, 0))
-        if first.isValid():
-            self.sources.view.setCurrentIndex(first)
+        self.sources.view.select_first()
 
     def _sources_selected(self, keys: list[SourceKey]) -> None:
         self.panel.show_sources(keys)

@@ -55,6 +55,23 @@ def test_one_at_a_time(stack: BannerStack) -> None:
     assert stack.shown is SIGN_IN
 
 
+def test_the_focus_does_not_get_lost_with_a_button(stack: BannerStack) -> None:
+    left: list[None] = []
+    stack.left.connect(lambda: left.append(None))
+    stack.set_banners([SIGN_IN])
+    stack.activateWindow()
+    QCoreApplication.sendPostedEvents()  # shows the new buttons
+    first = stack.findChildren(QPushButton)[0]
+    first.setFocus()
+    stack.set_banners([SERVICE])
+    focus = stack.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == Cure.RESTART_SERVICE.value
+    assert not left
+    stack.set_banners([])
+    assert left
+
+
 def test_a_worse_one_takes_the_place(stack: BannerStack) -> None:
     stack.set_banners([SIGN_IN])
     stack.set_banners([SERVICE, SIGN_IN])

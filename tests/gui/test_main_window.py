@@ -299,6 +299,32 @@ async def test_keys_in_the_filter_lead_out_of_it(tmp_path: Path) -> None:
         assert window.mail.messages.view.hasFocus()
 
 
+async def test_undo_in_a_field_without_anything_to_undo_is_the_windows(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        window = opened.window
+        opened.view.select(ANN)
+        window.actions_["period_1"].trigger()
+        window.activateWindow()
+        window.search.setFocus()
+        QTest.keyClicks(window.search, "x")
+        press(window.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.search.text() == ""
+        assert opened.desk.sources.period(ANN) is SyncPeriod.ONE_HOUR
+        press(window.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert opened.desk.sources.period(ANN) is SyncPeriod.FOUR_HOURS
+
+
+async def test_when_the_source_shown_goes_another_one_is_shown(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.select(BILLS)
+        ann = opened.client.known[0]
+        ann.sources[:] = [found for found in ann.sources if found.label != BILLS[1]]
+        opened.desk.sources.reload()
+        await opened.until(lambda: not opened.model.index_of(BILLS).isValid())
+        assert len(opened.view.selected_keys()) == 1
+        assert opened.window.mail.key == opened.view.selected_keys()[0]
+
+
 async def test_every_button_of_the_status_bar_answers(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini", service_address="http://127.0.0.1:8461") as opened:
         for name, answer in (("status_service", "http://127.0.0.1:8461"), ("status_network", "network")):

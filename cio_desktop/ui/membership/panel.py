@@ -121,7 +121,7 @@ class MembershipPanel(QWidget):
             self._say(str(refused))
         self.model.forget_intent()
         if any(not self._membership.folders.folder(key, path) for path in intent):
-            self.filter.clear()
+            self.filter.setText("")  # which it forgets, so that the next Undo takes back the change
 
     # -- reactions -----------------------------------------------------------
 
@@ -133,6 +133,7 @@ class MembershipPanel(QWidget):
             self._timer.stop()
 
     def _on_filter(self, text: str) -> None:
+        self._say("")
         self.view.proxy.set_text(text)
         self.model.offer_to_create(text)
         if text:

@@ -211,7 +211,7 @@ class SourcePanel(QScrollArea):
         worst = min(states, key=lambda state: state.severity)
         self._title.setText(address_of(sources[0]) if one else f"{len(sources)} sources")
         self._glyph.show_state(worst.state.value, worst.role)
-        self._status.setText(worst.text if one else f"Worst: {worst.text}")
+        self._status.setText(worst.text if one else self._together(states, worst))
         self._status.set_role(worst.role)
         self._cause.setText(worst.cause if one else "")
         self._cause.setVisible(one and bool(worst.cause))
@@ -226,6 +226,11 @@ class SourcePanel(QScrollArea):
         if one and chapter != self._chapter:  # something happened that the history tells of
             self._chapter = chapter
             self.history_wanted.emit(self._keys[0])
+
+    @staticmethod
+    def _together(states: Sequence[DisplayState], worst: DisplayState) -> str:
+        alike = len({state.title for state in states}) == 1
+        return f"All: {worst.title[:1].lower()}{worst.title[1:]}" if alike else f"Worst: {worst.text}"
 
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()
@@ -245,6 +250,10 @@ class SourcePanel(QScrollArea):
         if self._drawn is not None and state is not None and self._drawn.cures == state.cures:
             return  # a button under the pointer must not be swapped for a new one
         self._drawn = state
+        focus = self.window().focusWidget()
+        focused = any(
+            item is not None and item.widget() is focus for item in map(self._cures.itemAt, range(self._cures.count()))
+        )
         clear(self._cures)
         shown = [cure for cure in state.cures if cure not in {Cure.SYNC, Cure.REMOVE}] if state else []
         if state is not None and Cure.DETAILS not in shown:
@@ -253,6 +262,11 @@ class SourcePanel(QScrollArea):
             if made.text() == Cure.DETAILS.value:
                 made.setProperty("primary", "false")
             self._cures.addWidget(made)
+        if focused:  # else Qt would send it anywhere
+            first = self._cures.itemAt(0)
+            target = (first.widget() if first is not None else None) or self._period
+            target.show()  # a layout shows what is new in it only later
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_settings(self, sources: Sequence[Source], states: Sequence[DisplayState]) -> None:
         one = len(sources) == 1
