@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, cast
 
 from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
-from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
+from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, first_of
 from cio_desktop.protocol.resources import Event
 
 if TYPE_CHECKING:
@@ -128,11 +128,8 @@ class ServiceLink:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._read_events())
                 group.create_task(self._keep_proving())
-        except* ApiError as errors:
-            first: BaseException = errors
-            while isinstance(first, BaseExceptionGroup):
-                first = first.exceptions[0]
-            raise first from None
+        except BaseExceptionGroup as errors:
+            raise first_of(errors) from None
 
     async def _read_events(self) -> None:
         # An async generator: closing it closes the connection at once, not at the next collection.

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
 from cio_desktop.operations.sparse import Insert, SparseRows, reconcile
-from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.errors import ApiError, first_of
 from cio_desktop.protocol.resources import Message
 
 if TYPE_CHECKING:
@@ -386,9 +386,6 @@ async def _all(reads: Sequence[Coroutine[Any, Any, list[Message]]]) -> list[list
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(read) for read in reads]
-    except* ApiError as errors:
-        first: BaseException = errors
-        while isinstance(first, BaseExceptionGroup):
-            first = first.exceptions[0]
-        raise first from None
+    except BaseExceptionGroup as errors:
+        raise first_of(errors) from None
     return [task.result() for task in tasks]

@@ -122,5 +122,5 @@ async def test_a_client_that_goes_away_frees_its_subscription(tmp_path: Path) ->
             await reader.readuntil(b"event: hello")
             writer.transport.abort()
             # nothing tells when a subscription ends
-            while server.world.engine.events._subscriptions:  # noqa: ASYNC110
+            while server.world.engine.events._subscriptions:
                 await asyncio.sleep(0.01)

@@ -111,7 +111,7 @@ async def test_an_outage_in_the_middle(authority: Authority) -> None:
             assert await here.edits.retry(outcome.edit_id)
             await here.settled()
             async with asyncio.timeout(20):
-                while user.where(M1) != ["Bills"]:  # noqa: ASYNC110
+                while user.where(M1) != ["Bills"]:
                     await asyncio.sleep(0.05)
 
 

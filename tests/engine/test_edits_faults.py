@@ -269,7 +269,7 @@ async def test_76_a_deferred_removal_somebody_takes_back() -> None:
 
 async def _closed(here: World, outcome: EditOutcome) -> None:
     async with asyncio.timeout(10):
-        while (await row_of(here, outcome)).state not in edits.CLOSED:  # noqa: ASYNC110
+        while (await row_of(here, outcome)).state not in edits.CLOSED:
             await asyncio.sleep(0.002)
 
 

@@ -427,7 +427,7 @@ async def test_removal_of_source_and_account(tmp_path):
 
 async def no_sessions(server):
     async with asyncio.timeout(5):
-        while server.sessions:  # noqa: ASYNC110 - the sessions need real turns of the loop
+        while server.sessions:
             await asyncio.sleep(0.005)
     return True
 

@@ -68,10 +68,10 @@ async def test_killed_three_times_in_the_middle_of_an_import(tmp_path):
             server.log.clear()
             async with life(tmp_path, account, row.id, server.password):
                 async with asyncio.timeout(30):
-                    while len(import_commands(server)) < 2:  # noqa: ASYNC110 - another process works
+                    while len(import_commands(server)) < 2:
                         await asyncio.sleep(0.005)
                     # the first batch of this life is stored while the second one is on its way
-                    while (inbox := await inbox_of(db, row.id)).known == known:  # noqa: ASYNC110
+                    while (inbox := await inbox_of(db, row.id)).known == known:
                         await asyncio.sleep(0.005)
             gate.set()
             assert inbox.known == known + 200

@@ -60,7 +60,7 @@ class FakeClock:
     async def wait_for_sleeper(self, count: int = 1, timeout: float = 10.0) -> None:
         """Until at least `count` tasks sleep: for code that does real input and output before it sleeps."""
         async with asyncio.timeout(timeout):
-            while len(self.sleepers) < count:  # noqa: ASYNC110 - other tasks need real turns
+            while len(self.sleepers) < count:
                 await asyncio.sleep(0.001)
 
     @staticmethod

@@ -316,7 +316,7 @@ class _Edits(_Part):
 async def reach(reached: Callable[[], object]) -> None:
     """Waits until it is so. Bounded by five seconds, as is everything here."""
     async with asyncio.timeout(5):
-        while not reached():  # noqa: ASYNC110 (any condition, no event to wait for)
+        while not reached():
             await asyncio.sleep(0.001)
 
 

@@ -348,7 +348,7 @@ class Torture:
 
     async def _sleep(self, seconds: float) -> None:
         end = time.monotonic() + seconds
-        while not self._over and time.monotonic() < end:  # noqa: ASYNC110 - so that the end of all is near
+        while not self._over and time.monotonic() < end:
             await asyncio.sleep(0.05)
 
     # -- after
@@ -379,7 +379,7 @@ class Torture:
     async def _sync(self) -> None:
         """One whole round that began after this call."""
         cio = self._cio
-        while (await cio.sources.get(self._account, self._label)).syncing:  # noqa: ASYNC110 - another process works
+        while (await cio.sources.get(self._account, self._label)).syncing:
             await asyncio.sleep(0.05)
         begun = int(time.time()) + 1
         await asyncio.sleep(begun - time.time())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from msgspec import UNSET
 
+from cio_desktop.protocol.errors import first_of
 from cio_desktop.protocol.resources import FolderRef, Message, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
@@ -86,8 +87,8 @@ async def _add_raw(call: Call, rows: Sequence[MessageRow], views: list[Message],
         async with asyncio.TaskGroup() as group:
             for row, view in zip(rows, views, strict=True):
                 group.create_task(one(row, view))
-    except* Exception as failures:  # one of them is enough to tell, whatever it is
-        raise failures.exceptions[0] from None
+    except BaseExceptionGroup as failures:  # one of them is enough to tell, whatever it is
+        raise first_of(failures) from None
 
 
 def _view(call: Call, row: MessageRow, places: Sequence[Place], sources: Sequence[str]) -> Message:

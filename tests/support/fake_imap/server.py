@@ -155,5 +155,5 @@ class FakeImap:
     async def wait_for(self, name: str, count: int = 1, timeout: float = 10.0) -> None:
         """Until so many commands of that name were received."""
         async with asyncio.timeout(timeout):
-            while self.names.count(name) < count:  # noqa: ASYNC110 - the sessions need real turns of the loop
+            while self.names.count(name) < count:
                 await asyncio.sleep(0.002)

@@ -132,7 +132,7 @@ async def told_times(child: Child, seconds: float = 0.3) -> int:
     calls: list[int] = []
     child.watch(lambda: calls.append(1))
     deadline = time.monotonic() + 10
-    while not calls and time.monotonic() < deadline:  # noqa: ASYNC110
+    while not calls and time.monotonic() < deadline:
         await asyncio.sleep(0.01)
     await asyncio.sleep(seconds)
     return len(calls)

@@ -36,7 +36,7 @@ async def running(folder: Path) -> AsyncIterator[tuple[EmbeddedService, list[str
 
 async def until(holds: Callable[[], object]) -> None:
     async with asyncio.timeout(30):
-        while not holds():  # noqa: ASYNC110 - looked at from outside
+        while not holds():
             await asyncio.sleep(0.02)
 
 

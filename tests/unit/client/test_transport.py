@@ -101,7 +101,7 @@ async def test_cancelling_a_call_ends_it_at_once() -> None:
     async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
         server.answers = [Silent()]
         task = asyncio.create_task(cio.accounts.list())
-        while not server.seen:  # noqa: ASYNC110 - a test looks in from outside
+        while not server.seen:
             await asyncio.sleep(0.01)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -295,5 +295,5 @@ async def test_leaving_a_stream_closes_its_connection() -> None:
             async for _ in events:
                 break
         async with asyncio.timeout(5):
-            while server._tasks:  # noqa: ASYNC110
+            while server._tasks:
                 await asyncio.sleep(0.01)

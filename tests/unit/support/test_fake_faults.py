@@ -168,7 +168,7 @@ async def test_late_execution_after_the_connection_was_lost() -> None:
         assert in_bills(server) == 0
         event.set()
         async with asyncio.timeout(5):
-            while not in_bills(server):  # noqa: ASYNC110 - the server works in this loop
+            while not in_bills(server):
                 await asyncio.sleep(0.002)
 
 
