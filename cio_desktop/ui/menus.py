@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QSizePolicy, QToolBar, QWi
 
 from cio_desktop.ui import icons
 from cio_desktop.ui.actions import Actions
-from cio_desktop.ui.theme import follow
+from cio_desktop.ui.theme import UNIT, follow
 from cio_desktop.ui.undo import UndoActions
 
 
@@ -30,7 +30,7 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     bar.addWidget(space)
     search.setObjectName("message_filter")
     search.setPlaceholderText("Filter messages…   Ctrl+F")
-    search.setMinimumWidth(160)
+    search.setMinimumWidth(search.fontMetrics().horizontalAdvance(search.placeholderText()) + 9 * UNIT)
     search.setMaximumWidth(280)
     look = QAction(search)
     search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)

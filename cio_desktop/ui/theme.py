@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop.ui.resource_files import resource_root
@@ -317,6 +317,11 @@ def mixed(ground: QColor, ink: QColor, share: float) -> QColor:
         return round(a * (1 - share) + b * share)
 
     return QColor(part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue()))
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Of a list's row of one line: whole pixels of the screen at every quarter of a scale, so that rows stay crisp."""
+    return -(-max(metrics.height() + 2 * HALF + 2, 3 * UNIT + HALF) // HALF) * HALF
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from cio_desktop.ui import icons
 from cio_desktop.ui.folders.hierarchy import SPECIAL
 from cio_desktop.ui.folders.model import Data
-from cio_desktop.ui.theme import HALF, UNIT, mixed, scaled, theme
+from cio_desktop.ui.theme import HALF, UNIT, mixed, row_height, scaled, theme
 from cio_desktop.ui.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -24,16 +24,16 @@ class FolderDelegate(QStyledItemDelegate):
         self.drop_accepted = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(80, max(QFontMetrics(option.font).height() + 2 * HALF + 2, 3 * UNIT + HALF))
+        return QSize(80, row_height(QFontMetrics(option.font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         under_drag = self.drop_index.isValid() and self.drop_index == index
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # of what has round corners, not of the row
         palette = option.palette
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         if under_drag:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette,
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cio_desktop.ui.membership.model import Data
-from cio_desktop.ui.theme import HALF, UNIT, mixed, scaled, theme
+from cio_desktop.ui.theme import UNIT, mixed, row_height, scaled, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _BOX = 16
@@ -28,7 +28,7 @@ class MembershipDelegate(QStyledItemDelegate):
     row_clicked = Signal(QModelIndex)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(80, max(option.fontMetrics.height() + 2 * HALF + 2, 3 * UNIT + HALF))
+        return QSize(80, row_height(option.fontMetrics))
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
@@ -44,10 +44,10 @@ class MembershipDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = option.widget.style() if option.widget else QApplication.style()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # of what has round corners, not of the row
         ink = option.palette.color(_R.HighlightedText if chosen else _R.Text)
         muted = ink if chosen else QColor(theme().colours.muted)
         area = option.rect.adjusted(UNIT, 0, -UNIT, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -73,13 +75,11 @@ class FolderPicker(QFrame):
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
 
-    def ask(self, title: str, paths: list[str], over: QWidget, *, first: str | None = None) -> None:
-        """Shows the sheet at the top of `over`. `first`: the folder used last, which is then on top."""
-        if first in paths:
-            paths = [first, *(path for path in paths if path != first)]
-        self._paths = paths
+    def ask(self, title: str, folders: Mapping[str, str], over: QWidget, *, first: str | None = None) -> None:
+        """Shows the sheet at the top of `over`. `folders`: path and name; `first`: the folder used last, now on top."""
+        self._paths = paths = sorted(folders, key=lambda path: path != first)
         self._title.setText(title)
-        self._model.setStringList([plain_line(path) for path in paths])
+        self._model.setStringList([plain_line(folders[path]) for path in paths])
         self.filter.clear()
         self._choose_first()
         width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)

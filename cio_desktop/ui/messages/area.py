@@ -163,11 +163,11 @@ class MailArea(QObject):
         if not ids or shown is None or shown.folder is None:
             return
         key, source = shown.key, shown.folder
-        paths = [
-            index.data(Data.PATH)
+        folders = {
+            index.data(Data.PATH): index.data() if index.data(Data.SPECIAL) else index.data(Data.PATH)
             for index in self.folders.model.all_indexes()
             if index.data(Data.SELECTABLE) and index.data(Data.PATH) != source
-        ]
+        }
         if self._picker is not None:
             self._picker.dismiss()
             self._picker.deleteLater()
@@ -175,7 +175,7 @@ class MailArea(QObject):
         self._picker.picked.connect(lambda target: self._move(key, ids, source, target))
         count = f"{len(ids)} messages" if len(ids) > 1 else "1 message"
         last = self._commands.last_target.get(key)
-        self._picker.ask(f"Move {count} to", paths, self.messages.view, first=last)
+        self._picker.ask(f"Move {count} to", folders, self.messages.view, first=last)
 
     def move_again(self) -> None:
         """To the folder used last."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.ui import icons
 from cio_desktop.ui.messages.model import Column, Data
-from cio_desktop.ui.theme import HALF, UNIT, Role, mixed, theme
+from cio_desktop.ui.theme import HALF, UNIT, Role, mixed, row_height, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _GLYPH = 16
@@ -25,9 +25,9 @@ class MessageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # of what has round corners, not of the row
         palette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if index.row() == self.drop_row and not chosen:
@@ -80,7 +80,3 @@ class MessageDelegate(QStyledItemDelegate):
         painter.drawPixmap(place, icons.pixmap(name, _GLYPH, tint, ratio=ratio))
         left = QRect(area.left(), area.top(), area.width() - _GLYPH - UNIT, area.height())
         return QStyle.visualRect(option.direction, area, left)
-
-
-def row_height(metrics: QFontMetrics) -> int:
-    return max(4 * UNIT - HALF, metrics.height() + 2 * HALF + 2)

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.ui.messages import mime
-from cio_desktop.ui.messages.delegate import MessageDelegate, row_height
+from cio_desktop.ui.messages.delegate import MessageDelegate
 from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
 from cio_desktop.ui.messages.model import Column, MessageTableModel, subject
 from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.theme import HALF, UNIT, scaled
+from cio_desktop.ui.theme import HALF, UNIT, row_height, scaled
 
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
