@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
+from cio_desktop.net.together import together
 from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
-from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, first_of
+from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Event
 
 if TYPE_CHECKING:
@@ -124,12 +125,7 @@ class ServiceLink:
 
     async def _follow(self) -> None:
         """Until the stream ends, which is always an error of the connection."""
-        try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._read_events())
-                group.create_task(self._keep_proving())
-        except BaseExceptionGroup as errors:
-            raise first_of(errors) from None
+        await together([self._read_events(), self._keep_proving()])
 
     async def _read_events(self) -> None:
         # An async generator: closing it closes the connection at once, not at the next collection.

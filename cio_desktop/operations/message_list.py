@@ -11,13 +11,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from bisect import bisect_left, bisect_right
-from collections.abc import Coroutine, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from cio_desktop.net.together import together
 from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
 from cio_desktop.operations.sparse import Insert, SparseRows, reconcile
-from cio_desktop.protocol.errors import ApiError, first_of
+from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.resources import Message
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class MessageList:
             async with gate:
                 return await self._repository.read_page(self, page * PAGE, PAGE)
 
-        results = await _all([read(page) for page in pages])
+        results = await together([read(page) for page in pages])
         self._pages.clear()
         self._exact = False
         self.loaded, self.error = True, None
@@ -379,13 +380,3 @@ class MessageList:
             if hidden <= server:
                 server += 1
         return server
-
-
-async def _all(reads: Sequence[Coroutine[Any, Any, list[Message]]]) -> list[list[Message]]:
-    """All results, or the first ApiError with the other reads ended."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(read) for read in reads]
-    except BaseExceptionGroup as errors:
-        raise first_of(errors) from None
-    return [task.result() for task in tasks]

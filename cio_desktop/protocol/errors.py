@@ -33,17 +33,6 @@ class CioError(Exception):
             self.retryable = retryable
 
 
-def first_of(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    """The first error of a group of tasks, to be raised alone.
-
-    Not in `except*`: early releases of Python 3.11 wrap what is raised there in a group again.
-    """
-    first: BaseException = group
-    while isinstance(first, BaseExceptionGroup):
-        first = first.exceptions[0]
-    return first
-
-
 class ErrorBody(msgspec.Struct, omit_defaults=True):
     """The one error body of the service (contract.md 3). `connectionLog` repeats `connection_log`: readers differ."""
 

@@ -154,10 +154,7 @@ def test_qt_loses_no_reference_to_none() -> None:
     assert abs(int(done.stdout)) < 200
 
 
-def test_nothing_is_raised_in_except_star() -> None:
-    """Early releases of Python 3.11 wrap it in a group again, so callers would not recognise it."""
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.TryStar):
-                raised = [inner for handler in node.handlers for inner in ast.walk(handler)]
-                assert not any(isinstance(inner, ast.Raise) for inner in raised), where(path, node)
+def test_no_task_group() -> None:
+    """net/together.py tells why."""
+    for path in MODULES:
+        assert not [where(path, call) for call in calls(path) if name_of(call.func).endswith("TaskGroup")]

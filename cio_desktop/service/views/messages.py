@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from msgspec import UNSET
 
-from cio_desktop.protocol.errors import first_of
+from cio_desktop.net.together import together
 from cio_desktop.protocol.resources import FolderRef, Message, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
@@ -83,12 +83,7 @@ async def _add_raw(call: Call, rows: Sequence[MessageRow], views: list[Message],
         if extras.source:
             view.source = raw.decode("utf-8", "replace")
 
-    try:
-        async with asyncio.TaskGroup() as group:
-            for row, view in zip(rows, views, strict=True):
-                group.create_task(one(row, view))
-    except BaseExceptionGroup as failures:  # one of them is enough to tell, whatever it is
-        raise first_of(failures) from None
+    await together([one(row, view) for row, view in zip(rows, views, strict=True)])
 
 
 def _view(call: Call, row: MessageRow, places: Sequence[Place], sources: Sequence[str]) -> Message:
