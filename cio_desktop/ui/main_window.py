@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         view.entered.connect(self._show_panel)
         self.mail.status_text.connect(self._say_hint)
         self.mail.filter_cleared.connect(self.search.clear)
+        self.mail.membership_action.triggered.connect(self._change_folders)
         self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
         self.search.textChanged.connect(lambda _text: self._filter_pause.start())
         for leaving in (self.search.down, self.search.take, self.search.leave):
@@ -327,6 +328,12 @@ class MainWindow(QMainWindow):
     def _show_panel(self) -> None:
         if self.panel.keys:
             self.right.show_sources(True)
+
+    def _change_folders(self) -> None:
+        """L: the check list, wherever the right column is."""
+        if self._show_membership():
+            self.actions_["details"].setChecked(True)
+            self.mail.membership.focus_filter()
 
     def _messages_selected(self, any_selected: bool) -> None:
         if any_selected:

@@ -325,6 +325,19 @@ async def test_when_the_source_shown_goes_another_one_is_shown(tmp_path: Path) -
         assert opened.window.mail.key == opened.view.selected_keys()[0]
 
 
+async def test_l_brings_the_check_list_of_a_narrow_window(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", size=(900, 560)) as opened:
+        window, messages = opened.window, opened.window.mail.messages.view
+        await opened.until(lambda: messages.message_model.id_at(1) is not None)
+        window.activateWindow()
+        messages.setFocus()
+        messages.select_ids(["m1"])
+        assert not window.right.isVisible()
+        press(messages, Qt.Key.Key_L)
+        assert window.right.isVisible()
+        assert window.mail.membership.filter.hasFocus()
+
+
 async def test_every_button_of_the_status_bar_answers(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini", service_address="http://127.0.0.1:8461") as opened:
         for name, answer in (("status_service", "http://127.0.0.1:8461"), ("status_network", "network")):
