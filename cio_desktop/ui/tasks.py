@@ -52,7 +52,9 @@ class TaskScope:
         return task
 
     def busy(self, key: Hashable) -> bool:
-        return key in self._by_key
+        """Whether a task of that key runs. One that has just ended does not, though its end is yet to be told."""
+        task = self._by_key.get(key)
+        return task is not None and not task.done()
 
     def cancel(self) -> None:
         for task in list(self._tasks):
