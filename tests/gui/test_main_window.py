@@ -381,6 +381,16 @@ async def test_keys_of_the_table_are_bound_and_unlike(tmp_path: Path) -> None:
             assert key in taken, key
 
 
+async def test_no_menu_needs_a_letter_that_the_message_list_takes(tmp_path: Path) -> None:
+    """A shortcut of the focused list wins over an open menu's letter."""
+    async with open_window(healthy, tmp_path / "w.ini", demo=True) as opened:
+        letters = {key.toString() for action in opened.window.mail.actions for key in action.shortcuts()}
+        for action in opened.window.findChildren(QAction):
+            marked = re.search(r"&([^&])", action.text().replace("&&", ""))
+            if marked is not None and action.parent() is not opened.window.menuBar() and action.menu() is None:
+                assert marked[1].upper() not in letters, action.text()
+
+
 def test_the_list_of_shortcuts_has_every_key() -> None:
     listed = {what for _group, what, _keys in shortcut_rows()}
     for entry in TABLE.values():
