@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.mail.messages.view.entered.connect(self._show_membership)
         view.entered.connect(self._show_panel)
         self.mail.status_text.connect(self._say_hint)
+        view.drop_hint.connect(self._say_hint)
         self.mail.filter_cleared.connect(self.search.clear)
         self.mail.membership_action.triggered.connect(self._change_folders)
         self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))

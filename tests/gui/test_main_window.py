@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -336,6 +336,22 @@ async def test_l_brings_the_check_list_of_a_narrow_window(tmp_path: Path) -> Non
         press(messages, Qt.Key.Key_L)
         assert window.right.isVisible()
         assert window.mail.membership.filter.hasFocus()
+
+
+async def test_messages_over_the_sources_are_refused_with_the_reason(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        messages = opened.window.mail.messages.view
+        await opened.until(lambda: messages.message_model.id_at(1) is not None)
+        data = messages.message_model.mimeData([messages.message_model.index(0, 0)])
+        at, viewport = opened.view.visualRect(opened.model.index_of(ANN)).center(), opened.view.viewport()
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(viewport, QDragEnterEvent(at, Qt.DropAction.MoveAction, data, left, none))
+        over = QDragMoveEvent(at, Qt.DropAction.MoveAction, data, left, none)
+        QApplication.sendEvent(viewport, over)
+        assert not over.isAccepted()
+        assert "stay in their source" in opened.toast()
+        QApplication.sendEvent(viewport, QDragLeaveEvent())
+        assert opened.toast() == ""
 
 
 async def test_every_button_of_the_status_bar_answers(tmp_path: Path) -> None:

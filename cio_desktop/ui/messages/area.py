@@ -51,6 +51,7 @@ class MailArea(QObject):
 
         for part in (self.folders.model, self.messages.model, self.membership):
             part.refuse_all = self._why_nothing
+        self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
         self.folders.view.folder_chosen.connect(self.show_folder)
         self.folders.view.drop_hint.connect(self.status_text)
         self.messages.view.drop_hint.connect(self.status_text)

@@ -32,6 +32,7 @@ class MessagePane(QWidget):
         super().__init__(parent)
         self.setObjectName("message pane")
         self.now: Callable[[], float] = time.time
+        self.any_folder: Callable[[], bool] = lambda: True  # is there one to choose
         self._sources = sources
         self.model = MessageTableModel(messages, self)
         self.view = MessageView(self.model)
@@ -110,7 +111,8 @@ class MessagePane(QWidget):
     def _why_empty(self) -> tuple[str, str, str]:
         shown = self.model.list
         if shown is None:
-            return ("Choose a folder to see its messages.", "", "") if self._source_name else ("", "", "")
+            choice = self._source_name and self.any_folder()
+            return "Choose a folder to see its messages." if choice else "", "", ""
         if shown.error is not None:
             said = texts.of_error(shown.error)
             return said.title, said.body, "Try again"

@@ -15,13 +15,28 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui import icons
 from cio_desktop.ui.cures import Cure
+from cio_desktop.ui.messages import mime
+from cio_desktop.ui.messages.drag_chip import DragChip
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.filter import SourceFilterProxy
@@ -40,6 +55,7 @@ class SourceView(QTreeView):
     sync_asked = Signal(object)  # list[SourceKey]
     password_asked = Signal(object)  # SourceKey
     remove_asked = Signal(object)  # SourceKey
+    drop_hint = Signal(str)  # why messages can't be dropped here; empty when the drag is over
     entered = Signal()  # by focus or click, also where that selects nothing new
 
     def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
@@ -66,6 +82,7 @@ class SourceView(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAllColumnsShowFocus(True)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)  # to say that nothing is taken, and where to go instead
         self.setIndentation(UNIT + 4)
         self.setUniformRowHeights(False)
         self._delegate = SourceDelegate(self)
@@ -341,6 +358,23 @@ class SourceView(QTreeView):
         if row != self._hovered:
             self._hovered = row
             self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if mime.messages_of(event.mimeData()) is not None:
+            event.accept()  # else no move would be told of
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.ignore()
+        at = self.viewport().mapTo(self.window(), event.position().toPoint())
+        DragChip.of(self).say("Not here", at, accepted=False)
+        self.drop_hint.emit("Messages stay in their source: drop them on one of its folders.")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        DragChip.of(self).hide()
+        self.drop_hint.emit("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
