@@ -109,7 +109,9 @@ class BannerStack(QFrame):
         clear(self._buttons)
         for made in cure_buttons(banner.cures, lambda cure: self.cure_asked.emit(cure, banner)):
             self._buttons.addWidget(made)
-        if focused:  # else Qt would send it anywhere
+        if focused and news:  # Return must not press what has just come under it
+            self.left.emit()
+        elif focused:  # else Qt would send it anywhere
             item = self._buttons.itemAt(0)
             target = item.widget() if item is not None else self._next if several else self._close
             if target is not None:

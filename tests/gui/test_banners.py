@@ -1,6 +1,7 @@
 """The strip of notices: one at a time, the rest by stepping, dismissed until something changes. And the toast below."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -63,13 +64,17 @@ def test_the_focus_does_not_get_lost_with_a_button(stack: BannerStack) -> None:
     QCoreApplication.sendPostedEvents()  # shows the new buttons
     first = stack.findChildren(QPushButton)[0]
     first.setFocus()
-    stack.set_banners([SERVICE])
+    stack.set_banners([replace(SIGN_IN, text="ann: sign-in needed since 9:00.")])
     focus = stack.focusWidget()
     assert isinstance(focus, QPushButton)
-    assert focus.text() == Cure.RESTART_SERVICE.value
+    assert focus.text() == Cure.SIGN_IN.value
     assert not left
+    stack.set_banners([SERVICE])  # Return must not press what has just come under it
+    assert len(left) == 1
+    QCoreApplication.sendPostedEvents()
+    stack.findChildren(QPushButton)[-1].setFocus()
     stack.set_banners([])
-    assert left
+    assert len(left) == 2
 
 
 def test_a_worse_one_takes_the_place(stack: BannerStack) -> None:
