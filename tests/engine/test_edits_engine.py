@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.engine.edits import service
 from cio_desktop.engine.live import MessageGone
 from cio_desktop.store import edits, messages
 from tests.support.certificates import Authority
@@ -102,6 +103,28 @@ async def test_89_edits_wait_for_a_new_password(tmp_path: Path) -> None:
             return stored is not None and stored.state == "done"
 
         await here.until(done)
+        assert server.store.where(message_id(1)) == ["Work"]
+
+
+async def test_89_a_sync_that_works_wakes_what_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not the edit's own timer, which may be an hour away: whoever asks for a sync has seen that the server is back."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        await server.stop()
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=True)
+        assert outcome.state == "queued"
+        await server.start()
+        monkeypatch.setattr(service, "WAKE_GAP", 0.0)
+        await here.engine.sync_now(row.id)
+
+        async def done() -> bool:
+            stored = await here.db.read(edits.get, outcome.edit_id)
+            return stored is not None and stored.state == "done"
+
+        await here.until(done, timeout=3)  # its own timer waits for at least five seconds
         assert server.store.where(message_id(1)) == ["Work"]
 
 

@@ -11,6 +11,7 @@ from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pi
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
+from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store import sources
@@ -309,13 +310,10 @@ class Edits:
         """A source that works again, or was synced, wakes what waits for it."""
         with self._events.subscribe() as subscription:
             async for event in subscription:
-                if event.type != "source" or event.source is None or event.account_id is None:
+                if event.type != "source" or event.account_id is None or event.label is None:
                     continue
-                if event.source.status != "OK" or not any(True for _ in self._register):
+                if not any(True for _ in self._register):
                     continue
-                for source_id in await self._ids(event.account_id, event.label):
-                    self.wake(source_id)
-
-    async def _ids(self, account_id: str, label: str | None) -> Sequence[int]:
-        row = await self._db.read(sources.by_label, account_id, label or "0")
-        return [row.id] if row is not None else []
+                row = await self._db.read(sources.by_label, event.account_id, event.label)
+                if row is not None and row.status == SourceStatus.OK:
+                    self.wake(row.id)

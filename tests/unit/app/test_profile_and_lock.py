@@ -154,7 +154,12 @@ def test_another_process_and_its_sudden_end(tmp_path: Path) -> None:
 def test_a_child_does_not_inherit_the_lock(tmp_path: Path) -> None:
     lock = FolderLock(tmp_path / "lock")
     lock.acquire()
-    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, close_fds=False) as child:
+    pipe = subprocess.PIPE
+    script = "print('up', flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", script], stdin=pipe, stdout=pipe, close_fds=False) as child:
+        # it runs: the kernel lets us go on a moment before it closes what must not be inherited
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"up\n"
         lock.release()
         again = FolderLock(tmp_path / "lock")
         again.acquire()
