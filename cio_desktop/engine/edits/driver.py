@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from cio_desktop.engine.change import EditRefused
+from cio_desktop.engine.change import EditRefused, FolderResult
 from cio_desktop.engine.clock import Clock
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
@@ -24,7 +24,7 @@ from cio_desktop.store.errors import StoreError
 
 from . import facts as fact_reader
 from . import outcome, removal
-from .attempt import attempt, look
+from .attempt import MakeFolder, attempt, look, settle
 from .box import Box
 from .desk import Desk
 from .edit import Edit
@@ -92,6 +92,9 @@ class Driver:
                 return
         edit.issues.clear()
         edit.looked_at = self._clock.monotonic()
+        if edit.tending:
+            await self._tend(edit)
+            return
         losses = 0
         while True:
             try:
@@ -121,7 +124,23 @@ class Driver:
                 await self._wait(edit, Later("The program met an unexpected fault.", code="edit.fault"))
                 return
 
-    async def _try(self, edit: Edit) -> Finished:
+    async def _tend(self, edit: Edit) -> None:
+        """Only what waits to be expunged is looked at. Nothing is planned anew: later edits may have put the message
+        back where this one took it from. What can't be told now is asked again after another sync."""
+        edit.tending = False
+        try:
+            finished = await self._try(edit, settle)
+            await self._close(edit, finished, results=_tended(edit))
+        except Cancelled:
+            return
+        except Final as error:
+            await self._close_unseen(edit, error)
+        except CioError as error:
+            log.info("A removal that waits could not be looked at: %s", error.code)
+        except Exception:  # a fault of ours must not stop the other edits
+            log.exception("An edit that waits met a fault of the program")
+
+    async def _try(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
         known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
         if known is None:
             raise Final("The message is no longer on the server.", code="edit.vanished")
@@ -134,7 +153,7 @@ class Driver:
         async with self._desks(edit, known, wanted) as desks:
             run = Run(edit, known, wanted, desks, self._tools)
             try:
-                await attempt(run, self._made)
+                await work(run, self._made)
             except Final as error:
                 await removal.take_back(run)
                 await self._see(run)
@@ -202,13 +221,15 @@ class Driver:
 
     # -- ends
 
-    async def _close(self, edit: Edit, finished: Finished) -> None:
+    async def _close(self, edit: Edit, finished: Finished, *, results: tuple[FolderResult, ...] | None = None) -> None:
         run, error = finished.run, finished.error
         if edit.state == "cancelled":
             return
         change = outcome.local_change(run)
         edit.next_try = None
-        edit.results = outcome.results(run, error.message if error is not None else "")
+        if results is None or error is not None:
+            results = outcome.results(run, error.message if error is not None else "")
+        edit.results = results
         if error is not None:
             edit.state, edit.code, edit.text = "failed", error.code, error.message
         elif any(step.state in {"deferred", "asking"} for step in edit.steps):
@@ -294,3 +315,10 @@ def _asked_wait(error: CioError) -> float:
     """What the server itself asked for, four hours at most."""
     asked = getattr(error, "retry_after", None)
     return min(float(asked), 4 * 3600.0) if asked else 0.0
+
+
+def _tended(edit: Edit) -> tuple[FolderResult, ...]:
+    """The results there were; folders that need not wait any more are done."""
+    if any(step.state in {"deferred", "asking"} for step in edit.steps):
+        return edit.results
+    return tuple(replace(result, state="done") if result.state == "waiting" else result for result in edit.results)

@@ -54,8 +54,14 @@ class Edit:
     issues: dict[object, int] = field(default_factory=dict)
     """How often each command was sent since the edit last waited."""
     looked_at: float = 0.0
+    tending: bool = False
+    """Deferred, and about to be looked at again."""
     gate: asyncio.Event | None = None
     """Set when a common command with other messages is over."""
+
+    def tend(self) -> None:
+        """What waits to be expunged shall be looked at."""
+        self.tending = True
 
     @classmethod
     def of(cls, row: EditRow, steps: list[StepRow]) -> Edit:

@@ -35,7 +35,7 @@ class Ticket:
     @property
     def resting(self) -> bool:
         """Nothing more happens by itself: closed, or waiting for an expunge or a yes."""
-        return not self.edit.open or self.edit.state == "deferred"
+        return not self.edit.open or (self.edit.state == "deferred" and not self.edit.tending)
 
 
 class Lane:

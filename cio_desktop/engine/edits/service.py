@@ -164,7 +164,10 @@ class Edits:
             self._telling.edit(edit)
         if edit.state == "deferred":
             edit.consent = True
-            edit.state = "running"
+            if any(step.state == "asking" for step in edit.steps):
+                edit.state = "running"
+            else:
+                edit.tend()
         ticket = self._ticket(edit)
         if ticket is None:
             self._enqueue(edit)
@@ -188,7 +191,7 @@ class Edits:
                 step.source_id == source_id and step.state == "deferred" for step in edit.steps
             ):
                 if now - edit.looked_at >= DEFERRED_GAP and self._ticket(edit) is None:
-                    edit.state = "running"
+                    edit.tend()
                     self._enqueue(edit)
             elif edit.state == "waiting":
                 ticket = self._ticket(edit)

@@ -1,0 +1,79 @@
+"""Removals that wait for their expunge (no UIDPLUS): looked at again after a sync, never planned anew."""
+
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.engine.edits import service
+from cio_desktop.store import edits
+from tests.support.edit_world import change
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import NO_UIDPLUS, FakeImap
+from tests.support.mail import make_message, message_id
+
+M1 = message_id(1)
+
+
+async def state_of(here: World, edit_id: str) -> str:
+    stored = await here.db.read(edits.get, edit_id)
+    assert stored is not None
+    return stored.state
+
+
+def undeleted(server: FakeImap) -> list[str]:
+    """Folders that hold the message without our mark."""
+    return sorted(
+        name
+        for name, rows in server.snapshot().items()
+        for _, mid, flags in rows
+        if mid == M1 and "\\Deleted" not in flags
+    )
+
+
+async def test_a_later_edit_that_puts_it_back_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    async with FakeImap(NO_UIDPLUS) as server, world(tmp_path) as here:
+        for name in ("Work", "Bills"):
+            server.store.create(name)
+            server.store.add(name, make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        away = await here.engine.edit_folders(here.account_id, key, change((), ("Work",)), queue=True)
+        assert away.code == "edit.deferred"
+        back = await here.engine.edit_folders(here.account_id, key, change(("Work",), ()), queue=True)
+        assert back.state == "done", back
+        assert undeleted(server) == ["Bills", "Work"]
+        await here.sync(row.id)
+        await here.sync(row.id)
+        assert undeleted(server) == ["Bills", "Work"]
+        assert await state_of(here, away.edit_id) == "deferred"
+        assert await here.engine.retry_edit(away.edit_id)  # the yes to an expunge of the folder
+
+        async def done() -> bool:
+            return await state_of(here, away.edit_id) == "done"
+
+        await here.until(done, timeout=10)
+        assert undeleted(server) == ["Bills", "Work"]
+        assert sorted(server.store.where(M1)) == ["Bills", "Work"]
+
+
+async def test_an_expunge_by_somebody_else_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    async with FakeImap(NO_UIDPLUS) as server, world(tmp_path) as here:
+        for name in ("Work", "Bills"):
+            server.store.create(name)
+            server.store.add(name, make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        away = await here.engine.edit_folders(here.account_id, key, change((), ("Work",)), queue=True)
+        assert away.code == "edit.deferred"
+        mailbox = server.store.folder("Work")
+        for uid in list(mailbox.entries):
+            mailbox.remove(uid)
+        await here.sync(row.id)
+
+        async def done() -> bool:
+            return await state_of(here, away.edit_id) == "done"
+
+        await here.until(done, timeout=10)
+        assert undeleted(server) == ["Bills"]
