@@ -57,11 +57,6 @@ class FolderRepository:
             self._watched[key] = None
             self.reload(key)
 
-    def unwatch(self, key: SourceKey) -> None:
-        self._watched.pop(key, None)
-        self._folders.pop(key, None)
-        self._steady.pop(key, None)
-
     def loaded(self, key: SourceKey) -> bool:
         return key in self._folders
 

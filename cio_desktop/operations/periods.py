@@ -8,13 +8,6 @@ from cio_desktop.protocol.enums import SyncPeriod
 
 Apply = Callable[["PeriodChange", Sequence[tuple[str, str]]], None]
 
-PERIOD_WORDS = {
-    SyncPeriod.ONE_HOUR: "1 hour",
-    SyncPeriod.FOUR_HOURS: "4 hours",
-    SyncPeriod.TWELVE_HOURS: "12 hours",
-    SyncPeriod.ONE_DAY: "24 hours",
-}
-
 
 class PeriodChange:
     """An undo entry (operations/undo.py). Undoing gives each source the period it had, which may differ."""

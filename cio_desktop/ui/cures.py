@@ -24,9 +24,3 @@ class Cure(StrEnum):
     RECONNECT = "Try again"
     REFRESH_FOLDERS = "Refresh folders"
     LEAVE_DEMO = "Leave demo"
-
-
-# These act on the service or the network: while the service is away they would only fail.
-NEEDS_SERVICE = frozenset(
-    {Cure.SYNC, Cure.TRY_NOW, Cure.CHECK, Cure.RESUME, Cure.TURN_ON, Cure.SIGN_IN, Cure.REPLACE, Cure.REMOVE}
-)

@@ -62,6 +62,3 @@ class FirstRunPage(QWidget):
         outer.addLayout(centred)
         outer.addStretch(3)
         theme().changed.connect(self.update)
-
-    def take_focus(self) -> None:
-        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
