@@ -6,6 +6,7 @@ After any failure or `close()` the wire is dead; nothing is ever retried on it.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import ipaddress
 import socket
@@ -249,7 +250,9 @@ async def _adopt(
         sock.close()
         raise tls_error(error, host) from error
     except BaseException:
-        sock.close()
+        # the transport owns the socket, and a TLS layer that has not begun yet ignores being closed: its end of file ends it
+        with contextlib.suppress(OSError):
+            sock.shutdown(socket.SHUT_RDWR)
         raise
     wire.loopback = loopback
     wire.tls = context is not None
