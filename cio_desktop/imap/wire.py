@@ -250,7 +250,7 @@ async def _adopt(
         sock.close()
         raise tls_error(error, host) from error
     except BaseException:
-        # the transport owns the socket, and a TLS layer that has not begun yet ignores being closed: its end of file ends it
+        # the transport owns the socket; a TLS layer that has not begun ignores being closed, its end of file ends it
         with contextlib.suppress(OSError):
             sock.shutdown(socket.SHUT_RDWR)
         raise
