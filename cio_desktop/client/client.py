@@ -6,17 +6,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-import msgspec
-
 from cio_desktop.client.resources.accounts import Accounts
+from cio_desktop.client.resources.connect_tokens import ConnectTokens
+from cio_desktop.client.resources.discovery import Discoveries
 from cio_desktop.client.resources.edits import Edits
 from cio_desktop.client.resources.folders import Folders
 from cio_desktop.client.resources.message_folders import MessageFolders
 from cio_desktop.client.resources.messages import Messages
+from cio_desktop.client.resources.oauth_providers import OAuthProviders
 from cio_desktop.client.resources.sources import Sources
 from cio_desktop.client.resources.sync import Sync
 from cio_desktop.client.transport import Transport
-from cio_desktop.protocol.errors import ApiConnectionError, ApiResponseError
+from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Event
 
 T = TypeVar("T")
@@ -40,6 +41,9 @@ class Client:
         self.messages = Messages(self._transport)
         self.message_folders = MessageFolders(self._transport)
         self.edits = Edits(self._transport)
+        self.connect_tokens = ConnectTokens(self._transport)
+        self.oauth_providers = OAuthProviders(self._transport)
+        self.discovery = Discoveries(self._transport)
 
     async def __aenter__(self) -> Self:
         return self
@@ -69,19 +73,6 @@ class Client:
 
     async def events(self) -> AsyncIterator[Event]:
         """Ours: what changes, as it changes. Ends with ApiConnectionError when the connection does."""
-        data: list[str] = []
-        async with self._transport.lines("/app/events", timeout=SILENCE) as lines:
-            async for line in lines:
-                if line.startswith("data:"):
-                    data.append(line[5:].removeprefix(" "))
-                elif not line and data:
-                    yield _event("\n".join(data))
-                    data.clear()
+        async for event in self._transport.events(Event, "GET", "/app/events", timeout=SILENCE):
+            yield event
         raise ApiConnectionError("The service ended the event stream")
-
-
-def _event(data: str) -> Event:
-    try:
-        return msgspec.json.decode(data, type=Event)
-    except msgspec.DecodeError as error:
-        raise ApiResponseError(f"An event has another shape than documented: {error}") from error

@@ -97,19 +97,51 @@ class Transport:
             return _read(result, answer.status, answer.body)
         raise AssertionError("unreachable")
 
+    async def events(
+        self,
+        kind: type[T],
+        method: str,
+        path: str,
+        *,
+        query: Pairs | None = None,
+        form: Pairs | None = None,
+        timeout: float,
+    ) -> AsyncIterator[T]:
+        """Server-sent events, one `kind` each, until the server ends them. `timeout`: seconds of silence.
+
+        Raises as `call` does, also while they are read.
+        """
+        data: list[str] = []
+        async with self._lines(method, path, query or [], form, timeout) as lines:
+            async for line in lines:
+                if line.startswith("data:"):
+                    data.append(line[5:].removeprefix(" "))
+                elif not line and data:
+                    yield _event("\n".join(data), kind)
+                    data.clear()
+
     @asynccontextmanager
-    async def lines(self, path: str, *, timeout: float) -> AsyncIterator[AsyncIterator[str]]:
-        """The lines of an endless answer. Raises as `call` does, also while they are read."""
+    async def _lines(
+        self, method: str, path: str, query: Pairs, form: Pairs | None, timeout: float
+    ) -> AsyncIterator[AsyncIterator[str]]:
         url = self.base_url + path
+        if query:
+            url += "?" + encode_form(query).decode()
         headers = {
             "Accept": "text/event-stream",
-            "Authorization": authorization_header("GET", url, [], self._key, self._secret),
+            "Authorization": authorization_header(method, url, form or [], self._key, self._secret),
         }
+        body: bytes | None = None
+        if form is not None:
+            body, headers["Content-Type"] = encode_form(form), FORM_TYPE
         try:
-            async with self._http.stream(url, headers=headers, timeout=timeout) as (status, lines):
+            async with self._http.stream(url, method=method, headers=headers, body=body, timeout=timeout) as (
+                status,
+                lines,
+            ):
                 if status != 200:
-                    body = "".join([line async for line in lines])
-                    _read(dict, status, body.encode())
+                    words = "".join([line async for line in lines])
+                    _read(dict, status, words.encode())
                 yield lines
         except HttpTimeout as error:
             raise ApiTimeoutError("The service fell silent") from error
@@ -124,6 +156,13 @@ def _read(result: type[T], status: int, body: bytes) -> T:
         return msgspec.json.decode(body, type=result)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ApiResponseError(f"The service's answer has another shape than documented: {error}") from error
+
+
+def _event(data: str, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except msgspec.DecodeError as error:
+        raise ApiResponseError(f"An event has another shape than documented: {error}") from error
 
 
 def _error_body(status: int, body: bytes) -> ErrorBody:

@@ -84,12 +84,18 @@ class HttpClient:
 
     @contextlib.asynccontextmanager
     async def stream(
-        self, url: str, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+        self,
+        url: str,
+        *,
+        method: str = "GET",
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        timeout: float | None = None,
     ) -> AsyncIterator[tuple[int, AsyncIterator[str]]]:
         """Status and lines of an answer that does not end. `timeout`: seconds of silence."""
         with _translated():
             async with self._open().stream(
-                "GET", url, headers=dict(headers or {}), timeout=self._limits(timeout)
+                method, url, headers=dict(headers or {}), content=body, timeout=self._limits(timeout)
             ) as answer:
                 yield answer.status_code, _lines(answer.aiter_bytes())
 

@@ -56,6 +56,9 @@ class Source(msgspec.Struct):
     progress: Progress | None = None
     starttls: bool | None = None
     insecure: bool | None = None
+    certificate_sha256: str | None = None
+    provider_consumer_key: str | None = None
+    provider_name: str | None = None
     server_capabilities: list[str] | None = None
 
 

@@ -19,7 +19,7 @@ def _script(name: str) -> str:
 
 
 def steps() -> list[str]:
-    return [_script("schema.sql")]
+    return [_script("schema.sql"), _script("schema_2.sql")]
 
 
 def migrate(connection: sqlite3.Connection, scripts: Sequence[str] | None = None) -> None:

@@ -15,7 +15,10 @@ SIGN_IN_TIMEOUT = 120.0
 
 
 class NewSource(msgspec.Struct, kw_only=True):
-    """What it takes to add a source. `insecure` and `check` are ours: allow clear text; False saves it anyway."""
+    """What it takes to add a source. The last three are ours.
+
+    `insecure` allows clear text; `certificate_sha256` (hex) trusts this one certificate; `check=False` saves it anyway.
+    """
 
     email: str
     server: str
@@ -29,6 +32,7 @@ class NewSource(msgspec.Struct, kw_only=True):
     callback_url: str | None = None
     status_callback_url: str | None = None
     insecure: bool = False
+    certificate_sha256: str | None = None
     check: bool = True
 
     def __repr__(self) -> str:
@@ -49,6 +53,7 @@ class NewSource(msgspec.Struct, kw_only=True):
             callback_url=self.callback_url,
             status_callback_url=self.status_callback_url,
             insecure=flag(self.insecure or None),
+            certificate_sha256=self.certificate_sha256,
             check=None if self.check else "0",
         )
 

@@ -1,0 +1,36 @@
+"""`/discovery` (contract.md 15), streamed for a window (ours), and the check of settings step by step (ours)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from cio_desktop.client.resources.sources import NewSource
+from cio_desktop.client.transport import Transport, flag, pairs, path
+from cio_desktop.protocol.sign_in import CheckEvent, Discovery, DiscoveryEvent
+
+SILENCE = 45.0  # seconds; discovery itself ends after 12, a check's step after 30
+
+
+class Discoveries:
+    """`ispdb=False` (ours) leaves out the public database, which would learn the address's domain."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    async def find(self, email: str, *, ispdb: bool | None = None) -> Discovery:
+        query = pairs(source_type="IMAP", email=email, ispdb=flag(ispdb))
+        return await self._transport.call(Discovery, "GET", path("discovery"), query=query)
+
+    async def stream(self, email: str, *, ispdb: bool | None = None) -> AsyncIterator[DiscoveryEvent]:
+        """Findings as they come; the last event is `done`. A foreign server answers 404 or no stream."""
+        query = pairs(source_type="IMAP", email=email, stream=1, ispdb=flag(ispdb))
+        async for event in self._transport.events(
+            DiscoveryEvent, "GET", path("discovery"), query=query, timeout=SILENCE
+        ):
+            yield event
+
+    async def check(self, source: NewSource) -> AsyncIterator[CheckEvent]:
+        """Tries settings without saving them. Without a password it ends before the sign-in."""
+        where = path("discovery", "check")
+        async for event in self._transport.events(CheckEvent, "POST", where, form=source.form(), timeout=SILENCE):
+            yield event

@@ -1,0 +1,1 @@
+"""Finding the IMAP settings of an address. Never signs in, never asks over plain http."""

@@ -1,0 +1,225 @@
+"""The resources of signing in: connect tokens, OAuth providers, discovery and its check (contract.md 14 and 15).
+
+Field names are the wire's; fields below "ours" are additions that a foreign server leaves out. Times are Unix seconds.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+
+class ConnectState(StrEnum):
+    """Where a sign-in stands (ours). `failed` and `other_person` wait for the person; the last three are ends."""
+
+    WAITING = "waiting"  # nobody opened the page yet
+    OPENED = "opened"  # the browser is at our page or at the provider
+    EXCHANGING = "exchanging"  # the provider sent the browser back; its token is asked for
+    CHECKING = "checking"  # the mail server is tried
+    OTHER_PERSON = "other_person"  # signed in as `signed_in_as`, who is not `email`
+    FAILED = "failed"  # `error_code`; opening the page again begins anew
+    USED = "used"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class ConnectToken(msgspec.Struct):
+    """`used`: 0, or when. `expires`: False once used. `account`: [] while unused, then the account."""
+
+    token: str
+    email: str = ""
+    created: int = 0
+    used: int = 0
+    expires: int | bool = False
+    callback_url: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    source_callback_url: str | None = None
+    source_raw_file_list: bool = False
+    status_callback_url: str | None = None
+    server_label: str | None = None
+    serverLabel: str | None = None  # the live service sent both spellings
+    service_level: str = "pro"
+    browser_redirect_url: str = ""
+    resource_url: str = ""
+    account: Any = []
+    # ours
+    account_id: str | None = None
+    state: ConnectState = ConnectState.WAITING
+    provider_consumer_key: str | None = None
+    provider_name: str | None = None
+    provider_host: str | None = None  # the host the browser will open
+    redirect_uri: str | None = None
+    error_code: str | None = None
+    error_text: str | None = None
+    signed_in_as: str | None = None
+    user_code: str | None = None  # device flow: to be typed at verification_uri
+    verification_uri: str | None = None
+
+
+class ConnectTokenWritten(msgspec.Struct, omit_defaults=True):
+    """The answer to a POST that makes a token."""
+
+    success: bool
+    token: str = ""
+    resource_url: str = ""
+    browser_redirect_url: str = ""
+
+
+class DependentSource(msgspec.Struct):
+    """A source that signs in with a provider (ours)."""
+
+    account_id: str
+    label: str
+    email: str = ""
+
+
+class OAuthProvider(msgspec.Struct):
+    """A client id at a provider. The secret is masked in every answer: `xxx[...]123`."""
+
+    type: str
+    provider_consumer_key: str
+    provider_consumer_secret: str = ""
+    resource_url: str = ""
+    # ours
+    preset: str = ""
+    name: str = ""
+    issuer: str | None = None
+    authorization_endpoint: str | None = None
+    token_endpoint: str | None = None
+    scope: str = ""
+    tenant: str | None = None
+    redirect_uri: str = ""  # what must be registered at the provider
+    device_flow: bool = False
+    sources: list[DependentSource] = []
+
+
+class ProviderWritten(msgspec.Struct, omit_defaults=True):
+    success: bool
+    provider_consumer_key: str = ""
+    resource_url: str = ""
+    feedback_code: str | None = None
+    value: str | None = None
+
+
+class ProviderPreset(msgspec.Struct):
+    """What is known of a provider before it has a client id (ours, `GET /app/oauth_presets`).
+
+    `secret`: "required", "optional" or "none". `steps`: what to do at `register_url`, plain sentences in order.
+    `redirect_uri`: what to register. `can_register`: False where the provider gives no ids to people; `note` says so.
+    """
+
+    id: str
+    name: str
+    type: str
+    register_url: str = ""
+    redirect_uri: str = ""
+    secret: str = "optional"
+    scope: str = ""
+    tenant: bool = False
+    endpoints: bool = False  # issuer or endpoints must be given
+    device_flow: bool = False
+    can_register: bool = True
+    steps: list[str] = []
+    note: str = ""
+    app_password_url: str = ""
+
+
+class ImapSettings(msgspec.Struct):
+    """Discovery's `imap`. `use_ssl`: TLS from the first byte; `starttls` (ours) otherwise."""
+
+    server: str
+    username: str
+    port: int
+    use_ssl: bool
+    oauth: bool = False
+    starttls: bool = False
+
+
+class Documentation(msgspec.Struct):
+    description: str
+    url: str
+
+
+class Finding(msgspec.Struct):
+    """One way to reach the mailbox (ours). `origin`: table, autoconfig, ispdb, mx, srv or guess.
+
+    `confirm`: its source is not trusted, so the person must approve the host before any secret goes there.
+    `password`: "normal", "app" (an app password is needed) or "none" (only the provider's own page works).
+    `provider`: id of the provider's preset where one is known; `provider_consumer_key` where one is configured.
+    """
+
+    origin: str
+    imap: ImapSettings
+    confirm: bool = False
+    host_shown: str = ""  # the server's name with both forms, where it is international
+    found_at: str = ""  # whose word it is: a host's name
+    type: str = "generic"
+    name: str = ""
+    password: str = "normal"
+    link: str = ""  # where an app password is made
+    note: str = ""
+    provider: str | None = None
+    provider_consumer_key: str | None = None
+    documentation: list[Documentation] = []
+
+
+class Discovery(msgspec.Struct, omit_defaults=True):
+    """`GET /discovery`. Not found: `email` and `found` only."""
+
+    email: str
+    found: bool
+    type: str | None = None
+    imap: ImapSettings | None = None
+    documentation: list[Documentation] | None = None
+    resource_url: str | None = None
+    # ours
+    best: Finding | None = None
+    others: list[Finding] | None = None
+
+
+class DiscoveryEvent(msgspec.Struct, omit_defaults=True):
+    """One line of `GET /discovery?stream=1` (ours). type: asking | finding | nothing | done.
+
+    asking, nothing: `origin` began or ended empty-handed. finding: `finding`. done: `discovery`, the answer.
+    """
+
+    type: str
+    origin: str = ""
+    finding: Finding | None = None
+    discovery: Discovery | None = None
+
+
+class Certificate(msgspec.Struct, omit_defaults=True):
+    """What the mail server showed. `trusted` False: `sha256` is what `certificate_sha256` would have to be."""
+
+    sha256: str
+    subject: str = ""
+    issuer: str = ""
+    not_after: int = 0
+    trusted: bool = True
+
+
+class CheckStep(msgspec.Struct, omit_defaults=True):
+    """One step of `POST /discovery/check` (ours). name: server, connection, encryption, sign_in, folders, all_mail.
+
+    state: running | ok | failed | skipped | warning. `text` is what was seen; `error_code` keys the window's words.
+    """
+
+    name: str
+    state: str
+    text: str = ""
+    error_code: str | None = None
+    server_text: str | None = None
+    certificate: Certificate | None = None
+
+
+class CheckEvent(msgspec.Struct, omit_defaults=True):
+    """One line of the check's stream. type: step | done. `success`: a source with these settings would be OK."""
+
+    type: str
+    step: CheckStep | None = None
+    success: bool = False
+    connection_log: str = ""
