@@ -1,4 +1,4 @@
-"""A headless Chromium that a test steers as a person would: open, read, type, click. Spoken to by chromedriver's HTTP."""
+"""A headless Chromium that a test steers as a person would: open, read, type, click (through chromedriver)."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class NoSuchElement(AssertionError):
 
 
 class Browser:
-    """`with Browser() as browser:` one window of a fresh profile. All methods block: from a test's loop use a thread."""
+    """`with Browser() as browser:` one window, a fresh profile. All methods block: call them in a thread."""
 
     def __init__(self, arguments: Sequence[str] = ()) -> None:
         self._arguments = [*_ARGUMENTS, *arguments]
@@ -54,7 +54,8 @@ class Browser:
         self._root = ""
 
     def __enter__(self) -> Browser:
-        assert DRIVER is not None and CHROMIUM is not None
+        assert DRIVER is not None
+        assert CHROMIUM is not None
         log = self._folder / "driver.log"
         home = {"HOME": str(self._folder), "PATH": os.environ["PATH"]}
         self._driver = process.spawn([DRIVER, "--port=0"], log=log, env=home)
