@@ -1,21 +1,7 @@
-"""Where the program's own data files are:
-
-beside the package in a checkout, inside it once installed. Reads only.
-"""
+"""The program's own data files, as the window knows them (protocol/resource_files.py)."""
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
+from cio_desktop.protocol.resource_files import read_text, resource_root
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-
-
-@cache
-def resource_root() -> Path:
-    installed = _PACKAGE / "resources"
-    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
-
-
-def read_text(*parts: str) -> str:
-    return resource_root().joinpath(*parts).read_text("utf-8")
+__all__ = ["read_text", "resource_root"]
