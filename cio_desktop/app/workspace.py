@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cio_desktop.client import Client
+from cio_desktop.operations.connect import SignIns
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.membership import Membership
@@ -23,6 +24,7 @@ class ClientWorkspace:
         self.link = ServiceLink(client)
         overlay = Overlay()
         self.sources = SourceRepository(self.link)
+        self.sign_ins = SignIns(self.link, self.sources)
         self.folders = FolderRepository(self.link, overlay)
         self.messages = MessageRepository(self.link, self.folders, overlay)
         self.queue = EditQueue(self.link)
@@ -35,6 +37,6 @@ class ClientWorkspace:
         self.link.start()
 
     async def close(self) -> None:
-        for part in (self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
+        for part in (self.sign_ins, self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
             await part.close()
         await self.client.close()

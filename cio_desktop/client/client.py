@@ -60,6 +60,11 @@ class Client:
         """The same server answers elsewhere from now on (a local service that was started again)."""
         self._transport.move_to(base_url)
 
+    @property
+    def base_url(self) -> str:
+        """Where the server answers now, without a slash at the end."""
+        return self._transport.base_url
+
     async def all(self, call: Callable[..., Awaitable[list[T]]], *args: Any, **parameters: Any) -> AsyncIterator[T]:
         """Every item of a paged list: `async for m in cio.all(cio.messages.list, account_id, folder="INBOX")`."""
         offset = 0

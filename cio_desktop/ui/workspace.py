@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from cio_desktop.operations.connect import SignIns
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.membership import Membership
@@ -16,6 +17,7 @@ from cio_desktop.operations.undo import UndoStack
 class Workspace(Protocol):
     link: ServiceLink
     sources: SourceRepository
+    sign_ins: SignIns
     folders: FolderRepository
     messages: MessageRepository
     queue: EditQueue

@@ -1,0 +1,487 @@
+"""Signing in at a provider, seen from the window: a connect token is made, the person's browser does the rest, and
+the token is looked at until it is used, given up or too old.
+
+It opens no browser and keeps no secret: what the browser brings back goes to the service alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from cio_desktop.client.resources.connect_tokens import NewConnectToken
+from cio_desktop.operations.background import Background
+from cio_desktop.operations.signal import Signal
+from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
+from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, ConnectTokenWritten, ProviderPreset
+
+if TYPE_CHECKING:
+    from cio_desktop.operations.connection import ServiceLink
+    from cio_desktop.operations.sources import SourceKey, SourceRepository
+
+log = logging.getLogger(__name__)
+
+
+class Stage(StrEnum):
+    """`FAILED` and `OTHER_PERSON` wait for the person; the last two are ends."""
+
+    STARTING = "starting"  # the token is being made
+    WAITING = "waiting"  # nobody opened its page yet
+    OPENED = "opened"
+    EXCHANGING = "exchanging"
+    CHECKING = "checking"
+    OTHER_PERSON = "other_person"
+    FAILED = "failed"
+    DONE = "done"
+    ENDED = "ended"  # given up
+
+
+WITH_THE_PERSON = frozenset({Stage.WAITING, Stage.OPENED})
+WITH_THE_SERVICE = frozenset({Stage.EXCHANGING, Stage.CHECKING})
+_STAGES = {
+    ConnectState.WAITING: Stage.WAITING,
+    ConnectState.OPENED: Stage.OPENED,
+    ConnectState.EXCHANGING: Stage.EXCHANGING,
+    ConnectState.CHECKING: Stage.CHECKING,
+    ConnectState.OTHER_PERSON: Stage.OTHER_PERSON,
+    ConnectState.FAILED: Stage.FAILED,
+    ConnectState.USED: Stage.DONE,
+}
+
+
+@dataclass(frozen=True)
+class ConnectPace:
+    """Seconds. Tests use a quicker one."""
+
+    poll: float = 0.5
+    person: float = 5 * 60  # how long the person may take
+    person_with_device: float = 15 * 60  # another device must be fetched and typed on
+    service: float = 2 * 60  # how long the service may work on what the browser brought
+    answer: float = 10.0  # one look at the token
+    making: float = 20.0
+    asking: float = 60.0  # what the person asks for on the way
+    cooldown: float = 3.0  # between two sign-ins at the same provider
+    farewell: float = 2.0  # for taking tokens back at the program's end
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownSettings:
+    """What is known of the mailbox before the sign-in. None: the service finds it out."""
+
+    server: str | None = None
+    port: int | None = None
+    use_ssl: bool | None = None
+    username: str | None = None
+    sync_period: str | None = None
+    raw_file_list: bool | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConnectRequest:
+    """`account_id` alone: a new source of that account; with `label`: this source signs in anew, and stays itself."""
+
+    email: str
+    provider_consumer_key: str | None = None
+    account_id: str | None = None
+    label: str | None = None
+    settings: KnownSettings = field(default_factory=KnownSettings)
+
+    @property
+    def lane(self) -> str:
+        """Sign-ins of one lane exclude each other."""
+        return self.provider_consumer_key or f"page of {self.email}"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """`code` is a key of the window's catalogue; `text` is what the service said."""
+
+    code: str
+    text: str = ""
+
+
+class ConnectFlow:
+    """One sign-in, made by `SignIns.flow`. `changed` follows every change of its fields."""
+
+    def __init__(self, sign_ins: SignIns, request: ConnectRequest) -> None:
+        self.request = request
+        self.stage = Stage.STARTING
+        self.token: ConnectToken | None = None
+        self.refusal: Refusal | None = None  # why it is FAILED
+        self.asked_refusal: Refusal | None = None  # why what the person just asked for did not work
+        self.provider_name = ""
+        self.provider_host = ""  # which the browser will open
+        self.busy = False  # something the person just asked for is on its way
+        self.away = False  # the service does not answer at present
+        self.device = False
+        self.device_possible = False
+        self.preset: ProviderPreset | None = None
+        self.key: SourceKey | None = None  # of the source, once DONE
+        self.changed: Signal[()] = Signal()
+        self.recalled: Signal[()] = Signal()  # asked for again while it is under way
+        self._sign_ins = sign_ins
+        self._pace = sign_ins.pace
+        self._clock = sign_ins.clock
+        self._task: asyncio.Task[None] | None = None
+        self._attempt = 0
+        self._deadline: float | None = None
+        self._wake = asyncio.Event()
+
+    # -- reading ------------------------------------------------------------
+
+    @property
+    def link(self) -> str:
+        """The address for the browser; empty while there is none."""
+        return self.token.browser_redirect_url if self.token is not None else ""
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds left for the person. None: nothing depends on them now."""
+        if self.stage not in WITH_THE_PERSON or self._deadline is None:
+            return None
+        return max(0.0, self._deadline - self._clock())
+
+    @property
+    def over(self) -> bool:
+        return self.stage in {Stage.DONE, Stage.ENDED}
+
+    # -- asking -------------------------------------------------------------
+
+    def start(self) -> None:
+        """Ends another sign-in of the same provider that is under way."""
+        self._sign_ins.enter(self)
+        self._begin()
+        if self.request.provider_consumer_key is not None:
+            self._sign_ins.background.start(self._learn(self.request.provider_consumer_key))
+
+    def opened(self) -> None:
+        """The person has just taken the link: the whole time is theirs again."""
+        if self.stage in WITH_THE_PERSON:
+            self._give_time()
+            self.changed.emit()
+
+    def try_again(self, *, device: bool | None = None) -> None:
+        """A new attempt with a token of its own; the old one is taken back."""
+        if self.over:
+            return
+        self.device = self.device if device is None else device
+        self._begin()
+
+    def cancel(self) -> None:
+        """Gives it up, at whatever moment. The service is told."""
+        if self.over:
+            return
+        self._stop()
+        self._go(Stage.ENDED)
+        self._sign_ins.leave(self)
+
+    def paste(self, address: str) -> None:
+        """The address where the browser ended, or the code that the provider showed."""
+        token, address = self.token, address.strip()
+        if token is None or self.busy or not address or self.stage not in WITH_THE_PERSON:
+            return
+        tokens = self._sign_ins.link.client.connect_tokens
+        where = (self.request.account_id, self.request.label)
+        self._ask(lambda: tokens.paste(token.token, address, *where))
+
+    def accept_other(self) -> None:
+        """Keeps the mailbox of whoever signed in, as a source of its own."""
+        token = self.token
+        if token is None or self.busy or self.stage is not Stage.OTHER_PERSON:
+            return
+        tokens = self._sign_ins.link.client.connect_tokens
+        self._ask(lambda: tokens.accept_other(token.token))
+
+    # -- one attempt --------------------------------------------------------
+
+    def _begin(self) -> None:
+        self._stop()
+        self._attempt += 1
+        self.token = None
+        self.asked_refusal = None
+        self.busy = self.away = False
+        self._go(Stage.STARTING)
+        self._task = self._sign_ins.background.start(self._run())
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    async def _run(self) -> None:
+        await self._sign_ins.turn(self.request.lane)
+        making = self._sign_ins.background.start(self._make())
+        if making is None:
+            return
+        try:
+            # Once asked for, a token must be heard of even if it is not wanted any more: else it could not be deleted.
+            made = await asyncio.shield(making)
+            if isinstance(made, Refusal):
+                self._fail(made)
+                return
+            self._give_time()
+            await self._follow(made.token)
+        finally:
+            if self.stage is not Stage.DONE:
+                self._sign_ins.take_back(self._take_back(making))
+
+    async def _make(self) -> ConnectTokenWritten | Refusal:
+        request, known = self.request, self.request.settings
+        client = self._sign_ins.link.client
+        new = NewConnectToken(
+            callback_url=f"{client.base_url}/connect/done",
+            email=request.email or None,
+            first_name=known.first_name,
+            last_name=known.last_name,
+            source_raw_file_list=known.raw_file_list,
+            provider_consumer_key=request.provider_consumer_key,
+            source_server=known.server,
+            source_port=known.port,
+            source_use_ssl=known.use_ssl,
+            source_username=known.username,
+            source_sync_period=known.sync_period,
+            device=True if self.device else None,
+        )
+        try:
+            async with asyncio.timeout(self._pace.making):
+                written = await client.connect_tokens.create(new, request.account_id, request.label)
+        except TimeoutError:
+            return Refusal("svc.timeout")
+        except ApiError as error:
+            return Refusal(error.code, error.message)
+        return written if written.token else Refusal("api.response")
+
+    async def _take_back(self, making: asyncio.Task[ConnectTokenWritten | Refusal]) -> None:
+        made = await making
+        if isinstance(made, Refusal):
+            return
+        request = self.request
+        try:
+            async with asyncio.timeout(self._pace.answer):
+                await self._sign_ins.link.client.connect_tokens.delete(made.token, request.account_id, request.label)
+        except TimeoutError:
+            log.info("a sign-in was given up; the service did not answer, its token will run out")
+        except ApiError as error:
+            log.info("a sign-in was given up; its token could not be deleted: %s", error.code)
+
+    async def _follow(self, name: str) -> None:
+        """Until it is used or can't be any more. A service that is away is waited for as long as the person has."""
+        request, client = self.request, self._sign_ins.link.client
+        while True:
+            try:
+                async with asyncio.timeout(self._pace.answer):
+                    token = await client.connect_tokens.get(name, request.account_id, request.label)
+            except (TimeoutError, ApiConnectionError):
+                self._set_away(True)
+            except ApiError as error:
+                if error.retryable:
+                    self._set_away(True)
+                elif isinstance(error, ApiStatusError) and error.status == 404:
+                    self._fail(Refusal("connect.expired"))
+                    return
+                else:
+                    self._fail(Refusal(error.code, error.message))
+                    return
+            else:
+                self._set_away(False)
+                if self._see(token):
+                    return
+            if self._deadline is not None and self._clock() >= self._deadline:
+                self._fail(Refusal("oauth.timeout" if self.stage in WITH_THE_PERSON else "svc.timeout"))
+                return
+            await self._pause()
+
+    def _see(self, token: ConnectToken) -> bool:
+        """What the token says now. True: nothing more will come of it."""
+        if self.over:
+            return True
+        self.token = token
+        self.provider_name = token.provider_name or self.provider_name
+        self.provider_host = token.provider_host or self.provider_host
+        if token.used:  # a foreign server tells no state
+            self._finish(token)
+            return True
+        if token.state is ConnectState.EXPIRED:
+            self._fail(Refusal("connect.expired", token.error_text or ""))
+            return True
+        if token.state is ConnectState.CANCELLED:
+            self._fail(Refusal("connect.cancelled", token.error_text or ""))
+            return True
+        stage = _STAGES[token.state]
+        if stage is Stage.DONE:
+            self._finish(token)
+            return True
+        refusal = Refusal(token.error_code or "error", token.error_text or "") if stage is Stage.FAILED else None
+        if (stage, refusal) != (self.stage, self.refusal):
+            before, self.refusal = self.stage, refusal
+            if stage in WITH_THE_SERVICE and before not in WITH_THE_SERVICE:
+                self._deadline = self._clock() + self._pace.service
+            elif stage in WITH_THE_PERSON and before not in WITH_THE_PERSON:
+                self._give_time()
+            elif stage in {Stage.FAILED, Stage.OTHER_PERSON}:
+                self._deadline = None  # the browser's page may begin anew at any time
+            self._go(stage)
+        else:
+            self.changed.emit()
+        return False
+
+    def _finish(self, token: ConnectToken) -> None:
+        account = token.account.get("id") if isinstance(token.account, dict) else None
+        account_id = account or token.account_id or self.request.account_id
+        label = token.server_label or token.serverLabel or self.request.label
+        self.key = (account_id, label) if account_id and label else None
+        self.refusal = None
+        self._sign_ins.leave(self)
+        self._sign_ins.sources.reload()
+        self._go(Stage.DONE)
+
+    def _give_time(self) -> None:
+        self._deadline = self._clock() + (self._pace.person_with_device if self.device else self._pace.person)
+
+    async def _pause(self) -> None:
+        self._wake.clear()
+        try:
+            async with asyncio.timeout(self._pace.poll):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+
+    # -- what the person asks for on the way --------------------------------
+
+    def _ask(self, ask: Callable[[], Awaitable[ConnectToken]]) -> None:
+        self.busy = True
+        self.asked_refusal = None
+        self._sign_ins.background.start(self._answer(ask, self._attempt))
+        self.changed.emit()
+
+    async def _answer(self, ask: Callable[[], Awaitable[ConnectToken]], attempt: int) -> None:
+        refusal: Refusal | None = None
+        token: ConnectToken | None = None
+        try:
+            async with asyncio.timeout(self._pace.asking):
+                token = await ask()
+        except TimeoutError:
+            refusal = Refusal("svc.timeout")
+        except ApiError as error:
+            refusal = Refusal(error.code, error.message)
+        if attempt != self._attempt or self.stage in {Stage.DONE, Stage.ENDED, Stage.FAILED}:
+            return  # it is about what is over
+        self.busy = False
+        self.asked_refusal = refusal
+        if token is not None and self._see(token):
+            self._stop()
+        elif refusal is not None:
+            self.changed.emit()
+        self._wake.set()
+
+    async def _learn(self, provider_key: str) -> None:
+        """What else the provider can do. Only offers hang on it, so not knowing is no trouble."""
+        providers = self._sign_ins.link.client.oauth_providers
+        try:
+            async with asyncio.timeout(self._pace.answer):
+                provider = await providers.get(provider_key)
+                presets = await providers.presets()
+        except TimeoutError:
+            return
+        except ApiError as error:
+            log.info("nothing more is known of the provider: %s", error.code)
+            return
+        self.device_possible = provider.device_flow
+        self.preset = next((preset for preset in presets if preset.id == provider.preset), None)
+        if not self.over:
+            self.changed.emit()
+
+    # -- changing -----------------------------------------------------------
+
+    def _set_away(self, away: bool) -> None:
+        if away is not self.away:
+            self.away = away
+            self.changed.emit()
+
+    def _fail(self, refusal: Refusal) -> None:
+        self.refusal = refusal
+        self.token = None
+        self._deadline = None
+        self.busy = self.away = False
+        self._go(Stage.FAILED)
+
+    def _go(self, stage: Stage) -> None:
+        if stage is not Stage.FAILED:
+            self.refusal = None
+        if stage is not self.stage:
+            log.info("sign-in at a provider: %s%s", stage, f" ({self.refusal.code})" if self.refusal else "")
+        self.stage = stage
+        self.changed.emit()
+
+
+class SignIns:
+    """The sign-ins under way: one per provider. `await close()` gives all of them up."""
+
+    def __init__(
+        self,
+        link: ServiceLink,
+        sources: SourceRepository,
+        *,
+        pace: ConnectPace | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.link = link
+        self.sources = sources
+        self.pace = pace or ConnectPace()
+        self.clock = clock
+        self.background = Background("sign-ins")
+        self._under_way: dict[str, ConnectFlow] = {}
+        self._begun: dict[str, float] = {}
+        self._farewells: set[asyncio.Task[None]] = set()
+
+    def flow(self, request: ConnectRequest) -> ConnectFlow:
+        """A new one, not started."""
+        return ConnectFlow(self, request)
+
+    def recall(self, request: ConnectRequest) -> bool:
+        """Brings the one under way at this provider to the person's eyes again. False: there is none."""
+        flow = self._under_way.get(request.lane)
+        if flow is None:
+            return False
+        flow.recalled.emit()
+        return True
+
+    def enter(self, flow: ConnectFlow) -> None:
+        other = self._under_way.get(flow.request.lane)
+        if other is not None and other is not flow:
+            other.cancel()
+        self._under_way[flow.request.lane] = flow
+
+    def leave(self, flow: ConnectFlow) -> None:
+        if self._under_way.get(flow.request.lane) is flow:
+            del self._under_way[flow.request.lane]
+
+    async def turn(self, lane: str) -> None:
+        """Waits until another sign-in may begin at this provider."""
+        begun = self._begun.get(lane)
+        if begun is not None and (wait := begun + self.pace.cooldown - self.clock()) > 0:
+            await asyncio.sleep(wait)
+        self._begun[lane] = self.clock()
+
+    def take_back(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self.background.start(work)
+        if task is not None:
+            self._farewells.add(task)
+            task.add_done_callback(self._farewells.discard)
+
+    async def close(self) -> None:
+        tasks = [flow._task for flow in self._under_way.values() if flow._task is not None]
+        for flow in list(self._under_way.values()):
+            flow.cancel()
+        if tasks:
+            await asyncio.wait(tasks)  # each tells which token it leaves behind
+        if self._farewells:
+            await asyncio.wait(self._farewells, timeout=self.pace.farewell)
+        await self.background.close()
