@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from cio_desktop.operations.connect import ConnectPace, SignIns
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
@@ -35,6 +36,7 @@ from cio_desktop.protocol.resources import (
     StatusEvent,
     Written,
 )
+from tests.support.fake_sign_in import FakeConnectTokens, FakeOAuthProviders
 
 ACCOUNT = "4c1478ab8ead000b051f0006"
 LABEL = "ann::mail.example.org"
@@ -111,6 +113,9 @@ class FakeClient:
         self.message_folders = _MessageFolders(self)
         self.edits = _Edits(self)
         self.sync = _Sync(self)
+        self.base_url = "http://127.0.0.1:8461"
+        self.connect_tokens = FakeConnectTokens(self)
+        self.oauth_providers = FakeOAuthProviders(self)
 
     def hold(self) -> None:
         self._gate.clear()
@@ -328,6 +333,8 @@ class Desk:
         pace = Pace(first_retry=0.005, longest_retry=0.02, poll=0.02, proof=5.0, answer=5.0)
         self.link = ServiceLink(client, pace=pace)  # type: ignore[arg-type]
         self.sources = SourceRepository(self.link)
+        quick = ConnectPace(poll=0.005, cooldown=0.0, answer=2.0)
+        self.sign_ins = SignIns(self.link, self.sources, pace=quick)
         self.overlay = Overlay()
         self.folders = FolderRepository(self.link, self.overlay, quiet_s=quiet_s)
         self.messages = MessageRepository(self.link, self.folders, self.overlay)
@@ -345,7 +352,7 @@ class Desk:
         await self.until(lambda: self.folders.loaded(KEY))
 
     async def close(self) -> None:
-        for part in (self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
+        for part in (self.sign_ins, self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
             await part.close()
 
     async def until(self, reached: Callable[[], object]) -> None:
