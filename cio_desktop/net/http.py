@@ -40,6 +40,13 @@ class HttpTimeout(HttpError):
     code = "http.timeout"
 
 
+class TooLarge(HttpError):
+    """The answer is longer than what its asker can use."""
+
+    code = "http.too_large"
+    retryable = False
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
     status: int
@@ -50,9 +57,13 @@ class Response:
 class HttpClient:
     """A keep-alive client. `transport` replaces the network (an ASGI app in a test)."""
 
-    def __init__(self, *, transport: Any = None, timeout: float = READ_TIMEOUT) -> None:
+    def __init__(
+        self, *, transport: Any = None, timeout: float = READ_TIMEOUT, tls: ssl.SSLContext | None = None
+    ) -> None:
+        """`tls`: whom to trust instead of the system's authorities."""
         self._transport = transport
         self._timeout = timeout
+        self._tls = tls
         self._client: httpx.AsyncClient | None = None
 
     async def close(self) -> None:
@@ -69,18 +80,23 @@ class HttpClient:
         body: bytes | None = None,
         timeout: float | None = None,
         extensions: Mapping[str, Any] | None = None,
+        limit: int | None = None,
     ) -> Response:
-        """Raises HttpError, HttpTimeout. `timeout` in seconds without a byte."""
+        """Raises HttpError, HttpTimeout. `timeout` in seconds without a byte, `limit` the bytes that are taken."""
+        if limit is not None:
+            # a few packed bytes may unpack to any number
+            headers = {**(headers or {}), "Accept-Encoding": "identity"}
         with _translated():
-            answer = await self._open().request(
+            async with self._open().stream(
                 method,
                 url,
                 headers=dict(headers or {}),
                 content=body,
                 timeout=self._limits(timeout),
                 extensions=dict(extensions or {}),
-            )
-        return Response(answer.status_code, answer.headers, answer.content)
+            ) as answer:
+                content = await answer.aread() if limit is None else await _limited(answer, limit)
+        return Response(answer.status_code, answer.headers, content)
 
     @contextlib.asynccontextmanager
     async def stream(
@@ -110,7 +126,7 @@ class HttpClient:
 
             self._client = httpx.AsyncClient(
                 transport=self._transport,
-                verify=_tls_context(),
+                verify=self._tls or _tls_context(),
                 trust_env=False,
                 follow_redirects=False,
                 limits=httpx.Limits(max_connections=16, keepalive_expiry=30),
@@ -118,22 +134,57 @@ class HttpClient:
         return self._client
 
 
+def pinned(url: str, address: str, port: int | None = None) -> tuple[str, dict[str, str], dict[str, Any]]:
+    """URL, headers and extensions of a request that connects to this address, whatever the host's name says by now.
+
+    Host header and certificate are the name's all the same. `port`: connect there instead of to the URL's own.
+    """
+    parts = urlsplit(url)
+    port = port or parts.port
+    host = f"[{address}]" if ":" in address else address
+    where = f"{host}:{port}" if port else host
+    return (
+        urlunsplit((parts.scheme, where, parts.path or "/", parts.query, "")),
+        {"Host": parts.netloc.rpartition("@")[2]},
+        {"sni_hostname": parts.hostname},
+    )
+
+
+async def get_from(
+    url: str, address: str, *, port: int | None = None, limit: int, timeout: float, tls: ssl.SSLContext | None = None
+) -> Response:
+    """GETs once, from this address only; redirects are answered, not followed. Raises HttpError, HttpTimeout."""
+    client = HttpClient(timeout=timeout, tls=tls)
+    url, headers, extensions = pinned(url, address, port)
+    try:
+        return await client.request("GET", url, headers=headers, extensions=extensions, limit=limit)
+    finally:
+        await client.close()
+
+
 async def post_json(url: str, body: bytes, *, timeout: float = 10.0, address: str | None = None) -> int:
     """POSTs JSON once and answers the status. `address`: connect there, whatever the host's name says by now."""
-    parts = urlsplit(url)
     headers = {"Content-Type": "application/json"}
     extensions: dict[str, Any] = {}
     if address is not None:
-        headers["Host"] = parts.netloc.rpartition("@")[2]
-        extensions["sni_hostname"] = parts.hostname
-        host = f"[{address}]" if ":" in address else address
-        port = f":{parts.port}" if parts.port else ""
-        url = urlunsplit((parts.scheme, host + port, parts.path or "/", parts.query, ""))
+        url, own, extensions = pinned(url, address)
+        headers |= own
     client = HttpClient(timeout=timeout)
     try:
         return (await client.request("POST", url, headers=headers, body=body, extensions=extensions)).status
     finally:
         await client.close()
+
+
+async def _limited(answer: httpx.Response, limit: int) -> bytes:
+    if answer.headers.get("content-encoding", "identity").lower() != "identity":
+        raise HttpError("The answer is packed, although plain bytes were asked for")
+    body = bytearray()
+    async for piece in answer.aiter_raw():
+        body += piece
+        if len(body) > limit:
+            raise TooLarge(f"The answer is larger than {limit} bytes")
+    return bytes(body)
 
 
 async def _lines(pieces: AsyncIterator[bytes]) -> AsyncIterator[str]:
