@@ -1,13 +1,35 @@
-"""Opens a page in the person's own browser, after a click of theirs. Only https, only addresses of our own tables."""
+"""Opens a page in the person's own browser, after a click of theirs, and nothing but a page: no file, no program."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+_THIS_COMPUTER = frozenset({"127.0.0.1", "::1", "localhost"})
+
 
 def open_page(address: str) -> bool:
+    """Help and provider pages, of our own tables: https only. False: it was not opened."""
+    url = _page(address)
+    return url is not None and url.scheme() == "https" and QDesktopServices.openUrl(url)
+
+
+def may_open_sign_in(address: str) -> bool:
+    """A sign-in's page is https; plain http only on this computer itself, where the service's own pages are."""
+    url = _page(address)
+    return url is not None and (url.scheme() == "https" or url.host() in _THIS_COMPUTER)
+
+
+def open_sign_in(address: str) -> bool:
+    """False: it is no page to sign in at, or no browser could be started."""
+    return may_open_sign_in(address) and QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+def _page(address: str) -> QUrl | None:
+    """None: anything that is not plainly a web address; a name or password before the host would hide where it goes."""
+    if not address.isascii() or not address.isprintable() or "\\" in address or " " in address:
+        return None
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    if url.scheme() != "https" or not url.host():
-        return False
-    return QDesktopServices.openUrl(url)
+    if not url.isValid() or url.scheme() not in {"http", "https"} or not url.host() or url.userInfo():
+        return None
+    return url

@@ -12,6 +12,9 @@ class Cure(StrEnum):
     TRY_NOW = "Try now"
     CHECK = "Check again"
     SIGN_IN = "Sign in…"
+    CONNECT = "Connect again…"  # at the provider, through the browser
+    USE_PASSWORD = "Use a password…"
+    PROVIDERS = "Open OAuth providers…"
     REPLACE = "Replace source…"
     HOW_TO_FIX = "How to fix…"
     APP_PASSWORD = "Open provider page"

@@ -36,6 +36,8 @@ class Names:
     port: int = 0
     what: str = ""  # what was tried: "move 3 messages"
     folder: str = ""
+    provider: str = ""  # where the person signs in: Google
+    other: str = ""  # who signed in instead
     more: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -45,6 +47,8 @@ _GENERAL = {
     "port": "this port",
     "what": "make this change",
     "folder": "the folder",
+    "provider": "the provider",
+    "other": "somebody else",
 }
 
 _E = ErrorText
@@ -62,11 +66,6 @@ CATALOGUE: dict[str, ErrorText] = {
         "password and enter it here.",
         (_C.SIGN_IN, _C.APP_PASSWORD),
     ),
-    "auth.oauth_revoked": _E(
-        "Access to {who} was withdrawn",
-        "The provider ended this program's access. Sign in again to go on.",
-        (_C.SIGN_IN,),
-    ),
     "auth.imap_off": _E(
         "IMAP is turned off for {who}",
         "The provider says IMAP access is disabled for this mailbox. Turn it on in its settings, then check again.",
@@ -78,9 +77,133 @@ CATALOGUE: dict[str, ErrorText] = {
         "Try SSL/TLS on port 993, or accept it for this source.",
         (_C.REPLACE,),
     ),
+    "auth.grant_refused": _E(
+        "Access to {who} was withdrawn",
+        "{provider} ended this program's access: it was taken back there, the password was changed, or it was not "
+        "used for long. Connect again to go on; nothing here is lost.",
+        (_C.CONNECT, _C.DETAILS),
+    ),
+    "auth.token": _E(
+        "Can't sign in to {who}",
+        "{server} did not take the access that {provider} gave. Often mail was left out of what you allowed, or IMAP "
+        "is turned off for this mailbox. Connect again and allow access to mail.",
+        (_C.CONNECT, _C.DETAILS),
+    ),
+    "auth.no_oauth": _E(
+        "{server} knows no sign-in through a provider",
+        "It offers none of the ways to sign in that go with it. Use a password or an app password instead.",
+        (_C.USE_PASSWORD, _C.DETAILS),
+    ),
+    "auth.not_connected": _E(
+        "{server} lets you in but shows no mail",
+        "Usually somebody else than {who} signed in, or IMAP is not allowed for this mailbox. Connect again as {who}, "
+        "or have IMAP allowed.",
+        (_C.CONNECT, _C.DETAILS),
+    ),
+    # signing in at a provider
+    "oauth.client": _E(
+        "{provider} does not accept this program's client id",
+        "The id or its secret is wrong, or was removed there. Correct it under Settings ▸ OAuth providers.",
+        (_C.PROVIDERS, _C.DETAILS),
+    ),
+    "oauth.scope": _E(
+        "{provider} gave no access to mail",
+        "It was left out of what you allowed, or the client id may not ask for it. Try again and allow access to mail.",
+        (_C.CONNECT, _C.DETAILS),
+    ),
+    "oauth.denied": _E(
+        "No access was given",
+        "Nothing was changed, neither here nor at {provider}. Try again whenever you like, or choose another way.",
+        (_C.CONNECT,),
+    ),
+    "oauth.state": _E(
+        "This answer belongs to another sign-in",
+        "It comes from an older attempt or from elsewhere, so it was not used. Take the address of the last page, "
+        "or try again.",
+        (_C.CONNECT,),
+    ),
+    "oauth.issuer": _E(
+        "The answer did not come from {provider}",
+        "Another server spoke in its place, so the sign-in was stopped and nothing was sent. Try again; if that does "
+        "not help, check the provider's settings.",
+        (_C.CONNECT, _C.PROVIDERS),
+    ),
+    "oauth.timeout": _E(
+        "The sign-in was not finished in time",
+        "Its page was open for as long as it may be. Nothing was saved. Try again when you have a few minutes.",
+        (_C.CONNECT,),
+    ),
+    "oauth.unavailable": _E(
+        "{provider} does not answer",
+        "Its sign-in service is busy or can't be reached. What you allowed stays allowed; try again in a while.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "oauth.other_person": _E(
+        "You signed in as {other}",
+        "This is for {who}, so nothing was saved. Sign in as {who}, or keep the other mailbox as a source of its own.",
+        (_C.CONNECT,),
+    ),
+    "oauth.no_refresh_token": _E(
+        "{provider} gave access for a short while only",
+        "What renews it was missing, so it would soon end. Remove this program from the list of connected apps there, "
+        "then try again.",
+        (_C.CONNECT, _C.DETAILS),
+    ),
+    "oauth.endpoint": _E(
+        "This is no address to sign in at",
+        "Sign-in pages are https addresses, and this one is not, so it was not opened. Correct it under Settings ▸ "
+        "OAuth providers.",
+        (_C.PROVIDERS, _C.DETAILS),
+    ),
+    "oauth.provider_gone": _E(
+        "The sign-in of {who} is not set up any more",
+        "Its client id was removed from the OAuth providers. Add it there again, or use a password.",
+        (_C.PROVIDERS, _C.USE_PASSWORD),
+    ),
+    "oauth.dropped": _E(
+        "{server} does not take this kind of sign-in any more",
+        "It is OAuth 1.0, which providers have turned off. Use an app password, or replace the source.",
+        (_C.USE_PASSWORD, _C.REPLACE),
+    ),
+    "oauth.bad_answer": _E(
+        "{provider} answered something unreadable",
+        "What it sent is not as the standard has it. Try again; if that does not help, check the provider's settings.",
+        (_C.CONNECT, _C.PROVIDERS),
+    ),
+    "oauth.used": _E(
+        "This sign-in was used already",
+        "Each answer of a provider works once. Try again to begin a new one.",
+        (_C.CONNECT,),
+    ),
+    "oauth.expired": _E(
+        "This answer came too late",
+        "A sign-in is open for some minutes only, and this one is over. Try again to begin a new one.",
+        (_C.CONNECT,),
+    ),
+    "connect.expired": _E(
+        "This sign-in is not open any more",
+        "It was ended elsewhere, or its time ran out. Nothing was saved. Try again to begin a new one.",
+        (_C.CONNECT,),
+    ),
+    "connect.used": _E(
+        "This sign-in was used already",
+        "Its mailbox is connected, and a link works once. Begin a new one to sign in again.",
+        (_C.CONNECT,),
+    ),
+    "connect.cancelled": _E(
+        "The sign-in was cancelled",
+        "Nothing was changed. Try again whenever you like.",
+        (_C.CONNECT,),
+    ),
+    # finding settings
+    "discovery.none": _E(
+        "No settings were found for {who}",
+        "Neither the domain nor the lists that were asked know its mail server. Enter the settings by hand; the "
+        "provider's help pages have them.",
+    ),
     "secret.missing": _E(
-        "The password of {who} is gone from the keyring",
-        "It was removed, or this is another computer. Enter it again.",
+        "What {who} signs in with is gone from the keyring",
+        "It was removed, or this is another computer. Sign in again.",
         (_C.SIGN_IN,),
     ),
     "secret.wrong_key": _E(
@@ -171,6 +294,12 @@ CATALOGUE: dict[str, ErrorText] = {
         "No encrypted connection to {server}",
         "Encryption could not be agreed on. Often the port expects another kind: 993 for SSL/TLS, 143 for STARTTLS.",
         (_C.REPLACE, _C.TRY_NOW),
+    ),
+    "tls.pin_changed": _E(
+        "{server} shows another certificate",
+        "It is not the one that was trusted when the source was added, so mail is not fetched. Ask the server's owner "
+        "whether it was renewed; if so, replace the source and trust the new one.",
+        (_C.REPLACE, _C.DETAILS),
     ),
     # what the mail server said
     "gmail.all_mail_hidden": _E(
@@ -327,6 +456,9 @@ CATALOGUE: dict[str, ErrorText] = {
 
 _FAMILIES = {
     "auth": "auth.password",
+    "oauth": "oauth.bad_answer",
+    "connect": "connect.expired",
+    "discovery": "discovery.none",
     "net": "net.refused",
     "tls": "tls.protocol",
     "imap": "imap.no",
@@ -358,6 +490,8 @@ def words(code: str, names: Names | None = None, details: str = "") -> ErrorText
         "port": str(names.port) if names.port else "",
         "what": names.what,
         "folder": names.folder,
+        "provider": names.provider,
+        "other": names.other,
         **names.more,
     }
     filled = {key: plain_line(value, 120) or _GENERAL.get(key, "") for key, value in given.items()}

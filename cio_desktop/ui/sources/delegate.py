@@ -23,7 +23,18 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 # Cures worth a click in the row itself. "Sync now" on every sound row would only be noise; that the service is away
 # is said once, by the banner.
-_IN_ROW = frozenset({Cure.SIGN_IN, Cure.TRY_NOW, Cure.RESUME, Cure.TURN_ON, Cure.HOW_TO_FIX})
+_IN_ROW = frozenset(
+    {
+        Cure.SIGN_IN,
+        Cure.CONNECT,
+        Cure.USE_PASSWORD,
+        Cure.PROVIDERS,
+        Cure.TRY_NOW,
+        Cure.RESUME,
+        Cure.TURN_ON,
+        Cure.HOW_TO_FIX,
+    }
+)
 
 
 def row_cure(state: DisplayState) -> Cure | None:

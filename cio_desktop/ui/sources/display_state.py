@@ -112,7 +112,12 @@ class DisplayState:
 
 
 def names_of(source: Source) -> Names:
-    return Names(who=address_of(source), server=source.server, port=source.port)
+    return Names(who=address_of(source), server=source.server, port=source.port, provider=source.provider_name or "")
+
+
+def by_provider(source: Source) -> bool:
+    """Whether it signs in at a provider, through the browser, so that no password is asked for."""
+    return source.authentication_type == "oauth2"
 
 
 def address_of(source: Source) -> str:
@@ -195,19 +200,34 @@ def _stopped(source: Source) -> DisplayState:
 
 def _sign_in(source: Source, now: float) -> DisplayState:
     since = source.status_since or 0
-    code = source.status_code or "auth.password"
-    cures: tuple[Cure, ...] = (Cure.SIGN_IN, Cure.DETAILS)
-    if code == "auth.app_password":
-        cures = (Cure.SIGN_IN, Cure.APP_PASSWORD, Cure.DETAILS)
+    fallback = "auth.grant_refused" if by_provider(source) else "auth.password"
     return DisplayState(
         State.SIGN_IN,
         "Sign-in needed",
         f"since {moment(since, now)}" if since else "",
-        cause_of(source, "auth.password"),
-        cures,
+        cause_of(source, fallback),
+        _sign_in_cures(source, source.status_code or fallback),
         no_sync="Syncing waits until you sign in.",
         since=since,
     )
+
+
+def _sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
+    if code == "auth.app_password":
+        return (Cure.SIGN_IN, Cure.APP_PASSWORD, Cure.DETAILS)
+    if by_provider(source):
+        match code:
+            case "oauth.client" | "oauth.endpoint":
+                return (Cure.PROVIDERS, Cure.CONNECT, Cure.DETAILS)
+            case "oauth.provider_gone":
+                return (Cure.PROVIDERS, Cure.USE_PASSWORD, Cure.DETAILS)
+            case "auth.no_oauth":
+                return (Cure.USE_PASSWORD, Cure.DETAILS)
+            case _:
+                return (Cure.CONNECT, Cure.DETAILS)
+    if source.authentication_type.startswith("oauth"):  # OAuth 1.0: no page of any provider can renew it
+        return (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)
+    return (Cure.SIGN_IN, Cure.DETAILS)
 
 
 def _paused(source: Source, now: float) -> DisplayState:

@@ -1,0 +1,1 @@
+"""The dialog that signs in at a provider through the browser."""
