@@ -17,14 +17,20 @@ from collections.abc import Callable
 from cio_desktop.protocol.errors import CioError
 
 READY = "listening on "
-FAILED = "failed "  # then the error as JSON: code and message
+FAILED = "failed "  # then the error as JSON: code, message, and where the vault's key is
+WAITING = "waiting "  # then for what: a person may be asked for something elsewhere
 START_TIMEOUT = 30.0
+WAITING_TIMEOUT = 330.0
 STOP_TIMEOUT = 8.0
 KEPT_LINES = 40
 
 
 class ChildFailed(CioError):
     code = "svc.start"
+
+    def __init__(self, message: str, *, code: str | None = None, place: str = "") -> None:
+        super().__init__(message, code=code)
+        self.place = place  # where the vault's key is, for a trouble with that
 
 
 class Child:
@@ -36,6 +42,8 @@ class Child:
         self._ready: str | None = None
         self._failure: ChildFailed | None = None
         self._known = threading.Event()  # ready or ended
+        self._moved_on = threading.Event()  # known, or it waits for somebody
+        self._waits = False
         self._errors: collections.deque[str] = collections.deque(maxlen=KEPT_LINES)
         self._stopping = False
         self._telling = threading.Lock()  # the end is told once, by `watch` or by the thread that saw it
@@ -72,9 +80,16 @@ class Child:
         line = next((line for line in reversed(self._errors) if line.strip()), "")
         return line.removeprefix("cio-desktop: ")
 
-    async def wait_ready(self, timeout: float = START_TIMEOUT) -> str:
-        """Where it listens. Raises ChildFailed with its last words."""
-        known = await asyncio.to_thread(self._known.wait, timeout)
+    async def wait_ready(self, timeout: float = START_TIMEOUT, *, on_wait: Callable[[], None] | None = None) -> str:
+        """Where it listens. Raises ChildFailed with its last words.
+
+        `on_wait` is called when it says that it waits for a person, who is given more time then.
+        """
+        known = await asyncio.to_thread(self._moved_on.wait, timeout)
+        if self._waits and not self._known.is_set():
+            if on_wait is not None:
+                on_wait()
+            known = await asyncio.to_thread(self._known.wait, WAITING_TIMEOUT)
         if self._ready is not None:
             return self._ready
         if not known:
@@ -127,11 +142,14 @@ class Child:
         for line in self._process.stdout:
             if self._ready is None and line.startswith(READY):
                 self._ready = line[len(READY) :].strip()
-                self._known.set()
+                self._tell_known()
+            elif line.startswith(WAITING):
+                self._waits = True
+                self._moved_on.set()
             elif line.startswith(FAILED):
                 with contextlib.suppress(ValueError, KeyError, TypeError):
                     told = json.loads(line[len(FAILED) :])
-                    self._failure = ChildFailed(told["message"], code=told["code"])
+                    self._failure = ChildFailed(told["message"], code=told["code"], place=told.get("place", ""))
         self._process.stdout.close()
         self._process.wait()
         self._close_input()
@@ -139,10 +157,14 @@ class Child:
         with self._telling:
             loop, on_exit = self._loop, self._on_exit
             self._ended.set()
-        self._known.set()
+        self._tell_known()
         if loop is not None and on_exit is not None and not self._stopping:
             with contextlib.suppress(RuntimeError):  # the loop ended first
                 loop.call_soon_threadsafe(on_exit)
+
+    def _tell_known(self) -> None:
+        self._known.set()
+        self._moved_on.set()
 
 
 def _program() -> list[str]:

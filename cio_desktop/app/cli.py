@@ -24,6 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from cio_desktop.app.serve import run_service
 
             return run_service(options)
+        if options.command == "vault":
+            from cio_desktop.app.move_vault import run_move
+
+            return run_move(options)
         if options.command == "demo-mail":
             from cio_desktop.app.demo_server import run_demo_mail
 
@@ -67,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")
     serve.add_argument("--port", default=8461, type=_port, metavar="N", help="0 takes a free one (default: 8461)")
     serve.add_argument("--embedded", action="store_true", help=argparse.SUPPRESS)
+    vault = commands.add_parser("vault", help="keep the key to the stored passwords elsewhere", parents=[shared])
+    vault.add_argument("place", choices=VAULTS, help="where it is kept from now on")
+    vault.add_argument("--forget", action="store_true", help="the key is lost: give the passwords up, begin anew")
     commands.add_parser("demo-mail", parents=[shared])  # the demo's mail server, started by the window
     return parser
 

@@ -22,7 +22,7 @@ from cio_desktop.client import Client
 from cio_desktop.ui.main_window import MainWindow
 from cio_desktop.ui.network import Network
 from cio_desktop.ui.texts import ErrorText, of_error
-from cio_desktop.ui.vault_dialog import PASSPHRASE, VaultDialog
+from cio_desktop.ui.vault_dialog import KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
 
 log = logging.getLogger(__name__)
 
@@ -61,12 +61,14 @@ class Desktop:
         )
         self._tasks: set[asyncio.Task[None]] = set()
         self._linked = False
+        self._vault_dialog: VaultDialog | None = None
         self.window.quit_asked.connect(lambda: self.leave(None))
         self.window.demo_asked.connect(lambda: self.leave(True))
         self.window.leave_demo_asked.connect(lambda: self.leave(False))
         if service is not None:
             service.started.connect(self._service_started)
             service.failed.connect(self._service_failed)
+            service.waiting.connect(self._ask_to_wait)
             self.window.restart_service_asked.connect(lambda: self._start(service.restart()))
 
     def start(self) -> None:
@@ -94,6 +96,7 @@ class Desktop:
         task.add_done_callback(self._tasks.discard)
 
     def _service_started(self, address: str) -> None:
+        self._end_vault_dialog()
         self.workspace.client.move_to(address)
         self.window.set_service_address(address)
         self._link()
@@ -106,6 +109,7 @@ class Desktop:
             self.workspace.start()
 
     def _service_failed(self, error: ChildFailed) -> None:
+        self._end_vault_dialog()
         if error.code.startswith(VAULT_TROUBLE):
             self._ask_for_vault(error)
             return
@@ -117,20 +121,58 @@ class Desktop:
     def _ask_for_vault(self, error: ChildFailed) -> None:
         service = self.service
         assert service is not None
-        asked_before = service.vault == PASSPHRASE
-        first_time = asked_before and error.code == "vault.no_passphrase"
-        trouble = None if first_time else replace(of_error(error), details="")
-        if asked_before and trouble is not None:
+        if error.code == "secret.other_place":  # it was moved by the command line
+            self._use_vault(error.place, "")
+            return
+        place, trouble = error.place, replace(of_error(error), details="")
+        if not place:
+            ask = Ask.PLACE
+        elif place == PASSPHRASE:
+            ask = Ask.PASSPHRASE
             trouble = ErrorText("The passwords stay locked", str(error))
-        dialog = VaultDialog(trouble, self.window, only_passphrase=asked_before)
+        else:
+            ask = Ask.AGAIN
+            if error.code in (
+                "keyring.none",
+                "secret.key_file",
+            ):  # the catalogue's cures are no cures for a vault in use
+                trouble = replace(trouble, body=str(error))
+        nothing_yet = error.code in ("vault.no_passphrase", "vault.new_passphrase")
+        dialog = VaultDialog(None if nothing_yet else trouble, self.window, ask=ask, place=place)
+        dialog.chosen.connect(self._use_vault)
+        dialog.forget_asked.connect(self._ask_for_new_vault)
+        dialog.rejected.connect(lambda: self.leave(None))
+        dialog.open()
+
+    def _use_vault(self, place: str, passphrase: str) -> None:
+        assert self.service is not None
+        self._settings.setValue(VAULT_SETTING, place)
+        self._start(self.service.use_vault(place, passphrase))
+
+    def _ask_for_new_vault(self) -> None:
+        """The stored passwords are given up; the new ones go where the person says."""
+        service = self.service
+        assert service is not None
 
         def use(place: str, passphrase: str) -> None:
             self._settings.setValue(VAULT_SETTING, place)
-            self._start(service.use_vault(place, passphrase))
+            self._start(service.forget_passwords(place, passphrase))
 
+        dialog = VaultDialog(None, self.window, keyring=True)
         dialog.chosen.connect(use)
         dialog.rejected.connect(lambda: self.leave(None))
         dialog.open()
+
+    def _ask_to_wait(self) -> None:
+        """The keyring asks for its password in a window of its own; ours says so until it is done."""
+        self._vault_dialog = VaultDialog(WAIT_TEXT, self.window, ask=Ask.WAIT, place=KEYRING)
+        self._vault_dialog.rejected.connect(lambda: self.leave(None))
+        self._vault_dialog.open()
+
+    def _end_vault_dialog(self) -> None:
+        if self._vault_dialog is not None:
+            self._vault_dialog.accept()
+            self._vault_dialog = None
 
     async def _leave(self) -> None:
         left = await self.workspace.queue.drain(QUIT_WAIT)

@@ -25,9 +25,12 @@ class EmbeddedService:
     def __init__(self, profile: Profile, *, vault: str | None = None, debug: bool = False) -> None:
         self.vault = vault
         self._passphrase = ""
+        self._once: dict[str, str] = {}  # told to the next start alone
+        self._up = False
         self._memory_key = random.token_hex(32)  # of `--vault memory`: the window's, so that it outlives a dead service
         self.failed: Signal[ChildFailed] = Signal()  # it is down and stays down until `restart`
         self.started: Signal[str] = Signal()  # its address
+        self.waiting: Signal[()] = Signal()  # for a person: the keyring asks for its password
         self.consumer = Consumer.new()
         self._profile = profile
         self._arguments = ["serve", "--embedded", "--port", "0", "--data-dir", str(profile.data_dir)]
@@ -46,19 +49,37 @@ class EmbeddedService:
 
     async def run(self) -> None:
         """Waits until it is ready and says so; called again by itself when it died."""
+        self._up = False
         try:
-            address = await self._child.wait_ready()
+            address = await self._child.wait_ready(on_wait=self.waiting.emit)
         except ChildFailed as error:
             if not self._closed:  # else it ended because it was told to
                 self.failed.emit(error)
             return
         self._child.watch(self._died)
+        self._up = True
         self.started.emit(address)
 
     async def use_vault(self, place: str, passphrase: str = "") -> None:
         """Starts again with the master key at another place, or with its passphrase."""
         self.vault, self._passphrase = place, passphrase
         await self.restart()
+
+    async def move_vault(self, place: str, passphrase: str = "") -> bool:
+        """Starts again and takes the key of the stored passwords to another place, or under another passphrase.
+
+        False: that failed (`failed` said why), and the passwords stay locked as they were.
+        """
+        self._once = {"move_to": place} | ({"new_passphrase": passphrase} if passphrase else {})
+        await self.restart()
+        if self._up:
+            self.vault, self._passphrase = place, passphrase
+        return self._up
+
+    async def forget_passwords(self, place: str, passphrase: str = "") -> None:
+        """Starts again with a new, empty vault: for a key that is lost."""
+        self._once = {"forget": "1"}
+        await self.use_vault(place, passphrase)
 
     async def restart(self) -> None:
         self._restarts.clear()
@@ -95,4 +116,5 @@ class EmbeddedService:
         secrets = {"key": self.consumer.key, "secret": self.consumer.secret}
         if self.vault == "memory":
             secrets["memory_key"] = self._memory_key
-        return secrets | ({"passphrase": self._passphrase} if self._passphrase else {})
+        once, self._once = self._once, {}
+        return secrets | ({"passphrase": self._passphrase} if self._passphrase else {}) | once

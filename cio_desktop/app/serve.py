@@ -1,7 +1,7 @@
 """`cio-desktop serve`: the service's own process, alone or as the window's child.
 
-As a child (`--embedded`) it reads one JSON line from stdin (key, secret, passphrase or key of the vault), and ends when
-stdin does, so it can't outlive the window. In both cases the line "listening on http://…" on stdout says it is ready.
+As a child (`--embedded`) it reads one JSON line from stdin (key, secret, what the vault needs), and ends when stdin
+does, so it can't outlive the window. In both cases the line "listening on http://…" on stdout says it is ready.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import secrets
 import signal
 import sys
 
-from cio_desktop.app.child import FAILED, READY
+from cio_desktop.app.child import FAILED, READY, WAITING
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
-from cio_desktop.app.vault import open_vault
+from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.engine import Engine
 from cio_desktop.net.loopback import is_loopback, listen
@@ -36,7 +36,10 @@ def run_service(options: argparse.Namespace) -> int:
         return _run(options)
     except CioError as error:
         if options.embedded:  # the window acts on the code, a person reads the sentence on stderr
-            _tell(FAILED + json.dumps({"code": error.code, "message": str(error)}))
+            told = {"code": error.code, "message": str(error)}
+            if isinstance(error, VaultTrouble):
+                told["place"] = error.place  # what can help depends on it
+            _tell(FAILED + json.dumps(told))
         raise
 
 
@@ -65,9 +68,8 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         host, port = sock.getsockname()[:2]
         db = await Database.open(profile.database)
         stack.push_async_callback(db.close)
-        vault = await open_vault(
-            db, profile, options.vault, passphrase=handed.get("passphrase"), memory_key=handed.get("memory_key")
-        )
+        slow = (lambda: _tell(WAITING + "keyring")) if options.embedded else None
+        vault = await open_vault(db, profile, VaultWish.handed_in(options.vault, handed), slow=slow)
         config = EngineConfig(data_dir=profile.data_dir, consumer_secret=lambda: consumers[0].secret, own_ports={port})
         engine = Engine(db, vault, config=config)
         await engine.start()

@@ -1,77 +1,174 @@
-"""Which place the master key lives in (`--vault`), as sentences a person can act on."""
+"""Which place the master key lives in (`--vault`), moving it to another, and what a person is told without it.
+
+Every trouble is one sentence or two: what happened, why, what to do. It also names the place that the vault was made
+with, so that the window offers only what can help.
+"""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+import asyncio
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
+from cio_desktop.app.passphrase import PassphraseMissing, ask_passphrase
 from cio_desktop.app.profile import Profile
-from cio_desktop.credentials.errors import CredentialsError, WrongKey
+from cio_desktop.credentials.errors import CredentialsError, OtherPlace, WrongKey
+from cio_desktop.credentials.keyring_access import TIMEOUT
 from cio_desktop.credentials.master_key import KeyFile, KeyringKey, MasterKeySource, MemoryKey, Passphrase
-from cio_desktop.credentials.vault import Vault
+from cio_desktop.credentials.vault import Vault, exists, place_of
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.secrets import SqlSecretRows
 
-PASSPHRASE_FILE = "CIO_VAULT_PASSPHRASE_FILE"
+KEYRING, KEY_FILE, PASSPHRASE, MEMORY = "keyring", "keyfile", "passphrase", "memory"
 CHOICES = (
     "Choose where passwords are kept: --vault keyring (needs a system keyring), --vault keyfile (a file only you can "
-    f"read), or --vault passphrase (the file that {PASSPHRASE_FILE} names holds it)."
+    "read), or --vault passphrase (asked for, or read from the file that CIO_VAULT_PASSPHRASE_FILE names)."
 )
+NOTICE_AFTER = 2.0  # seconds until whoever waits is told that the keyring makes us wait
+PATIENCE = 300.0  # with somebody told of it, who may have to find the keyring's window and type
+
+
+@dataclass(frozen=True, slots=True)
+class VaultWish:
+    """How the vault is to be opened. None for `place`: where it was made, else the keyring.
+
+    `move_to`: and then moved there. `forget`: what can't be opened is given up, and a new vault made in `place`.
+    """
+
+    place: str | None = None
+    passphrase: str | None = field(default=None, repr=False)
+    memory_key: str | None = field(default=None, repr=False)  # hex; of a window that starts its service again
+    move_to: str | None = None
+    new_passphrase: str | None = field(default=None, repr=False)
+    forget: bool = False
+
+    @classmethod
+    def handed_in(cls, place: str | None, handed: dict[str, str]) -> VaultWish:
+        """From what a window tells its service."""
+        return cls(
+            place,
+            handed.get("passphrase"),
+            handed.get("memory_key"),
+            handed.get("move_to"),
+            handed.get("new_passphrase"),
+            "forget" in handed,
+        )
+
+
+class VaultTrouble(CioError):
+    """`place` is where the key of this vault lives; "" when there is no vault yet."""
+
+    def __init__(self, message: str, *, code: str, place: str) -> None:
+        super().__init__(message, code=code)
+        self.place = place
 
 
 async def open_vault(
-    db: Database, profile: Profile, choice: str | None, *, passphrase: str | None = None, memory_key: str | None = None
+    db: Database, profile: Profile, wish: VaultWish, *, slow: Callable[[], None] | None = None
 ) -> Vault:
-    """Raises CredentialsError; where the default keyring is missing, its words name the choices.
-
-    `memory_key`: in hex, for a service that its window starts again with the same memory.
-    """
-    if choice == "memory" and memory_key is not None:
-        source: MasterKeySource = MemoryKey(bytes.fromhex(memory_key))
-    else:
-        source = _source(profile, choice, passphrase)
+    """Raises VaultTrouble. `slow` is called once when the keyring makes us wait; there is more patience then."""
+    rows = SqlSecretRows(db)
+    made = await exists(rows)
+    known = await _known_place(rows, profile) if made else ""
+    place = wish.place or known or KEYRING
     try:
-        return await Vault.open(SqlSecretRows(db), source)
-    except WrongKey as error:
-        raise CioError(_wrong_key(profile, choice), code=error.code) from error
+        with _told_when_slow(slow if KEYRING in (place, wish.move_to) else None):
+            patience = TIMEOUT if slow is None else PATIENCE
+            if wish.forget:
+                source = _source(profile, place, wish.passphrase, wish.memory_key, patience, new=True)
+                return await Vault.start_over(rows, source)
+            if made and known and place != known:
+                raise OtherPlace(known, place)
+            vault = await Vault.open(
+                rows, _source(profile, place, wish.passphrase, wish.memory_key, patience, new=not made)
+            )
+            if wish.move_to is None or (wish.move_to == place and place != PASSPHRASE):
+                return vault
+            changed = place == PASSPHRASE
+            target = _source(profile, wish.move_to, wish.new_passphrase, None, patience, new=True, changed=changed)
+            moved = await vault.move(target)
+            if place == KEY_FILE:  # it opens nothing any more
+                with contextlib.suppress(OSError):
+                    profile.vault_key.unlink(missing_ok=True)
+            return moved
     except CredentialsError as error:
-        if choice is None:
-            raise CioError(f"{error} {CHOICES}", code=error.code) from error
-        raise
+        raise VaultTrouble(_words(error, profile, place, made=made), code=error.code, place=known) from error
+    except PassphraseMissing as error:
+        raise VaultTrouble(str(error), code=error.code, place=known) from error
 
 
-def _source(profile: Profile, choice: str | None, passphrase: str | None) -> MasterKeySource:
-    if choice == "memory":
-        return MemoryKey()
-    if choice == "keyfile":
-        return KeyFile(profile.vault_key)
-    if choice == "passphrase":
-        return Passphrase(passphrase if passphrase is not None else _passphrase_from_file())
-    return KeyringKey()
+async def _known_place(rows: SqlSecretRows, profile: Profile) -> str:
+    place = await place_of(rows)
+    return place or (KEY_FILE if profile.vault_key.exists() else "")
 
 
-def _wrong_key(profile: Profile, choice: str | None) -> str:
-    """What doesn't fit, and what a person can do about it: the vault itself doesn't know where its key came from."""
-    if choice == "passphrase":
-        return "This is not the passphrase that the passwords are stored under."
-    if choice == "memory":
-        return "The key of the stored passwords was kept in memory, and is gone: choose another --data-dir."
-    place = f"in {profile.vault_key}" if choice == "keyfile" else "in the system keyring"
-    return (
-        f"The key {place} is not the one that the passwords in {profile.data_dir} are stored under. "
-        "Put the right one back, or choose the --vault that was used before."
-    )
-
-
-def _passphrase_from_file() -> str:
-    name = os.environ.get(PASSPHRASE_FILE)
-    if not name:
-        raise CioError(f"{PASSPHRASE_FILE} must name the file with the passphrase.", code="vault.no_passphrase")
+@contextlib.contextmanager
+def _told_when_slow(slow: Callable[[], None] | None) -> Iterator[None]:
+    if slow is None:
+        yield
+        return
+    timer = asyncio.get_running_loop().call_later(NOTICE_AFTER, slow)
     try:
-        text = Path(name).read_text("utf-8").rstrip("\r\n")
-    except (OSError, UnicodeError) as error:
-        raise CioError(f"The passphrase file {name} can't be read.", code="vault.no_passphrase") from error
-    if not text:
-        raise CioError(f"The passphrase file {name} is empty.", code="vault.no_passphrase")
-    return text
+        yield
+    finally:
+        timer.cancel()
+
+
+def _source(
+    profile: Profile,
+    place: str,
+    passphrase: str | None,
+    memory_key: str | None,
+    patience: float,
+    *,
+    new: bool,
+    changed: bool = False,
+) -> MasterKeySource:
+    if place == MEMORY:
+        return MemoryKey(bytes.fromhex(memory_key)) if memory_key is not None else MemoryKey()
+    if place == KEY_FILE:
+        return KeyFile(profile.vault_key)
+    if place == PASSPHRASE:
+        return Passphrase(passphrase or ask_passphrase(new=new, changed=changed))
+    return KeyringKey(timeout=patience)
+
+
+def _words(error: CredentialsError, profile: Profile, place: str, *, made: bool) -> str:
+    """What doesn't fit, and what a person can do about it."""
+    if isinstance(error, OtherPlace):
+        if error.place == MEMORY:
+            return _gone_from_memory()
+        return (
+            f"The passwords in {profile.data_dir} are locked with {_named(error.place, profile)}, "
+            f"not with {_named(place, profile)}. "
+            f"Start with --vault {error.place}, or move the key first: cio-desktop vault {place}."
+        )
+    if isinstance(error, WrongKey):
+        if place == PASSPHRASE:
+            return "This is not the passphrase that the passwords are stored under."
+        if place == MEMORY:
+            return _gone_from_memory()
+        return (
+            f"The key {_where(place, profile)} is gone or is not the one that the passwords in {profile.data_dir} are "
+            f"stored under. Put the right one back, or give the passwords up: cio-desktop vault {place} --forget."
+        )
+    if error.code.startswith("keyring."):
+        rest = f"The passwords in {profile.data_dir} are locked with a key in it, so it is needed." if made else CHOICES
+        return f"{error} {rest}"
+    return str(error)
+
+
+def _gone_from_memory() -> str:
+    return "The key of the stored passwords was kept in memory, and is gone: choose another --data-dir."
+
+
+def _named(place: str, profile: Profile) -> str:
+    if place == KEY_FILE:
+        return f"the key in {profile.vault_key}"
+    return "a passphrase" if place == PASSPHRASE else "a key in the system keyring"
+
+
+def _where(place: str, profile: Profile) -> str:
+    return f"in {profile.vault_key}" if place == KEY_FILE else "in the system keyring"

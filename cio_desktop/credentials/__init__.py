@@ -6,6 +6,7 @@ from .errors import (
     KeyringLocked,
     KeyringTimeout,
     KeyringUnavailable,
+    OtherPlace,
     SecretMissing,
     WrongKey,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "KeyringUnavailable",
     "MasterKeySource",
     "MemoryKey",
+    "OtherPlace",
     "Passphrase",
     "SealedRow",
     "SecretMissing",

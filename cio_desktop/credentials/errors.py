@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from cio_desktop.protocol.errors import CioError
 
+PLACES = {
+    "keyring": "a key in the system keyring",
+    "keyfile": "a key in a file",
+    "passphrase": "a passphrase",
+    "memory": "a key that was kept in memory",
+}
+
 
 class CredentialsError(CioError):
     code = "secret.failed"
@@ -14,7 +21,11 @@ class KeyringUnavailable(CredentialsError):
 
     code = "keyring.none"
 
-    def __init__(self, message: str = "This machine has no system keyring that can be used.") -> None:
+    def __init__(
+        self,
+        message: str = "No system keyring was found: none is installed, or none runs in this session. "
+        "On Linux it is GNOME Keyring or KWallet, started with the desktop.",
+    ) -> None:
         super().__init__(message)
 
 
@@ -23,7 +34,9 @@ class KeyringLocked(CredentialsError):
     retryable = True
 
     def __init__(self) -> None:
-        super().__init__("The system keyring is locked. Unlock it and try again.")
+        super().__init__(
+            "The system keyring is locked, so the key to the stored passwords can't be read. Unlock it and try again."
+        )
 
 
 class KeyringTimeout(CredentialsError):
@@ -33,7 +46,10 @@ class KeyringTimeout(CredentialsError):
     retryable = True
 
     def __init__(self) -> None:
-        super().__init__("The system keyring did not answer in time. It may be waiting for its password.")
+        super().__init__(
+            "The system keyring did not answer in time. It may be waiting for its password in another window: "
+            "answer there, then try again."
+        )
 
 
 class SecretMissing(CredentialsError):
@@ -50,6 +66,16 @@ class WrongKey(CredentialsError):
 
     def __init__(self, message: str = "The stored secrets can't be opened with this key.") -> None:
         super().__init__(message)
+
+
+class OtherPlace(CredentialsError):
+    """The vault was made with a key from another place: `place` says which."""
+
+    code = "secret.other_place"
+
+    def __init__(self, place: str, asked: str) -> None:
+        super().__init__(f"The stored passwords are locked with {PLACES[place]}, not with {PLACES[asked]}.")
+        self.place = place
 
 
 class KeyFileRefused(CredentialsError):

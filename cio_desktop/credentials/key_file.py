@@ -70,6 +70,15 @@ def write_new(path: Path, text: str) -> None:
         raise KeyFileRefused(f"The key file can't be written: {why}.") from None
 
 
+def put_aside(path: Path) -> None:
+    """A damaged one makes room for a new one, and is kept: perhaps somebody can mend it."""
+    try:
+        path.replace(path.with_name(f"{path.name}.damaged"))
+    except OSError as error:
+        why = error.strerror or "the system refused"
+        raise KeyFileRefused(f"The damaged key file can't be put aside: {why}.") from None
+
+
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":
         return

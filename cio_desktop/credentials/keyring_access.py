@@ -7,13 +7,16 @@ backends is taken apart.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from .errors import KeyringLocked, KeyringTimeout, KeyringUnavailable
+from .errors import CredentialsError, KeyringLocked, KeyringTimeout, KeyringUnavailable
 from .worker import Worker
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 ALLOWED = (
     "keyring.backends.SecretService",
@@ -23,6 +26,8 @@ ALLOWED = (
     "keyring.backends.macOS",
 )
 TIMEOUT = 30.0
+LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which `keyring` lets through
+LONGEST = 1280  # characters: what Windows keeps in one entry. The same everywhere, so that nobody finds out late
 
 _worker = Worker("keyring")
 
@@ -38,10 +43,17 @@ def _backends() -> Iterator[Any]:
 
 
 def _trusted() -> Any:
-    for backend in _backends():
+    found = list(_backends())
+    for backend in found:
         module = type(backend).__module__
         if any(module == name or module.startswith(f"{name}.") for name in ALLOWED):
             return backend
+    unsafe = [module for backend in found if (module := type(backend).__module__) != "keyring.backends.fail"]
+    if unsafe:
+        raise KeyringUnavailable(
+            f"The only keyring here is {unsafe[0]}, which is not known to keep secrets safe, so it is not used. "
+            "If PYTHON_KEYRING_BACKEND or keyringrc.cfg names it, take that away."
+        )
     raise KeyringUnavailable
 
 
@@ -50,12 +62,17 @@ def _mapped(call: Callable[[Any], T]) -> T:
 
     try:
         return call(_trusted())
+    except CredentialsError:
+        raise
     except errors.KeyringLocked:
         raise KeyringLocked from None
-    except errors.KeyringError:
-        raise KeyringUnavailable("The system keyring failed.") from None
-    except (OSError, RuntimeError):  # backends leak D-Bus and operating system errors
-        raise KeyringUnavailable("The system keyring failed.") from None
+    except Exception as error:  # backends leak whatever their D-Bus, GLib or system calls raise, related by no base
+        if type(error).__name__ in LOCKED:
+            raise KeyringLocked from None
+        log.info("the system keyring failed: %s", type(error).__name__)  # never its words: they may quote a secret
+        raise KeyringUnavailable(
+            "The system keyring failed while it was asked: it may have just ended. Start it again and try once more."
+        ) from None
 
 
 async def _run(call: Callable[[Any], T], timeout: float) -> T:
@@ -75,8 +92,13 @@ async def get(service: str, user: str, *, timeout: float = TIMEOUT) -> str | Non
 
 async def put(service: str, user: str, text: str, *, timeout: float = TIMEOUT) -> None:
     """Stores and reads back: a keyring that forgets is none."""
+    if len(text.encode("utf-16-le")) > 2 * LONGEST:
+        raise CredentialsError(
+            f"This is too long for a system keyring, which keeps {LONGEST} characters at most.", code="secret.too_long"
+        )
 
     def call(backend: Any) -> None:
+        backend.get_password(service, user)  # KWallet tells only a reader that it is locked
         backend.set_password(service, user, text)
         if backend.get_password(service, user) != text:
             raise KeyringUnavailable("The system keyring did not keep what was given to it.")

@@ -1,7 +1,7 @@
 """Where the vault's master key comes from: the system keyring, a key file, a passphrase, or memory alone (demo).
 
-Each source can `load` the key (None when there is none yet) and `create` one. No other fallback, never in clear by
-itself: which source is used is the user's choice.
+Each source can `load` the key (None when there is none yet) and `create` one; `renew` gives the one that a vault moves
+to. No other fallback, never in clear by itself: which source is used is the user's choice.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import os
 import secrets as random
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from . import key_file, keyring_access
 from .cipher import KEY_BYTES
@@ -31,6 +31,11 @@ _scrypt_worker = Worker("scrypt")
 
 
 class MasterKeySource(Protocol):
+    @property
+    def place(self) -> str:
+        """One of the words of errors.PLACES; the vault remembers it."""
+        ...
+
     async def load(self, rows: SecretRows) -> bytes | None:
         """The key, or None when none was ever made here."""
         ...
@@ -39,10 +44,16 @@ class MasterKeySource(Protocol):
         """A new key, kept for the next time."""
         ...
 
+    async def renew(self, rows: SecretRows) -> tuple[bytes, list[SealedRow]]:
+        """A key for a vault that moves here, and the rows that belong to it, to be written together with the rest."""
+        ...
+
 
 @dataclass(slots=True)
 class KeyringKey:
     """One entry in the system keyring: one prompt, and Windows' limit of 1,280 characters can't be reached."""
+
+    place: ClassVar[str] = "keyring"
 
     service: str = SERVICE
     user: str = USER
@@ -57,10 +68,19 @@ class KeyringKey:
         await keyring_access.put(self.service, self.user, _encode(key), timeout=self.timeout)
         return key
 
+    async def renew(self, rows: SecretRows) -> tuple[bytes, list[SealedRow]]:
+        try:
+            key = await self.load(rows)  # of another profile: one entry serves them all
+        except WrongKey:
+            key = None  # damaged: it opens nothing any more
+        return key or await self.create(rows), []
+
 
 @dataclass(slots=True)
 class KeyFile:
     """A file with mode 0600; only by explicit choice."""
+
+    place: ClassVar[str] = "keyfile"
 
     path: Path
 
@@ -73,10 +93,20 @@ class KeyFile:
         key_file.write_new(self.path, _encode(key))
         return key
 
+    async def renew(self, rows: SecretRows) -> tuple[bytes, list[SealedRow]]:
+        try:
+            key = await self.load(rows)
+        except WrongKey:
+            key = None
+            key_file.put_aside(self.path)
+        return key or await self.create(rows), []
+
 
 @dataclass(slots=True)
 class Passphrase:
     """The key is computed from words the user knows, and a salt that is kept beside the secrets."""
+
+    place: ClassVar[str] = "passphrase"
 
     text: str = field(repr=False)
 
@@ -85,9 +115,13 @@ class Passphrase:
         return None if row is None else await self._derive(row.ciphertext)
 
     async def create(self, rows: SecretRows) -> bytes:
+        key, beside = await self.renew(rows)
+        await rows.put(beside[0])
+        return key
+
+    async def renew(self, rows: SecretRows) -> tuple[bytes, list[SealedRow]]:
         salt = random.token_bytes(SALT_BYTES)
-        await rows.put(SealedRow(SALT_ID, SALT_KIND, b"", salt))
-        return await self._derive(salt)
+        return await self._derive(salt), [SealedRow(SALT_ID, SALT_KIND, b"", salt)]
 
     async def _derive(self, salt: bytes) -> bytes:
         if not self.text:
@@ -104,6 +138,8 @@ def _scrypt(passphrase: bytes, salt: bytes) -> bytes:
 class MemoryKey:
     """Nothing is kept: what was stored can't be opened after the program ends. For the demo."""
 
+    place: ClassVar[str] = "memory"
+
     key: bytes = field(default_factory=lambda: os.urandom(KEY_BYTES), repr=False)
 
     async def load(self, rows: SecretRows) -> bytes | None:
@@ -111,6 +147,9 @@ class MemoryKey:
 
     async def create(self, rows: SecretRows) -> bytes:
         return self.key
+
+    async def renew(self, rows: SecretRows) -> tuple[bytes, list[SealedRow]]:
+        return self.key, []
 
 
 def _encode(key: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -32,3 +33,9 @@ class SecretRows(Protocol):
         ...
 
     async def list_kinds(self, id: str) -> list[str]: ...
+
+    async def all(self) -> list[SealedRow]: ...
+
+    async def exchange(self, rows: Sequence[SealedRow]) -> None:
+        """These instead of all there are, or nothing happens; what was there is gone from the disk."""
+        ...

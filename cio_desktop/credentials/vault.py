@@ -7,12 +7,29 @@ never logged, and no object here shows it in its repr.
 from __future__ import annotations
 
 from .cipher import Cipher
-from .errors import SecretMissing, WrongKey
-from .master_key import MasterKeySource
-from .rows import SecretRows
+from .errors import PLACES, OtherPlace, SecretMissing, WrongKey
+from .master_key import SALT_ID, SALT_KIND, MasterKeySource
+from .rows import SealedRow, SecretRows
 
 CHECK_ID, CHECK_KIND = "vault", "check"
 CHECK = b"cio-desktop vault 1"
+PLACE_KIND = "place"  # of the key; no secret, and lies in clear
+
+
+async def place_of(rows: SecretRows) -> str | None:
+    """Where the key of the vault lives; None when there is no vault yet, or an old one that doesn't know."""
+    if not await exists(rows):
+        return None
+    row = await rows.get(CHECK_ID, PLACE_KIND)
+    place = row.ciphertext.decode("ascii", "replace") if row is not None else None
+    if place in PLACES:
+        return place
+    return "passphrase" if await rows.get(SALT_ID, SALT_KIND) is not None else None
+
+
+async def exists(rows: SecretRows) -> bool:
+    """Whether a vault was made here."""
+    return await rows.get(CHECK_ID, CHECK_KIND) is not None
 
 
 class Vault:
@@ -27,8 +44,14 @@ class Vault:
 
     @classmethod
     async def open(cls, rows: SecretRows, source: MasterKeySource) -> Vault:
-        """Opens the vault, or makes it at the first time. Raises WrongKey when `source` has another key or none."""
+        """Opens the vault, or makes it at the first time.
+
+        Raises OtherPlace when it was made with another kind of source, WrongKey when `source` has another key or none.
+        """
         check = await rows.get(CHECK_ID, CHECK_KIND)
+        place = await place_of(rows)
+        if place is not None and place != source.place:
+            raise OtherPlace(place, source.place)
         key = await source.load(rows)
         if check is not None:
             if key is None:
@@ -36,9 +59,38 @@ class Vault:
             cipher = Cipher(key)
             if cipher.open(CHECK_ID, CHECK_KIND, check) != CHECK:
                 raise WrongKey
+            if place is None:  # made before vaults knew their place
+                await rows.put(_place(source))
             return cls(rows, cipher)
         cipher = Cipher(key if key is not None else await source.create(rows))
+        await rows.put(_place(source))
         await rows.put(cipher.seal(CHECK_ID, CHECK_KIND, CHECK))
+        return cls(rows, cipher)
+
+    async def move(self, source: MasterKeySource) -> Vault:
+        """The same secrets under a key of `source`, all in one step; returns the vault to use from now on.
+
+        Nobody else may use this vault meanwhile. The old key opens nothing any more, but is not removed from its place.
+        """
+        key, beside = await source.renew(self._rows)
+        cipher = Cipher(key)
+        moved = [*beside, _place(source), cipher.seal(CHECK_ID, CHECK_KIND, CHECK)]
+        for row in await self._rows.all():
+            if row.id == CHECK_ID:
+                continue
+            try:
+                moved.append(cipher.seal(row.id, row.kind, self._cipher.open(row.id, row.kind, row)))
+            except WrongKey:  # damaged before: it stays so, and must not hold the others here
+                moved.append(row)
+        await self._rows.exchange(moved)
+        return Vault(self._rows, cipher)
+
+    @classmethod
+    async def start_over(cls, rows: SecretRows, source: MasterKeySource) -> Vault:
+        """Gives up every stored secret, for a key that is lost, and makes a vault with a key of `source`."""
+        key, beside = await source.renew(rows)
+        cipher = Cipher(key)
+        await rows.exchange([*beside, _place(source), cipher.seal(CHECK_ID, CHECK_KIND, CHECK)])
         return cls(rows, cipher)
 
     async def put(self, id: str, kind: str, secret: bytes) -> None:
@@ -70,6 +122,10 @@ class Vault:
         for kind in kinds:
             secret = await self.get(old_id, kind)
             await self._rows.replace(old_id, self._cipher.seal(new_id, kind, secret))
+
+
+def _place(source: MasterKeySource) -> SealedRow:
+    return SealedRow(CHECK_ID, PLACE_KIND, b"", source.place.encode("ascii"))
 
 
 def _refuse_own(id: str) -> None:

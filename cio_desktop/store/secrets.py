@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from cio_desktop.credentials.rows import SealedRow
 
@@ -41,6 +42,16 @@ def list_kinds(connection: sqlite3.Connection, id: str) -> list[str]:
     return [kind for (kind,) in connection.execute("SELECT kind FROM secret WHERE id = ? ORDER BY kind", (id,))]
 
 
+def all_rows(connection: sqlite3.Connection) -> list[SealedRow]:
+    return [SealedRow(*row) for row in connection.execute("SELECT id, kind, nonce, ciphertext FROM secret")]
+
+
+def exchange(connection: sqlite3.Connection, rows: Sequence[SealedRow]) -> None:
+    connection.execute("DELETE FROM secret")
+    for row in rows:
+        put(connection, row)
+
+
 class SqlSecretRows:
     """credentials.rows.SecretRows on the database. Every change is on the disk before the call returns."""
 
@@ -66,3 +77,10 @@ class SqlSecretRows:
 
     async def list_kinds(self, id: str) -> list[str]:
         return await self._database.read(list_kinds, id)
+
+    async def all(self) -> list[SealedRow]:
+        return await self._database.read(all_rows)
+
+    async def exchange(self, rows: Sequence[SealedRow]) -> None:
+        await self._database.write_durable(exchange, rows)
+        await self._database.checkpoint()

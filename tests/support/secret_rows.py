@@ -1,5 +1,7 @@
 """Where a vault under test keeps its rows."""
 
+from collections.abc import Sequence
+
 from cio_desktop.credentials import SealedRow
 
 
@@ -27,3 +29,9 @@ class Rows:
 
     async def list_kinds(self, id: str) -> list[str]:
         return [kind for key, kind in self.kept if key == id]
+
+    async def all(self) -> list[SealedRow]:
+        return list(self.kept.values())
+
+    async def exchange(self, rows: Sequence[SealedRow]) -> None:
+        self.kept = {(row.id, row.kind): row for row in rows}

@@ -1,0 +1,50 @@
+"""`cio-desktop vault PLACE`: keeps the key to the stored passwords at another place, or changes the passphrase.
+
+It works on the data folder itself, so no service may run on it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+
+from cio_desktop.app.lock import FolderLock
+from cio_desktop.app.profile import Profile
+from cio_desktop.app.vault import VaultWish, open_vault
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.database import Database
+
+DONE = {
+    "keyring": "The key to the stored passwords is in the system keyring.",
+    "keyfile": "The key to the stored passwords is in {file}, which only you can read.",
+    "passphrase": "The stored passwords are locked with the passphrase.",
+}
+
+
+def run_move(options: argparse.Namespace) -> int:
+    """Raises CioError when it can't; the passwords stay locked as they were then."""
+    profile = Profile.at(options.data_dir)
+    if not profile.database.exists():
+        raise CioError(f"There are no stored passwords in {profile.data_dir}.", code="vault.nothing")
+    profile.prepare()
+    lock = FolderLock(profile.service_lock)
+    lock.acquire()
+    try:
+        asyncio.run(_move(options, profile))
+    finally:
+        lock.release()
+    sys.stdout.write(DONE[options.place].format(file=profile.vault_key) + "\n")
+    return 0
+
+
+async def _move(options: argparse.Namespace, profile: Profile) -> None:
+    db = await Database.open(profile.database)
+    try:
+        if options.forget:
+            wish = VaultWish(options.place, forget=True)
+        else:
+            wish = VaultWish(options.vault, move_to=options.place)
+        await open_vault(db, profile, wish)
+    finally:
+        await db.close()
