@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import ssl
+from collections.abc import Callable
 from functools import cache
 from typing import Self
 
+from cio_desktop.protocol.sign_in import Certificate
+
+from .certificate import facts
 from .dialogue import Dialogue
-from .errors import MailError
+from .errors import MailError, TlsFailed
 from .responses import Untagged, read_ranges
+from .sasl import Mechanism
 from .sign_in import Endpoint, Login, sign_in
 from .trace import Trace
 from .types import Selected
-from .wire import DEFAULT, Timeouts, Wire, connect
+from .wire import DEFAULT, Stage, Timeouts, Wire, connect
 
-__all__ = ["DEFAULT", "Connection", "Endpoint", "Login", "Timeouts"]
+__all__ = ["DEFAULT", "Connection", "Endpoint", "Login", "Mechanism", "Stage", "Timeouts"]
+
+_JUDGED = frozenset({"tls.expired", "tls.mismatch", "tls.untrusted"})
+
+
+def _nobody(stage: Stage) -> None:
+    pass
 
 
 class Connection(Dialogue):
@@ -38,16 +50,67 @@ class Connection(Dialogue):
         timeouts: Timeouts = DEFAULT,
         ssl_context: ssl.SSLContext | None = None,
         trace: Trace | None = None,
+        told: Callable[[Stage], None] = _nobody,
     ) -> Self:
-        """Connected, encrypted as the endpoint demands, logged in, capabilities known, extensions enabled."""
-        trace = trace or Trace()
-        context = ssl_context or default_context()
+        """Connected, encrypted as the endpoint demands, logged in, capabilities known, extensions enabled.
+
+        `told` hears how far it got.
+        """
+        return await cls._open(endpoint, login, timeouts, ssl_context or default_context(), trace or Trace(), told)
+
+    @classmethod
+    async def reach(
+        cls,
+        endpoint: Endpoint,
+        *,
+        timeouts: Timeouts = DEFAULT,
+        ssl_context: ssl.SSLContext | None = None,
+        trace: Trace | None = None,
+        told: Callable[[Stage], None] = _nobody,
+    ) -> Self:
+        """As `open`, but nobody logs in: good for `capabilities`, `certificate` and a goodbye."""
+        return await cls._open(endpoint, None, timeouts, ssl_context or default_context(), trace or Trace(), told)
+
+    @classmethod
+    async def _open(
+        cls,
+        endpoint: Endpoint,
+        login: Login | None,
+        timeouts: Timeouts,
+        context: ssl.SSLContext,
+        trace: Trace,
+        told: Callable[[Stage], None],
+    ) -> Self:
+        try:
+            return await cls._try(endpoint, login, timeouts, context, trace, told)
+        except TlsFailed as error:
+            if error.code in _JUDGED:
+                error.certificate = await cls._shown(endpoint, timeouts)
+            raise
+
+    @classmethod
+    async def _try(
+        cls,
+        endpoint: Endpoint,
+        login: Login | None,
+        timeouts: Timeouts,
+        context: ssl.SSLContext,
+        trace: Trace,
+        told: Callable[[Stage], None],
+    ) -> Self:
         trace.note(f"connecting to {endpoint.host}, port {endpoint.port}{' with TLS' if endpoint.ssl else ''}")
         wire: Wire | None = None
         try:
-            wire = await connect(endpoint.host, endpoint.port, timeouts, context if endpoint.ssl else None)
+            wire = await connect(
+                endpoint.host,
+                endpoint.port,
+                timeouts,
+                endpoint.trusting(context) if endpoint.ssl else None,
+                pin=endpoint.certificate_sha256,
+                told=told,
+            )
             connection = cls(wire, timeouts, trace)
-            await sign_in(connection, endpoint, login, context)
+            await sign_in(connection, endpoint, login, context, told)
         except BaseException as error:
             if isinstance(error, MailError):
                 trace.note(str(error))
@@ -57,6 +120,24 @@ class Connection(Dialogue):
                 await wire.wait_closed()
             raise
         return connection
+
+    @classmethod
+    async def _shown(cls, endpoint: Endpoint, timeouts: Timeouts) -> Certificate | None:
+        """The certificate that was just refused: a handshake that broke off keeps it to itself, so it is asked for."""
+        pinned_to_nothing = dataclasses.replace(endpoint, certificate_sha256="")
+        try:
+            await cls._try(pinned_to_nothing, None, timeouts, default_context(), Trace(), _nobody)
+        except TlsFailed as error:
+            return error.certificate
+        except MailError:
+            pass  # it answered once and not twice: there is nothing to show
+        return None
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """What the server showed; None without TLS."""
+        der = self.wire.certificate
+        return None if der is None else facts(der, trusted=True)
 
     async def noop(self) -> None:
         await self.run(b"NOOP")

@@ -3,10 +3,12 @@
 CioError
 └─ MailError
    ├─ ConnectFailed      net.dns net.refused net.timeout net.unreachable net.early_close: before the login was over
-   ├─ TlsFailed          tls.expired tls.mismatch tls.untrusted tls.protocol
+   ├─ TlsFailed          tls.expired tls.mismatch tls.untrusted tls.pin_changed tls.protocol
    ├─ NotImap            net.not_imap: something else answers on this port
-   ├─ ConfigRefused      auth.no_tls: these settings can never work safely (no STARTTLS, LOGINDISABLED, no mechanism)
+   ├─ ConfigRefused      auth.no_tls auth.no_oauth: can never work (no STARTTLS, LOGINDISABLED, no mechanism)
    ├─ AuthFailed         auth.password auth.app_password
+   │  ├─ TokenRefused    auth.token: the server does not take this access token
+   │  └─ NotConnected    auth.not_connected: it takes the token, but not for this mailbox
    ├─ Throttled          net.throttled: the server wants us to come back later; never a wrong password
    ├─ ConnectionLost     net.lost: drop, time-out or BYE after the login
    ├─ CommandRefused     imap.no: tagged NO
@@ -22,6 +24,7 @@ The words of `str(error)` never hold a secret; `server_text` is what the server 
 from __future__ import annotations
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.sign_in import Certificate
 
 
 class MailError(CioError):
@@ -50,6 +53,8 @@ class ConnectFailed(MailError):
 
 class TlsFailed(MailError):
     code = "tls.protocol"
+    certificate: Certificate | None = None
+    """What the server showed, where it showed one."""
 
 
 class NotImap(MailError):
@@ -62,6 +67,14 @@ class ConfigRefused(MailError):
 
 class AuthFailed(MailError):
     code = "auth.password"
+
+
+class TokenRefused(AuthFailed):
+    code = "auth.token"
+
+
+class NotConnected(AuthFailed):
+    code = "auth.not_connected"
 
 
 class Throttled(MailError):

@@ -6,7 +6,16 @@ from __future__ import annotations
 
 import re
 
-from .errors import AuthFailed, CommandBad, CommandRefused, ConfigRefused, MailError, Throttled
+from .errors import (
+    AuthFailed,
+    CommandBad,
+    CommandRefused,
+    ConfigRefused,
+    MailError,
+    NotConnected,
+    Throttled,
+    TokenRefused,
+)
 from .responses import Status
 
 _BUSY_CODES = {"UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN", "THROTTLED", "OVERLIMIT"}
@@ -21,6 +30,7 @@ _BUSY_WORDS = re.compile(
 )
 _BACKOFF = re.compile(r"backoff time:? *(\d{1,9}) *(milliseconds|seconds)?", re.IGNORECASE)
 _SESSION_GONE = re.compile(r"backoff time|request is throttled|authenticated but not connected", re.IGNORECASE)
+_NOT_CONNECTED = re.compile(r"authenticated but not connected", re.IGNORECASE)
 
 
 def retry_after(text: str) -> float | None:
@@ -60,6 +70,32 @@ def login_refusal(status: Status) -> MailError:
     if status.kind == "BAD":
         return CommandBad("The server doesn't understand the login.", server_text=text, response_code=code)
     return AuthFailed("The server refuses this user name and password.", server_text=text, response_code=code)
+
+
+def token_refusal(status: Status, said: str) -> MailError:
+    """For a NO or BAD to a login with a token. `said`: what the error challenge before it told."""
+    if is_not_connected(status.text):
+        return not_connected(status.text)
+    error = login_refusal(status)
+    words = f"{status.text} ({said})" if said else status.text
+    if isinstance(error, AuthFailed):
+        return TokenRefused(
+            "The mail server refuses the provider's token.", server_text=words.strip(), response_code=status.code
+        )
+    error.server_text = words.strip()
+    return error
+
+
+def not_connected(text: str) -> NotConnected:
+    return NotConnected(
+        "The sign-in worked, but it does not open this mailbox: it belongs to somebody else, or IMAP is switched off.",
+        server_text=text,
+    )
+
+
+def is_not_connected(text: str) -> bool:
+    """Outlook's answer to every command after a login that was taken and leads nowhere."""
+    return _NOT_CONNECTED.search(text) is not None
 
 
 def refusal(status: Status, command: str) -> MailError:

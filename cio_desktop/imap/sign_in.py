@@ -1,21 +1,21 @@
 """From the greeting to a session that may be used: encryption, login, capabilities, ID, ENABLE.
 
-The password leaves only when the connection is encrypted, or stays on this machine, or the user allowed it.
+A secret leaves only when the connection is encrypted, or stays on this machine, or the user allowed it.
 """
 
 from __future__ import annotations
 
 import asyncio
-import base64
-import ssl
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from ssl import SSLContext
 
-from .arguments import Literal, Part, refuse_line_breaks, string
+from .arguments import Literal, Part, string
 from .capabilities import Capabilities
+from .certificate import unverified_context
 from .dialogue import Dialogue
 from .errors import (
-    ArgumentRefused,
     CommandBad,
     CommandRefused,
     ConfigRefused,
@@ -23,43 +23,61 @@ from .errors import (
     ConnectionLost,
     MailError,
     ProtocolViolation,
+    Throttled,
 )
-from .refusals import login_refusal, throttled
+from .refusals import is_not_connected, login_refusal, not_connected, throttled, token_refusal
 from .responses import Continuation, Status, Tagged, Untagged
-from .wire import not_imap
+from .sasl import LONGEST_INLINE, Exchange, Login, Mechanism, challenge_text, exchange, refuse_control
+from .wire import Stage, not_imap
+
+__all__ = ["Endpoint", "Login", "sign_in"]
 
 
 @dataclass(frozen=True)
 class Endpoint:
-    """`ssl` False means STARTTLS: required unless the host is this machine or `insecure` allows a clear password."""
+    """`ssl` False means STARTTLS: required unless the host is this machine or `insecure` allows a clear password.
+
+    `certificate_sha256`: the only certificate that will do, trusted by hand; None: the system's authorities judge.
+    """
 
     host: str
     port: int
     ssl: bool
     insecure: bool = False
+    certificate_sha256: str | None = None
+
+    def trusting(self, context: SSLContext) -> SSLContext:
+        """Whose word counts: the given authorities', or that of the pinned fingerprint, which is compared after."""
+        return context if self.certificate_sha256 is None else unverified_context()
 
 
-@dataclass(frozen=True)
-class Login:
-    username: str
-    password: str = field(repr=False)
-
-
-async def sign_in(dialogue: Dialogue, endpoint: Endpoint, login: Login, context: ssl.SSLContext) -> None:
-    """All of it within the time-outs. Raises the errors of the time before the login (errors.py)."""
-    for name, value in (("user name", login.username), ("password", login.password)):
-        # \x01 separates the fields of other SASL mechanisms
-        if "\x01" in refuse_line_breaks(value.encode("utf-8", "surrogatepass"), name).decode("utf-8", "replace"):
-            raise ArgumentRefused(f"The {name} holds a control character.")
-    dialogue.trace.hide(login.password)
+async def sign_in(
+    dialogue: Dialogue,
+    endpoint: Endpoint,
+    login: Login | None,
+    context: SSLContext,
+    told: Callable[[Stage], None] = lambda stage: None,
+) -> None:
+    """All of it within the time-outs; without a login up to the encryption. Raises the errors of errors.py."""
+    if login is not None:
+        refuse_control(login)
+        dialogue.trace.hide(login.secret)
     preauth = await _greeting(dialogue, endpoint)
     try:
         async with asyncio.timeout(dialogue.timeouts.login):
             if not dialogue.tls:
+                told(Stage.ENCRYPTION)
                 await _secure(dialogue, endpoint, context, preauth)
+            if login is None:
+                return
+            told(Stage.SIGN_IN)
             if not preauth:
-                await _login(dialogue, login)
-            await _settle_in(dialogue)
+                await _login(dialogue, endpoint, login)
+            await _settle_in(dialogue, probe=login.mechanism is Mechanism.BEARER)
+    except Throttled as error:
+        if login is not None and login.mechanism is Mechanism.BEARER and is_not_connected(error.server_text):
+            raise not_connected(error.server_text) from error
+        raise
     except TimeoutError:
         raise ConnectFailed("The login took too long.", code="net.timeout") from None
     except ConnectionLost as error:
@@ -108,7 +126,7 @@ async def _capabilities(dialogue: Dialogue) -> None:
     await dialogue.run(b"CAPABILITY")
 
 
-async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: ssl.SSLContext, preauth: bool) -> None:
+async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: SSLContext, preauth: bool) -> None:
     """STARTTLS where it is offered. Once it was tried, nothing is said in clear any more."""
     if not dialogue.capabilities:
         await _capabilities(dialogue)
@@ -130,7 +148,9 @@ async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: ssl.SSLContex
                     server_text=response.status.text,
                     response_code=response.status.code,
                 )
-            await dialogue.wire.start_tls(context, endpoint.host, dialogue.timeouts.tls)
+            await dialogue.wire.start_tls(
+                endpoint.trusting(context), endpoint.host, dialogue.timeouts.tls, endpoint.certificate_sha256
+            )
             if dialogue.wire.unread:
                 raise ProtocolViolation("The server sent text in clear before the encryption began.")
     except (CommandRefused, CommandBad, ProtocolViolation) as error:
@@ -139,60 +159,74 @@ async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: ssl.SSLContex
     await _capabilities(dialogue)
 
 
-async def _login(dialogue: Dialogue, login: Login) -> None:
+async def _login(dialogue: Dialogue, endpoint: Endpoint, login: Login) -> None:
     if not dialogue.capabilities:
         await _capabilities(dialogue)
     offered = dialogue.capabilities
-    plain = offered.has("AUTH=PLAIN")
-    if offered.login_disabled and (not dialogue.tls or not plain):
+    plan = exchange(login, offered, endpoint.host, endpoint.port)
+    if offered.login_disabled and (not dialogue.tls or plan is None):
         raise ConfigRefused("The server accepts no password on this connection.")
     # the list before the login says nothing about what comes after it
-    before, dialogue.capabilities = offered, offered.without("MOVE", "UIDPLUS", "CONDSTORE", "QRESYNC")
+    dialogue.capabilities = offered.without("MOVE", "UIDPLUS", "CONDSTORE", "QRESYNC")
     unchanged = dialogue.capabilities
-    status = await (_authenticate_plain(dialogue, login, before) if plain else _login_command(dialogue, login))
+    said = list[str]()
+    if plan is None:
+        status = await _login_command(dialogue, login)
+    else:
+        status = await _authenticate(dialogue, plan, offered, said)
     if status.kind != "OK":
         scrubbed = Status(status.kind, status.code, status.argument, dialogue.trace.scrub(status.text))
-        raise login_refusal(scrubbed)
+        if login.mechanism is Mechanism.PASSWORD:
+            raise login_refusal(scrubbed)
+        raise token_refusal(scrubbed, dialogue.trace.scrub(" ".join(said)))
     if dialogue.capabilities is unchanged:
         await _capabilities(dialogue)
 
 
-async def _authenticate_plain(dialogue: Dialogue, login: Login, offered: Capabilities) -> Status:
-    words = f"\0{login.username}\0{login.password}".encode("utf-8", "surrogatepass")
-    response = base64.b64encode(words)
-    dialogue.trace.hide(response.decode("ascii"))
-    shown = b"AUTHENTICATE PLAIN ***"
+async def _authenticate(dialogue: Dialogue, plan: Exchange, offered: Capabilities, said: list[str]) -> Status:
+    """`said` takes what an error challenge told."""
+    dialogue.trace.hide(plan.response.decode("ascii"))
+    command = b"AUTHENTICATE " + plan.name.encode("ascii")
     async with dialogue.turn():
-        if offered.sasl_ir:
-            tag = await dialogue.send([b"AUTHENTICATE PLAIN ", response], shown=shown)
-            return await _outcome(dialogue, tag, None)
-        tag = await dialogue.send([b"AUTHENTICATE PLAIN"])
-        return await _outcome(dialogue, tag, response)
+        if offered.sasl_ir and len(plan.response) <= LONGEST_INLINE:
+            tag = await dialogue.send([command + b" ", plan.response], shown=command + b" ***")
+            return await _outcome(dialogue, tag, [], plan.dummy, said)
+        tag = await dialogue.send([command])
+        return await _outcome(dialogue, tag, [plan.response], plan.dummy, said)
 
 
 async def _login_command(dialogue: Dialogue, login: Login) -> Status:
     parts: list[Part] = [b"LOGIN "]
-    for value in (login.username, login.password):
+    for value in (login.username, login.secret):
         part = string(value.encode("utf-8", "surrogatepass"), "login")
         parts += [part, b" "]
     shown = b"LOGIN *** ***" + (b" (literals)" if any(isinstance(part, Literal) for part in parts) else b"")
     try:
         async with dialogue.turn():
             tag = await dialogue.send(parts[:-1], shown=shown)
-            return await _outcome(dialogue, tag, None)
+            return await _outcome(dialogue, tag, [], None, [])
     except (CommandRefused, CommandBad) as error:
         # refused at a literal, before all of it was sent
         kind = "BAD" if isinstance(error, CommandBad) else "NO"
         return Status(kind, error.response_code, b"", error.server_text)
 
 
-async def _outcome(dialogue: Dialogue, tag: bytes, response: bytes | None) -> Status:
-    """The tagged answer to a login, giving `response` to the first challenge and cancelling any other."""
+async def _outcome(
+    dialogue: Dialogue, tag: bytes, responses: list[bytes], dummy: bytes | None, said: list[str]
+) -> Status:
+    """The tagged answer to a login: one line for each challenge that is due, one for an error's, one to cancel."""
+    cancelled = False
     while True:
         answer = await dialogue.receive()
-        if isinstance(answer, Continuation):
-            await dialogue.send_line(b"*" if response is None else response, shown=b"***")
-            response = None
+        if isinstance(answer, Continuation) and not cancelled:
+            if responses:
+                line = responses.pop()
+            elif dummy is not None:
+                said.append(challenge_text(answer.text))
+                line, dummy = dummy, None
+            else:
+                line, cancelled = b"*", True
+            await dialogue.send_line(line, shown=b"***")
         elif isinstance(answer, Tagged) and answer.tag == tag:
             status = answer.status
             if status.kind == "BYE":
@@ -206,18 +240,28 @@ async def _outcome(dialogue: Dialogue, tag: bytes, response: bytes | None) -> St
             dialogue.junk(answer)
 
 
-async def _settle_in(dialogue: Dialogue) -> None:
-    """ID and ENABLE, in one trip. A refusal costs nothing but the extension."""
+async def _settle_in(dialogue: Dialogue, *, probe: bool) -> None:
+    """ID and ENABLE, in one trip. A refusal costs nothing but the extension.
+
+    `probe`: Outlook says OK to a token that opens no mailbox, and refuses every command afterwards.
+    """
     if not dialogue.capabilities:
         await _capabilities(dialogue)
     offered = dialogue.capabilities
     commands: list[list[Part]] = []
     if offered.has("ID"):
         commands.append([b'ID ("name" "CIO Desktop" "version" "', _version(), b'")'])
+    enable = len(commands)
     if offered.has("ENABLE") and offered.condstore:
         commands.append([b"ENABLE QRESYNC" if offered.qresync else b"ENABLE CONDSTORE"])
+    if probe:
+        commands.append([b"NAMESPACE" if offered.has("NAMESPACE") else b'LIST "" INBOX'])
     replies = await dialogue.run_many(commands)
-    if offered.qresync and replies[-1].status.kind != "OK":
+    if probe:
+        for reply in replies:
+            if is_not_connected(reply.status.text):
+                raise not_connected(reply.status.text)
+    if offered.qresync and replies[enable].status.kind != "OK":
         dialogue.capabilities = dialogue.capabilities.without("QRESYNC")
 
 

@@ -11,10 +11,12 @@ import errno
 import ipaddress
 import socket
 import ssl
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
+from .certificate import check_pin
 from .errors import ConnectFailed, MailError, NotImap, ProtocolViolation, TlsFailed
 from .framing import Frame, Framer
 
@@ -40,6 +42,15 @@ class Timeouts:
 
 
 DEFAULT = Timeouts()
+
+
+class Stage(StrEnum):
+    """How far a connection has got, for whoever watches."""
+
+    SERVER = "server"
+    CONNECTION = "connection"
+    ENCRYPTION = "encryption"
+    SIGN_IN = "sign_in"
 
 
 class WireLost(Exception):
@@ -181,7 +192,7 @@ class Wire(asyncio.Protocol):
         if self._transport is not None:
             await asyncio.wait([self._gone], timeout=timeout)
 
-    async def start_tls(self, context: ssl.SSLContext, host: str, timeout: float) -> None:
+    async def start_tls(self, context: ssl.SSLContext, host: str, timeout: float, pin: str | None = None) -> None:
         """Raises TlsFailed. Bytes that came in clear before the handshake are an attack and end it."""
         transport = self._transport
         if self.closed or transport is None:
@@ -200,17 +211,46 @@ class Wire(asyncio.Protocol):
         if secured is None or self.closed:
             raise TlsFailed("The connection closed during the TLS handshake.")
         self._transport = secured
+        if pin is not None:
+            check_pin(pin, self.certificate, host)
         self.tls = True
 
+    @property
+    def certificate(self) -> bytes | None:
+        """What the other side showed (DER), trusted or not."""
+        secured = self._transport and self._transport.get_extra_info("ssl_object")
+        return secured.getpeercert(binary_form=True) if secured else None
 
-async def connect(host: str, port: int, timeouts: Timeouts, context: ssl.SSLContext | None) -> Wire:
+    @property
+    def tls_version(self) -> str | None:
+        secured = self._transport and self._transport.get_extra_info("ssl_object")
+        return secured.version() if secured else None
+
+    @property
+    def peer(self) -> str:
+        """The address that answered."""
+        name = self._transport and self._transport.get_extra_info("peername")
+        return str(name[0]) if name else ""
+
+
+async def connect(
+    host: str,
+    port: int,
+    timeouts: Timeouts,
+    context: ssl.SSLContext | None,
+    *,
+    pin: str | None = None,
+    told: Callable[[Stage], None] = lambda stage: None,
+) -> Wire:
     """To the first address that answers, with TLS from the first byte if a context is given.
 
-    Raises ConnectFailed, TlsFailed.
+    `pin`: the SHA-256 of the only certificate that will do. Raises ConnectFailed, TlsFailed.
     """
     loop = asyncio.get_running_loop()
     deadline = loop.time() + timeouts.connect
+    told(Stage.SERVER)
     addresses = await _resolve(loop, host, port, timeouts.connect)
+    told(Stage.CONNECTION)
     last: OSError = TimeoutError()
     for left, (family, kind, proto, _, address) in zip(range(len(addresses), 0, -1), addresses, strict=True):
         remaining = deadline - loop.time()
@@ -229,7 +269,17 @@ async def connect(host: str, port: int, timeouts: Timeouts, context: ssl.SSLCont
         except BaseException:
             sock.close()
             raise
-        return await _adopt(sock, host, timeouts, context, _is_loopback(str(address[0])))
+        if context is not None:
+            told(Stage.ENCRYPTION)
+        wire = await _adopt(sock, host, timeouts, context, _is_loopback(str(address[0])))
+        if pin is not None and context is not None:
+            try:
+                check_pin(pin, wire.certificate, host)
+            except TlsFailed:
+                wire.close()
+                await wire.wait_closed()
+                raise
+        return wire
     raise _connect_error(last, host, port) from last
 
 
