@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from tests.support.authorization_server import AuthorizationServer
     from tests.support.certificates import Authority
     from tests.support.dovecot import Dovecot
     from tests.support.xvfb import Xvfb
@@ -41,3 +42,22 @@ def display() -> Iterator["Xvfb"]:
         pytest.skip("no Xvfb on this machine")
     with Xvfb() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def _authorization_server() -> Iterator["AuthorizationServer"]:
+    from tests.support.authorization_server import AuthorizationServer, Unavailable, install
+
+    try:
+        install()
+    except Unavailable as problem:
+        pytest.skip(f"NO AUTHORIZATION SERVER: {problem}")
+    with AuthorizationServer() as server:
+        yield server
+
+
+@pytest.fixture
+def authorization_server(_authorization_server: "AuthorizationServer") -> "AuthorizationServer":
+    """The session's OAuth 2 server (npm oidc-provider), set back to its usual behaviour. Take a fresh `user()`."""
+    _authorization_server.reset()
+    return _authorization_server

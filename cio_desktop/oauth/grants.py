@@ -1,0 +1,209 @@
+"""The grants people gave: a refresh token each, kept by somebody else (GrantRows), and access tokens in memory.
+
+The rules on which a grant's life hangs (security.md 0.6, 2.2): one refresh at a time, in this process and among all of
+them; a new refresh token is on the disk before the access token that came with it is used; whoever waits for a refresh
+may be cancelled, the refresh itself may not; a refusal is written down and never asked for again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from cio_desktop.net.http import HttpClient
+
+from . import tokens
+from .errors import GrantRefused, ProviderGone, ProviderUnavailable
+from .provider import ProviderSettings
+from .tokens import TokenAnswer
+
+LEASE = 60.0  # must outlast a refresh (tokens.SECONDS)
+PATIENCE = 75.0  # for the lease of another process
+PAUSE = 0.2
+ROUNDS = 5  # of losing the row to another process
+
+
+@dataclass(frozen=True, slots=True)
+class StoredGrant:
+    """`version` counts up with every change of the refresh token."""
+
+    id: str
+    provider_key: str
+    version: int
+    refresh_token: str = field(repr=False)
+    refused: bool = False
+
+
+class GrantRows(Protocol):
+    """Durable storage, shared by all processes. Each call is one transaction."""
+
+    async def load(self, id: str) -> StoredGrant | None: ...
+
+    async def lease(self, id: str, version: int, owner: str, now: float, until: float) -> bool:
+        """Takes the right to refresh. False: another owner has it and it has not run out, or the version is another."""
+        ...
+
+    async def release(self, id: str, owner: str) -> None:
+        """Nothing happens when the lease is somebody else's by now."""
+        ...
+
+    async def rotate(self, id: str, version: int, refresh_token: str | None, now: float) -> bool:
+        """Counts the version up, writes the refresh token (None: the old one stays) and ends the lease.
+
+        On the disk when it returns. False, and nothing written: the version is another.
+        """
+        ...
+
+    async def refuse(self, id: str, version: int) -> None:
+        """Marks the grant as refused, unless the version is another."""
+        ...
+
+
+class Clock(Protocol):
+    """Wall time: a suspended machine's tokens grow old as well."""
+
+    def now(self) -> float: ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class SystemClock:
+    def now(self) -> float:
+        return time.time()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Access:
+    token: str = field(repr=False)
+    life: float
+    ends: float
+
+    def good(self, now: float) -> bool:
+        # never more than half the life: else every call would refresh a token of a minute
+        margin = min(max(60.0, self.life / 10), self.life / 2)
+        # a clock set back must not make it last for ever
+        return self.ends - self.life - 60.0 <= now <= self.ends - margin
+
+
+class Grants:
+    """Access tokens of stored grants. `settings_of(key)`: the provider, None when it was removed."""
+
+    def __init__(
+        self,
+        rows: GrantRows,
+        settings_of: Callable[[str], Awaitable[ProviderSettings | None]],
+        http: HttpClient,
+        clock: Clock | None = None,
+    ) -> None:
+        self._rows = rows
+        self._settings_of = settings_of
+        self._http = http
+        self._clock = clock or SystemClock()
+        self._owner = secrets.token_hex(8)
+        self._access: dict[str, _Access] = {}
+        self._refreshes: dict[str, asyncio.Task[str]] = {}
+
+    async def access_token(self, grant_id: str, *, rejected: str | None = None) -> str:
+        """A token that is good now. `rejected`: one the mail server just refused, so another is fetched.
+
+        Raises GrantRefused (connect again), ProviderGone, ClientRefused, ScopeRefused, or what passes by itself
+        (`retryable`): ProviderUnavailable, BadAnswer.
+        """
+        access = self._access.get(grant_id)
+        if access is not None and access.token != rejected and access.good(self._clock.now()):
+            return access.token
+        task = self._refreshes.get(grant_id)
+        if task is None:
+            task = asyncio.create_task(self._refresh(grant_id))
+            self._refreshes[grant_id] = task
+            task.add_done_callback(lambda done: self._ended(grant_id, done))
+        # shielded: between the provider's answer and our row the new token is nowhere else
+        return await asyncio.shield(task)
+
+    def adopt(self, grant_id: str, answer: TokenAnswer) -> None:
+        """The access token that came with a new grant. Its refresh token must be stored already."""
+        self._access[grant_id] = _Access(answer.access_token, answer.expires_in, self._clock.now() + answer.expires_in)
+
+    def forget(self, grant_id: str) -> None:
+        self._access.pop(grant_id, None)
+
+    async def revoke(self, grant_id: str) -> bool:
+        """Gives the grant back to the provider; the row stays. False: there is nothing to do, or no way to.
+
+        Raises OAuthError when the provider could not be told.
+        """
+        if (task := self._refreshes.get(grant_id)) is not None:
+            await asyncio.wait([task])
+        self.forget(grant_id)
+        grant = await self._rows.load(grant_id)
+        settings = None if grant is None else await self._settings_of(grant.provider_key)
+        if grant is None or settings is None:
+            return False
+        return await tokens.revoke(settings, grant.refresh_token, self._http)
+
+    async def close(self) -> None:
+        """Waits for the refreshes that run: what a provider gave is written down first."""
+        if self._refreshes:
+            await asyncio.wait(list(self._refreshes.values()))
+        self._access.clear()
+
+    def _ended(self, grant_id: str, task: asyncio.Task[str]) -> None:
+        self._refreshes.pop(grant_id, None)
+        if not task.cancelled():
+            task.exception()  # everybody who waited may have gone
+
+    async def _refresh(self, grant_id: str) -> str:
+        for _ in range(ROUNDS):
+            grant, settings = await self._take(grant_id)
+            try:
+                answer = await tokens.refresh(settings, grant.refresh_token, self._http)
+            except GrantRefused:
+                self.forget(grant_id)
+                await self._rows.refuse(grant_id, grant.version)
+                await self._rows.release(grant_id, self._owner)
+                now = await self._rows.load(grant_id)
+                if now is None or now.refused or now.version == grant.version:
+                    raise
+                continue  # another process has a newer token: the old one was refused for good reason
+            except BaseException:  # also a cancellation: nobody should wait for us then
+                await self._rows.release(grant_id, self._owner)
+                raise
+            if await self._rows.rotate(grant_id, grant.version, answer.refresh_token, self._clock.now()):
+                self.adopt(grant_id, answer)
+                return answer.access_token
+        raise ProviderUnavailable("Another copy of this program keeps renewing this sign-in. Try again later.")
+
+    async def _take(self, grant_id: str) -> tuple[StoredGrant, ProviderSettings]:
+        """The grant, with the right to refresh it."""
+        ends = self._clock.now() + PATIENCE
+        while True:
+            grant = await self._rows.load(grant_id)
+            if grant is None:
+                raise GrantRefused("This sign-in is no longer stored. Connect again.", detail="no grant")
+            if grant.refused:
+                raise GrantRefused(
+                    "The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.",
+                    detail="refused before",
+                )
+            settings = await self._settings_of(grant.provider_key)
+            if settings is None:
+                raise ProviderGone(
+                    "The client id this source signs in with was removed from the settings. Add it again under OAuth "
+                    "providers, or connect the source anew."
+                )
+            now = self._clock.now()
+            if await self._rows.lease(grant_id, grant.version, self._owner, now, now + LEASE):
+                return grant, settings
+            if now >= ends:
+                raise ProviderUnavailable(
+                    "Another copy of this program is renewing this sign-in and takes very long. Try again later.",
+                    detail="lease",
+                )
+            await self._clock.sleep(PAUSE)

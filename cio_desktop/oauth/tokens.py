@@ -1,0 +1,247 @@
+"""What is asked at the provider's back door: exchange, refresh, revocation, device sign-in (RFC 6749, 7009, 8628).
+
+One request each, never a redirect, the answer bounded in time and size. Client id and secret go into the body: several
+providers want them nowhere else. Knows no grant that lasts: grants.py keeps those.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeGuard
+
+import msgspec
+
+from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError, HttpTimeout, Response
+
+from .attempt import Attempt
+from .errors import BadAnswer, OAuthError, ProviderUnavailable
+from .provider import ProviderSettings, check_endpoint
+from .refusals import CODE, error_of_code
+
+SECONDS = 30.0
+REVOKE_SECONDS = 10.0
+USUAL_LIFE = 3600  # of an access token whose life is not told
+LONGEST_TOKEN = 16 * 1024
+DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
+DEVICE_LONGEST = 1800
+DEVICE_PAUSE = 5
+DEVICE_PAUSE_LONGEST = 60
+
+_TOKEN = re.compile(r"[\x21-\x7e]+")
+_AADSTS = re.compile(r"AADSTS\d{1,12}")
+_USER_CODE = re.compile(r"[\x21-\x7e]{1,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class TokenAnswer:
+    """`refresh_token` None: the provider gave none, at a refresh: the old one stays good."""
+
+    access_token: str = field(repr=False)
+    refresh_token: str | None = field(repr=False)
+    expires_in: int
+    scope: str
+    id_token: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCode:
+    """What the person types where, on whichever device."""
+
+    device_code: str = field(repr=False)
+    user_code: str
+    verification_uri: str
+    expires_in: int
+    interval: int
+
+
+async def exchange(provider: ProviderSettings, attempt: Attempt, code: str, http: HttpClient) -> TokenAnswer:
+    """The code of a sign-in for tokens. The attempt must be one of this very provider."""
+    if attempt.provider != provider:
+        raise OAuthError("This sign-in belongs to another provider.", code="oauth.issuer")
+    fields = {
+        "grant_type": "authorization_code",
+        "code": code,
+        "redirect_uri": attempt.redirect_uri,
+        "code_verifier": attempt.verifier,
+    }
+    return _tokens(await _post(provider, provider.token_endpoint, fields, http))
+
+
+async def refresh(provider: ProviderSettings, refresh_token: str, http: HttpClient) -> TokenAnswer:
+    fields = {"grant_type": "refresh_token", "refresh_token": refresh_token}
+    return _tokens(await _post(provider, provider.token_endpoint, fields, http))
+
+
+async def revoke(provider: ProviderSettings, token: str, http: HttpClient) -> bool:
+    """Gives the access back. False: this provider has no way to."""
+    if provider.revocation_endpoint is None:
+        return False
+    fields = {"token": token, "token_type_hint": "refresh_token"}
+    answer = await _send(provider, provider.revocation_endpoint, fields, http, REVOKE_SECONDS)
+    if answer.status != 200:
+        error = _error(answer)
+        # what is gone need not go (Google says so with an error)
+        if error.detail.split(" ")[0] != "invalid_token":
+            raise error
+    return True
+
+
+async def device_start(provider: ProviderSettings, http: HttpClient) -> DeviceCode:
+    if provider.device_endpoint is None:
+        raise OAuthError(f"{provider.name} has no sign-in on another device.", code="oauth.bad_answer")
+    given = await _post(provider, provider.device_endpoint, {"scope": provider.scope}, http)
+    uri = given.get("verification_uri") or given.get("verification_url")
+    code, user_code = given.get("device_code"), given.get("user_code")
+    if not _is_token(code) or not isinstance(user_code, str) or not _USER_CODE.fullmatch(user_code):
+        raise _bad("no code in it")
+    if not isinstance(uri, str):
+        raise _bad("no address in it")
+    return DeviceCode(
+        device_code=code,
+        user_code=user_code,
+        verification_uri=check_endpoint(uri, "verification_uri"),
+        expires_in=min(_seconds(given.get("expires_in"), DEVICE_LONGEST), DEVICE_LONGEST),
+        interval=min(max(1, _seconds(given.get("interval"), DEVICE_PAUSE)), DEVICE_PAUSE_LONGEST),
+    )
+
+
+async def device_poll(
+    provider: ProviderSettings,
+    device: DeviceCode,
+    http: HttpClient,
+    *,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> TokenAnswer:
+    """Asks until the person has typed the code. Raises oauth.expired when that took too long, Denied, and the usual."""
+    fields = {"grant_type": DEVICE_GRANT, "device_code": device.device_code}
+    pause, left = float(device.interval), float(device.expires_in)
+    while left > 0:
+        await sleep(min(pause, left))
+        left -= pause
+        try:
+            return _tokens(await _post(provider, provider.token_endpoint, fields, http))
+        except ProviderUnavailable as error:
+            pause = min(pause + 5, DEVICE_PAUSE_LONGEST)
+            if left <= 0:
+                raise error
+        except OAuthError as error:
+            match error.detail.split(" ")[0]:
+                case "authorization_pending":
+                    pass
+                case "slow_down":
+                    pause = min(pause + 5, DEVICE_PAUSE_LONGEST)
+                case "expired_token":
+                    break
+                case _:
+                    raise
+    raise OAuthError("The code was not typed in time. Start the sign-in again.", code="oauth.expired")
+
+
+async def _post(
+    provider: ProviderSettings, endpoint: str, fields: Mapping[str, str], http: HttpClient
+) -> dict[str, Any]:
+    answer = await _send(provider, endpoint, fields, http, SECONDS)
+    if answer.status != 200:
+        raise _error(answer)
+    given = _object(answer)
+    if given is None:
+        raise _bad("it isn't JSON")
+    if "error" in given:  # some say it with a friendly status
+        raise _error(answer)
+    return given
+
+
+async def _send(
+    provider: ProviderSettings, endpoint: str, fields: Mapping[str, str], http: HttpClient, seconds: float
+) -> Response:
+    form = {**fields, "client_id": provider.key}
+    if provider.client_secret is not None:
+        form["client_secret"] = provider.client_secret
+    try:
+        return await http.post_form(check_endpoint(endpoint), form, timeout=seconds)
+    except AnswerTooLarge:
+        raise _bad("it is too large") from None
+    except HttpTimeout:
+        raise ProviderUnavailable(
+            "The provider's sign-in server didn't answer in time. Try again later.", detail="timeout"
+        ) from None
+    except HttpError:
+        raise ProviderUnavailable(
+            "The provider's sign-in server can't be reached. Check the connection, or try again later.",
+            detail="unreachable",
+        ) from None
+
+
+def _object(answer: Response) -> dict[str, Any] | None:
+    try:
+        given = msgspec.json.decode(answer.body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return given if isinstance(given, dict) else None
+
+
+def _tokens(given: Mapping[str, Any]) -> TokenAnswer:
+    access, new, identity = given.get("access_token"), given.get("refresh_token"), given.get("id_token")
+    kind, scope = given.get("token_type", "Bearer"), given.get("scope")
+    if not _is_token(access):
+        raise _bad("no access token in it")
+    if new is not None and not _is_token(new):
+        raise _bad("its refresh token isn't one")
+    if not isinstance(kind, str) or kind.lower() != "bearer":
+        raise _bad("its token is of an unknown type")
+    return TokenAnswer(
+        access_token=access,
+        refresh_token=new,
+        expires_in=_seconds(given.get("expires_in"), USUAL_LIFE),
+        scope=scope if isinstance(scope, str) else "",
+        id_token=identity if _is_token(identity) else None,
+    )
+
+
+def _is_token(value: object) -> TypeGuard[str]:
+    """Printable ASCII only: it goes into a SASL string and into headers."""
+    return isinstance(value, str) and len(value) <= LONGEST_TOKEN and _TOKEN.fullmatch(value) is not None
+
+
+def _seconds(value: object, usual: int) -> int:
+    """A number of seconds; several providers send it as text."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 12:
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e11:
+        return usual
+    return int(value)
+
+
+def _bad(what: str) -> BadAnswer:
+    return BadAnswer(
+        f"The provider's sign-in server gave an answer that can't be used: {what}. Check the token address of the "
+        "provider in the settings.",
+        detail=what,
+    )
+
+
+def _error(answer: Response) -> OAuthError:
+    """The error an answer stands for. An unknown code is a bad answer and nothing worse."""
+    given = _object(answer) or {}
+    code, description = given.get("error"), given.get("error_description")
+    code = code if isinstance(code, str) and CODE.fullmatch(code) else ""
+    description = description if isinstance(description, str) else ""
+    number = _AADSTS.search(description)
+    detail = " ".join(filter(None, (code or f"status {answer.status}", number[0] if number else "")))
+    if answer.status >= 500 or answer.status in (408, 429) or code in ("temporarily_unavailable", "server_error"):
+        return ProviderUnavailable(
+            "The provider's sign-in server is busy or down. Try again later.",
+            detail=detail,
+            retry_after=_retry_after(answer),
+        )
+    if code == "invalid_request" and "client_secret" in description:
+        code = "invalid_client"  # Google, where the secret is missing
+    return error_of_code(code, detail)
+
+
+def _retry_after(answer: Response) -> float | None:
+    text = answer.headers.get("retry-after", "")
+    return min(float(text), 3600.0) if text.isascii() and text.isdigit() and len(text) < 8 else None
