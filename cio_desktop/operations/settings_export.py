@@ -1,0 +1,116 @@
+"""The settings as a file without secrets: to keep, to read, to set a computer up again by hand.
+
+The file is JSON, UTF-8, one object:
+
+    format      "cio-desktop-settings"
+    version     1; higher when a field changes its meaning or goes. Readers ignore fields they don't know
+    created     when, in Unix seconds
+    accounts    list of {email_addresses, first_name, last_name, sources}
+      sources   list of {label, type, email, server, port, use_ssl, starttls, insecure, username, authentication_type,
+                provider_consumer_key, certificate_sha256, sync_period, service_level, sync_flags, sync_all_folders,
+                expunge_on_deleted_flag, raw_file_list}; what the service does not tell is null
+    providers   list of {type, preset, name, provider_consumer_key, issuer, authorization_endpoint, token_endpoint,
+                scope, tenant, redirect_uri}
+
+Only the named fields are taken, so nothing gets in by accident. Left out on purpose: passwords, tokens, client secrets
+(the masked ones too), the keys of the API, callback addresses (they may carry a token of somebody's), and what the
+program finds out again by itself: statuses, folders, messages.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.resources import Account, Source
+from cio_desktop.protocol.sign_in import OAuthProvider
+
+FORMAT = "cio-desktop-settings"
+VERSION = 1
+
+_ACCOUNT = ("email_addresses", "first_name", "last_name")
+_SOURCE = (
+    "label",
+    "type",
+    "email",
+    "server",
+    "port",
+    "use_ssl",
+    "starttls",
+    "insecure",
+    "username",
+    "authentication_type",
+    "provider_consumer_key",
+    "certificate_sha256",
+    "sync_period",
+    "service_level",
+    "sync_flags",
+    "sync_all_folders",
+    "expunge_on_deleted_flag",
+    "raw_file_list",
+)
+_PROVIDER = (
+    "type",
+    "preset",
+    "name",
+    "provider_consumer_key",
+    "issuer",
+    "authorization_endpoint",
+    "token_endpoint",
+    "scope",
+    "tenant",
+    "redirect_uri",
+)
+
+
+def exported(accounts: Sequence[Account], providers: Sequence[OAuthProvider], created: int) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "created": created,
+        "accounts": [
+            _fields(account, _ACCOUNT) | {"sources": [_fields(source, _SOURCE) for source in account.sources]}
+            for account in accounts
+        ],
+        "providers": [_fields(provider, _PROVIDER) for provider in providers],
+    }
+
+
+def _fields(resource: Account | Source | OAuthProvider, names: Sequence[str]) -> dict[str, Any]:
+    return {name: getattr(resource, name) for name in names}
+
+
+async def export_settings(path: Path, accounts: Sequence[Account], providers: Sequence[OAuthProvider]) -> None:
+    """Writes the file, in place of one that is there. Raises CioError settings.unwritable; then nothing has changed."""
+    content = exported(accounts, providers, int(time.time()))
+    await asyncio.to_thread(_write, path, content)
+
+
+def _write(path: Path, content: Mapping[str, Any]) -> None:
+    """Readable by its owner only from the first byte on; there as a whole or not at all."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.unlink()  # of a start that was killed
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
+            raise
+    except (OSError, ValueError) as error:  # ValueError: lone surrogates, or a NUL in the path
+        reason = getattr(error, "strerror", None) or "its name or content can't be kept"
+        raise CioError(f"{path.name} can't be written: {reason}.", code="settings.unwritable") from error

@@ -1,0 +1,114 @@
+"""Settings: a list of pages at the left, the page at the right. Opened with open(); changes hold at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from cio_desktop.operations.providers import ProviderRepository
+from cio_desktop.ui.dialog_frame import ConfirmDialog, DialogFrame
+from cio_desktop.ui.settings.export_page import ExportPage
+from cio_desktop.ui.settings.page import SettingsPage
+from cio_desktop.ui.settings.privacy_page import PrivacyPage
+from cio_desktop.ui.settings.providers_page import ProvidersPage
+from cio_desktop.ui.settings.secrets_page import SecretsPage
+from cio_desktop.ui.tasks import TaskScope
+from cio_desktop.ui.theme import UNIT, row_height, theme
+from cio_desktop.ui.workspace import Workspace
+
+SIZE = QSize(760, 620)
+LEAST = QSize(560, 420)
+
+
+class SettingsDialog(DialogFrame):
+    """`page`: providers, privacy, secrets or export. `preset`: opens the providers' page at adding that provider.
+
+    `vault`: where the master key lives, as `--vault` has it; None where the service is not this window's own.
+    """
+
+    provider_saved = Signal(str)  # its client id
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: QSettings,
+        parent: QWidget | None = None,
+        *,
+        page: str = "providers",
+        preset: str | None = None,
+        vault: str | None = None,
+    ) -> None:
+        super().__init__("Settings", parent, width=LEAST.width())
+        self.setMinimumHeight(LEAST.height())
+        self._tasks = TaskScope(self)
+        self.repository = ProviderRepository(workspace.link)
+        self.destroyed.connect(self.repository.close)
+        self.providers = ProvidersPage(self.repository, self._tasks, preset=preset)
+        self.providers.saved.connect(self.provider_saved)
+        self.privacy = PrivacyPage(settings)
+        self.secrets = SecretsPage(vault)
+        self.export = ExportPage(workspace.sources, self.repository, self._tasks)
+        self._pages: tuple[SettingsPage, ...] = (self.providers, self.privacy, self.secrets, self.export)
+        self.list = QListWidget()
+        self.list.setObjectName("settings_pages")
+        self.list.setAccessibleName("Pages of the settings")
+        self.stack = QStackedWidget()
+        for one in self._pages:
+            item = QListWidgetItem(one.title, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setSizeHint(QSize(0, row_height(self.list.fontMetrics())))
+            self.stack.addWidget(one)
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 5 * UNIT)
+        line = QHBoxLayout()
+        line.setSpacing(3 * UNIT)
+        line.addWidget(self.list)
+        line.addWidget(self.stack, 1)
+        self.content.addLayout(line, 1)
+        self.buttons.addStretch(1)
+        self.close_button = self.add_button("Close", self.reject, name="close")
+        self.list.currentRowChanged.connect(self._show)
+        theme().changed.connect(self._dress)
+        self._dress()
+        self.show_page(page)
+        room = self.screen().availableGeometry().size()
+        self.resize(SIZE.boundedTo(room).expandedTo(LEAST))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_page(self, page: str, preset: str | None = None) -> None:
+        """Also for a dialog that is open already."""
+        ids = [one.id for one in self._pages]
+        self.list.setCurrentRow(ids.index(page) if page in ids else 0)
+        if preset is not None:
+            self.providers.add(preset)
+
+    def _show(self, row: int) -> None:
+        self.stack.setCurrentIndex(row)
+        self._pages[row].shown()
+
+    def reject(self) -> None:
+        """Esc and the window's cross too: what was typed and not saved is asked about."""
+        if not self.providers.holds():
+            super().reject()
+            return
+        body = "What you entered for a provider is not saved yet."
+        dialog = ConfirmDialog("Close without saving?", body, "Close without saving", self)
+        dialog.setObjectName("unsaved_dialog")
+        dialog.accepted.connect(lambda: super(SettingsDialog, self).reject())
+        dialog.open()
+
+    def done(self, result: int) -> None:
+        for one in self._pages:
+            one.leave()
+        self.repository.close()
+        self._tasks.cancel()
+        super().done(result)
+
+    def _dress(self) -> None:
+        colours = self.palette()
+        self.list.setStyleSheet(
+            "QListWidget { background: transparent; border: none; outline: none; }"
+            "QListWidget::item { padding: 0 8px; border-radius: 6px; border: 1px solid transparent; }"
+            f"QListWidget::item:hover {{ background: {colours.midlight().color().name()}; }}"
+            f"QListWidget::item:selected {{ background: {colours.highlight().color().name()};"
+            f" color: {colours.highlightedText().color().name()}; }}"
+        )

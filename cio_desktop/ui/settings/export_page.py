@@ -1,0 +1,96 @@
+"""Settings, Export: a file with accounts, sources and providers, without any secret."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from cio_desktop.operations.providers import Known, ProviderRepository
+from cio_desktop.operations.settings_export import export_settings
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.ui.buttons import button
+from cio_desktop.ui.dialog_frame import Trouble, announce
+from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.settings.notice import Notice
+from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, paragraph
+from cio_desktop.ui.tasks import TaskScope
+from cio_desktop.ui.texts import ErrorText, of_error
+from cio_desktop.ui.theme import HALF, Role
+
+FILE_NAME = "cio-desktop-settings.json"
+IN = (
+    "accounts and their names",
+    "sources: address, server, port, encryption, user name, sync period",
+    "OAuth providers",
+)
+NOT_IN = ("passwords, client secrets, sign-ins at providers", "messages, folders, and what is known of them")
+
+
+class ExportPage(SettingsPage):
+    id = "export"
+    title = "Export"
+
+    def __init__(self, sources: SourceRepository, providers: ProviderRepository, tasks: TaskScope) -> None:
+        super().__init__()
+        self._sources = sources
+        self._providers = providers
+        self._tasks = tasks
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = Scrolled(self.title)
+        outer.addWidget(area)
+        column = area.column
+        column.addWidget(heading(self.title))
+        column.addWidget(
+            paragraph("Writes your settings to a JSON file, to keep or to read. Only you can read the file.")
+        )
+        for title, lines in (("What is in it", IN), ("What is not", NOT_IN)):
+            column.addSpacing(HALF)
+            column.addWidget(caption(title))
+            for line in lines:
+                column.addWidget(PlainLabel(f"• {line}", wrap=True))
+        column.addSpacing(HALF)
+        self.export = button("Export settings…", self._choose, primary=True)
+        self.export.setObjectName("export_settings")
+        column.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
+        self.told = Notice(role=Role.OK)
+        self.trouble = Trouble()
+        column.addWidget(self.told)
+        column.addWidget(self.trouble)
+        column.addStretch(1)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "Export settings", FILE_NAME, "JSON files (*.json)")
+        dialog.setObjectName("export_file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(lambda name: self._tasks.start(self._export(Path(name)), key="export"))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _export(self, path: Path) -> None:
+        """Of what the service has now, not of what the window read some time ago."""
+        self.told.say("")
+        self.trouble.hide()
+        self.export.setEnabled(False)
+        try:
+            await self._sources.load()
+            await self._providers.read()
+            if self._providers.known is Known.FAILED and self._providers.error is not None:
+                raise self._providers.error
+            known = self._providers.known is Known.ALL
+            await export_settings(path, self._sources.accounts, self._providers.providers if known else [])
+        except ApiError as error:
+            self.trouble.say(of_error(error))
+        except CioError as error:
+            self.trouble.say(
+                ErrorText("The settings were not exported", f"{error.message} Choose another place, and try again.")
+            )
+        else:
+            self.told.say(f"Saved as {path.name}.")
+            announce(self, self.told.text())
+        finally:
+            self.export.setEnabled(True)

@@ -1,0 +1,96 @@
+"""How to get a client id: the provider's page, what to do there, and the redirect address to copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cio_desktop.protocol.sign_in import ProviderPreset
+from cio_desktop.ui import icons
+from cio_desktop.ui.browser import open_page
+from cio_desktop.ui.buttons import button, clear
+from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.settings.page import caption
+from cio_desktop.ui.theme import HALF, UNIT, theme
+
+_COPIED_MS = 2000
+
+
+class ProviderSteps(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._preset: ProviderPreset | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        self.caption = caption("")
+        column.addWidget(self.caption)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(UNIT)
+        self._rows.setVerticalSpacing(HALF + 2)
+        self._rows.setColumnStretch(1, 1)
+        column.addLayout(self._rows)
+        self.open = button("", self._open)
+        self.open.setObjectName("open_provider")
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._build_redirect())
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def _build_redirect(self) -> QWidget:
+        self._redirect_box = QWidget()
+        column = QVBoxLayout(self._redirect_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HALF)
+        title = PlainLabel("Redirect address to register there, exactly so", wrap=True)
+        self.redirect = QLineEdit()
+        self.redirect.setObjectName("redirect_uri")
+        self.redirect.setReadOnly(True)
+        self.redirect.setAccessibleName("Redirect address to register there")
+        title.setBuddy(self.redirect)
+        self.copy = button("Copy", self._copy, about="the redirect address")
+        self.copy.setObjectName("copy_redirect")
+        self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
+        self._copied.timeout.connect(lambda: self.copy.setText("Copy"))
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        line.addWidget(self.redirect, 1)
+        line.addWidget(self.copy)
+        column.addWidget(title)
+        column.addLayout(line)
+        return self._redirect_box
+
+    def show_preset(self, preset: ProviderPreset, redirect_uri: str) -> None:
+        self._preset = preset
+        clear(self._rows)
+        for place, step in enumerate(preset.steps):
+            number = PlainLabel(f"{place + 1}.", muted=True)
+            self._rows.addWidget(number, place, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            self._rows.addWidget(PlainLabel(step, wrap=True), place, 1)
+        self.caption.setText(
+            f"How to get a client id from {preset.name}" if not preset.endpoints else "Before you begin"
+        )
+        self.caption.setVisible(bool(preset.steps))
+        self.open.setText(f"Open {preset.name}'s page")
+        self.open.setAccessibleName(self.open.text())
+        self.open.setToolTip(preset.register_url)
+        self.open.setVisible(bool(preset.register_url))
+        self.redirect.setText(redirect_uri)
+        self.redirect.setCursorPosition(0)
+        self._redirect_box.setVisible(bool(redirect_uri))
+        self._copied.stop()
+        self.copy.setText("Copy")
+
+    def _open(self) -> None:
+        if self._preset is not None:
+            open_page(self._preset.register_url)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.redirect.text())
+        self.copy.setText("Copied")
+        self._copied.start()
+
+    def _dress(self) -> None:
+        self.open.setIcon(icons.icon("actions/external", self.palette()))
+        self.copy.setIcon(icons.icon("actions/copy", self.palette()))
