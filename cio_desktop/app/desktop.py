@@ -22,7 +22,7 @@ from cio_desktop.client import Client
 from cio_desktop.ui.main_window import MainWindow
 from cio_desktop.ui.network import Network
 from cio_desktop.ui.texts import ErrorText, of_error
-from cio_desktop.ui.vault_dialog import KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +47,7 @@ class Desktop:
         address: str = "",
     ) -> None:
         self.service = service
+        self._profile = profile
         self.workspace = ClientWorkspace(client)
         self.ended = asyncio.Event()
         self.next_demo: bool | None = None
@@ -58,6 +59,7 @@ class Desktop:
             network=Network(),
             holds_close=True,
             service_address=address,
+            vault_place=self._vault_place,
         )
         self._tasks: set[asyncio.Task[None]] = set()
         self._linked = False
@@ -89,6 +91,12 @@ class Desktop:
         if not self.ended.is_set() and not any(task.get_name() == "leave" for task in self._tasks):
             self.next_demo = next_demo
             self._start(self._leave(), "leave")
+
+    def _vault_place(self) -> str | None:
+        """Where the key to the stored passwords lives; None where the service is not ours."""
+        if self.service is None:
+            return None
+        return self.service.vault or (KEY_FILE if self._profile.vault_key.exists() else KEYRING)
 
     def _start(self, work: Coroutine[Any, Any, None], name: str | None = None) -> None:
         task = asyncio.get_running_loop().create_task(work, name=name)

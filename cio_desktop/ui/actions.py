@@ -61,6 +61,7 @@ TABLE: dict[str, Entry] = {
     "theme_light": Entry("L&ight", checkable=True, group="Window"),
     "theme_dark": Entry("Da&rk", checkable=True, group="Window"),
     "full_screen": Entry("&Full screen", "", _K.FullScreen, ("F11",), checkable=True, group="Window"),
+    "settings": Entry("Se&ttings…", "settings", _K.Preferences, ("Ctrl+,",), group="Window"),
     "leave_demo": Entry("Leave &demo", group="Window"),
     "close": Entry("&Close window", "", _K.Close, ("Ctrl+W",), group="Window"),
     "quit": Entry("&Quit", "", _K.Quit, ("Ctrl+Q",), group="Window"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -36,6 +37,7 @@ from cio_desktop.ui.messages.area import MailArea
 from cio_desktop.ui.network import Network
 from cio_desktop.ui.pulse import Pulse
 from cio_desktop.ui.right_column import RightColumn
+from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from cio_desktop.ui.sources.commands import SourceCommands
 from cio_desktop.ui.sources.delegate import row_cure
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         network: Network | None = None,
         holds_close: bool = False,
         service_address: str = "",
+        vault_place: Callable[[], str | None] = lambda: None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
@@ -84,6 +87,8 @@ class MainWindow(QMainWindow):
         self._network = network
         self._holds_close = holds_close
         self._address = service_address
+        self._vault_place = vault_place
+        self._settings_dialog: SettingsDialog | None = None
         self._clock = clock
         self._tasks = TaskScope(self, self._present)
         self._connections = Connections()
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
             "filter_sources": self.sources.start_search,
             "next_pane": lambda: self.ring.move(1),
             "previous_pane": lambda: self.ring.move(-1),
+            "settings": self.open_settings,
             "leave_demo": self.leave_demo_asked.emit,
             "close": self.close,
             "quit": self.close,
@@ -371,6 +377,29 @@ class MainWindow(QMainWindow):
     def _syncable(self) -> list[SourceKey]:
         keys = self.sources.view.selected_keys()
         return [key for key in keys if (state := self.source_model.state(key)) is not None and not state.no_sync]
+
+    def open_settings(
+        self, page: str = "providers", *, preset: str | None = None, over: QWidget | None = None
+    ) -> SettingsDialog:
+        """`over`: the dialog that asked for it, which waits beneath. An open one is brought to the front."""
+        dialog = self._settings_dialog
+        if dialog is None:
+            vault = self._vault_place()
+            dialog = SettingsDialog(self.workspace, self._settings, over or self, page=page, preset=preset, vault=vault)
+            self._settings_dialog = dialog
+            closed = partial(self._settings_closed, dialog)
+            dialog.finished.connect(closed)
+            dialog.destroyed.connect(closed)  # with the dialog beneath it
+            dialog.open()
+        else:
+            dialog.show_page(page, preset)
+            dialog.raise_()
+            dialog.activateWindow()
+        return dialog
+
+    def _settings_closed(self, dialog: SettingsDialog, *_reason: object) -> None:
+        if self._settings_dialog is dialog:
+            self._settings_dialog = None
 
     def _with_one(self, act: Callable[[SourceKey], object]) -> None:
         keys = self.sources.view.selected_keys()

@@ -62,6 +62,8 @@ def fill_menu_bar(
     file = bar.addMenu("&File")
     file.addAction(actions["add_source"])
     file.addSeparator()
+    file.addAction(actions["settings"])
+    file.addSeparator()
     if demo:
         file.addAction(actions["leave_demo"])
     file.addAction(actions["close"])
