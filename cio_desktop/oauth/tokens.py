@@ -67,7 +67,7 @@ async def exchange(provider: ProviderSettings, attempt: Attempt, code: str, http
         "redirect_uri": attempt.redirect_uri,
         "code_verifier": attempt.verifier,
     }
-    return _tokens(await _post(provider, provider.token_endpoint, fields, http))
+    return _lasting(_tokens(await _post(provider, provider.token_endpoint, fields, http)))
 
 
 async def refresh(provider: ProviderSettings, refresh_token: str, http: HttpClient) -> TokenAnswer:
@@ -122,7 +122,7 @@ async def device_poll(
         await sleep(min(pause, left))
         left -= pause
         try:
-            return _tokens(await _post(provider, provider.token_endpoint, fields, http))
+            return _lasting(_tokens(await _post(provider, provider.token_endpoint, fields, http)))
         except ProviderUnavailable as error:
             pause = min(pause + 5, DEVICE_PAUSE_LONGEST)
             if left <= 0:
@@ -199,6 +199,18 @@ def _tokens(given: Mapping[str, Any]) -> TokenAnswer:
         scope=scope if isinstance(scope, str) else "",
         id_token=identity if _is_token(identity) else None,
     )
+
+
+def _lasting(answer: TokenAnswer) -> TokenAnswer:
+    """A sign-in that ends with its first access token is of no use to a program that works by itself."""
+    if answer.refresh_token is None:
+        raise OAuthError(
+            "The provider gave access for a short time only (no refresh token). Check the scope in the settings under "
+            "OAuth providers (many need offline_access), or take this program's access away in your account at the "
+            "provider and connect again.",
+            code="oauth.no_refresh_token",
+        )
+    return answer
 
 
 def _is_token(value: object) -> TypeGuard[str]:

@@ -1,0 +1,235 @@
+"""Where the browser comes back to: a socket on this machine, open for one sign-in only (RFC 8252, security.md 2.2).
+
+    async with RedirectListener(provider.redirect_uri) as listener:
+        attempt = Attempt(provider, listener.redirect_uri, login_hint)
+        ...                                                       # attempt.authorization_url goes to the browser
+        code = await listener.wait(attempt, then=page)
+
+Anything on this machine, and any page in the browser, may knock here: only a GET of the redirect's own path with the
+attempt's own state counts. All else is answered briefly and changes nothing. Nothing that arrives is logged.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import socket
+from types import TracebackType
+from urllib.parse import urlsplit
+
+from cio_desktop.net.loopback import PortInUse, listen
+from cio_desktop.protocol.errors import CioError
+
+from .attempt import LIFE, Attempt
+from .errors import OAuthError
+from .provider import check_endpoint, is_loopback_redirect
+
+LINE_LIMIT = 8 * 1024
+HEADER_LINES = 100
+READ_SECONDS = 5.0
+CONNECTIONS = 64
+PORT_TRIES = 20
+
+_STYLE = ":root{color-scheme:light dark}body{font:1.1em sans-serif;margin:15vh auto;max-width:30em;padding:0 1em}"
+_STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+_HEADERS = (
+    f"Content-Security-Policy: default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; frame-ancestors 'none'",
+    "Cache-Control: no-store",
+    "Referrer-Policy: no-referrer",
+    "X-Content-Type-Options: nosniff",
+    "Connection: close",
+)
+_PAGE = (
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+    "<style>{style}</style></head><body><h1>{title}</h1><p>{text}</p></body></html>"
+)
+
+
+class RedirectListener:
+    """Bound while inside `async with`; `redirect_uri` then holds the port. Raises OAuthError when it can't be bound."""
+
+    def __init__(self, registered: str) -> None:
+        if not is_loopback_redirect(registered):
+            raise OAuthError("The browser can't come back to this redirect address by itself.", code="oauth.endpoint")
+        parts = urlsplit(registered)
+        self._host = (parts.hostname or "").lower()
+        self._port = parts.port
+        self._path = parts.path
+        self._sockets: list[socket.socket] = []
+        self._servers: list[asyncio.Server] = []
+        self._handlers: set[asyncio.Task[None]] = set()
+        self._attempt: Attempt | None = None
+        self._then: str | None = None
+        self._answer: asyncio.Future[str] | None = None
+
+    @property
+    def netloc(self) -> str:
+        assert self._port is not None
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return host if self._port == 80 else f"{host}:{self._port}"
+
+    @property
+    def redirect_uri(self) -> str:
+        # a path that isn't there stays so: providers compare letter by letter
+        return f"http://{self.netloc}{self._path}"
+
+    async def __aenter__(self) -> RedirectListener:
+        self._sockets = self._bind()
+        self._port = self._sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def wait(self, attempt: Attempt, *, timeout: float = LIFE, then: str | None = None) -> str:
+        """The code, once the browser brought it. `then`: where the browser is sent on, else it sees a short page.
+
+        Raises OAuthError: oauth.timeout, or what `Attempt.accept` says. The port is closed when this ends, however.
+        """
+        self._attempt, self._then = attempt, None if then is None else check_endpoint(then)
+        self._answer = asyncio.get_running_loop().create_future()
+        try:
+            for sock in self._sockets:
+                self._servers.append(await asyncio.start_server(self._accept, sock=sock, limit=LINE_LIMIT))
+            async with asyncio.timeout(timeout):
+                return await self._answer
+        except TimeoutError:
+            raise OAuthError(
+                "The browser didn't come back in time. Start the sign-in again, or paste the address it ended at.",
+                code="oauth.timeout",
+            ) from None
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """The browser that was answered keeps its answer; everybody else is hung up on."""
+        for server in self._servers:
+            server.close()
+        for sock in self._sockets:
+            sock.close()
+        self._servers, self._sockets = [], []
+        if self._answer is not None and not self._answer.done():
+            self._answer.cancel()
+        me = asyncio.current_task()
+        others = [task for task in self._handlers if task is not me]
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
+    def _bind(self) -> list[socket.socket]:
+        """127.0.0.1, and for `localhost` the same port of ::1 too: a browser may try either first."""
+        try:
+            if self._host != "localhost":
+                return [listen(self._host, self._port or 0)]
+            for _ in range(PORT_TRIES):
+                first = listen("127.0.0.1", self._port or 0)
+                try:
+                    return [first, listen("::1", first.getsockname()[1])]
+                except PortInUse:
+                    first.close()
+                    if self._port is not None:
+                        raise
+                except CioError:
+                    return [first]  # no IPv6 here
+            raise PortInUse("no port is free for both")
+        except PortInUse:
+            raise OAuthError(
+                "The port the provider sends the browser back to is used by another program. Close that program, or "
+                "paste the address the browser ends at.",
+                code="svc.port_in_use",
+            ) from None
+        except CioError as error:
+            raise OAuthError(f"The browser can't come back to this machine: {error}", code=error.code) from None
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if len(self._handlers) >= CONNECTIONS:
+            writer.transport.abort()
+            return
+        task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
+        self._handlers.add(task)
+        task.add_done_callback(self._handlers.discard)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        outcome: str | OAuthError | None = None
+        try:
+            async with asyncio.timeout(READ_SECONDS):
+                status, page, outcome = await self._judge(reader)
+                writer.write(page if status is None else _short(status))
+                await writer.drain()
+                writer.close()
+                await writer.wait_closed()
+        except (OSError, TimeoutError, asyncio.IncompleteReadError):
+            pass  # gone, or too slow; what it brought counts all the same
+        finally:
+            writer.transport.abort()
+            if outcome is not None:
+                self._finish(outcome)
+
+    async def _judge(self, reader: asyncio.StreamReader) -> tuple[str | None, bytes, str | OAuthError | None]:
+        """The status of a brief answer, or the page for the one that counts and what came of it."""
+        try:
+            words = (await reader.readuntil(b"\n")).decode("latin-1").split()
+            hosts = await _hosts(reader)
+        except asyncio.LimitOverrunError:
+            return "414 URI Too Long", b"", None
+        if len(words) != 3 or not words[2].startswith("HTTP/1."):
+            return "400 Bad Request", b"", None
+        path, _, query = words[1].partition("?")
+        if words[0] != "GET" or path != (self._path or "/") or hosts != [self.netloc.lower()]:
+            return "404 Not Found", b"", None
+        attempt = self._attempt
+        if attempt is None or self._answer is None or self._answer.done() or not attempt.matches(query):
+            return "400 Bad Request", b"", None
+        try:
+            outcome: str | OAuthError = attempt.accept("?" + query)
+        except OAuthError as error:
+            if error.code == "oauth.used":
+                return "400 Bad Request", b"", None
+            outcome = error
+        if self._then is not None:
+            return None, _answer("303 See Other", "", f"Location: {self._then}"), outcome
+        failed = isinstance(outcome, OAuthError)
+        title = "Not connected" if failed else "Almost done"
+        text = (
+            "The sign-in did not work. CIO Desktop says why."
+            if failed
+            else "You can close this tab and go back to CIO Desktop."
+        )
+        return None, _answer("200 OK", _page(title, text)), outcome
+
+    def _finish(self, outcome: str | OAuthError) -> None:
+        if self._answer is None or self._answer.done():
+            return
+        if isinstance(outcome, OAuthError):
+            self._answer.set_exception(outcome)
+        else:
+            self._answer.set_result(outcome)
+
+
+async def _hosts(reader: asyncio.StreamReader) -> list[str]:
+    found: list[str] = []
+    for _ in range(HEADER_LINES):
+        line = (await reader.readuntil(b"\n")).decode("latin-1").strip()
+        if not line:
+            return found
+        name, _, value = line.partition(":")
+        if name.lower() == "host":
+            found.append(value.strip().lower())
+    raise asyncio.LimitOverrunError("too many headers", 0)
+
+
+def _short(status: str) -> bytes:
+    return _answer(status, _page(status.partition(" ")[2], "Nothing is waited for here."))
+
+
+def _page(title: str, text: str) -> str:
+    return _PAGE.format(title=title, text=text, style=_STYLE)
+
+
+def _answer(status: str, page: str, *headers: str) -> bytes:
+    body = page.encode()
+    lines = (f"HTTP/1.1 {status}", "Content-Type: text/html; charset=utf-8", f"Content-Length: {len(body)}")
+    return "\r\n".join((*lines, *_HEADERS, *headers, "", "")).encode() + body
