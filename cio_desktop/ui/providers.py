@@ -22,6 +22,10 @@ class Provider(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password: str
     link: str = ""
     note: str = ""
+    # of use to the service's look-up alone
+    help: str = ""
+    oauth: str = ""
+    mx: tuple[str, ...] = ()
 
     def user_of(self, address: str) -> str:
         return address.partition("@")[0] if self.user == "local" else address

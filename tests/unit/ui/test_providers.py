@@ -20,9 +20,10 @@ def test_entry(provider: object) -> None:
     assert entry.user in {"address", "local"}
     assert entry.password in {"app", "normal", "none"}
     assert entry.link.startswith("https://")
-    form = SourceForm(email=f"ann@{entry.domains[0]}", password="x")
-    form.prefill()
-    assert form.faults() == {}
+    if entry.domains:  # some only host their customers' domains
+        form = SourceForm(email=f"ann@{entry.domains[0]}", password="x")
+        form.prefill()
+        assert form.faults() == {}
 
 
 def test_look_up() -> None:
