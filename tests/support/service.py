@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from subprocess import Popen
 from typing import Self
@@ -17,8 +18,9 @@ _READY = re.compile(r"^listening on (http://\S+)$", re.MULTILINE)
 class Service:
     """`with Service(tmp_path / "data") as service:` then `service.base_url`, `service.key`, `service.secret`.
 
-    `ca_file` is an authority the service trusts for mail servers. start() again after stop() or kill() goes on with the
-    same data folder, on another port. From coroutines: `await asyncio.to_thread(service.start)`.
+    `ca_file` is an authority the service trusts for mail servers. None in `environment` takes a variable away. start()
+    again after stop() or kill() goes on with the same data folder, on another port. From coroutines:
+    `await asyncio.to_thread(service.start)`.
     """
 
     def __init__(
@@ -29,13 +31,17 @@ class Service:
         secret: str = "test-secret",
         ca_file: Path | None = None,
         arguments: tuple[str, ...] = ("--vault", "keyfile"),
-        environment: dict[str, str] | None = None,
+        environment: Mapping[str, str | None] | None = None,
     ) -> None:
         self.data_dir = data_dir
         self.key, self.secret = key, secret
         self.base_url = ""
         self._arguments = arguments
-        self._environment = {"CIO_CONSUMER_KEY": key, "CIO_CONSUMER_SECRET": secret, **(environment or {})}
+        self._environment: dict[str, str | None] = {
+            "CIO_CONSUMER_KEY": key,
+            "CIO_CONSUMER_SECRET": secret,
+            **(environment or {}),
+        }
         if ca_file is not None:
             self._environment["SSL_CERT_FILE"] = str(ca_file)
         self._process: Popen[bytes] | None = None
@@ -54,7 +60,7 @@ class Service:
             log=self._log("stdout"),
             errors=self._log("stderr"),
             cwd=PROJECT,
-            env={**os.environ, **self._environment, "PYTHONUNBUFFERED": "1"},
+            env=self.environment(),
         )
         try:
             process.wait_until(self._listens, self._process, self._log("stderr"), timeout=timeout)
@@ -62,6 +68,11 @@ class Service:
             process.end(self._process)
             self._process = None
             raise
+
+    def environment(self) -> dict[str, str]:
+        """What its process gets."""
+        whole = {**os.environ, **self._environment, "PYTHONUNBUFFERED": "1"}
+        return {name: value for name, value in whole.items() if value is not None}
 
     def _listens(self) -> bool:
         found = _READY.search(self.stdout)
