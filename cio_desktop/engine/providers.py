@@ -1,6 +1,6 @@
 """The client ids at OAuth providers that this service has: rows in the store, their secrets in the vault.
 
-Must not sign anybody in.
+Must not sign anybody in. A provider itself is asked when its issuer has to name its endpoints, and by `check`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,12 @@ from dataclasses import dataclass, field
 import msgspec
 
 from cio_desktop.credentials.errors import CredentialsError
-from cio_desktop.oauth.errors import OAuthError
+from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError
+from cio_desktop.oauth import tokens
+from cio_desktop.oauth.errors import BadAnswer, GrantRefused, OAuthError, ProviderGone, ProviderUnavailable
+from cio_desktop.oauth.metadata import fetch_metadata
 from cio_desktop.oauth.presets import Preset, preset, preset_of_type
-from cio_desktop.oauth.provider import ProviderSettings, resolve
+from cio_desktop.oauth.provider import REQUIRED, ProviderSettings, check_endpoint, resolve
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import oauth_providers
 from cio_desktop.store.database import Database
@@ -28,6 +31,8 @@ GENERIC = "GENERIC_OAUTH2"
 TYPES = ("GMAIL_OAUTH2", "MSLIVECONNECT", GENERIC, *OAUTH1_TYPES)
 _MASK = "[...]"
 _SHOWN = 3
+_CHECK_SECONDS = 10.0
+_NO_TOKEN = "no-token"
 
 
 class ProviderRefused(CioError):
@@ -62,9 +67,10 @@ class Provider:
 class Providers:
     """Asked at every use: what was removed can't be used any more."""
 
-    def __init__(self, db: Database, vault: Secrets) -> None:
+    def __init__(self, db: Database, vault: Secrets, http: HttpClient) -> None:
         self._db = db
         self._vault = vault
+        self._http = http
 
     async def settings(self, key: str) -> ProviderSettings | None:
         """None: there is no such provider (any more). Raises CredentialsError, SettingsRefused."""
@@ -79,6 +85,11 @@ class Providers:
         """Oldest first."""
         return [await self._shown(row) for row in await self._db.read(oauth_providers.list_all)]
 
+    async def configured(self, preset_id: str) -> str | None:
+        """The key of the newest client id at the provider of this preset."""
+        keys = [row.key for row in await self._db.read(oauth_providers.list_all) if row.preset == preset_id]
+        return keys[-1] if keys else None
+
     async def dependents(self, key: str) -> builtins.list[DependentRow]:
         """The sources that sign in with it."""
         return await self._db.read(oauth_providers.dependents, key)
@@ -86,7 +97,8 @@ class Providers:
     async def add(self, type: str, key: str, secret: str | None, given: Mapping[str, str]) -> None:
         """The same key again replaces what was given before; a secret given in its masked form stays as it was.
 
-        `given`: by the names of oauth.provider.resolve. Raises ProviderRefused, OAuthError, CredentialsError.
+        `given`: by the names of oauth.provider.resolve; endpoints that are missing are asked of the issuer. Raises
+        ProviderRefused, OAuthError, CredentialsError.
         """
         before = await self._db.read(oauth_providers.get, key)
         if secret is not None and before is not None:
@@ -94,8 +106,9 @@ class Providers:
             if known is not None and secret == mask(known):
                 secret = known
         type = type.upper()
-        kept = _Kept(dict(given), secret is not None)
-        row = ProviderRow(key, type, _preset_id(type, given), msgspec.json.encode(kept).decode(), 0)
+        preset_id = _preset_id(type, given)
+        kept = _Kept(await self._completed(preset_id, given), secret is not None)
+        row = ProviderRow(key, type, preset_id, msgspec.json.encode(kept).decode(), 0)
         _settings(row, secret)  # raises for what could not be used
         if secret is not None:
             await self._vault.put(_secret_id(key), SECRET, secret.encode())
@@ -113,6 +126,37 @@ class Providers:
         removed = await self._db.write_durable(oauth_providers.delete, key)
         await self._vault.delete(_secret_id(key))
         return removed
+
+    async def check(self, key: str) -> str:
+        """What was seen, in a sentence. Asks the provider's hosts; nobody signs in. Raises OAuthError."""
+        settings = await self.settings(key)
+        if settings is None:
+            raise ProviderGone("This provider was removed.")
+        if not settings.token_endpoint:
+            return "This kind signs in at the mail server only: there is nothing to ask."
+        try:
+            await self._http.ask("GET", check_endpoint(settings.authorization_endpoint), timeout=_CHECK_SECONDS)
+        except AnswerTooLarge:
+            pass  # a long page is an answer as well
+        except HttpError:
+            raise ProviderUnavailable(
+                f"{settings.host} can't be reached. Check the sign-in address and the connection."
+            ) from None
+        try:
+            # a refresh token that never was: the answer tells whether the provider knows the client id
+            await tokens.refresh(settings, _NO_TOKEN, self._http)
+        except GrantRefused:
+            return f"{settings.name} answers, and knows this client id."
+        except BadAnswer:
+            pass
+        return f"{settings.name} answers. Whether it knows the client id shows at the first sign-in."
+
+    async def _completed(self, preset_id: str, given: Mapping[str, str]) -> dict[str, str]:
+        known = preset(preset_id)
+        issuer = given.get("issuer", "").strip()
+        if known is None or not known.endpoints or not issuer or all(given.get(name) for name in REQUIRED):
+            return dict(given)
+        return (await fetch_metadata(issuer, self._http)).given() | {k: text for k, text in given.items() if text}
 
     async def _secret(self, row: ProviderRow) -> str | None:
         if not _kept(row).has_secret:

@@ -104,11 +104,11 @@ def list_of(
 ) -> list[TokenRow]:
     """Oldest first: of a source, or of an account, or those that belong to neither (nor did when they were made)."""
     if source_id is not None:
-        where, values = "source_id = :source", {"source": source_id}
+        where, values = "source_id = :source", dict[str, object](source=source_id)
     elif account_id is not None:
-        where, values = "account_id = :account AND source_id IS NULL", {"account": account_id}
+        where, values = "account_id = :account AND source_id IS NULL", dict[str, object](account=account_id)
     else:
-        where, values = "account_id IS NULL", {}
+        where, values = "account_id IS NULL", dict[str, object]()
     found = connection.execute(
         f"SELECT {_COLUMNS} FROM connect_token WHERE {where} AND (used > 0 OR expires > :now) ORDER BY created, token",
         {"now": now_or(now)} | values,
