@@ -240,16 +240,18 @@ async def connect(
     context: ssl.SSLContext | None,
     *,
     pin: str | None = None,
+    at: str | None = None,
     told: Callable[[Stage], None] = lambda stage: None,
 ) -> Wire:
     """To the first address that answers, with TLS from the first byte if a context is given.
 
-    `pin`: the SHA-256 of the only certificate that will do. Raises ConnectFailed, TlsFailed.
+    `pin`: the SHA-256 of the only certificate that will do. `at`: the one address to connect to; the certificate is
+    the host's all the same. Raises ConnectFailed, TlsFailed.
     """
     loop = asyncio.get_running_loop()
     deadline = loop.time() + timeouts.connect
     told(Stage.SERVER)
-    addresses = await _resolve(loop, host, port, timeouts.connect)
+    addresses = await _resolve(loop, at or host, port, timeouts.connect)
     told(Stage.CONNECTION)
     last: OSError = TimeoutError()
     for left, (family, kind, proto, _, address) in zip(range(len(addresses), 0, -1), addresses, strict=True):
