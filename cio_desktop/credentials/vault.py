@@ -95,8 +95,12 @@ class Vault:
 
     async def put(self, id: str, kind: str, secret: bytes) -> None:
         """Stores a secret, instead of the one before. It is on the disk when this returns."""
+        await self._rows.put(self.seal(id, kind, secret))
+
+    def seal(self, id: str, kind: str, secret: bytes) -> SealedRow:
+        """The row `put` would store, for somebody who writes it in one transaction with rows of their own."""
         _refuse_own(id)
-        await self._rows.put(self._cipher.seal(id, kind, secret))
+        return self._cipher.seal(id, kind, secret)
 
     async def get(self, id: str, kind: str) -> bytes:
         """Raises SecretMissing, or WrongKey when the row was damaged or exchanged."""

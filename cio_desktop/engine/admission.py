@@ -1,61 +1,161 @@
-"""A new source: tried before it is kept, then stored with its secret. All of it or nothing.
+"""What a source signs in with: tried before it is kept, then stored with the source. All of it or nothing.
 
 Must not start anything: the engine starts the actor of what was admitted.
 """
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
+import logging
+import secrets
+from typing import Any
 
 import msgspec
 
 from cio_desktop.imap.errors import MailError
-from cio_desktop.store import removal, sources
+from cio_desktop.oauth.tokens import TokenAnswer
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import grants, removal, sources
+from cio_desktop.store.grants import NewGrantRow
 from cio_desktop.store.sources import SourceRow
 
-from .connections import Found, try_login
+from .connections import Found, SourceGone, try_login
+from .credential import Credential, NewGrant, OAuth1Token, Password, auth_type_of
 from .failure import classify
 from .folder_plan import all_mail_hidden
-from .ground import PASSWORD, Ground, secret_id
+from .grant_rows import REFRESH_TOKEN, grant_secret_id
+from .ground import OAUTH1_TOKEN, PASSWORD, Ground, secret_id
+from .login import packed
 from .new_source import NewSource, SourceRefused
 from .status import StatusRecord
-from .status_store import store_record
+from .status_store import record_of, store_record
+
+log = logging.getLogger(__name__)
 
 
-async def admit(ground: Ground, account_id: str, new: NewSource, password: str, *, check: bool) -> SourceRow:
+async def admit(ground: Ground, account_id: str, new: NewSource, credential: Credential, *, check: bool) -> SourceRow:
     """The stored source. Raises SourceRefused, and nothing is kept then; without `check` it is kept as it was found."""
     found: Found | None = None
     trouble: MailError | None = None
     now = ground.clock.now()
     fresh = StatusRecord(since=now)
+    ready = credential
     try:
-        found = await try_login(new, password, ground)
-        hidden = found.capabilities.gmail and all_mail_hidden(found.folders)
-        record = ground.machine.on_success(fresh, now, all_mail_hidden=hidden)
+        login, ready = await ground.logins.first(new, credential)
+        found = await try_login(new, login, ground)
+        record = _welcome(ground, fresh, found, now)
     except MailError as error:
         trouble = error
         record = ground.machine.on_failure(fresh, classify(error), now, period=new.sync_period, asked=True)
         if check:
             raise SourceRefused(record.status, error, error.connection_log) from error
-    row = await _store(ground, account_id, new, password, found)
+    row = await _store(ground, account_id, new, ready, found)
+    ground.logins.stored(credential)
     if record != fresh or trouble is not None:
         await store_record(ground, row.id, record)
     return await ground.db.read(sources.get, row.id) or row
 
 
-async def _store(ground: Ground, account_id: str, new: NewSource, password: str, found: Found | None) -> SourceRow:
+def _welcome(ground: Ground, record: StatusRecord, found: Found, now: float) -> StatusRecord:
+    hidden = found.capabilities.gmail and all_mail_hidden(found.folders)
+    return ground.machine.on_success(record, now, all_mail_hidden=hidden)
+
+
+async def _store(
+    ground: Ground, account_id: str, new: NewSource, credential: Credential, found: Found | None
+) -> SourceRow:
     settings = dataclasses.asdict(new)
     if found is not None:
         settings["caps_json"] = msgspec.json.encode(sorted(found.capabilities.names)).decode()
         settings["gmail"] = found.capabilities.gmail
     row = await ground.db.write(sources.create, account_id, now=ground.clock.now(), **settings)
     try:
-        await ground.vault.put(secret_id(row.id), PASSWORD, password.encode())
+        await settle(ground, row.id, credential)
     except BaseException:
-        # Without its password the source would be of no use; what failed is the caller's to know.
+        # Without its credential the source would be of no use; what failed is the caller's to know.
         await ground.db.write(sources.delete, row.id)
         raise
     return row
+
+
+async def renew(ground: Ground, row: SourceRow, credential: Credential, changes: dict[str, Any]) -> None:
+    """Another sign-in for a source that stays what it is: tried first, with the changed settings, and only then kept.
+
+    The grant the source had before is given back. Raises SourceRefused, and nothing has changed then.
+    """
+    now = ground.clock.now()
+    changed = dataclasses.replace(row, **changes)
+    try:
+        login, ready = await ground.logins.first(changed, credential)
+        found = await try_login(changed, login, ground)
+    except MailError as error:
+        failed = ground.machine.on_failure(
+            StatusRecord(since=now), classify(error), now, period=row.sync_period, asked=True
+        )
+        raise SourceRefused(failed.status, error, error.connection_log) from error
+    if changes:
+        await ground.db.write(sources.set_fields, row.id, **changes)
+    await settle(ground, row.id, ready)
+    ground.logins.stored(credential)
+    await store_record(ground, row.id, _welcome(ground, record_of(row), found, now))
+    if row.grant_id is not None:
+        await give_back(ground, row.grant_id)
+
+
+async def settle(ground: Ground, source_id: int, credential: Credential) -> None:
+    """Stores the credential as the only one of the source. A grant it had before is the caller's to give back."""
+    own = secret_id(source_id)
+    grant: NewGrantRow | None = None
+    provider_key: str | None = None
+    match credential:
+        case Password():
+            secret = ground.vault.seal(own, PASSWORD, credential.text.encode())
+        case OAuth1Token():
+            provider_key = credential.provider_key
+            secret = ground.vault.seal(own, OAUTH1_TOKEN, packed(credential))
+        case NewGrant():
+            provider_key = credential.provider_key
+            grant = NewGrantRow(secrets.token_hex(12), provider_key, credential.email, credential.scope)
+            secret = ground.vault.seal(grant_secret_id(grant.id), REFRESH_TOKEN, credential.refresh_token.encode())
+    kept = await ground.db.write_durable(
+        grants.settle,
+        source_id,
+        auth_type=auth_type_of(credential),
+        provider_key=provider_key,
+        secret=secret,
+        own=own,
+        grant=grant,
+        now=ground.clock.now(),
+    )
+    if not kept:
+        raise SourceGone("This source was removed.")
+    if grant is not None and isinstance(credential, NewGrant) and credential.access_token:
+        answer = TokenAnswer(credential.access_token, None, credential.expires_in, credential.scope)
+        ground.grants.adopt(grant.id, answer)
+
+
+async def give_back(ground: Ground, grant_id: str) -> None:
+    """Tells the provider, as far as it listens, and forgets the grant in any case."""
+    try:
+        async with asyncio.timeout(ground.config.timings.revoke):
+            await ground.grants.revoke(grant_id)
+    except TimeoutError:
+        log.info("A grant that is not needed any more was not revoked: the provider took too long")
+    except CioError as error:
+        log.info("A grant that is not needed any more was not revoked: %s", error.code)
+    ground.grants.forget(grant_id)
+    await ground.db.write_durable(grants.remove, grant_id, grant_secret_id(grant_id))
+    await ground.db.checkpoint()
+
+
+async def give_back_strays(ground: Ground) -> None:
+    """Grants that belong to nobody since the program ended in the middle of a removal or a new sign-in."""
+    try:
+        for grant_id in await ground.db.read(grants.strays):
+            await give_back(ground, grant_id)
+    except CioError as error:
+        log.info("Grants that nobody needs stay until the next start: %s", error.code)
 
 
 async def dismiss(ground: Ground, source_id: int) -> SourceRow | None:
@@ -63,6 +163,8 @@ async def dismiss(ground: Ground, source_id: int) -> SourceRow | None:
     row = await ground.db.read(sources.get, source_id)
     await removal.remove_source(ground.db, source_id, now=ground.clock.now())
     await ground.vault.delete(secret_id(source_id))
+    if row is not None and row.grant_id is not None:
+        await give_back(ground, row.grant_id)
     return row
 
 

@@ -20,6 +20,7 @@ class Timings:
     deep_check: float = 24 * 3600.0
     vanish_confirm: float = 3600.0
     orphan_keep: float = 24 * 3600.0
+    revoke: float = 5.0  # telling a provider that a grant is not needed any more
     one_connection: float = 24 * 3600.0
     quarantine_retry: float = 24 * 3600.0
     progress_gap: float = 0.25

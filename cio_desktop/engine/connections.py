@@ -14,11 +14,11 @@ from typing import Protocol
 from cio_desktop.imap.capabilities import Capabilities
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection, Endpoint, Login
-from cio_desktop.imap.errors import ConnectFailed, MailError, Throttled
+from cio_desktop.imap.errors import ConnectFailed, MailError, Throttled, TokenRefused
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.store import sources
 
-from .ground import PASSWORD, Ground, secret_id
+from .ground import Ground
 
 log = logging.getLogger(__name__)
 
@@ -55,17 +55,22 @@ class Connections:
         """The server counts connections: one at a time for a day."""
         self.limited_until = self._ground.clock.now() + self._ground.config.timings.one_connection
 
-    async def open(self, password: str | None = None) -> Connection:
+    async def open(self) -> Connection:
         """A new connection, logged in; to be given to `close`. Raises MailError, or the vault's error."""
         row = await self._ground.db.read(sources.get, self._source_id)
         if row is None:
             raise SourceGone("This source was removed.")
-        if password is None:
-            secret = await self._ground.vault.get(secret_id(self._source_id), PASSWORD)
-            password = secret.decode()
+        login = await self._ground.logins.of(row)
         await self._ground.scheduler.take_connection()
         try:
-            conn = await connect(row, password, self._ground)
+            try:
+                conn = await connect(row, login, self._ground)
+            except TokenRefused:
+                if row.grant_id is None:
+                    raise
+                # it may have been taken back before its time: one more try, with a token nobody refused yet
+                login = await self._ground.logins.of(row, rejected=login.secret)
+                conn = await connect(row, login, self._ground)
         except BaseException:
             self._ground.scheduler.give_back()
             raise
@@ -207,7 +212,7 @@ class Session:
 
 
 class Settings(Protocol):
-    """Where and as whom; a stored source or one that is about to be."""
+    """Where; a stored source or one that is about to be."""
 
     @property
     def server(self) -> str: ...
@@ -218,14 +223,16 @@ class Settings(Protocol):
     @property
     def insecure(self) -> bool: ...
     @property
-    def username(self) -> str: ...
+    def certificate_sha256(self) -> str | None: ...
 
 
-async def connect(row: Settings, password: str, ground: Ground) -> Connection:
+def endpoint_of(row: Settings) -> Endpoint:
+    return Endpoint(row.server, row.port, row.use_ssl, row.insecure, row.certificate_sha256)
+
+
+async def connect(row: Settings, login: Login, ground: Ground) -> Connection:
     """A connection with a source's settings, logged in."""
-    endpoint = Endpoint(row.server, row.port, row.use_ssl, row.insecure)
-    login = Login(row.username, password)
-    return await Connection.open(endpoint, login, ssl_context=ground.config.ssl_context)
+    return await Connection.open(endpoint_of(row), login, ssl_context=ground.config.ssl_context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +243,12 @@ class Found:
     folders: list[ListedFolder]
 
 
-async def try_login(settings: Settings, password: str, ground: Ground) -> Found:
+async def try_login(settings: Settings, login: Login, ground: Ground) -> Found:
     """Login and folder list: what makes a source OK. Raises MailError."""
     await ground.scheduler.take_connection()
     conn = None
     try:
-        conn = await connect(settings, password, ground)
+        conn = await connect(settings, login, ground)
         found = Found(conn.capabilities, await list_folders(conn))
         await conn.logout()
         return found

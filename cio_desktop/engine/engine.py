@@ -11,6 +11,8 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
+from cio_desktop.net.http import HttpClient
+from cio_desktop.oauth.grants import Grants
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState, Event, Progress
@@ -20,16 +22,20 @@ from cio_desktop.store.sources import SourceRow
 
 from .actor import SourceActor
 from .actors import Actors
-from .admission import admit, dismiss, dismiss_account
+from .admission import admit, dismiss, dismiss_account, give_back, give_back_strays, renew, settle
 from .callbacks import Callbacks
 from .change import EditOutcome, FolderChange
 from .clock import Clock, Jitter, SystemClock
 from .config import EngineConfig
+from .credential import Credential, Password, credential_of
 from .edits import Edits
 from .events import EventBus
-from .ground import PASSWORD, Ground, Secrets, secret_id
+from .grant_rows import StoredGrants
+from .ground import Ground, ProviderLookup, Secrets
 from .listing import read_listing
 from .live import LiveReader
+from .login import Logins
+from .named_providers import NamedProviders
 from .network import Network
 from .new_source import NewSource
 from .scheduler import Scheduler
@@ -55,6 +61,7 @@ class Engine:
         clock: Clock | None = None,
         jitter: Jitter | None = None,
         network: Network | None = None,
+        providers: ProviderLookup | None = None,
     ) -> None:
         clock = clock or SystemClock()
         jitter = jitter or (lambda: random.uniform(-1.0, 1.0))
@@ -65,6 +72,10 @@ class Engine:
         self._edits = Edits(db, self._actors, self.events, clock, config)
         self._callbacks = Callbacks(db, clock, config)
         self._live = LiveReader(db, self._actors)
+        self._providers = NamedProviders(providers)
+        self._http = HttpClient()
+        self._grants = Grants(StoredGrants(db, vault), self._providers.settings, self._http, clock)
+        self._sweep: asyncio.Task[None] | None = None
         self._ground = Ground(
             db=db,
             vault=vault,
@@ -75,6 +86,8 @@ class Engine:
             machine=StatusMachine(jitter),
             network=network or Network(),
             callbacks=self._callbacks,
+            grants=self._grants,
+            logins=Logins(vault, self._grants, self._providers, self._http, clock),
             jitter=jitter,
             pinned=self._edits.pinned,
             concerned=self._edits.concerns,
@@ -84,30 +97,40 @@ class Engine:
         """Open edits go on first, so that no sync touches what they speak of."""
         for row in await self._db.read(sources.all):
             self._actors.add(SourceActor(self._ground, row.id))
+            await self._providers.note(row.provider_consumer_key)
         await self._edits.start()
         await self._callbacks.start()
         for actor in self._actors:
             actor.start()
+        self._sweep = asyncio.create_task(give_back_strays(self._ground), name="grants nobody needs")
 
     async def stop(self) -> None:
         """Within the time of the configuration."""
         try:
             async with asyncio.timeout(self._config.timings.stop_all):
                 await self._edits.stop()
+                if self._sweep is not None:
+                    self._sweep.cancel()
+                    await asyncio.wait({self._sweep})
                 await asyncio.gather(self._actors.stop(), self._callbacks.stop())
+                await self._grants.close()
         except TimeoutError:
             log.warning("The engine did not end in time; connections were cut")
         finally:
+            await self._http.close()
             self.events.close()
 
     # -- sources
 
-    async def add_source(self, account_id: str, new: NewSource, password: str, *, check: bool = True) -> SourceRow:
+    async def add_source(
+        self, account_id: str, new: NewSource, credential: Credential | str, *, check: bool = True
+    ) -> SourceRow:
         """Signs in first. Raises SourceRefused and keeps nothing; without `check` the source is kept as found."""
-        row = await admit(self._ground, account_id, new, password, check=check)
+        row = await admit(self._ground, account_id, new, credential_of(credential), check=check)
         actor = SourceActor(self._ground, row.id)
         self._actors.add(actor)
         actor.start()
+        await self._providers.note(row.provider_consumer_key)
         tell_source(self._ground, row)
         self.events.publish(Event(type="account", account_id=account_id))
         return row
@@ -117,18 +140,31 @@ class Engine:
         source_id: int,
         *,
         password: str | None = None,
+        credential: Credential | None = None,
         reset: bool = False,
         **settings: Any,
     ) -> None:
-        """Settings by their column's name, None leaves one alone. A new password or `reset` is tried at once."""
+        """Settings by their column's name, None leaves one alone. A new password or `reset` is tried at once.
+
+        A provider's access replaces what was there in place, after it was seen to work; raises SourceRefused, and
+        nothing has changed then.
+        """
         values = {name: value for name, value in settings.items() if value is not None}
-        if values:
+        if password is not None and credential is None:
+            credential = Password(password)
+        before = await self._row(source_id)
+        renewed = credential is not None and not isinstance(credential, Password)
+        if credential is not None and renewed:
+            await renew(self._ground, before, credential, values)
+        elif values:
             await self._db.write(sources.set_fields, source_id, **values)
-        if password is not None:
-            await self._ground.vault.put(secret_id(source_id), PASSWORD, password.encode())
+        if isinstance(credential, Password):
+            await settle(self._ground, source_id, credential)
+            if before.grant_id is not None:
+                await give_back(self._ground, before.grant_id)
         row = await self._row(source_id)
-        again = reset or password is not None
-        if again:
+        again = reset or credential is not None or "certificate_sha256" in values
+        if again and not renewed:
             record = self._ground.machine.on_reset(record_of(row), self._ground.clock.now())
             await store_record(self._ground, source_id, record)
         else:
@@ -158,6 +194,14 @@ class Engine:
             self._callbacks.forget(row.id)
         await dismiss_account(self._ground, account_id)
         self.events.publish(Event(type="account_removed", account_id=account_id))
+
+    async def knows_provider(self, key: str) -> bool:
+        """Whether a source could sign in with this client id."""
+        return await self._providers.settings(key) is not None
+
+    def provider_name(self, key: str | None) -> str | None:
+        """The provider's name for people; None where the client id is not in the settings (any more)."""
+        return self._providers.name(key)
 
     # -- sync
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cio_desktop.imap.errors import Throttled
 from cio_desktop.protocol.errors import CioError
 
 
@@ -30,6 +29,8 @@ class Failure:
     code: str
     text: str
     retry_after: float | None = None
+    sure: bool = False
+    """One refusal is enough: the try asked twice, or the answer is no matter of a moment."""
 
 
 _BY_CODE = {
@@ -37,6 +38,15 @@ _BY_CODE = {
     "auth.password": FailureClass.AUTH,
     "auth.app_password": FailureClass.AUTH,
     "auth.no_tls": FailureClass.CONFIG,
+    "auth.grant_refused": FailureClass.AUTH_FINAL,
+    "oauth.client": FailureClass.AUTH_FINAL,
+    "oauth.scope": FailureClass.AUTH_FINAL,
+    "oauth.denied": FailureClass.AUTH_FINAL,
+    "oauth.provider_gone": FailureClass.AUTH_FINAL,
+    "oauth.provider": FailureClass.AUTH_FINAL,
+    "oauth.endpoint": FailureClass.AUTH_FINAL,
+    "oauth.unavailable": FailureClass.CONNECT,
+    "oauth.bad_answer": FailureClass.CONNECT,
     "secret.missing": FailureClass.AUTH_FINAL,
     "net.throttled": FailureClass.THROTTLE,
     "net.not_imap": FailureClass.CONFIG,
@@ -54,6 +64,7 @@ _BY_FAMILY = {
     "secret": FailureClass.LOCAL,
     "auth": FailureClass.AUTH,
 }
+_SURE = frozenset({"auth.token", "auth.no_oauth", "auth.not_connected"})
 # The disk is the person's business under a name of its own; the store's word for it stays in the store.
 _CODES = {"store.full": "local.disk_full"}
 
@@ -67,8 +78,7 @@ def class_of_code(code: str) -> FailureClass:
 
 
 def classify(error: CioError) -> Failure:
-    """The class of an error of the mail server, the store or the vault."""
+    """The class of an error of the mail server, the provider, the store or the vault."""
     code = _CODES.get(error.code, error.code)
     text = str(getattr(error, "server_text", "") or error.message)
-    retry_after = error.retry_after if isinstance(error, Throttled) else None
-    return Failure(class_of_code(code), code, text, retry_after)
+    return Failure(class_of_code(code), code, text, getattr(error, "retry_after", None), sure=code in _SURE)

@@ -1,11 +1,14 @@
-"""What all parts of the engine stand on: database, vault, clock, limits, events. Data only, decides nothing."""
+"""What all parts of the engine stand on: database, vault, sign-ins, clock, limits, events. Decides nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from cio_desktop.credentials.rows import SealedRow
+from cio_desktop.oauth.grants import Grants
+from cio_desktop.oauth.provider import ProviderSettings
 from cio_desktop.store.database import Database
 
 from .callbacks import Callbacks
@@ -17,6 +20,9 @@ from .network import Network
 from .scheduler import Scheduler
 from .status import StatusMachine
 
+if TYPE_CHECKING:
+    from .login import Logins
+
 
 class Secrets(Protocol):
     """The part of the vault the engine uses."""
@@ -24,9 +30,17 @@ class Secrets(Protocol):
     async def get(self, id: str, kind: str) -> bytes: ...
     async def put(self, id: str, kind: str, secret: bytes) -> None: ...
     async def delete(self, id: str, kind: str | None = None) -> None: ...
+    def seal(self, id: str, kind: str, secret: bytes) -> SealedRow: ...
+
+
+class ProviderLookup(Protocol):
+    """The part of the OAuth providers (providers.py) the engine uses to sign in."""
+
+    async def settings(self, key: str) -> ProviderSettings | None: ...
 
 
 PASSWORD = "password"
+OAUTH1_TOKEN = "oauth1_token"
 
 Pinned = Callable[[int, int | None], Awaitable[Pins]]
 Concerned = Callable[[int], Awaitable[bool]]
@@ -52,6 +66,8 @@ class Ground:
     machine: StatusMachine
     network: Network
     callbacks: Callbacks
+    grants: Grants
+    logins: Logins
     jitter: Jitter
     pinned: Pinned
     concerned: Concerned

@@ -11,7 +11,7 @@ from cio_desktop.protocol.errors import CioError
 
 @dataclass(frozen=True, slots=True)
 class NewSource:
-    """The parameters of a source (contract.md 6) without its password. `sync_period` in seconds."""
+    """The parameters of a source (contract.md 6) without its credential. `sync_period` in seconds."""
 
     email: str
     server: str
@@ -19,6 +19,7 @@ class NewSource:
     port: int = 993
     use_ssl: bool = True
     insecure: bool = False
+    certificate_sha256: str | None = None
     sync_period: int = 86400
     raw_file_list: bool = False
     sync_all_folders: bool = False

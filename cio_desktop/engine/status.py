@@ -173,7 +173,7 @@ class StatusMachine:
         return self._enter(fresh, SourceStatus.TEMP_DISABLED, now, failure, next_try=now + wait)
 
     def _auth(self, counted: StatusRecord, failure: Failure, now: float) -> StatusRecord:
-        if counted.fail_count >= 2 and now - counted.fail_first >= AUTH_GAP:
+        if failure.sure or (counted.fail_count >= 2 and now - counted.fail_first >= AUTH_GAP):
             wait = self._spread(AUTH_RETRIES[0])
             return self._enter(counted, SourceStatus.INVALID_CREDENTIALS, now, failure, next_try=now + wait)
         return replace(counted, next_try=max(counted.fail_first + AUTH_GAP, now) + self._spread(1.0))
@@ -241,8 +241,10 @@ class StatusMachine:
         if counted.fail_count >= CONNECT_TRIES and now - counted.fail_first >= CONNECT_SPAN:
             wait = self._spread(_impossible_wait(0, period))
             return self._enter(counted, SourceStatus.CONNECTION_IMPOSSIBLE, now, failure, next_try=now + wait)
-        step = min(counted.fail_count - 1, len(CONNECT_RETRIES) - 1)
-        return replace(counted, next_try=now + self._spread(CONNECT_RETRIES[step]))
+        wait = CONNECT_RETRIES[min(counted.fail_count - 1, len(CONNECT_RETRIES) - 1)]
+        if failure.retry_after is not None:  # a provider's word
+            wait = max(wait, min(failure.retry_after, THROTTLE_SERVER_LONGEST))
+        return replace(counted, next_try=now + self._spread(wait))
 
     def _transient(self, counted: StatusRecord, failure: Failure, now: float) -> StatusRecord:
         tries = len(TRANSIENT_RETRIES) + 1  # of one round

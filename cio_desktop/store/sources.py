@@ -12,7 +12,10 @@ from .rows import assignments, columns, now_or, plain_all, scalar
 
 @dataclass(slots=True)
 class SourceRow:
-    """`next_try` without a value: by the period's timer (`following` "period") or not by itself ("never")."""
+    """`next_try` without a value: by the period's timer (`following` "period") or not by itself ("never").
+
+    `auth_type`: password, oauth2 (by `grant_id`: grants.py) or oauth (1.0).
+    """
 
     id: int
     account_id: str
@@ -26,6 +29,8 @@ class SourceRow:
     username: str
     auth_type: str
     provider_consumer_key: str | None
+    grant_id: str | None
+    certificate_sha256: str | None
     sync_period: int
     raw_file_list: bool
     sync_all_folders: bool

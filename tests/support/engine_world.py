@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cio_desktop.credentials.rows import SealedRow
 from cio_desktop.engine.clock import Clock, SystemClock
 from cio_desktop.engine.config import EngineConfig, Timings
 from cio_desktop.engine.engine import Engine
@@ -32,6 +33,10 @@ class MemorySecrets:
 
     async def get(self, id: str, kind: str) -> bytes:
         return self.kept[id, kind]
+
+    def seal(self, id: str, kind: str, secret: bytes) -> SealedRow:
+        self.kept[id, kind] = secret
+        return SealedRow(id, kind, b"", b"")
 
     async def delete(self, id: str, kind: str | None = None) -> None:
         for key in [key for key in self.kept if key[0] == id and kind in (None, key[1])]:

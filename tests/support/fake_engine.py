@@ -1,7 +1,7 @@
 """An engine without mail servers, for tests of the service: the facade of engine.Engine over the real store.
 
 Membership changes are carried out in the store at once. What a mail server would do wrong is told beforehand:
-`unreachable`, `passwords`, `outcome`, `raw_error`.
+`unreachable`, `good_password`, `good_tokens`, `providers`, `outcome`, `raw_error`.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
+from cio_desktop.engine.credential import Credential, Password, auth_type_of, credential_of
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.new_source import NewSource, SourceRefused
-from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError
+from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenRefused
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Progress
@@ -32,6 +33,9 @@ class FakeEngine:
         self.events = EventBus()
         self.calls: list[tuple[Any, ...]] = []
         self.good_password = "right"
+        self.good_tokens: list[Credential] = []
+        self.providers: dict[str, str] = {}
+        """key -> name"""
         self.unreachable = {"down.example.com"}
         self.outcome: EditOutcome | None = None
         self.raw: dict[str, bytes] = {}
@@ -41,23 +45,28 @@ class FakeEngine:
         self.cancellable: set[str] = set()
         self.hang = False
 
-    async def add_source(self, account_id: str, new: NewSource, password: str, *, check: bool = True) -> SourceRow:
-        self.calls.append(("add_source", new, password, check))
-        refusal = self._refusal(new, password)
+    async def add_source(
+        self, account_id: str, new: NewSource, credential: Credential | str, *, check: bool = True
+    ) -> SourceRow:
+        given = credential_of(credential)
+        self.calls.append(("add_source", new, given.text if isinstance(given, Password) else given, check))
+        refusal = self._refusal(new, given)
         if refusal is not None and check:
             raise refusal
-        row = await self._db.write(sources.create, account_id, **dataclasses.asdict(new))
+        key = None if isinstance(given, Password) else given.provider_key
+        settings = dataclasses.asdict(new) | {"auth_type": auth_type_of(given), "provider_consumer_key": key}
+        row = await self._db.write(sources.create, account_id, **settings)
         if refusal is not None:
             await self._db.write(
                 sources.set_status, row.id, refusal.status, code=refusal.code, text=refusal.error.server_text
             )
         return row
 
-    def _refusal(self, new: NewSource, password: str) -> SourceRefused | None:
+    def _refusal(self, new: NewSource, credential: Credential) -> SourceRefused | None:
         if new.server in self.unreachable:
             error: MailError = ConnectFailed("The server refused the connection.", code="net.refused")
             return SourceRefused(SourceStatus.CONNECTION_IMPOSSIBLE, error, "connecting ...")
-        if password != self.good_password:
+        if credential not in (Password(self.good_password), *self.good_tokens):
             error = AuthFailed("The server refused the password.", server_text="[AUTHENTICATIONFAILED] wrong")
             return SourceRefused(SourceStatus.INVALID_CREDENTIALS, error, "a1 LOGIN ***\na1 NO wrong")
         return None
@@ -66,12 +75,24 @@ class FakeEngine:
         given = {name: value for name, value in values.items() if value not in (None, False)}
         self.calls.append(("update_source", source_id, given))
         stored = {name: value for name, value in values.items() if value is not None}
-        for name in ("reset", "password"):
+        for name in ("reset", "password", "credential"):
             stored.pop(name, None)
+        credential = values.get("credential")
+        if credential is not None and not isinstance(credential, Password):
+            if credential not in self.good_tokens:
+                error = TokenRefused("The mail server refuses the provider's token.")
+                raise SourceRefused(SourceStatus.INVALID_CREDENTIALS, error, "a1 NO")
+            stored |= {"auth_type": auth_type_of(credential), "provider_consumer_key": credential.provider_key}
         if stored:
             await self._db.write(sources.set_fields, source_id, **stored)
         if values.get("reset"):
             await self._db.write(sources.set_status, source_id, SourceStatus.OK)
+
+    async def knows_provider(self, key: str) -> bool:
+        return key in self.providers
+
+    def provider_name(self, key: str | None) -> str | None:
+        return None if key is None else self.providers.get(key)
 
     async def force_check(self, source_id: int) -> SourceStatus:
         self.calls.append(("force_check", source_id))
