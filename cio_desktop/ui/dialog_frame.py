@@ -49,7 +49,7 @@ class Trouble(QFrame):
 
     def say(self, text: ErrorText, *, role: Role = Role.ERROR) -> None:
         self._role = role
-        self._glyph.show_state("cant_connect" if role is Role.ERROR else "late", role)
+        self._glyph.show_state({Role.ERROR: "cant_connect", Role.INFO: "actions/info"}.get(role, "late"), role)
         self.title.setText(text.title)
         self.body.setText(text.body)
         self.body.setVisible(bool(text.body))

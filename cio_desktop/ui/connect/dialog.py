@@ -26,6 +26,7 @@ from cio_desktop.ui.connect.app_password import AppPasswordOffer
 from cio_desktop.ui.connect.device_code import DeviceCode
 from cio_desktop.ui.connect.paste import PasteBox
 from cio_desktop.ui.connect.waiting_line import WaitingLine
+from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import DialogFrame, Trouble, announce
 from cio_desktop.ui.flow_layout import FlowLayout
 from cio_desktop.ui.labels import PlainLabel
@@ -34,6 +35,7 @@ from cio_desktop.ui.texts import words as words_of
 from cio_desktop.ui.theme import UNIT, Role
 
 TICK_MS = 1000
+_CHARACTERS = 64  # in a line
 _NOT_OPENED = ErrorText(
     "The browser did not open",
     "This computer could not start one. Copy the link and open it in a browser yourself.",
@@ -44,11 +46,13 @@ class OAuthConnectDialog(DialogFrame):
     """`label`: this source of `account_id` signs in anew and stays itself; without it a new source is made.
 
     `connected` carries the key of the source (None where a foreign server does not tell it). `password_asked`: the
-    person would rather give an app password; the dialog closes.
+    person would rather give an app password. `providers_asked`: would rather look at the OAuth providers. Each closes
+    the dialog.
     """
 
     connected = Signal(object)  # SourceKey | None
     password_asked = Signal()
+    providers_asked = Signal(str)  # id of the preset, or nothing: its client id is to be set right
 
     def __init__(
         self,
@@ -69,6 +73,8 @@ class OAuthConnectDialog(DialogFrame):
             settings=settings or KnownSettings(),
         )
         super().__init__(words.heading(request), parent, width=480)
+        # Words on buttons don't wrap: with a large font they need more room.
+        self.setMinimumWidth(max(480, _CHARACTERS * self.fontMetrics().averageCharWidth()))
         self.flow = sign_ins.flow(request)
         self._total = sign_ins.pace
         self._stage: Stage | None = None
@@ -101,6 +107,7 @@ class OAuthConnectDialog(DialogFrame):
         self.copy_link = self._action("Copy link", self._copy, "copy_link", line)
         self.try_again = self._action("Try again", self._again, "try_again", line, primary=True)
         self.keep_other = self._action("", self.flow.accept_other, "keep_other", line)
+        self.providers = self._action(Cure.PROVIDERS.value, self._open_providers, "open_providers", line)
         self.content.addLayout(line)
         self.note = PlainLabel(wrap=True, muted=True, size=0.92)
         self.note.hide()
@@ -158,13 +165,15 @@ class OAuthConnectDialog(DialogFrame):
             if self.isVisible():
                 super().reject()  # another sign-in of this provider took its place
             return
+        focus = self.focusWidget()
         news = flow.stage is not self._stage
         self._stage = flow.stage
         self._draw_words(news=news)
         self._draw_actions()
         self._draw_waiting()
         if news:
-            self._keep_focus()
+            self._keep_focus(focus)
+            self._fit()
             if (said := self.waiting.words.whole_text()) and not self.waiting.isHidden():
                 announce(self, said)
         if flow.token is not None and flow.stage in WITH_THE_PERSON and self._when_ready is not None:
@@ -212,6 +221,8 @@ class OAuthConnectDialog(DialogFrame):
         self.keep_other.setVisible(flow.stage is Stage.OTHER_PERSON)
         self.keep_other.setEnabled(not flow.busy)
         self.keep_other.setText(f"Use {words.other_person(flow)}'s mail as a new source".replace("&", "&&"))
+        trouble = words.trouble(flow)
+        self.providers.setVisible(stuck and trouble is not None and Cure.PROVIDERS in trouble.cures)
         self.paste.setVisible(flow.stage in WITH_THE_PERSON and not by_code)
         self.paste.show_busy(flow.busy)
         self.paste.explain((flow.token.redirect_uri or "") if flow.token is not None else "")
@@ -231,16 +242,27 @@ class OAuthConnectDialog(DialogFrame):
         else:
             self.waiting.show_waiting(said, words.left(left), min(1.0, left / total))
 
-    def _keep_focus(self) -> None:
-        """A button that went must not leave the keyboard nowhere."""
-        focus = self.focusWidget()
-        if focus is not None and focus.isVisibleTo(self) and focus.isEnabled():
+    def _keep_focus(self, focus: QWidget | None) -> None:
+        """A button that went must not leave the keyboard nowhere; where all is over, the next step has it.
+
+        `focus`: what had it before; of what comes after one that went, Qt takes the first.
+        """
+        stuck = self.flow.stage in {Stage.FAILED, Stage.OTHER_PERSON}
+        kept = focus is not None and focus.isVisibleTo(self) and focus.isEnabled()
+        if kept and not (stuck and focus is self.cancel):
             return
         for candidate in (self.open_browser, self.try_again, self.cancel):
             if candidate.isVisibleTo(self):
                 candidate.setFocus(Qt.FocusReason.OtherFocusReason)
                 candidate.setDefault(True)
                 return
+
+    def _fit(self) -> None:
+        """As high as what is shown now: what another moment needed is no reason for an empty space."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _say(self, text: str, role: Role | None = None) -> None:
         self.note.set_role(role)
@@ -302,6 +324,11 @@ class OAuthConnectDialog(DialogFrame):
     def _use_password(self) -> None:
         self.reject()
         self.password_asked.emit()
+
+    def _open_providers(self) -> None:
+        preset = self.flow.preset
+        self.reject()
+        self.providers_asked.emit(preset.id if preset is not None else "")
 
     def _succeed(self) -> None:
         key = self.flow.key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.theme import HALF, UNIT
@@ -24,6 +24,8 @@ class WaitingLine(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
+        # The style wants room for seven chunks: wider than the dialog, and the words above would be cut.
+        self._bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._bar.setAccessibleName("Time left")
         column.addWidget(self._bar)
 

@@ -49,7 +49,7 @@ def waiting(flow: ConnectFlow, *, taken: bool) -> str:
         case Stage.WAITING if flow.token is not None and flow.token.user_code:
             return "Waiting for the code to be typed…"
         case Stage.WAITING:
-            return "Waiting for the browser…" if taken else "Ready. The browser opens when you say so."
+            return "Waiting for the browser…" if taken else "Ready when you are."
         case Stage.OPENED:
             return f"Waiting for you at {provider(flow) or 'the sign-in page'}…"
         case Stage.EXCHANGING:
