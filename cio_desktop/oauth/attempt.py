@@ -99,7 +99,7 @@ class Attempt:
     def accept_pasted(self, text: str) -> str:
         """The address the browser ended at, or the bare code some providers show. PKCE protects the latter alone."""
         text = text.strip()
-        if "=" in text and ("://" in text or "state=" in text or "code=" in text):
+        if "://" in text or "state=" in text or text.startswith(("code=", "error=")):
             return self.accept(text)
         code = _code(text)
         self._spend()

@@ -117,7 +117,8 @@ def resolve(preset: Preset, given: Mapping[str, str]) -> ProviderSettings:
         raise SettingsRefused(
             "The client id is missing, or has characters no client id has.", field="provider_consumer_key"
         )
-    secret = values.get("provider_consumer_secret")
+    # a public client that shows a secret is refused (Microsoft)
+    secret = None if preset.secret == "none" else values.get("provider_consumer_secret")
     if preset.secret == "required" and secret is None:
         raise SettingsRefused(
             f"{preset.name} wants the client secret as well as the client id.", field="provider_consumer_secret"
@@ -131,8 +132,7 @@ def resolve(preset: Preset, given: Mapping[str, str]) -> ProviderSettings:
         type=preset.type,
         preset=preset.id,
         name=_shown(values.get("name") or preset.name),
-        # a public client that shows a secret is refused (Microsoft)
-        client_secret=None if preset.secret == "none" else secret,
+        client_secret=secret,
         issuer=check_endpoint(issuer, "issuer") if issuer else None,
         authorization_endpoint=endpoints["authorization_endpoint"] or "",
         token_endpoint=endpoints["token_endpoint"] or "",
