@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayou
 
 from cio_desktop import __version__
 from cio_desktop.operations.connection import LinkState
+from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceKey
@@ -35,6 +36,7 @@ from cio_desktop.ui.focus_ring import FocusRing, Stop, first_focusable
 from cio_desktop.ui.menus import fill_menu_bar, fill_toolbar
 from cio_desktop.ui.messages.area import MailArea
 from cio_desktop.ui.network import Network
+from cio_desktop.ui.privacy import asks_ispdb
 from cio_desktop.ui.pulse import Pulse
 from cio_desktop.ui.right_column import RightColumn
 from cio_desktop.ui.settings.dialog import SettingsDialog
@@ -116,7 +118,13 @@ class MainWindow(QMainWindow):
         self.source_model = SourceTreeModel(workspace.sources, self, clock=self._clock)
         self.sources = SourcesPane(self.source_model)
         self.commands = SourceCommands(
-            workspace.sources, workspace.undo, self, password_note=DEMO_PASSWORD_NOTE if self._demo else ""
+            workspace.sources,
+            workspace.undo,
+            self,
+            # Nothing leaves the computer in the demo, so nothing is looked up.
+            finder=SettingsFinder(workspace.link, enabled=not self._demo, ispdb=lambda: asks_ispdb(self._settings)),
+            sign_ins=workspace.sign_ins,
+            password_note=DEMO_PASSWORD_NOTE if self._demo else "",
         )
         self.mail = MailArea(workspace.membership, self)
         self.panel = SourcePanel(workspace.sources, clock=self._clock)
@@ -167,6 +175,7 @@ class MainWindow(QMainWindow):
         commands.details_asked.connect(self._show_details)
         commands.source_added.connect(self._select_when_there)
         commands.restart_asked.connect(self._restart_service)
+        commands.provider_wanted.connect(lambda preset, over: self.open_settings("providers", preset=preset, over=over))
         self.banner.cure_asked.connect(self._cure_banner)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)

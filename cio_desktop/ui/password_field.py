@@ -17,7 +17,7 @@ class PasswordField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
-        caption = PlainLabel(label)
+        self._caption = caption = PlainLabel(label)
         self.edit = QLineEdit()
         self.edit.setObjectName("password")
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -37,6 +37,10 @@ class PasswordField(QWidget):
         column.addWidget(self.edit)
         theme().changed.connect(self._dress)
         self._dress()
+
+    def set_caption(self, label: str) -> None:
+        self._caption.setText(label)
+        self.edit.setAccessibleName(label)
 
     def _show(self, on: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)

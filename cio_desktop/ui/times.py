@@ -62,6 +62,12 @@ def moment(then: float, now: float) -> str:
     return day if at.tm_year == today.tm_year else f"{day} {at.tm_year}"
 
 
+def date_of(then: float) -> str:
+    """Always with the year: "3 May 2027"."""
+    at = time.localtime(then)
+    return f"{at.tm_mday} {_MONTHS[at.tm_mon - 1]} {at.tm_year}"
+
+
 def exact(then: float) -> str:
     """The whole date and time, for tool tips and details."""
     at = time.localtime(then)

@@ -36,6 +36,7 @@ from cio_desktop.protocol.resources import (
     StatusEvent,
     Written,
 )
+from tests.support.fake_discovery import FakeDiscovery
 from tests.support.fake_sign_in import FakeConnectTokens, FakeOAuthProviders
 
 ACCOUNT = "4c1478ab8ead000b051f0006"
@@ -116,6 +117,7 @@ class FakeClient:
         self.base_url = "http://127.0.0.1:8461"
         self.connect_tokens = FakeConnectTokens(self)
         self.oauth_providers = FakeOAuthProviders(self)
+        self.discovery = FakeDiscovery()
 
     def hold(self) -> None:
         self._gate.clear()

@@ -1,33 +1,47 @@
-"""Adding a mail source with a password:
+"""Adding a mail source: address, settings as they are found, sign-in, and the check step by step.
 
-address, settings, sign-in with the check's answer, in one dialog that never blocks.
+One dialog that never blocks and loses nothing that was typed. What is found goes only into fields the person left
+alone, and no secret goes to a host that nobody vouches for before the person approved it.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.operations.connect import ConnectRequest, KnownSettings
+from cio_desktop.operations.discovery import Lookup, SettingsFinder
+from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError
-from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.add_source.form import Security, SourceForm
+from cio_desktop.ui.add_source.found_words import provider_name
 from cio_desktop.ui.add_source.page_address import AddressPage
 from cio_desktop.ui.add_source.page_settings import SettingsPage
-from cio_desktop.ui.add_source.page_sign_in import SignInPage
+from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
+from cio_desktop.ui.add_source.pages import PageArea, Pages
 from cio_desktop.ui.add_source.steps import Steps
 from cio_desktop.ui.dialog_frame import DialogFrame, announce
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import Names, of_error
+from cio_desktop.ui.texts import ErrorText, Names, of_error, words
 from cio_desktop.ui.theme import UNIT, Role
 
-_STEPS = ("Address", "Settings", "Sign in")
+_STEPS = ("Address", "Settings", "Sign in", "Check")
+_ADDRESS, _SETTINGS, _SIGN_IN, _CHECK = range(4)
+_VAULT = ("keyring.", "vault.", "secret.")
 
 
 class AddSourceDialog(DialogFrame):
     """`replaces`: the source that the new one stands in for; it is removed by the owner after `added`."""
 
     added = Signal(object, object)  # SourceKey of the new one, SourceKey of the replaced one or None
+    connect_asked = Signal(object)  # ConnectRequest: sign in at the provider; `connected` is the answer
+    wants_provider = Signal(str)  # id of the preset to be set up in Settings
 
     def __init__(
         self,
@@ -36,24 +50,47 @@ class AddSourceDialog(DialogFrame):
         *,
         form: SourceForm | None = None,
         replaces: SourceKey | None = None,
+        finder: SettingsFinder | None = None,
     ) -> None:
         super().__init__("Replace the source" if replaces else "Add a mail source", parent, width=560)
         self.form = form or SourceForm()
         self._repository = repository
         self._replaces = replaces
         self._tasks = TaskScope(self)
+        self._awaits_provider = False
+        self.lookup = (finder or SettingsFinder(repository.link)).lookup()
+        self.check = SettingsCheck(repository.link)
+        self._build()
+        ends = (
+            self.lookup.changed.connect(self._heard),
+            self.check.changed.connect(lambda: self.sign_in.show_steps(self.check.steps)),
+        )
+        self._leave = partial(_leave, self.lookup, ends)
+        self.destroyed.connect(self._leave)
+        if replaces is not None:
+            self._look()
+            self._go(_SETTINGS)
+        else:
+            self._go(_ADDRESS)
+
+    def _build(self) -> None:
         self.setMinimumHeight(520)
         self.steps = Steps(_STEPS)
         self.content.addWidget(self.steps)
         self.content.addSpacing(UNIT)
-        self.address = AddressPage(self.form, repository.accounts)
-        self.settings = SettingsPage(self.form)
+        self.address = AddressPage(self.form, self._repository.accounts)
+        self.settings = SettingsPage(self.form, self.lookup)
         self.sign_in = SignInPage(self.form)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.address, self.settings, self.sign_in):
             self.pages.addWidget(page)
             page.changed.connect(self._changed)
-        self.content.addWidget(self.pages, 1)
+        self.area = PageArea(self.pages)
+        self.content.addWidget(self.area, 1)
+        self.address.address_left.connect(self._look)
+        self.settings.by_hand_asked.connect(self._by_hand)
+        self.settings.again_asked.connect(lambda: self.lookup.again(self.form.email.strip()))
+        self.sign_in.provider_wanted.connect(self._set_up_provider)
         self.faults = PlainLabel(wrap=True, role=Role.ERROR)
         self.faults.hide()
         self.content.addWidget(self.faults)
@@ -64,11 +101,6 @@ class AddSourceDialog(DialogFrame):
         self.save_anyway.setToolTip("Keep the source now; it shows what is wrong and tries again.")
         self.next = self.add_button("Continue", self._next, name="next", primary=True)
         self.next.setDefault(True)
-        if replaces is not None:
-            self.settings.fill()
-            self._go(1)
-        else:
-            self._go(0)
 
     @property
     def checking(self) -> bool:
@@ -79,16 +111,38 @@ class AddSourceDialog(DialogFrame):
     def _go(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
         self.steps.show_step(page)
+        self.area.verticalScrollBar().setValue(0)
         self.faults.hide()
-        self.back.setVisible(page > 0)
-        self.next.setText("Continue" if page < 2 else "Check and add")
+        self.back.setVisible(page > _ADDRESS)
         self.save_anyway.hide()
-        self.sign_in.trouble.hide()
-        first = (self.address.email.edit, self.settings.server.edit, self.sign_in.password.edit)[page]
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sign_in.forget_check()
+        self._name_next()
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        first = (self.address.email.edit, self.settings.server.edit, self.sign_in.first_field())
+        first[self.pages.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_next(self) -> None:
+        """The main button says what it does on this page."""
+        enabled = True
+        if self.pages.currentIndex() != _SIGN_IN:
+            text = "Continue"
+        elif self.sign_in.way is Way.PROVIDER and self.form.used is not None:
+            text = f"Connect with {provider_name(self.form.used)}…"
+        else:
+            tried = self.sign_in.checks.isVisibleTo(self.sign_in) or self.sign_in.trouble.isVisibleTo(self.sign_in)
+            text = "Check again" if tried else "Check and add"
+            enabled = self.sign_in.way is Way.PASSWORD
+        self.next.setText(text)
+        self.next.setAccessibleName(text)
+        self.next.setEnabled(enabled and not self.checking)
 
     def _changed(self) -> None:
         self.faults.hide()
+        if self.pages.currentIndex() == _ADDRESS and self.form.email.strip() != self.lookup.address:
+            self._forget_found()
+        self._name_next()
 
     def _refuse(self, faults: dict[str, str]) -> bool:
         """All faulty fields in one summary; the focus goes to the first."""
@@ -99,45 +153,147 @@ class AddSourceDialog(DialogFrame):
             field = self.findChild(QWidget, next(iter(faults)))
             if field is not None:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.area.ensureWidgetVisible(field)
         return bool(faults)
 
     def _next(self) -> None:
-        page = self.pages.currentIndex()
-        if page == 0:
-            if not self._refuse(self.address.judge()):
-                self.form.prefill()
+        match self.pages.currentIndex():
+            case 0 if not self._refuse(self.address.judge()):
+                self._look()
                 self.settings.fill()
-                self._go(1)
-        elif page == 1:
-            if not self._refuse(self.settings.judge()):
-                self.sign_in.fill()
-                self._go(2)
-        elif not self._refuse(self.sign_in.judge()):
-            self._start(check=True)
+                self._go(_SETTINGS)
+            case 1 if not self._refuse(self.settings.judge()):
+                self.lookup.stop()  # what is accepted now must not change behind the person's back
+                self.sign_in.begin()
+                self._go(_SIGN_IN)
+            case 2 if self.sign_in.way is Way.PROVIDER:
+                self._connect()
+            case 2 if not self._refuse(self.sign_in.judge()):
+                self._start(check=True)
 
     def _back(self) -> None:
         if not self.checking:
-            self._go(max(0, self.pages.currentIndex() - 1))
+            self._go(max(_ADDRESS, self.pages.currentIndex() - 1))
+            self.settings.fill()
 
-    def _save_anyway(self) -> None:
-        if not self._refuse(self.form.faults()):
-            self._start(check=False)
+    # -- the look-up --------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """For the address as it is now; one for another address ends."""
+        address = self.form.email.strip()
+        if address != self.lookup.address:
+            self._forget_found()
+        self.lookup.start(address)
+
+    def _forget_found(self) -> None:
+        if self.lookup.address:
+            self.form.forget_found()
+            self.lookup.forget()
+
+    def _heard(self) -> None:
+        if self.pages.currentIndex() == _SIGN_IN:
+            self._learn()
+            return
+        if self.lookup.best is not None:
+            self.form.adopt(self.lookup.best)
+        self.settings.fill()
+
+    def _learn(self) -> None:
+        """The settings are settled; but the provider may be set up now, and a better way to sign in be there."""
+        if self.checking:
+            return
+        self.form.learn(self.lookup.findings)
+        self.sign_in.fill()
+        self._name_next()
+
+    def _by_hand(self) -> None:
+        self.form.by_hand = True
+        self.lookup.stop()
+        self.settings.fill()
+        self.settings.server.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- signing in at a provider -------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        form, finding = self.form, self.form.used
+        if finding is None or not finding.provider_consumer_key:
+            return
+        first, last = form.names()
+        settings = KnownSettings(
+            server=form.server.strip(),
+            port=int(form.port),
+            use_ssl=form.security is Security.TLS,
+            username=form.username.strip(),
+            sync_period=form.period.value,
+            raw_file_list=form.raw_file_list or None,
+            first_name=first or None,
+            last_name=last or None,
+        )
+        self.connect_asked.emit(
+            ConnectRequest(
+                email=form.email.strip(),
+                provider_consumer_key=finding.provider_consumer_key,
+                account_id=form.account_id,
+                settings=settings,
+            )
+        )
+
+    def connected(self, key: SourceKey | None) -> None:
+        """The sign-in at the provider made the source; a foreign server does not say which."""
+        if key is not None:
+            self.added.emit(key, self._replaces)
+        self.accept()
+
+    def take_password(self) -> None:
+        """The person would rather not sign in at the provider's page."""
+        self.sign_in.take_password()
+
+    def _set_up_provider(self, preset: str) -> None:
+        self._awaits_provider = True
+        self.wants_provider.emit(preset)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self._awaits_provider:
+            self._awaits_provider = False  # back from Settings: perhaps the provider is set up now
+            self.lookup.again(self.lookup.address)
+        return super().event(event)
 
     # -- the check ----------------------------------------------------------------------------------------------
 
+    def _save_anyway(self) -> None:
+        faults = self.form.settings_faults() | self.sign_in.judge()
+        if not self._refuse(self.form.address_faults() | faults):
+            self._start(check=False)
+
     def _start(self, *, check: bool) -> None:
-        words = f"Signing in to {self.form.server.strip()}…" if check else "Saving, and trying the server once more…"
-        self._busy(True, words)
-        self._tasks.start(self._add(check=check), key="check")
+        self._tasks.start(self._check_and_add() if check else self._save(check=False), key="check")
+        self._busy(True, "Trying the settings…" if check else "Saving, and trying the server once more…")
 
     def _busy(self, on: bool, words: str = "") -> None:
+        self.steps.show_step(_CHECK if on else self.pages.currentIndex())
         self.sign_in.show_checking(on, words)
-        self.next.setEnabled(not on)
         self.back.setEnabled(not on)
         self.save_anyway.setEnabled(not on)
+        self._name_next()
+        self.next.setEnabled(not on)
         self.cancel.setText("Cancel check" if on else "Cancel")
 
-    async def _add(self, *, check: bool) -> None:
+    async def _check_and_add(self) -> None:
+        try:
+            result = await self.check.run(self.form.new_source())
+        except ApiError as error:
+            self._show_refusal(error)
+            return
+        if result is CheckResult.REFUSED:
+            self._show_failed_step()
+        elif result is CheckResult.UNAVAILABLE:
+            self.sign_in.progress_words.setText(f"Signing in to {self.form.server.strip()}…")
+            await self._save(check=True)
+        else:
+            self.sign_in.progress_words.setText("It works. Saving…")
+            await self._save(check=False)  # what was just tried need not be tried twice
+
+    async def _save(self, *, check: bool) -> None:
         form = self.form
         first, last = form.names()
         try:
@@ -145,7 +301,6 @@ class AddSourceDialog(DialogFrame):
                 form.new_source(check=check), account_id=form.account_id, first_name=first, last_name=last
             )
         except ApiError as error:
-            self._busy(False)
             self._show_refusal(error)
             return
         form.password = ""
@@ -153,22 +308,71 @@ class AddSourceDialog(DialogFrame):
         self.added.emit(key, self._replaces)
         self.accept()
 
-    def _show_refusal(self, error: ApiError) -> None:
+    def _names(self) -> Names:
         port = int(self.form.port) if self.form.port.strip().isdigit() else 0
-        names = Names(who=self.form.email.strip(), server=self.form.server.strip(), port=port)
-        self.sign_in.trouble.say(of_error(error, names))
-        self.next.setText("Check again")
+        return Names(who=self.form.email.strip(), server=self.form.server.strip(), port=port)
+
+    def _show_failed_step(self) -> None:
+        step = self.check.failed
+        code = step.error_code if step is not None and step.error_code else "error"
+        finding = self.form.used
+        if code == "auth.password" and finding is not None and finding.password == "app":
+            code = "auth.app_password"
+        said = step.server_text or step.text if step is not None else ""
+        details = "\n".join(filter(None, (said, self.check.connection_log)))
+        certificate = self.check.certificate
+        self._ended(words(code, self._names(), details))
+        self.sign_in.certificate.show_certificate(certificate)
+        if certificate is not None:
+            self._point_at(self.sign_in.certificate.tick)
+        elif step is not None and step.name != "sign_in":
+            self._point_at(self.next)
+
+    def _show_refusal(self, error: ApiError) -> None:
+        text = of_error(error, self._names())
+        vault = error.code.startswith(_VAULT)
+        self._ended(None if vault else text)
+        if vault:
+            self.sign_in.vault.say(text)
+            self.area.verticalScrollBar().setValue(0)
         # A refusal of the mail server can be overridden; a service that is away cannot keep anything.
-        self.save_anyway.setVisible(not isinstance(error, ApiConnectionError))
-        self.sign_in.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.save_anyway.setVisible(not vault and not isinstance(error, ApiConnectionError))
+
+    def _ended(self, text: ErrorText | None) -> None:
+        """The check is over, without a source."""
+        self._busy(False)
+        self.next.setText("Check again")
+        self.next.setAccessibleName("Check again")
+        self.next.setEnabled(True)
+        self.save_anyway.show()
+        if text is not None:
+            self.sign_in.trouble.say(text)
+        self._point_at(self.sign_in.password.edit)
+        self.sign_in.password.edit.selectAll()
+
+    def _point_at(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         if self.checking:  # Esc and the window's cross, too, first end the check only
             self._tasks.cancel()
-            self._busy(False)
+            self._ended(None)
+            self._point_at(self.next)
             return
         super().reject()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus_page()
+
     def done(self, result: int) -> None:
+        self._leave()
         self.form.password = ""
         super().done(result)
+
+
+def _leave(lookup: Lookup, ends: tuple[Callable[[], None], ...], *_told: object) -> None:
+    """Without a reference to the dialog: at its end it is half gone."""
+    for end in ends:
+        end()
+    lookup.stop()

@@ -1,18 +1,20 @@
 """What the add-source dialog asks for, and what is wrong with it.
 
-No widgets: the dialog's pages fill it and show its faults.
+No widgets: the dialog's pages fill it and show its faults. What a person typed is theirs: what is found later goes
+only into fields they left alone.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cio_desktop.client import NewSource
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.resources import Source
-from cio_desktop.ui.providers import Provider, provider_of
+from cio_desktop.protocol.sign_in import Finding
 from cio_desktop.ui.sources.display_state import address_of
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
@@ -28,6 +30,8 @@ class Security(StrEnum):
 
 
 STANDARD_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+SETTINGS = ("server", "port", "security", "username")
+_DOOR = ("port", "security")  # they belong together, and to their server
 
 
 @dataclass
@@ -43,13 +47,20 @@ class SourceForm:
     password: str = field(default="", repr=False)
     period: SyncPeriod = SyncPeriod.ONE_DAY
     raw_file_list: bool = False
+    finding: Finding | None = None  # the best known way to the mailbox, used or not
+    confirmed: str = ""  # the host that the person approved although nobody vouches for it
     filled: set[str] = field(default_factory=set)  # what the program wrote, not the person
-    provenance: str = ""
+    by_hand: bool = False  # the person wants nothing more filled in
+
+    def __post_init__(self) -> None:
+        self._touched: set[str] = set(SETTINGS) if self.server else set()  # given from outside: as if typed
+        self._aside: dict[str, object] = {}
+        self._trust = ("", "", "")  # server, port, fingerprint
 
     @classmethod
     def of_source(cls, account_id: str, source: Source, period: SyncPeriod | None) -> SourceForm:
         """For replacing a source: all it had but the password."""
-        security = Security.TLS if source.use_ssl else Security.STARTTLS
+        security = Security.TLS if source.use_ssl else Security.NONE if source.insecure else Security.STARTTLS
         return cls(
             email=address_of(source),
             account_id=account_id,
@@ -59,51 +70,100 @@ class SourceForm:
             username=source.username,
             period=period or SyncPeriod.ONE_DAY,
             raw_file_list=source.raw_file_list,
-            provenance="From the source to be replaced",
         )
 
-    @property
-    def provider(self) -> Provider | None:
-        return provider_of(self.email)
+    # -- what is found ------------------------------------------------------------------------------------------
 
-    def prefill(self) -> None:
-        """Settings by the address, into fields the person left alone."""
-        address = self.email.strip()
-        domain = address.rpartition("@")[2]
-        if not domain:
+    def adopt(self, finding: Finding) -> None:
+        """Writes a finding's settings into fields the person left alone."""
+        self.finding = finding
+        if self.by_hand:
             return
-        provider = self.provider
-        if provider is not None:
-            security = Security.TLS if provider.ssl else Security.STARTTLS
-            wanted = {
-                "server": provider.server,
-                "port": str(provider.port),
-                "security": security,
-                "username": provider.user_of(address),
-            }
-            said = f"{provider.name}'s settings, from this program's own table"
-        else:
-            wanted = {"server": f"imap.{domain}", "port": "993", "security": Security.TLS, "username": address}
-            said = f"A guess from the address: {domain} is not in this program's table. Please check it"
-        changed = False
+        wanted = found_settings(finding)
+        if "server" in self._touched and not _same(self.server, finding.imap.server):
+            wanted = {"username": wanted["username"]}  # the rest belongs to another server
+        elif self._touched & set(_DOOR):
+            wanted = {name: value for name, value in wanted.items() if name not in _DOOR}
         for name, value in wanted.items():
-            empty = getattr(self, name) in {"", "993"} or name == "security"
-            if name in self.filled or (empty and name not in self._touched):
+            if name not in self._touched:
                 setattr(self, name, value)
                 self.filled.add(name)
-                changed = True
-        if changed:
-            self.provenance = said
+
+    def learn(self, findings: Sequence[Finding]) -> None:
+        """More about the server that was settled on; the settings stay as they were accepted."""
+        self.finding = next((each for each in findings if _same(self.server, each.imap.server)), self.finding)
+
+    def forget_found(self) -> None:
+        """The address is another one: what was filled in for the old one goes, what was typed stays."""
+        for name in self.filled:
+            setattr(self, name, getattr(SourceForm, name))
+        self.filled.clear()
+        self.finding = None
+        self.confirmed = ""
+        self.by_hand = False
+        self._aside.clear()
 
     def touch(self, name: str) -> None:
         """The person wrote here: it is theirs from now on."""
         self.filled.discard(name)
         self._touched.add(name)
+        self._aside.pop(name, None)
 
-    def __post_init__(self) -> None:
-        self._touched: set[str] = set()
-        if self.server:  # given from outside: as if the person had written it
-            self._touched |= {"server", "port", "security", "username"}
+    @property
+    def found_differs(self) -> bool:
+        """There is something found that the fields don't say."""
+        return self.finding is not None and found_settings(self.finding) != self._settings()
+
+    @property
+    def put_aside(self) -> bool:
+        """What the person typed waits while the settings found are used."""
+        return bool(self._aside)
+
+    def use_found(self) -> None:
+        """By the person's own act. What they typed is kept for `use_typed`."""
+        if self.finding is not None:
+            self._aside = {name: getattr(self, name) for name in SETTINGS if name in self._touched}
+            self._touched -= set(SETTINGS)
+            self.by_hand = False
+            self.adopt(self.finding)
+
+    def use_typed(self) -> None:
+        for name, value in list(self._aside.items()):
+            setattr(self, name, value)
+            self.touch(name)
+
+    def _settings(self) -> dict[str, object]:
+        return {name: getattr(self, name) for name in SETTINGS}
+
+    # -- whom to trust ------------------------------------------------------------------------------------------
+
+    @property
+    def used(self) -> Finding | None:
+        """The finding, as long as its server is the one that will be asked."""
+        finding = self.finding
+        return finding if finding is not None and _same(self.server, finding.imap.server) else None
+
+    @property
+    def must_confirm(self) -> bool:
+        """The program wrote the host's name, and nobody vouches for its source."""
+        return "server" in self.filled and self.used is not None and self.used.confirm
+
+    def confirm(self, on: bool) -> None:
+        self.confirmed = self.server if on else ""
+
+    @property
+    def is_confirmed(self) -> bool:
+        return not self.must_confirm or self.confirmed == self.server
+
+    @property
+    def certificate_sha256(self) -> str:
+        """The one certificate trusted by the person; only for the very server that showed it."""
+        server, port, fingerprint = self._trust
+        return fingerprint if (server, port) == (self.server.strip(), self.port.strip()) else ""
+
+    def trust(self, fingerprint: str) -> None:
+        """An empty one takes the trust back."""
+        self._trust = (self.server.strip(), self.port.strip(), fingerprint)
 
     # -- faults: field name -> what to do about it --------------------------------------------------------------
 
@@ -123,10 +183,12 @@ class SourceForm:
         port = self.port.strip()
         if not (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
             faults["port"] = "The port is a number from 1 to 65535, mostly 993."
-        if not self.username.strip():
-            faults["username"] = "Enter the user name; often it is the e-mail address."
         if self.security is Security.NONE and not self.accepts_plain:
             faults["accepts_plain"] = "Tick that you accept an unencrypted connection, or choose another."
+        if not self.username.strip():
+            faults["username"] = "Enter the user name; often it is the e-mail address."
+        if not self.is_confirmed:
+            faults["confirm_host"] = "Tick that this is your provider's server, or enter another one."
         return faults
 
     def password_faults(self) -> dict[str, str]:
@@ -134,6 +196,8 @@ class SourceForm:
 
     def faults(self) -> dict[str, str]:
         return self.address_faults() | self.settings_faults() | self.password_faults()
+
+    # -- what is sent -------------------------------------------------------------------------------------------
 
     def new_source(self, *, check: bool = True) -> NewSource:
         return NewSource(
@@ -146,6 +210,7 @@ class SourceForm:
             sync_period=self.period.value,
             raw_file_list=self.raw_file_list,
             insecure=self.security is Security.NONE,
+            certificate_sha256=self.certificate_sha256 or None,
             check=check,
         )
 
@@ -153,3 +218,14 @@ class SourceForm:
         """First and last name of a new account, from what the person called it."""
         first, _, last = self.account_name.strip().partition(" ")
         return first, last.strip()
+
+
+def found_settings(finding: Finding) -> dict[str, object]:
+    """What a finding writes into the form. Never an unencrypted way: that is the person's own act."""
+    imap = finding.imap
+    security = Security.TLS if imap.use_ssl else Security.STARTTLS
+    return {"server": imap.server, "port": str(imap.port), "security": security, "username": imap.username}
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().rstrip(".").casefold() == other.strip().rstrip(".").casefold()

@@ -19,6 +19,7 @@ from cio_desktop.ui.theme import UNIT
 
 class AddressPage(QWidget):
     changed = Signal()
+    address_left = Signal()  # the field was left with an address in it
 
     def __init__(self, form: SourceForm, accounts: Sequence[Account]) -> None:
         super().__init__()
@@ -29,7 +30,7 @@ class AddressPage(QWidget):
         self.email = Field("email", "E-mail address", hint="name@example.org")
         self.email.edit.setText(form.email)
         self.email.edited.connect(self._typed)
-        self.email.left.connect(lambda: self.judge(only_typed=True))
+        self.email.left.connect(self._left)
         column.addWidget(self.email)
         column.addWidget(self._build_account(accounts))
         self.new_name = Field("account_name", "Name of the new account (optional)", hint="Ann Example")
@@ -83,6 +84,10 @@ class AddressPage(QWidget):
         if not (only_typed and not self._form.email):
             self.email.show_fault(faults.get("email", ""))
         return faults
+
+    def _left(self) -> None:
+        if not self.judge(only_typed=True):
+            self.address_left.emit()
 
     def _typed(self, text: str) -> None:
         self._form.email = text

@@ -1,12 +1,15 @@
-"""Second page: the server's settings, filled in where the program knows them, each open to change by hand."""
+"""Second page: the server's settings, filled in as they are found, each open to change by hand."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from cio_desktop.ui.add_source.fields import Field
+from cio_desktop.operations.discovery import Lookup
+from cio_desktop.ui.add_source.fields import FILLED_MARK, FILLED_WORDS, Caption, Field
 from cio_desktop.ui.add_source.form import STANDARD_PORTS, Security, SourceForm
+from cio_desktop.ui.add_source.host_approval import HostApproval
+from cio_desktop.ui.add_source.lookup_panel import LookupPanel
 from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.buttons import button
 from cio_desktop.ui.choice_box import ChoiceBox
@@ -15,16 +18,26 @@ from cio_desktop.ui.theme import HALF, UNIT, Role
 
 
 class SettingsPage(QWidget):
-    changed = Signal()
+    """`again_asked` and `by_hand_asked` are the dialog's to answer: it owns the look-up."""
 
-    def __init__(self, form: SourceForm) -> None:
+    changed = Signal()
+    by_hand_asked = Signal()
+    again_asked = Signal()
+
+    def __init__(self, form: SourceForm, lookup: Lookup) -> None:
         super().__init__()
         self._form = form
+        self._lookup = lookup
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT + 4)
-        self.provenance = PlainLabel(wrap=True, muted=True)
-        column.addWidget(self.provenance)
+        self.found = LookupPanel()
+        self.found.by_hand_asked.connect(self.by_hand_asked)
+        self.found.again_asked.connect(self.again_asked)
+        self.found.found_asked.connect(lambda: self._choose(form.use_found))
+        self.found.typed_asked.connect(lambda: self._choose(form.use_typed))
+        self.provenance = self.found.provenance
+        column.addWidget(self.found)
         self.server = Field("server", "Server", hint="imap.example.org")
         self.port = Field("port", "Port")
         self.port.edit.setMaxLength(5)
@@ -36,10 +49,13 @@ class SettingsPage(QWidget):
         column.addLayout(line)
         column.addWidget(self._build_security())
         column.addWidget(self.username)
-        self.note = PlainLabel(wrap=True, muted=True, size=0.92)
-        self.page = button("", self._open_page, flat=True)
-        column.addWidget(self.note)
-        column.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeft)
+        self.legend = PlainLabel(f"{FILLED_MARK} = {FILLED_WORDS}", muted=True, size=0.92)
+        column.addWidget(self.legend)
+        self.approval = HostApproval()
+        self.approval.approved.connect(self._approved)
+        column.addWidget(self.approval)
+        self.help = button("Help page", self._open_help, flat=True)
+        column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._fields = (self.server, self.port, self.username)
         for field in self._fields:
@@ -51,19 +67,19 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
-        caption = PlainLabel("Security")
+        self._security_caption = Caption("Security")
         self.security = ChoiceBox()
         self.security.setObjectName("security")
         self.security.setAccessibleName("Security")
-        caption.setBuddy(self.security)
+        self._security_caption.setBuddy(self.security)
         for security in Security:
             self.security.addItem(security.value, security)
         self.security.activated.connect(self._security_chosen)
-        self.accepts_plain = QCheckBox("I accept that my password and mail can be read on the way")
+        self.accepts_plain = QCheckBox("I accept that my password can be read on the way")
         self.accepts_plain.setObjectName("accepts_plain")
         self.accepts_plain.toggled.connect(self._accepted)
         self._plain_fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)
-        column.addWidget(caption)
+        column.addWidget(self._security_caption)
         column.addWidget(self.security)
         column.addWidget(self.accepts_plain)
         column.addWidget(self._plain_fault)
@@ -71,38 +87,65 @@ class SettingsPage(QWidget):
         return box
 
     def fill(self) -> None:
-        """Shows the form, after the program may have written into it."""
+        """Shows form and look-up, after the program may have written into it. What the person typed is untouched."""
         form = self._form
-        self.provenance.setText(f"{form.provenance}." if form.provenance else "")
-        self.provenance.setVisible(bool(form.provenance))
         for field in self._fields:
-            field.edit.setText(getattr(form, field.name))
-            field.mark_filled(field.name in form.filled)
+            if field.edit.text() != getattr(form, field.name):
+                field.edit.setText(getattr(form, field.name))
+                field.show_fault("")
         self.security.setCurrentIndex(list(Security).index(form.security))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        form = self._form
+        self.found.show_lookup(self._lookup, form)
+        for field in self._fields:
+            field.mark_filled(field.name in form.filled)
+        filled = "security" in form.filled
+        self._security_caption.mark_filled(filled)
+        self.security.setAccessibleDescription(FILLED_WORDS if filled else "")
+        self.legend.setVisible(bool(form.filled))
+        self.approval.show_form(form)
         self._show_tick()
-        provider = form.provider
-        self.note.setText(provider.note if provider is not None else "")
-        self.note.setVisible(bool(self.note.whole_text()))
-        self.page.setVisible(provider is not None and bool(provider.link and provider.note))
-        if provider is not None:
-            self.page.setText(f"Open {provider.name}'s page")
-            self.page.setAccessibleName(self.page.text())
+        page = self._help_page()
+        self.help.setVisible(page is not None)
+        if page is not None:
+            self.help.setText(f"Help page: {page[0]}")
+            self.help.setAccessibleName(self.help.text())
+
+    def _help_page(self) -> tuple[str, str] | None:
+        """Title and address of the page on which the settings stand."""
+        finding = self._form.used
+        pages = finding.documentation if finding is not None else []
+        return next(
+            ((page.description or page.url, page.url) for page in pages if page.url.startswith("https://")), None
+        )
 
     def judge(self) -> dict[str, str]:
         faults = self._form.settings_faults()
+        if self._lookup.looking and not self._form.server.strip():
+            faults["server"] = "Still being looked up. Wait a moment, or enter the server's name."
         for field in self._fields:
             field.show_fault(faults.get(field.name, ""))
         self._plain_fault.setText(faults.get("accepts_plain", ""))
         self._plain_fault.setVisible("accepts_plain" in faults)
+        self.approval.show_fault(faults.get("confirm_host", ""))
         return faults
 
     def _left(self, field: Field) -> None:
-        field.show_fault(self._form.settings_faults().get(field.name, ""))
+        if not (self._lookup.looking and not getattr(self._form, field.name)):
+            field.show_fault(self._form.settings_faults().get(field.name, ""))
 
     def _typed(self, field: Field, text: str) -> None:
         self._form.touch(field.name)
         setattr(self._form, field.name, text)
-        field.mark_filled(False)
+        self._show_state()
+        self.changed.emit()
+
+    def _choose(self, act: object) -> None:
+        act()  # type: ignore[operator]
+        self.fill()
+        self.server.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _security_chosen(self, row: int) -> None:
@@ -111,8 +154,9 @@ class SettingsPage(QWidget):
         form.touch("security")
         if form.port.strip() == str(STANDARD_PORTS[before]):
             form.port = str(STANDARD_PORTS[form.security])
+            form.touch("port")
             self.port.edit.setText(form.port)
-        self._show_tick()
+        self._show_state()
         self.changed.emit()
 
     def _show_tick(self) -> None:
@@ -127,7 +171,12 @@ class SettingsPage(QWidget):
             self._plain_fault.hide()
         self.changed.emit()
 
-    def _open_page(self) -> None:
-        provider = self._form.provider
-        if provider is not None:
-            open_page(provider.link)
+    def _approved(self, on: bool) -> None:
+        self._form.confirm(on)
+        self.approval.show_form(self._form)
+        self.changed.emit()
+
+    def _open_help(self) -> None:
+        page = self._help_page()
+        if page is not None:
+            open_page(page[1])

@@ -1,134 +1,220 @@
-"""Third page: the password, what is set once for good, and the answer of the check."""
+"""Third page: how the person signs in, what is set once for good, and the check with its answer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from enum import StrEnum
 
-from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.ui import icons
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from cio_desktop.protocol.sign_in import CheckStep, Finding
+from cio_desktop.ui.add_source.certificate_box import CertificateBox
+from cio_desktop.ui.add_source.check_list import CheckList
 from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.add_source.found_words import provider_name
+from cio_desktop.ui.add_source.more_box import MoreBox
+from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.buttons import button
-from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.dialog_frame import Trouble
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.password_field import PasswordField
-from cio_desktop.ui.sources.period_words import choice
-from cio_desktop.ui.theme import UNIT, Role, theme
+from cio_desktop.ui.theme import UNIT, Role
+
+
+class Way(StrEnum):
+    """How the person signs in."""
+
+    PASSWORD = "password"
+    PROVIDER = "provider"  # on the provider's own page
+    SET_UP = "set up"  # only on the provider's page, and this program is not known there yet
+
+
+def first_way(finding: Finding | None) -> Way:
+    if finding is not None and finding.provider_consumer_key:
+        return Way.PROVIDER
+    if finding is not None and finding.password == "none":
+        return Way.SET_UP
+    return Way.PASSWORD
 
 
 class SignInPage(QWidget):
     changed = Signal()
+    provider_wanted = Signal(str)  # id of the preset to be set up
 
     def __init__(self, form: SourceForm) -> None:
         super().__init__()
         self._form = form
+        self.way = Way.PASSWORD
+        self._chosen: Way | None = None  # by the person, in place of the first
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT + 4)
+        self.vault = Trouble()
+        self.vault.setAccessibleName("Where passwords are kept")
         self.summary = PlainLabel(wrap=True, muted=True)
+        self.explanation = PlainLabel(wrap=True)
         self.password = PasswordField("Password")
         self.password.edit.textEdited.connect(self._typed)
         self._fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)
         self._fault.hide()
         self.note = PlainLabel(wrap=True, muted=True, size=0.92)
-        column.addWidget(self.summary)
-        column.addWidget(self.password)
-        column.addWidget(self._fault)
-        column.addWidget(self.note)
-        column.addWidget(self._build_more_button(), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._build_more())
+        self.page = button("Open the provider's page", self._open_page, flat=True)
+        self.set_up = button("Set up sign-in…", self._set_up, flat=True)
+        self.other_way = button("Use a password instead", self._take_other_way, flat=True)
+        self.more = MoreBox(form)
+        self.more_button = self.more.opener
+        self.checks = CheckList()
+        self.progress_words = PlainLabel(wrap=True)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName("Check is running")
-        self.progress_words = PlainLabel(wrap=True)
-        column.addWidget(self.progress_words)
-        column.addWidget(self.progress)
         self.trouble = Trouble()
-        column.addWidget(self.trouble)
+        self.certificate = CertificateBox()
+        self.certificate.trusted.connect(self._trusted)
+        above: tuple[QWidget, ...] = (self.vault, self.summary, self.explanation, self.password, self._fault, self.note)
+        beneath: tuple[QWidget, ...] = (
+            self.more,
+            self.progress_words,
+            self.progress,
+            self.checks,
+            self.trouble,
+            self.certificate,
+        )
+        for widget in above:
+            column.addWidget(widget)
+        for link in (self.page, self.other_way, self.set_up):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in beneath:
+            column.addWidget(widget)
         column.addStretch(1)
         self.show_checking(False)
 
-    def _build_more_button(self) -> QPushButton:
-        self.more_button = button("More", flat=True)
-        self.more_button.setObjectName("more")
-        self.more_button.setAccessibleName("More settings")
-        self.more_button.setCheckable(True)
-        self.more_button.toggled.connect(self._show_more)
-        theme().changed.connect(self._dress)
-        self._dress()
-        return self.more_button
+    # -- what it offers -----------------------------------------------------------------------------------------
 
-    def _dress(self) -> None:
-        name = "actions/expand" if self.more_button.isChecked() else "actions/next"
-        self.more_button.setIcon(icons.icon(name, self.palette()))
-
-    def _build_more(self) -> QWidget:
-        self.more = QWidget()
-        column = QVBoxLayout(self.more)
-        column.setContentsMargins(2 * UNIT, 0, 0, 0)
-        line = QHBoxLayout()
-        caption = PlainLabel("Sync every")
-        self.period = ChoiceBox()
-        self.period.setObjectName("sync_period")
-        self.period.setAccessibleName("Sync every")
-        caption.setBuddy(self.period)
-        for period in SyncPeriod:
-            self.period.addItem(choice(period), period)
-        self.period.activated.connect(self._period_chosen)
-        line.addWidget(caption)
-        line.addWidget(self.period)
-        line.addStretch(1)
-        self.raw_files = QCheckBox("List every attachment (also signatures, winmail.dat)")
-        self.raw_files.setObjectName("raw_file_list")
-        self.raw_files.toggled.connect(self._raw_chosen)
-        column.addLayout(line)
-        column.addWidget(self.raw_files)
-        column.addWidget(PlainLabel("This can't be changed later.", muted=True, size=0.92))
-        self.more.hide()
-        return self.more
+    def begin(self) -> None:
+        """The page is entered anew: the first way again, unless the person chose another for this server."""
+        if self._chosen is Way.PROVIDER and first_way(self._form.used) is not Way.PROVIDER:
+            self._chosen = None
+        self.fill()
 
     def fill(self) -> None:
-        form = self._form
+        form, finding = self._form, self._form.used
+        self.way = self._chosen or first_way(finding)
         self.summary.setText(f"{form.username.strip()} at {form.server.strip()}:{form.port.strip()}")
         if self.password.edit.text() != form.password:
             self.password.edit.setText(form.password)
-        self.period.setCurrentIndex(list(SyncPeriod).index(form.period))
-        self.raw_files.setChecked(form.raw_file_list)
-        provider = form.provider
-        needs_app = provider is not None and provider.password == "app"
-        self.note.setText("Enter an app password, not your normal one." if needs_app else "")
-        self.note.setVisible(needs_app)
+        self.password.setVisible(self.way is Way.PASSWORD)
+        if self.way is not Way.PASSWORD:
+            self._show_fault("")
+        self._explain(finding)
+        self.more.fill()
+
+    def _explain(self, finding: Finding | None) -> None:
+        needs_app = finding is not None and finding.password == "app"
+        self.password.set_caption("App password" if needs_app else "Password")
+        name = provider_name(finding) if finding is not None else ""
+        key = finding.provider_consumer_key if finding is not None else None
+        preset = finding.provider if finding is not None else None
+        say: dict[Way, str] = {
+            Way.PASSWORD: f"Enter an app password made at {name}, not your normal one." if needs_app else "",
+            Way.PROVIDER: f"You sign in at {name}, in your own browser. This program never sees your password.",
+            Way.SET_UP: f"{name} takes no passwords from mail programs: you sign in on its own page. "
+            "For that, this program must be known there; you set that up once.",
+        }
+        self.explanation.setText(say[self.way])
+        self.explanation.setVisible(bool(say[self.way]))
+        note = finding.note if finding is not None and self.way is Way.PASSWORD else ""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        link = finding is not None and bool(finding.link) and self.way is Way.PASSWORD
+        self.page.setVisible(link)
+        page_of = finding.name if finding is not None and finding.name else name
+        _label(self.page, f"Open {page_of}'s page for app passwords" if needs_app else f"Open {page_of}'s page")
+        self.set_up.setVisible(bool(preset) and not key)
+        _label(self.set_up, f"Set up sign-in with {name}…")
+        other = {
+            Way.PASSWORD: f"Connect with {name} instead" if key else "",
+            Way.PROVIDER: "Use an app password instead" if needs_app else "Use a password instead",
+            Way.SET_UP: "Try a password anyway",
+        }[self.way]
+        if self.way is Way.PROVIDER and finding is not None and finding.password == "none":
+            other = ""
+        self.other_way.setVisible(bool(other))
+        if other:
+            _label(self.other_way, other)
+
+    def take_password(self) -> None:
+        if self.way is not Way.PASSWORD:
+            self._take_other_way()
+
+    def _take_other_way(self) -> None:
+        self._chosen = Way.PROVIDER if self.way is Way.PASSWORD else Way.PASSWORD
+        self.fill()
+        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def first_field(self) -> QWidget:
+        """Where the focus belongs; the page itself has none where only a button of the dialog is left to press."""
+        if self.way is Way.PASSWORD:
+            return self.password.edit
+        return self.set_up if self.way is Way.SET_UP else self.more_button
 
     def judge(self) -> dict[str, str]:
-        faults = self._form.password_faults()
-        self._fault.setText(faults.get("password", ""))
-        self._fault.setVisible(bool(faults))
-        self.password.edit.setAccessibleDescription(faults.get("password", ""))
+        faults = self._form.password_faults() if self.way is Way.PASSWORD else {}
+        self._show_fault(faults.get("password", ""))
         return faults
 
-    def show_checking(self, on: bool, words: str = "") -> None:
-        self.progress.setVisible(on)
-        self.progress_words.setText(words)
-        self.progress_words.setVisible(on)
-        for widget in (self.password, self.more_button, self.more):
-            widget.setEnabled(not on)
-        if on:
-            self.trouble.hide()
+    def _show_fault(self, fault: str) -> None:
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
+        self.password.edit.setAccessibleDescription(fault)
 
-    def _show_more(self, on: bool) -> None:
-        self.more.setVisible(on)
-        self._dress()
+    # -- the check ----------------------------------------------------------------------------------------------
+
+    def show_checking(self, on: bool, words: str = "") -> None:
+        """While it runs, nothing can be changed under it."""
+        for widget in (self.password, self.more, self.page, self.set_up, self.other_way):
+            widget.setEnabled(not on)
+        for part in (self.progress, self.progress_words):
+            part.setVisible(on)
+        self.progress_words.setText(words)
+        if on:
+            for told in (self.trouble, self.vault, self.certificate):
+                told.hide()
+
+    def show_steps(self, steps: dict[str, CheckStep]) -> None:
+        self.checks.show_steps(steps)
+        self.checks.setVisible(bool(steps))
+
+    def forget_check(self) -> None:
+        """Its answer was about other settings."""
+        for part in (self.checks, self.trouble, self.certificate):
+            part.hide()
+
+    # -- hands --------------------------------------------------------------------------------------------------
 
     def _typed(self, text: str) -> None:
         self._form.password = text
-        self._fault.hide()
+        self._show_fault("")
         self.changed.emit()
 
-    def _period_chosen(self, row: int) -> None:
-        self._form.period = SyncPeriod(self.period.itemData(row))
+    def _trusted(self, fingerprint: str) -> None:
+        self._form.trust(fingerprint)
+        self.changed.emit()
 
-    def _raw_chosen(self, on: bool) -> None:
-        self._form.raw_file_list = on
+    def _open_page(self) -> None:
+        finding = self._form.used
+        if finding is not None:
+            open_page(finding.link)
+
+    def _set_up(self) -> None:
+        finding = self._form.used
+        if finding is not None and finding.provider:
+            self.provider_wanted.emit(finding.provider)
+
+
+def _label(made: QWidget, text: str) -> None:
+    made.setText(text.replace("&", "&&"))  # type: ignore[attr-defined]
+    made.setAccessibleName(text)

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from cio_desktop.operations.connect import ConnectRequest, SignIns
+from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
@@ -18,9 +20,9 @@ from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.browser import open_page
+from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import ConfirmDialog
-from cio_desktop.ui.providers import provider_of
 from cio_desktop.ui.sources.display_state import address_of, names_of
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.period_words import long
@@ -37,12 +39,22 @@ class SourceCommands(QObject):
     details_asked = Signal(object)  # SourceKey
     source_added = Signal(object)  # SourceKey
     restart_asked = Signal()
+    provider_wanted = Signal(str, object)  # id of a preset to be set up in Settings, and the dialog that waits beneath
 
     def __init__(
-        self, repository: SourceRepository, undo: UndoStack, window: QWidget, *, password_note: str = ""
+        self,
+        repository: SourceRepository,
+        undo: UndoStack,
+        window: QWidget,
+        *,
+        finder: SettingsFinder | None = None,
+        sign_ins: SignIns | None = None,
+        password_note: str = "",
     ) -> None:
         super().__init__(window)
         self._password_note = password_note
+        self._finder = finder or SettingsFinder(repository.link)
+        self._sign_ins = sign_ins or SignIns(repository.link, repository)
         self._repository = repository
         self._undo = undo
         self._window = window
@@ -77,9 +89,7 @@ class SourceCommands(QObject):
             case Cure.HOW_TO_FIX:
                 self._explain_all_mail(key, source)
             case Cure.APP_PASSWORD:
-                provider = provider_of(address_of(source))
-                if provider is not None:
-                    open_page(provider.link)
+                self._start(self._open_provider_page(source), ("provider", key))
             case Cure.DETAILS:
                 self.details_asked.emit(key)
             case Cure.RESTART_SERVICE:
@@ -123,6 +133,11 @@ class SourceCommands(QObject):
         now = self._repository.source(key) or source
         self.failed.emit(words(now.status_code or "net.refused", names_of(now), now.status_text or ""))
 
+    async def _open_provider_page(self, source: Source) -> None:
+        known = await self._finder.facts(address_of(source))
+        if known is None or not open_page(known.link):
+            self.said.emit("No page of this provider is known. Its help says where app passwords are made")
+
     async def _resume(self, key: SourceKey, source: Source) -> None:
         await self._repository.resume(key)
         self.said.emit(f"{address_of(source)} syncs again")
@@ -130,18 +145,14 @@ class SourceCommands(QObject):
     # -- dialogs ------------------------------------------------------------------------------------------------
 
     def add(self) -> None:
-        form = SourceForm()
-        self._show("add", lambda: self._add_dialog(AddSourceDialog(self._repository, self._window, form=form)))
+        self._show("add", lambda: self._add_dialog(SourceForm()))
 
     def replace(self, key: SourceKey) -> None:
         source = self._repository.source(key)
         if source is None:
             return
         form = SourceForm.of_source(key[0], source, self._repository.period(key))
-        self._show(
-            ("replace", key),
-            lambda: self._add_dialog(AddSourceDialog(self._repository, self._window, form=form, replaces=key)),
-        )
+        self._show(("replace", key), lambda: self._add_dialog(form, key))
 
     def sign_in(self, key: SourceKey) -> None:
         source = self._repository.source(key)
@@ -149,7 +160,9 @@ class SourceCommands(QObject):
             return
 
         def make() -> QDialog:
-            dialog = PasswordDialog(self._repository, key, source, self._window, note=self._password_note)
+            dialog = PasswordDialog(
+                self._repository, key, source, self._window, finder=self._finder, note=self._password_note
+            )
             dialog.changed.connect(lambda _key: self.said.emit(f"{address_of(source)} is signed in"))
             return dialog
 
@@ -172,9 +185,30 @@ class SourceCommands(QObject):
 
         self._show(("remove", key), make)
 
-    def _add_dialog(self, dialog: AddSourceDialog) -> QDialog:
+    def _add_dialog(self, form: SourceForm, replaces: SourceKey | None = None) -> QDialog:
+        dialog = AddSourceDialog(self._repository, self._window, form=form, replaces=replaces, finder=self._finder)
+        dialog.connect_asked.connect(lambda request: self._connect(request, dialog))
+        dialog.wants_provider.connect(lambda preset: self.provider_wanted.emit(preset, dialog))
         dialog.added.connect(lambda key, replaced: self._added(key, replaced, dialog.form.email.strip()))
         return dialog
+
+    def _connect(self, request: ConnectRequest, over: AddSourceDialog) -> None:
+        """The sign-in at a provider that makes the source `over` asks for."""
+
+        def make() -> QDialog:
+            dialog = OAuthConnectDialog(
+                self._sign_ins,
+                email=request.email,
+                provider_consumer_key=request.provider_consumer_key,
+                account_id=request.account_id,
+                settings=request.settings,
+                parent=over,
+            )
+            dialog.connected.connect(over.connected)
+            dialog.password_asked.connect(over.take_password)
+            return dialog
+
+        self._show(("connect", request.provider_consumer_key), make)
 
     def _added(self, key: SourceKey, replaced: SourceKey | None, who: str) -> None:
         self.source_added.emit(key)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import ApiError
@@ -15,7 +16,7 @@ from cio_desktop.ui.buttons import button
 from cio_desktop.ui.dialog_frame import DialogFrame, Trouble
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.password_field import PasswordField
-from cio_desktop.ui.providers import provider_of
+from cio_desktop.ui.plain import menu_text
 from cio_desktop.ui.sources.display_state import address_of, names_of
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.texts import of_error, words
@@ -34,9 +35,10 @@ class PasswordDialog(DialogFrame):
         source: Source,
         parent: QWidget | None = None,
         *,
+        finder: SettingsFinder | None = None,
         note: str = "",
     ) -> None:
-        """`note`: one more line, about the password."""
+        """`finder` knows what the provider asks of passwords; `note`: one more line, about the password."""
         who = address_of(source)
         super().__init__(f"Sign in to {who}", parent)
         self._repository = repository
@@ -46,15 +48,13 @@ class PasswordDialog(DialogFrame):
         self.content.addWidget(PlainLabel(f"{source.server} · user {source.username}", muted=True, elide=True))
         self.password = PasswordField("Password")
         self.content.addWidget(self.password)
-        provider = provider_of(who)
-        if provider is not None and provider.note:
-            self.content.addWidget(PlainLabel(provider.note, wrap=True, muted=True, size=0.92))
-            if provider.link:
-                self.content.addWidget(
-                    button(f"Open {provider.name}'s page", lambda: open_page(provider.link), flat=True),
-                    0,
-                    Qt.AlignmentFlag.AlignLeft,
-                )
+        self.provider_note = PlainLabel(wrap=True, muted=True, size=0.92)
+        self.provider_page = button("Open the provider's page", lambda: open_page(self._page), flat=True)
+        self._page = ""
+        for part in (self.provider_note, self.provider_page):
+            part.hide()
+        self.content.addWidget(self.provider_note)
+        self.content.addWidget(self.provider_page, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(
             PlainLabel("It is tried at once and kept by the service, encrypted.", wrap=True, muted=True, size=0.92)
         )
@@ -70,6 +70,20 @@ class PasswordDialog(DialogFrame):
         self.password.edit.textChanged.connect(self._typed)
         self.password.edit.setFocus()
         self._typed()
+        if finder is not None:
+            self._tasks.start(self._read_provider(finder, who))
+
+    async def _read_provider(self, finder: SettingsFinder, who: str) -> None:
+        known = await finder.facts(who)
+        if known is None or not known.note:
+            return
+        self.provider_note.setText(known.note)
+        self.provider_note.show()
+        self._page = known.link
+        text = f"Open {known.name or 'the provider'}'s page"
+        self.provider_page.setText(menu_text(text))
+        self.provider_page.setAccessibleName(text)
+        self.provider_page.setVisible(bool(known.link))
 
     def _typed(self) -> None:
         self.sign_in.setEnabled(bool(self.password.edit.text()) and not self._tasks.busy("try"))

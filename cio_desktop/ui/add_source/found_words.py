@@ -1,0 +1,81 @@
+"""What was found, in words: whose word it is, who is still asked, what the provider is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cio_desktop.operations.discovery import Lookup, LookupState
+from cio_desktop.protocol.sign_in import Finding
+
+_ASKED = {
+    "table": "this program's own table",
+    "autoconfig": "{domain}'s own configuration",
+    "ispdb": "Mozilla's public database",
+    "mx": "{domain}'s mail exchange",
+    "srv": "{domain}'s name service",
+    "guess": "servers with the usual names",
+}
+_NAMES = {"aol": "AOL", "mailru": "Mail.ru"}
+
+
+def provenance(finding: Finding, domain: str, state: LookupState) -> str:
+    """Where these settings are from: a sentence."""
+    who = finding.found_at or domain
+    name = f": {finding.name}" if finding.name else ""
+    match finding.origin:
+        case "table":
+            return f"Found in this program's own table of providers{name}."
+        case "autoconfig":
+            return f"Found at {who}'s own configuration{name}."
+        case "ispdb":
+            return f"Found in Mozilla's public database of mail settings{name}."
+        case "mx":
+            return f"Found by way of {domain}'s mail exchange, told by {who}{name}."
+        case "srv":
+            return f"Announced by {who}'s name service."
+        case "guess" if state is LookupState.UNAVAILABLE:
+            return f"A guess from the address: nothing about {domain} was looked up. Please check it."
+        case "guess":
+            return f"Guessed: a server with the usual name answers for {domain}. Please check it."
+        case _:
+            return "Told by the service that this window uses. Please check it."
+
+
+def progress(lookup: Lookup, domain: str) -> str:
+    """What the look-up does just now, or how it ended; a sentence, empty where the provenance says it all."""
+    match lookup.state:
+        case LookupState.LOOKING:
+            asked = list_of(_ASKED[origin].format(domain=domain) for origin in lookup.asking if origin in _ASKED)
+            return f"Asking {asked}…" if asked else f"Looking for the settings of {domain}…"
+        case LookupState.ENDED if not lookup.findings:
+            return (
+                f"No settings for {domain} were found. Enter them by hand; "
+                "your provider's help pages name the IMAP server."
+            )
+        case LookupState.STOPPED if not lookup.findings:
+            return "Nothing is looked up any more. Enter the settings by hand, or look again."
+        case LookupState.UNAVAILABLE if not lookup.findings:
+            return "Settings can't be looked up here. Enter them by hand."
+        case LookupState.FAILED:
+            return "The look-up broke off: the service did not answer as it should. Enter the settings, or look again."
+        case _:
+            return ""
+
+
+def list_of(parts: Iterable[str]) -> str:
+    """`a, b and c`."""
+    said = list(parts)
+    return " and ".join(filter(None, (", ".join(said[:-1]), said[-1]))) if said else ""
+
+
+def provider_name(finding: Finding) -> str:
+    """Who the person has the mailbox with, as the sign-in page calls itself."""
+    preset = finding.provider or ""
+    if preset and preset != "oidc":
+        return _NAMES.get(preset, preset.capitalize())
+    return finding.name or "your provider"
+
+
+def host_shown(finding: Finding) -> str:
+    """The whole name, both forms of an international one, with places where a long one may break."""
+    return (finding.host_shown or finding.imap.server).replace(".", ".\u200b")

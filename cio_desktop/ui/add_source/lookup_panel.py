@@ -1,0 +1,70 @@
+"""What the look-up of settings does and found, above the fields: words, a thin bar, and the person's say in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from cio_desktop.operations.discovery import Lookup, LookupState
+from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.add_source.found_words import progress, provenance
+from cio_desktop.ui.buttons import button
+from cio_desktop.ui.dialog_frame import announce
+from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.theme import HALF, UNIT
+
+
+class LookupPanel(QWidget):
+    by_hand_asked = Signal()  # nothing more is to be filled in
+    again_asked = Signal()
+    found_asked = Signal()  # the settings found, in place of what was typed
+    typed_asked = Signal()  # and back
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.provenance = PlainLabel(wrap=True)
+        self.provenance.setObjectName("provenance")
+        self.progress_words = PlainLabel(wrap=True, muted=True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.bar.setAccessibleName("Settings are looked up")
+        self.by_hand = button("Change settings by hand", self.by_hand_asked.emit, flat=True)
+        self.again = button("Look again", self.again_asked.emit, flat=True)
+        self.use_found = button("Use the settings found", self.found_asked.emit, flat=True)
+        self.use_typed = button("Use what I typed", self.typed_asked.emit, flat=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HALF)
+        column.addWidget(self.provenance)
+        column.addWidget(self.progress_words)
+        column.addWidget(self.bar)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        for made in (self.by_hand, self.again, self.use_found, self.use_typed):
+            line.addWidget(made)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
+        self._said = ""
+
+    def show_lookup(self, lookup: Lookup, form: SourceForm) -> None:
+        domain = form.email.strip().rpartition("@")[2]
+        finding = form.used
+        where = provenance(finding, domain, lookup.state) if finding is not None and form.filled else ""
+        self.provenance.setText(where)
+        self.provenance.setVisible(bool(where))
+        words = progress(lookup, domain)
+        self.progress_words.setText(words)
+        self.progress_words.setVisible(bool(words))
+        self.bar.setVisible(lookup.looking)
+        ended = lookup.state in {LookupState.STOPPED, LookupState.FAILED}
+        self.by_hand.setVisible(lookup.looking)
+        self.again.setVisible(ended or (lookup.state is LookupState.ENDED and not lookup.findings))
+        self.use_found.setVisible(form.found_differs and not form.put_aside)
+        self.use_typed.setVisible(form.put_aside)
+        said = where or ("" if lookup.looking else words)
+        if said and said != self._said and self.isVisible():
+            announce(self, said)
+        self._said = said
