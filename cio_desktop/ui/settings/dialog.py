@@ -18,6 +18,7 @@ from cio_desktop.ui.workspace import Workspace
 
 SIZE = QSize(760, 620)
 LEAST = QSize(560, 420)
+LETTERS = 88  # on average, that the least width has room for
 
 
 class SettingsDialog(DialogFrame):
@@ -39,7 +40,6 @@ class SettingsDialog(DialogFrame):
         vault: str | None = None,
     ) -> None:
         super().__init__("Settings", parent, width=LEAST.width())
-        self.setMinimumHeight(LEAST.height())
         self._tasks = TaskScope(self)
         self.repository = ProviderRepository(workspace.link)
         self.destroyed.connect(self.repository.close)
@@ -53,12 +53,15 @@ class SettingsDialog(DialogFrame):
         self.list.setObjectName("settings_pages")
         self.list.setAccessibleName("Pages of the settings")
         self.stack = QStackedWidget()
+        widest = 0
         for one in self._pages:
             item = QListWidgetItem(one.title, self.list)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setSizeHint(QSize(0, row_height(self.list.fontMetrics())))
+            widest = max(widest, self.list.fontMetrics().horizontalAdvance(one.title))
             self.stack.addWidget(one)
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 5 * UNIT)
+        self.list.setFixedWidth(widest + 4 * UNIT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         line = QHBoxLayout()
         line.setSpacing(3 * UNIT)
         line.addWidget(self.list)
@@ -66,13 +69,24 @@ class SettingsDialog(DialogFrame):
         self.content.addLayout(line, 1)
         self.buttons.addStretch(1)
         self.close_button = self.add_button("Close", self.reject, name="close")
+        for made in (self.providers.editor.back, self.providers.editor.save):
+            made.setMinimumHeight(self.close_button.minimumHeight())
+            self.buttons.addWidget(made)
+        self.providers.footer_changed.connect(self._follow_footer)
         self.list.currentRowChanged.connect(self._show)
         theme().changed.connect(self._dress)
         self._dress()
         self.show_page(page)
-        room = self.screen().availableGeometry().size()
-        self.resize(SIZE.boundedTo(room).expandedTo(LEAST))
+        self._fit()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """Wider where text is large, as far as the screen has room."""
+        room = self.screen().availableGeometry().size()
+        scale = max(1.0, LETTERS * self.fontMetrics().averageCharWidth() / LEAST.width())
+        least = QSize(round(LEAST.width() * scale), LEAST.height()).boundedTo(room)
+        self.setMinimumSize(least)
+        self.resize((SIZE * scale).boundedTo(room).expandedTo(least))
 
     def show_page(self, page: str, preset: str | None = None) -> None:
         """Also for a dialog that is open already."""
@@ -84,6 +98,17 @@ class SettingsDialog(DialogFrame):
     def _show(self, row: int) -> None:
         self.stack.setCurrentIndex(row)
         self._pages[row].shown()
+        self._follow_footer()
+
+    def _follow_footer(self) -> None:
+        """While a provider is entered, its own buttons stand where Close is otherwise."""
+        editing = self.stack.currentWidget() is self.providers and self.providers.editing
+        editor = self.providers.editor
+        self.close_button.setVisible(not editing)
+        editor.back.setVisible(editing)
+        editor.save.setVisible(editing and editor.usable)
+        default = self.close_button if not editing else editor.save if editor.usable else editor.back
+        default.setDefault(True)
 
     def reject(self) -> None:
         """Esc and the window's cross too: what was typed and not saved is asked about."""

@@ -13,9 +13,8 @@ from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.ui.buttons import button
 from cio_desktop.ui.dialog_frame import Trouble, announce
-from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.settings.notice import Notice
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, paragraph
+from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.texts import ErrorText, of_error
 from cio_desktop.ui.theme import HALF, Role
@@ -50,8 +49,7 @@ class ExportPage(SettingsPage):
         for title, lines in (("What is in it", IN), ("What is not", NOT_IN)):
             column.addSpacing(HALF)
             column.addWidget(caption(title))
-            for line in lines:
-                column.addWidget(PlainLabel(f"• {line}", wrap=True))
+            column.addWidget(listed(lines))
         column.addSpacing(HALF)
         self.export = button("Export settings…", self._choose, primary=True)
         self.export.setObjectName("export_settings")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.theme import HALF, UNIT
 
 
 def heading(text: str) -> PlainLabel:
@@ -20,6 +22,21 @@ def caption(text: str) -> PlainLabel:
 
 def paragraph(text: str) -> PlainLabel:
     return PlainLabel(text, wrap=True, muted=True)
+
+
+def listed(lines: Sequence[str], signs: Sequence[str] = ()) -> QWidget:
+    """Points of a list, or steps where `signs` are their numbers; a long one goes on under its beginning."""
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(UNIT)
+    grid.setVerticalSpacing(HALF + 2)
+    grid.setColumnStretch(1, 1)
+    for row, line in enumerate(lines):
+        sign = PlainLabel(signs[row] if signs else "•", muted=True)
+        grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(PlainLabel(line, wrap=True), row, 1)
+    return body
 
 
 class Scrolled(QScrollArea):
@@ -39,6 +56,9 @@ class Scrolled(QScrollArea):
         self.column.setContentsMargins(0, 0, 2 * UNIT, 0)
         self.column.setSpacing(UNIT + 4)
         self.setWidget(body)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # it scrolls: the dialog need not grow for it
 
 
 class SettingsPage(QWidget):

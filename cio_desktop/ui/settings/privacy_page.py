@@ -23,15 +23,18 @@ class PrivacyPage(SettingsPage):
         column = area.column
         column.addWidget(heading(self.title))
         column.addWidget(
-            paragraph("This program talks to your mail servers and to nobody else, but for what you allow here.")
+            paragraph(
+                "This program talks to your mail servers, to the providers you sign in at and, when a source is added, "
+                "to the servers of its domain. What goes beyond that is allowed here."
+            )
         )
         column.addSpacing(HALF)
-        self.ispdb = QCheckBox("Ask the public database of mail settings (ISPDB)")
+        self.ispdb = QCheckBox("Ask the public database ISPDB")
         self.ispdb.setObjectName("ispdb")
         about = (
-            "When you add a source, the settings of an address's domain are looked up there if this program does not "
-            "know them. Only the domain is sent, as example.org of ann@example.org; never the address or a password. "
-            "Thunderbird's makers run the database."
+            "The makers of Thunderbird run this database of mail settings. When a source is added, it is asked about "
+            "the address's domain. Only the domain is sent, as example.org of ann@example.org; never the address or "
+            "a password."
         )
         self.ispdb.setAccessibleDescription(about)
         self.ispdb.setChecked(asks_ispdb(settings))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset
 from cio_desktop.ui.browser import open_page
@@ -37,6 +37,7 @@ class ProviderEditor(QWidget):
     saved = Signal(object)  # NewOAuthProvider
     left = Signal()
     file_chosen = Signal(object)  # Path
+    shown = Signal()  # another form
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,9 +45,9 @@ class ProviderEditor(QWidget):
         self._forms: dict[tuple[str, str], ProviderForm] = {}  # nothing typed is lost by looking at another one
         self._wanted: set[str] = set()  # presets that give no ids to people, for whom one is there all the same
         self.form: ProviderForm | None = None
+        self.usable = False  # there are fields to be filled in
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(UNIT + 4)
         area = Scrolled("Provider")
         column = area.column
         self.heading = heading("")
@@ -69,16 +70,11 @@ class ProviderEditor(QWidget):
         column.addWidget(self.trouble)
         column.addStretch(1)
         outer.addWidget(area, 1)
-        line = QHBoxLayout()
-        line.setSpacing(UNIT)
-        line.addStretch(1)
-        self.cancel = button("Back to the list", self.left.emit)
-        self.cancel.setObjectName("back_to_list")
+        # These two stand in the dialog's own row of buttons, which puts them there.
+        self.back = button("Back to the list", self.left.emit)
+        self.back.setObjectName("back_to_list")
         self.save = button("Save", self._save, primary=True)
         self.save.setObjectName("save_provider")
-        for made in (self.cancel, self.save):
-            line.addWidget(made)
-        outer.addLayout(line)
 
     def _build_choice(self) -> QWidget:
         self._choice_box = QWidget()
@@ -153,12 +149,14 @@ class ProviderEditor(QWidget):
         self.steps.show_preset(preset, preset.redirect_uri if adding else form.replaced_redirect)
         self.fields.show_form(form)
         self.drop.setVisible(preset.id == GOOGLE and adding)
-        for widget in (self.steps, self.fields, self.save):
+        for widget in (self.steps, self.fields):
             widget.setVisible(usable)
+        self.usable = usable
+        self.shown.emit()
 
     def show_saving(self, on: bool) -> None:
         self.save.setText("Saving…" if on else "Save")
-        for widget in (self.save, self.fields, self._choice_box, self.drop, self.cancel):
+        for widget in (self.save, self.fields, self._choice_box, self.drop, self.back):
             widget.setEnabled(not on)
 
     # -- what is done -------------------------------------------------------------------------------------------

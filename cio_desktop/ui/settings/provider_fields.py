@@ -118,7 +118,7 @@ class ProviderFields(QWidget):
         self.tenant.setVisible(preset.tenant)
         for field in (self.issuer, self.authorization_endpoint, self.token_endpoint):
             field.setVisible(preset.endpoints)
-        self.more_button.setChecked(False)
+        self.more_button.setChecked(preset.endpoints)  # which scope stands for mail, only the person can know
 
     def edits(self) -> list[QLineEdit]:
         return [field.edit for field in self._fields.values() if not field.isHidden()]

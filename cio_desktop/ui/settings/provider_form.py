@@ -102,7 +102,11 @@ class ProviderForm:
             return ""
         if not given:
             needed = self.preset.secret == "required" and not self.keeps_secret
-            return f"{self.preset.name} gives a secret together with the client id. Enter it too." if needed else ""
+            return (
+                f"{self.preset.name.partition(' (')[0]} gives a secret together with the client id. Enter it too."
+                if needed
+                else ""
+            )
         return "" if _plain(given) else "A client secret has no spaces or special signs. Copy it once more."
 
     def _tenant_fault(self) -> str:
@@ -132,6 +136,17 @@ class ProviderForm:
             return ""
         return "Scopes are words without special signs, with a space between them."
 
+    def _issuer_moved(self) -> bool:
+        """Another issuer was entered: addresses that were looked up at the one before do not stay."""
+        if self.replaced is None:
+            return False
+        before = ProviderForm.of(self.replaced, self.preset)
+        same = (self.authorization_endpoint, self.token_endpoint) == (
+            before.authorization_endpoint,
+            before.token_endpoint,
+        )
+        return same and self.issuer.strip() not in {"", before.issuer}
+
     # -- the request --------------------------------------------------------------------------------------------
 
     def request(self) -> NewOAuthProvider:
@@ -140,6 +155,7 @@ class ProviderForm:
         if not secret and self.keeps_secret and before is not None:
             secret = before.provider_consumer_secret  # masked: the service keeps the one it has
         scope = " ".join(self.scope.split())
+        moved = self._issuer_moved()
         return NewOAuthProvider(
             type=preset.type,
             provider_consumer_key=self.client_id.strip(),
@@ -147,8 +163,8 @@ class ProviderForm:
             preset=preset.id,
             name=self.name.strip() or None,
             issuer=_given(self.issuer, preset.endpoints),
-            authorization_endpoint=_given(self.authorization_endpoint, preset.endpoints),
-            token_endpoint=_given(self.token_endpoint, preset.endpoints),
+            authorization_endpoint=None if moved else _given(self.authorization_endpoint, preset.endpoints),
+            token_endpoint=None if moved else _given(self.token_endpoint, preset.endpoints),
             scope=scope if scope != preset.scope else None,
             tenant=_given(self.tenant, preset.tenant),
             redirect_uri=self.replaced_redirect if self.replaced_redirect != preset.redirect_uri else None,

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import ProviderPreset
 from cio_desktop.ui import icons
 from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.buttons import button, clear
 from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.settings.page import caption
+from cio_desktop.ui.settings.page import caption, listed
 from cio_desktop.ui.theme import HALF, UNIT, theme
 
 _COPIED_MS = 2000
+
+
+def short_name(preset: ProviderPreset) -> str:
+    return preset.name.partition(" (")[0]
 
 
 class ProviderSteps(QWidget):
@@ -26,10 +30,7 @@ class ProviderSteps(QWidget):
         column.setSpacing(UNIT)
         self.caption = caption("")
         column.addWidget(self.caption)
-        self._rows = QGridLayout()
-        self._rows.setHorizontalSpacing(UNIT)
-        self._rows.setVerticalSpacing(HALF + 2)
-        self._rows.setColumnStretch(1, 1)
+        self._rows = QVBoxLayout()
         column.addLayout(self._rows)
         self.open = button("", self._open)
         self.open.setObjectName("open_provider")
@@ -64,15 +65,12 @@ class ProviderSteps(QWidget):
     def show_preset(self, preset: ProviderPreset, redirect_uri: str) -> None:
         self._preset = preset
         clear(self._rows)
-        for place, step in enumerate(preset.steps):
-            number = PlainLabel(f"{place + 1}.", muted=True)
-            self._rows.addWidget(number, place, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            self._rows.addWidget(PlainLabel(step, wrap=True), place, 1)
-        self.caption.setText(
-            f"How to get a client id from {preset.name}" if not preset.endpoints else "Before you begin"
-        )
+        name = short_name(preset)
+        if preset.steps:
+            self._rows.addWidget(listed(preset.steps, [f"{place}." for place in range(1, len(preset.steps) + 1)]))
+        self.caption.setText("Before you begin" if preset.endpoints else f"How to get a client id from {name}")
         self.caption.setVisible(bool(preset.steps))
-        self.open.setText(f"Open {preset.name}'s page")
+        self.open.setText(f"Open {name}'s page")
         self.open.setAccessibleName(self.open.text())
         self.open.setToolTip(preset.register_url)
         self.open.setVisible(bool(preset.register_url))

@@ -47,6 +47,7 @@ class ProvidersPage(SettingsPage):
     title = "OAuth providers"
 
     saved = Signal(str)  # the client id that can be used from now on
+    footer_changed = Signal()
 
     def __init__(self, repository: ProviderRepository, tasks: TaskScope, *, preset: str | None = None) -> None:
         super().__init__()
@@ -63,6 +64,8 @@ class ProvidersPage(SettingsPage):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.editor)
         self.editor.left.connect(self._to_list)
+        self.editor.shown.connect(self.footer_changed)
+        self.stack.currentChanged.connect(self.footer_changed)
         self.editor.saved.connect(lambda new: self._start(self._save(new), "save"))
         self.editor.file_chosen.connect(self.take_file)
         repository.changed.connect(self._follow)
@@ -97,6 +100,10 @@ class ProvidersPage(SettingsPage):
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return area
+
+    @property
+    def editing(self) -> bool:
+        return self.stack.currentWidget() is self.editor
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -171,12 +178,10 @@ class ProvidersPage(SettingsPage):
     def _to_editor(self) -> None:
         self.told.say("")
         self.stack.setCurrentWidget(self.editor)
-        self.editor.save.setDefault(True)
         self.editor.focus_first()
 
     def _to_list(self) -> None:
         self.stack.setCurrentWidget(self.list)
-        self.editor.save.setDefault(False)
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def _save(self, new: NewOAuthProvider) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout
 
 from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, paragraph
+from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
 from cio_desktop.ui.theme import UNIT
 from cio_desktop.ui.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE
 
@@ -99,6 +99,4 @@ class SecretsPage(SettingsPage):
         ):
             column.addSpacing(UNIT // 2)
             column.addWidget(caption(title))
-            bullet = "• " if len(lines) > 1 else ""
-            for line in lines:
-                column.addWidget(PlainLabel(f"{bullet}{line}", wrap=True))
+            column.addWidget(listed(lines) if len(lines) > 1 else PlainLabel(lines[0], wrap=True))
