@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from cio_desktop.engine.credential import Credential, NewGrant, OAuth1Token, Password
 from cio_desktop.engine.new_source import NewSource
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 
@@ -17,6 +19,8 @@ SOURCE_MARKS = ("server", "username", "password", "port", "use_ssl", *PROVIDER)
 _EMAIL = re.compile(r"[^\s@\x00-\x1f\x7f]+@[^\s@\x00-\x1f\x7f]+\Z")
 _HOST = re.compile(r"[^\s/@\\?#\x00-\x1f\x7f]{1,255}\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_TOKEN = re.compile(r"[\x20-\x7e]{1,16384}\Z")
+_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,7 @@ def read_new_source(parameters: Parameters) -> NewSource:
         port=port,
         use_ssl=use_ssl,
         insecure=parameters.flag("insecure") or False,
+        certificate_sha256=read_certificate(parameters),
         sync_period=read_period(parameters) or SyncPeriod.ONE_DAY.seconds,
         raw_file_list=parameters.flag("raw_file_list") or False,
         sync_all_folders=parameters.flag("sync_all_folders") or False,
@@ -75,21 +80,56 @@ def read_new_source(parameters: Parameters) -> NewSource:
     )
 
 
-def read_password(parameters: Parameters) -> str | None:
-    """The password, which is ignored when provider parameters are given. Those need a key that is configured."""
-    for name in PROVIDER:
-        if parameters.has(name):
-            key = parameters.text("provider_consumer_key")
-            raise BadParameter(
-                "provider_consumer_key",
-                "this parameter is required with the other provider parameters"
-                if key is None
-                else "no OAuth provider with this key is configured",
-            )
+async def read_credential(
+    parameters: Parameters, known: Callable[[str], Awaitable[bool]], *, required: bool = False
+) -> Credential | None:
+    """What the source signs in with; None when nothing was given.
+
+    A password is ignored when any provider parameter is there. Those need a key that is configured: `known` tells.
+    """
+    given = {name: _token(parameters, name) for name in PROVIDER}
+    if not any(given.values()):
+        password = _password(parameters)
+        if password is None and required:
+            raise BadParameter("password", "this parameter is required")
+        return None if password is None else Password(password)
+    key, refresh_token = given["provider_consumer_key"], given["provider_refresh_token"]
+    token, token_secret = given["provider_token"], given["provider_token_secret"]
+    if key is None:
+        raise BadParameter("provider_consumer_key", "this parameter is required with the other provider parameters")
+    if not await known(key):
+        raise BadParameter("provider_consumer_key", "no OAuth provider with this key is configured")
+    if refresh_token is not None:
+        return NewGrant(key, refresh_token, email=parameters.text("email") or "")
+    for name, value in (("provider_token", token), ("provider_token_secret", token_secret)):
+        if value is None:
+            raise BadParameter(name, "this parameter is required, or provider_refresh_token instead")
+    return OAuth1Token(key, token or "", token_secret or "")
+
+
+def _password(parameters: Parameters) -> str | None:
     password = parameters.text("password")
     if password is not None and re.search(r"[\x00\r\n]", password):
         raise BadParameter("password", "can't hold line breaks or NUL")
     return password
+
+
+def _token(parameters: Parameters, name: str) -> str | None:
+    text = parameters.text(name)
+    if text is not None and not _TOKEN.match(text):
+        raise BadParameter(name, "has characters that no key and no token has")
+    return text
+
+
+def read_certificate(parameters: Parameters) -> str | None:
+    """The SHA-256 of a certificate, with or without colons (ours)."""
+    text = parameters.text("certificate_sha256")
+    if text is None:
+        return None
+    plain = text.strip().replace(":", "").lower()
+    if not _SHA256.match(plain):
+        raise BadParameter("certificate_sha256", "must be the 64 hexadecimal digits of a SHA-256")
+    return plain
 
 
 def read_period(parameters: Parameters) -> int | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.engine.credential import Credential, NewGrant, OAuth1Token
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import sources
 from tests.support.service_world import World, world
@@ -213,6 +214,83 @@ async def test_provider_parameters_need_a_known_key(tmp_path: Path, given: dict[
             assert answer.status == 400
             assert answer.json()["value"].startswith("provider_consumer_key: ")
         assert w.engine.calls == []
+
+
+REFRESH = {"provider_consumer_key": "k1", "provider_refresh_token": "canary-refresh"}
+PAIR = {"provider_consumer_key": "k1", "provider_token": "canary-token", "provider_token_secret": "canary-secret"}
+
+
+@pytest.mark.parametrize(
+    ("given", "credential", "kind"),
+    [
+        (REFRESH, NewGrant("k1", "canary-refresh", email="new@example.com"), "oauth2"),
+        (PAIR, OAuth1Token("k1", "canary-token", "canary-secret"), "oauth"),
+        # a later client sends both
+        (REFRESH | PAIR, NewGrant("k1", "canary-refresh", email="new@example.com"), "oauth2"),
+    ],
+)
+async def test_a_source_with_a_providers_access(
+    tmp_path: Path, given: dict[str, str], credential: Credential, kind: str
+) -> None:
+    async with world(tmp_path) as w:
+        w.engine.providers = {"k1": "Google"}
+        w.engine.good_tokens = [credential]
+        source = await create(w, password="is ignored", **given)
+        assert source["authentication_type"] == kind
+        assert (source["provider_consumer_key"], source["provider_name"]) == ("k1", "Google")
+        for path in ("/2.0/accounts", w.path, f"{w.path}/sources"):
+            assert b"canary" not in (await w.get(path)).body
+        without = await w.send("POST", f"{w.path}/sources", form=form(password=None, **given))
+        assert without.status == 201
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+async def test_a_source_is_connected_again_in_place(tmp_path: Path, method: str) -> None:
+    async with world(tmp_path) as w:
+        w.engine.providers = {"k1": "Google"}
+        target = f"{w.path}/sources/0"
+        refused = await w.send(method, target, form=[*REFRESH.items(), ("password", "x")])
+        assert refused.status == 400
+        assert refused.json()["error_code"] == "auth.token"
+        assert (await w.get(target)).json()["authentication_type"] == "password"
+        w.engine.good_tokens = [NewGrant("k1", "canary-refresh")]
+        assert (await w.send(method, target, form=list(REFRESH.items()))).status == 200
+        assert (await w.get(target)).json()["authentication_type"] == "oauth2"
+        assert not any("password" in given for name, _, given in w.engine.calls if name == "update_source")
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"provider_consumer_key": "k1"}, "provider_token"),
+        ({"provider_consumer_key": "k1", "provider_token": "t"}, "provider_token_secret"),
+        ({"provider_consumer_key": "k1", "provider_token_secret": "t"}, "provider_token"),
+        ({"provider_consumer_key": "k1", "provider_refresh_token": "a\r\nb"}, "provider_refresh_token"),
+        ({"provider_consumer_key": "k1", "provider_refresh_token": "a\x01b"}, "provider_refresh_token"),
+        ({"provider_consumer_key": "k1", "provider_refresh_token": "é"}, "provider_refresh_token"),
+        ({"certificate_sha256": "abc"}, "certificate_sha256"),
+        ({"certificate_sha256": "z" * 64}, "certificate_sha256"),
+    ],
+)
+async def test_half_or_malformed_access_is_refused(tmp_path: Path, given: dict[str, str], named: str) -> None:
+    async with world(tmp_path) as w:
+        w.engine.providers = {"k1": "Google"}
+        for path, fields in ((f"{w.path}/sources", form(**given)), (f"{w.path}/sources/0", list(given.items()))):
+            answer = await w.send("POST", path, form=fields)
+            assert answer.status == 400
+            assert answer.json()["value"].startswith(f"{named}: ")
+        assert w.engine.calls == []
+
+
+@pytest.mark.parametrize("spelled", ["ab" * 32, "AB:" * 31 + "AB"])
+async def test_a_certificate_trusted_by_hand(tmp_path: Path, spelled: str) -> None:
+    async with world(tmp_path) as w:
+        source = await create(w, certificate_sha256=spelled)
+        assert source["certificate_sha256"] == "ab" * 32
+        target = f"{w.path}/sources/{source['label']}"
+        changed = await w.send("POST", target, form=[("certificate_sha256", "cd" * 32)])
+        assert changed.status == 200
+        assert (await w.get(target)).json()["certificate_sha256"] == "cd" * 32
 
 
 async def test_a_second_source_of_the_same_name_gets_another_label(tmp_path: Path) -> None:

@@ -13,7 +13,13 @@ from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.lookup import account_of
 from cio_desktop.service.parameters import LARGEST
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.source_parameters import SOURCE_MARKS, read_email, read_filter, read_new_source, read_password
+from cio_desktop.service.source_parameters import (
+    SOURCE_MARKS,
+    read_credential,
+    read_email,
+    read_filter,
+    read_new_source,
+)
 from cio_desktop.service.views.accounts import account_view
 from cio_desktop.store import accounts
 
@@ -47,7 +53,7 @@ async def create_account(call: Call) -> Response:
     if with_source:
         # read before anything is written, so that a malformed parameter leaves no trace
         read_new_source(parameters)
-        read_password(parameters)
+        await read_credential(parameters, call.engine.knows_provider, required=True)
     row = await call.db.write(accounts.create, email, first_name=first_name or "", last_name=last_name or "")
     label: str | None = None
     if with_source:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.engine.credential import Password
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
@@ -13,9 +14,10 @@ from cio_desktop.service.lookup import account_of, source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import (
     PROVIDER,
+    read_certificate,
+    read_credential,
     read_filter,
     read_new_source,
-    read_password,
     read_period,
     read_service_level,
     read_url,
@@ -31,6 +33,7 @@ MODIFIABLE = (
     "sync_all_folders",
     "expunge_on_deleted_flag",
     "service_level",
+    "certificate_sha256",
     *PROVIDER,
 )
 
@@ -53,11 +56,10 @@ async def create_source(call: Call) -> Response:
 async def add_source(call: Call, account_id: str) -> str:
     """Reads, tries and keeps the source of this request; its label."""
     new = read_new_source(call.parameters)
-    password = read_password(call.parameters)
-    if password is None:
-        raise BadParameter("password", "this parameter is required")
+    credential = await read_credential(call.parameters, call.engine.knows_provider, required=True)
+    assert credential is not None
     check = call.parameters.flag("check") is not False
-    row = await call.engine.add_source(account_id, new, password, check=check)
+    row = await call.engine.add_source(account_id, new, credential, check=check)
     return row.label
 
 
@@ -66,12 +68,14 @@ async def get_source(call: Call) -> Response:
 
 
 async def update_source(call: Call) -> Response:
+    """A new password is tried afterwards, and the status tells; a provider's access is tried first, or refused."""
     parameters = call.parameters
     if parameters.flag("force_status_check"):
         return await _check_source(call)
     status = parameters.integer("status")
     period = read_period(parameters)
-    password = read_password(parameters)
+    credential = await read_credential(parameters, call.engine.knows_provider)
+    certificate = read_certificate(parameters)
     callback = read_url(parameters, "status_callback_url")
     level = read_service_level(parameters)
     flags = {name: parameters.flag(name) for name in ("sync_all_folders", "expunge_on_deleted_flag")}
@@ -79,7 +83,9 @@ async def update_source(call: Call) -> Response:
     await call.engine.update_source(
         row.id,
         sync_period=period,
-        password=password,
+        password=credential.text if isinstance(credential, Password) else None,
+        credential=None if isinstance(credential, Password) else credential,
+        certificate_sha256=certificate,
         status_callback_url=callback,
         service_level=level,
         reset=status == 1,
