@@ -174,8 +174,12 @@ class Desktop:
     def _ask_to_wait(self) -> None:
         """The keyring asks for its password in a window of its own; ours says so until it is done."""
         self._vault_dialog = VaultDialog(WAIT_TEXT, self.window, ask=Ask.WAIT, place=KEYRING)
-        self._vault_dialog.rejected.connect(lambda: self.leave(None))
+        self._vault_dialog.rejected.connect(self._tired_of_waiting)
         self._vault_dialog.open()
+
+    def _tired_of_waiting(self) -> None:
+        self._vault_dialog = None
+        self.leave(None)
 
     def _end_vault_dialog(self) -> None:
         if self._vault_dialog is not None:

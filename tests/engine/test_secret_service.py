@@ -193,7 +193,7 @@ async def test_the_whole_service_lives_on_it(
     desktop.start_daemon()
     async with running(service) as cio:
         assert (await cio.sources.check(account, label)).status == "OK"
-    assert {path.name for path in folder.iterdir()} <= {"cio.sqlite3", "service.lock", "spool"}
+    assert {path.name for path in folder.iterdir()} <= {"cio.sqlite3", "service.lock", "spool", "consumer.json"}
 
 
 def test_no_keyring_names_what_there_is_to_choose(desktop: SecretService, tmp_path: Path) -> None:

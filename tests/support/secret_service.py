@@ -98,6 +98,13 @@ class SecretService:
         self.kill_daemon()
         self.start_daemon()
 
+    def forget(self) -> None:
+        """As on another computer, or after the keyring was reset."""
+        self.kill_daemon()
+        for name in ("data", "home"):
+            shutil.rmtree(self.folder / name)
+        self.start_daemon()
+
     @contextlib.contextmanager
     def prompter(self) -> Iterator[None]:
         """A window that asks for the keyring's password, and nobody answers."""

@@ -136,6 +136,8 @@ async def test_a_chain_is_taken_apart(monkeypatch: pytest.MonkeyPatch) -> None:
         (errors.PasswordSetError("secret-canary"), KeyringUnavailable),
         (RuntimeError("secret-canary"), KeyringUnavailable),
         (OSError(1783, "stub received bad data"), KeyringUnavailable),
+        (type("DBusException", (Exception,), {})("secret-canary"), KeyringUnavailable),
+        (type("LockedException", (Exception,), {})("secret-canary"), KeyringLocked),
     ],
 )
 async def test_failures_are_told_apart(backend: Backend, raised: Exception, expected: type[CredentialsError]) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +12,16 @@ from cio_desktop.credentials import (
     CredentialsError,
     KeyFile,
     KeyFileRefused,
+    MasterKeySource,
     MemoryKey,
+    OtherPlace,
     Passphrase,
+    SealedRow,
     SecretMissing,
     Vault,
     WrongKey,
 )
+from cio_desktop.credentials.vault import place_of
 from tests.support.secret_rows import Rows
 
 
@@ -188,3 +193,92 @@ async def test_a_damaged_key_file_is_told(tmp_path: Path, content: bytes) -> Non
     with pytest.raises((WrongKey, KeyFileRefused)):
         await Vault.open(rows, KeyFile(path))
     assert path.read_bytes() == content
+
+
+async def made(rows: Rows, source: MasterKeySource) -> Vault:
+    vault = await Vault.open(rows, source)
+    await vault.put("source:1", "password", b"one")
+    await vault.put("grant:2", "refresh_token", b"two")
+    return vault
+
+
+async def holds_both(vault: Vault) -> bool:
+    return (await vault.get("source:1", "password"), await vault.get("grant:2", "refresh_token")) == (b"one", b"two")
+
+
+async def test_another_place_is_told_before_its_key_is_asked_for(tmp_path: Path) -> None:
+    rows = Rows()
+    await made(rows, Passphrase("words"))
+    with pytest.raises(OtherPlace) as caught:
+        await Vault.open(rows, KeyFile(tmp_path / "vault.key"))
+    assert (caught.value.code, caught.value.place) == ("secret.other_place", "passphrase")
+    assert not (tmp_path / "vault.key").exists()
+
+
+async def test_a_vault_from_before_places_were_noted(tmp_path: Path) -> None:
+    rows = Rows()
+    await made(rows, Passphrase("words"))
+    del rows.kept["vault", "place"]
+    assert await place_of(rows) == "passphrase"  # its salt tells
+    rows = Rows()
+    key = KeyFile(tmp_path / "vault.key")
+    await made(rows, key)
+    del rows.kept["vault", "place"]
+    assert await place_of(rows) is None
+    assert await holds_both(await Vault.open(rows, key))
+    assert await place_of(rows) == "keyfile"
+
+
+@pytest.mark.parametrize("start", ["file", "words"])
+@pytest.mark.parametrize("target", ["file", "words"])
+async def test_a_vault_moves_with_all_it_holds(tmp_path: Path, start: str, target: str) -> None:
+    sources: dict[str, MasterKeySource] = {"file": KeyFile(tmp_path / "vault.key"), "words": Passphrase("words")}
+    new: dict[str, MasterKeySource] = {"file": KeyFile(tmp_path / "new" / "vault.key"), "words": Passphrase("other")}
+    rows = Rows()
+    vault = await made(rows, sources[start])
+    sealed = {key: row.ciphertext for key, row in rows.kept.items()}
+    moved = await vault.move(new[target])
+    assert await holds_both(moved)
+    assert await holds_both(await Vault.open(rows, new[target]))
+    assert set(rows.kept) - {("vault", "salt")} == set(sealed) - {("vault", "salt")}
+    assert all(rows.kept[key].ciphertext != sealed[key] for key in (("source:1", "password"), ("vault", "check")))
+    assert (("vault", "salt") in rows.kept) == (target == "words")
+    with pytest.raises(CredentialsError):
+        await Vault.open(rows, sources[start])
+
+
+async def test_a_move_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
+    class Full(Rows):
+        async def exchange(self, rows: Sequence[SealedRow]) -> None:
+            raise OSError("no space left")
+
+    rows = Full()
+    key = KeyFile(tmp_path / "vault.key")
+    vault = await made(rows, key)
+    before = dict(rows.kept)
+    with pytest.raises(OSError, match="space"):
+        await vault.move(Passphrase("words"))
+    assert rows.kept == before
+    assert await holds_both(await Vault.open(rows, key))
+
+
+async def test_a_damaged_row_does_not_hold_the_others(tmp_path: Path) -> None:
+    rows = Rows()
+    vault = await made(rows, MemoryKey())
+    rows.kept["source:1", "password"] = replace(rows.kept["source:1", "password"], nonce=os.urandom(12))
+    moved = await vault.move(Passphrase("words"))
+    assert await moved.get("grant:2", "refresh_token") == b"two"
+    with pytest.raises(WrongKey):
+        await moved.get("source:1", "password")
+
+
+async def test_starting_over_gives_up_all_and_opens(tmp_path: Path) -> None:
+    rows = Rows()
+    path = tmp_path / "vault.key"
+    await made(rows, KeyFile(path))
+    path.write_text("damaged\n")
+    vault = await Vault.start_over(rows, KeyFile(path))
+    assert await rows.list_kinds("source:1") == []
+    await vault.put("source:1", "password", b"new")
+    assert await (await Vault.open(rows, KeyFile(path))).get("source:1", "password") == b"new"
+    assert (tmp_path / "vault.key.damaged").read_text() == "damaged\n"
