@@ -125,7 +125,6 @@ class ConnectFlow:
         self.preset: ProviderPreset | None = None
         self.key: SourceKey | None = None  # of the source, once DONE
         self.changed: Signal[()] = Signal()
-        self.recalled: Signal[()] = Signal()  # asked for again while it is under way
         self._sign_ins = sign_ins
         self._pace = sign_ins.pace
         self._clock = sign_ins.clock
@@ -444,14 +443,6 @@ class SignIns:
     def flow(self, request: ConnectRequest) -> ConnectFlow:
         """A new one, not started."""
         return ConnectFlow(self, request)
-
-    def recall(self, request: ConnectRequest) -> bool:
-        """Brings the one under way at this provider to the person's eyes again. False: there is none."""
-        flow = self._under_way.get(request.lane)
-        if flow is None:
-            return False
-        flow.recalled.emit()
-        return True
 
     def enter(self, flow: ConnectFlow) -> None:
         other = self._under_way.get(flow.request.lane)

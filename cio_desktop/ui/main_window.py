@@ -43,7 +43,7 @@ from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from cio_desktop.ui.sources.commands import SourceCommands
 from cio_desktop.ui.sources.delegate import row_cure
-from cio_desktop.ui.sources.display_state import DisplayState, address_of
+from cio_desktop.ui.sources.display_state import DisplayState, address_of, renewal
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.pane import SourcesPane
 from cio_desktop.ui.sources.panel import SourcePanel
@@ -366,6 +366,8 @@ class MainWindow(QMainWindow):
         enable("sync", any(not state.no_sync for state in states), why)
         enable("sync_all", online and bool(self.source_model.states()), "The local service is not answering")
         enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing to mend here")
+        one = self.workspace.sources.source(keys[0]) if len(keys) == 1 else None
+        self.actions_["password"].setText(renewal(one).replace("Change p", "Change &p"))
         for name in ("password", "remove_source"):
             enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
         for place in range(1, len(_PERIODS) + 1):

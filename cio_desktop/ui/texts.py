@@ -160,6 +160,11 @@ CATALOGUE: dict[str, ErrorText] = {
         "Its client id was removed from the OAuth providers. Add it there again, or use a password.",
         (_C.PROVIDERS, _C.USE_PASSWORD),
     ),
+    "oauth.provider": _E(
+        "The client id of {provider} can't be used",
+        "Something of it is missing or wrong. Correct it under Settings ▸ OAuth providers.",
+        (_C.PROVIDERS, _C.DETAILS),
+    ),
     "oauth.dropped": _E(
         "{server} does not take this kind of sign-in any more",
         "It is OAuth 1.0, which providers have turned off. Use an app password, or replace the source.",
@@ -184,6 +189,16 @@ CATALOGUE: dict[str, ErrorText] = {
         "This sign-in is not open any more",
         "It was ended elsewhere, or its time ran out. Nothing was saved. Try again to begin a new one.",
         (_C.CONNECT,),
+    ),
+    "connect.not_begun": _E(
+        "The sign-in has not begun yet",
+        "There is nothing that this address could answer. Open the browser or the link first, and sign in there.",
+        (_C.CONNECT,),
+    ),
+    "connect.failed": _E(
+        "The sign-in could not be finished",
+        "Nothing was saved. What is known about it is in Details. Try again.",
+        (_C.CONNECT, _C.DETAILS),
     ),
     "connect.used": _E(
         "This sign-in was used already",
@@ -223,6 +238,15 @@ CATALOGUE: dict[str, ErrorText] = {
     ),
     "secret.passphrase": _E(
         "A passphrase is needed", "The saved passwords are locked with one. Start the program again and enter it."
+    ),
+    "secret.other_place": _E(
+        "The saved passwords are locked with another key",
+        "Its place was changed, perhaps by another start of the program. Choose the place that is meant, or start the "
+        "program again as then.",
+        (_C.DETAILS,),
+    ),
+    "secret.too_long": _E(
+        "This is too long for the keyring", "A system keyring keeps short texts only. Check that it is what you meant."
     ),
     "secret.api_url": _E(
         "This is not the address of a service", "It should look like https://api.example.org. Check its spelling."

@@ -86,7 +86,6 @@ class OAuthConnectDialog(DialogFrame):
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._draw_waiting)
         self._connections.add(self.flow.changed, self._draw)
-        self._connections.add(self.flow.recalled, self._come_forward)
         # Without references to this dialog: at its end it is half gone.
         self.destroyed.connect(self._connections.close)
         self.destroyed.connect(self.flow.cancel)
@@ -341,10 +340,6 @@ class OAuthConnectDialog(DialogFrame):
             above.raise_()
             above.activateWindow()
             QApplication.alert(above)
-
-    def _come_forward(self) -> None:
-        self.raise_()
-        self.activateWindow()
 
     # -- Qt -----------------------------------------------------------------------------------------------------
 

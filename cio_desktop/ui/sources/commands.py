@@ -23,7 +23,7 @@ from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import ConfirmDialog
-from cio_desktop.ui.sources.display_state import address_of, names_of
+from cio_desktop.ui.sources.display_state import address_of, by_provider, names_of
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.period_words import long
 from cio_desktop.ui.tasks import TaskScope
@@ -82,6 +82,12 @@ class SourceCommands(QObject):
                 self._start(self._resume(key, source), ("resume", key))
             case Cure.SIGN_IN:
                 self.sign_in(key)
+            case Cure.CONNECT:
+                self.connect_again(key)
+            case Cure.USE_PASSWORD:
+                self.use_password(key)
+            case Cure.PROVIDERS:
+                self.provider_wanted.emit("", None)
             case Cure.REPLACE:
                 self.replace(key)
             case Cure.REMOVE:
@@ -155,6 +161,44 @@ class SourceCommands(QObject):
         self._show(("replace", key), lambda: self._add_dialog(form, key))
 
     def sign_in(self, key: SourceKey) -> None:
+        """Anew, in whichever way this source does."""
+        source = self._repository.source(key)
+        if source is not None and by_provider(source):
+            self.connect_again(key)
+        else:
+            self.use_password(key)
+
+    def connect_again(self, key: SourceKey, provider: str | None = None) -> None:
+        """At its provider, or at `provider`. The source stays, with its settings and its index."""
+        source = self._repository.source(key)
+        if source is None:
+            return
+        who, client_id = address_of(source), provider or source.provider_consumer_key
+
+        def make() -> QDialog:
+            dialog = OAuthConnectDialog(
+                self._sign_ins,
+                email=who,
+                provider_consumer_key=client_id,
+                account_id=key[0],
+                label=key[1],
+                parent=self._window,
+            )
+            dialog.connected.connect(lambda found: self._connected_again(key, found, who))
+            dialog.password_asked.connect(lambda: self.use_password(key))
+            dialog.providers_asked.connect(lambda preset: self.provider_wanted.emit(preset, None))
+            return dialog
+
+        self._show(("connect", client_id or key), make)
+
+    def _connected_again(self, key: SourceKey, found: SourceKey | None, who: str) -> None:
+        if found is None or found == key:
+            self.said.emit(f"{who} is connected again")
+        else:  # somebody else signed in, and their mailbox is kept
+            self.source_added.emit(found)
+            self.said.emit(f"Added {self._who(found)}")
+
+    def use_password(self, key: SourceKey) -> None:
         source = self._repository.source(key)
         if source is None:
             return
@@ -164,6 +208,7 @@ class SourceCommands(QObject):
                 self._repository, key, source, self._window, finder=self._finder, note=self._password_note
             )
             dialog.changed.connect(lambda _key: self.said.emit(f"{address_of(source)} is signed in"))
+            dialog.connect_asked.connect(lambda provider: self.connect_again(key, provider))
             return dialog
 
         self._show(("sign in", key), make)

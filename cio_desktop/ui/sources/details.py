@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.plain import plain_block, plain_line
-from cio_desktop.ui.sources.display_state import State, address_of
+from cio_desktop.ui.sources.display_state import State, address_of, by_provider
 from cio_desktop.ui.times import exact, moment, span
 
 
@@ -23,12 +23,23 @@ def server_line(source: Source) -> str:
     return plain_line(f"{source.server} : {source.port}, {security(source)}", 300)
 
 
+def sign_in_line(source: Source) -> str:
+    """How it signs in; a foreign server may have words of its own for it."""
+    kind = source.authentication_type
+    if by_provider(source):
+        return f"At {plain_line(source.provider_name or 'the provider', 80)}, through the browser"
+    if kind.startswith("oauth"):
+        return "Token of OAuth 1.0"
+    return "Password" if "pass" in kind else plain_line(kind, 80)
+
+
 def details_text(source: Source, now: float) -> str:
     """`now`: when it was asked for."""
     rows = [
         ("Source", f"{address_of(source)} (label {source.label})"),
         ("Server", server_line(source)),
         ("User", source.username),
+        ("Sign-in", sign_in_line(source)),
         ("Status", f"{source.status}" + (f" ({source.status_code})" if source.status_code else "")),
     ]
     if source.status_since:

@@ -130,6 +130,11 @@ def address_of(source: Source) -> str:
     return plain_line(source.username if "@" in source.username else source.label, 254)
 
 
+def renewal(source: Source | None) -> str:
+    """The command that gives it another sign-in."""
+    return Cure.CONNECT.value if source is not None and by_provider(source) else "Change password…"
+
+
 def cause_of(source: Source, fallback: str) -> str:
     """Why, in one or two sentences: from the catalogue where the service gave a code."""
     return words(source.status_code or fallback, names_of(source)).body
@@ -217,7 +222,7 @@ def _sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
         return (Cure.SIGN_IN, Cure.APP_PASSWORD, Cure.DETAILS)
     if by_provider(source):
         match code:
-            case "oauth.client" | "oauth.endpoint":
+            case "oauth.client" | "oauth.endpoint" | "oauth.provider":
                 return (Cure.PROVIDERS, Cure.CONNECT, Cure.DETAILS)
             case "oauth.provider_gone":
                 return (Cure.PROVIDERS, Cure.USE_PASSWORD, Cure.DETAILS)

@@ -118,6 +118,9 @@ class SourceTreeModel(QAbstractItemModel):
         node = self._find(key)
         return node.state if node is not None else None
 
+    def source(self, key: SourceKey) -> Source | None:
+        return self._repository.source(key)
+
     def states(self) -> list[tuple[SourceKey, DisplayState]]:
         return [(node.key, node.state) for account in self._accounts for node in account.sources]
 

@@ -27,8 +27,15 @@ from cio_desktop.ui.flow_layout import FlowLayout
 from cio_desktop.ui.labels import PlainLabel, Verbatim
 from cio_desktop.ui.plain import tool_tip
 from cio_desktop.ui.sources.badge import StatusGlyph
-from cio_desktop.ui.sources.details import details_text, history_line, server_line
-from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State, address_of, display_state
+from cio_desktop.ui.sources.details import details_text, history_line, server_line, sign_in_line
+from cio_desktop.ui.sources.display_state import (
+    ROLES,
+    DisplayState,
+    State,
+    address_of,
+    display_state,
+    renewal,
+)
 from cio_desktop.ui.sources.model import link_view
 from cio_desktop.ui.sources.period_words import choice
 from cio_desktop.ui.theme import UNIT
@@ -158,9 +165,9 @@ class SourcePanel(QScrollArea):
 
     def _build_end(self) -> FlowLayout:
         line = FlowLayout(spacing=UNIT)
-        self._password = button("Change password…", lambda: self._ask(Cure.SIGN_IN))
+        self._renew = button("Change password…", lambda: self._ask(Cure.SIGN_IN))
         self._remove = button("Remove source…", lambda: self._ask(Cure.REMOVE), danger=True)
-        line.addWidget(self._password)
+        line.addWidget(self._renew)
         line.addWidget(self._remove)
         return line
 
@@ -284,14 +291,15 @@ class SourcePanel(QScrollArea):
             "Label": f"{source.label} (used in the API; cannot be changed)",
             "Server": server_line(source),
             "User": source.username,
-            "Sign-in": "Password" if "pass" in source.authentication_type else source.authentication_type,
+            "Sign-in": sign_in_line(source),
             "Files": "Every attachment is listed" if source.raw_file_list else "Signatures and winmail.dat left out",
         }
         for name, label in self._facts.items():
             label.setText(facts[name] if one else "")
             self._form.setRowVisible(label, one)
         self._past.setVisible(one)
-        self._password.setVisible(one)
+        self._renew.setText(renewal(source))
+        self._renew.setVisible(one)
         self._remove.setVisible(one)
 
     def _draw_details(self) -> None:

@@ -27,6 +27,7 @@ _WORKS = frozenset({SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL})
 
 class PasswordDialog(DialogFrame):
     changed = Signal(object)  # SourceKey, once the new password works
+    connect_asked = Signal(str)  # rather at the provider, with this client id; the dialog closes
 
     def __init__(
         self,
@@ -51,10 +52,13 @@ class PasswordDialog(DialogFrame):
         self.provider_note = PlainLabel(wrap=True, muted=True, size=0.92)
         self.provider_page = button("Open the provider's page", lambda: open_page(self._page), flat=True)
         self._page = ""
-        for part in (self.provider_note, self.provider_page):
+        self.by_provider = button("", self._connect_instead)
+        self._client_id = ""
+        for part in (self.provider_note, self.provider_page, self.by_provider):
             part.hide()
         self.content.addWidget(self.provider_note)
         self.content.addWidget(self.provider_page, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(self.by_provider, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(
             PlainLabel("It is tried at once and kept by the service, encrypted.", wrap=True, muted=True, size=0.92)
         )
@@ -75,7 +79,15 @@ class PasswordDialog(DialogFrame):
 
     async def _read_provider(self, finder: SettingsFinder, who: str) -> None:
         known = await finder.facts(who)
-        if known is None or not known.note:
+        if known is None:
+            return
+        if known.provider_consumer_key:
+            self._client_id = known.provider_consumer_key
+            text = f"Connect with {known.name or 'the provider'} instead…"
+            self.by_provider.setText(menu_text(text))
+            self.by_provider.setAccessibleName(text)
+            self.by_provider.show()
+        if not known.note:
             return
         self.provider_note.setText(known.note)
         self.provider_note.show()
@@ -84,6 +96,10 @@ class PasswordDialog(DialogFrame):
         self.provider_page.setText(menu_text(text))
         self.provider_page.setAccessibleName(text)
         self.provider_page.setVisible(bool(known.link))
+
+    def _connect_instead(self) -> None:
+        self.reject()
+        self.connect_asked.emit(self._client_id)
 
     def _typed(self) -> None:
         self.sign_in.setEnabled(bool(self.password.edit.text()) and not self._tasks.busy("try"))

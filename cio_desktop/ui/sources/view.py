@@ -38,7 +38,7 @@ from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.messages import mime
 from cio_desktop.ui.messages.drag_chip import DragChip
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
-from cio_desktop.ui.sources.display_state import DisplayState
+from cio_desktop.ui.sources.display_state import DisplayState, renewal
 from cio_desktop.ui.sources.filter import SourceFilterProxy
 from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
@@ -215,7 +215,8 @@ class SourceView(QTreeView):
         self._add_periods(menu, keys)
         if len(keys) == 1:
             menu.addSeparator()
-            password = menu.addAction(icons.icon("actions/key", self.palette()), "Change password…")
+            words = renewal(self.source_model.source(keys[0]))
+            password = menu.addAction(icons.icon("actions/key", self.palette()), words)
             password.triggered.connect(lambda: self.password_asked.emit(keys[0]))
             remove = menu.addAction(icons.icon("actions/remove", self.palette()), "Remove source…")
             remove.triggered.connect(lambda: self.remove_asked.emit(keys[0]))

@@ -11,14 +11,14 @@ from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.texts import CATALOGUE, Names, entry, of_error, words
 
 # Troubles of a source: each has words of its own, since they are what its row and its panel say.
-_OF_SOURCES = re.compile(r'"((?:auth|net|tls|imap|secret|keyring)\.[a-z_]+)"')
+_OF_SOURCES = re.compile(r'"((?:auth|net|tls|imap|secret|keyring|oauth)\.[a-z_0-9]+)"')
 # Of the rest at least the family is known; the service's own sentence comes with it.
-_OTHERS = re.compile(r'code\s*=\s*"((?:store|svc|edit|gmail|api|op)\.[a-z_]+)"')
+_OTHERS = re.compile(r'code\s*=\s*"((?:store|svc|edit|gmail|api|op|connect|discovery)\.[a-z_]+)"')
 
 
 def codes_in_the_sources(pattern: re.Pattern[str]) -> set[str]:
     root = Path(cio_desktop.__file__).parent
-    rooms = ("app", "credentials", "engine", "imap", "net", "protocol", "service", "store")
+    rooms = ("app", "credentials", "discovery", "engine", "imap", "net", "oauth", "protocol", "service", "store")
     found: set[str] = set()
     for room in rooms:
         for path in (root / room).rglob("*.py"):
