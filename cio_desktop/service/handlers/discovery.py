@@ -1,0 +1,56 @@
+"""`/discovery` (contract.md 15): the settings of an address. Ours: findings as they come, and trying settings."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from urllib.parse import urlencode
+
+import msgspec
+from starlette.responses import Response
+
+from cio_desktop.discovery.address import BadAddress, parse_address
+from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent
+from cio_desktop.service.call import Call
+from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.event_answer import EventAnswer
+from cio_desktop.service.responses import json_response
+from cio_desktop.service.source_parameters import read_email
+
+
+async def discover(call: Call) -> Response:
+    """`ispdb=0` (ours) leaves the public database alone; `stream=1` (ours) answers with events."""
+    parameters = call.parameters
+    email = _email(call)
+    if (parameters.text("source_type") or "imap").lower() != "imap":
+        raise BadParameter("source_type", "the only supported type is IMAP")
+    ispdb = parameters.flag("ispdb") is not False
+    if parameters.flag("stream"):
+        return EventAnswer(call.service, _events(call, email, ispdb))
+    return json_response(_complete(call, await call.service.discoverer.find(email, ispdb=ispdb)))
+
+
+def _email(call: Call) -> str:
+    email = read_email(call.parameters)
+    try:
+        parse_address(email)
+    except BadAddress as error:
+        raise BadParameter("email", "is not an e-mail address") from error
+    return email
+
+
+async def _events(call: Call, email: str, ispdb: bool) -> AsyncGenerator[DiscoveryEvent, None]:
+    async with aclosing(call.service.discoverer.stream(email, ispdb=ispdb)) as events:
+        async for event in events:
+            if event.discovery is None:
+                yield event
+            else:
+                yield msgspec.structs.replace(event, discovery=_complete(call, event.discovery))
+
+
+def _complete(call: Call, answer: Discovery) -> Discovery:
+    """With what only the service knows. Nothing found is said with two fields."""
+    if not answer.found:
+        return answer
+    query = urlencode({"source_type": "IMAP", "email": answer.email})
+    return msgspec.structs.replace(answer, resource_url=f"{call.urls.root}/2.0/discovery?{query}")
