@@ -146,9 +146,7 @@ class Internet:
         self.connections.append((address, port))
         return "127.0.0.1", self._routes.get((address, port), NOBODY)
 
-    def _answer_pages(
-        self, name: str
-    ) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], object]:
+    def _answer_pages(self, name: str) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], object]:
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             target = head.split(" ", 2)[1]

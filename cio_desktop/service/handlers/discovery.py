@@ -10,12 +10,14 @@ import msgspec
 from starlette.responses import Response
 
 from cio_desktop.discovery.address import BadAddress, parse_address
-from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent
+from cio_desktop.engine.credential import Credential
+from cio_desktop.engine.new_source import NewSource
+from cio_desktop.protocol.sign_in import CheckEvent, Discovery, DiscoveryEvent
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.event_answer import EventAnswer
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.source_parameters import read_email
+from cio_desktop.service.source_parameters import read_credential, read_email, read_new_source
 
 
 async def discover(call: Call) -> Response:
@@ -54,3 +56,17 @@ def _complete(call: Call, answer: Discovery) -> Discovery:
         return answer
     query = urlencode({"source_type": "IMAP", "email": answer.email})
     return msgspec.structs.replace(answer, resource_url=f"{call.urls.root}/2.0/discovery?{query}")
+
+
+async def check(call: Call) -> Response:
+    """`POST /discovery/check` (ours): tries the parameters of a new source, step by step. Nothing is saved."""
+    new = read_new_source(call.parameters)
+    credential = await read_credential(call.parameters, call.engine.knows_provider)
+    return EventAnswer(call.service, _steps(call, new, credential))
+
+
+async def _steps(call: Call, new: NewSource, credential: Credential | None) -> AsyncGenerator[CheckEvent, None]:
+    async with aclosing(call.engine.check_settings(new, credential)) as steps:
+        async for step in steps:
+            yield CheckEvent(type="step", step=step)
+        yield CheckEvent(type="done", success=steps.success, connection_log=steps.connection_log)
