@@ -8,6 +8,7 @@ may be cancelled, the refresh itself may not; a refusal is written down and neve
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 import time
 from collections.abc import Awaitable, Callable
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from cio_desktop.net.http import HttpClient
+from cio_desktop.protocol.errors import CioError
 
 from . import tokens
 from .errors import GrantRefused, ProviderGone, ProviderUnavailable
@@ -109,6 +111,8 @@ class Grants:
         self._owner = secrets.token_hex(8)
         self._access: dict[str, _Access] = {}
         self._refreshes: dict[str, asyncio.Task[str]] = {}
+        self._unsaved: dict[str, tuple[int, TokenAnswer]] = {}
+        """What a provider gave and the disk did not take. The token before it must not be shown again."""
 
     async def access_token(self, grant_id: str, *, rejected: str | None = None) -> str:
         """A token that is good now. `rejected`: one the mail server just refused, so another is fetched.
@@ -152,6 +156,9 @@ class Grants:
         """Waits for the refreshes that run: what a provider gave is written down first."""
         if self._refreshes:
             await asyncio.wait(list(self._refreshes.values()))
+        for grant_id in list(self._unsaved):
+            with contextlib.suppress(CioError):  # the disk is still full: nobody is left to tell
+                await self._save(grant_id)
         self._access.clear()
 
     def _ended(self, grant_id: str, task: asyncio.Task[str]) -> None:
@@ -161,6 +168,8 @@ class Grants:
 
     async def _refresh(self, grant_id: str) -> str:
         for _ in range(ROUNDS):
+            if (saved := await self._save(grant_id)) is not None:
+                return saved
             grant, settings = await self._take(grant_id)
             try:
                 answer = await tokens.refresh(settings, grant.refresh_token, self._http)
@@ -175,10 +184,23 @@ class Grants:
             except BaseException:  # also a cancellation: nobody should wait for us then
                 await self._rows.release(grant_id, self._owner)
                 raise
-            if await self._rows.rotate(grant_id, grant.version, answer.refresh_token, self._clock.now()):
-                self.adopt(grant_id, answer)
-                return answer.access_token
+            self._unsaved[grant_id] = grant.version, answer
+            if (saved := await self._save(grant_id)) is not None:
+                return saved
         raise ProviderUnavailable("Another copy of this program keeps renewing this sign-in. Try again later.")
+
+    async def _save(self, grant_id: str) -> str | None:
+        """Puts what the provider gave on the disk; only then its access token is used. None: nothing was saved."""
+        if (unsaved := self._unsaved.get(grant_id)) is None:
+            return None
+        version, answer = unsaved
+        # an error of the disk is raised, and it is tried again before the next refresh
+        saved = await self._rows.rotate(grant_id, version, answer.refresh_token, self._clock.now())
+        del self._unsaved[grant_id]
+        if not saved:
+            return None  # another process was faster, or the person connected anew
+        self.adopt(grant_id, answer)
+        return answer.access_token
 
     async def _take(self, grant_id: str) -> tuple[StoredGrant, ProviderSettings]:
         """The grant, with the right to refresh it."""

@@ -24,6 +24,7 @@ from cio_desktop.oauth.grants import Grants, StoredGrant
 from cio_desktop.oauth.presets import preset
 from cio_desktop.oauth.provider import ProviderSettings, resolve
 from cio_desktop.oauth.tokens import TokenAnswer
+from cio_desktop.protocol.errors import CioError
 from tests.support.clock import FakeClock
 from tests.support.grant_rows import MemoryGrantRows
 from tests.support.http_server import Answer, Drop, HttpServer, Silent
@@ -213,6 +214,41 @@ async def test_other_trouble_leaves_the_grant_as_it_is(answer: Answer | Drop, ki
         assert w.rows.grants["g"] == StoredGrant("g", "an-id", 0, "rt-0")
         assert w.rows.leases == {}
         assert await w.grants.access_token("g") == "at-1"
+
+
+async def test_a_full_disk_loses_no_token() -> None:
+    """The old refresh token is dead by now: showing it again would end the grant."""
+    async with world(token(1), token(2)) as w:
+        rotate = w.rows.rotate
+
+        async def full(id: str, version: int, refresh_token: str | None, now: float) -> bool:
+            raise CioError("The disk is full.", code="store.full")
+
+        w.rows.rotate = full  # type: ignore[method-assign]
+        for _ in range(3):
+            with pytest.raises(CioError, match="full"):
+                await w.grants.access_token("g")
+        w.rows.rotate = rotate  # type: ignore[method-assign]
+        assert await w.grants.access_token("g") == "at-1"
+        assert w.sent == ["rt-0"]
+        assert w.rows.grants["g"].refresh_token == "rt-1"
+
+
+async def test_the_last_chance_to_save_is_the_end() -> None:
+    async with world(token(1)) as w:
+        rotate = w.rows.rotate
+
+        async def full(id: str, version: int, refresh_token: str | None, now: float) -> bool:
+            raise CioError("The disk is full.", code="store.full")
+
+        w.rows.rotate = full  # type: ignore[method-assign]
+        with pytest.raises(CioError, match="full"):
+            await w.grants.access_token("g")
+        await w.grants.close()
+        assert w.rows.grants["g"].refresh_token == "rt-0"
+        w.rows.rotate = rotate  # type: ignore[method-assign]
+        await w.grants.close()
+        assert w.rows.grants["g"].refresh_token == "rt-1"
 
 
 async def test_everybody_who_waited_hears_of_the_trouble() -> None:
