@@ -22,10 +22,13 @@ from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.engine import Engine
+from cio_desktop.engine.providers import Providers
+from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import is_loopback, listen
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.service.app import create_app
 from cio_desktop.service.config import Consumers, ServiceConfig
+from cio_desktop.service.discovery import make_discoverer
 from cio_desktop.service.server import serve
 from cio_desktop.store.database import Database
 
@@ -71,11 +74,22 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         slow = (lambda: _tell(WAITING + "keyring")) if options.embedded else None
         vault = await open_vault(db, profile, VaultWish.handed_in(options.vault, handed), slow=slow)
         config = EngineConfig(data_dir=profile.data_dir, consumer_secret=lambda: consumers[0].secret, own_ports={port})
-        engine = Engine(db, vault, config=config)
+        http = HttpClient()
+        stack.push_async_callback(http.close)
+        providers = Providers(db, vault, http)
+        engine = Engine(db, vault, config=config, providers=providers)
         await engine.start()
         stack.push_async_callback(engine.stop)
-        service = ServiceConfig(loopback=is_loopback(host), instance=secrets.token_hex(8))
-        app = create_app(db, engine, Consumers({consumer.key: consumer.secret for consumer in consumers}), service)
+        app = create_app(
+            db,
+            engine,
+            Consumers({consumer.key: consumer.secret for consumer in consumers}),
+            ServiceConfig(loopback=is_loopback(host), instance=secrets.token_hex(8)),
+            providers=providers,
+            discoverer=make_discoverer(db, providers.configured),
+            http=http,
+        )
+        stack.push_async_callback(app.close)
         ready = asyncio.Event()
         shown = f"[{host}]" if ":" in host else host
         announce = asyncio.create_task(_announce(ready, f"{READY}http://{shown}:{port}"))

@@ -1,6 +1,7 @@
 """The service as one ASGI app: guards, body, signature, route, parameters, handler; every failure as the error body.
 
 The order matters. Nothing below the signature check runs for a stranger, not even the question whether a path exists.
+Only the pages below /connect/ are not signed, as a browser opens them; they have their own guards, routes and errors.
 """
 
 from __future__ import annotations
@@ -15,36 +16,48 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
+from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 
 from .call import Call, Handler, Service
 from .config import Consumers, ServiceConfig
+from .connect import routes as pages
+from .connect.flows import ConnectFlows
+from .connect.ground import ConnectGround
 from .errors import BadParameter, MethodNotAllowed, NotFound, Unavailable, error_response
 from .failures import translate, unexpected
-from .guards import ClientGone, check_origin, read_body
+from .guards import ClientGone, check_host, check_origin, check_page_origin, read_body
 from .parameters import read_parameters
 from .resource_urls import ResourceUrls
 from .routes import PathUndecodable, Router, split_path
-from .table import ROUTES
+from .table import PAGES, ROUTES
 from .verify import Verifier
 
 if TYPE_CHECKING:
+    from cio_desktop.discovery.discoverer import Discoverer
     from cio_desktop.engine.engine import Engine
+    from cio_desktop.engine.providers import Providers
 
 log = logging.getLogger(__name__)
 
 
 class ServiceApp:
-    """The ASGI callable. `close_streams` ends open event streams, so that a server can stop."""
+    """The ASGI callable. `close_streams` ends open event streams, so that a server can stop; `close` ends all else."""
 
     def __init__(self, service: Service, consumers: Consumers, clock: Callable[[], float] = time.time) -> None:
         self._service = service
         self._verifier = Verifier(consumers.secret_of, clock)
         self._router: Router[Handler] = Router(ROUTES)
+        self._pages: Router[Handler] = Router(PAGES)
 
     def close_streams(self) -> None:
         self._service.closing.set()
+        self._service.connect.wake()
+
+    async def close(self) -> None:
+        """Sign-ins under way end here, their ports are given back."""
+        await self._service.connect.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -62,22 +75,38 @@ class ServiceApp:
                 await error_response(failure)(scope, receive, send)
 
     async def _respond(self, scope: Scope, receive: Receive) -> Response:
+        is_page = bytes(scope["raw_path"]).startswith(pages.ROOT)
+        failed = pages.error_page if is_page else error_response
         try:
-            return await self._answer(scope, receive)
+            return await (self._page(scope, receive) if is_page else self._answer(scope, receive))
         except (ClientGone, asyncio.CancelledError):
             raise
         except CioError as error:
-            return error_response(translate(error))
+            return failed(translate(error))
         except Exception as error:  # a bug in a handler must not end as anything but the error body
-            return error_response(unexpected(error, _where(scope)))
+            return failed(unexpected(error, _where(scope)))
 
     async def _answer(self, scope: Scope, receive: Receive) -> Response:
         headers = Headers(scope=scope)
         config = self._service.config
-        check_origin(scope, headers, config)
+        check_host(scope, headers, config)
+        check_origin(headers)
         body = await read_body(receive, headers, config)
         self._verifier.check(scope, headers, body)
-        handler, values = self._route(scope)
+        return await self._handle(self._router, scope, headers, body)
+
+    async def _page(self, scope: Scope, receive: Receive) -> Response:
+        """A browser's request for one of our own pages: the token in its path is what allows it."""
+        headers = Headers(scope=scope)
+        config = self._service.config
+        check_host(scope, headers, config)
+        check_page_origin(scope["method"], headers, f"{scope['scheme']}://{headers['host']}")
+        body = await read_body(receive, headers, config, pages.BODY_LIMIT)
+        return await self._handle(self._pages, scope, headers, body)
+
+    async def _handle(self, router: Router[Handler], scope: Scope, headers: Headers, body: bytes) -> Response:
+        handler, values = _route(router, scope)
+        config = self._service.config
         call = Call(
             service=self._service,
             method=scope["method"],
@@ -93,18 +122,19 @@ class ServiceApp:
                 raise
             raise Unavailable("The answer took too long; the work may still be under way") from None
 
-    def _route(self, scope: Scope) -> tuple[Handler, dict[str, str]]:
-        try:
-            segments = split_path(scope["raw_path"])
-        except PathUndecodable as error:
-            raise BadParameter("path", "is not UTF-8") from error
-        match = None if segments is None else self._router.match(segments)
-        if match is None:
-            raise NotFound("There is no such resource")
-        handler = match.route.methods.get(scope["method"])
-        if handler is None:
-            raise MethodNotAllowed(scope["method"], sorted(match.route.methods))
-        return handler, match.values
+
+def _route(router: Router[Handler], scope: Scope) -> tuple[Handler, dict[str, str]]:
+    try:
+        segments = split_path(scope["raw_path"])
+    except PathUndecodable as error:
+        raise BadParameter("path", "is not UTF-8") from error
+    match = None if segments is None else router.match(segments)
+    if match is None:
+        raise NotFound("There is no such resource")
+    handler = match.route.methods.get(scope["method"])
+    if handler is None:
+        raise MethodNotAllowed(scope["method"], sorted(match.route.methods))
+    return handler, match.values
 
 
 class _Watched:
@@ -130,8 +160,12 @@ def create_app(
     consumers: Consumers,
     config: ServiceConfig | None = None,
     *,
+    providers: Providers,
+    discoverer: Discoverer,
+    http: HttpClient,
     clock: Callable[[], float] = time.time,
 ) -> ServiceApp:
-    """Must be called where the event loop that serves it runs."""
-    service = Service(db, engine, config or ServiceConfig(), asyncio.Event())
+    """Must be called where the event loop that serves it runs. `http` asks OAuth providers; the caller closes it."""
+    connect = ConnectFlows(ConnectGround(db, engine, providers, discoverer, http, clock))
+    service = Service(db, engine, config or ServiceConfig(), asyncio.Event(), providers, connect, discoverer)
     return ServiceApp(service, consumers, clock)

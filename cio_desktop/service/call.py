@@ -16,7 +16,11 @@ from .parameters import Parameters
 from .resource_urls import ResourceUrls
 
 if TYPE_CHECKING:
+    from cio_desktop.discovery.discoverer import Discoverer
     from cio_desktop.engine.engine import Engine
+    from cio_desktop.engine.providers import Providers
+
+    from .connect.flows import ConnectFlows
 
 
 @dataclass(frozen=True)
@@ -27,11 +31,14 @@ class Service:
     engine: Engine
     config: ServiceConfig
     closing: asyncio.Event
+    providers: Providers
+    connect: ConnectFlows
+    discoverer: Discoverer
 
 
 @dataclass(frozen=True)
 class Call:
-    """A signed request whose route is known. `values`: the placeholders of the path."""
+    """A signed request, or a browser's for a page, whose route is known. `values`: the placeholders of the path."""
 
     service: Service
     method: str

@@ -14,6 +14,7 @@ class ServiceConfig:
     instance: str = ""  # told in `hello` events: a client sees that it talks to another process than before
     body_limit: int = 25 * 1024 * 1024
     body_timeout: float = 30.0  # between two pieces of a body
+    body_total: float = 300.0  # for all of it: 25 MB over a slow line
     answer_timeout: float = 60.0  # edits wait 25 s, a login check some 30 s
     heartbeat: float = 15.0  # comment lines in event streams, so that both ends notice a dead connection
 

@@ -45,8 +45,8 @@ class BadParameter(ServiceError):
 
     code = "api.parameter"
 
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(f"{name}: {why}")
+    def __init__(self, name: str, why: str, *, code: str | None = None) -> None:
+        super().__init__(f"{name}: {why}", code=code)
         self.name = name
 
 

@@ -23,17 +23,37 @@ class ClientGone(Exception):
     """The client closed the connection before its request was whole: there is nobody to answer."""
 
 
-def check_origin(scope: Scope, headers: Headers, config: ServiceConfig) -> None:
-    """Raises Forbidden for what a browser's page would send."""
+def check_host(scope: Scope, headers: Headers, config: ServiceConfig) -> None:
+    """Raises Forbidden for a name that somebody else's DNS may have sent here."""
     hosts = headers.getlist("host")
     if len(hosts) != 1:
         raise Forbidden("exactly one Host header is needed")
     if config.loopback and not _is_own_host(hosts[0], scope):
         raise Forbidden("the Host header does not name this service")
+
+
+def check_origin(headers: Headers) -> None:
+    """Raises Forbidden for what a browser's page would send."""
     if "origin" in headers:
         raise Forbidden("requests from web pages are not answered")
     if headers.get("sec-fetch-site", "none").lower() not in _SAME_SITE:
         raise Forbidden("cross-site requests are not answered")
+
+
+def check_page_origin(method: str, headers: Headers, root: str) -> None:
+    """The rules for our own pages: a link from elsewhere may open one, nobody else's page may send or embed anything.
+
+    Raises Forbidden.
+    """
+    origins = headers.getlist("origin")
+    if origins != [root] and (origins or method != "GET"):
+        raise Forbidden("only this service's own pages may send this")
+    if headers.get("sec-fetch-dest", "document").lower() != "document":
+        raise Forbidden("this page can't be part of another one")
+    if method != "GET" and headers.get("sec-fetch-site", "none").lower() not in _SAME_SITE:
+        raise Forbidden("cross-site requests are not answered")
+    if "prefetch" in headers.get("sec-purpose", headers.get("purpose", "")).lower():
+        raise Forbidden("this page is not loaded in advance")
 
 
 def _is_own_host(host: str, scope: Scope) -> bool:
@@ -53,19 +73,21 @@ def _is_own_host(host: str, scope: Scope) -> bool:
     return port == own
 
 
-async def read_body(receive: Receive, headers: Headers, config: ServiceConfig) -> bytes:
-    """The whole body, bounded in size and in the time between two pieces."""
+async def read_body(receive: Receive, headers: Headers, config: ServiceConfig, limit: int | None = None) -> bytes:
+    """The whole body, bounded in size (`limit`, else the configuration's) and in the time between two pieces."""
+    limit = config.body_limit if limit is None else limit
     if headers.get("content-encoding", "identity").lower() != "identity":
         raise ServiceError("content-encoding: bodies must not be compressed", code="api.parameter")
     announced = headers.get("content-length", "")
-    if announced.isdecimal() and int(announced[:20]) > config.body_limit:
-        raise TooLarge(f"the body is larger than {config.body_limit} bytes")
+    if announced.isdecimal() and int(announced[:20]) > limit:
+        raise TooLarge(f"the body is larger than {limit} bytes")
     pieces: list[bytes] = []
     size = 0
     more = True
+    end = asyncio.get_running_loop().time() + config.body_total
     while more:
         try:
-            async with asyncio.timeout(config.body_timeout):
+            async with asyncio.timeout_at(min(end, asyncio.get_running_loop().time() + config.body_timeout)):
                 message = await receive()
         except TimeoutError as error:
             raise ServiceError("the body did not arrive in time", status=408, code="api.timeout") from error
@@ -73,8 +95,8 @@ async def read_body(receive: Receive, headers: Headers, config: ServiceConfig) -
             raise ClientGone
         piece = message.get("body", b"")
         size += len(piece)
-        if size > config.body_limit:
-            raise TooLarge(f"the body is larger than {config.body_limit} bytes")
+        if size > limit:
+            raise TooLarge(f"the body is larger than {limit} bytes")
         pieces.append(piece)
         more = message.get("more_body", False)
     return b"".join(pieces)

@@ -1,5 +1,5 @@
-"""The `resource_url` of every object. They begin with the root the client used, because clients cut that root
-off again (contract.md 1). Each id is percent-encoded as one segment."""
+"""The `resource_url` of every object, and the addresses of pages. They begin with the root the client used, because
+clients cut that root off again (contract.md 1). Each id is percent-encoded as one segment."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from urllib.parse import quote
 
 
 class ResourceUrls:
-    """Builds addresses below `scheme://Host/2.0/`."""
+    """Builds addresses below `scheme://Host/2.0/`. `root` is what stands before the path."""
 
     def __init__(self, scheme: str, host: str) -> None:
-        self._root = f"{scheme}://{host}/2.0/"
+        self.root = f"{scheme}://{host}"
+        self._root = f"{self.root}/2.0/"
 
     def _join(self, *segments: str) -> str:
         return self._root + "/".join(quote(segment, safe="") for segment in segments)
@@ -35,6 +36,17 @@ class ResourceUrls:
 
     def message_folders(self, account_id: str, message_id: str) -> str:
         return self._join("accounts", account_id, "messages", message_id, "folders")
+
+    def connect_token(self, token: str, account_id: str | None = None, label: str | None = None) -> str:
+        above = [] if account_id is None else ["accounts", account_id] + ([] if label is None else ["sources", label])
+        return self._join(*above, "connect_tokens", token)
+
+    def oauth_provider(self, key: str) -> str:
+        return self._join("oauth_providers", key)
+
+    def connect_page(self, token: str) -> str:
+        """Not signed, and not below `2.0`: a browser opens it."""
+        return f"{self.root}/connect/{token}"
 
     def edit(self, account_id: str, edit_id: str) -> str:
         return self._join("accounts", account_id, "edits", edit_id)

@@ -8,11 +8,45 @@ import contextlib
 import socket
 from collections.abc import Generator
 
+import h11
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .app import ServiceApp
 
 GRACE = 5  # seconds for answers under way; edits are safe in their journal
+HEAD_SECONDS = 15.0  # from a connection's first moment, or a request's first byte, to the end of its head
+CONNECTIONS = 256  # more than any program of one person opens; beyond, the answer is 503
+
+
+class _Impatient(H11Protocol):
+    """uvicorn waits for ever for the head of a request; a few hundred slow strangers would use up every connection."""
+
+    _timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._arm()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
+            self._arm()
+        else:
+            self._disarm()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._disarm()
+        super().connection_lost(exc)
+
+    def _arm(self) -> None:
+        if self._timer is None:
+            self._timer = self.loop.call_later(HEAD_SECONDS, self.transport.close)
+
+    def _disarm(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
 
 
 class _Server(uvicorn.Server):
@@ -65,7 +99,8 @@ async def serve(
 def _config(app: ServiceApp, grace: int) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http="h11",
+        http=_Impatient,
+        limit_concurrency=CONNECTIONS,
         ws="none",
         lifespan="off",
         interface="asgi3",

@@ -1,4 +1,6 @@
-"""The route table: every resource this service has, in the order they are tried. Nothing else decides what exists.
+"""The route tables: every resource this service has, and every page, in the order they are tried.
+
+Nothing else decides what exists. ROUTES are signed, each of them; PAGES are not, and all stand below /connect/.
 
 A resource of the contract that is not served is not here and so answers 404; a method not listed answers 405.
 """
@@ -6,15 +8,19 @@ A resource of the contract that is not served is not here and so answers 404; a 
 from __future__ import annotations
 
 from .call import Handler
+from .connect import routes as pages
 from .handlers import (
     accounts,
     batch,
+    connect_tokens,
+    discovery,
     edits,
     events,
     history,
     message_folders,
     message_parts,
     messages,
+    oauth_providers,
     source_folders,
     sources,
     sync,
@@ -27,8 +33,25 @@ _FOLDER = _SOURCE + "/folders/{folder...}"
 _MESSAGE = _ACCOUNT + "/messages/{message_id...}"
 
 
+_TOKEN = "/connect/{token}"
+
+
 def _route(pattern: str, **methods: Handler) -> Route[Handler]:
     return Route(pattern, methods)
+
+
+def _connect_tokens(below: str) -> tuple[Route[Handler], Route[Handler]]:
+    """The resource in one of its three places. POST of one token is ours."""
+    tokens = below + "/connect_tokens"
+    return (
+        _route(tokens, GET=connect_tokens.list_tokens, POST=connect_tokens.create_token),
+        _route(
+            tokens + "/{token}",
+            GET=connect_tokens.get_token,
+            POST=connect_tokens.update_token,
+            DELETE=connect_tokens.delete_token,
+        ),
+    )
 
 
 ROUTES: tuple[Route[Handler], ...] = (
@@ -71,8 +94,23 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route(_MESSAGE + "/source", GET=message_parts.get_source),
     _route(_MESSAGE + "/thread", GET=message_parts.get_thread),
     _route(_MESSAGE, GET=messages.get_message),
+    *_connect_tokens("/2.0"),
+    *_connect_tokens(_ACCOUNT),
+    *_connect_tokens(_SOURCE),
+    _route("/2.0/oauth_providers", GET=oauth_providers.list_providers, POST=oauth_providers.create_provider),
+    _route("/2.0/oauth_provider", POST=oauth_providers.create_provider),  # one old client leaves out the s
+    _route("/2.0/oauth_providers/{key}", GET=oauth_providers.get_provider, DELETE=oauth_providers.delete_provider),
+    _route("/2.0/oauth_providers/{key}/check", POST=oauth_providers.check_provider),
+    _route("/app/oauth_presets", GET=oauth_providers.list_presets),
+    _route("/2.0/discovery", GET=discovery.discover),
     _route(_ACCOUNT + "/edits", GET=edits.list_edits),
     _route(_ACCOUNT + "/edits/{edit_id}", GET=edits.get_edit, POST=edits.retry_edit, DELETE=edits.cancel_edit),
     _route("/app/events", GET=events.stream),
     _route("/2.0/app/events", GET=events.stream),
+)
+
+PAGES: tuple[Route[Handler], ...] = (
+    _route("/connect/done", GET=pages.done_page),
+    _route(_TOKEN, GET=pages.open_page),
+    _route(_TOKEN + "/status", GET=pages.status_page, POST=pages.answer_page),
 )

@@ -16,7 +16,9 @@ from .errors import Unsigned
 
 NONCES_KEPT = 100_000
 # in a base string everything is escaped twice: `=` is %3D and `&` is %26
-_SECRET_VALUES = re.compile(r"((?:password|provider_(?:token|token_secret|refresh_token))%3D).*?(?=%26|\Z)")
+_SECRET_VALUES = re.compile(
+    r"((?:password|redirected_to|provider_(?:token|token_secret|refresh_token|consumer_secret))%3D).*?(?=%26|\Z)"
+)
 
 
 class NonceMemory:

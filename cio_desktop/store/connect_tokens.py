@@ -119,16 +119,12 @@ def list_of(
 def use(
     connection: sqlite3.Connection, token: str, account_id: str, server_label: str, *, now: float | None = None
 ) -> bool:
-    """False: it was used before, is over or was deleted."""
-    moment = now_or(now)
-    return (
-        connection.execute(
-            "UPDATE connect_token SET used = ?, made_account_id = ?, server_label = ?"
-            " WHERE token = ? AND used = 0 AND expires > ?",
-            (moment, account_id, server_label, token, moment),
-        ).rowcount
-        == 1
+    """False: it was used before, or is gone."""
+    used = connection.execute(
+        "UPDATE connect_token SET used = ?, made_account_id = ?, server_label = ? WHERE token = ? AND used = 0",
+        (now_or(now), account_id, server_label, token),
     )
+    return used.rowcount == 1
 
 
 def delete(connection: sqlite3.Connection, token: str) -> bool:

@@ -62,8 +62,7 @@ def delete(connection: sqlite3.Connection, key: str) -> bool:
 def dependents(connection: sqlite3.Connection, key: str) -> list[DependentRow]:
     """Its sources, oldest first."""
     found = connection.execute(
-        "SELECT s.id, s.account_id, s.label, s.email FROM source s JOIN oauth_grant g ON g.id = s.grant_id"
-        " WHERE g.provider_key = ? ORDER BY s.id",
+        "SELECT id, account_id, label, email FROM source WHERE provider_consumer_key = ? ORDER BY id",
         (key,),
     )
     return [DependentRow(*row) for row in found]

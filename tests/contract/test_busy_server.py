@@ -8,7 +8,6 @@ import pytest
 
 from cio_desktop.protocol.forms import encode_form, parse_form
 from cio_desktop.protocol.oauth1 import authorization_header
-from cio_desktop.service.app import create_app
 from cio_desktop.service.config import Consumers
 from tests.support import asgi, engine_world
 from tests.support.asgi import Answer
@@ -16,6 +15,7 @@ from tests.support.fake_imap import FULL, FakeImap
 from tests.support.fake_imap import Answer as Says
 from tests.support.mail import make_message
 from tests.support.service_world import FORM, KEY, SECRET
+from tests.support.whole_app import make_app
 
 REFUSALS = ["NO [UNAVAILABLE] Too busy", "NO [LIMIT] Too many connections", "BYE overload"]
 
@@ -23,7 +23,7 @@ REFUSALS = ["NO [UNAVAILABLE] Too busy", "NO [LIMIT] Too many connections", "BYE
 async def post(world: engine_world.World, target: str, form: list[tuple[str, str]]) -> Answer:
     body = encode_form(form)
     signature = authorization_header("POST", f"http://{asgi.HOST}{target}", parse_form(body), KEY, SECRET)
-    app = create_app(world.db, world.engine, Consumers({KEY: SECRET}))
+    app = make_app(world.db, world.engine, world.secrets, Consumers({KEY: SECRET}))
     headers = [("Authorization", signature), ("Content-Type", FORM)]
     return await asgi.request(app, "POST", target, headers=headers, body=body, timeout=30)
 

@@ -14,7 +14,7 @@ import pytest
 
 from cio_desktop.protocol.forms import encode_form, parse_form
 from cio_desktop.protocol.oauth1 import authorization_header
-from cio_desktop.service.app import ServiceApp, create_app
+from cio_desktop.service.app import ServiceApp
 from cio_desktop.service.config import Consumers
 from tests.support import asgi, engine_world
 from tests.support.asgi import Answer
@@ -23,6 +23,7 @@ from tests.support.dovecot import Dovecot
 from tests.support.mail import make_message, message_id
 from tests.support.mail_user import MailUser
 from tests.support.service_world import FORM, KEY, SECRET
+from tests.support.whole_app import make_app
 
 pytestmark = pytest.mark.dovecot
 
@@ -55,7 +56,7 @@ class Caller:
 @contextlib.asynccontextmanager
 async def caller(folder: Path, authority: Authority) -> AsyncIterator[Caller]:
     async with engine_world.world(folder, ssl_context=authority.client_context()) as world:
-        yield Caller(create_app(world.db, world.engine, Consumers({KEY: SECRET})), world)
+        yield Caller(make_app(world.db, world.engine, world.secrets, Consumers({KEY: SECRET})), world)
 
 
 def settings(user: MailUser, **changes: str) -> list[tuple[str, str]]:

@@ -7,13 +7,14 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from cio_desktop.imap.types import FolderStatus, ListedFolder
+from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.forms import encode_form, parse_form
 from cio_desktop.protocol.oauth1 import authorization_header
 from cio_desktop.protocol.resources import Addresses, File, Person
-from cio_desktop.service.app import ServiceApp, create_app
+from cio_desktop.service.app import ServiceApp
 from cio_desktop.service.config import Consumers, ServiceConfig
 from cio_desktop.store import accounts, folders, memberships, sources
 from cio_desktop.store.database import Database
@@ -21,10 +22,12 @@ from cio_desktop.store.memberships import NewMembership
 from cio_desktop.store.messages import NewMessage
 from tests.support import asgi
 from tests.support.asgi import Answer
+from tests.support.engine_world import MemorySecrets
 from tests.support.fake_engine import FakeEngine
+from tests.support.whole_app import make_app
 
 if TYPE_CHECKING:
-    from cio_desktop.engine.engine import Engine
+    from cio_desktop.discovery.discoverer import Discoverer
 
 KEY, SECRET = "kfuy5mb0", "s3cret&of/the key"
 NOW = 1_332_791_306
@@ -41,6 +44,7 @@ RAW = (
 class World:
     db: Database
     engine: FakeEngine
+    secrets: MemorySecrets = field(default_factory=MemorySecrets)
     app: ServiceApp = field(init=False)
     account: str = ""
     label: str = ""
@@ -97,21 +101,29 @@ class World:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, *, config: ServiceConfig | None = None) -> AsyncIterator[World]:
+async def world(
+    folder: Path, *, config: ServiceConfig | None = None, discoverer: Discoverer | None = None
+) -> AsyncIterator[World]:
+    http = HttpClient()
     db = await Database.open(folder / "service.sqlite")
     try:
         engine = FakeEngine(db)
         made = World(db, engine)
-        made.app = create_app(
+        made.app = make_app(
             db,
-            cast("Engine", engine),
+            engine,
+            made.secrets,
             Consumers({KEY: SECRET}),
             config or ServiceConfig(instance="i1"),
+            discoverer=discoverer,
+            http=http,
             clock=lambda: made.now,
         )
         await _fill(made)
         yield made
+        await made.app.close()
     finally:
+        await http.close()
         await db.close()
 
 

@@ -1,0 +1,48 @@
+"""What the sign-ins under way share, and how one of them fails. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from cio_desktop.engine.providers import Providers
+from cio_desktop.net.http import HttpClient
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.sign_in import Discovery
+from cio_desktop.store.database import Database
+
+if TYPE_CHECKING:
+    from cio_desktop.engine.engine import Engine
+
+
+class Finder(Protocol):
+    """The part of discovery a page needs."""
+
+    async def find(self, email: str) -> Discovery: ...
+
+
+@dataclass(frozen=True)
+class ConnectGround:
+    """`now`: Unix seconds. `patience`: seconds for the person at the provider, or before an answer to a question."""
+
+    db: Database
+    engine: Engine
+    providers: Providers
+    finder: Finder
+    http: HttpClient
+    now: Callable[[], float]
+    patience: float = 600.0
+
+
+class ConnectError(CioError):
+    code = "connect.failed"
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why it failed. `field`: the one of the form that has to change. `link`: where the mail server says to look."""
+
+    code: str
+    text: str
+    field: str = ""

@@ -1,0 +1,51 @@
+"""What comes of a sign-in: an account with its source, one more source, or a source that can sign in again."""
+
+from __future__ import annotations
+
+import asyncio
+
+from cio_desktop.engine.credential import Credential
+from cio_desktop.engine.new_source import NewSource
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.resources import Event
+from cio_desktop.store import accounts, connect_tokens
+from cio_desktop.store.connect_tokens import TokenRow
+from cio_desktop.store.sources import SourceRow
+
+from .ground import ConnectError, ConnectGround
+
+
+async def keep(ground: ConnectGround, row: TokenRow, source: SourceRow, credential: Credential) -> None:
+    """Renews the source in place: label, settings and index stay. Raises SourceRefused; the old sign-in stays then."""
+    await _still_good(ground, row)
+    await ground.engine.update_source(source.id, credential=credential)
+    await _use(ground, row, source.account_id, source.label)
+
+
+async def keep_new(ground: ConnectGround, row: TokenRow, new: NewSource, credential: Credential) -> None:
+    """A source in the token's account, or in a new account. Raises SourceRefused, and nothing is kept then."""
+    await _still_good(ground, row)
+    if row.account_id is not None:
+        made = await ground.engine.add_source(row.account_id, new, credential)
+        await _use(ground, row, row.account_id, made.label)
+        return
+    account = await ground.db.write(accounts.create, new.email, first_name=row.first_name, last_name=row.last_name)
+    try:
+        made = await ground.engine.add_source(account.id, new, credential)
+    except (CioError, asyncio.CancelledError):
+        await asyncio.shield(ground.engine.remove_account(account.id))
+        raise
+    ground.engine.events.publish(Event(type="account", account_id=account.id))
+    await _use(ground, row, account.id, made.label)
+
+
+async def _still_good(ground: ConnectGround, row: TokenRow) -> None:
+    known = await ground.db.read(connect_tokens.get, row.token, now=ground.now())
+    if known is None:
+        raise ConnectError("This link has run out. Ask for a new one.", code="connect.expired")
+    if known.used:
+        raise ConnectError("This link was used already. Ask for a new one.", code="connect.used")
+
+
+async def _use(ground: ConnectGround, row: TokenRow, account_id: str, label: str) -> None:
+    await ground.db.write_durable(connect_tokens.use, row.token, account_id, label, now=ground.now())

@@ -1,0 +1,46 @@
+"""The service's app over any engine, with the parts of sign-in that a process gives it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from cio_desktop.discovery.discoverer import Discoverer
+from cio_desktop.engine.providers import Providers
+from cio_desktop.net.http import HttpClient
+from cio_desktop.service.app import ServiceApp, create_app
+from cio_desktop.service.config import Consumers, ServiceConfig
+from cio_desktop.service.discovery import make_discoverer
+from cio_desktop.store.database import Database
+
+if TYPE_CHECKING:
+    from cio_desktop.engine.engine import Engine
+    from cio_desktop.engine.ground import Secrets
+
+
+def make_app(
+    db: Database,
+    engine: object,
+    secrets: Secrets,
+    consumers: Consumers,
+    config: ServiceConfig | None = None,
+    *,
+    providers: Providers | None = None,
+    discoverer: Discoverer | None = None,
+    http: HttpClient | None = None,
+    clock: Callable[[], float] = time.time,
+) -> ServiceApp:
+    """`engine` has the facade of engine.Engine. Who asks a provider brings an `http` of their own, and closes it."""
+    http = http or HttpClient()
+    providers = providers or Providers(db, secrets, http)
+    return create_app(
+        db,
+        cast("Engine", engine),
+        consumers,
+        config,
+        providers=providers,
+        discoverer=discoverer or make_discoverer(db, providers.configured),
+        http=http,
+        clock=clock,
+    )
