@@ -58,7 +58,7 @@ class FakeDiscovery:
         self.check_error: ApiError | None = None
         self.check_led = False
         self.refusal: CheckStep | None = None
-        self._steps: asyncio.Queue[CheckEvent] = asyncio.Queue()
+        self._steps: asyncio.Queue[CheckEvent | None] = asyncio.Queue()
 
     # -- looking ------------------------------------------------------------
 
@@ -128,6 +128,9 @@ class FakeDiscovery:
     def check_ended(self, *, success: bool) -> None:
         self._steps.put_nowait(CheckEvent("done", success=success))
 
+    def check_broke_off(self) -> None:
+        self._steps.put_nowait(None)
+
     async def check(self, source: Any) -> AsyncIterator[CheckEvent]:
         self.checks.append(source)
         await asyncio.sleep(0)
@@ -137,8 +140,7 @@ class FakeDiscovery:
             for event in self._played():
                 yield event
             return
-        while True:
-            event = await self._steps.get()
+        while (event := await self._steps.get()) is not None:
             yield event
             if event.type == "done":
                 return

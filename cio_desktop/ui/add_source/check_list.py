@@ -13,6 +13,8 @@ from cio_desktop.ui.sources.badge import StatusGlyph
 from cio_desktop.ui.theme import HALF, UNIT, Role
 from cio_desktop.ui.times import date_of
 
+MOST_SEEN = 160  # letters of the server's words in a row
+
 _TITLES = {
     "server": {"": "Server", "running": "Looking for the server…", "ok": "Server found", "failed": "Server not found"},
     "connection": {"": "Connection", "running": "Connecting…", "ok": "Connected", "failed": "No connection"},
@@ -89,7 +91,7 @@ class CheckList(QWidget):
 
 def _seen(step: CheckStep) -> str:
     if step.state == "failed":
-        return f"“{plain_line(step.server_text, 160)}”" if step.server_text else plain_line(step.text, 200)
+        return f"“{plain_line(step.server_text, MOST_SEEN)}”" if step.server_text else plain_line(step.text, 200)
     if step.name == "encryption" and step.state == "ok" and step.certificate is not None:
         until = f"certificate valid until {date_of(step.certificate.not_after)}" if step.certificate.not_after else ""
         return until if step.certificate.trusted else ", ".join(filter(None, ("trusted by you", until)))

@@ -18,6 +18,7 @@ from cio_desktop.operations.discovery import Lookup, SettingsFinder
 from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError
+from cio_desktop.ui.add_source.check_list import MOST_SEEN
 from cio_desktop.ui.add_source.form import Security, SourceForm
 from cio_desktop.ui.add_source.found_words import provider_name
 from cio_desktop.ui.add_source.page_address import AddressPage
@@ -153,7 +154,7 @@ class AddSourceDialog(DialogFrame):
             field = self.findChild(QWidget, next(iter(faults)))
             if field is not None:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.area.ensureWidgetVisible(field)
+                self.area.show_soon(field)
         return bool(faults)
 
     def _next(self) -> None:
@@ -319,7 +320,7 @@ class AddSourceDialog(DialogFrame):
         if code == "auth.password" and finding is not None and finding.password == "app":
             code = "auth.app_password"
         said = step.server_text or step.text if step is not None else ""
-        details = "\n".join(filter(None, (said, self.check.connection_log)))
+        details = self.check.connection_log or (said if len(said) > MOST_SEEN else "")
         certificate = self.check.certificate
         self._ended(words(code, self._names(), details))
         self.sign_in.certificate.show_certificate(certificate)
@@ -334,7 +335,7 @@ class AddSourceDialog(DialogFrame):
         self._ended(None if vault else text)
         if vault:
             self.sign_in.vault.say(text)
-            self.area.verticalScrollBar().setValue(0)
+            self.area.show_soon(self.sign_in.vault)
         # A refusal of the mail server can be overridden; a service that is away cannot keep anything.
         self.save_anyway.setVisible(not vault and not isinstance(error, ApiConnectionError))
 
@@ -352,6 +353,7 @@ class AddSourceDialog(DialogFrame):
 
     def _point_at(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.show_soon(widget)
 
     def reject(self) -> None:
         if self.checking:  # Esc and the window's cross, too, first end the check only

@@ -41,6 +41,13 @@ def provenance(finding: Finding, domain: str, state: LookupState) -> str:
             return "Told by the service that this window uses. Please check it."
 
 
+def other_server(finding: Finding) -> str:
+    """What was found, where the fields say something else."""
+    imap = finding.imap
+    security = "SSL/TLS" if imap.use_ssl else "STARTTLS"
+    return f"There it says {imap.server}, port {imap.port}, {security}, user {imap.username}."
+
+
 def progress(lookup: Lookup, domain: str) -> str:
     """What the look-up does just now, or how it ended; a sentence, empty where the provenance says it all."""
     match lookup.state:

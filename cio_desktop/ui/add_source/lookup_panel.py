@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.operations.discovery import Lookup, LookupState
+from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.add_source.found_words import progress, provenance
+from cio_desktop.ui.add_source.found_words import other_server, progress, provenance
 from cio_desktop.ui.buttons import button
 from cio_desktop.ui.dialog_frame import announce
 from cio_desktop.ui.labels import PlainLabel
@@ -25,18 +26,14 @@ class LookupPanel(QWidget):
         self.provenance = PlainLabel(wrap=True)
         self.provenance.setObjectName("provenance")
         self.progress_words = PlainLabel(wrap=True, muted=True)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(4)
-        self.bar.setAccessibleName("Settings are looked up")
-        self.by_hand = button("Change settings by hand", self.by_hand_asked.emit, flat=True)
-        self.again = button("Look again", self.again_asked.emit, flat=True)
-        self.use_found = button("Use the settings found", self.found_asked.emit, flat=True)
-        self.use_typed = button("Use what I typed", self.typed_asked.emit, flat=True)
+        self.bar = BusyBar("Settings are looked up")
+        self.by_hand = button("Change settings by hand", self.by_hand_asked.emit)
+        self.again = button("Look again", self.again_asked.emit)
+        self.use_found = button("Use the settings found", self.found_asked.emit)
+        self.use_typed = button("Use what I typed", self.typed_asked.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(HALF)
+        column.setSpacing(HALF + 2)
         column.addWidget(self.provenance)
         column.addWidget(self.progress_words)
         column.addWidget(self.bar)
@@ -51,8 +48,11 @@ class LookupPanel(QWidget):
 
     def show_lookup(self, lookup: Lookup, form: SourceForm) -> None:
         domain = form.email.strip().rpartition("@")[2]
-        finding = form.used
-        where = provenance(finding, domain, lookup.state) if finding is not None and form.filled else ""
+        where = ""
+        if form.finding is not None and form.found_differs:
+            where = f"{provenance(form.finding, domain, lookup.state)} {other_server(form.finding)}"
+        elif form.used is not None:
+            where = provenance(form.used, domain, lookup.state)
         self.provenance.setText(where)
         self.provenance.setVisible(bool(where))
         words = progress(lookup, domain)

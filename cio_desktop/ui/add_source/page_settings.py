@@ -54,7 +54,7 @@ class SettingsPage(QWidget):
         self.approval = HostApproval()
         self.approval.approved.connect(self._approved)
         column.addWidget(self.approval)
-        self.help = button("Help page", self._open_help, flat=True)
+        self.help = button("Help page", self._open_help)
         column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._fields = (self.server, self.port, self.username)

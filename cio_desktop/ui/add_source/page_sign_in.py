@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import CheckStep, Finding
+from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.certificate_box import CertificateBox
 from cio_desktop.ui.add_source.check_list import CheckList
 from cio_desktop.ui.add_source.form import SourceForm
@@ -58,18 +59,14 @@ class SignInPage(QWidget):
         self._fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)
         self._fault.hide()
         self.note = PlainLabel(wrap=True, muted=True, size=0.92)
-        self.page = button("Open the provider's page", self._open_page, flat=True)
-        self.set_up = button("Set up sign-in…", self._set_up, flat=True)
-        self.other_way = button("Use a password instead", self._take_other_way, flat=True)
+        self.page = button("Open the provider's page", self._open_page)
+        self.set_up = button("Set up sign-in…", self._set_up)
+        self.other_way = button("Use a password instead", self._take_other_way)
         self.more = MoreBox(form)
         self.more_button = self.more.opener
         self.checks = CheckList()
         self.progress_words = PlainLabel(wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
-        self.progress.setAccessibleName("Check is running")
+        self.progress = BusyBar("Check is running")
         self.trouble = Trouble()
         self.certificate = CertificateBox()
         self.certificate.trusted.connect(self._trusted)
@@ -84,7 +81,7 @@ class SignInPage(QWidget):
         )
         for widget in above:
             column.addWidget(widget)
-        for link in (self.page, self.other_way, self.set_up):
+        for link in (self.page, self.set_up, self.other_way):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in beneath:
             column.addWidget(widget)

@@ -1,0 +1,18 @@
+"""A thin bar that moves as long as something is under way. The words beside it say what."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
+
+from cio_desktop.ui.theme import HALF
+
+
+class BusyBar(QProgressBar):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setRange(0, 0)
+        self.setTextVisible(False)
+        self.setFixedHeight(HALF)
+        self.setMinimumWidth(8 * HALF)  # its own one would widen a narrow page
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
