@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Any
 
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
@@ -48,7 +49,7 @@ class FakeProviders:
         self.no_presets = False
         self.refusal: ApiError | None = None
         self.tested = ProviderWritten(True, value="accounts.google.com answers")
-        client.oauth_providers = self  # type: ignore[attr-defined]
+        client.oauth_providers = self  # type: ignore[assignment]
 
     async def list(self) -> list[OAuthProvider]:
         await self._client.changing("providers")
@@ -56,7 +57,7 @@ class FakeProviders:
             raise refused(404)
         return list(self.there)
 
-    async def presets(self) -> list[ProviderPreset]:
+    async def presets(self) -> builtins.list[ProviderPreset]:
         await self._client.changing("presets")
         if self.absent or self.no_presets:
             raise refused(404)

@@ -93,7 +93,7 @@ class SettingsDialog(DialogFrame):
         ids = [one.id for one in self._pages]
         self.list.setCurrentRow(ids.index(page) if page in ids else 0)
         if preset is not None:
-            self.providers.add(preset)
+            self.providers.want(preset)
 
     def _show(self, row: int) -> None:
         self.stack.setCurrentIndex(row)

@@ -74,21 +74,26 @@ class ExportPage(SettingsPage):
         self.told.say("")
         self.trouble.hide()
         self.export.setEnabled(False)
+        trouble = await self._try_export(path)
+        self.export.setEnabled(True)
+        if trouble is not None:
+            self.trouble.say(trouble)
+            return
+        self.told.say(f"Saved as {path.name}.")
+        announce(self, self.told.text())
+
+    async def _try_export(self, path: Path) -> ErrorText | None:
+        providers = self._providers
         try:
             await self._sources.load()
-            await self._providers.read()
-            if self._providers.known is Known.FAILED and self._providers.error is not None:
-                raise self._providers.error
-            known = self._providers.known is Known.ALL
-            await export_settings(path, self._sources.accounts, self._providers.providers if known else [])
+            await providers.read()
+            if providers.known is Known.FAILED and providers.error is not None:
+                raise providers.error
+            known = providers.known is Known.ALL
+            await export_settings(path, self._sources.accounts, providers.providers if known else [])
         except ApiError as error:
-            self.trouble.say(of_error(error))
+            return of_error(error)
         except CioError as error:
-            self.trouble.say(
-                ErrorText("The settings were not exported", f"{error.message} Choose another place, and try again.")
-            )
-        else:
-            self.told.say(f"Saved as {path.name}.")
-            announce(self, self.told.text())
-        finally:
-            self.export.setEnabled(True)
+            body = f"{error.message} Choose another place, and try again."
+            return ErrorText("The settings were not exported", body)
+        return None

@@ -10,6 +10,7 @@ import os
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -38,7 +39,7 @@ class _Client(msgspec.Struct):
 
 class _File(msgspec.Struct):
     installed: _Client | None = None
-    web: msgspec.Raw | None = None
+    web: Any = None
 
 
 async def read_google_file(path: Path) -> GoogleClient:
@@ -78,13 +79,15 @@ def _content(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it has no usable name"
         raise _refused(f"The file can't be read: {reason}.") from error
-    with os.fdopen(handle, "rb") as file:
+    try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise _refused("This is not a file. Google's file is called client_secret_….json.")
-        try:
+        with os.fdopen(handle, "rb", closefd=False) as file:
             content = file.read(MOST + 1)
-        except OSError as error:
-            raise _refused(f"The file can't be read: {error.strerror}.") from error
+    except OSError as error:
+        raise _refused(f"The file can't be read: {error.strerror}.") from error
+    finally:
+        os.close(handle)
     if len(content) > MOST:
         raise _refused("This file is too large to be Google's: that one is called client_secret_….json and is short.")
     return content

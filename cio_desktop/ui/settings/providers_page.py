@@ -53,7 +53,7 @@ class ProvidersPage(SettingsPage):
         super().__init__()
         self._repository = repository
         self._tasks = tasks
-        self._wanted = preset  # opened for adding as soon as the presets are known
+        self._wanted = preset
         self.setAcceptDrops(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -137,9 +137,7 @@ class ProvidersPage(SettingsPage):
         self.again.setEnabled(not reading)
         self.add_button.setVisible(known in {Known.ALL, Known.FAILED} and bool(repository.presets))
         self._show_cards()
-        if self._wanted is not None and repository.presets and known is Known.ALL:
-            preset, self._wanted = self._wanted, None
-            self.add(preset)
+        self._add_wanted()
 
     def cards(self) -> list[ProviderCard]:
         items = (self._cards.itemAt(place) for place in range(self._cards.count()))
@@ -168,6 +166,16 @@ class ProvidersPage(SettingsPage):
             self.editor.add(self._repository.presets, preset)
             self._to_editor()
 
+    def want(self, preset: str) -> None:
+        """As `add`, but as soon as the presets are known."""
+        self._wanted = preset
+        self._add_wanted()
+
+    def _add_wanted(self) -> None:
+        if self._wanted is not None and self._repository.presets:
+            preset, self._wanted = self._wanted, None
+            self.add(preset)
+
     def edit(self, key: str) -> None:
         provider = self._repository.provider(key)
         preset = self._repository.preset_of(provider) if provider is not None else None
@@ -190,10 +198,10 @@ class ProvidersPage(SettingsPage):
         try:
             key = await self._repository.add(new)
         except ApiError as error:
+            self.editor.show_saving(False)
             self.editor.trouble.say(self._not_saved(error))
             return
-        finally:
-            self.editor.show_saving(False)
+        self.editor.show_saving(False)
         self.editor.done()
         self._to_list()
         self._tell(f"{name} is set up. Test whether it answers, then sign in to a source with it.")

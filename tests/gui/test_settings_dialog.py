@@ -1,0 +1,196 @@
+"""The settings dialog: the way in, its pages, and what Privacy, Secrets and Export do."""
+
+import json
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.ui.privacy import asks_ispdb
+from cio_desktop.ui.settings.dialog import SettingsDialog
+from cio_desktop.ui.settings.secrets_page import ELSEWHERE
+from tests.support.fake_client import refused
+from tests.support.fake_providers import FakeProviders, provider
+from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.window_data import in_every_state
+
+SECRET = "GOCSPX-canary-of-this-test"
+
+
+def words_of(page: QWidget) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+async def opened_dialog(window: OpenWindow, page: str = "providers", **options: Any) -> SettingsDialog:
+    FakeProviders(window.client, provider("the-id", provider_consumer_secret="GOC[...]est"))
+    dialog = window.window.open_settings(page, **options)
+    await window.until(dialog.isActiveWindow)
+    return dialog
+
+
+async def test_the_menu_and_the_key(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        FakeProviders(window.client)
+        action = window.window.actions_["settings"]
+        file_menu = window.window.menuBar().actions()[0].menu()
+        assert action in file_menu.actions()  # type: ignore[attr-defined]
+        assert QKeySequence("Ctrl+,") in action.shortcuts()
+        action.trigger()
+        (dialog,) = window.window.findChildren(SettingsDialog)
+        assert dialog.isVisible()
+        assert dialog.windowModality() == Qt.WindowModality.WindowModal
+        action.trigger()
+        assert window.window.findChildren(SettingsDialog) == [dialog]
+        await window.until(lambda: dialog.repository.known == "all")
+        press(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        assert window.window.open_settings("export") is not dialog
+
+
+async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window)
+        assert dialog.list.hasFocus()
+        seen = [dialog.stack.currentWidget()]
+        for _ in range(3):
+            QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+            seen.append(dialog.stack.currentWidget())
+        assert seen == [dialog.providers, dialog.privacy, dialog.secrets, dialog.export]
+        assert dialog.close_button.isVisible()
+
+
+async def test_an_unknown_page_is_the_first_one(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "unheard of", preset="unheard of")
+        await window.until(lambda: dialog.providers.editing)  # adding is what was asked for
+        assert dialog.stack.currentWidget() is dialog.providers
+
+
+async def test_an_open_one_goes_to_the_page_that_is_asked_for(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "secrets")
+        await window.until(lambda: dialog.stack.currentWidget() is dialog.secrets)
+        assert window.window.open_settings("providers", preset="microsoft") is dialog
+        await window.until(lambda: dialog.providers.editing)
+        assert dialog.providers.editor.choice.currentData() == "microsoft"
+
+
+async def test_it_closes_with_the_dialog_that_asked_for_it(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        FakeProviders(window.client)
+        beneath = QWidget(window.window)
+        dialog = window.window.open_settings("privacy", over=beneath)
+        assert dialog.parent() is beneath
+        beneath.deleteLater()
+        await window.until(lambda: window.window.findChildren(SettingsDialog) == [])
+        again = window.window.open_settings("privacy")
+        assert again.isVisible()
+
+
+# -- privacy ----------------------------------------------------------------------------------------------------
+
+
+async def test_the_public_database_may_be_turned_off(tmp_path: Path) -> None:
+    file = tmp_path / "w.ini"
+    async with open_window(in_every_state, file) as window:
+        dialog = await opened_dialog(window, "privacy")
+        box = dialog.privacy.ispdb
+        assert box.isChecked()
+        assert "domain" in box.accessibleDescription()
+        box.setFocus()
+        press(box, Qt.Key.Key_Space)
+        assert not asks_ispdb(QSettings(str(file), QSettings.Format.IniFormat))
+        dialog.reject()
+        dialog = window.window.open_settings("privacy")
+        assert not dialog.privacy.ispdb.isChecked()
+        dialog.privacy.ispdb.click()
+        assert asks_ispdb(QSettings(str(file), QSettings.Format.IniFormat))
+
+
+def test_it_is_on_where_nothing_was_chosen(tmp_path: Path) -> None:
+    assert asks_ispdb(QSettings(str(tmp_path / "new.ini"), QSettings.Format.IniFormat))
+
+
+# -- secrets ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("keyring", "keyring"),
+        ("keyfile", "a file that only you can read"),
+        ("passphrase", "your passphrase"),
+        ("memory", "gone when the program ends"),
+        (None, ELSEWHERE),
+        ("unheard of", ELSEWHERE),
+    ],
+)
+async def test_where_the_key_lives(tmp_path: Path, place: str | None, said: str) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", vault_place=lambda: place) as window:
+        dialog = await opened_dialog(window, "secrets")
+        words = words_of(dialog.secrets)
+        assert said in words
+        assert ("does not protect from" in words) is (said != ELSEWHERE)
+
+
+# -- export -----------------------------------------------------------------------------------------------------
+
+
+def choose(dialog: SettingsDialog, path: Path) -> None:
+    dialog.export.export.click()
+    picker = dialog.findChild(QFileDialog, "export_file")
+    assert picker is not None
+    assert picker.isVisible()
+    assert picker.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+    picker.fileSelected.emit(str(path))
+    picker.reject()
+
+
+async def test_the_export(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        choose(dialog, path)
+        await window.until(lambda: dialog.export.told.text() == "Saved as mine.json.")
+        content = json.loads(path.read_text("utf-8"))
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert [len(account["sources"]) for account in content["accounts"]] == [4, 5]
+        assert [one["provider_consumer_key"] for one in content["providers"]] == ["the-id"]
+        assert "GOC" not in path.read_text("utf-8")
+        assert dialog.export.export.isEnabled()
+
+
+async def test_the_export_of_a_server_without_providers(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        window.client.oauth_providers.absent = True  # type: ignore[attr-defined]
+        choose(dialog, path)
+        await window.until(lambda: dialog.export.told.text())
+        assert json.loads(path.read_text())["providers"] == []
+
+
+async def test_an_export_that_fails_says_why(tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "mine.json"
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        choose(dialog, path)
+        await window.until(lambda: "not exported" in dialog.export.trouble.title.whole_text())
+        assert "mine.json can't be written" in dialog.export.trouble.body.whole_text()
+        window.client.faults = [refused(500, code="svc.fault")]
+        choose(dialog, tmp_path / "mine.json")
+        await window.until(lambda: "failed" in dialog.export.trouble.title.whole_text())
+        window.client.faults = [ApiConnectionError("gone"), ApiConnectionError("gone")]
+        choose(dialog, tmp_path / "mine.json")
+        await window.until(lambda: "not running" in dialog.export.trouble.title.whole_text())
+        assert not (tmp_path / "mine.json").exists()
+        window.client.faults.clear()
+        choose(dialog, tmp_path / "mine.json")
+        await window.until(lambda: dialog.export.told.text())
+        assert not dialog.export.trouble.isVisible()
