@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import copy
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -131,6 +132,6 @@ class FakeOAuthProviders:
             raise ApiStatusError(404, ErrorBody("no such provider"))
         return self.known[key]
 
-    async def presets(self) -> list[ProviderPreset]:
+    async def presets(self) -> builtins.list[ProviderPreset]:
         await self._client.asked("presets")
         return self.presets_
