@@ -15,7 +15,7 @@ import msgspec
 
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import MailError, Throttled
+from cio_desktop.imap.errors import ConnectionLost, MailError, Throttled
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Progress
@@ -37,6 +37,15 @@ log = logging.getLogger(__name__)
 
 # After an error of ours the source rests this long, so that a fault of the program does not become a storm.
 FAULT_REST = 600.0
+
+
+# Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
+# does so for reasons of its own.
+TOKEN_AGE = 60.0
+
+
+def _token_ended(error: CioError, age: float) -> bool:
+    return isinstance(error, ConnectionLost) and error.goodbye and age >= TOKEN_AGE
 
 
 class SourceActor:
@@ -220,10 +229,14 @@ class SourceActor:
                 await self._note_server(row, session)
                 result = await SyncRound(ground, row, session, tell, force=force).run(self._succeeded)
         except CioError as failure:
-            error = failure.code
-            if isinstance(failure, Throttled):
-                self.connections.limit()
-            await self._failed(classify(failure), asked=asked)
+            if row.grant_id is not None and _token_ended(failure, clock.monotonic() - mono):
+                log.debug("%s: the connection ended with its access token; another one goes on", row.label)
+                self._wanted = True
+            else:
+                error = failure.code
+                if isinstance(failure, Throttled):
+                    self.connections.limit()
+                await self._failed(classify(failure), asked=asked)
         finally:
             self._tell = None
         tally = tell.tally

@@ -25,6 +25,7 @@ from .actors import Actors
 from .admission import admit, dismiss, dismiss_account, give_back, give_back_strays, renew, settle
 from .callbacks import Callbacks
 from .change import EditOutcome, FolderChange
+from .check import SettingsCheck
 from .clock import Clock, Jitter, SystemClock
 from .config import EngineConfig
 from .credential import Credential, Password, credential_of
@@ -113,6 +114,7 @@ class Engine:
                     self._sweep.cancel()
                     await asyncio.wait({self._sweep})
                 await asyncio.gather(self._actors.stop(), self._callbacks.stop())
+                await self._ground.logins.close()
                 await self._grants.close()
         except TimeoutError:
             log.warning("The engine did not end in time; connections were cut")
@@ -179,6 +181,10 @@ class Engine:
         if actor is None:
             raise NoSuchSource("There is no such source.")
         return (await actor.check()).status
+
+    def check_settings(self, new: NewSource, credential: Credential | str | None) -> SettingsCheck:
+        """Tries the settings, `async for step in …`; nothing is kept. Ending the iteration early ends the try."""
+        return SettingsCheck(self._ground, new, None if credential is None else credential_of(credential))
 
     async def remove_source(self, source_id: int) -> None:
         await self._actors.remove(source_id)

@@ -6,6 +6,7 @@ wants a connection can do no more about it than about a refused password.
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import hashlib
 import secrets
@@ -77,6 +78,7 @@ class Logins:
         self._http = http
         self._clock = clock
         self._exchanged: dict[bytes, tuple[float, NewGrant]] = {}
+        self._fetches: dict[bytes, asyncio.Task[NewGrant]] = {}
 
     async def of(self, row: Stored, *, rejected: str | None = None) -> Login:
         """`rejected`: the token the mail server just refused. Raises SignInImpossible, CredentialsError."""
@@ -114,9 +116,23 @@ class Logins:
         Where providers give a new refresh token each time, the old one must not be shown twice: the second time ends
         the whole grant. Who tries again with the old one (after the mail server was down, say) is given its successor.
         """
+        mark = _mark(given)
+        task = self._fetches.get(mark)
+        if task is None:
+            task = asyncio.create_task(self._exchange(provider, given, mark), name="first access token of a grant")
+            self._fetches[mark] = task
+            task.add_done_callback(lambda done: self._fetched(mark, done))
+        # shielded: between the provider's answer and our memory the next refresh token is nowhere else
+        return await asyncio.shield(task)
+
+    def _fetched(self, mark: bytes, task: asyncio.Task[NewGrant]) -> None:
+        self._fetches.pop(mark, None)
+        if not task.cancelled():
+            task.exception()  # everybody who waited may have gone
+
+    async def _exchange(self, provider: ProviderSettings, given: NewGrant, mark: bytes) -> NewGrant:
         now = self._clock.now()
         self._exchanged = {mark: kept for mark, kept in self._exchanged.items() if now - kept[0] < KEPT}
-        mark = _mark(given)
         at, latest = self._exchanged.get(mark, (now, given))
         if latest.access_token and now - at < latest.expires_in - 60:
             return latest
@@ -129,8 +145,14 @@ class Logins:
             scope=answer.scope,
         )
         if len(self._exchanged) < MOST_KEPT:
-            self._exchanged[mark] = (now, ready)
+            self._exchanged[mark] = (self._clock.now(), ready)
         return ready
+
+    async def close(self) -> None:
+        """Waits for what a provider is being asked."""
+        if self._fetches:
+            await asyncio.wait(list(self._fetches.values()))
+        self._exchanged.clear()
 
     def stored(self, given: Credential) -> None:
         """From now on the refresh token is the store's, and nobody else gets it."""

@@ -16,7 +16,7 @@ from .dialogue import Dialogue
 from .errors import MailError, TlsFailed
 from .responses import Untagged, read_ranges
 from .sasl import Mechanism
-from .sign_in import Endpoint, Login, sign_in
+from .sign_in import Endpoint, Login, log_in, sign_in
 from .trace import Trace
 from .types import Selected
 from .wire import DEFAULT, Stage, Timeouts, Wire, connect
@@ -40,6 +40,7 @@ class Connection(Dialogue):
         super().__init__(wire, timeouts, trace)
         self.selected: Selected | None = None
         self.dirty = False
+        self._preauth = False
 
     @classmethod
     async def open(
@@ -68,7 +69,7 @@ class Connection(Dialogue):
         trace: Trace | None = None,
         told: Callable[[Stage], None] = _nobody,
     ) -> Self:
-        """As `open`, but nobody logs in: good for `capabilities`, `certificate` and a goodbye."""
+        """As `open`, but nobody has logged in yet: good for `certificate`, `log_in` and a goodbye."""
         return await cls._open(endpoint, None, timeouts, ssl_context or default_context(), trace or Trace(), told)
 
     @classmethod
@@ -110,7 +111,7 @@ class Connection(Dialogue):
                 told=told,
             )
             connection = cls(wire, timeouts, trace)
-            await sign_in(connection, endpoint, login, context, told)
+            connection._preauth = await sign_in(connection, endpoint, login, context, told)
         except BaseException as error:
             if isinstance(error, MailError):
                 trace.note(str(error))
@@ -132,6 +133,15 @@ class Connection(Dialogue):
         except MailError:
             pass  # it answered once and not twice: there is nothing to show
         return None
+
+    async def log_in(self, endpoint: Endpoint, login: Login) -> None:
+        """What `reach` left out. Raises what `open` raises; the connection is of no use then and is to be closed."""
+        try:
+            await log_in(self, endpoint, login, self._preauth)
+        except MailError as error:
+            self.trace.note(str(error))
+            error.connection_log = self.trace.text()
+            raise
 
     @property
     def certificate(self) -> Certificate | None:

@@ -6,7 +6,8 @@ A secret leaves only when the connection is encrypted, or stays on this machine,
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from ssl import SSLContext
@@ -30,7 +31,7 @@ from .responses import Continuation, Status, Tagged, Untagged
 from .sasl import LONGEST_INLINE, Exchange, Login, Mechanism, challenge_text, exchange, refuse_control
 from .wire import Stage, not_imap
 
-__all__ = ["Endpoint", "Login", "sign_in"]
+__all__ = ["Endpoint", "Login", "log_in", "sign_in"]
 
 
 @dataclass(frozen=True)
@@ -57,27 +58,49 @@ async def sign_in(
     login: Login | None,
     context: SSLContext,
     told: Callable[[Stage], None] = lambda stage: None,
-) -> None:
-    """All of it within the time-outs; without a login up to the encryption. Raises the errors of errors.py."""
+) -> bool:
+    """All of it within the time-outs; without a login up to the encryption. Raises the errors of errors.py.
+
+    True when the server takes us for logged in already, which only one on this machine may.
+    """
     if login is not None:
         refuse_control(login)
-        dialogue.trace.hide(login.secret)
     preauth = await _greeting(dialogue, endpoint)
-    try:
-        async with asyncio.timeout(dialogue.timeouts.login):
-            if not dialogue.tls:
-                told(Stage.ENCRYPTION)
-                await _secure(dialogue, endpoint, context, preauth)
-            if login is None:
-                return
+    async with _bounded(dialogue):
+        if not dialogue.tls:
+            told(Stage.ENCRYPTION)
+            await _secure(dialogue, endpoint, context, preauth)
+        if login is not None:
             told(Stage.SIGN_IN)
-            if not preauth:
-                await _login(dialogue, endpoint, login)
-            await _settle_in(dialogue, probe=login.mechanism is Mechanism.BEARER)
+            await _log_in(dialogue, endpoint, login, preauth)
+    return preauth
+
+
+async def log_in(dialogue: Dialogue, endpoint: Endpoint, login: Login, preauth: bool) -> None:
+    """The rest of what `sign_in` left out without a login."""
+    refuse_control(login)
+    async with _bounded(dialogue):
+        await _log_in(dialogue, endpoint, login, preauth)
+
+
+async def _log_in(dialogue: Dialogue, endpoint: Endpoint, login: Login, preauth: bool) -> None:
+    dialogue.trace.hide(login.secret)
+    bearer = login.mechanism is Mechanism.BEARER
+    try:
+        if not preauth:
+            await _login(dialogue, endpoint, login)
+        await _settle_in(dialogue, probe=bearer)
     except Throttled as error:
-        if login is not None and login.mechanism is Mechanism.BEARER and is_not_connected(error.server_text):
+        if bearer and is_not_connected(error.server_text):
             raise not_connected(error.server_text) from error
         raise
+
+
+@asynccontextmanager
+async def _bounded(dialogue: Dialogue) -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(dialogue.timeouts.login):
+            yield
     except TimeoutError:
         raise ConnectFailed("The login took too long.", code="net.timeout") from None
     except ConnectionLost as error:

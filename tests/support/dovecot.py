@@ -12,8 +12,10 @@ import pwd
 import shutil
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
+from urllib.parse import urlsplit
 
 from tests.support import process
 from tests.support.certificates import Authority
@@ -39,7 +41,7 @@ ssl = yes
 ssl_cert = <{chain}
 ssl_key = <{key}
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login{oauth_mechanisms}
 auth_failure_delay = 0
 auth_cache_size = 0
 login_greeting = Ready.
@@ -74,8 +76,10 @@ service stats {{
 }}
 passdb {{
   driver = passwd-file
+  mechanisms = plain login
   args = scheme=PLAIN username_format=%u {d}/users/%u
 }}
+{oauth}
 userdb {{
   driver = passwd-file
   args = username_format=%u {d}/users/%u
@@ -118,12 +122,50 @@ plugin {{
 {extra}
 """
 
+_OAUTH = """\
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {d}/oauth2.conf.ext
+}}
+"""
+
+# The introspection's client is in the URL, as Dovecot 2.3 wants it. `scope` is what an access token must have.
+_INTROSPECTION = """\
+introspection_mode = post
+introspection_url = {url}
+force_introspection = yes
+active_attribute = active
+active_value = true
+username_attribute = sub
+username_format = %Lu
+scope = {scope}
+openid_configuration_url = {issuer}/.well-known/openid-configuration
+timeout_msecs = 5000
+"""
+
+
+@dataclass(frozen=True)
+class Introspection:
+    """Where Dovecot asks about access tokens, and as whom."""
+
+    issuer: str
+    endpoint: str
+    client: tuple[str, str]
+    scope: str
+
+    def config(self) -> str:
+        parts = urlsplit(self.endpoint)
+        url = parts._replace(netloc=f"{self.client[0]}:{self.client[1]}@{parts.netloc}").geturl()
+        return _INTROSPECTION.format(url=url, scope=self.scope, issuer=self.issuer)
+
 
 class Dovecot:
     """`with Dovecot(authority) as server:`; the session's own is the fixture `dovecot`.
 
     `quota` and `acl` load those plug-ins (OVERQUOTA, NOPERM, MYRIGHTS); `capability` replaces what is
-    advertised after login; `extra` is appended to the configuration.
+    advertised after login; `oauth` lets it take access tokens, whose `sub` is the user's name; `extra` is appended
+    to the configuration.
     """
 
     def __init__(
@@ -133,6 +175,7 @@ class Dovecot:
         quota: bool = False,
         acl: bool = False,
         capability: str | None = None,
+        oauth: Introspection | None = None,
         extra: str = "",
     ) -> None:
         self.authority = authority
@@ -140,6 +183,7 @@ class Dovecot:
         self.port, self.tls_port = process.free_ports(2)
         self._plugins = [name for name, wanted in (("quota", quota), ("acl", acl)) if wanted]
         self._capability = capability
+        self._oauth = oauth
         self._extra = extra
         # Directly below /tmp: the paths of Dovecot's sockets must stay below 108 characters.
         self.folder = Path(tempfile.mkdtemp(prefix="cio-dovecot-", dir="/tmp"))
@@ -165,6 +209,8 @@ class Dovecot:
         for name in ("run", "state", "home", "users"):
             (d / name).mkdir(exist_ok=True)
         imap_plugins = ["$mail_plugins", *(f"imap_{name}" for name in self._plugins)]
+        if self._oauth is not None:
+            (d / "oauth2.conf.ext").write_text(self._oauth.config())
         (d / "dovecot.conf").write_text(
             _CONFIG.format(
                 d=d,
@@ -173,6 +219,8 @@ class Dovecot:
                 imap_plugins=" ".join(imap_plugins),
                 chain=self.authority.good.chain,
                 key=self.authority.good.key,
+                oauth=_OAUTH.format(d=d) if self._oauth else "",
+                oauth_mechanisms=" xoauth2 oauthbearer" if self._oauth else "",
                 capability=f"imap_capability = {self._capability}" if self._capability else "",
                 port=self.port,
                 tls_port=self.tls_port,

@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cio_desktop.credentials import MemoryKey, Vault
 from cio_desktop.credentials.rows import SealedRow
 from cio_desktop.engine.clock import Clock, SystemClock
 from cio_desktop.engine.config import EngineConfig, Timings
 from cio_desktop.engine.engine import Engine
+from cio_desktop.engine.ground import ProviderLookup
 from cio_desktop.engine.network import Network
 from cio_desktop.engine.new_source import NewSource
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import accounts, folders, history, memberships, messages, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.secrets import SqlSecretRows
 from cio_desktop.store.sources import SourceRow
 
 CONSUMER_SECRET = "consumer-secret"
@@ -50,7 +53,7 @@ class World:
     db: Database
     engine: Engine
     clock: Clock
-    secrets: MemorySecrets
+    secrets: Any
     account_id: str
     heard: list[Event] = field(default_factory=list)
 
@@ -139,14 +142,21 @@ async def world(
     own_ports: set[int] | None = None,
     account_id: str | None = None,
     secrets: MemorySecrets | None = None,
+    vault_key: bytes | None = None,
+    providers: Callable[[Database, Any], ProviderLookup] | None = None,
 ) -> AsyncIterator[World]:
-    """`folder` keeps the database: opened again with its `account_id` and `secrets` it is the same world later."""
+    """`folder` keeps the database: opened again with its `account_id` and `secrets` it is the same world later.
+
+    `vault_key`: a real vault in that database instead of `secrets`.
+    """
     clock = clock or SystemClock()
     db = await Database.open(folder / "store.db")
     try:
         if account_id is None:
             account_id = (await db.write(accounts.create, "me@example.com")).id
-        secrets = secrets or MemorySecrets()
+        kept: Any = secrets or MemorySecrets()
+        if vault_key is not None:
+            kept = await Vault.open(SqlSecretRows(db), MemoryKey(vault_key))
         config = EngineConfig(
             data_dir=folder,
             consumer_secret=lambda: CONSUMER_SECRET,
@@ -154,8 +164,16 @@ async def world(
             own_ports=own_ports or set(),
             timings=timings or Timings(),
         )
-        engine = Engine(db, secrets, config=config, clock=clock, jitter=lambda: 0.0, network=network)
-        made = World(db, engine, clock, secrets, account_id)
+        engine = Engine(
+            db,
+            kept,
+            config=config,
+            clock=clock,
+            jitter=lambda: 0.0,
+            network=network,
+            providers=None if providers is None else providers(db, kept),
+        )
+        made = World(db, engine, clock, kept, account_id)
 
         async def listen() -> None:
             async for event in engine.events.subscribe():

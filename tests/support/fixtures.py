@@ -34,6 +34,25 @@ def dovecot(authority: "Authority") -> Iterator["Dovecot"]:
 
 
 @pytest.fixture(scope="session")
+def _oauth_dovecot(authority: "Authority", _authorization_server: "AuthorizationServer") -> Iterator["Dovecot"]:
+    from tests.support.authorization_server import MAIL_SCOPE
+    from tests.support.dovecot import BINARY, Dovecot, Introspection
+
+    if BINARY is None:
+        pytest.skip("no Dovecot on this machine")
+    server = _authorization_server
+    asked = Introspection(server.issuer, server.introspection_endpoint, server.resource_server, MAIL_SCOPE)
+    with Dovecot(authority, oauth=asked) as started:
+        yield started
+
+
+@pytest.fixture
+def oauth_dovecot(_oauth_dovecot: "Dovecot", authorization_server: "AuthorizationServer") -> "Dovecot":
+    """A Dovecot that takes the access tokens of `authorization_server`: `user(name=authorization_server.user())`."""
+    return _oauth_dovecot
+
+
+@pytest.fixture(scope="session")
 def display() -> Iterator["Xvfb"]:
     """The session's invisible screen, for programs the test starts: `env=display.environment()`."""
     from tests.support.xvfb import BINARY, Xvfb

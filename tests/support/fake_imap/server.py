@@ -15,6 +15,7 @@ from tests.support.fake_imap.profiles import FULL, Profile
 from tests.support.fake_imap.session import Session
 from tests.support.fake_imap.store import Store
 
+Judge = Callable[[bytes], str | None]
 Hook = Callable[[Session, Command], Awaitable[None] | None]
 
 USER, PASSWORD = "user@example.com", "secret-pass"
@@ -43,8 +44,11 @@ class FakeImap:
         ssl_context: ssl.SSLContext | None = None,
         starttls_context: ssl.SSLContext | None = None,
         store: Store | None = None,
+        judges: Mapping[str, Judge] | None = None,
     ) -> None:
         self.profile = profile
+        self.judges = dict(judges or {})
+        """Further SASL mechanisms: what a decoded response proves, a user's name or nothing."""
         self.users = dict(users or {USER: PASSWORD})
         self.user, self.password = next(iter(self.users.items()))
         self.store = store or (GmailStore(hide_all_mail=profile.hide_all_mail) if profile.gmail else Store())

@@ -122,9 +122,11 @@ class Session:
         self.view = None
 
     def capabilities(self) -> bytes:
-        return self.profile.capabilities(
+        named = self.profile.capabilities(
             tls=self.tls, authenticated=self.user is not None, starttls=self.server.starttls_context is not None
         )
+        judged = "" if self.user is not None else "".join(f" AUTH={name}" for name in self.server.judges)
+        return named + judged.encode()
 
     # the conversation
 
@@ -252,6 +254,9 @@ class Session:
             return b"Begin TLS negotiation now"
         if self.profile.login_disabled and not self.tls:
             raise Refused("[PRIVACYREQUIRED] Plaintext authentication disallowed")
+        mechanism = text_of(command.args[0]).decode("ascii", "replace").upper() if command.args else ""
+        if command.name == "AUTHENTICATE" and mechanism in self.server.judges:
+            return await self._by_judge(command, mechanism)
         if command.name == "LOGIN":
             name, password = text_of(command.args[0]), text_of(command.args[1])
         else:
@@ -259,9 +264,26 @@ class Session:
         user = name.decode("utf-8", "replace")
         if self.server.users.get(user) != password.decode("utf-8", "replace"):
             raise Refused("[AUTHENTICATIONFAILED] Authentication failed.")
+        return self._welcome(user)
+
+    def _welcome(self, user: str) -> bytes:
         self.user = user
         code = b"[CAPABILITY " + self.capabilities() + b"] " if self.profile.capability_in_ok else b""
         return code + b"Logged in"
+
+    async def _by_judge(self, command: Command, mechanism: str) -> bytes:
+        if len(command.args) > 1:
+            response = text_of(command.args[1])
+        else:
+            await self.write(b"+ \r\n")
+            response = (await self._line()).rstrip(b"\r\n")
+        user = self.server.judges[mechanism](base64.b64decode(response, validate=True))
+        if user is None:
+            if mechanism != "XOAUTH":
+                await self.write(b"+ " + base64.b64encode(b'{"status":"401","scope":"mail"}') + b"\r\n")
+                await self._line()
+            raise Refused("[AUTHENTICATIONFAILED] Authentication failed.")
+        return self._welcome(user)
 
     async def _plain(self, command: Command) -> tuple[bytes, bytes]:
         if not self.profile.sasl_plain or text_of(command.args[0]).upper() != b"PLAIN":
