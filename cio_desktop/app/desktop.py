@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QSettings, Qt
 
 from cio_desktop.app.child import ChildFailed
-from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.workspace import QUIT_WAIT, ClientWorkspace
 from cio_desktop.client import Client
@@ -69,6 +69,8 @@ class Desktop:
         self.window.leave_demo_asked.connect(lambda: self.leave(False))
         if service is not None:
             service.started.connect(self._service_started)
+            # whoever takes its port next must not be told a password
+            service.lost.connect(lambda: self.workspace.client.move_to(NOWHERE))
             service.failed.connect(self._service_failed)
             service.waiting.connect(self._ask_to_wait)
             self.window.restart_service_asked.connect(lambda: self._start(service.restart()))

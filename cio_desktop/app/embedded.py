@@ -16,6 +16,7 @@ from cio_desktop.operations.signal import Signal
 
 log = logging.getLogger(__name__)
 
+NOWHERE = "http://127.0.0.1:9"  # a port that no ordinary program may take
 RESTARTS = 3  # by itself, within a minute; then a person has to want it
 
 
@@ -30,6 +31,7 @@ class EmbeddedService:
         self._memory_key = random.token_hex(32)  # of `--vault memory`: the window's, so that it outlives a dead service
         self.failed: Signal[ChildFailed] = Signal()  # it is down and stays down until `restart`
         self.started: Signal[str] = Signal()  # its address
+        self.lost: Signal[()] = Signal()  # its address is nobody's now, or soon somebody else's
         self.waiting: Signal[()] = Signal()  # for a person: the keyring asks for its password
         self.consumer = Consumer.new()
         self._profile = profile
@@ -45,7 +47,7 @@ class EmbeddedService:
 
     def client(self) -> Client:
         """A client with this launch's key; it learns the address from `run`."""
-        return Client("http://127.0.0.1:9", self.consumer.key, self.consumer.secret)
+        return Client(NOWHERE, self.consumer.key, self.consumer.secret)
 
     async def run(self) -> None:
         """Waits until it is ready and says so; called again by itself when it died."""
@@ -83,6 +85,7 @@ class EmbeddedService:
 
     async def restart(self) -> None:
         self._restarts.clear()
+        self.lost.emit()
         await self._child.stop()
         if not self._closed:
             self._child = self._spawn()
@@ -99,6 +102,7 @@ class EmbeddedService:
     def _died(self) -> None:
         if self._closed:
             return
+        self.lost.emit()
         log.warning("the service ended: %s", self._child.last_words() or "no reason given")
         now = time.monotonic()
         self._restarts = [moment for moment in self._restarts if now - moment < 60] + [now]

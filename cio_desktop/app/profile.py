@@ -27,6 +27,10 @@ class Profile:
 
     def prepare(self) -> None:
         """Makes the folder. Raises CioError profile.unwritable with one clear sentence."""
+        if self.data_dir.is_symlink():  # whoever can change the link could have our secrets written elsewhere
+            raise CioError(
+                f"{self.data_dir} is a link. Name the folder that it leads to with --data-dir.", code="profile.link"
+            )
         try:
             self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix":

@@ -1,0 +1,93 @@
+"""Clients that take their time hold no connection for ever, and are no trouble for the others."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.service import server as server_module
+from cio_desktop.service.config import ServiceConfig
+from tests.contract.test_server import get, running
+from tests.support import asgi
+from tests.support.service_world import world
+
+DRIP = 0.05
+
+
+async def closed(reader: asyncio.StreamReader, seconds: float = 5.0) -> bytes:
+    async with asyncio.timeout(seconds):
+        return await reader.read()
+
+
+@pytest.mark.parametrize("first", [b"", b"GET /2.0/acc", b"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "])
+async def test_a_head_that_never_ends(tmp_path: Path, first: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "HEAD_SECONDS", 0.5)
+    async with running(tmp_path) as server:
+        reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        writer.write(first)
+        end = asyncio.create_task(closed(reader))
+        while not end.done():  # a byte now and then buys no time
+            if first:
+                writer.write(b"a")
+            await asyncio.sleep(DRIP)
+        assert await end == b""
+        writer.close()
+        assert b"200" in (await get(server, "/2.0/accounts"))[:20]
+
+
+async def test_a_second_request_that_never_comes_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "HEAD_SECONDS", 0.3)
+    async with running(tmp_path) as server:
+        reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        host = f"Host: 127.0.0.1:{server.port}\r\n".encode()
+        writer.write(b"GET /2.0/accounts HTTP/1.1\r\n" + host + b"\r\n")
+        assert b"401" in await reader.readline()
+        writer.write(b"GET /2.0/accounts HTTP/1.1\r\n")
+        await closed(reader)
+        writer.close()
+
+
+async def test_an_idle_connection_between_requests_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "HEAD_SECONDS", 0.2)
+    async with running(tmp_path) as server:
+        reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        request = f"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode()
+        for _ in range(2):
+            writer.write(request)
+            async with asyncio.timeout(5):
+                head = await reader.readuntil(b"\r\n\r\n")
+                length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
+                await reader.readexactly(length)
+            await asyncio.sleep(0.5)  # longer than a head may take
+        writer.close()
+
+
+@pytest.mark.expect_log("uvicorn.error", "concurrency limit")
+async def test_more_connections_than_anybody_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "CONNECTIONS", 10)
+    async with running(tmp_path) as server:
+        opened = [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(12)]
+        reader, writer = opened[-1]
+        writer.write(f"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode())
+        async with asyncio.timeout(5):
+            assert b"503" in await reader.readline()
+        for _reader, writer in opened:
+            writer.close()
+        async with asyncio.timeout(5):
+            while b"200" not in (await get(server, "/2.0/accounts"))[:20]:
+                await asyncio.sleep(0.02)
+
+
+async def test_a_body_that_drips_ends_too(tmp_path: Path) -> None:
+    class Dripping(asgi.Exchange):
+        async def receive(self) -> dict[str, object]:
+            await asyncio.sleep(0.02)
+            return {"type": "http.request", "body": b"x", "more_body": True}
+
+    async with world(tmp_path, config=ServiceConfig(body_timeout=5, body_total=0.3)) as w:
+        exchange = Dripping([])
+        async with asyncio.timeout(4):
+            await w.app(asgi.make_scope("POST", "/2.0/accounts", []), exchange.receive, exchange.send)
+        assert exchange.answer().status == 408
