@@ -4,7 +4,7 @@
         server = authorization_server
         server.issuer, .authorization_endpoint, .token_endpoint, .revocation_endpoint, .introspection_endpoint,
         server.device_endpoint, .userinfo_endpoint
-        server.client_id                        # native, public; server.other_client_id is another one
+        server.client_id                        # native, public; server.other_client_id is another, server.narrow_client_id too
         server.secret_client                    # (id, secret): a client that has to send its secret in the POST
         server.resource_server                  # (id, secret): for Dovecot's introspection
         server.given()                          # what a person would type for `resolve(preset("oidc"), …)`
@@ -12,6 +12,7 @@
         visit = await server.visit(url, "ada@example.test", deny=True)       # everything followed: .url .status .text
         server.set(access_token_ttl=6, rotate=False, trouble=503, hold_tokens=True)
         server.tokens("ada@example.test")       # [Token(kind, token, user, client, scope, grant, live), …]
+        server.end_access("ada@example.test")   # access tokens only, as providers do now and then
         server.revoke_user("ada@example.test")  # as when the person takes the access away at the provider
         server.requests()                       # what arrived: [{"method", "path", "headers"}, …]
 
@@ -119,6 +120,7 @@ class AuthorizationServer:
 
     client_id = "cio-desktop-test"
     other_client_id = "other-client"
+    narrow_client_id = "narrow-client"  # may not ask for mail
     secret_client = ("with-secret", "with-secret-secret")
     resource_server = ("resource-server", "resource-server-secret")
     scope = f"openid email offline_access {MAIL_SCOPE}"
@@ -217,6 +219,10 @@ class AuthorizationServer:
 
     def revoke_user(self, user: str) -> None:
         self._control("revoke_user", {"user": user})
+
+    def end_access(self, user: str) -> None:
+        """The access tokens end before their time; what they were made from stays."""
+        self._control("end_access", {"user": user})
 
     def tokens(self, user: str | None = None, kind: str | None = None) -> list[Token]:
         rows = [Token(**row) for row in self._control("tokens")]

@@ -66,6 +66,7 @@ const provider = new Provider(issuer, {
   clients: [
     { ...PUBLIC, client_id: 'cio-desktop-test' },
     { ...PUBLIC, client_id: 'other-client' },
+    { ...PUBLIC, client_id: 'narrow-client', scope: 'openid offline_access' },
     {
       ...PUBLIC,
       client_id: 'with-secret',
@@ -150,6 +151,11 @@ async function control(request, response) {
       break;
     case '/control/held':
       result = held.length;
+      break;
+    case '/control/end_access':
+      for (const [id, row] of [...(kept.get('AccessToken') ?? new Map())]) {
+        if (row.accountId === given.user) kept.get('AccessToken').delete(id);
+      }
       break;
     case '/control/revoke_user':
       for (const row of [...(kept.get('Grant') ?? new Map()).values()]) {
