@@ -43,6 +43,13 @@ def button(
     return made
 
 
+def rename(made: QPushButton, text: str) -> None:
+    """Other words on a button, for the eye and for the ear."""
+    if made.accessibleName() != text:
+        made.setText(menu_text(text))
+        made.setAccessibleName(text)
+
+
 def cure_buttons(cures: Iterable[Cure], perform: Callable[[Cure], object], *, about: str = "") -> list[QPushButton]:
     """One button per cure, the first one the main one."""
     made = []

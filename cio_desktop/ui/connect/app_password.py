@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button
+from cio_desktop.ui.buttons import button, rename
 from cio_desktop.ui.flow_layout import FlowLayout
 from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.plain import menu_text
 from cio_desktop.ui.theme import UNIT
 
 
@@ -45,6 +44,5 @@ class AppPasswordOffer(QWidget):
         self._address = address
         name = provider or "The provider"
         self._words.setText(f"{name} makes one for this program alone, and you can take it back there at any time.")
-        self.page.setText(menu_text(f"Make one at {provider}" if provider else "Make one"))
-        self.page.setAccessibleName(f"{self.page.text()}: opens the browser")
+        rename(self.page, f"Make one at {provider}" if provider else "Make one")
         self.setVisible(bool(address))

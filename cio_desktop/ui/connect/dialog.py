@@ -20,7 +20,7 @@ from cio_desktop.operations.connect import (
 )
 from cio_desktop.operations.signal import Connections
 from cio_desktop.ui.browser import may_open_sign_in, open_sign_in
-from cio_desktop.ui.buttons import button
+from cio_desktop.ui.buttons import button, rename
 from cio_desktop.ui.connect import words
 from cio_desktop.ui.connect.app_password import AppPasswordOffer
 from cio_desktop.ui.connect.device_code import DeviceCode
@@ -219,15 +219,15 @@ class OAuthConnectDialog(DialogFrame):
         self.try_again.setVisible(stuck)
         self.keep_other.setVisible(flow.stage is Stage.OTHER_PERSON)
         self.keep_other.setEnabled(not flow.busy)
-        self.keep_other.setText(f"Use {words.other_person(flow)}'s mail as a new source".replace("&", "&&"))
+        rename(self.keep_other, f"Use {words.other_person(flow)}'s mail as a new source")
         trouble = words.trouble(flow)
         self.providers.setVisible(stuck and trouble is not None and Cure.PROVIDERS in trouble.cures)
         self.paste.setVisible(flow.stage in WITH_THE_PERSON and not by_code)
         self.paste.show_busy(flow.busy)
         self.paste.explain((flow.token.redirect_uri or "") if flow.token is not None else "")
         self.by_device.setVisible(flow.stage in WITH_THE_PERSON and flow.device_possible)
-        self.by_device.setText("Use this computer's browser instead" if flow.device else "Sign in on another device…")
-        self.cancel.setText("Close" if flow.stage is Stage.FAILED else "Cancel")
+        rename(self.by_device, "Use this computer's browser instead" if flow.device else "Sign in on another device…")
+        rename(self.cancel, "Close" if flow.stage is Stage.FAILED else "Cancel")
 
     def _draw_waiting(self) -> None:
         flow = self.flow

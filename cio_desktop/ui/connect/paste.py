@@ -90,8 +90,7 @@ class PasteBox(QWidget):
 
     def forget(self) -> None:
         """Nothing of it stays, neither in the field nor in its undo."""
-        self.edit.clear()
-        self.edit.setModified(False)
+        self.edit.setText("")  # clear() could be undone
 
     def _follow(self) -> None:
         self.edit.setEnabled(not self._busy)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Source, StatusEvent
-from cio_desktop.ui.buttons import button, clear, cure_buttons
+from cio_desktop.ui.buttons import button, clear, cure_buttons, rename
 from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.flow_layout import FlowLayout
@@ -298,7 +298,7 @@ class SourcePanel(QScrollArea):
             label.setText(facts[name] if one else "")
             self._form.setRowVisible(label, one)
         self._past.setVisible(one)
-        self._renew.setText(renewal(source))
+        rename(self._renew, renewal(source))
         self._renew.setVisible(one)
         self._remove.setVisible(one)
 

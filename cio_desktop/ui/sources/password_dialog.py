@@ -12,7 +12,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button
+from cio_desktop.ui.buttons import button, rename
 from cio_desktop.ui.dialog_frame import DialogFrame, Trouble
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.password_field import PasswordField
@@ -83,9 +83,7 @@ class PasswordDialog(DialogFrame):
             return
         if known.provider_consumer_key:
             self._client_id = known.provider_consumer_key
-            text = f"Connect with {known.name or 'the provider'} instead…"
-            self.by_provider.setText(menu_text(text))
-            self.by_provider.setAccessibleName(text)
+            rename(self.by_provider, f"Connect with {known.name or 'the provider'} instead…")
             self.by_provider.show()
         if not known.note:
             return
