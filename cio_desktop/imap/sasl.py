@@ -62,10 +62,10 @@ def refuse_control(login: Login) -> None:
         # \x01 separates the fields of some mechanisms
         if "\x01" in refuse_line_breaks(value.encode("utf-8", "surrogatepass"), name).decode("utf-8", "replace"):
             raise ArgumentRefused(f"The {name} holds a control character.")
-    if login.mechanism is Mechanism.PASSWORD:
-        return
     if _CONTROL.search(login.username):
         raise ArgumentRefused("The user name holds a control character.")
+    if login.mechanism is Mechanism.PASSWORD:
+        return
     allowed = _TOKEN if login.mechanism is Mechanism.BEARER else _PAYLOAD
     if not allowed.match(login.secret):
         raise ArgumentRefused("The token holds a character that no token has.")
