@@ -44,8 +44,9 @@ def username_of(entry: Entry, address: MailAddress) -> str:
 
 
 def filled(template: str, address: MailAddress) -> str:
-    text = template.replace(ADDRESS, address.text).replace(LOCAL_PART, address.local)
-    return text.replace(DOMAIN, address.typed_domain)
+    """In one pass: an address may look like a placeholder itself."""
+    values = {ADDRESS: address.text, LOCAL_PART: address.local, DOMAIN: address.typed_domain}
+    return _PLACEHOLDER.sub(lambda found: values.get(found[0], found[0]), template)
 
 
 def checked_server(text: str, address: MailAddress) -> str | None:

@@ -247,6 +247,6 @@ def imap_server(
 ) -> str:
     ways = "".join(f"<authentication>{way}</authentication>" for way in authentication)
     return (
-        f'<incomingServer type="{kind}"><hostname>{server}</hostname><port>{port}</port><socketType>{socket}</socketType>'
-        f"<username>{user}</username>{ways}</incomingServer>"
+        f'<incomingServer type="{kind}"><hostname>{server}</hostname><port>{port}</port>'
+        f"<socketType>{socket}</socketType><username>{user}</username>{ways}</incomingServer>"
     )
