@@ -25,6 +25,7 @@ from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.ui import icons, window_state
 from cio_desktop.ui.actions import Actions
+from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.banner_rules import Banner, banners
 from cio_desktop.ui.banners import BannerStack
 from cio_desktop.ui.columns import Columns
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
     leave_demo_asked = Signal()
     restart_service_asked = Signal()
     quit_asked = Signal()
+    vault_move_asked = Signal(str, str)  # where the key to the stored passwords is to be kept, and a passphrase for it
 
     def __init__(
         self,
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
         commands.details_asked.connect(self._show_details)
         commands.source_added.connect(self._select_when_there)
         commands.restart_asked.connect(self._restart_service)
-        commands.provider_wanted.connect(lambda preset, over: self.open_settings("providers", preset=preset, over=over))
+        commands.provider_wanted.connect(self._set_up_provider)
         self.banner.cure_asked.connect(self._cure_banner)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)
@@ -398,6 +400,7 @@ class MainWindow(QMainWindow):
             vault = self._vault_place()
             dialog = SettingsDialog(self.workspace, self._settings, over or self, page=page, preset=preset, vault=vault)
             self._settings_dialog = dialog
+            dialog.vault_chosen.connect(self.vault_move_asked)
             closed = partial(self._settings_closed, dialog)
             dialog.finished.connect(closed)
             dialog.destroyed.connect(closed)  # with the dialog beneath it
@@ -407,6 +410,11 @@ class MainWindow(QMainWindow):
             dialog.raise_()
             dialog.activateWindow()
         return dialog
+
+    def _set_up_provider(self, preset: str, over: QWidget | None) -> None:
+        dialog = self.open_settings("providers", preset=preset or None, over=over)
+        if isinstance(over, AddSourceDialog):
+            dialog.finished.connect(over.settings_closed)
 
     def _settings_closed(self, dialog: SettingsDialog, *_reason: object) -> None:
         if self._settings_dialog is dialog:

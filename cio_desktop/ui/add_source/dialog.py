@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +42,7 @@ class AddSourceDialog(DialogFrame):
 
     added = Signal(object, object)  # SourceKey of the new one, SourceKey of the replaced one or None
     connect_asked = Signal(object)  # ConnectRequest: sign in at the provider; `connected` is the answer
-    wants_provider = Signal(str)  # id of the preset to be set up in Settings
+    wants_provider = Signal(str)  # id of the preset to be set up in Settings; `settings_closed` is the answer
 
     def __init__(
         self,
@@ -58,7 +58,6 @@ class AddSourceDialog(DialogFrame):
         self._repository = repository
         self._replaces = replaces
         self._tasks = TaskScope(self)
-        self._awaits_provider = False
         self.lookup = (finder or SettingsFinder(repository.link)).lookup()
         self.check = SettingsCheck(repository.link)
         self._build()
@@ -91,7 +90,7 @@ class AddSourceDialog(DialogFrame):
         self.address.address_left.connect(self._look)
         self.settings.by_hand_asked.connect(self._by_hand)
         self.settings.again_asked.connect(lambda: self.lookup.again(self.form.email.strip()))
-        self.sign_in.provider_wanted.connect(self._set_up_provider)
+        self.sign_in.provider_wanted.connect(self.wants_provider)
         self.faults = PlainLabel(wrap=True, role=Role.ERROR)
         self.faults.hide()
         self.content.addWidget(self.faults)
@@ -239,25 +238,26 @@ class AddSourceDialog(DialogFrame):
             )
         )
 
-    def connected(self, key: SourceKey | None) -> None:
-        """The sign-in at the provider made the source; a foreign server does not say which."""
+    def connected(self, key: SourceKey | None, who: str = "") -> None:
+        """The sign-in at the provider made the source; a foreign server does not say which.
+
+        `who` signed in there. Somebody else's mailbox was kept as one more: it replaces nothing.
+        """
+        other = bool(who) and who.casefold() != self.form.email.strip().casefold()
+        if other:
+            self.form.email = who
         if key is not None:
-            self.added.emit(key, self._replaces)
+            self.added.emit(key, None if other else self._replaces)
         self.accept()
 
     def take_password(self) -> None:
         """The person would rather not sign in at the provider's page."""
         self.sign_in.take_password()
 
-    def _set_up_provider(self, preset: str) -> None:
-        self._awaits_provider = True
-        self.wants_provider.emit(preset)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and self._awaits_provider:
-            self._awaits_provider = False  # back from Settings: perhaps the provider is set up now
+    def settings_closed(self) -> None:
+        """Back from where providers are set up: perhaps this one is now."""
+        if self.isVisible() and self.lookup.address:
             self.lookup.again(self.lookup.address)
-        return super().event(event)
 
     # -- the check ----------------------------------------------------------------------------------------------
 

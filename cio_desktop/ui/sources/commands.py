@@ -249,8 +249,12 @@ class SourceCommands(QObject):
                 settings=request.settings,
                 parent=over,
             )
-            dialog.connected.connect(over.connected)
+            flow = dialog.flow
+            dialog.connected.connect(
+                lambda key: over.connected(key, (flow.token.signed_in_as or "") if flow.token is not None else "")
+            )
             dialog.password_asked.connect(over.take_password)
+            dialog.providers_asked.connect(lambda preset: self.provider_wanted.emit(preset, over))
             return dialog
 
         self._show(("connect", request.provider_consumer_key), make)
