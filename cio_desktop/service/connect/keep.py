@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import aclosing
+from dataclasses import fields
 
-from cio_desktop.engine.credential import Credential
+from cio_desktop.engine.credential import Credential, Password
 from cio_desktop.engine.new_source import NewSource
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Event
@@ -18,6 +20,8 @@ from .ground import ConnectError, ConnectGround
 async def keep(ground: ConnectGround, row: TokenRow, source: SourceRow, credential: Credential) -> None:
     """Renews the source in place: label, settings and index stay. Raises SourceRefused; the old sign-in stays then."""
     await _still_good(ground, row)
+    if isinstance(credential, Password):
+        await _try(ground, source, credential)
     await ground.engine.update_source(source.id, credential=credential)
     await _use(ground, row, source.account_id, source.label)
 
@@ -37,6 +41,17 @@ async def keep_new(ground: ConnectGround, row: TokenRow, new: NewSource, credent
         raise
     ground.engine.events.publish(Event(type="account", account_id=account.id))
     await _use(ground, row, account.id, made.label)
+
+
+async def _try(ground: ConnectGround, source: SourceRow, password: Password) -> None:
+    """The engine takes a new password as it is told; at a page somebody waits to hear whether it works."""
+    known = NewSource(**{each.name: getattr(source, each.name) for each in fields(NewSource)})
+    async with aclosing(ground.engine.check_settings(known, password)) as steps:
+        async for step in steps:
+            if step.state == "failed":
+                raise ConnectError(step.text, code=step.error_code)
+            if step.name == "sign_in" and step.state == "ok":
+                return
 
 
 async def _still_good(ground: ConnectGround, row: TokenRow) -> None:

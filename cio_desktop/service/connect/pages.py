@@ -113,20 +113,22 @@ class FlowPages:
         found, trouble = flow.found, wrong or flow.trouble
         title = "Sign in to your mailbox"
         app = found is not None and found.password == "app"
+        by_provider = self._by_provider(found)
+        with_password = by_provider is None or (found is not None and found.password != "none")
+        server = self._server(typed, wrong)
         password: list[Html | None] = [
-            self._server(typed, wrong),
             _field(
                 "password",
                 "App password" if app else "Password",
                 wrong.text if wrong is not None and wrong.field == "password" else None,
                 type="password",
                 autocomplete="current-password",
-                autofocus=flow.imap is not None,
+                autofocus=flow.imap is not None and by_provider is None,
             ),
-            el("button", "Connect"),
+            el("button", "Connect", class_=None if by_provider is None else "second"),
         ]
-        by_provider = self._by_provider(found)
-        with_password = by_provider is None or (found is not None and found.password != "none")
+        # what must be filled in comes first, what may be looked at before the button
+        password.insert(0 if flow.imap is None else 1, server)
         return page(
             _titled(title, None if trouble is None else trouble.text),
             el("h1", title),
@@ -137,7 +139,7 @@ class FlowPages:
             el("p", "or with a password", class_="or") if by_provider is not None and with_password else None,
             _password_note(found),
             self._form("password", *password) if with_password else None,
-            self._form("other", el("button", "Use another address", class_="second")) if flow.source is None else None,
+            self._form("other", el("button", "Use another address", class_="quiet")) if flow.source is None else None,
             self._end(),
             status=200 if wrong is None else 400,
         )
@@ -182,7 +184,7 @@ class FlowPages:
             ),
         )
         known = imap is not None and not (flow.found is not None and flow.found.confirm)
-        unfolded = not known or field in {"server", "port", "username"} or flow.trouble is not None
+        unfolded = not known or field in {"server", "port", "username"} or _about_server(flow.trouble)
         if imap is None:
             intro = el("p", "The mail server of this address was not found. Your provider's help pages name it.")
             return group(intro, fields)
@@ -383,6 +385,10 @@ def _alert(trouble: Trouble, *, headed: bool = True) -> Html:
         class_="error",
         role="alert",
     )
+
+
+def _about_server(trouble: Trouble | None) -> bool:
+    return trouble is not None and trouble.code.partition(".")[0] in {"net", "tls"}
 
 
 def _confirm(found: Finding) -> Html:

@@ -60,10 +60,13 @@ button, .button {
 button:hover, .button:hover { background: var(--press); border-color: var(--press); }
 button.second, .button.second { color: var(--link); background: transparent; border-color: var(--edge); }
 button.second:hover, .button.second:hover { border-color: var(--link); background: transparent; }
+button.quiet { color: var(--link); background: transparent; border-color: transparent; text-decoration: underline;
+  text-underline-offset: .15em; font-weight: 400; }
+button.quiet:hover { border-color: var(--edge); background: transparent; }
 button + button, form + form, .button + form { margin-top: .75rem; }
 .or { display: flex; align-items: center; gap: .75rem; margin: 1.25rem 0; color: var(--quiet); font-size: .9375rem; }
 .or::before, .or::after { content: ""; flex: 1; border-top: 1px solid var(--line); }
-details { margin: 0 0 1.125rem; }
+details { margin: 1rem 0 1.125rem; }
 summary { padding: .25rem 0; color: var(--link); cursor: pointer; }
 details[open] > summary { margin: 0 0 .75rem; }
 .code { margin: 0 0 1rem; padding: .75rem; font: 600 1.75rem/1.3 ui-monospace, monospace; letter-spacing: .08em;
@@ -71,7 +74,7 @@ details[open] > summary { margin: 0 0 .75rem; }
 .good { color: var(--good); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media (max-width: 33rem) {
-  main { margin: 0; min-height: 100vh; padding: 1.5rem 1.25rem; border: 0; border-radius: 0; }
+  main { max-width: none; margin: 0; min-height: 100vh; padding: 1.5rem 1.25rem; border: 0; border-radius: 0; }
   body { background: var(--card); }
 }
 @media (forced-colors: active) { button, .button { border: 2px solid; } }

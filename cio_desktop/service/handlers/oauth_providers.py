@@ -32,6 +32,7 @@ _EXTRAS = (
     "redirect_uri",
     "mechanisms",
     "extra",
+    "iss_required",
 )
 _LONGEST = 2048
 
