@@ -207,7 +207,7 @@ class ConnectFlow:
         self.asked_refusal = None
         self.busy = self.away = False
         self._go(Stage.STARTING)
-        self._task = self._sign_ins.background.start(self._run())
+        self._task = self._sign_ins.attempt(self._run())
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -438,6 +438,7 @@ class SignIns:
         self.background = Background("sign-ins")
         self._under_way: dict[str, ConnectFlow] = {}
         self._begun: dict[str, float] = {}
+        self._attempts: set[asyncio.Task[None]] = set()
         self._farewells: set[asyncio.Task[None]] = set()
 
     def flow(self, request: ConnectRequest) -> ConnectFlow:
@@ -461,18 +462,24 @@ class SignIns:
             await asyncio.sleep(wait)
         self._begun[lane] = self.clock()
 
+    def attempt(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None] | None:
+        return self._start(work, self._attempts)
+
     def take_back(self, work: Coroutine[Any, Any, None]) -> None:
+        self._start(work, self._farewells)
+
+    def _start(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> asyncio.Task[None] | None:
         task = self.background.start(work)
         if task is not None:
-            self._farewells.add(task)
-            task.add_done_callback(self._farewells.discard)
+            among.add(task)
+            task.add_done_callback(among.discard)
+        return task
 
     async def close(self) -> None:
-        tasks = [flow._task for flow in self._under_way.values() if flow._task is not None]
         for flow in list(self._under_way.values()):
             flow.cancel()
-        if tasks:
-            await asyncio.wait(tasks)  # each tells which token it leaves behind
-        if self._farewells:
-            await asyncio.wait(self._farewells, timeout=self.pace.farewell)
+        # At its end each attempt tells which token it leaves behind, also one that was given up just now.
+        for tasks in (self._attempts, self._farewells):
+            if tasks:
+                await asyncio.wait(tasks, timeout=self.pace.farewell)
         await self.background.close()

@@ -463,6 +463,14 @@ async def test_the_programs_end_takes_tokens_back() -> None:
         assert sorted(t.tokens.deleted) == ["T0K3N1", "T0K3N2"]
 
 
+async def test_given_up_just_before_the_programs_end() -> None:
+    async with table() as t:
+        flow = await t.waiting()
+        flow.cancel()
+        await t.sign_ins.close()
+        assert t.tokens.deleted == ["T0K3N1"]
+
+
 async def test_the_programs_end_does_not_wait_for_a_silent_service() -> None:
     async with table() as t:
         t.client.hold()
