@@ -74,6 +74,7 @@ class Desktop:
             service.failed.connect(self._service_failed)
             service.waiting.connect(self._ask_to_wait)
             self.window.restart_service_asked.connect(lambda: self._start(service.restart()))
+            self.window.vault_move_asked.connect(lambda *wish: self._start(self._move_vault(service, *wish)))
 
     def start(self) -> None:
         self.window.show()
@@ -158,6 +159,11 @@ class Desktop:
         assert self.service is not None
         self._settings.setValue(VAULT_SETTING, place)
         self._start(self.service.use_vault(place, passphrase))
+
+    async def _move_vault(self, service: EmbeddedService, place: str, passphrase: str) -> None:
+        if await service.move_vault(place, passphrase):  # else `failed` told why
+            self._settings.setValue(VAULT_SETTING, place)
+            self.window.status.toast.say("The key to the stored passwords is kept as you chose")
 
     def _ask_for_new_vault(self) -> None:
         """The stored passwords are given up; the new ones go where the person says."""

@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderWritten
-from cio_desktop.ui import browser
 from cio_desktop.ui.dialog_frame import ConfirmDialog
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.providers_page import EMPTY, NO_HELP, NONE_THERE, ProvidersPage
@@ -291,7 +290,12 @@ async def test_the_help_of_every_provider(tmp_path: Path, preset: str) -> None:
 
 async def test_pages_open_after_a_click_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pages: list[str] = []
-    monkeypatch.setattr(browser.QDesktopServices, "openUrl", lambda url: bool(pages.append(url.toString())) or True)
+
+    def note(url: QUrl) -> bool:
+        pages.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
     async with opened(tmp_path, preset="google") as on:
         assert pages == []
         on.editor.steps.open.click()

@@ -15,6 +15,7 @@ from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.ui.privacy import asks_ispdb
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
+from cio_desktop.ui.vault_dialog import VaultDialog
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
 from tests.support.open_window import OpenWindow, open_window, press
@@ -137,6 +138,27 @@ async def test_where_the_key_lives(tmp_path: Path, place: str | None, said: str)
         words = words_of(dialog.secrets)
         assert said in words
         assert ("does not protect from" in words) is (said != ELSEWHERE)
+
+
+async def test_the_key_may_be_taken_elsewhere(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", vault_place=lambda: "keyring") as window:
+        asked: list[tuple[str, str]] = []
+        window.window.vault_move_asked.connect(lambda place, passphrase: asked.append((place, passphrase)))
+        dialog = await opened_dialog(window, "secrets")
+        dialog.secrets.change.click()
+        (choice,) = dialog.findChildren(VaultDialog)
+        assert choice.by_keyring.isVisible()
+        choice.by_file.click()
+        choice.go.click()
+        assert asked == [("keyfile", "")]
+        assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("place", ["memory", None])
+async def test_a_key_that_is_not_kept_or_not_ours_stays(tmp_path: Path, place: str | None) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", vault_place=lambda: place) as window:
+        dialog = await opened_dialog(window, "secrets")
+        assert not dialog.secrets.change.isVisible()
 
 
 # -- export -----------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from cio_desktop.ui.settings.providers_page import ProvidersPage
 from cio_desktop.ui.settings.secrets_page import SecretsPage
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.theme import UNIT, row_height, theme
+from cio_desktop.ui.vault_dialog import VaultDialog
 from cio_desktop.ui.workspace import Workspace
 
 SIZE = QSize(760, 620)
@@ -28,6 +29,7 @@ class SettingsDialog(DialogFrame):
     """
 
     provider_saved = Signal(str)  # its client id
+    vault_chosen = Signal(str, str)  # where the key is to be kept from now on, and a passphrase for it
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class SettingsDialog(DialogFrame):
         self.providers.saved.connect(self.provider_saved)
         self.privacy = PrivacyPage(settings)
         self.secrets = SecretsPage(vault)
+        self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
         self._pages: tuple[SettingsPage, ...] = (self.providers, self.privacy, self.secrets, self.export)
         self.list = QListWidget()
@@ -109,6 +112,16 @@ class SettingsDialog(DialogFrame):
         editor.save.setVisible(editing and editor.usable)
         default = self.close_button if not editing else editor.save if editor.usable else editor.back
         default.setDefault(True)
+
+    def _choose_vault(self) -> None:
+        dialog = VaultDialog(None, self, keyring=True)
+        dialog.chosen.connect(self._vault_chosen)
+        dialog.open()
+
+    def _vault_chosen(self, place: str, passphrase: str) -> None:
+        """The service starts again for it, so this dialog goes."""
+        self.vault_chosen.emit(place, passphrase)
+        self.reject()
 
     def reject(self) -> None:
         """Esc and the window's cross too: what was typed and not saved is asked about."""

@@ -113,7 +113,7 @@ class ProviderFields(QWidget):
         kept = "Kept. Type here only to replace it." if form.keeps_secret else ""
         optional = "Only if the provider gave one" if preset.secret == "optional" else ""
         self.client_secret.edit.setPlaceholderText(kept or optional)
-        self.name.edit.setPlaceholderText(preset.name)
+        self.name.edit.setPlaceholderText("login.example.org" if preset.endpoints else preset.name)
         self.client_secret.setVisible(form.takes_secret)
         self.tenant.setVisible(preset.tenant)
         for field in (self.issuer, self.authorization_endpoint, self.token_endpoint):

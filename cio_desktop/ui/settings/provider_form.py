@@ -147,6 +147,12 @@ class ProviderForm:
         )
         return same and self.issuer.strip() not in {"", before.issuer}
 
+    def _host(self) -> str:
+        """A name for a provider that has none: "Other provider" would tell nobody which."""
+        if not self.preset.endpoints:
+            return ""
+        return urlsplit(self.issuer.strip() or self.authorization_endpoint.strip()).hostname or ""
+
     # -- the request --------------------------------------------------------------------------------------------
 
     def request(self) -> NewOAuthProvider:
@@ -161,7 +167,7 @@ class ProviderForm:
             provider_consumer_key=self.client_id.strip(),
             provider_consumer_secret=secret,
             preset=preset.id,
-            name=self.name.strip() or None,
+            name=self.name.strip() or self._host() or None,
             issuer=_given(self.issuer, preset.endpoints),
             authorization_endpoint=None if moved else _given(self.authorization_endpoint, preset.endpoints),
             token_endpoint=None if moved else _given(self.token_endpoint, preset.endpoints),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from cio_desktop.ui.buttons import button
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
 from cio_desktop.ui.theme import UNIT
@@ -74,6 +76,8 @@ class SecretsPage(SettingsPage):
     id = "secrets"
     title = "Secrets"
 
+    move_asked = Signal()
+
     def __init__(self, place: str | None) -> None:
         super().__init__()
         outer = QVBoxLayout(self)
@@ -88,6 +92,10 @@ class SecretsPage(SettingsPage):
         else:
             self._column.addWidget(paragraph(STORED))
             self._show(known)
+        self.change = button("Change this…", self.move_asked.emit, about="where the key is kept")
+        self.change.setObjectName("move_vault")
+        self.change.setVisible(known is not None and place != MEMORY)
+        self._column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
     def _show(self, place: Place) -> None:
