@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
@@ -106,7 +106,7 @@ class Transport:
         query: Pairs | None = None,
         form: Pairs | None = None,
         timeout: float,
-    ) -> AsyncIterator[T]:
+    ) -> AsyncGenerator[T, None]:
         """Server-sent events, one `kind` each, until the server ends them. `timeout`: seconds of silence.
 
         Raises as `call` does, also while they are read.

@@ -10,7 +10,7 @@ import logging
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from enum import StrEnum
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
@@ -203,8 +203,7 @@ class SettingsFinder:
             hear(DiscoveryEvent("done", discovery=answer))
 
     def _stream(self, address: str) -> AsyncGenerator[DiscoveryEvent, None]:
-        events = self._link.client.discovery.stream(address, ispdb=self._allowed())
-        return cast("AsyncGenerator[DiscoveryEvent, None]", events)
+        return self._link.client.discovery.stream(address, ispdb=self._allowed())
 
     def _allowed(self) -> bool | None:
         return None if self._ispdb() else False

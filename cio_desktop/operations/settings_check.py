@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from enum import StrEnum
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
-from cio_desktop.protocol.sign_in import Certificate, CheckEvent, CheckStep
+from cio_desktop.protocol.sign_in import Certificate, CheckStep
 
 if TYPE_CHECKING:
     from cio_desktop.client import NewSource
@@ -59,9 +58,8 @@ class SettingsCheck:
         """Raises ApiError when the service can't be asked, or falls silent."""
         self.reset()
         passed: bool | None = None
-        stream = cast("AsyncGenerator[CheckEvent, None]", self._link.client.discovery.check(new))
         try:
-            async with aclosing(stream) as events:
+            async with aclosing(self._link.client.discovery.check(new)) as events:
                 async for event in events:
                     if event.step is not None:
                         self.steps[event.step.name] = event.step

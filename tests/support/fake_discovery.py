@@ -140,9 +140,9 @@ class FakeDiscovery:
             for event in self._played():
                 yield event
             return
-        while (event := await self._steps.get()) is not None:
-            yield event
-            if event.type == "done":
+        while (told := await self._steps.get()) is not None:
+            yield told
+            if told.type == "done":
                 return
 
     def _played(self) -> Sequence[CheckEvent]:

@@ -303,6 +303,7 @@ def _profile(folder: Path) -> Profile:
 @contextlib.asynccontextmanager
 async def _shown(desktop: Desktop, service: Service | None) -> AsyncIterator[Stage]:
     desktop.window.resize(1280, 800)
+    desktop.window.commands.finder.enabled = False  # the service's process would ask the world outside
     desktop.start()
     try:
         yield Stage(desktop, service)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 
 from cio_desktop.client.resources.sources import NewSource
 from cio_desktop.client.transport import Transport, flag, pairs, path
@@ -21,16 +22,18 @@ class Discoveries:
         query = pairs(source_type="IMAP", email=email, ispdb=flag(ispdb))
         return await self._transport.call(Discovery, "GET", path("discovery"), query=query)
 
-    async def stream(self, email: str, *, ispdb: bool | None = None) -> AsyncIterator[DiscoveryEvent]:
+    async def stream(self, email: str, *, ispdb: bool | None = None) -> AsyncGenerator[DiscoveryEvent, None]:
         """Findings as they come; the last event is `done`. A foreign server answers 404 or no stream."""
         query = pairs(source_type="IMAP", email=email, stream=1, ispdb=flag(ispdb))
-        async for event in self._transport.events(
-            DiscoveryEvent, "GET", path("discovery"), query=query, timeout=SILENCE
-        ):
-            yield event
+        events = self._transport.events(DiscoveryEvent, "GET", path("discovery"), query=query, timeout=SILENCE)
+        async with aclosing(events):  # whoever has heard enough ends the connection at once
+            async for event in events:
+                yield event
 
-    async def check(self, source: NewSource) -> AsyncIterator[CheckEvent]:
+    async def check(self, source: NewSource) -> AsyncGenerator[CheckEvent, None]:
         """Tries settings without saving them. Without a password it ends before the sign-in."""
         where = path("discovery", "check")
-        async for event in self._transport.events(CheckEvent, "POST", where, form=source.form(), timeout=SILENCE):
-            yield event
+        events = self._transport.events(CheckEvent, "POST", where, form=source.form(), timeout=SILENCE)
+        async with aclosing(events):
+            async for event in events:
+                yield event

@@ -53,7 +53,7 @@ class SourceCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._password_note = password_note
-        self._finder = finder or SettingsFinder(repository.link)
+        self.finder = finder or SettingsFinder(repository.link)
         self._sign_ins = sign_ins or SignIns(repository.link, repository)
         self._repository = repository
         self._undo = undo
@@ -140,7 +140,7 @@ class SourceCommands(QObject):
         self.failed.emit(words(now.status_code or "net.refused", names_of(now), now.status_text or ""))
 
     async def _open_provider_page(self, source: Source) -> None:
-        known = await self._finder.facts(address_of(source))
+        known = await self.finder.facts(address_of(source))
         if known is None or not open_page(known.link):
             self.said.emit("No page of this provider is known. Its help says where app passwords are made")
 
@@ -205,7 +205,7 @@ class SourceCommands(QObject):
 
         def make() -> QDialog:
             dialog = PasswordDialog(
-                self._repository, key, source, self._window, finder=self._finder, note=self._password_note
+                self._repository, key, source, self._window, finder=self.finder, note=self._password_note
             )
             dialog.changed.connect(lambda _key: self.said.emit(f"{address_of(source)} is signed in"))
             dialog.connect_asked.connect(lambda provider: self.connect_again(key, provider))
@@ -231,7 +231,7 @@ class SourceCommands(QObject):
         self._show(("remove", key), make)
 
     def _add_dialog(self, form: SourceForm, replaces: SourceKey | None = None) -> QDialog:
-        dialog = AddSourceDialog(self._repository, self._window, form=form, replaces=replaces, finder=self._finder)
+        dialog = AddSourceDialog(self._repository, self._window, form=form, replaces=replaces, finder=self.finder)
         dialog.connect_asked.connect(lambda request: self._connect(request, dialog))
         dialog.wants_provider.connect(lambda preset: self.provider_wanted.emit(preset, dialog))
         dialog.added.connect(lambda key, replaced: self._added(key, replaced, dialog.form.email.strip()))
