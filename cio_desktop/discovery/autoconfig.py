@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from cio_desktop.protocol.errors import CioError
 
 from .address import is_within
@@ -19,7 +21,7 @@ async def ask(search: Search) -> list[Entry]:
     domain = search.address.domain
     if search.address.literal is not None:
         return []
-    ways = [ask_host(search, domain, url) for url in addresses(domain)]
+    ways = [ask_host(search, domain, url, limits.autoconfig) for url in addresses(domain)]
     return await best_of(ways, grace=limits.grace, seconds=limits.autoconfig)
 
 
@@ -30,11 +32,14 @@ def addresses(domain: str) -> tuple[str, str]:
     )
 
 
-async def ask_host(search: Search, domain: str, url: str, *, origin: str = ORIGIN, trusted: bool = True) -> list[Entry]:
+async def ask_host(
+    search: Search, domain: str, url: str, seconds: float, *, origin: str = ORIGIN, trusted: bool = True
+) -> list[Entry]:
     """Nothing where there is no usable document. `domain`: whose word counts without asking the person."""
     try:
-        document = await search.documents.get(url, search.config.limits.autoconfig)
+        async with asyncio.timeout(seconds):
+            document = await search.documents.get(url, seconds)
         confirm = not trusted or not is_within(document.host, domain)
         return read_autoconfig(document.body, search.address, origin=origin, confirm=confirm, found_at=document.host)
-    except CioError:  # not there, not good, not readable: one way of several
+    except (CioError, TimeoutError):  # not there, not good, not readable: one way of several
         return []

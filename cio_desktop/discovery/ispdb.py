@@ -20,4 +20,6 @@ async def ask(search: Search) -> list[Entry]:
 async def ask_for(search: Search, domain: str, *, origin: str, trusted: bool) -> list[Entry]:
     database = search.config.ispdb
     own = urlsplit(database).hostname or ""
-    return await ask_host(search, own, database + quote(domain), origin=origin, trusted=trusted)
+    return await ask_host(
+        search, own, database + quote(domain), search.config.limits.ispdb, origin=origin, trusted=trusted
+    )

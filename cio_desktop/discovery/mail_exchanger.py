@@ -40,7 +40,7 @@ async def ask(search: Search) -> list[Entry]:
     ways = []
     for other in domains_of(host):
         if other != domain:
-            ways.append(ask_host(search, other, addresses(other)[0], origin=ORIGIN, trusted=False))
+            ways.append(ask_host(search, other, addresses(other)[0], limits.autoconfig, origin=ORIGIN, trusted=False))
             if search.ispdb:
                 ways.append(ispdb.ask_for(search, other, origin=ORIGIN, trusted=False))
     return await best_of(ways, grace=limits.grace, seconds=limits.mx)

@@ -77,6 +77,8 @@ class Names:
         literal = literal_address(host)
         if literal is not None:
             found = [str(literal)]
+        elif is_nearby(host) and not self._nearby:
+            raise Forbidden("This is the name of a host in this computer's own network.")
         elif host == "localhost" or host.endswith(".localhost"):
             found = ["127.0.0.1", "::1"]
         elif is_nearby(host):

@@ -43,13 +43,6 @@ class HttpTimeout(HttpError):
     code = "http.timeout"
 
 
-class TooLarge(HttpError):
-    """The answer is longer than what its asker can use."""
-
-    code = "http.too_large"
-    retryable = False
-
-
 class AnswerTooLarge(HttpError):
     code = "http.too_large"
     retryable = False
@@ -94,16 +87,21 @@ class HttpClient:
         if limit is not None:
             # a few packed bytes may unpack to any number
             headers = {**(headers or {}), "Accept-Encoding": "identity"}
-        with _translated():
-            async with self._open().stream(
-                method,
-                url,
-                headers=dict(headers or {}),
-                content=body,
-                timeout=self._limits(timeout),
-                extensions=dict(extensions or {}),
-            ) as answer:
-                content = await answer.aread() if limit is None else await _limited(answer, limit)
+        opened = _Opened()
+        try:
+            with _translated():
+                async with self._open().stream(
+                    method,
+                    url,
+                    headers=dict(headers or {}),
+                    content=body,
+                    timeout=self._limits(timeout),
+                    extensions={**(extensions or {}), "trace": opened.note},
+                ) as answer:
+                    content = await answer.aread() if limit is None else await _limited(answer, limit)
+        except asyncio.CancelledError:
+            await opened.close()
+            raise
         return Response(answer.status_code, answer.headers, content)
 
     async def ask(
@@ -116,13 +114,13 @@ class HttpClient:
         timeout: float = 30.0,
         limit: int = BODY_LIMIT,
     ) -> Response:
-        """A server that isn't trusted: the whole answer within `timeout` seconds and `limit` bytes, unpacked.
+        """A server that isn't trusted: the whole answer within `timeout` seconds and `limit` bytes.
 
         Raises HttpError, HttpTimeout, AnswerTooLarge.
         """
         try:
             async with asyncio.timeout(timeout):
-                return await self._bounded(method, url, dict(headers or {}), body, timeout, limit)
+                return await self.request(method, url, headers=headers, body=body, timeout=timeout, limit=limit)
         except TimeoutError:
             raise HttpTimeout("No answer in time") from None
 
@@ -140,21 +138,6 @@ class HttpClient:
         return await self.ask(
             "POST", url, headers=headers, body=urlencode(fields).encode(), timeout=timeout, limit=limit
         )
-
-    async def _bounded(
-        self, method: str, url: str, headers: dict[str, str], body: bytes | None, timeout: float, limit: int
-    ) -> Response:
-        whole = bytearray()
-        with _translated():
-            async with self._open().stream(
-                method, url, headers=headers, content=body, timeout=self._limits(timeout)
-            ) as answer:
-                # pieces as unpacked: a small answer may unpack to a large one
-                async for piece in answer.aiter_bytes(16 * 1024):
-                    whole += piece
-                    if len(whole) > limit:
-                        raise AnswerTooLarge("The answer is too large")
-                return Response(answer.status_code, answer.headers, bytes(whole))
 
     @contextlib.asynccontextmanager
     async def stream(
@@ -176,7 +159,8 @@ class HttpClient:
     def _limits(self, timeout: float | None) -> httpx.Timeout:
         import httpx
 
-        return httpx.Timeout(self._timeout if timeout is None else timeout, connect=CONNECT_TIMEOUT)
+        seconds = self._timeout if timeout is None else timeout
+        return httpx.Timeout(seconds, connect=min(CONNECT_TIMEOUT, seconds))
 
     def _open(self) -> httpx.AsyncClient:
         if self._client is None:
@@ -190,6 +174,21 @@ class HttpClient:
                 limits=httpx.Limits(max_connections=16, keepalive_expiry=30),
             )
         return self._client
+
+
+class _Opened:
+    """Sockets opened for one request. A request that is given up within the TLS handshake leaves its socket open."""
+
+    def __init__(self) -> None:
+        self._streams: list[Any] = []
+
+    async def note(self, event: str, info: Mapping[str, Any]) -> None:
+        if event == "connection.connect_tcp.complete":
+            self._streams.append(info["return_value"])
+
+    async def close(self) -> None:
+        for stream in self._streams:
+            await stream.aclose()
 
 
 def pinned(url: str, address: str, port: int | None = None) -> tuple[str, dict[str, str], dict[str, Any]]:
@@ -241,7 +240,7 @@ async def _limited(answer: httpx.Response, limit: int) -> bytes:
     async for piece in answer.aiter_raw():
         body += piece
         if len(body) > limit:
-            raise TooLarge(f"The answer is larger than {limit} bytes")
+            raise AnswerTooLarge(f"The answer is larger than {limit} bytes")
     return bytes(body)
 
 

@@ -111,8 +111,11 @@ class Internet:
         for port in ports:
             await self.serve(name, port, lambda reader, writer: reader.read())
 
-    def remember(self, domain: str) -> str | None:
-        return self.stored.get(domain)
+    def lead_address(self, address: str, port: int, local_port: int) -> None:
+        self._routes[address, port] = local_port
+
+    def pages(self, name: str) -> dict[str, Answer]:
+        return self._pages[name]
 
     # -- who asks
 
