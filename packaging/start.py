@@ -60,6 +60,15 @@ PROGRAMS = (
     ("Xvfb", "xvfb"),
     ("xdotool", "xdotool"),
 )
+# what only some tests start, which are skipped without it: programs of which one is enough, Debian packages
+FURTHER_PROGRAMS = (
+    (("node",), ("nodejs",)),
+    (("npm",), ("npm",)),
+    (("chromium", "google-chrome"), ("chromium",)),
+    (("chromedriver",), ("chromium-driver",)),
+    (("dbus-daemon",), ("dbus-daemon",)),
+    (("gnome-keyring-daemon",), ("gnome-keyring",)),
+)
 
 
 def fail(text, code=1):
@@ -84,9 +93,10 @@ def newer_python():
     return None
 
 
-def works(command):
+def works(command, environment=None):
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     try:
-        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+        return subprocess.run(command, env=environment, **quiet).returncode == 0
     except OSError:
         return False
 
@@ -261,8 +271,36 @@ def require_system(testing):
             packages.append("fonts-dejavu-core")
     if packages:
         apt_install(packages)
+    if testing and sys.platform.startswith("linux"):
+        offer_further(places)
     if unknown:
         fail("Qt needs these libraries, which this system lacks: " + " ".join(unknown), 3)
+
+
+def offer_further(places):
+    """Installs what some tests need beyond the rest, where that is easy. Without it they are skipped: nothing fails."""
+    missing = []
+    for programs, packages in FURTHER_PROGRAMS:
+        if not any(shutil.which(program, path=places) for program in programs):
+            missing += packages
+    if not missing:
+        return
+    line = "apt-get install -y --no-install-recommends " + " ".join(missing)
+    if shutil.which("apt-get") is None or not is_root():
+        say("Some tests will be skipped. For all of them: " + line)
+        return
+    say("Installing system packages: " + " ".join(missing))
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    works(["apt-get", "-qq", "update"], environment)
+    # one by one: a system that lacks one of them may have the others
+    for package in missing:
+        if not works(["apt-get", "install", "-y", "--no-install-recommends", package], environment):
+            say("%s can't be installed here; the tests that need it will be skipped." % package)
+
+
+def install_authorization_server():
+    """The OAuth server of the tests, from npm into .venv, as its lock file says. Without it its tests are skipped."""
+    subprocess.call([venv_python(), "-m", "tests.support.authorization_server"], cwd=ROOT)
 
 
 def main():
@@ -275,6 +313,7 @@ def main():
     environment = dict(os.environ)
     environment["PYTHONPATH"] = ROOT
     if testing:
+        install_authorization_server()
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         command = [venv_python(), "-m", "pytest"] + arguments[1:]
         return subprocess.call(command, cwd=ROOT, env=environment)

@@ -177,7 +177,68 @@ def test_root_installs_what_is_missing_for_the_tests_too(tmp_path: Path) -> None
     assert log.read_text().splitlines() == [
         "noninteractive -qq update",
         "noninteractive install -y --no-install-recommends dovecot-imapd fonts-dejavu-core libegl1 xdotool xvfb",
+        "noninteractive -qq update",
+        *(f"noninteractive install -y --no-install-recommends {package}" for package in FURTHER),
     ]
+
+
+FURTHER = ["nodejs", "npm", "chromium", "chromium-driver", "dbus-daemon", "gnome-keyring"]
+
+
+@posix
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt")
+@pytest.mark.parametrize("root", [True, False])
+def test_what_only_some_tests_need_stops_nothing(tmp_path: Path, root: bool) -> None:
+    """Neither on a system that lacks these packages nor for somebody who may not install them."""
+    program(tmp_path / "bin", "apt-get", "exit 100\n")
+    for name in ("dovecot", "Xvfb", "xdotool", "dbus-daemon", "google-chrome"):
+        program(tmp_path / "bin", name, "exit 0\n")
+    script = "start.os.path.isdir = lambda path: 'dejavu' in path\nreal = start.shutil.which\n"
+    script += f"start.shutil.which = lambda name, path=None: real(name, path={str(tmp_path / 'bin')!r})\n"
+    done = run(script + APT.format(root=root, libraries=[], testing=True), path=str(tmp_path / "bin"))
+    assert (done.returncode, done.stdout) == (0, "")
+    missing = [package for package in FURTHER if package not in ("dbus-daemon", "chromium")]
+    if root:
+        assert done.stderr.splitlines() == [
+            "Installing system packages: " + " ".join(missing),
+            *(f"{package} can't be installed here; the tests that need it will be skipped." for package in missing),
+        ]
+    else:
+        line = "apt-get install -y --no-install-recommends " + " ".join(missing)
+        assert done.stderr == f"Some tests will be skipped. For all of them: {line}\n"
+
+
+@posix
+def test_the_authorization_server_of_the_tests_may_be_missing(tmp_path: Path) -> None:
+    """No node, one that is too old, one whose npm reaches nothing: a word each, and the tests run."""
+    script = f"start.VENV = {sys.prefix!r}\nstart.install_authorization_server()\nprint('goes on')"
+    word = "The tests that need an authorization server will be skipped: "
+    found = []
+    for number, version in enumerate(("", "v18.20.8", "v22.1.0")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        if version:
+            program(folder, "node", f"echo {version}\n")
+            program(folder, "npm", "echo 'ECONNREFUSED' >&2; exit 1\n")
+        done = run(script, path=str(folder), CIO_TEST_NODE_MODULES=str(tmp_path / "modules"))
+        assert (done.returncode, done.stdout) == (0, "goes on\n")
+        assert done.stderr.startswith(word), done.stderr
+        found.append(done.stderr.removeprefix(word).strip())
+    assert found[0].startswith("no node and npm")
+    assert found[1] == "node 18 is too old; the authorization server needs 20 or newer"
+    assert found[2] == "npm ci failed: ECONNREFUSED"
+
+
+def test_its_lock_file_names_no_host_and_has_a_hash_for_each_package() -> None:
+    folder = PROJECT / "tests" / "support" / "authorization_server_node"
+    lock = json.loads((folder / "package-lock.json").read_text("utf-8"))
+    wanted = json.loads((folder / "package.json").read_text("utf-8"))["dependencies"]
+    packages = {name: entry for name, entry in lock["packages"].items() if name}
+    assert lock["packages"][""]["dependencies"] == wanted
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in wanted.values())
+    assert all(entry["integrity"].startswith("sha512-") for entry in packages.values())
+    assert "://" not in json.dumps(lock)
+    assert not (folder / "node_modules").exists()
 
 
 @posix
@@ -335,7 +396,7 @@ def test_the_tests_lock_holds_all_that_the_programs_does() -> None:
 def test_the_program_finds_this_project_and_no_other() -> None:
     """PYTHONPATH of the caller does not leak in; the arguments go through."""
     script = """
-start.make_venv = start.install = start.require_system = lambda *_: None
+start.make_venv = start.install = start.require_system = start.install_authorization_server = lambda *_: None
 start.os.execve = lambda path, command, environment: print(command[1:], environment["PYTHONPATH"])
 sys.argv = ["start.py", "--demo", "--debug"]
 start.main()

@@ -9,6 +9,9 @@ import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+// early versions of 20 lack it
+URL.parse ??= (...given) => { try { return new URL(...given); } catch { return null; } };
+
 const entry = path.join(process.argv[2], 'node_modules', 'oidc-provider', 'lib', 'index.js');
 const { Provider } = await import(pathToFileURL(entry).href);
 
