@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cio_desktop.net import http
-from cio_desktop.net.http import HttpClient, HttpError, HttpTimeout, post_json
+from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError, HttpTimeout, post_json
 from tests.support.http_server import Answer, Drop, HttpServer, Raw, Silent
 from tests.support.process import free_ports
 
@@ -187,6 +187,52 @@ async def test_silence_and_the_end_of_a_stream() -> None:
 
 
 # TLS and post_json
+
+
+async def test_a_form_goes_into_the_body_and_nowhere_else() -> None:
+    async with HttpServer() as server, client_of(HttpClient()) as client:
+        answer = await client.post_form(server.url + "/token", {"code": "a b&=+é", "empty": ""}, headers={"X-A": "b"})
+        assert (answer.status, answer.body) == (200, b"{}")
+        (seen,) = server.seen
+        assert (seen.method, seen.target) == ("POST", "/token")
+        assert seen.form == [("code", "a b&=+é"), ("empty", "")]
+        assert seen.headers["content-type"] == "application/x-www-form-urlencoded"
+        assert (seen.headers["accept-encoding"], seen.headers["x-a"]) == ("identity", "b")
+        assert not {"origin", "referer", "cookie"} & set(seen.headers)
+        assert "{}" not in repr(answer)
+
+
+async def test_an_answer_that_is_not_trusted_has_limits() -> None:
+    async with HttpServer() as server, client_of(HttpClient()) as client:
+        server.answers = [Answer(200, b"x" * 1000)]
+        assert len((await client.ask("GET", server.url, limit=1000)).body) == 1000
+        with pytest.raises(AnswerTooLarge):
+            await client.ask("GET", server.url, limit=999)
+        # one that never ends is left as soon as it passes the limit
+        endless = Raw([b"HTTP/1.1 200 OK\r\n\r\n", *[b"x" * 1000] * 20], stays=True)
+        server.answers = [endless]
+        with pytest.raises(AnswerTooLarge):
+            await client.ask("GET", server.url, limit=5000, timeout=20)
+
+
+async def test_a_limit_of_time_is_for_the_whole_answer() -> None:
+    """A byte now and then does not begin it anew."""
+
+    async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        with contextlib.suppress(ConnectionError):
+            while not reader.at_eof():
+                writer.write(b"x")
+                await writer.drain()
+                await asyncio.sleep(0.05)
+        writer.close()
+
+    drips = await asyncio.start_server(drip, "127.0.0.1", 0)
+    async with drips, client_of(HttpClient()) as client:
+        port = drips.sockets[0].getsockname()[1]
+        with pytest.raises(HttpTimeout):
+            await client.ask("GET", f"http://127.0.0.1:{port}/", timeout=0.4)
+        await client.close()
 
 
 async def test_post_json_goes_to_the_pinned_address() -> None:
