@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
@@ -20,6 +20,7 @@ from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenR
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Progress
+from cio_desktop.protocol.sign_in import CheckStep
 from cio_desktop.protocol.symbolic import to_special_use
 from cio_desktop.store import accounts, folders, memberships, sources
 from cio_desktop.store.database import Database
@@ -93,6 +94,15 @@ class FakeEngine:
 
     def provider_name(self, key: str | None) -> str | None:
         return None if key is None else self.providers.get(key)
+
+    async def check_settings(self, new: NewSource, credential: Credential) -> AsyncGenerator[CheckStep, None]:
+        """The sign-in alone."""
+        yield CheckStep("sign_in", "running")
+        refusal = self._refusal(new, credential)
+        if refusal is None:
+            yield CheckStep("sign_in", "ok")
+        else:
+            yield CheckStep("sign_in", "failed", refusal.message, refusal.code)
 
     async def force_check(self, source_id: int) -> SourceStatus:
         self.calls.append(("force_check", source_id))

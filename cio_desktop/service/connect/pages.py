@@ -104,7 +104,6 @@ class FlowPages:
                 el("button", "Continue"),
             ),
             self._end(),
-            status=200 if wrong is None else 400,
         )
 
     def sign_in(self, typed: Mapping[str, str] | None = None, wrong: Trouble | None = None) -> Response:
