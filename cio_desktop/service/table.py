@@ -103,6 +103,7 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route("/2.0/oauth_providers/{key}/check", POST=oauth_providers.check_provider),
     _route("/app/oauth_presets", GET=oauth_providers.list_presets),
     _route("/2.0/discovery", GET=discovery.discover),
+    _route("/2.0/discovery/check", POST=discovery.check),
     _route(_ACCOUNT + "/edits", GET=edits.list_edits),
     _route(_ACCOUNT + "/edits/{edit_id}", GET=edits.get_edit, POST=edits.retry_edit, DELETE=edits.cancel_edit),
     _route("/app/events", GET=events.stream),
