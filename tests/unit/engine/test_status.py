@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cio_desktop.engine.failure import Failure, FailureClass, class_of_code, classify
+from cio_desktop.engine.login import SignInImpossible
 from cio_desktop.engine.status import DAY, HOUR, MINUTE, Next, StatusMachine, StatusRecord
 from cio_desktop.imap.errors import (
     AuthFailed,
@@ -12,10 +13,12 @@ from cio_desktop.imap.errors import (
     ConfigRefused,
     ConnectFailed,
     ConnectionLost,
+    NotConnected,
     NotImap,
     ProtocolViolation,
     Throttled,
     TlsFailed,
+    TokenRefused,
 )
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store.errors import StoreError
@@ -72,6 +75,16 @@ class Walk:
         (ConfigRefused("x"), FailureClass.CONFIG, "auth.no_tls"),
         (AuthFailed("x"), FailureClass.AUTH, "auth.password"),
         (AuthFailed("x", code="auth.app_password"), FailureClass.AUTH, "auth.app_password"),
+        (TlsFailed("x", code="tls.pin_changed"), FailureClass.CONFIG, "tls.pin_changed"),
+        (TokenRefused("x"), FailureClass.AUTH, "auth.token"),
+        (NotConnected("x"), FailureClass.AUTH, "auth.not_connected"),
+        (ConfigRefused("x", code="auth.no_oauth"), FailureClass.AUTH, "auth.no_oauth"),
+        (SignInImpossible("x", code="auth.grant_refused"), FailureClass.AUTH_FINAL, "auth.grant_refused"),
+        (SignInImpossible("x", code="oauth.client"), FailureClass.AUTH_FINAL, "oauth.client"),
+        (SignInImpossible("x", code="oauth.provider_gone"), FailureClass.AUTH_FINAL, "oauth.provider_gone"),
+        (SignInImpossible("x", code="oauth.scope"), FailureClass.AUTH_FINAL, "oauth.scope"),
+        (SignInImpossible("x", code="oauth.unavailable"), FailureClass.CONNECT, "oauth.unavailable"),
+        (SignInImpossible("x", code="oauth.bad_answer"), FailureClass.CONNECT, "oauth.bad_answer"),
         (Throttled("x"), FailureClass.THROTTLE, "net.throttled"),
         (ConnectionLost("x"), FailureClass.TRANSIENT, "net.lost"),
         (CommandRefused("x"), FailureClass.TRANSIENT, "imap.no"),
@@ -101,6 +114,32 @@ def test_wrong_password_needs_two_refusals_a_minute_apart():
     assert walk.record.status is S.INVALID_CREDENTIALS
     assert walk.record.since == walk.now
     assert walk.record.text == "no"
+
+
+@pytest.mark.parametrize("code", ["auth.token", "auth.not_connected", "auth.no_oauth"])
+def test_a_token_refused_after_a_refresh_needs_no_second_refusal(code):
+    walk = Walk()
+    walk.fail(classify(SignInImpossible("x", code=code)))
+    assert walk.record.status is S.INVALID_CREDENTIALS
+    assert walk.wait == HOUR  # but a sick mail server may heal
+
+
+def test_an_access_taken_back_is_not_tried_again():
+    walk = Walk()
+    walk.fail(classify(SignInImpossible("x", code="auth.grant_refused")))
+    assert walk.record.status is S.INVALID_CREDENTIALS
+    assert (walk.record.next_try, walk.record.following) == (None, Next.NEVER)
+
+
+def test_a_provider_that_is_down_is_no_wrong_credential():
+    walk = Walk()
+    error = SignInImpossible("x", code="oauth.unavailable")
+    error.retry_after = 900.0
+    assert walk.fail(classify(error)).status is S.OK
+    assert walk.wait >= 900  # its own word
+    for _ in range(2):
+        walk.fail_when_due(classify(error))
+    assert walk.record.status is S.CONNECTION_IMPOSSIBLE
 
 
 def test_wrong_password_is_reported_at_once_when_somebody_asked():
