@@ -81,7 +81,7 @@ class Attempt:
     def accept(self, query_or_url: str) -> str:
         """The code the provider sent. Raises OAuthError: oauth.state, .used, .expired, .issuer, or what it says itself.
 
-        What doesn't have our state changes nothing; anything else ends the attempt.
+        What doesn't have our state, or nothing in it, changes nothing; anything else ends the attempt.
         """
         given = _parse(query_or_url)
         if not self._is_ours(given.get("state")):
@@ -89,12 +89,13 @@ class Attempt:
                 "The answer doesn't belong to this sign-in, so it was ignored. Start the sign-in again.",
                 code="oauth.state",
             )
+        code = "" if "error" in given else _code(given.get("code", ""))
         self._spend()
         self._check_issuer(given.get("iss"))
         if "error" in given:
-            code = given["error"] if CODE.fullmatch(given["error"]) else ""
-            raise error_of_code(code, code or "unreadable")
-        return _code(given.get("code", ""))
+            refusal = given["error"] if CODE.fullmatch(given["error"]) else ""
+            raise error_of_code(refusal, refusal or "unreadable")
+        return code
 
     def accept_pasted(self, text: str) -> str:
         """The address the browser ended at, or the bare code some providers show. PKCE protects the latter alone."""

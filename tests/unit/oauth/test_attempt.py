@@ -208,6 +208,8 @@ def test_a_code_that_is_none(code: str | None) -> None:
     attempt = Attempt(provider(), REDIRECT)
     with pytest.raises(BadAnswer):
         attempt.accept("?" + answer(attempt, code=code))
+    # half an address was pasted: the whole one may follow
+    assert attempt.accept_pasted(REDIRECT + "?" + answer(attempt)) == "the-code"
 
 
 def test_what_a_person_pastes() -> None:
