@@ -274,8 +274,8 @@ def copies(mail: dict[str, list[str]]) -> Counter[tuple[str, str]]:
 async def on_stage(service: Service, folder: Path) -> AsyncIterator[Stage]:
     """The window over a service that runs already, closed as a person closes it."""
     client = Client(service.base_url, service.key, service.secret)
-    desktop = Desktop(_profile(folder), client, address=service.base_url)
-    async with _shown(desktop, service) as stage:
+    desktop = Desktop(new_profile(folder), client, address=service.base_url)
+    async with shown_stage(desktop, service) as stage:
         yield stage
 
 
@@ -283,27 +283,28 @@ async def on_stage(service: Service, folder: Path) -> AsyncIterator[Stage]:
 async def on_stage_embedded(folder: Path, *, vault: str) -> AsyncIterator[tuple[Stage, EmbeddedService]]:
     """The window with the service it brings along."""
     before = os.umask(0o077)  # as the command line does
-    profile = _profile(folder)
+    profile = new_profile(folder)
     embedded = EmbeddedService(profile, vault=vault)
     try:
         desktop = Desktop(profile, embedded.client(), service=embedded)
-        async with _shown(desktop, None) as stage:
+        async with shown_stage(desktop, None) as stage:
             yield stage, embedded
     finally:
         embedded.close_now()
         os.umask(before)
 
 
-def _profile(folder: Path) -> Profile:
+def new_profile(folder: Path) -> Profile:
     profile = Profile(folder)
     profile.prepare()
     return profile
 
 
 @contextlib.asynccontextmanager
-async def _shown(desktop: Desktop, service: Service | None) -> AsyncIterator[Stage]:
+async def shown_stage(desktop: Desktop, service: Service | None, *, looks_up: bool = False) -> AsyncIterator[Stage]:
+    """`looks_up`: settings may be looked for. A service's own process would ask the world outside."""
     desktop.window.resize(1280, 800)
-    desktop.window.commands.finder.enabled = False  # the service's process would ask the world outside
+    desktop.window.commands.finder.enabled = looks_up
     desktop.start()
     try:
         yield Stage(desktop, service)

@@ -41,6 +41,7 @@ _MARKS = {
     "failed": ("cant_connect", Role.ERROR),
     "warning": ("limited", Role.LIMITED),
 }
+_PLAIN = frozenset({"server", "connection", "sign_in"})  # that it worked says all
 _STATES = {"": "not tried yet", CANCELLED: "given up", "skipped": "not tried", "warning": "works, with a limit"}
 
 
@@ -64,14 +65,15 @@ class CheckList(QWidget):
             self._rows[name] = (glyph, title, seen)
         self.show_steps({})
 
-    def show_steps(self, steps: dict[str, CheckStep]) -> None:
+    def show_steps(self, steps: dict[str, CheckStep], trusted: str = "") -> None:
+        """`trusted`: the fingerprint of the certificate that the person trusts."""
         for name, (glyph, title, seen) in self._rows.items():
             step = steps.get(name, CheckStep(name, ""))
             words = _TITLES[name]
             mark, role = _MARKS.get(step.state, ("unknown", Role.NEUTRAL))
             glyph.show_state(mark, role)
             title.setText(words.get(step.state, words[""]))
-            said = _seen(step)
+            said = _seen(step, trusted)
             seen.setText(said)
             # Only Gmail has an All Mail; elsewhere the step is not spoken of.
             shown = name != "all_mail" or step.state not in {"", "skipped"}
@@ -89,10 +91,14 @@ class CheckList(QWidget):
         return self._rows[name][2].whole_text()
 
 
-def _seen(step: CheckStep) -> str:
+def _seen(step: CheckStep, trusted: str) -> str:
     if step.state == "failed":
         return f"“{plain_line(step.server_text, MOST_SEEN)}”" if step.server_text else plain_line(step.text, 200)
-    if step.name == "encryption" and step.state == "ok" and step.certificate is not None:
-        until = f"certificate valid until {date_of(step.certificate.not_after)}" if step.certificate.not_after else ""
-        return until if step.certificate.trusted else ", ".join(filter(None, ("trusted by you", until)))
+    if step.state == "ok" and step.name in _PLAIN:
+        return ""
+    certificate = step.certificate
+    if step.state == "ok" and certificate is not None:
+        until = f"certificate valid until {date_of(certificate.not_after)}" if certificate.not_after else ""
+        yours = "" if certificate.trusted and certificate.sha256 != trusted else "trusted by you"
+        return ", ".join(filter(None, (yours, until)))
     return plain_line(step.text, 200)

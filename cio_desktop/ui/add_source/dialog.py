@@ -34,6 +34,7 @@ from cio_desktop.ui.theme import UNIT, Role
 
 _STEPS = ("Address", "Settings", "Sign in", "Check")
 _ADDRESS, _SETTINGS, _SIGN_IN, _CHECK = range(4)
+_LETTERS = 80  # in a line, so that a large font has the room it needs
 _VAULT = ("keyring.", "vault.", "secret.")
 
 
@@ -74,6 +75,9 @@ class AddSourceDialog(DialogFrame):
             self._go(_ADDRESS)
 
     def _build(self) -> None:
+        letters = _LETTERS * self.fontMetrics().horizontalAdvance("x")
+        room = self.screen().availableGeometry().width() - 5 * UNIT
+        self.setMinimumWidth(max(self.minimumWidth(), min(letters, room)))
         self.setMinimumHeight(520)
         self.steps = Steps(_STEPS)
         self.content.addWidget(self.steps)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from cio_desktop.operations.discovery import Lookup, LookupState
+from cio_desktop.operations.discovery import ORIGINS, Lookup, LookupState
 from cio_desktop.protocol.sign_in import Finding
 
 _ASKED = {
@@ -15,12 +15,15 @@ _ASKED = {
     "srv": "{domain}'s name service",
     "guess": "servers with the usual names",
 }
+_NAMED = 2
 _NAMES = {"aol": "AOL", "mailru": "Mail.ru"}
 
 
 def provenance(finding: Finding, domain: str, state: LookupState) -> str:
     """Where these settings are from: a sentence."""
     who = finding.found_at or domain
+    if f".{who}".endswith(f".{domain}"):
+        who = domain  # where exactly at home is no matter
     name = f": {finding.name}" if finding.name else ""
     match finding.origin:
         case "table":
@@ -52,7 +55,7 @@ def progress(lookup: Lookup, domain: str) -> str:
     """What the look-up does just now, or how it ended; a sentence, empty where the provenance says it all."""
     match lookup.state:
         case LookupState.LOOKING:
-            asked = list_of(_ASKED[origin].format(domain=domain) for origin in lookup.asking if origin in _ASKED)
+            asked = list_of(_asked(lookup.asking, domain))
             return f"Asking {asked}…" if asked else f"Looking for the settings of {domain}…"
         case LookupState.ENDED if not lookup.findings:
             return (
@@ -67,6 +70,13 @@ def progress(lookup: Lookup, domain: str) -> str:
             return "The look-up broke off: the service did not answer as it should. Enter the settings, or look again."
         case _:
             return ""
+
+
+def _asked(origins: Sequence[str], domain: str) -> list[str]:
+    """The most telling ones by name, the rest by number."""
+    known = [_ASKED[origin].format(domain=domain) for origin in ORIGINS if origin in origins]
+    rest = len(known) - _NAMED
+    return known if rest <= 1 else [*known[:_NAMED], f"{rest} more"]
 
 
 def list_of(parts: Iterable[str]) -> str:

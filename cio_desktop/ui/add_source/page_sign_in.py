@@ -182,7 +182,7 @@ class SignInPage(QWidget):
                 told.hide()
 
     def show_steps(self, steps: dict[str, CheckStep]) -> None:
-        self.checks.show_steps(steps)
+        self.checks.show_steps(steps, self._form.certificate_sha256)
         self.checks.setVisible(bool(steps))
 
     def forget_check(self) -> None:
