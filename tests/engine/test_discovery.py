@@ -17,7 +17,7 @@ from cio_desktop.discovery.entry import Entry
 from cio_desktop.discovery.search import Search
 from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Finding
 from tests.support.certificates import Authority
-from tests.support.discovery_world import ISPDB, Drip, Flood, Hang, Internet, Page, imap_server, xml
+from tests.support.discovery_world import ISPDB, NOBODY, Drip, Flood, Hang, Internet, Page, imap_server, xml
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.fake_imap import NO_MOVE, FakeImap
 
@@ -524,13 +524,14 @@ async def test_each_way_by_its_rank(authority: Authority) -> None:
         await net.web("autoconfig.example.org", {CONFIG: xml(server="own.example.org")})
         await net.web(ISPDB, {"/v1.1/example.org": xml(server="ispdb.example.org")})
         winners = []
-        for take_away in (
-            lambda: net.pages("autoconfig.example.org").clear(),
-            lambda: net.pages(ISPDB).clear(),
-            lambda: net.pages("autoconfig.hoster.test").clear(),
+        take_aways: list[Callable[[], None]] = [
+            net.pages("autoconfig.example.org").clear,
+            net.pages(ISPDB).clear,
+            net.pages("autoconfig.hoster.test").clear,
             lambda: net.dns.srv("_imaps._tcp.example.org", []),
-            lambda: net.lead("imap.example.org", 993, 1),
-        ):
+            lambda: net.lead("imap.example.org", 993, NOBODY),
+        ]
+        for take_away in take_aways:
             answer = await net.discoverer().find(ANN)
             winners.append(best(answer).origin)
             origins = [finding.origin for finding in (best(answer), *(answer.others or []))]
@@ -586,6 +587,20 @@ async def test_everything_silent_ends_within_twelve_seconds(authority: Authority
         took = time.perf_counter() - began
         assert not answer.found
         assert took <= 12.5
+
+
+async def test_the_hard_stop(authority: Authority) -> None:
+    """Each way alone would have time; all of it has not, and what was found until then counts."""
+    limits = Limits(total=0.6, grace=9, autoconfig=9, ispdb=9, mx_dns=9, mx=9, srv=9, guess=9, connect=9)
+    async with internet(authority) as net:
+        await net.web("autoconfig.example.org", {CONFIG: Hang()})
+        await net.web(ISPDB, {"/v1.1/example.org": Drip()})
+        net.dns.silent("example.org", "MX")
+        net.dns.srv("_imaps._tcp.example.org", [(0, 0, 993, "imap.example.org.")])
+        await net.black_hole("imap.example.org", 993, 143)
+        began = time.perf_counter()
+        assert best(await net.discoverer(limits=limits).find(ANN)).origin == "srv"
+        assert 0.6 <= time.perf_counter() - began < 1.5
 
 
 async def test_silent_name_servers_end_it_sooner(authority: Authority) -> None:
