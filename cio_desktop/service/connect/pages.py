@@ -113,7 +113,7 @@ class FlowPages:
         title = "Sign in to your mailbox"
         app = found is not None and found.password == "app"
         by_provider = self._by_provider(found)
-        with_password = by_provider is None or (found is not None and found.password != "none")
+        with_password = by_provider is None or found is None or found.password != "none"
         server = self._server(typed, wrong)
         password: list[Html | None] = [
             _field(

@@ -30,12 +30,12 @@ _SAFE = ":/?#[]@!$&'()*+,;=%~"
 
 
 async def open_page(call: Call) -> Response:
-    """The link itself: begins, or begins anew, unless something is under way that must not be torn off."""
+    """The link itself: begins, or begins anew, unless work is under way that must not be torn off."""
     row = await _row(call)
     flow = call.service.connect.get(row.token)
     if row.used:
         return _used(row, flow)
-    if flow is not None and (flow.step in WORKING or flow.step in {Step.OTHER_PERSON, Step.DONE}):
+    if flow is not None and flow.step in WORKING | {Step.DONE}:
         return _redirect(_status(row))
     flow = await call.service.connect.begin(row, call.urls.root + _status(row))
     if flow.step == Step.PROVIDER and flow.returns:
