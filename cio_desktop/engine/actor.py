@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 FAULT_REST = 600.0
 
 
+# What stops an edit and may be the status of the whole source.
+_FOR_A_ROUND = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.CONNECT, FailureClass.CONFIG})
 # Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
 # does so for reasons of its own.
 TOKEN_AGE = 60.0
@@ -112,7 +114,7 @@ class SourceActor:
             async with self.connections.edit() as conn:
                 yield conn
         except MailError as error:
-            if classify(error).kind in {FailureClass.AUTH, FailureClass.CONNECT, FailureClass.CONFIG}:
+            if classify(error).kind in _FOR_A_ROUND:
                 self.request_sync()  # a round judges what this means for the status
             raise
 

@@ -99,12 +99,11 @@ async def renew(ground: Ground, row: SourceRow, credential: Credential, changes:
     await settle(ground, row.id, ready)
     ground.logins.stored(credential)
     await store_record(ground, row.id, _welcome(ground, record_of(row), found, now))
-    if row.grant_id is not None:
-        await give_back(ground, row.grant_id)
+    await give_back_strays(ground)
 
 
 async def settle(ground: Ground, source_id: int, credential: Credential) -> None:
-    """Stores the credential as the only one of the source. A grant it had before is the caller's to give back."""
+    """Stores the credential as the only one of the source. A grant it had before is a stray from now on."""
     own = secret_id(source_id)
     grant: NewGrantRow | None = None
     provider_key: str | None = None
@@ -135,7 +134,7 @@ async def settle(ground: Ground, source_id: int, credential: Credential) -> None
         ground.grants.adopt(grant.id, answer)
 
 
-async def give_back(ground: Ground, grant_id: str) -> None:
+async def _give_back(ground: Ground, grant_id: str) -> None:
     """Tells the provider, as far as it listens, and forgets the grant in any case."""
     try:
         async with asyncio.timeout(ground.config.timings.revoke):
@@ -150,10 +149,10 @@ async def give_back(ground: Ground, grant_id: str) -> None:
 
 
 async def give_back_strays(ground: Ground) -> None:
-    """Grants that belong to nobody since the program ended in the middle of a removal or a new sign-in."""
+    """Grants no source has (any more), also those of a program that ended in the middle of this."""
     try:
         for grant_id in await ground.db.read(grants.strays):
-            await give_back(ground, grant_id)
+            await _give_back(ground, grant_id)
     except CioError as error:
         log.info("Grants that nobody needs stay until the next start: %s", error.code)
 
@@ -163,8 +162,7 @@ async def dismiss(ground: Ground, source_id: int) -> SourceRow | None:
     row = await ground.db.read(sources.get, source_id)
     await removal.remove_source(ground.db, source_id, now=ground.clock.now())
     await ground.vault.delete(secret_id(source_id))
-    if row is not None and row.grant_id is not None:
-        await give_back(ground, row.grant_id)
+    await give_back_strays(ground)
     return row
 
 

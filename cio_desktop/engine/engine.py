@@ -22,7 +22,7 @@ from cio_desktop.store.sources import SourceRow
 
 from .actor import SourceActor
 from .actors import Actors
-from .admission import admit, dismiss, dismiss_account, give_back, give_back_strays, renew, settle
+from .admission import admit, dismiss, dismiss_account, give_back_strays, renew, settle
 from .callbacks import Callbacks
 from .change import EditOutcome, FolderChange
 from .check import SettingsCheck
@@ -162,8 +162,7 @@ class Engine:
             await self._db.write(sources.set_fields, source_id, **values)
         if isinstance(credential, Password):
             await settle(self._ground, source_id, credential)
-            if before.grant_id is not None:
-                await give_back(self._ground, before.grant_id)
+            await give_back_strays(self._ground)
         row = await self._row(source_id)
         again = reset or credential is not None or "certificate_sha256" in values
         if again and not renewed:
