@@ -46,7 +46,8 @@ class SignInPage(QWidget):
         super().__init__()
         self._form = form
         self.way = Way.PASSWORD
-        self._chosen: Way | None = None  # by the person, in place of the first
+        self._chosen: Way | None = None  # by the person, in place of the first, for this server:
+        self._chosen_for = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT + 4)
@@ -92,7 +93,7 @@ class SignInPage(QWidget):
 
     def begin(self) -> None:
         """The page is entered anew: the first way again, unless the person chose another for this server."""
-        if self._chosen is Way.PROVIDER and first_way(self._form.used) is not Way.PROVIDER:
+        if self._chosen_for != self._form.server.strip():
             self._chosen = None
         self.fill()
 
@@ -148,6 +149,7 @@ class SignInPage(QWidget):
 
     def _take_other_way(self) -> None:
         self._chosen = Way.PROVIDER if self.way is Way.PASSWORD else Way.PASSWORD
+        self._chosen_for = self._form.server.strip()
         self.fill()
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
