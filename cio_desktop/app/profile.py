@@ -27,15 +27,16 @@ class Profile:
 
     def prepare(self) -> None:
         """Makes the folder. Raises CioError profile.unwritable with one clear sentence."""
-        if self.data_dir.is_symlink():  # whoever can change the link could have our secrets written elsewhere
-            raise CioError(
-                f"{self.data_dir} is a link. Name the folder that it leads to with --data-dir.", code="profile.link"
-            )
         try:
             self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix":
                 if self.data_dir.stat().st_uid != os.geteuid():
                     raise CioError(f"{self.data_dir} belongs to another user.", code="profile.foreign")
+                if self.data_dir.is_symlink():  # whoever can turn it decides where our secrets are written
+                    raise CioError(
+                        f"{self.data_dir} is a link. Name the folder that it leads to with --data-dir.",
+                        code="profile.link",
+                    )
                 if self._is_ours():
                     self.data_dir.chmod(0o700)
         except OSError as error:

@@ -11,11 +11,14 @@ from subprocess import Popen
 import psutil
 import pytest
 
+import cio_desktop.app.embedded as embedded_module
+from cio_desktop.client import ApiError, NewSource
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import State
 from tests.support import process
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
+from tests.support.http_server import HttpServer
 from tests.support.mail import messages
 from tests.support.service import PROJECT
 from tests.support.stage import copies, on_stage_embedded
@@ -142,3 +145,30 @@ async def test_a_service_that_cannot_start_says_why(tmp_path: Path) -> None:
         await stage.until(lambda: stage.window.banner.shown, "the banner offers the cure")
         stage.window.banner.cure_asked.emit(Cure.RESTART_SERVICE, stage.window.banner.shown)
         await stage.until(lambda: stage.workspace.link.online, "it works after the cure")
+
+
+@pytest.mark.limit(90)
+async def test_whoever_takes_the_port_of_a_dead_service_is_told_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., None]
+) -> None:
+    """The window sends mail passwords; the port of a service that died may be anybody's the moment after."""
+    expect_log("cio_desktop.app.embedded", "the service ended")
+    monkeypatch.setattr(embedded_module, "RESTARTS", 0)
+    canary = "kanarienvogel-port"
+    async with on_stage_embedded(tmp_path / "data", vault="keyfile") as (stage, embedded):
+        await stage.until(lambda: stage.workspace.link.online, "the service answers")
+        client = stage.workspace.client
+        account = (await client.accounts.create("ann@example.org")).id or ""
+        port = int(client.base_url.rpartition(":")[2])
+        os.kill(embedded.pid, signal.SIGKILL)
+        squatter = HttpServer()
+        squatter.port = port
+        await stage.until(lambda: not client.base_url.endswith(str(port)), "the window has noticed")
+        async with squatter:
+            new = NewSource(email="ann@example.org", server="127.0.0.1", username="ann", password=canary)
+            for call in (client.sources.create(account, new), client.sources.update(account, "0", password=canary)):
+                with pytest.raises(ApiError):
+                    await call
+            stage.workspace.link.retry_now()
+            await stage.until(lambda: not stage.workspace.link.online, "the window is offline")
+            assert squatter.seen == []

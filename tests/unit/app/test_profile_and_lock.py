@@ -69,6 +69,17 @@ def test_another_users_folder(tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+def test_a_link_in_its_place(tmp_path: Path) -> None:
+    """Whoever can turn a link elsewhere decides where the secrets are written."""
+    (tmp_path / "real").mkdir()
+    (tmp_path / "data").symlink_to(tmp_path / "real")
+    with pytest.raises(CioError) as caught:
+        Profile(tmp_path / "data").prepare()
+    assert caught.value.code == "profile.link"
+    assert "--data-dir" in str(caught.value)
+    assert list((tmp_path / "real").iterdir()) == []
+
+
 def test_a_file_in_its_place(tmp_path: Path) -> None:
     (tmp_path / "x").touch()
     for path in (tmp_path / "x", tmp_path / "x" / "y"):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.imap import wire
-from cio_desktop.imap.connection import Connection, Endpoint, Login
+from cio_desktop.imap.connection import Connection, Endpoint, Login, default_context
 from cio_desktop.imap.errors import (
     ArgumentRefused,
     AuthFailed,
@@ -195,6 +195,36 @@ async def test_bad_certificates(scripted: Any, authority: Any, name: str, code: 
         host="localhost",
     )
     assert (type(error), error.code) == (TlsFailed, code)
+    assert lines == []
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1:DeprecationWarning")
+@pytest.mark.parametrize("implicit", [True, False])
+async def test_a_server_that_speaks_old_tls_alone(scripted: Any, authority: Any, implicit: bool) -> None:
+    context = authority.good.server_context()
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
+    ours = default_context.__wrapped__()  # the program's own, not the one that all of it share
+    ours.load_verify_locations(authority.ca_file)
+    lines: list[bytes] = []
+
+    async def script(peer: Any) -> None:
+        if not implicit:
+            await peer.say(b"* OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN SASL-IR] hi")
+            await peer.answer(b"STARTTLS")
+            await peer.writer.start_tls(context)
+        while line := await peer.line():
+            lines.append(line)
+
+    error = await refused(
+        scripted,
+        script,
+        implicit=implicit,
+        server=context if implicit else None,
+        client=ours,
+        host="localhost",
+    )
+    assert error.code in ("tls.protocol", "net.early_close")  # as the other end tells it
     assert lines == []
 
 

@@ -1,0 +1,101 @@
+"""One window per profile meets at a socket that nobody else may enter (security.md 6, item 26)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cio_desktop.app.profile import Profile
+from cio_desktop.app.single_instance import SingleInstance
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe there")
+CURL = shutil.which("curl")
+ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+@pytest.fixture
+def runtime(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    with tempfile.TemporaryDirectory(prefix="cio-run-") as folder:  # a short path: that of a socket is limited
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+def test_a_second_start_raises_the_first(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
+    first, second = SingleInstance(Profile(tmp_path)), SingleInstance(Profile(tmp_path))
+    assert not first.raise_first()
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=5000):
+        assert second.raise_first()
+    assert not SingleInstance(Profile(tmp_path / "other")).raise_first()
+    first.close()
+    assert not second.raise_first()
+
+
+def test_after_a_killed_window(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
+    first = SingleInstance(Profile(tmp_path))
+    Path(first._name).touch()  # what it left
+    assert not first.raise_first()
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=5000):
+        assert SingleInstance(Profile(tmp_path)).raise_first()
+    first.close()
+
+
+def test_the_socket_is_the_persons_own(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
+    single = SingleInstance(Profile(tmp_path))
+    single.listen()
+    socket = Path(single._name)
+    assert socket.parent == runtime
+    assert stat.S_ISSOCK(socket.stat().st_mode)
+    assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
+    assert tmp_path.name not in socket.name
+    if ROOT and CURL is not None:
+        runtime.chmod(0o755)  # even where its folder is open
+        tried = subprocess.run(
+            [CURL, "-sv", "--max-time", "5", "--unix-socket", str(socket), "http://localhost/"],
+            user="nobody", group="nogroup", extra_groups=[], capture_output=True, text=True, timeout=20, cwd="/",
+            check=False,
+        )  # fmt: skip
+        assert "Permission denied" in tried.stderr
+    single.close()
+
+
+@pytest.mark.parametrize("how", ["open to others", "a link", "not there", "not set", "relative"])
+def test_no_runtime_folder_of_ours(runtime: Path, how: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    if how == "open to others":
+        runtime.chmod(0o777)
+    elif how == "a link":
+        (tmp_path / "link").symlink_to(runtime)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "link"))
+    elif how == "not there":
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "none"))
+    elif how == "relative":
+        monkeypatch.setenv("XDG_RUNTIME_DIR", "run")
+    else:
+        monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    folder = Path(SingleInstance(Profile(tmp_path))._name).parent
+    assert folder.parent == tmp_path
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(not ROOT, reason="needs root, to make something in another's name")
+def test_a_folder_that_somebody_else_has_put_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    planted = tmp_path / f"cio-desktop-{os.geteuid()}"
+    planted.mkdir(mode=0o700)
+    os.chown(planted, 65534, 65534)
+    single = SingleInstance(Profile(tmp_path))
+    assert single._name == ""
+    assert not single.raise_first()
+    single.listen()
+    assert list(planted.iterdir()) == []
