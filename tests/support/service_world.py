@@ -27,7 +27,7 @@ from tests.support.fake_engine import FakeEngine
 from tests.support.whole_app import make_app
 
 if TYPE_CHECKING:
-    from cio_desktop.discovery.discoverer import Discoverer
+    pass
 
 KEY, SECRET = "kfuy5mb0", "s3cret&of/the key"
 NOW = 1_332_791_306
@@ -102,7 +102,7 @@ class World:
 
 @contextlib.asynccontextmanager
 async def world(
-    folder: Path, *, config: ServiceConfig | None = None, discoverer: Discoverer | None = None
+    folder: Path, *, config: ServiceConfig | None = None, discoverer: Any = None
 ) -> AsyncIterator[World]:
     http = HttpClient()
     db = await Database.open(folder / "service.sqlite")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from cio_desktop.discovery.discoverer import Discoverer
 from cio_desktop.engine.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.service.app import ServiceApp, create_app
@@ -27,11 +26,14 @@ def make_app(
     config: ServiceConfig | None = None,
     *,
     providers: Providers | None = None,
-    discoverer: Discoverer | None = None,
+    discoverer: Any = None,
     http: HttpClient | None = None,
     clock: Callable[[], float] = time.time,
 ) -> ServiceApp:
-    """`engine` has the facade of engine.Engine. Who asks a provider brings an `http` of their own, and closes it."""
+    """`engine` and `discoverer` have the facades of engine.Engine and discovery.Discoverer.
+
+    Who asks a provider brings an `http` of their own, and closes it.
+    """
     http = http or HttpClient()
     providers = providers or Providers(db, secrets, http)
     return create_app(
