@@ -25,6 +25,8 @@ _CONNECTION = "connection_impossible"
 _UNREACHABLE = frozenset({SourceStatus.CONNECTION_IMPOSSIBLE, SourceStatus.TEMP_DISABLED, SourceStatus.DISABLED})
 _ASKED_WRONG = frozenset({"store.pattern", "store.slow"})
 _GONE = frozenset({"source.gone", "message.gone"})
+_CREDENTIALS = frozenset({"oauth.client", "oauth.scope", "oauth.denied", "oauth.provider_gone"})
+_PASSING = frozenset({"auth.no_tls", "oauth.unavailable", "oauth.bad_answer"})
 _OUR_FAULT = frozenset({"store.failed", "store.conflict", "store.damaged", "store.newer"})
 FEEDBACK_BY_CODE = {
     "edit.no_folder": "folder_not_found",
@@ -56,9 +58,9 @@ def feedback_of(code: str | None) -> str | None:
     """The old service's word for one of our codes: the lower-cased source status where there is one."""
     if code is None:
         return None
-    if code == "auth.no_tls" or code.partition(".")[0] in {"net", "tls"}:
+    if code in _PASSING or code.partition(".")[0] in {"net", "tls"}:
         return _CONNECTION
-    if code.partition(".")[0] in {"auth", "secret"}:
+    if code in _CREDENTIALS or code.partition(".")[0] in {"auth", "secret"}:
         return "invalid_credentials"
     return FEEDBACK_BY_CODE.get(code, code)
 
