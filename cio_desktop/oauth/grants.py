@@ -26,6 +26,7 @@ from .tokens import TokenAnswer
 LEASE = 60.0  # must outlast a refresh (tokens.SECONDS)
 PATIENCE = 75.0  # for the lease of another process
 PAUSE = 0.2
+CLOSE_SECONDS = 5.0
 ROUNDS = 5  # of losing the row to another process
 
 
@@ -153,9 +154,12 @@ class Grants:
         return await tokens.revoke(settings, grant.refresh_token, self._http)
 
     async def close(self) -> None:
-        """Waits for the refreshes that run: what a provider gave is written down first."""
+        """Waits for the refreshes that run, though not for ever: what a provider gives is written down first."""
         if self._refreshes:
-            await asyncio.wait(list(self._refreshes.values()))
+            _, late = await asyncio.wait(list(self._refreshes.values()), timeout=CLOSE_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
         for grant_id in list(self._unsaved):
             with contextlib.suppress(CioError):  # the disk is still full: nobody is left to tell
                 await self._save(grant_id)

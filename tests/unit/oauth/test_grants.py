@@ -185,6 +185,38 @@ async def test_closing_waits_for_what_the_provider_gave() -> None:
         await asyncio.wait([asking])
 
 
+async def test_closing_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grants_module, "CLOSE_SECONDS", 0.1)
+    async with world(Silent()) as w:
+        asking = asyncio.create_task(w.grants.access_token("g"))
+        while not w.server.seen:
+            await asyncio.sleep(0.01)
+        await w.grants.close()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
+        assert w.rows.leases == {}
+
+
+async def test_who_asked_may_go_while_the_provider_thinks() -> None:
+    gate = asyncio.Event()
+    async with world(token(1)) as w:
+        lease = w.rows.lease
+
+        async def slow(id: str, version: int, owner: str, now: float, until: float) -> bool:
+            await gate.wait()
+            return await lease(id, version, owner, now, until)
+
+        w.rows.lease = slow  # type: ignore[method-assign]
+        asking = asyncio.create_task(w.grants.access_token("g"))
+        await asyncio.sleep(0.02)
+        asking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
+        gate.set()
+        await w.grants.close()
+        assert w.rows.grants["g"].refresh_token == "rt-1"
+
+
 async def test_a_refused_grant_is_marked_and_never_asked_for_again() -> None:
     async with world(refusal("invalid_grant")) as w:
         for grants in (w.grants, w.grants, w.another()):
