@@ -102,12 +102,13 @@ async def test_of_the_two_addresses_the_first_one_counts_more(authority: Authori
         Drip(),
         Flood(),
         Page(status=301),
-        Page(status=301, location="http://autoconfig.example.org/elsewhere"),
-        Page(status=302, location="HTTP://example.org/"),
-        Page(status=302, location="ftp://example.org/x"),
+        Page(status=301, location="http://plain.example.org/elsewhere"),
+        Page(status=302, location="HTTP://plain.example.org/"),
+        Page(status=302, location="ftp://plain.example.org/x"),
         Page(status=302, location="file:///etc/passwd"),
-        Page(status=302, location="https://user:pw@example.org/"),
-        Page(status=302, location="https://autoconfig.example.org:8443/x"),
+        Page(status=302, location="https://user:pw@plain.example.org/"),
+        Page(status=302, location="https://user@plain.example.org/"),
+        Page(status=302, location="https://plain.example.org:8443/x"),
         Page(status=302, location="https://[::1"),
         Page(status=302, location="https://127.0.0.1/x"),
         Page(status=302, location="https://2130706433/x"),
@@ -120,7 +121,8 @@ async def test_answers_of_no_use_are_nothing_and_take_no_longer_than_allowed(
     authority: Authority, answer: Page | Hang | Drip | Flood
 ) -> None:
     async with internet(authority) as net:
-        await net.web("autoconfig.example.org", {CONFIG: answer, "/elsewhere": xml(server="evil.example.org")})
+        await net.web("autoconfig.example.org", {CONFIG: answer})
+        net.host("plain.example.org")
         began = time.perf_counter()
         assert await net.discoverer().find(ANN) == Discovery(ANN, found=False)
         assert time.perf_counter() - began < 3

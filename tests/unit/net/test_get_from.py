@@ -94,13 +94,12 @@ async def test_no_answer(answer: Silent | Drop, error: type[HttpError]) -> None:
 
 async def test_given_up_within_the_handshake_it_leaves_no_socket(authority: Authority) -> None:
     """Who accepts and then says nothing, in TLS: the guards see what is left."""
-    accepted = asyncio.Event()
+    greeted = asyncio.Event()
     gone = asyncio.Event()
 
     async def mute(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        accepted.set()
         while await reader.read(1000):
-            pass
+            greeted.set()
         gone.set()
         writer.close()
 
@@ -109,11 +108,10 @@ async def test_given_up_within_the_handshake_it_leaves_no_socket(authority: Auth
     client = HttpClient(tls=authority.client_context())
     try:
         for ask in (client.request, client.ask):
-            accepted.clear()
+            greeted.clear()
             gone.clear()
             task = asyncio.create_task(ask("GET", f"https://{ADDRESS}:{port}/"))
-            await accepted.wait()
-            await asyncio.sleep(0)
+            await greeted.wait()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
