@@ -2,13 +2,14 @@
 answered on this machine.
 
 async with Internet(authority) as net:
-    net.web("autoconfig.example.org", {"/mail/config-v1.1.xml": xml(server="imap.example.org")})
-    net.imap("imap.example.org", user.tls_port, 993)
+    await net.web("autoconfig.example.org", {"/mail/config-v1.1.xml": xml(server="imap.example.org")})
+    net.lead("imap.example.org", 993, user.tls_port)
+    net.dns.mx("example.org", [(10, "mx.example.net.")])
     discovery = await net.discoverer().find("ann@example.org")
     assert net.requests == ["https://autoconfig.example.org/mail/config-v1.1.xml"]
 
 Addresses and ports nobody serves refuse connections. Each connection that was tried is in `connections`, with the
-public address and port it was meant for; port 80 is there as well, and is to stay unused.
+public address and port it was meant for.
 """
 
 from __future__ import annotations
