@@ -93,7 +93,7 @@ class PasteBox(QWidget):
         self.edit.setText("")  # clear() could be undone
 
     def _follow(self) -> None:
-        self.edit.setEnabled(not self._busy)
+        self.edit.setReadOnly(self._busy)  # disabled it would lose the focus
         self.go.setEnabled(bool(self.edit.text().strip()) and not self._busy)
 
     def _show(self, on: bool) -> None:
