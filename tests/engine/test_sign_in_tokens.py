@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import oauthlib.oauth1.rfc5849.signature as judge
 import pytest
 
+from cio_desktop.engine.config import Timings
 from cio_desktop.engine.credential import NewGrant, OAuth1Token
 from cio_desktop.engine.new_source import NewSource, SourceRefused
 from cio_desktop.engine.providers import Providers
@@ -19,6 +20,7 @@ from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, Answer, FakeImap, Hold, Inject
 from tests.support.http_server import Answer as HttpAnswer
 from tests.support.http_server import HttpServer
+from tests.support.http_server import Silent as HttpSilent
 from tests.support.mail import messages
 
 KEY, SECRET = "consumer.example", "consumer secret & more"
@@ -143,15 +145,15 @@ async def test_a_server_that_dropped_oauth_1(tmp_path):
     await http.close()
 
 
-async def with_grant(tmp_path, server, act, *, clock=None, good=("access-1",), expires_in=3600):
+async def with_grant(tmp_path, server, act, *, clock=None, good=("access-1",), timings=None):
     """A source with a grant at a made-up provider, handed to `act(here, row, tokens)`."""
     made, http = configured()
     server.judges["XOAUTH2"] = bearer(*good)
-    async with HttpServer() as web, world(tmp_path, clock=clock, providers=made) as here:
+    async with HttpServer() as web, world(tmp_path, clock=clock, providers=made, timings=timings) as here:
         provider = Provider(web)
         await made(here.db, here.secrets).add("GENERIC_OAUTH2", KEY, None, provider.given())
         provider.count = 1
-        grant = NewGrant(KEY, "refresh-1", "access-1", expires_in, "mail", EMAIL)
+        grant = NewGrant(KEY, "refresh-1", "access-1", 3600, "mail", EMAIL)
         row = await here.engine.add_source(here.account_id, settings(server), grant)
         await here.rounds(row.id, 1)
         await act(here, await here.source(row.id), provider)
@@ -239,6 +241,21 @@ async def test_a_goodbye_at_the_tokens_age_is_normal(tmp_path, age, status_code)
 
     async with FakeImap(FULL, users={EMAIL: "x"}) as server:
         await with_grant(tmp_path, server, act, clock=clock, good=("access-1",))
+
+
+@pytest.mark.expect_log("cio_desktop.engine", "did not end in time", required=False)
+async def test_the_end_waits_for_no_silent_provider(tmp_path):
+    async def act(here, row, provider):
+        provider.server.answers = [HttpSilent()]
+        here.engine._grants.forget(row.grant_id)
+        await here.engine.sync_now(row.id)
+        await here.until(lambda: provider.server.seen)
+        started = asyncio.get_running_loop().time()
+        await here.engine.stop()
+        assert asyncio.get_running_loop().time() - started < 5
+
+    async with FakeImap(FULL, users={EMAIL: "x"}) as server:
+        await with_grant(tmp_path, server, act, timings=Timings(stop=0.3, stop_all=1.0))
 
 
 async def counted(here, source_id, wanted):
