@@ -7,10 +7,12 @@ was given as JSON. What it did to the mail is judged by imaplib.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from tests.support import old_clients
@@ -358,3 +360,129 @@ def _unchanged(folder: Path, name: str) -> None:
             if path.endswith(".py"):
                 found = base64.urlsafe_b64encode(hashlib.sha256((folder / path).read_bytes()).digest()).rstrip(b"=")
                 assert digest == f"sha256={found.decode()}", path
+
+
+def person_at(link: str, user: MailUser) -> str:
+    """Somebody who fills in the pages behind a connect token's link; where they are sent in the end."""
+    fields = {"server": "127.0.0.1", "port": str(user.tls_port), "security": "tls", "username": user.name}
+    with httpx.Client(trust_env=False, timeout=60) as browser:
+        root = link.partition("/connect/")[0]
+        page = browser.get(link, follow_redirects=True)
+        for _ in range(60):
+            if page.status_code == 303:
+                return page.headers["location"]
+            if (wait := re.search(r'http-equiv="refresh" content="\d+;url=([^"]*)"', page.text)) is not None:
+                page = browser.get(root + wait[1])
+                continue
+            form = {"do": "address", "email": "ann@mail.invalid"}
+            if 'name="password"' in page.text:
+                form = {"do": "password", "password": user.password, **fields}
+            sent = browser.post(f"{page.url.copy_with(query=None)}", data=form, headers={"Origin": root})
+            page = browser.get(root + sent.headers["location"])
+    raise AssertionError(page.text)
+
+
+@VERSIONS
+def test_connect_tokens_from_making_to_the_account(service: Service, dovecot: Dovecot, version: str) -> None:
+    """The whole way of an application of the day: make a token, send the browser there, read what came of it."""
+    user = dovecot.user()
+    made = work(
+        service,
+        version,
+        """
+answer = cio.post_connect_token(callback_url="http://app.example.com/back?u=1", first_name="Ann")
+said.update(answer)
+said["listed"] = [token.token for token in cio.get_connect_tokens() if token.token == answer["token"]]
+account = cio.post_account(**settings())
+said["account"] = account.post_connect_token(callback_url="http://app.example.com/a", source_sync_flags=1)
+said["of_account"] = [[token.token, token.used, token.account] for token in account.get_connect_tokens()]
+(token,) = account.get_connect_tokens()
+said["got"] = [token.get() is not False, token.callback_url]
+said["deleted"] = bool(token.delete())
+said["left"] = len(account.get_connect_tokens())
+""",
+        user,
+    )
+    assert made["success"] is True
+    assert made["listed"] == [made["token"]]
+    ((token, used, account),) = made["of_account"]
+    assert (token, used) == (made["account"]["token"], 0)
+    assert not account
+    assert made["got"] == [True, "http://app.example.com/a"]
+    assert (made["deleted"], made["left"]) == (True, 0)
+    assert person_at(made["browser_redirect_url"] + "&skip_oauth_splash=1", user) == (
+        f"http://app.example.com/back?u=1&contextio_token={made['token']}"
+    )
+    said = work(
+        service,
+        version,
+        """
+(token,) = [each for each in cio.get_connect_tokens() if each.token == given["token"]]
+token.get()
+said["used"] = token.used > 0
+said["expires"] = token.expires
+said["name"] = token.account.first_name
+said["account"] = token.account.id
+said["known"] = [each.id for each in cio.get_accounts(email="ann@mail.invalid")]
+account = Account(cio, {"id": token.account.id})
+account.get()
+said["sources"] = [source["server"] for source in account.sources]
+""",
+        token=made["token"],
+    )
+    assert (said["used"], said["expires"], said["name"]) == (True, False, "Ann")
+    assert said["account"] in said["known"]
+    assert said["sources"] == ["127.0.0.1"]
+
+
+def test_1_12_8_renews_a_source_by_a_token(service: Service, dovecot: Dovecot) -> None:
+    user = dovecot.user()
+    said = work(
+        service,
+        NEWEST,
+        _MADE.replace('wait_for_sync(account, given["wanted"])', "")
+        + """
+made = source.post_connect_token(callback_url="http://app.example.com/back")
+said["made"] = made["success"]
+said["listed"] = [token.token for token in source.get_connect_tokens()] == [made["token"]]
+said["read"] = source.get_connect_token(made["token"]).callback_url
+said["deleted"] = source.delete_connect_token(made["token"])
+said["left"] = source.get_connect_tokens()
+""",
+        user,
+    )
+    assert said == {
+        "made": True,
+        "listed": True,
+        "read": "http://app.example.com/back",
+        "deleted": {"success": True},
+        "left": [],
+    }
+
+
+@VERSIONS
+def test_oauth_providers_of_old_clients(service: Service, version: str) -> None:
+    said = work(
+        service,
+        version,
+        """
+said["post"] = cio.post_oauth_provider(
+    type="GMAIL_OAUTH2", provider_consumer_key="key-" + given["its"], provider_consumer_secret="xxxaaabbb123"
+)
+(one,) = [each for each in cio.get_oauth_providers() if each.provider_consumer_key == "key-" + given["its"]]
+said["one"] = [one.type, one.provider_consumer_key, one.provider_consumer_secret, one.resource_url]
+said["old"] = cio.post_oauth_provider(type="GMAIL", provider_consumer_key="old", provider_consumer_secret="s")
+said["refused"] = refusal(
+    cio.post_oauth_provider, type="AOL", provider_consumer_key="k", provider_consumer_secret="s"
+)
+said["deleted"] = bool(one.delete())
+said["left"] = [each.provider_consumer_key for each in cio.get_oauth_providers()]
+""",
+        its=version,
+    )
+    url = f"{service.base_url}/2.0/oauth_providers/key-{version}"
+    if version == NEWEST:  # 1.5 drops the answer
+        assert said["post"] == {"success": True, "provider_consumer_key": f"key-{version}", "resource_url": url}
+    assert said["one"] == ["GMAIL_OAUTH2", f"key-{version}", "xxx[...]123", url]
+    assert "type" in said["refused"]
+    assert (said["deleted"], said["left"]) == (True, ["old"])
