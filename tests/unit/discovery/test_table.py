@@ -155,7 +155,8 @@ def test_an_entry_is_whole(provider: Provider) -> None:
     assert (provider.port, provider.ssl) in {(993, True), (1143, False)}
     assert provider.note.endswith(".") or not provider.note
     assert provider.note or provider.password == "normal"
-    for link in (provider.link, provider.help):
+    assert provider.link or provider.password == "normal"
+    for link in (provider.help, provider.link or provider.help):
         assert urlsplit(link).scheme == "https"
         assert urlsplit(link).hostname
     assert provider.oauth in {"", *(preset.id for preset in presets())}
