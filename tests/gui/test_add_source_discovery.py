@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop.operations.discovery import LookupState
@@ -114,6 +115,15 @@ async def test_a_finding_does_not_move_the_cursor_of_who_types(tmp_path: Path) -
         edit(dialog, "server").setCursorPosition(2)
         await found(opened, dialog, AUTOCONFIG)
         assert edit(dialog, "server").cursorPosition() == 2
+
+
+async def test_who_was_about_to_type_replaces_what_just_came(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        dialog = await looking(opened)
+        assert edit(dialog, "server").hasFocus()
+        await found(opened, dialog, AUTOCONFIG)
+        QTest.keyClicks(edit(dialog, "server"), "mine.example.org")
+        assert settings_shown(dialog)[0] == "mine.example.org"
 
 
 async def test_leaving_the_address_begins_and_the_same_address_is_not_asked_again(tmp_path: Path) -> None:

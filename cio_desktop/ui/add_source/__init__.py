@@ -1,1 +1,1 @@
-"""The dialog that adds a mail source with a password."""
+"""The dialog that adds a mail source: finds its settings, signs in, tries them step by step."""

@@ -93,6 +93,8 @@ class SettingsPage(QWidget):
             if field.edit.text() != getattr(form, field.name):
                 field.edit.setText(getattr(form, field.name))
                 field.show_fault("")
+                if field.edit.hasFocus():
+                    field.edit.selectAll()  # who was about to type replaces it
         self.security.setCurrentIndex(list(Security).index(form.security))
         self._show_state()
 
