@@ -21,6 +21,7 @@ from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import State
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.certificates import Authority
+from tests.support.connect_world import type_code
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
 from tests.support.mail_user import MailUser
@@ -254,3 +255,32 @@ async def test_the_address_is_pasted_where_the_browser_can_not_come_back(
             key = flow.key
             assert key is not None
             await stage.until_state(key, State.OK)
+
+
+@pytest.mark.limit(120)
+async def test_a_code_is_typed_on_another_device(
+    authority: Authority,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    pages: list[str],
+    tmp_path: Path,
+) -> None:
+    server = authorization_server
+    user = mailbox(oauth_dovecot, server)
+    with Service(tmp_path / "data", ca_file=authority.ca_file) as service:
+        async with on_stage(service, tmp_path / "window") as stage:
+            person = Person(stage, server, pages)
+            await person.set_up_provider()
+            dialog = await person.ask_new(user)
+            flow = dialog.flow
+            await stage.until(dialog.by_device.isVisible, "another device is offered")
+            QTest.mouseClick(dialog.by_device, LEFT)
+            await stage.until(dialog.device_code.code.isVisible, "the code is shown")
+            page = dialog.device_code.page.text()
+            assert page.startswith(server.issuer)
+            await type_code(page, dialog.device_code.code.text(), user.name)
+            await person.until_gone(dialog)
+            key = flow.key
+            assert key is not None
+            await stage.until_state(key, State.OK)
+            assert pages == []

@@ -510,6 +510,15 @@ async def test_what_was_typed_goes_when_it_is_folded_up(tmp_path: Path, pages: B
         assert s.dialog.paste.edit.text() == ""
 
 
+async def test_a_provider_that_shows_a_code_has_the_field_open(tmp_path: Path, pages: Browser) -> None:
+    async with connecting(tmp_path) as s:
+        await s.show(ConnectState.OPENED, redirect_uri="https://oauth.yandex.com/verification_code")
+        assert s.seen(s.dialog.paste.edit) == [True]
+        s.dialog.paste.unfold.click()
+        await asyncio.sleep(0.02)
+        assert s.seen(s.dialog.paste.edit) == [False]  # and stays as the person wants it
+
+
 # -- other ways --------------------------------------------------------------------------------------------------
 
 

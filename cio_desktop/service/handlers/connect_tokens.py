@@ -78,6 +78,8 @@ async def create_token(call: Call) -> Response:
         now=call.service.connect.now(),
         **names,
     )
+    if wanted.device:  # the code is shown where the token was asked for, so nobody has to open the page first
+        await call.service.connect.begin(row, call.urls.connect_page(row.token))
     written = ConnectTokenWritten(
         success=True,
         token=row.token,

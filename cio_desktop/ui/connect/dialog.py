@@ -79,6 +79,7 @@ class OAuthConnectDialog(DialogFrame):
         self._total = sign_ins.pace
         self._stage: Stage | None = None
         self._started = False
+        self._code_expected = False  # whether the browser comes back was looked at
         self._taken = False  # the link was opened or copied
         self._when_ready: Callable[[], None] | None = None
         self._connections = Connections()
@@ -225,6 +226,10 @@ class OAuthConnectDialog(DialogFrame):
         self.paste.setVisible(flow.stage in WITH_THE_PERSON and not by_code)
         self.paste.show_busy(flow.busy)
         self.paste.explain((flow.token.redirect_uri or "") if flow.token is not None else "")
+        if flow.stage is Stage.OPENED and not self._code_expected and flow.token is not None:
+            self._code_expected = True
+            if (flow.token.redirect_uri or "").startswith("https://"):  # no browser comes back from there by itself
+                self.paste.unfold.setChecked(True)
         self.by_device.setVisible(flow.stage in WITH_THE_PERSON and flow.device_possible)
         rename(self.by_device, "Use this computer's browser instead" if flow.device else "Sign in on another device…")
         rename(self.cancel, "Close" if flow.stage is Stage.FAILED else "Cancel")
