@@ -63,7 +63,7 @@ def history_line(event: StatusEvent, now: float) -> tuple[str, str, str]:
     at = moment(event.at, now)
     if event.kind == "sync":
         if event.code:
-            refused = event.code.startswith(("auth.", "oauth."))
+            refused = event.code.startswith(("auth.", "oauth.")) and event.code != "oauth.unavailable"
             icon = State.SIGN_IN if refused else State.CANT_CONNECT
             return icon.value, at, "sync failed: sign-in refused" if refused else "sync failed"
         parts = [f"{event.new or 0} new"]

@@ -20,7 +20,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
             return True
 
     monkeypatch.setattr(browser, "QDesktopServices", Desktop)
-    yield pages
+    return pages
 
 
 _NEVER = [

@@ -37,6 +37,45 @@ def test_no_code_ends_at_the_general_text() -> None:
         assert entry(code) is not CATALOGUE["error"]
 
 
+_OF_SIGN_IN = [
+    "auth.grant_refused",
+    "auth.token",
+    "auth.no_oauth",
+    "auth.not_connected",
+    "oauth.client",
+    "oauth.scope",
+    "oauth.denied",
+    "oauth.state",
+    "oauth.issuer",
+    "oauth.timeout",
+    "oauth.unavailable",
+    "oauth.other_person",
+    "oauth.no_refresh_token",
+    "oauth.endpoint",
+    "oauth.provider_gone",
+    "oauth.dropped",
+    "oauth.bad_answer",
+    "oauth.used",
+    "oauth.expired",
+    "tls.pin_changed",
+    "connect.expired",
+    "connect.used",
+    "discovery.none",
+    "keyring.none",
+    "keyring.locked",
+    "keyring.timeout",
+]
+
+
+@pytest.mark.parametrize("code", _OF_SIGN_IN)
+def test_signing_in_has_words_for_all_that_can_happen(code: str) -> None:
+    """Whatever made it, what is said names the provider or the person where it speaks of them."""
+    text = words(code, Names(who="ann@gmail.com", provider="Google", other="bob@gmail.com", server="imap.gmail.com"))
+    assert code in CATALOGUE
+    assert "the provider " not in text.title.lower()
+    assert "somebody else" not in text.title
+
+
 def test_an_unlisted_code_brings_the_services_sentence() -> None:
     error = ApiStatusError(400, ErrorBody("The server keeps no star in this folder.", error_code="edit.no_star"))
     text = of_error(error, Names(what="star the message"))

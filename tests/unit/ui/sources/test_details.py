@@ -1,7 +1,7 @@
 """The copyable block about a source, and its history in words."""
 
 from cio_desktop.protocol.resources import Source, StatusEvent
-from cio_desktop.ui.sources.details import details_text, history_line, security, server_line
+from cio_desktop.ui.sources.details import details_text, history_line, security, server_line, sign_in_line
 
 NOW = 1_700_000_000.0
 
@@ -19,11 +19,26 @@ def test_security_in_words() -> None:
     assert server_line(Source("a", server="imap.example.org")) == "imap.example.org : 993, SSL/TLS"
 
 
+def test_how_it_signs_in() -> None:
+    assert sign_in_line(Source("a")) == "Password"
+    assert sign_in_line(Source("a", authentication_type="pass")) == "Password"
+    oauth2 = Source("a", authentication_type="oauth2", provider_name="Goo\u202egle", provider_consumer_key="k3y")
+    assert sign_in_line(oauth2) == "At Google, through the browser"
+    assert "Sign-in:   At Google, through the browser" in details_text(oauth2, NOW)
+    assert "k3y" not in details_text(oauth2, NOW)
+    assert sign_in_line(Source("a", authentication_type="oauth2")) == "At the provider, through the browser"
+    assert sign_in_line(Source("a", authentication_type="oauth1")) == "Token of OAuth 1.0"
+    assert sign_in_line(Source("a", authentication_type="oauth")) == "Token of OAuth 1.0"
+    assert sign_in_line(Source("a", authentication_type="kerberos\n")) == "kerberos"
+
+
 def test_history() -> None:
     icon, _at, words = history_line(StatusEvent(int(NOW), "sync", new=12, gone=1, duration=90.0), NOW)
     assert (icon, words) == ("ok", "12 new, 1 gone in 1 min")
     assert history_line(StatusEvent(int(NOW), "sync", code="net.lost"), NOW)[2] == "sync failed"
     icon, _at, words = history_line(StatusEvent(int(NOW), "sync", code="auth.password"), NOW)
     assert (icon, words) == ("sign_in", "sync failed: sign-in refused")
+    assert history_line(StatusEvent(int(NOW), "sync", code="oauth.client"), NOW)[2] == "sync failed: sign-in refused"
+    assert history_line(StatusEvent(int(NOW), "sync", code="oauth.unavailable"), NOW)[2] == "sync failed"
     assert history_line(StatusEvent(int(NOW), "status", status="INVALID_CREDENTIALS"), NOW)[0] == "sign_in"
     assert history_line(StatusEvent(int(NOW), "status", status="SOMETHING"), NOW)[2] == "SOMETHING"

@@ -17,6 +17,7 @@ from cio_desktop.ui.sources.display_state import (
     State,
     address_of,
     display_state,
+    renewal,
 )
 
 NOW = 1_700_000_000.0
@@ -167,3 +168,48 @@ def test_a_foreign_period_counts_as_a_day() -> None:
 )
 def test_address(source: Source, address: str) -> None:
     assert address_of(source) == address
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "cures"),
+    [
+        ("password", "auth.password", (Cure.SIGN_IN, Cure.DETAILS)),
+        ("password", None, (Cure.SIGN_IN, Cure.DETAILS)),
+        ("oauth2", None, (Cure.CONNECT, Cure.DETAILS)),
+        ("oauth2", "auth.grant_refused", (Cure.CONNECT, Cure.DETAILS)),
+        ("oauth2", "secret.missing", (Cure.CONNECT, Cure.DETAILS)),
+        ("oauth2", "oauth.client", (Cure.PROVIDERS, Cure.CONNECT, Cure.DETAILS)),
+        ("oauth2", "oauth.provider_gone", (Cure.PROVIDERS, Cure.USE_PASSWORD, Cure.DETAILS)),
+        ("oauth2", "auth.no_oauth", (Cure.USE_PASSWORD, Cure.DETAILS)),
+        ("oauth1", "oauth.dropped", (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)),
+        ("oauth", "auth.password", (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)),
+    ],
+)
+def test_what_helps_depends_on_how_it_signs_in(kind: str, code: str | None, cures: tuple[Cure, ...]) -> None:
+    state = shown(status=BAD.INVALID_CREDENTIALS, status_code=code, authentication_type=kind, provider_name="Google")
+    assert state.state is State.SIGN_IN
+    assert state.cures == cures
+    assert state.cause
+
+
+def test_a_provider_that_is_away_asks_nobody_to_sign_in() -> None:
+    state = shown(
+        status=BAD.CONNECTION_IMPOSSIBLE,
+        status_code="oauth.unavailable",
+        authentication_type="oauth2",
+        provider_name="Google",
+    )
+    assert state.state is State.CANT_CONNECT
+    assert Cure.CONNECT not in state.cures
+    assert "What you allowed stays allowed" in state.cause
+
+
+def test_a_withdrawn_access_names_the_provider() -> None:
+    state = shown(status=BAD.INVALID_CREDENTIALS, authentication_type="oauth2", provider_name="Google")
+    assert state.cause.startswith("Google ended this program's access")
+    assert "password was changed" in state.cause
+
+
+def test_the_command_that_renews_it() -> None:
+    assert renewal(None) == renewal(Source("a")) == "Change password…"
+    assert renewal(Source("a", authentication_type="oauth2")) == "Connect again…"
