@@ -1,7 +1,5 @@
 """What may be opened in the browser: pages, and nothing else."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QUrl
 
@@ -10,7 +8,7 @@ from cio_desktop.ui.browser import may_open_sign_in, open_page, open_sign_in
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     pages: list[str] = []
 
     class Desktop:
