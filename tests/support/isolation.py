@@ -84,7 +84,7 @@ def is_loopback(host: object) -> bool:
 
 
 def _on_audit(event: str, args: tuple[Any, ...]) -> None:
-    if event in ("socket.connect", "socket.bind"):
+    if event in ("socket.connect", "socket.bind", "socket.sendto"):
         sock, address = args
         inet = getattr(sock, "family", None) in (socket.AF_INET, socket.AF_INET6)
         if inet and not is_loopback(address[0]):
