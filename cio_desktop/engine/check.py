@@ -135,7 +135,7 @@ class _Try:
         new = self._new
 
         def stage(reached: Stage) -> None:
-            words = {Step.SERVER: f"{new.server} is known.", Step.CONNECTION: f"Port {new.port} answers."}
+            words = {Step.SERVER: f"{new.server} was found.", Step.CONNECTION: f"It answers on port {new.port}."}
             if self._at is not None:
                 self._end(words[self._at])
             self._begin(Step(reached))

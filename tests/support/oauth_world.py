@@ -43,7 +43,7 @@ async def granted(server: AuthorizationServer, user: str, **changes: Any) -> New
     finally:
         await http.close()
     assert answer.refresh_token is not None
-    given = {
+    given: dict[str, Any] = {
         "provider_key": provider.key,
         "refresh_token": answer.refresh_token,
         "access_token": answer.access_token,
@@ -61,7 +61,13 @@ def mailbox(dovecot: Dovecot, server: AuthorizationServer) -> MailUser:
 
 def settings(user: MailUser, **changes: Any) -> NewSource:
     """How a source of this user is reached, with STARTTLS."""
-    given = {"email": user.name, "server": "localhost", "username": user.name, "port": user.port, "use_ssl": False}
+    given: dict[str, Any] = {
+        "email": user.name,
+        "server": "localhost",
+        "username": user.name,
+        "port": user.port,
+        "use_ssl": False,
+    }
     return NewSource(**(given | changes))
 
 
