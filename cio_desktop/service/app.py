@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from cio_desktop.engine.providers import Providers
 
 log = logging.getLogger(__name__)
+
+_CONNECT_TOKEN = re.compile(rb"(/connect(?:_tokens)?/)[^/]+")
 
 
 class ServiceApp:
@@ -150,8 +153,9 @@ class _Watched:
 
 
 def _where(scope: Scope) -> str:
-    """For the log: never the query, which may hold a password."""
-    return f"{scope['method']} {bytes(scope['raw_path'])[:300]!r}"
+    """For the log: never the query, which may hold a password, nor a connect token, which opens its page."""
+    path = _CONNECT_TOKEN.sub(rb"\1...", bytes(scope["raw_path"])[:300])
+    return f"{scope['method']} {path!r}"
 
 
 def create_app(
