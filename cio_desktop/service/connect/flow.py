@@ -78,7 +78,9 @@ class ConnectFlow:
         self._then = then
         self._browser: BrowserSignIn | None = None
         self._task: asyncio.Task[None] | None = None
-        self._accepted: asyncio.Event = asyncio.Event()
+        self._accepted = asyncio.Event()
+        self._turn = asyncio.Lock()  # what the person asks for is done one after the other
+        self._closed = False
         self._moved = asyncio.Event()
 
     # -- reading
@@ -126,6 +128,68 @@ class ConnectFlow:
 
     async def begin(self) -> None:
         """As far as it goes without the person: to the provider, or to the first question that is open."""
+        async with self._turn:
+            await self._begin()
+
+    async def give_address(self, text: str) -> None:
+        async with self._turn:
+            await self._address(text)
+
+    async def go_to_provider(self) -> None:
+        """Opens the way to the provider. After it `authorization_url` is where the browser has to go."""
+        async with self._turn:
+            await self._to_provider(self.provider_key or (self.found.provider_consumer_key if self.found else None))
+
+    async def give_password(self, password: str, imap: ImapSettings) -> None:
+        """Raises BadParameter naming the field of the form."""
+        async with self._turn:
+            if self.source is None:
+                settings.new_source(self.wanted, self.email, imap)
+            await self._stop()
+            self.imap = imap
+            self._start(Step.CHECKING, self._password(password, imap))
+
+    def paste(self, text: str) -> None:
+        """What the browser ended at. Raises OAuthError."""
+        if self._browser is None or self.step != Step.PROVIDER:
+            raise OAuthError("Nothing is waited for here. Start the sign-in again.", code="oauth.used")
+        self._browser.paste(text)
+
+    def accept_other(self) -> None:
+        if self.step != Step.OTHER_PERSON:
+            raise ConnectError("There is nothing to accept here.", code="connect.used")
+        self._accepted.set()
+        self._go(Step.CHECKING)
+
+    async def ask_address(self) -> None:
+        """Back to the first question; where a source is renewed there is none."""
+        async with self._turn:
+            await self._stop()
+            if self.source is not None:
+                await self._begin()
+                return
+            self.found = self.imap = None
+            self._go(Step.ADDRESS)
+
+    async def ask_password(self) -> None:
+        """Instead of the provider's way."""
+        async with self._turn:
+            await self._stop()
+            self._go(Step.SIGN_IN)
+
+    async def close(self) -> None:
+        self._closed = True
+        await self._stop()
+        self.wake()
+
+    def wake(self) -> None:
+        """Whoever waits for a move looks again."""
+        self._moved.set()
+        self._moved = asyncio.Event()
+
+    # -- the steps
+
+    async def _begin(self) -> None:
         await self._stop()
         self.trouble = None
         source = self.source
@@ -133,11 +197,12 @@ class ConnectFlow:
             self.imap = ImapSettings(source.server, source.username, source.port, source.use_ssl)
             await self._ready()
         elif settings.is_email(self.email):
-            await self.give_address(self.email)
+            await self._address(self.email)
         else:  # also `@gmail.com`, by which an old client named a provider
             self._go(Step.ADDRESS)
 
-    async def give_address(self, text: str) -> None:
+    async def _address(self, text: str) -> None:
+        await self._stop()
         self.email = text.strip()
         if not settings.is_email(self.email):
             words = "Enter the whole address, such as ann@example.org."
@@ -154,10 +219,8 @@ class ConnectFlow:
         else:
             self._start(Step.LOOKING, self._look_up())
 
-    async def go_to_provider(self, key: str | None = None) -> None:
-        """Opens the way to the provider. After it `authorization_url` is where the browser has to go."""
+    async def _to_provider(self, key: str | None) -> None:
         await self._stop()
-        key = key or self.provider_key or (self.found.provider_consumer_key if self.found is not None else None)
         if key is None:
             raise ConnectError("No provider is known for this mailbox.")
         provider = await self._settings_of(key)
@@ -173,50 +236,8 @@ class ConnectFlow:
             self._fail(error)
             return
         self._start(Step.PROVIDER, self._provider(browser))
-
-    async def give_password(self, password: str, imap: ImapSettings) -> None:
-        """Raises BadParameter naming the field of the form."""
-        await self._stop()
-        self.trouble = None
-        self.imap = imap
-        if self.source is None:
-            settings.new_source(self.wanted, self.email, imap)
-        self._start(Step.CHECKING, self._password(password, imap))
-
-    def paste(self, text: str) -> None:
-        """What the browser ended at. Raises OAuthError."""
-        if self._browser is None or self.step != Step.PROVIDER:
-            raise OAuthError("Nothing is waited for here. Start the sign-in again.", code="oauth.used")
-        self._browser.paste(text)
-
-    def accept_other(self) -> None:
-        if self.step != Step.OTHER_PERSON:
-            raise ConnectError("There is nothing to accept here.", code="connect.used")
-        self._accepted.set()
-        self._go(Step.CHECKING)
-
-    async def ask_address(self) -> None:
-        """Back to the first question; where a source is renewed there is none."""
-        await self._stop()
-        if self.source is not None:
-            await self.begin()
-            return
-        self.found = self.imap = None
-        self._go(Step.ADDRESS)
-
-    async def ask_password(self) -> None:
-        """Instead of the provider's way."""
-        await self._stop()
-        self._go(Step.SIGN_IN)
-
-    async def close(self) -> None:
-        await self._stop()
-        self.wake()
-
-    def wake(self) -> None:
-        """Whoever waits for a move looks again."""
-        self._moved.set()
-        self._moved = asyncio.Event()
+        if self._closed:
+            await browser.close()
 
     # -- the work
 
@@ -234,7 +255,7 @@ class ConnectFlow:
             if provider is None:
                 return
             if self.found is None or settings.fits(self.found, provider):
-                await self.go_to_provider(key)
+                await self._to_provider(key)
                 return
         self._go(Step.SIGN_IN)
 
@@ -297,7 +318,9 @@ class ConnectFlow:
     # -- moving
 
     def _start(self, step: Step, work: Coroutine[Any, Any, None]) -> None:
-        self.trouble = None
+        if self._closed:  # while something else was waited for
+            work.close()
+            return
         self._go(step)
         self._task = asyncio.create_task(self._guarded(work), name="connect")
 

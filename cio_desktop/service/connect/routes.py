@@ -67,7 +67,7 @@ async def answer_page(call: Call) -> Response:
     """A form of ours was sent."""
     row = await _row(call)
     flow = call.service.connect.get(row.token)
-    if flow is None or row.used:
+    if flow is None or row.used or flow.step in WORKING:  # a second click changes nothing of what goes on
         return _redirect(_status(row))
     form = Parameters([], call.parameters.body)
     match form.text("do"):

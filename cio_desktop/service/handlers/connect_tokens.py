@@ -127,8 +127,8 @@ async def update_token(call: Call) -> Response:
 async def delete_token(call: Call) -> Response:
     """Also ends a sign-in that is under way; what it has made already stays."""
     row = await _row(call)
-    await call.service.connect.cancel(row.token)
     await call.db.write(connect_tokens.delete, row.token)
+    await call.service.connect.cancel(row.token)
     return json_response(Written(success=True))
 
 
