@@ -86,7 +86,13 @@ class _Try:
 
     async def run(self, tell: Callable[[CheckStep], None]) -> bool:
         self._tell = tell
-        await self._ground.scheduler.take_connection()
+        self._begin(Step.SERVER)
+        try:
+            async with asyncio.timeout(STEP_SECONDS):
+                await self._ground.scheduler.take_connection()
+        except TimeoutError:
+            self._fail("Too many connections are open just now. Try again in a moment.", "svc.unavailable")
+            return False
         try:
             return await self._all()
         except TimeoutError:
@@ -136,9 +142,9 @@ class _Try:
 
         def stage(reached: Stage) -> None:
             words = {Step.SERVER: f"{new.server} was found.", Step.CONNECTION: f"It answers on port {new.port}."}
-            if self._at is not None:
+            if self._at is not None and self._at != Step(reached):
                 self._end(words[self._at])
-            self._begin(Step(reached))
+                self._begin(Step(reached))
 
         conn = await Connection.reach(
             endpoint_of(new), ssl_context=self._ground.config.ssl_context, trace=self._trace, told=stage

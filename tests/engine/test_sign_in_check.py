@@ -215,6 +215,20 @@ async def test_each_step_has_its_time(tmp_path, monkeypatch, command, step):
         await here.until(lambda: not server.sessions)
 
 
+async def test_no_place_among_the_connections(tmp_path, monkeypatch):
+    monkeypatch.setattr(check, "STEP_SECONDS", 0.2)
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        scheduler = here.engine._ground.scheduler
+        monkeypatch.setattr(scheduler, "_connections", asyncio.Semaphore(0))
+        found, _ = await tried(here, settings(server), server.password)
+        assert (found["server"].state, found["server"].error_code) == ("failed", "svc.unavailable")
+        assert server.connections == 0
+        scheduler.give_back()
+        _, run = await tried(here, settings(server), server.password)
+        assert run.success
+        assert scheduler._connections._value == 1  # no more places than there were
+
+
 async def test_a_check_that_is_broken_off(tmp_path):
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         go = asyncio.Event()
