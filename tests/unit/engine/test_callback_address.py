@@ -1,5 +1,8 @@
 """Where a callback may go."""
 
+import asyncio
+import socket
+
 import pytest
 
 from cio_desktop.engine.callback_address import CallbackRefused, allowed_address
@@ -67,3 +70,20 @@ async def test_refused(url):
 def test_signature_is_lower_case_hex_of_timestamp_then_token():
     # counted out with another program: printf 1577836800abc | openssl dgst -sha256 -hmac key
     assert sign("key", 1577836800, "abc") == "67cc52d503d1bafe9871e4b57d8a46412bbfb415ce3e6392680c93bf974514b1"
+
+
+async def test_a_name_that_changes_between_two_looks(monkeypatch):
+    """What is checked is what is called: `post_json` goes to that address alone. One bad one among good is enough."""
+    answers = [["93.184.216.34"], ["169.254.169.254"], ["93.184.216.34", "169.254.169.254"]]
+    asked = []
+
+    async def resolve(host, port, **_):
+        asked.append(host)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in answers.pop(0)]
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", resolve)
+    assert await allowed_address("http://turns.example.org/", OWN) == "93.184.216.34"
+    assert asked == ["turns.example.org"]  # once
+    for _ in range(2):
+        with pytest.raises(CallbackRefused):
+            await allowed_address("http://turns.example.org/", OWN)
