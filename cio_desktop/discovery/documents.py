@@ -6,9 +6,8 @@ The host's address is looked up once and connected to; each redirect is judged l
 from __future__ import annotations
 
 import logging
-import ssl
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from cio_desktop.net.http import HttpError, Response, get_from
 from cio_desktop.protocol.errors import CioError
@@ -43,7 +42,7 @@ class Documents:
     async def get(self, url: str, seconds: float) -> Document:
         """Raises NoDocument, NoAnswer, Forbidden. The caller bounds the whole; `seconds` is for each wait."""
         for _ in range(1 + REDIRECTS):
-            host = _judged(urlsplit(url))
+            url, host = _judged(url)
             answer = await self._get_once(url, host, seconds)
             if answer.status == 200:
                 return Document(host, answer.body)
@@ -64,20 +63,18 @@ class Documents:
                     port=port,
                     limit=SIZE_LIMIT,
                     timeout=min(seconds, self._config.limits.connect),
-                    tls=self._tls(),
+                    tls=self._config.ssl_context,
                 )
             except HttpError as error:
                 log.debug("https://%s from %s: %s", host, address, error.code)
                 trouble = error
         raise NoDocument(f"{host} can't be reached, or its certificate is not good.") from trouble
 
-    def _tls(self) -> ssl.SSLContext | None:
-        return self._config.ssl_context
 
-
-def _judged(parts: SplitResult) -> str:
-    """The host. Raises NoDocument for what is not asked."""
+def _judged(url: str) -> tuple[str, str]:
+    """The address in its plain form, and its host. Raises NoDocument for what is not asked."""
     try:
+        parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
         raise NoDocument("This is no address of a document.") from error
@@ -85,12 +82,13 @@ def _judged(parts: SplitResult) -> str:
         raise NoDocument("Settings are asked for over https only.")
     if parts.username is not None or parts.password is not None or port not in {None, 443}:
         raise NoDocument("Settings are asked for at a plain https address only.")
-    if literal_address(host) is not None:
-        return host
+    literal = literal_address(host)
     try:
-        return ascii_host(host)
+        name = str(literal) if literal is not None else ascii_host(host)
     except BadHost as error:
         raise NoDocument("This is no address of a document.") from error
+    where = f"[{name}]" if ":" in name else name
+    return urlunsplit(("https", where, parts.path or "/", parts.query, "")), name
 
 
 def _joined(url: str, location: str) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from .address import MailAddress
 from .config import DiscoveryConfig
 from .documents import Documents
-from .entry import Entry
 from .names import Names
 
 
@@ -30,6 +28,3 @@ class Search:
     documents: Documents
     probe: Probe
     ispdb: bool = True  # whether the public database may learn the domain
-
-
-Found = Sequence[Entry]

@@ -110,6 +110,10 @@ async def test_of_the_two_addresses_the_first_one_counts_more(authority: Authori
         Page(status=302, location="https://user@plain.example.org/"),
         Page(status=302, location="https://plain.example.org:8443/x"),
         Page(status=302, location="https://[::1"),
+        Page(status=302, location="https://\u00ff\u00fe\u00fd..plain.example.org/"),
+        Page(status=302, location="https://plain.example.org:x/"),
+        Page(status=302, location="//"),
+        Page(status=302, location="https://" + "a" * 70_000 + ".example.org/"),
         Page(status=302, location="https://127.0.0.1/x"),
         Page(status=302, location="https://2130706433/x"),
         Page(status=302, location="https://localhost/x"),
@@ -140,6 +144,15 @@ async def test_redirects_within_the_domain_are_followed(authority: Authority) ->
         finding = best(await net.discoverer().find(ANN))
         assert told(finding) == ("autoconfig", "imap.example.org", 993, False)
         assert finding.found_at == "www.example.org"
+
+
+@pytest.mark.parametrize("host", ["b\u00fccher.example.org", "xn--bcher-kva.example.org", "XN--bcher-kva.Example.org."])
+async def test_redirects_to_an_international_host(authority: Authority, host: str) -> None:
+    async with internet(authority) as net:
+        await net.web("autoconfig.example.org", {CONFIG: Page(status=302, location=f"https://{host}/x")})
+        await net.web("xn--bcher-kva.example.org", {"/x": xml()})
+        finding = best(await net.discoverer().find(ANN))
+        assert (finding.found_at, finding.confirm) == ("xn--bcher-kva.example.org", False)
 
 
 async def test_a_fourth_redirect_is_not(authority: Authority) -> None:
