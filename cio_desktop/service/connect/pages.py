@@ -1,4 +1,4 @@
-"""The pages as HTML: what each step of a sign-in asks or says. Pure; no script, nothing loaded from anywhere.
+"""The pages as HTML: what each step of a sign-in asks or says. Pure.
 
 Every form goes to the token's status address, and says in `do` what it is.
 """
@@ -16,34 +16,10 @@ from . import words
 from .flow import ConnectFlow, Step
 from .ground import Trouble
 from .html import Html, el, group, name
-from .style import HEADERS, STYLE
+from .parts import alert, field, page, titled
 
-PROGRAM = "CIO Desktop"
-_LOGO = Html(
-    '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round"'
-    ' aria-hidden="true"><rect x="2.5" y="5" width="19" height="14" rx="3"/><path d="m3.5 7.5 8.5 6 8.5-6"/></svg>'
-)
+DONE = "/connect/done"
 _SECURITY = (("tls", "SSL/TLS"), ("starttls", "STARTTLS"))
-
-
-def page(title: str, *content: Html | None, status: int = 200, refresh: str | None = None) -> Response:
-    """`refresh`: where the browser asks next by itself."""
-    head = group(
-        el("meta", charset="utf-8"),
-        el("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        el("meta", name="robots", content="noindex"),
-        el("meta", name="color-scheme", content="light dark"),
-        None if refresh is None else el("meta", http_equiv="refresh", content=f"1;url={refresh}"),
-        el("title", f"{title} – {PROGRAM}"),
-        Html(f"<style>{STYLE}</style>"),
-    )
-    body = el("main", el("header", _LOGO, el("span", PROGRAM)), *content)
-    whole = group(Html("<!doctype html>"), el("html", el("head", head), el("body", body), lang="en"))
-    return Response(whole.encode(), status_code=status, headers=HEADERS)
-
-
-def message_page(title: str, *sentences: str, status: int = 200) -> Response:
-    return page(title, el("h1", title), *(el("p", sentence) for sentence in sentences), status=status)
 
 
 class FlowPages:
@@ -85,12 +61,12 @@ class FlowPages:
         wrong = flow.trouble.text if flow.trouble is not None else None
         title = "Connect your mailbox"
         return page(
-            _titled(title, wrong),
+            titled(title, wrong),
             el("h1", title),
             el("p", "Enter the address of the mailbox. Its settings are looked up for you."),
             self._form(
                 "address",
-                _field(
+                field(
                     "email",
                     "E-mail address",
                     wrong,
@@ -116,7 +92,7 @@ class FlowPages:
         with_password = by_provider is None or found is None or found.password != "none"
         server = self._server(typed, wrong)
         password: list[Html | None] = [
-            _field(
+            field(
                 "password",
                 "App password" if app else "Password",
                 wrong.text if wrong is not None and wrong.field == "password" else None,
@@ -129,10 +105,10 @@ class FlowPages:
         # what must be filled in comes first, what may be looked at before the button
         password.insert(0 if flow.imap is None else 1, server)
         return page(
-            _titled(title, None if trouble is None else trouble.text),
+            titled(title, None if trouble is None else trouble.text),
             el("h1", title),
             el("p", name(flow.email)),
-            _alert(trouble) if trouble is not None and not trouble.field else None,
+            alert(trouble) if trouble is not None and not trouble.field else None,
             _confirm(found) if found is not None and found.confirm and flow.source is None else None,
             by_provider,
             el("p", "or with a password", class_="or") if by_provider is not None and with_password else None,
@@ -158,18 +134,18 @@ class FlowPages:
         if flow.source is not None:
             return None
         values = _shown(imap, flow.email) | dict(typed or {})
-        field = wrong.field if wrong is not None else ""
+        at = wrong.field if wrong is not None else ""
 
         def said(which: str) -> str | None:
-            return wrong.text if wrong is not None and field == which else None
+            return wrong.text if wrong is not None and at == which else None
 
         plain = {"spellcheck": "false", "autocapitalize": "none"}
         options = [el("option", shown, value=value, selected=value == values["security"]) for value, shown in _SECURITY]
         fields = group(
-            _field("server", "Mail server (IMAP)", said("server"), value=values["server"], **plain),
+            field("server", "Mail server (IMAP)", said("server"), value=values["server"], **plain),
             el(
                 "div",
-                _field("port", "Port", said("port"), value=values["port"], inputmode="numeric"),
+                field("port", "Port", said("port"), value=values["port"], inputmode="numeric"),
                 el(
                     "div",
                     el("label", "Encryption", for_="security"),
@@ -178,12 +154,12 @@ class FlowPages:
                 ),
                 class_="pair",
             ),
-            _field(
+            field(
                 "username", "User name", said("username"), value=values["username"], autocomplete="username", **plain
             ),
         )
         known = imap is not None and not (flow.found is not None and flow.found.confirm)
-        unfolded = not known or field in {"server", "port", "username"} or _about_server(flow.trouble)
+        unfolded = not known or at in {"server", "port", "username"} or _about_server(flow.trouble)
         if imap is None:
             intro = el("p", "The mail server of this address was not found. Your provider's help pages name it.")
             return group(intro, fields)
@@ -240,7 +216,7 @@ class FlowPages:
         assert self._flow.provider is not None
         title = f"Sign in at {self._flow.provider.name}"
         return page(
-            _titled(title, wrong),
+            titled(title, wrong),
             el("h1", title),
             el(
                 "p",
@@ -256,7 +232,7 @@ class FlowPages:
         wrong = self._flow.paste_trouble
         return self._form(
             "paste",
-            _field(
+            field(
                 "redirected_to",
                 "Code, or the address of that last page",
                 wrong,
@@ -315,7 +291,7 @@ class FlowPages:
         return page(
             f"Error: {title}",
             el("h1", title),
-            _alert(trouble, headed=False),
+            alert(trouble, headed=False),
             el("a", "Try again", href=self._base, class_="button"),
             self._form("form", el("button", "Use a password instead", class_="second")) if other_way else None,
             self._end(),
@@ -344,46 +320,6 @@ class FlowPages:
         if parts.path == DONE:
             return None
         return el("p", "Afterwards you go back to ", name(parts.netloc), ".", class_="end")
-
-
-DONE = "/connect/done"
-
-
-def _titled(title: str, wrong: str | None) -> str:
-    """A screen reader says the title first."""
-    return title if wrong is None else f"Error: {title}"
-
-
-def _field(field: str, label: str, wrong: str | None, **attributes: str | bool | None) -> Html:
-    """A labelled input; what is wrong with it is tied to it."""
-    error_id = f"{field}-wrong"
-    given: dict[str, str | bool | None] = {"type": "text", **attributes}
-    return el(
-        "div",
-        el("label", label, for_=field),
-        el(
-            "input",
-            id=field,
-            name=field,
-            aria_invalid=None if wrong is None else "true",
-            aria_describedby=None if wrong is None else error_id,
-            **given,
-        ),
-        None if wrong is None else el("p", wrong, id=error_id, class_="wrong"),
-        class_="field",
-    )
-
-
-def _alert(trouble: Trouble, *, headed: bool = True) -> Html:
-    advice = words.advice(trouble.code)
-    return el(
-        "div",
-        el("p", el("strong", words.title(trouble.code))) if headed else None,
-        el("p", trouble.text),
-        None if advice is None else el("p", advice),
-        class_="error",
-        role="alert",
-    )
 
 
 def _about_server(trouble: Trouble | None) -> bool:

@@ -19,7 +19,8 @@ from cio_desktop.store.connect_tokens import TokenRow
 
 from .flow import WORKING, ConnectFlow, Step
 from .ground import Trouble
-from .pages import FlowPages, message_page
+from .pages import FlowPages
+from .parts import message_page
 from .style import HEADERS
 
 ROOT = b"/connect/"
