@@ -14,7 +14,7 @@ class Cure(StrEnum):
     SIGN_IN = "Sign in…"
     CONNECT = "Connect again…"  # at the provider, through the browser
     USE_PASSWORD = "Use a password…"
-    PROVIDERS = "Open OAuth providers…"
+    PROVIDERS = "Set up sign-in…"
     REPLACE = "Replace source…"
     HOW_TO_FIX = "How to fix…"
     APP_PASSWORD = "Open provider page"

@@ -157,7 +157,7 @@ CATALOGUE: dict[str, ErrorText] = {
     ),
     "oauth.provider_gone": _E(
         "The sign-in of {who} is not set up any more",
-        "Its client id was removed from the OAuth providers. Add it there again, or use a password.",
+        "The client id it signs in with was removed from the OAuth providers. Add it there again, or use a password.",
         (_C.PROVIDERS, _C.USE_PASSWORD),
     ),
     "oauth.provider": _E(
