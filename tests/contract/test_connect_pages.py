@@ -304,6 +304,31 @@ async def test_a_deleted_token_ends_what_is_under_way(tmp_path: Path) -> None:
         assert (await w.get(f"/2.0/connect_tokens/{token}")).status == 404
 
 
+async def test_a_service_that_ends_lets_go_of_who_waits(tmp_path: Path) -> None:
+    finder = Finder()
+    finder.gate.clear()
+    async with world(tmp_path, discoverer=finder) as w:
+        person, _ = await begun(w, ("email", "ann@example.org"))
+        waiting = asyncio.create_task(person.on())
+        await asyncio.sleep(0)
+        async with asyncio.timeout(5):
+            w.app.close_streams()
+            assert "Looking for your mail server" in (await waiting).text
+
+
+async def test_a_second_click_while_the_mailbox_is_tried_makes_no_second_source(tmp_path: Path) -> None:
+    async with world(tmp_path, discoverer=Finder()) as w:
+        person, token = await begun(w, ("email", "ann@example.org"))
+        await person.until("Sign in to your mailbox")
+        form = next(form for form in person.page.forms if form.do == "password")
+        others = [Visitor(w.app) for _ in range(5)]
+        await asyncio.gather(*(each.post(form.action, form.fields | {"password": "right"}) for each in others))
+        await person.open(f"/connect/{token}/status?wait=1")
+        await person.until("never")
+        assert [call[0] for call in w.engine.calls] == ["add_source"]
+        assert len(await w.db.read(accounts.find, limit=10)) == 2
+
+
 async def test_a_link_that_has_run_out(tmp_path: Path) -> None:
     async with world(tmp_path, discoverer=Finder()) as w:
         person, token = await begun(w, ("email", "ann@example.org"))

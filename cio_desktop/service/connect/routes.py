@@ -54,7 +54,7 @@ async def status_page(call: Call) -> Response:
     waits = call.parameters.flag("wait") or False
     if flow is None:
         return _used(row, None) if row.used else _redirect(_base(row))
-    if waits and _waiting(flow):
+    if waits and _waiting(flow) and not call.service.closing.is_set():
         await flow.moved(WAIT)
         row = await _row(call)
     if row.used:
