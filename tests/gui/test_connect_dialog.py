@@ -297,6 +297,7 @@ async def test_cancel_at_every_moment(tmp_path: Path, pages: Browser, state: Con
         else:
             s.dialog.close()
         assert s.gone == [None]
+        assert s.flow.stage is Stage.ENDED
         await s.until(lambda: s.tokens.deleted == ["T0K3N1"])
         assert s.tokens.open == []
         assert s.connected == []
@@ -659,6 +660,16 @@ async def test_nothing_is_cut_in_any_state(tmp_path: Path, pages: Browser, size:
             await _nothing_cut(s)
     finally:
         app.setFont(usual)
+
+
+async def test_no_higher_than_what_is_shown(tmp_path: Path, pages: Browser) -> None:
+    async with connecting(tmp_path) as s:
+        await asyncio.sleep(0.05)
+        whole = s.dialog.height()
+        await s.show(ConnectState.CHECKING)
+        assert s.dialog.height() < whole / 2
+        await s.show(ConnectState.OPENED)
+        assert s.dialog.height() == whole
 
 
 async def _nothing_cut(scene: Scene) -> None:
