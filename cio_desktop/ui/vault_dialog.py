@@ -70,7 +70,7 @@ class VaultDialog(DialogFrame):
         self.content.addWidget(self.new_passphrase)
         self.by_file = self._option(
             "Encrypted, with the key in a file that only you can read",
-            "Protects against other users and lost backups, not against programs that you run yourself.",
+            "Protects against other users, not against programs that you run yourself or copies of the whole data folder.",
         )
         self.new_passphrase.setVisible(ask is Ask.PLACE)
         self.passphrase = PasswordField("Passphrase")
