@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from cio_desktop.operations.connect import SignIns
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.queue import EditQueue
+from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
 

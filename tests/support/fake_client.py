@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from cio_desktop.operations.connect import ConnectPace, SignIns
+from cio_desktop.operations.connect import ConnectPace
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
@@ -19,6 +19,7 @@ from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.queue import EditQueue, Tempo
+from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, ErrorBody

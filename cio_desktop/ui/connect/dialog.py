@@ -11,13 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from cio_desktop.operations.connect import (
-    WITH_THE_PERSON,
-    ConnectRequest,
-    KnownSettings,
-    SignIns,
-    Stage,
-)
+from cio_desktop.operations.connect import WITH_THE_PERSON, ConnectRequest, KnownSettings, Stage
+from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.signal import Connections
 from cio_desktop.ui.browser import may_open_sign_in, open_sign_in
 from cio_desktop.ui.buttons import button, rename

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from cio_desktop.operations.connect import ConnectRequest, SignIns
+from cio_desktop.operations.connect import ConnectRequest
 from cio_desktop.operations.discovery import SettingsFinder
+from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod

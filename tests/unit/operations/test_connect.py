@@ -10,14 +10,8 @@ from typing import Any, cast
 
 import pytest
 
-from cio_desktop.operations.connect import (
-    ConnectFlow,
-    ConnectPace,
-    ConnectRequest,
-    KnownSettings,
-    SignIns,
-    Stage,
-)
+from cio_desktop.operations.connect import ConnectFlow, ConnectPace, ConnectRequest, KnownSettings, Stage
+from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import ConnectState
 from tests.support.fake_client import FakeClient, Mail, reach
