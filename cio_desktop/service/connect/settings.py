@@ -14,6 +14,8 @@ from cio_desktop.service.source_parameters import read_email, read_new_source
 from .ground import ConnectGround
 from .wanted import Wanted
 
+OWN_PRESET = "oidc"  # anybody's provider: where its mail server is, only the address's domain can say
+
 
 async def find(ground: ConnectGround, email: str) -> Finding | None:
     """The best way to this address's mailbox, or None where nothing is known."""
@@ -48,8 +50,13 @@ def of_provider(provider: ProviderSettings, email: str) -> ImapSettings | None:
 
 
 def fits(found: Finding, provider: ProviderSettings) -> bool:
-    """Whether an access token may go to the server that was found without asking the person about it."""
-    return not found.confirm or (found.provider is not None and found.provider == provider.preset)
+    """Whether an access token may go to the server that was found without asking the person about it.
+
+    The token of a provider whose mail server we know goes nowhere else, whatever a domain says of itself.
+    """
+    if provider.preset == OWN_PRESET:
+        return not found.confirm
+    return found.provider == provider.preset
 
 
 def is_email(text: str) -> bool:
