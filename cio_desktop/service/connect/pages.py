@@ -103,7 +103,8 @@ class FlowPages:
             el("button", "Connect", class_=None if by_provider is None else "second"),
         ]
         # what must be filled in comes first, what may be looked at before the button
-        password.insert(0 if flow.imap is None else 1, server)
+        unsure = flow.imap is None or (found is not None and found.confirm)
+        password.insert(0 if unsure else 1, server)
         return page(
             titled(title, None if trouble is None else trouble.text),
             el("h1", title),
