@@ -70,7 +70,8 @@ class VaultDialog(DialogFrame):
         self.content.addWidget(self.new_passphrase)
         self.by_file = self._option(
             "Encrypted, with the key in a file that only you can read",
-            "Protects against other users, not against programs that you run yourself or copies of the whole data folder.",
+            "Protects against other users. Not against programs that you run yourself, nor where the whole data folder "
+            "is copied.",
         )
         self.new_passphrase.setVisible(ask is Ask.PLACE)
         self.passphrase = PasswordField("Passphrase")

@@ -49,7 +49,7 @@ def test_the_file_needs_no_words(qtbot: Any) -> None:
     dialog.by_file.click()
     assert dialog.go.isEnabled()
     assert not dialog.new_passphrase.isEnabled()
-    assert "not against programs that you run" in dialog.by_file.accessibleDescription()
+    assert "Not against programs that you run" in dialog.by_file.accessibleDescription()
     dialog.go.click()
     assert got == [(KEY_FILE, "")]
 
