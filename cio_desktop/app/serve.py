@@ -90,6 +90,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
             http=http,
         )
         stack.push_async_callback(app.close)
+        await app.start()
         ready = asyncio.Event()
         shown = f"[{host}]" if ":" in host else host
         announce = asyncio.create_task(_announce(ready, f"{READY}http://{shown}:{port}"))

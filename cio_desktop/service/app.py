@@ -58,6 +58,10 @@ class ServiceApp:
         self._service.closing.set()
         self._service.connect.wake()
 
+    async def start(self) -> None:
+        """What was left too long is taken away."""
+        await self._service.connect.purge()
+
     async def close(self) -> None:
         """Sign-ins under way end here, their ports are given back."""
         await self._service.connect.close()

@@ -14,6 +14,7 @@ import pytest
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.sign_in import ConnectState as S
+from cio_desktop.protocol.sign_in import Finding, ImapSettings
 from cio_desktop.store import accounts, sources
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.connect_world import BACK, ConnectWorld, connect_world, type_code
@@ -148,6 +149,59 @@ async def test_somebody_else_at_a_renewal_is_a_source_of_its_own(
             (bob.name, before.account_id),
         ]
         assert rows[0].grant_id == before.grant_id
+
+
+@pytest.mark.parametrize("confirm", [False, True])
+async def test_a_provider_that_was_found_for_the_address(
+    tmp_path: Path,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    trusted: SSLContext,
+    confirm: bool,
+) -> None:
+    """Nobody named a provider: the look-up did, the person chooses it. No answer to the form leads away from here."""
+    server, user = authorization_server, mailbox(oauth_dovecot, authorization_server)
+    async with connect_world(tmp_path, server, trusted) as here:
+        imap = ImapSettings("localhost", user.name, user.port, use_ssl=False, oauth=True, starttls=True)
+        here.finder.best = Finding(
+            "mx", imap, confirm=confirm, name="Example", provider="oidc", provider_consumer_key=server.client_id
+        )
+        token = await here.token(None, provider=False)
+        await here.browser.get(here.link(token), follow_redirects=True)
+        await here.post(token, do="address", email=user.name)
+        answer = await here.browser.get(here.link(token, "/status?wait=1"))
+        assert "Continue with Example" in answer.text
+        sent = await here.post(token, do="provider")
+        assert (sent.status_code, sent.headers["location"]) == (303, f"/connect/{token}/status")
+        page = await here.page(token)
+        assert (page.status, page.refresh) == (200, f"/connect/{token}/status?wait=1")
+        away = await here.browser.get(here.base_url + str(page.refresh))
+        assert away.headers["location"].startswith(server.authorization_endpoint)
+        await here.browser.get(await server.sign_in(away.headers["location"], user.name))
+        assert (await here.back(token)).startswith(BACK)
+        assert (await here.engine_world.db.read(sources.all))[0].auth_type == "oauth2"
+
+
+async def test_a_provider_that_is_named_waits_for_a_server_that_could_not_be_proved(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
+) -> None:
+    """The access would go to that server: the person sees its name before anything else happens."""
+    server, user = authorization_server, mailbox(oauth_dovecot, authorization_server)
+    async with connect_world(tmp_path, server, trusted) as here:
+        imap = ImapSettings("mail.stranger.test", user.name, 993, use_ssl=True)
+        here.finder.best = Finding("srv", imap, confirm=True, host_shown="mail.stranger.test", found_at="example.test")
+        token = await here.token(None, email=user.name)
+        await here.browser.get(here.link(token), follow_redirects=True)
+        answer = await here.browser.get(here.link(token, "/status?wait=1"))
+        assert answer.status_code == 200
+        assert "mail.stranger.test" in answer.text
+        assert server.requests("/auth") == []
+        # a server that belongs to that very provider needs no question
+        here.finder.best = Finding("mx", imap, confirm=True, provider="oidc", provider_consumer_key=server.client_id)
+        again = await here.token(None, email=user.name)
+        await here.browser.get(here.link(again), follow_redirects=True)
+        away = await here.browser.get(here.link(again, "/status?wait=1"))
+        assert away.headers["location"].startswith(server.authorization_endpoint)
 
 
 async def test_access_denied_and_begun_again(

@@ -24,7 +24,7 @@ from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.engine.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import listen
-from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, Discovery
+from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, Discovery, Finding
 from cio_desktop.service.config import Consumers
 from cio_desktop.service.server import serve
 from tests.support.authorization_server import AuthorizationServer, Visit
@@ -38,15 +38,16 @@ KEY, SECRET = "kfuy5mb0", "s3cret"
 BACK = "https://app.example.org/back"
 
 
-class NoFinder:
-    """Finds nothing: whoever comes here brings settings along."""
+class Finder:
+    """Finds what the test says; nothing as a rule, as whoever comes here brings settings along."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.best: Finding | None = None
 
     async def find(self, email: str, *, ispdb: bool = True) -> Discovery:
         self.asked.append(email)
-        return Discovery(email=email, found=False)
+        return Discovery(email=email, found=self.best is not None, best=self.best)
 
 
 @dataclass
@@ -58,7 +59,7 @@ class ConnectWorld:
     base_url: str
     client: Client
     browser: httpx.AsyncClient
-    finder: NoFinder = field(default_factory=NoFinder)
+    finder: Finder = field(default_factory=Finder)
 
     async def token(
         self,
@@ -143,7 +144,7 @@ async def connect_world(
 ) -> AsyncIterator[ConnectWorld]:
     async with oauth_world(folder, server, ssl_context=trusted, **options) as here:
         http = HttpClient()
-        finder = NoFinder()
+        finder = Finder()
         app = make_app(
             here.db,
             here.engine,

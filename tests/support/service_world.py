@@ -101,9 +101,7 @@ class World:
 
 
 @contextlib.asynccontextmanager
-async def world(
-    folder: Path, *, config: ServiceConfig | None = None, discoverer: Any = None
-) -> AsyncIterator[World]:
+async def world(folder: Path, *, config: ServiceConfig | None = None, discoverer: Any = None) -> AsyncIterator[World]:
     http = HttpClient()
     db = await Database.open(folder / "service.sqlite")
     try:
