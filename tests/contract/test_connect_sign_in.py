@@ -196,12 +196,6 @@ async def test_a_provider_that_is_named_waits_for_a_server_that_could_not_be_pro
         assert answer.status_code == 200
         assert "mail.stranger.test" in answer.text
         assert server.requests("/auth") == []
-        # a server that belongs to that very provider needs no question
-        here.finder.best = Finding("mx", imap, confirm=True, provider="oidc", provider_consumer_key=server.client_id)
-        again = await here.token(None, email=user.name)
-        await here.browser.get(here.link(again), follow_redirects=True)
-        away = await here.browser.get(here.link(again, "/status?wait=1"))
-        assert away.headers["location"].startswith(server.authorization_endpoint)
 
 
 async def test_access_denied_and_begun_again(
