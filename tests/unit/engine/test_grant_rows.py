@@ -153,8 +153,8 @@ async def test_a_token_that_was_moved_to_another_grant_does_not_open(tmp_path):
         await w.db.write(
             lambda c: (
                 c.execute(
-                    "UPDATE secret SET (nonce, ciphertext) = (SELECT nonce, ciphertext FROM secret WHERE id = 'grant:g2')"
-                    " WHERE id = 'grant:g1'"
+                    "UPDATE secret SET (nonce, ciphertext) ="
+                    " (SELECT nonce, ciphertext FROM secret WHERE id = 'grant:g2') WHERE id = 'grant:g1'"
                 ).rowcount
             )
         )
