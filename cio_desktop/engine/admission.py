@@ -89,6 +89,8 @@ async def renew(ground: Ground, row: SourceRow, credential: Credential, changes:
     try:
         login, ready = await ground.logins.first(changed, credential)
         found = await try_login(changed, login, ground)
+        if isinstance(ready, NewGrant) and not ready.email:
+            ready = dataclasses.replace(ready, email=row.email)
     except MailError as error:
         failed = ground.machine.on_failure(
             StatusRecord(since=now), classify(error), now, period=row.sync_period, asked=True
@@ -135,10 +137,14 @@ async def settle(ground: Ground, source_id: int, credential: Credential) -> None
 
 
 async def _give_back(ground: Ground, grant_id: str) -> None:
-    """Tells the provider, as far as it listens, and forgets the grant in any case."""
+    """Tells the provider, as far as it listens, and forgets the grant in any case.
+
+    Not told while a source still signs in as the same person: several providers then end that one's access as well.
+    """
     try:
         async with asyncio.timeout(ground.config.timings.revoke):
-            await ground.grants.revoke(grant_id)
+            if not await ground.db.read(grants.shared, grant_id):
+                await ground.grants.revoke(grant_id)
     except TimeoutError:
         log.info("A grant that is not needed any more was not revoked: the provider took too long")
     except CioError as error:

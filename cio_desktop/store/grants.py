@@ -126,6 +126,17 @@ def remove(connection: sqlite3.Connection, id: str, secret_id: str) -> bool:
     return connection.execute("DELETE FROM oauth_grant WHERE id = ?", (id,)).rowcount == 1
 
 
+def shared(connection: sqlite3.Connection, id: str) -> bool:
+    """Whether a source has another grant of the same person by the same client id. Whose nobody knows counts as that."""
+    found = scalar(
+        connection,
+        "SELECT 1 FROM oauth_grant g JOIN source s ON s.grant_id <> g.id AND s.provider_consumer_key = g.provider_key"
+        " WHERE g.id = ? AND (g.email = '' OR lower(g.email) IN (lower(s.email), lower(s.username)))",
+        (id,),
+    )
+    return found is not None
+
+
 def strays(connection: sqlite3.Connection) -> list[str]:
     """Grants no source has: what a removal, or a new sign-in, left when the program ended in the middle."""
     found = connection.execute(

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from dataclasses import replace
 
+import httpx
 import pytest
 
 from cio_desktop.engine.new_source import SourceRefused
@@ -283,6 +284,38 @@ async def test_a_grant_nobody_needs_is_given_back_at_the_next_start(
     async with oauth_world(tmp_path, server, key=key, account_id=account, ssl_context=trusted) as here:
         await here.until(lambda: not server.live(user.name))
         await here.until(lambda: count_of(tmp_path, "SELECT count(*) FROM oauth_grant") == 0)
+
+
+async def test_connected_again_while_the_old_access_is_good(tmp_path, authorization_server, oauth_dovecot, trusted):
+    """Where a provider has one grant for a person and a client id, taking back the old token ends the new one, too."""
+    server = authorization_server
+    user = mailbox(oauth_dovecot, server)
+    browser = httpx.Cookies()
+    async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
+        row = await connect(here, user, await granted(server, user.name, cookies=browser))
+        for email in (user.name, ""):  # by a page; through the API
+            again = await granted(server, user.name, cookies=browser, email=email)
+            await here.engine.update_source(row.id, credential=again)
+            assert again.refresh_token in server.live(user.name, "RefreshToken")
+            assert count_of(tmp_path, "SELECT count(*) FROM oauth_grant") == 1
+        server.end_access(user.name)
+        assert await here.engine.force_check(row.id) is S.OK
+
+
+async def test_a_mailbox_that_is_two_sources_and_one_goes(tmp_path, authorization_server, oauth_dovecot, trusted):
+    server = authorization_server
+    user, other = mailbox(oauth_dovecot, server), mailbox(oauth_dovecot, server)
+    browser = httpx.Cookies()
+    async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
+        first = await connect(here, user, await granted(server, user.name, cookies=browser))
+        second = await connect(here, user, await granted(server, user.name, cookies=browser))
+        await connect(here, other, await granted(server, other.name))  # not the same person
+        await here.engine.remove_source(first.id)
+        server.end_access(user.name)
+        assert await here.engine.force_check(second.id) is S.OK
+        await here.engine.remove_source(second.id)
+        assert server.live(user.name) == []
+        assert server.live(other.name, "RefreshToken")
 
 
 async def test_a_refresh_token_from_elsewhere(tmp_path, authorization_server, oauth_dovecot, trusted):

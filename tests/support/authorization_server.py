@@ -250,17 +250,20 @@ class AuthorizationServer:
 
     # a person at a browser
 
-    async def sign_in(self, url: str, user: str, *, deny: bool = False) -> str:
+    async def sign_in(self, url: str, user: str, *, deny: bool = False, cookies: httpx.Cookies | None = None) -> str:
         """Where the provider sends the browser in the end, not followed."""
-        return (await self.visit(url, user, deny=deny, follow=False)).url
+        return (await self.visit(url, user, deny=deny, follow=False, cookies=cookies)).url
 
-    async def visit(self, url: str, user: str, *, deny: bool = False, follow: bool = True) -> Visit:
+    async def visit(
+        self, url: str, user: str, *, deny: bool = False, follow: bool = True, cookies: httpx.Cookies | None = None
+    ) -> Visit:
         """Opens `url` (ours or the provider's), signs in where asked to, and follows every redirect to its end.
 
-        `follow=False` stops before the first address outside this server, once it was inside.
+        `follow=False` stops before the first address outside this server, once it was inside. `cookies`: of a browser
+        that was here before, and is known by them; they are added to.
         """
         visit = Visit(url)
-        async with httpx.AsyncClient(trust_env=False, timeout=20) as client:
+        async with httpx.AsyncClient(trust_env=False, timeout=20, cookies=cookies) as client:
             request = client.build_request("GET", url)
             for _ in range(HOPS):
                 visit.url = str(request.url)
@@ -269,6 +272,8 @@ class AuthorizationServer:
                 if not follow and not inside and any(u.startswith(self.issuer + "/") for u in visit.trail):
                     return visit
                 answer = await client.send(request)
+                if cookies is not None:
+                    cookies.update(client.cookies)
                 visit.status, visit.text, visit.headers = answer.status_code, answer.text, dict(answer.headers)
                 if answer.is_redirect:
                     request = client.build_request("GET", urljoin(visit.url, answer.headers["location"]))

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import httpx
+
 from cio_desktop.engine.credential import NewGrant
 from cio_desktop.engine.new_source import NewSource
 from cio_desktop.engine.providers import Providers
@@ -32,11 +34,16 @@ def provider_of(server: AuthorizationServer) -> ProviderSettings:
     return resolve(known, server.given())
 
 
-async def granted(server: AuthorizationServer, user: str, **changes: Any) -> NewGrant:
-    """What a person's sign-in at the provider gives, as the connect page hands it to the engine."""
+async def granted(
+    server: AuthorizationServer, user: str, *, cookies: httpx.Cookies | None = None, **changes: Any
+) -> NewGrant:
+    """What a person's sign-in at the provider gives, as the connect page hands it to the engine.
+
+    `cookies`: of the person's browser; by them the provider knows it, and its grants are one.
+    """
     provider = provider_of(server)
     attempt = Attempt(provider, REDIRECT, login_hint=user)
-    code = attempt.accept(await server.sign_in(attempt.authorization_url, user))
+    code = attempt.accept(await server.sign_in(attempt.authorization_url, user, cookies=cookies))
     http = HttpClient()
     try:
         answer = await tokens.exchange(provider, attempt, code, http)
