@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from cio_desktop import APPLICATION_ID
 from cio_desktop.ui.theme import install
 
 T = TypeVar("T")
@@ -22,7 +23,7 @@ def application() -> QApplication:
         return cast(QApplication, existing)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CIO Desktop")
-    app.setDesktopFileName("cio-desktop")
+    app.setDesktopFileName(APPLICATION_ID)
     # we own the way out: with qasync the last window closed would stop the loop under running tasks
     app.setQuitOnLastWindowClosed(False)
     install(app)

@@ -9,8 +9,9 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from ssl import SSLContext
+
+from cio_desktop import __version__
 
 from .arguments import Literal, Part, string
 from .capabilities import Capabilities
@@ -273,7 +274,7 @@ async def _settle_in(dialogue: Dialogue, *, probe: bool) -> None:
     offered = dialogue.capabilities
     commands: list[list[Part]] = []
     if offered.has("ID"):
-        commands.append([b'ID ("name" "CIO Desktop" "version" "', _version(), b'")'])
+        commands.append([b'ID ("name" "CIO Desktop" "version" "', __version__.encode("ascii"), b'")'])
     enable = len(commands)
     if offered.has("ENABLE") and offered.condstore:
         commands.append([b"ENABLE QRESYNC" if offered.qresync else b"ENABLE CONDSTORE"])
@@ -286,10 +287,3 @@ async def _settle_in(dialogue: Dialogue, *, probe: bool) -> None:
                 raise not_connected(reply.status.text)
     if offered.qresync and replies[enable].status.kind != "OK":
         dialogue.capabilities = dialogue.capabilities.without("QRESYNC")
-
-
-def _version() -> bytes:
-    try:
-        return version("cio-desktop").encode("ascii", "replace")
-    except PackageNotFoundError:
-        return b"0"
