@@ -69,6 +69,9 @@ async def test_paths_arrive_as_they_were_sent(tmp_path: Path) -> None:
             assert answer.startswith(b"HTTP/1.1 200"), answer
             assert b"\r\ncontent-type: application/json\r\n" in answer
             assert b"\r\nserver:" not in answer
+        # decoded twice it would be the one that is there
+        answer = await get(server, f"{path}/messages/%3Ca%252Fb%252Fc%40github.com%3E/folders/")
+        assert answer.startswith(b"HTTP/1.1 404"), answer
 
 
 async def test_an_open_stream_does_not_hold_up_the_end(tmp_path: Path) -> None:

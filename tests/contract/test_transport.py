@@ -236,6 +236,12 @@ MALFORMED = [
     pytest.param("multipart/form-data; boundary=B", b"nothing", 400, id="no parts"),
     pytest.param("multipart/form-data; boundary=", b"--\r\n", 400, id="an empty boundary"),
     pytest.param("multipart/form-data; boundary=" + "B" * 10_000, b"--B", 400, id="a long boundary"),
+    pytest.param(
+        "multipart/form-data; boundary=B",
+        b'--B\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n' * 10_001 + b"--B--\r\n",
+        400,
+        id="too many parts",
+    ),
 ]
 
 
