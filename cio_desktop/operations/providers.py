@@ -72,6 +72,11 @@ class ProviderRepository:
         same = [one for one in self.presets if one.type.casefold() == provider.type.casefold()]
         return same[0] if len(same) == 1 else next((one for one in same if one.endpoints), None)
 
+    @property
+    def of_no_known_server(self) -> list[OAuthProvider]:
+        """The person's own: which mail server goes with them, no table tells."""
+        return [one for one in self.providers if (preset := self.preset_of(one)) is not None and preset.endpoints]
+
     async def read(self) -> None:
         try:
             await together([self._read_providers(), self._read_presets()])

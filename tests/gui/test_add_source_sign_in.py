@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from cio_desktop.protocol.sign_in import ConnectState, Finding
+from cio_desktop.protocol.sign_in import ConnectState, Finding, OAuthProvider, ProviderPreset
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.page_sign_in import Way
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
@@ -219,6 +219,85 @@ async def test_coming_back_with_nothing_set_up(tmp_path: Path) -> None:
         await opened.until(lambda: not dialog.lookup.looking)
         assert edit(dialog, "password").text() == "typed"
         assert dialog.pages.currentWidget() is dialog.sign_in
+
+
+# -- a provider of the person's own, which no table knows the mail server of --------------------------------------
+
+
+def own_provider(opened: OpenWindow, key: str = "mine", name: str = "Example sign-in") -> None:
+    providers = opened.client.oauth_providers
+    providers.known[key] = OAuthProvider("GENERIC_OAUTH2", key, preset="oidc", name=name)
+    if len(providers.presets_) == 1:
+        providers.presets_.append(ProviderPreset("oidc", "Other provider", "GENERIC_OAUTH2", endpoints=True))
+
+
+def offered(dialog: AddSourceDialog) -> list[str]:
+    return [made.text() for made in dialog.sign_in.own_providers.buttons() if made.isVisible()]
+
+
+async def test_the_persons_own_provider_is_one_more_way(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        own_provider(opened)
+        dialog = await at_sign_in(opened, finding("autoconfig", "imap.example.org", "ann"), "ann@example.org")
+        page = dialog.sign_in
+        await opened.until(lambda: offered(dialog))
+        assert offered(dialog) == ["Connect with Example sign-in instead"]
+        assert page.way is Way.PASSWORD  # nobody says that this server takes it
+        type_into(dialog, "password", "half")
+        page.own_providers.buttons()[0].click()
+        assert dialog.next.text() == "Connect with Example sign-in…"
+        assert QApplication.focusWidget() is dialog.next
+        assert not edit(dialog, "password").isVisible()
+        assert "What you allow there goes to imap.example.org only." in page.explanation.whole_text()
+        assert offered(dialog) == []
+        page.other_way.click()
+        assert edit(dialog, "password").text() == "half"
+        page.own_providers.buttons()[0].click()
+        dialog.next.click()
+        await opened.until(lambda: opened.client.connect_tokens.asked)
+        (asked,) = opened.client.connect_tokens.asked
+        assert (asked.provider_consumer_key, asked.source_server) == ("mine", "imap.example.org")
+
+
+async def test_ones_own_provider_is_not_offered_for_a_known_providers_server(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        own_provider(opened)
+        dialog = await at_sign_in(opened, CONFIGURED)
+        await opened.until(lambda: dialog.providers.providers)
+        assert offered(dialog) == []
+        dialog.sign_in.other_way.click()
+        assert offered(dialog) == []
+
+
+async def test_ones_own_provider_holds_for_the_server_it_was_chosen_for(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        own_provider(opened)
+        dialog = await at_sign_in(opened, finding("autoconfig", "imap.example.org", "ann"), "ann@example.org")
+        await opened.until(lambda: offered(dialog))
+        dialog.sign_in.own_providers.buttons()[0].click()
+        dialog.back.click()
+        type_into(dialog, "server", "imap.example.net")
+        dialog.next.click()
+        assert dialog.sign_in.way is Way.PASSWORD
+        assert offered(dialog)
+
+
+async def test_ones_own_provider_set_up_or_removed_meanwhile(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        dialog = await at_sign_in(opened, finding("autoconfig", "imap.example.org", "ann"), "ann@example.org")
+        await opened.until(lambda: dialog.providers.providers)
+        assert offered(dialog) == []
+        own_provider(opened, name="<b>Uni &\u202e Co</b>")
+        dialog.settings_closed()
+        await opened.until(lambda: offered(dialog))
+        (made,) = dialog.sign_in.own_providers.buttons()
+        assert made.accessibleName() == "Connect with <b>Uni & Co</b> instead"
+        made.click()
+        del opened.client.oauth_providers.known["mine"]
+        dialog.settings_closed()
+        await opened.until(lambda: dialog.sign_in.way is Way.PASSWORD)
+        assert dialog.next.text() == "Check and add"
+        assert offered(dialog) == []
 
 
 # -- by the keyboard alone --------------------------------------------------------------------------------------

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QWidget
 
 from cio_desktop.operations.connect import ConnectRequest, KnownSettings
 from cio_desktop.operations.discovery import Lookup, SettingsFinder
+from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError
 from cio_desktop.ui.add_source.check_list import MOST_SEEN
 from cio_desktop.ui.add_source.form import Security, SourceForm
-from cio_desktop.ui.add_source.found_words import provider_name
 from cio_desktop.ui.add_source.page_address import AddressPage
 from cio_desktop.ui.add_source.page_settings import SettingsPage
 from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
@@ -61,10 +61,13 @@ class AddSourceDialog(DialogFrame):
         self._tasks = TaskScope(self)
         self.lookup = (finder or SettingsFinder(repository.link)).lookup()
         self.check = SettingsCheck(repository.link)
+        self.providers = ProviderRepository(repository.link)
         self._build()
         ends = (
             self.lookup.changed.connect(self._heard),
             self.check.changed.connect(lambda: self.sign_in.show_steps(self.check.steps)),
+            self.providers.changed.connect(self._offer_providers),
+            self.providers.close,
         )
         self._leave = partial(_leave, self.lookup, ends)
         self.destroyed.connect(self._leave)
@@ -73,6 +76,7 @@ class AddSourceDialog(DialogFrame):
             self._go(_SETTINGS)
         else:
             self._go(_ADDRESS)
+        self._read_providers()
 
     def _build(self) -> None:
         letters = _LETTERS * self.fontMetrics().horizontalAdvance("x")
@@ -95,6 +99,7 @@ class AddSourceDialog(DialogFrame):
         self.settings.by_hand_asked.connect(self._by_hand)
         self.settings.again_asked.connect(lambda: self.lookup.again(self.form.email.strip()))
         self.sign_in.provider_wanted.connect(self.wants_provider)
+        self.sign_in.way_taken.connect(self._focus_page)
         self.faults = PlainLabel(wrap=True, role=Role.ERROR)
         self.faults.hide()
         self.content.addWidget(self.faults)
@@ -125,15 +130,15 @@ class AddSourceDialog(DialogFrame):
 
     def _focus_page(self) -> None:
         first = (self.address.email.edit, self.settings.server.edit, self.sign_in.first_field())
-        first[self.pages.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
+        (first[self.pages.currentIndex()] or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_next(self) -> None:
         """The main button says what it does on this page."""
         enabled = True
         if self.pages.currentIndex() != _SIGN_IN:
             text = "Continue"
-        elif self.sign_in.way is Way.PROVIDER and self.form.used is not None:
-            text = f"Connect with {provider_name(self.form.used)}…"
+        elif self.sign_in.way is Way.PROVIDER:
+            text = f"Connect with {self.sign_in.provider_name}…"
         else:
             tried = self.sign_in.checks.isVisibleTo(self.sign_in) or self.sign_in.trouble.isVisibleTo(self.sign_in)
             text = "Check again" if tried else "Check and add"
@@ -219,8 +224,8 @@ class AddSourceDialog(DialogFrame):
     # -- signing in at a provider -------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        form, finding = self.form, self.form.used
-        if finding is None or not finding.provider_consumer_key:
+        form, provider_key = self.form, self.sign_in.provider_key
+        if provider_key is None:
             return
         first, last = form.names()
         settings = KnownSettings(
@@ -236,7 +241,7 @@ class AddSourceDialog(DialogFrame):
         self.connect_asked.emit(
             ConnectRequest(
                 email=form.email.strip(),
-                provider_consumer_key=finding.provider_consumer_key,
+                provider_consumer_key=provider_key,
                 account_id=form.account_id,
                 settings=settings,
             )
@@ -260,8 +265,19 @@ class AddSourceDialog(DialogFrame):
 
     def settings_closed(self) -> None:
         """Back from where providers are set up: perhaps this one is now."""
-        if self.isVisible() and self.lookup.address:
-            self.lookup.again(self.lookup.address)
+        if self.isVisible():
+            self._read_providers()
+            if self.lookup.address:
+                self.lookup.again(self.lookup.address)
+
+    def _read_providers(self) -> None:
+        self._tasks.start(self.providers.read(), key="providers")
+
+    def _offer_providers(self) -> None:
+        self.sign_in.offer(self.providers.of_no_known_server)
+        if self.pages.currentIndex() == _SIGN_IN and not self.checking:
+            self.sign_in.fill()
+            self._name_next()
 
     # -- the check ----------------------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cio_desktop.operations.discovery import ORIGINS, Lookup, LookupState
-from cio_desktop.protocol.sign_in import Finding
+from cio_desktop.protocol.sign_in import Finding, OAuthProvider
+from cio_desktop.ui.plain import plain_line
 
 _ASKED = {
     "table": "this program's own table",
@@ -91,6 +92,11 @@ def provider_name(finding: Finding) -> str:
     if preset and preset != "oidc":
         return _NAMES.get(preset, preset.capitalize())
     return finding.name or "your provider"
+
+
+def own_provider_name(provider: OAuthProvider) -> str:
+    """Of one that the person set up by themselves; short enough for a button."""
+    return plain_line(provider.name, 40) or "your provider"
 
 
 def host_shown(finding: Finding) -> str:

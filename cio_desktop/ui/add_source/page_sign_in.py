@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cio_desktop.protocol.sign_in import CheckStep, Finding
+from cio_desktop.protocol.sign_in import CheckStep, Finding, OAuthProvider
 from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.certificate_box import CertificateBox
 from cio_desktop.ui.add_source.check_list import CheckList
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.add_source.found_words import provider_name
+from cio_desktop.ui.add_source.found_words import own_provider_name, provider_name
 from cio_desktop.ui.add_source.more_box import MoreBox
+from cio_desktop.ui.add_source.own_providers import OwnProviders
 from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.buttons import button
 from cio_desktop.ui.dialog_frame import Trouble
@@ -40,6 +42,7 @@ def first_way(finding: Finding | None) -> Way:
 
 class SignInPage(QWidget):
     changed = Signal()
+    way_taken = Signal()  # another one than before: the focus belongs elsewhere
     provider_wanted = Signal(str)  # id of the preset to be set up
 
     def __init__(self, form: SourceForm) -> None:
@@ -48,6 +51,8 @@ class SignInPage(QWidget):
         self.way = Way.PASSWORD
         self._chosen: Way | None = None  # by the person, in place of the first, for this server:
         self._chosen_for = ""
+        self._own: list[OAuthProvider] = []  # which the person set up by themselves
+        self._own_key = ""  # of the one chosen
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT + 4)
@@ -63,6 +68,8 @@ class SignInPage(QWidget):
         self.page = button("Open the provider's page", self._open_page)
         self.set_up = button("Set up sign-in…", self._set_up)
         self.other_way = button("Use a password instead", self._take_other_way)
+        self.own_providers = OwnProviders()
+        self.own_providers.chosen.connect(self._take_own)
         self.more = MoreBox(form)
         self.more_button = self.more.opener
         self.checks = CheckList()
@@ -84,6 +91,7 @@ class SignInPage(QWidget):
             column.addWidget(widget)
         for link in (self.page, self.set_up, self.other_way):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.own_providers, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in beneath:
             column.addWidget(widget)
         column.addStretch(1)
@@ -95,11 +103,41 @@ class SignInPage(QWidget):
         """The page is entered anew: the first way again, unless the person chose another for this server."""
         if self._chosen_for != self._form.server.strip():
             self._chosen = None
+            self._own_key = ""
         self.fill()
+
+    def offer(self, own: Sequence[OAuthProvider]) -> None:
+        """Providers that no table knows the mail server of."""
+        self._own = list(own)
+
+    def _offered(self) -> list[OAuthProvider]:
+        """A server that is known to belong to a provider takes nobody else's word."""
+        finding = self._form.used
+        return self._own if finding is None or not finding.provider else []
+
+    def _own_one(self) -> OAuthProvider | None:
+        return next((one for one in self._offered() if one.provider_consumer_key == self._own_key), None)
+
+    @property
+    def provider_key(self) -> str | None:
+        """The client id to sign in with, if that is to be done at a provider."""
+        own, finding = self._own_one(), self._form.used
+        if own is not None:
+            return own.provider_consumer_key
+        return finding.provider_consumer_key if finding is not None else None
+
+    @property
+    def provider_name(self) -> str:
+        own, finding = self._own_one(), self._form.used
+        if own is not None:
+            return own_provider_name(own)
+        return provider_name(finding) if finding is not None else ""
 
     def fill(self) -> None:
         form, finding = self._form, self._form.used
         self.way = self._chosen or first_way(finding)
+        if self.way is Way.PROVIDER and self.provider_key is None:
+            self.way = Way.PASSWORD  # it was removed meanwhile
         self.summary.setText(f"{form.username.strip()} at {form.server.strip()}:{form.port.strip()}")
         if self.password.edit.text() != form.password:
             self.password.edit.setText(form.password)
@@ -112,12 +150,13 @@ class SignInPage(QWidget):
     def _explain(self, finding: Finding | None) -> None:
         needs_app = finding is not None and finding.password == "app"
         self.password.set_caption("App password" if needs_app else "Password")
-        name = provider_name(finding) if finding is not None else ""
+        form, name, own = self._form, self.provider_name, self._own_one()
         key = finding.provider_consumer_key if finding is not None else None
         preset = finding.provider if finding is not None else None
         say: dict[Way, str] = {
             Way.PASSWORD: f"Enter an app password made at {name}, not your normal one." if needs_app else "",
-            Way.PROVIDER: f"You sign in at {name}, in your own browser. This program never sees your password.",
+            Way.PROVIDER: f"You sign in at {name}, in your own browser. This program never sees your password."
+            + (f" What you allow there goes to {form.server.strip()} only." if own is not None else ""),
             Way.SET_UP: f"{name} takes no passwords from mail programs: you sign in on its own page. "
             "For that, this program must be known there; you set that up once.",
         }
@@ -142,23 +181,30 @@ class SignInPage(QWidget):
         self.other_way.setVisible(bool(other))
         if other:
             _label(self.other_way, other)
+        self.own_providers.show_providers([] if self.way is Way.PROVIDER else self._offered())
 
     def take_password(self) -> None:
         if self.way is not Way.PASSWORD:
             self._take_other_way()
 
     def _take_other_way(self) -> None:
-        self._chosen = Way.PROVIDER if self.way is Way.PASSWORD else Way.PASSWORD
+        self._take(Way.PROVIDER if self.way is Way.PASSWORD else Way.PASSWORD)
+
+    def _take_own(self, key: str) -> None:
+        self._take(Way.PROVIDER, key)
+
+    def _take(self, way: Way, own_key: str = "") -> None:
+        self._chosen, self._own_key = way, own_key
         self._chosen_for = self._form.server.strip()
         self.fill()
-        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+        self.way_taken.emit()
 
-    def first_field(self) -> QWidget:
-        """Where the focus belongs; the page itself has none where only a button of the dialog is left to press."""
+    def first_field(self) -> QWidget | None:
+        """Where the focus belongs; None where only a button of the dialog is left to press."""
         if self.way is Way.PASSWORD:
             return self.password.edit
-        return self.set_up if self.way is Way.SET_UP else self.more_button
+        return self.set_up if self.way is Way.SET_UP else None
 
     def judge(self) -> dict[str, str]:
         faults = self._form.password_faults() if self.way is Way.PASSWORD else {}
@@ -174,7 +220,7 @@ class SignInPage(QWidget):
 
     def show_checking(self, on: bool, words: str = "") -> None:
         """While it runs, nothing can be changed under it."""
-        for widget in (self.password, self.more, self.page, self.set_up, self.other_way):
+        for widget in (self.password, self.more, self.page, self.set_up, self.other_way, self.own_providers):
             widget.setEnabled(not on)
         for part in (self.progress, self.progress_words):
             part.setVisible(on)
