@@ -16,7 +16,7 @@ import msgspec
 from cio_desktop.imap.errors import MailError
 from cio_desktop.oauth.tokens import TokenAnswer
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import grants, removal, sources
+from cio_desktop.store import accounts, grants, removal, sources
 from cio_desktop.store.grants import NewGrantRow
 from cio_desktop.store.sources import SourceRow
 
@@ -27,15 +27,27 @@ from .folder_plan import all_mail_hidden
 from .grant_rows import REFRESH_TOKEN, grant_secret_id
 from .ground import OAUTH1_TOKEN, PASSWORD, Ground, secret_id
 from .login import packed
-from .new_source import NewSource, SourceRefused
+from .new_source import NewAccount, NewSource, SourceRefused
 from .status import StatusRecord
 from .status_store import record_of, store_record
+from .unbroken import unbroken
 
 log = logging.getLogger(__name__)
 
 
-async def admit(ground: Ground, account_id: str, new: NewSource, credential: Credential, *, check: bool) -> SourceRow:
-    """The stored source. Raises SourceRefused, and nothing is kept then; without `check` it is kept as it was found."""
+@dataclasses.dataclass(frozen=True, slots=True)
+class Tried:
+    """What a try showed. `credential`: what is to be stored of the one that was `given`."""
+
+    given: Credential
+    credential: Credential
+    found: Found | None
+    record: StatusRecord
+    fresh: bool
+
+
+async def attempt(ground: Ground, new: NewSource, credential: Credential, *, check: bool) -> Tried:
+    """Signs in; keeps nothing. Raises SourceRefused; without `check` what was found is for `keep` to write down."""
     found: Found | None = None
     trouble: MailError | None = None
     now = ground.clock.now()
@@ -50,11 +62,27 @@ async def admit(ground: Ground, account_id: str, new: NewSource, credential: Cre
         record = ground.machine.on_failure(fresh, classify(error), now, period=new.sync_period, asked=True)
         if check:
             raise SourceRefused(record.status, error, error.connection_log) from error
-    row = await _store(ground, account_id, new, ready, found)
-    ground.logins.stored(credential)
-    if record != fresh or trouble is not None:
-        await store_record(ground, row.id, record)
+    return Tried(credential, ready, found, record, record == fresh and trouble is None)
+
+
+async def keep(ground: Ground, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
+    """The stored source. Not to be cancelled: half of it would be a source that never does anything."""
+    account_id = account if isinstance(account, str) else await _make(ground, account)
+    try:
+        row = await _store(ground, account_id, new, tried.credential, tried.found)
+    except BaseException:
+        if isinstance(account, NewAccount):
+            await ground.db.write(accounts.delete, account_id)
+        raise
+    ground.logins.stored(tried.given)
+    if not tried.fresh:
+        await store_record(ground, row.id, tried.record)
     return await ground.db.read(sources.get, row.id) or row
+
+
+async def _make(ground: Ground, new: NewAccount) -> str:
+    names = {"first_name": new.first_name, "last_name": new.last_name}
+    return (await ground.db.write(accounts.create, new.email, **names, now=ground.clock.now())).id
 
 
 def _welcome(ground: Ground, record: StatusRecord, found: Found, now: float) -> StatusRecord:
@@ -96,12 +124,17 @@ async def renew(ground: Ground, row: SourceRow, credential: Credential, changes:
             StatusRecord(since=now), classify(error), now, period=row.sync_period, asked=True
         )
         raise SourceRefused(failed.status, error, error.connection_log) from error
-    if changes:
-        await ground.db.write(sources.set_fields, row.id, **changes)
-    await settle(ground, row.id, ready)
-    ground.logins.stored(credential)
-    await store_record(ground, row.id, _welcome(ground, record_of(row), found, now))
+    tried = Tried(credential, ready, found, _welcome(ground, record_of(row), found, now), fresh=False)
+    await unbroken(_keep_renewed(ground, row.id, changes, tried))
     await give_back_strays(ground)
+
+
+async def _keep_renewed(ground: Ground, source_id: int, changes: dict[str, Any], tried: Tried) -> None:
+    if changes:
+        await ground.db.write(sources.set_fields, source_id, **changes)
+    await settle(ground, source_id, tried.credential)
+    ground.logins.stored(tried.given)
+    await store_record(ground, source_id, tried.record)
 
 
 async def settle(ground: Ground, source_id: int, credential: Credential) -> None:

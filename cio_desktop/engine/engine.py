@@ -22,7 +22,7 @@ from cio_desktop.store.sources import SourceRow
 
 from .actor import SourceActor
 from .actors import Actors
-from .admission import admit, dismiss, dismiss_account, give_back_strays, renew, settle
+from .admission import Tried, attempt, dismiss, dismiss_account, give_back_strays, keep, renew, settle
 from .callbacks import Callbacks
 from .change import EditOutcome, FolderChange
 from .check import SettingsCheck
@@ -38,10 +38,11 @@ from .live import LiveReader
 from .login import Logins
 from .named_providers import NamedProviders
 from .network import Network
-from .new_source import NewSource
+from .new_source import NewAccount, NewSource
 from .scheduler import Scheduler
 from .status import StatusMachine, StatusRecord
 from .status_store import record_of, store_record, tell_source
+from .unbroken import unbroken
 
 log = logging.getLogger(__name__)
 
@@ -125,16 +126,24 @@ class Engine:
     # -- sources
 
     async def add_source(
-        self, account_id: str, new: NewSource, credential: Credential | str, *, check: bool = True
+        self, account: str | NewAccount, new: NewSource, credential: Credential | str, *, check: bool = True
     ) -> SourceRow:
-        """Signs in first. Raises SourceRefused and keeps nothing; without `check` the source is kept as found."""
-        row = await admit(self._ground, account_id, new, credential_of(credential), check=check)
+        """Signs in first. Raises SourceRefused and keeps nothing; without `check` the source is kept as found.
+
+        `account`: the id of one, or one to be made with it. Cancelled while it signs in, nothing is kept; after that
+        the source is there, whole and running.
+        """
+        tried = await attempt(self._ground, new, credential_of(credential), check=check)
+        return await unbroken(self._keep(account, new, tried))
+
+    async def _keep(self, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
+        row = await keep(self._ground, account, new, tried)
         actor = SourceActor(self._ground, row.id)
         self._actors.add(actor)
         actor.start()
         await self._providers.note(row.provider_consumer_key)
         tell_source(self._ground, row)
-        self.events.publish(Event(type="account", account_id=account_id))
+        self.events.publish(Event(type="account", account_id=row.account_id))
         return row
 
     async def update_source(

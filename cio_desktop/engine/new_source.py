@@ -32,6 +32,15 @@ class NewSource:
     status_callback_url: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """An account that is made together with its first source, or not at all."""
+
+    email: str
+    first_name: str = ""
+    last_name: str = ""
+
+
 class SourceRefused(CioError):
     """The try before saving failed: nothing was kept. `log` is the connection's trace without secrets."""
 

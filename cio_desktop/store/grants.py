@@ -127,7 +127,7 @@ def remove(connection: sqlite3.Connection, id: str, secret_id: str) -> bool:
 
 
 def shared(connection: sqlite3.Connection, id: str) -> bool:
-    """Whether a source has another grant of the same person by the same client id. Whose nobody knows counts as that."""
+    """Whether a source has another grant of the same person by the same client id. Where nobody knows whose: yes."""
     found = scalar(
         connection,
         "SELECT 1 FROM oauth_grant g JOIN source s ON s.grant_id <> g.id AND s.provider_consumer_key = g.provider_key"

@@ -15,7 +15,7 @@ from typing import Any
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
 from cio_desktop.engine.credential import Credential, Password, auth_type_of, credential_of
 from cio_desktop.engine.events import EventBus
-from cio_desktop.engine.new_source import NewSource, SourceRefused
+from cio_desktop.engine.new_source import NewAccount, NewSource, SourceRefused
 from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenRefused
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus
@@ -47,7 +47,7 @@ class FakeEngine:
         self.hang = False
 
     async def add_source(
-        self, account_id: str, new: NewSource, credential: Credential | str, *, check: bool = True
+        self, account: str | NewAccount, new: NewSource, credential: Credential | str, *, check: bool = True
     ) -> SourceRow:
         given = credential_of(credential)
         self.calls.append(("add_source", new, given.text if isinstance(given, Password) else given, check))
@@ -56,7 +56,10 @@ class FakeEngine:
             raise refusal
         key = None if isinstance(given, Password) else given.provider_key
         settings = dataclasses.asdict(new) | {"auth_type": auth_type_of(given), "provider_consumer_key": key}
-        row = await self._db.write(sources.create, account_id, **settings)
+        if isinstance(account, NewAccount):
+            names = {"first_name": account.first_name, "last_name": account.last_name}
+            account = (await self._db.write(accounts.create, account.email, **names)).id
+        row = await self._db.write(sources.create, account, **settings)
         if refusal is not None:
             await self._db.write(
                 sources.set_status, row.id, refusal.status, code=refusal.code, text=refusal.error.server_text

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import aclosing
 from dataclasses import fields
 
 from cio_desktop.engine.credential import Credential, Password
-from cio_desktop.engine.new_source import NewSource
-from cio_desktop.protocol.errors import CioError
-from cio_desktop.protocol.resources import Event
-from cio_desktop.store import accounts, connect_tokens
+from cio_desktop.engine.new_source import NewAccount, NewSource
+from cio_desktop.store import connect_tokens
 from cio_desktop.store.connect_tokens import TokenRow
 from cio_desktop.store.sources import SourceRow
 
@@ -29,18 +26,9 @@ async def keep(ground: ConnectGround, row: TokenRow, source: SourceRow, credenti
 async def keep_new(ground: ConnectGround, row: TokenRow, new: NewSource, credential: Credential) -> None:
     """A source in the token's account, or in a new account. Raises SourceRefused, and nothing is kept then."""
     await _still_good(ground, row)
-    if row.account_id is not None:
-        made = await ground.engine.add_source(row.account_id, new, credential)
-        await _use(ground, row, row.account_id, made.label)
-        return
-    account = await ground.db.write(accounts.create, new.email, first_name=row.first_name, last_name=row.last_name)
-    try:
-        made = await ground.engine.add_source(account.id, new, credential)
-    except (CioError, asyncio.CancelledError):
-        await asyncio.shield(ground.engine.remove_account(account.id))
-        raise
-    ground.engine.events.publish(Event(type="account", account_id=account.id))
-    await _use(ground, row, account.id, made.label)
+    account = row.account_id or NewAccount(new.email, row.first_name, row.last_name)
+    made = await ground.engine.add_source(account, new, credential)
+    await _use(ground, row, made.account_id, made.label)
 
 
 async def _try(ground: ConnectGround, source: SourceRow, password: Password) -> None:

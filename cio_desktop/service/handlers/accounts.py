@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from starlette.responses import Response
 
-from cio_desktop.protocol.errors import CioError
+from cio_desktop.engine.new_source import NewAccount
 from cio_desktop.protocol.resources import Event, Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.lookup import account_of
 from cio_desktop.service.parameters import LARGEST
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.source_parameters import (
-    SOURCE_MARKS,
-    read_credential,
-    read_email,
-    read_filter,
-    read_new_source,
-)
+from cio_desktop.service.source_parameters import SOURCE_MARKS, read_email, read_filter
 from cio_desktop.service.views.accounts import account_view
 from cio_desktop.store import accounts
 
@@ -49,22 +41,16 @@ async def create_account(call: Call) -> Response:
     parameters = call.parameters
     email = read_email(parameters)
     first_name, last_name = _name(call, "first_name"), _name(call, "last_name")
-    with_source = any(parameters.has(name) for name in SOURCE_MARKS)
-    if with_source:
-        # read before anything is written, so that a malformed parameter leaves no trace
-        read_new_source(parameters)
-        await read_credential(parameters, call.engine.knows_provider, required=True)
-    row = await call.db.write(accounts.create, email, first_name=first_name or "", last_name=last_name or "")
-    label: str | None = None
-    if with_source:
-        try:
-            label = await add_source(call, row.id)
-        except (CioError, asyncio.CancelledError):
-            await asyncio.shield(call.engine.remove_account(row.id))
-            raise
-    call.engine.events.publish(Event(type="account", account_id=row.id))
-    url = call.urls.account(row.id)
-    return json_response(Written(success=True, id=row.id, label=label, resource_url=url), 201)
+    label: str | None
+    if any(parameters.has(name) for name in SOURCE_MARKS):
+        made = await add_source(call, NewAccount(email, first_name or "", last_name or ""))
+        account_id, label = made.account_id, made.label
+    else:
+        row = await call.db.write(accounts.create, email, first_name=first_name or "", last_name=last_name or "")
+        account_id, label = row.id, None
+        call.engine.events.publish(Event(type="account", account_id=account_id))
+    url = call.urls.account(account_id)
+    return json_response(Written(success=True, id=account_id, label=label, resource_url=url), 201)
 
 
 async def get_account(call: Call) -> Response:

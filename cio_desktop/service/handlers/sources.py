@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.credential import Password
+from cio_desktop.engine.new_source import NewAccount
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
@@ -24,6 +25,7 @@ from cio_desktop.service.source_parameters import (
 )
 from cio_desktop.service.views.sources import source_view
 from cio_desktop.store import sources
+from cio_desktop.store.sources import SourceRow
 
 MODIFIABLE = (
     "status",
@@ -48,19 +50,18 @@ async def list_sources(call: Call) -> Response:
 async def create_source(call: Call) -> Response:
     """Tries the login first. What can't sign in is refused and not kept, unless `check=0` (ours) says otherwise."""
     account = await account_of(call)
-    label = await add_source(call, account.id)
-    url = call.urls.source(account.id, label)
-    return json_response(Written(success=True, label=label, resource_url=url), 201)
+    made = await add_source(call, account.id)
+    url = call.urls.source(account.id, made.label)
+    return json_response(Written(success=True, label=made.label, resource_url=url), 201)
 
 
-async def add_source(call: Call, account_id: str) -> str:
-    """Reads, tries and keeps the source of this request; its label."""
+async def add_source(call: Call, account: str | NewAccount) -> SourceRow:
+    """Reads, tries and keeps the source of this request."""
     new = read_new_source(call.parameters)
     credential = await read_credential(call.parameters, call.engine.knows_provider, required=True)
     assert credential is not None
     check = call.parameters.flag("check") is not False
-    row = await call.engine.add_source(account_id, new, credential, check=check)
-    return row.label
+    return await call.engine.add_source(account, new, credential, check=check)
 
 
 async def get_source(call: Call) -> Response:
