@@ -17,7 +17,7 @@ from cio_desktop.oauth import tokens
 from cio_desktop.oauth.errors import BadAnswer, GrantRefused, OAuthError, ProviderGone, ProviderUnavailable
 from cio_desktop.oauth.metadata import fetch_metadata
 from cio_desktop.oauth.presets import Preset, preset, preset_of_type
-from cio_desktop.oauth.provider import REQUIRED, ProviderSettings, check_endpoint, resolve
+from cio_desktop.oauth.provider import REQUIRED, ProviderSettings, check_endpoint, check_key, resolve
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import oauth_providers
 from cio_desktop.store.database import Database
@@ -223,7 +223,7 @@ def _oauth1(row: ProviderRow, given: Mapping[str, str], secret: str | None) -> P
     if secret is None:
         raise ProviderRefused("provider_consumer_secret", "this parameter is required")
     return ProviderSettings(
-        key=row.key,
+        key=check_key(row.key),
         type=row.type,
         preset="",
         name=given.get("name", "Google (OAuth 1.0)"),

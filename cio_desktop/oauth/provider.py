@@ -105,6 +105,15 @@ def is_loopback_redirect(uri: str) -> bool:
     return parts.scheme == "http" and bool(parts.hostname) and is_loopback(parts.hostname or "")
 
 
+def check_key(key: str) -> str:
+    """The client id itself. Raises SettingsRefused, also for one that no path can name."""
+    if not _KEY.fullmatch(key) or key in {".", ".."}:
+        raise SettingsRefused(
+            "The client id is missing, or has characters no client id has.", field="provider_consumer_key"
+        )
+    return key
+
+
 def resolve(preset: Preset, given: Mapping[str, str]) -> ProviderSettings:
     """`given`: provider_consumer_key and what else was filled in; empty values are the preset's. SettingsRefused.
 
@@ -112,11 +121,7 @@ def resolve(preset: Preset, given: Mapping[str, str]) -> ProviderSettings:
     commas), redirect_uri, extra (`a=b&c=d`), iss_required ("1").
     """
     values = {name: value.strip() for name, value in given.items() if value and value.strip()}
-    key = values.get("provider_consumer_key", "")
-    if not _KEY.fullmatch(key):
-        raise SettingsRefused(
-            "The client id is missing, or has characters no client id has.", field="provider_consumer_key"
-        )
+    key = check_key(values.get("provider_consumer_key", ""))
     # a public client that shows a secret is refused (Microsoft)
     secret = None if preset.secret == "none" else values.get("provider_consumer_secret")
     if preset.secret == "required" and secret is None:

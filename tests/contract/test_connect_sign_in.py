@@ -127,6 +127,25 @@ async def test_somebody_else_is_kept_when_asked_for(
         assert (await here.state(token)).account["email_addresses"] == [bob.name]
 
 
+async def test_a_renewal_asks_for_no_address_and_takes_none(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
+) -> None:
+    """A form that is on no page: else bob would be the one who was meant."""
+    server = authorization_server
+    alice, bob = mailbox(oauth_dovecot, server), mailbox(oauth_dovecot, server)
+    async with connect_world(tmp_path, server, trusted) as here:
+        first = await here.token(alice)
+        await here.sign_in(first, alice.name)
+        await here.back(first)
+        row = (await here.engine_world.db.read(sources.all))[0]
+        token = await here.token(None, at=(row.account_id, row.label))
+        await here.authorization_url(token)
+        await here.post(token, do="address", email=bob.name)
+        away = await here.browser.get(here.link(token, "/status?wait=1"))
+        await server.visit(away.headers["location"], bob.name)
+        assert (await here.until(token, S.OTHER_PERSON, S.FAILED, S.USED)).state == S.OTHER_PERSON
+
+
 async def test_somebody_else_at_a_renewal_is_a_source_of_its_own(
     tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
 ) -> None:

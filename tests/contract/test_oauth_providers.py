@@ -95,6 +95,10 @@ async def test_keys_with_signs_of_their_own(tmp_path: Path) -> None:
         target = written["resource_url"].removeprefix(f"http://{asgi.HOST}")
         assert (await w.get(target)).json()["provider_consumer_key"] == "a/b?c#d%"
         assert (await w.send("DELETE", target)).status == 200
+        # pasted with a space: what the source names later is the same key
+        written = await add(w, [("type", "GMAIL_OAUTH2"), ("provider_consumer_key", " abc "), GOOGLE[2]])
+        assert written["provider_consumer_key"] == "abc"
+        assert [each["provider_consumer_key"] for each in await all_of(w)] == ["abc"]
 
 
 @pytest.mark.parametrize(
@@ -104,6 +108,9 @@ async def test_keys_with_signs_of_their_own(tmp_path: Path) -> None:
         ([("type", "AOL"), *GOOGLE[1:]], "type"),
         ([GOOGLE[0], GOOGLE[2]], "provider_consumer_key"),
         ([GOOGLE[0], ("provider_consumer_key", "with space"), GOOGLE[2]], "provider_consumer_key"),
+        ([GOOGLE[0], ("provider_consumer_key", ".."), GOOGLE[2]], "provider_consumer_key"),
+        ([("type", "GMAIL"), ("provider_consumer_key", "two\nlines"), GOOGLE[2]], "provider_consumer_key"),
+        ([("type", "GMAIL"), ("provider_consumer_key", "x" * 600), GOOGLE[2]], "provider_consumer_key"),
         (GOOGLE[:2], "provider_consumer_secret"),
         ([("type", "GMAIL"), GOOGLE[1]], "provider_consumer_secret"),
         ([*GOOGLE, ("preset", "microsoft")], "preset"),

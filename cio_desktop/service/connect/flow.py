@@ -133,7 +133,10 @@ class ConnectFlow:
 
     async def give_address(self, text: str) -> None:
         async with self._turn:
-            await self._address(text)
+            if self.source is not None:  # whose mailbox it is was never asked
+                await self._begin()
+            else:
+                await self._address(text)
 
     async def go_to_provider(self) -> None:
         """Opens the way to the provider. After it `authorization_url` is where the browser has to go."""

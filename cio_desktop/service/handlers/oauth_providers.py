@@ -47,7 +47,7 @@ async def create_provider(call: Call) -> Response:
     type = parameters.required("type").upper()
     if type not in TYPES:
         raise BadParameter("type", f"must be one of {', '.join(TYPES)}")
-    key = parameters.required("provider_consumer_key")
+    key = parameters.required("provider_consumer_key").strip()  # pasted, often with a space
     secret = line(parameters, "provider_consumer_secret", _LONGEST)
     texts = {name: line(parameters, name, _LONGEST) for name in _EXTRAS}
     given = {name: text for name, text in texts.items() if text is not None}
