@@ -17,7 +17,8 @@ from cio_desktop.protocol.errors import CioError
 IpAddress: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
-_LOCAL_PART = re.compile(r"[^\s@\x00-\x1f\x7f]{1,128}")
+# nor what nobody sees, which comes along with what is copied from a page
+_LOCAL_PART = re.compile(r"[^\s@\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{1,128}")
 # no one can register these publicly: whoever types one means a host nearby (RFC 6761, 6762, 8375)
 _NEARBY = ("localhost", "local", "lan", "internal", "home.arpa")
 
@@ -57,7 +58,9 @@ def parse_address(text: str) -> MailAddress:
         name = ascii_host(domain)
     except BadHost as error:
         raise BadAddress("What follows the @ is not the name of a domain.") from error
-    return MailAddress(local, name, domain.lower().removesuffix("."), nearby=is_nearby(name))
+    # an international name in its plain form: what is typed may hold wide letters, or some that nobody sees
+    shown = name if domain.isascii() else unicode_host(name) or name
+    return MailAddress(local, name, shown, nearby=is_nearby(name))
 
 
 def ascii_host(text: str) -> str:
@@ -120,6 +123,8 @@ def is_public(address: IpAddress) -> bool:
         inner = address.ipv4_mapped or address.sixtofour or _translated(address)
         if inner is not None:
             return is_public(inner)
+    if any(address in network for network in _NOT_PUBLIC):
+        return False
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 
@@ -131,6 +136,13 @@ def _translated(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
 
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# what some versions of Python take for public: site-local, of protocols and relays, documentation, a cloud's own host
+_NOT_PUBLIC = tuple(
+    map(
+        ipaddress.ip_network,
+        ("fec0::/10", "64:ff9b:1::/48", "2001::/23", "3fff::/20", "192.0.0.0/24", "192.88.99.0/24", "168.63.129.16/32"),
+    )
+)
 
 
 def is_within(host: str, domain: str) -> bool:
