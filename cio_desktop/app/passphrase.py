@@ -43,7 +43,7 @@ def ask_passphrase(*, new: bool, changed: bool = False) -> str:
 
 def _from_file(name: str) -> str:
     try:
-        text = Path(name).read_text("utf-8").rstrip("\r\n")
+        text = Path(name).read_text("utf-8-sig").rstrip("\r\n")
     except (OSError, UnicodeError) as error:
         raise PassphraseMissing(f"The passphrase file {name} can't be read.") from error
     if not text:

@@ -8,6 +8,7 @@ backends is taken apart.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
@@ -26,6 +27,7 @@ ALLOWED = (
     "keyring.backends.macOS",
 )
 TIMEOUT = 30.0
+SETTLE = 0.3  # seconds; from another's look to its writing it takes some 30 ms
 LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which `keyring` lets through
 LONGEST = 1280  # characters: what Windows keeps in one entry. The same everywhere, so that nobody finds out late
 
@@ -104,6 +106,27 @@ async def put(service: str, user: str, text: str, *, timeout: float = TIMEOUT) -
             raise KeyringUnavailable("The system keyring did not keep what was given to it.")
 
     await _run(call, timeout)
+
+
+async def put_first(
+    service: str, user: str, text: str, fits: Callable[[str], bool], *, timeout: float = TIMEOUT
+) -> str:
+    """Stores unless there is something already that fits; answers what is there in the end.
+
+    Two programs that begin at the same moment both see nothing: the second look tells the one whose text was replaced.
+    """
+
+    def call(backend: Any) -> str:
+        there = backend.get_password(service, user)
+        if there is None or not fits(there):
+            backend.set_password(service, user, text)
+            time.sleep(SETTLE)
+            there = backend.get_password(service, user)
+        if there is None or not fits(there):
+            raise KeyringUnavailable("The system keyring did not keep what was given to it.")
+        return str(there)
+
+    return await _run(call, timeout)
 
 
 async def delete(service: str, user: str, *, timeout: float = TIMEOUT) -> None:

@@ -11,6 +11,7 @@ import binascii
 import hashlib
 import os
 import secrets as random
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -65,8 +66,8 @@ class KeyringKey:
 
     async def create(self, rows: SecretRows) -> bytes:
         key = random.token_bytes(KEY_BYTES)
-        await keyring_access.put(self.service, self.user, _encode(key), timeout=self.timeout)
-        return key
+        text = await keyring_access.put_first(self.service, self.user, _encode(key), _is_key, timeout=self.timeout)
+        return _decode(text)
 
     async def renew(self, rows: SecretRows) -> tuple[bytes, list[SealedRow]]:
         try:
@@ -104,7 +105,10 @@ class KeyFile:
 
 @dataclass(slots=True)
 class Passphrase:
-    """The key is computed from words the user knows, and a salt that is kept beside the secrets."""
+    """The key is computed from words the user knows, and a salt that is kept beside the secrets.
+
+    An é may be one character or two, depending on the system it is typed at: both give the same key.
+    """
 
     place: ClassVar[str] = "passphrase"
 
@@ -126,7 +130,8 @@ class Passphrase:
     async def _derive(self, salt: bytes) -> bytes:
         if not self.text:
             raise CredentialsError("The passphrase is empty.", code="secret.passphrase")
-        return await _scrypt_worker.run(_scrypt, self.text.encode(), salt, timeout=SCRYPT_SECONDS)
+        words = unicodedata.normalize("NFC", self.text).encode("utf-8", "surrogatepass")
+        return await _scrypt_worker.run(_scrypt, words, salt, timeout=SCRYPT_SECONDS)
 
 
 def _scrypt(passphrase: bytes, salt: bytes) -> bytes:
@@ -154,6 +159,14 @@ class MemoryKey:
 
 def _encode(key: bytes) -> str:
     return base64.b64encode(key).decode()
+
+
+def _is_key(text: str) -> bool:
+    try:
+        _decode(text)
+    except WrongKey:
+        return False
+    return True
 
 
 def _decode(text: str) -> bytes:

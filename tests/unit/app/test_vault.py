@@ -95,7 +95,7 @@ async def test_moved_and_back_by_the_command(folder: Path, tmp_path: Path) -> No
     await make(folder, VaultWish("keyfile"))
     words, other = tmp_path / "words", tmp_path / "other"
     words.write_text(WORDS + "\n")
-    other.write_text(OTHER + "\n")
+    other.write_text("\ufeff" + OTHER + "\r\n")  # as editors on Windows do
     at = ("--data-dir", str(folder))
     assert "passphrase" in run("vault", *at, "passphrase", CIO_VAULT_PASSPHRASE_FILE=str(words))
     assert not (folder / "vault.key").exists()

@@ -5,6 +5,7 @@ translation of errors are the program's.
 """
 
 import asyncio
+import base64
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -97,6 +98,24 @@ async def test_the_vaults_key_is_one_entry_and_is_found_again(backend: Backend) 
 async def test_the_allowed_backends(module: str) -> None:
     keyring.set_keyring(from_module(module))
     assert await keyring_access.available()
+
+
+async def test_two_that_begin_together_end_with_one_key(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another data folder's program writes between our look and our writing, or right after it."""
+    other = base64.b64encode(b"k" * 32).decode()
+    store = Backend.set_password
+
+    def beaten(self: Backend, service: str, username: str, password: str) -> None:
+        store(self, service, username, password)
+        threading.Timer(keyring_access.SETTLE / 3, store, (self, service, username, other)).start()
+
+    monkeypatch.setattr(type(backend), "set_password", beaten)
+    rows = Rows()
+    vault = await Vault.open(rows, KeyringKey())
+    await vault.put("a", "k", b"secret")
+    assert list(backend.kept.values()) == [other]
+    assert await (await Vault.open(rows, KeyringKey())).get("a", "k") == b"secret"
+    assert (await KeyringKey().create(Rows())) == b"k" * 32  # what is there serves all
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,16 @@ async def test_nothing_shows_a_secret() -> None:
     assert "kkkk" not in shown
 
 
+async def test_a_passphrase_in_another_spelling_of_the_same_letters() -> None:
+    rows = Rows()
+    await (await Vault.open(rows, Passphrase("caf\u00e9"))).put("a", "k", b"secret")
+    assert await (await Vault.open(rows, Passphrase("cafe\u0301"))).get("a", "k") == b"secret"
+    with pytest.raises(WrongKey):
+        await Vault.open(rows, Passphrase("cafe"))
+    with pytest.raises(WrongKey):  # a terminal that speaks no UTF-8
+        await Vault.open(rows, Passphrase("caf\udce9"))
+
+
 async def test_a_passphrase_needs_its_salt_and_is_slow_to_guess() -> None:
     rows = Rows()
     vault = await Vault.open(rows, Passphrase("words"))
