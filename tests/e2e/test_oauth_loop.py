@@ -1,16 +1,18 @@
 """The whole loop with parts nobody here wrote: npm oidc-provider, Dovecot that asks it for each token, Chromium.
 
 Window → browser → token used → listed → token ran out → refreshed → taken back → told with its cure → connected again
-in place. And the page of a connect token alone, as a program of the API would use it.
+in place. From the add dialog: an address, its settings found, the provider chosen, connected. And the page of a connect
+token alone, as a program of the API would use it.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import http.server
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -25,6 +27,7 @@ from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.operations.connect import KnownSettings
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.ui import browser as pages_of_the_window
+from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import State
@@ -32,12 +35,15 @@ from tests.support import browser
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.browser import Browser
 from tests.support.certificates import Authority
+from tests.support.discovery_world import Internet, xml
 from tests.support.dovecot import Dovecot
+from tests.support.found_window import answer_here, found_stage
 from tests.support.mail import messages
 from tests.support.mail_user import MailUser
 from tests.support.oauth_world import GENERIC, mailbox
 from tests.support.service import Service
-from tests.support.stage import Stage, on_stage
+from tests.support.stage import Stage, on_stage, retype
+from tests.support.ticker import ticking
 
 pytestmark = pytest.mark.dovecot
 
@@ -186,6 +192,78 @@ async def test_the_whole_loop(
             await stage.open_folder(key, "INBOX", count=21)
             assert before < set(await stage.read_all()), "the messages kept their ids"
             assert [found for found, _source in stage.workspace.sources.sources()] == [key]
+
+
+@contextlib.asynccontextmanager
+async def under_its_name(authority: Authority, name: str, user: MailUser) -> AsyncIterator[int]:
+    """The user's mail server with a certificate of that name; its port."""
+    to_it = authority.client_context()
+    pumps: set[asyncio.Task[None]] = set()
+
+    async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(ConnectionError):
+            while data := await reader.read(65536):
+                writer.write(data)
+                await writer.drain()
+        writer.close()
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        theirs, ours = await asyncio.open_connection(user.host, user.tls_port, ssl=to_it)
+        pumps.update({asyncio.create_task(pump(reader, ours)), asyncio.create_task(pump(theirs, writer))})
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=authority.issue(name).server_context())
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        for task in pumps:
+            task.cancel()
+        await asyncio.gather(*pumps, return_exceptions=True)
+
+
+@pytest.mark.limit(120)
+async def test_from_the_add_dialog(
+    authority: Authority,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    chromium: Browser,
+    opened: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server, host = authorization_server, "imap.example.test"
+    answer_here(monkeypatch, host)
+    user = mailbox(oauth_dovecot, server)
+    user.deliver("INBOX", messages(3))
+    async with Internet(authority) as net, under_its_name(authority, host, user) as port:
+        await net.web("autoconfig.example.test", {"/mail/config-v1.1.xml": xml(server=host, port=port)})
+        async with found_stage(tmp_path, authority, net) as stage:
+            await set_up_provider(stage.workspace.client, server)
+            async with ticking() as ticker:
+                dialog = await stage.open_add_dialog()
+                retype(dialog.address.email.edit, user.name)
+                QTest.keyClick(dialog.address.email.edit, Qt.Key.Key_Return)
+                await stage.until(lambda: not dialog.lookup.looking, "the look-up ends")
+                assert dialog.settings.server.edit.text() == host
+                QTest.keyClick(dialog.settings.server.edit, Qt.Key.Key_Return)
+                await stage.until(dialog.sign_in.own_providers.buttons, "the provider is offered")
+                (choice,) = dialog.sign_in.own_providers.buttons()
+                assert choice.text() == "Connect with Example sign-in instead"
+                QTest.keyClick(choice, Qt.Key.Key_Return)
+                assert dialog.next.text() == "Connect with Example sign-in…"
+                QTest.keyClick(dialog.next, Qt.Key.Key_Return)
+                await stage.until(lambda: stage.dialog(OAuthConnectDialog), "the connect dialog opens")
+                connecting = stage.dialog(OAuthConnectDialog)
+                assert connecting is not None
+                key = await connect(stage, connecting, chromium, opened, user.name)
+                await stage.until_state(key, State.OK)
+            assert ticker.longest < 0.5, str(ticker)
+            assert stage.dialog(AddSourceDialog) is None, "both dialogs are closed"
+            assert stage.said == f"Added {user.name}"
+            ((found, source),) = stage.workspace.sources.sources()
+            assert (found, source.server, source.port) == (key, host, port)
+            assert source.provider_consumer_key == server.client_id
+            await stage.open_folder(key, "INBOX", count=3)
 
 
 class Caller(http.server.ThreadingHTTPServer):

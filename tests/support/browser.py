@@ -140,10 +140,16 @@ class Browser:
 
     def until(self, holds: Callable[[Browser], object], what: str, *, seconds: float = 20.0) -> None:
         deadline = time.monotonic() + seconds
-        while not holds(self):
+        while not self._sees(holds):
             if time.monotonic() > deadline:
                 raise AssertionError(f"not within {seconds:.0f} s: {what}; at {self.url}:\n{self.text[:500]}")
             time.sleep(0.05)
+
+    def _sees(self, holds: Callable[[Browser], object]) -> object:
+        try:
+            return holds(self)
+        except NoSuchElement:  # between two pages there is nothing to look at
+            return False
 
     def _find(self, css: str) -> str:
         found = self._call("POST", "/element", {"using": "css selector", "value": css})

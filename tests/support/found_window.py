@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -14,10 +15,12 @@ import pytest
 
 from cio_desktop.app.desktop import Desktop
 from cio_desktop.client import Client
+from cio_desktop.engine.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import listen
 from cio_desktop.service.config import Consumers
 from cio_desktop.service.server import serve
+from cio_desktop.store.database import Database
 from tests.support import engine_world
 from tests.support.certificates import Authority
 from tests.support.discovery_world import Internet
@@ -38,11 +41,15 @@ def answer_here(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
 
 @contextlib.asynccontextmanager
 async def found_stage(folder: Path, authority: Authority, net: Internet) -> AsyncIterator[Stage]:
-    async with engine_world.world(folder, ssl_context=authority.client_context()) as world:
-        http = HttpClient()
-        app = make_app(
-            world.db, world.engine, world.secrets, Consumers({KEY: SECRET}), discoverer=net.discoverer(), http=http
-        )
+    http = HttpClient()
+
+    def providers(db: Database, vault: Any) -> Providers:
+        return Providers(db, vault, http)
+
+    trusted, key = authority.client_context(), os.urandom(32)
+    async with engine_world.world(folder, ssl_context=trusted, vault_key=key, providers=providers) as world:
+        consumers = Consumers({KEY: SECRET})
+        app = make_app(world.db, world.engine, world.secrets, consumers, discoverer=net.discoverer(), http=http)
         sock = listen("127.0.0.1", 0)
         address = f"http://127.0.0.1:{sock.getsockname()[1]}"
         stop, ready = asyncio.Event(), asyncio.Event()
