@@ -85,11 +85,21 @@ def settle(
 
 
 def lease(connection: sqlite3.Connection, id: str, version: int, owner: str, *, now: float, until: float) -> bool:
-    """The right to refresh; False: somebody else has it, or the refresh token is another one by now."""
+    """The right to refresh; False: somebody else has it, or the refresh token is another one by now.
+
+    A lease that ends later than any given now could is of a time before the clock was set back.
+    """
     taken = connection.execute(
         "UPDATE oauth_grant SET leased_by = :owner, leased_until = :until WHERE id = :id AND version = :version"
-        " AND (leased_by IS NULL OR leased_by = :owner OR leased_until <= :now)",
-        {"id": id, "version": version, "owner": owner, "now": int(now), "until": int(until)},
+        " AND (leased_by IS NULL OR leased_by = :owner OR leased_until <= :now OR leased_until > :never)",
+        {
+            "id": id,
+            "version": version,
+            "owner": owner,
+            "now": int(now),
+            "until": int(until),
+            "never": int(until + (until - now)),
+        },
     )
     return taken.rowcount == 1
 

@@ -99,6 +99,15 @@ async def test_one_lease_at_a_time(tmp_path):
         assert not await w.rows.lease("nobody", 0, "a", 0, 1)
 
 
+async def test_a_clock_set_back_makes_no_lease_last(tmp_path):
+    """Of a process that was killed: else nobody could refresh until the clock has caught up."""
+    async with world(tmp_path) as w:
+        await w.settle()
+        assert await w.rows.lease("g1", 0, "dead", 90_000, 90_060)
+        assert not await w.rows.lease("g1", 0, "b", 89_960, 90_020)  # a little: it may well be alive
+        assert await w.rows.lease("g1", 0, "b", 3_600, 3_660)
+
+
 async def test_token_and_version_change_together(tmp_path):
     async with world(tmp_path) as w:
         await w.settle()
