@@ -6,6 +6,7 @@ domain's own hosts, its name servers and (unless opted out) the public database 
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import aclosing
@@ -28,6 +29,7 @@ from .search import Probe, Search
 log = logging.getLogger(__name__)
 
 MOST_OTHERS = 5
+MOST_AT_ONCE = 8  # look-ups; each opens up to twenty sockets, and mail connections need some, too
 
 Configured = Callable[[str], Awaitable[str | None]]
 """The consumer key of the provider that is configured for a preset, if one is."""
@@ -64,6 +66,7 @@ class Discoverer:
         self._probe = probe
         self._configured = configured
         self._memory = memory
+        self._places = asyncio.Semaphore(MOST_AT_ONCE)
 
     async def find(self, email: str, *, ispdb: bool = True) -> Discovery:
         """Raises BadAddress."""
@@ -74,9 +77,9 @@ class Discoverer:
         raise AssertionError("unreachable")
 
     async def stream(self, email: str, *, ispdb: bool = True) -> AsyncGenerator[DiscoveryEvent, None]:
-        """The last event is `done`, after 12 seconds at the latest. `ispdb` False: the public database is left alone.
+        """The last event is `done`, 12 seconds after its turn came at the latest.
 
-        Raises BadAddress.
+        `ispdb` False: the public database is left alone. Raises BadAddress.
         """
         address = parse_address(email)
         entries: list[tuple[int, Entry]] = []
@@ -109,11 +112,12 @@ class Discoverer:
             yield origin, None
         found: list[Entry] = []
         limits = self._config.limits
-        ways = [_safely(origin, ask(search)) for origin, ask in WAYS]
-        async with aclosing(race(ways, grace=limits.grace, seconds=limits.total)) as results:
-            async for index, entries in results:
-                found += entries
-                yield WAYS[index][0], entries
+        async with self._places:
+            ways = [_safely(origin, ask(search)) for origin, ask in WAYS]
+            async with aclosing(race(ways, grace=limits.grace, seconds=limits.total)) as results:
+                async for index, entries in results:
+                    found += entries
+                    yield WAYS[index][0], entries
         await self._remember(address, found, ispdb)
 
     async def _finding(self, entry: Entry, address: MailAddress) -> Finding:

@@ -643,6 +643,35 @@ async def test_who_stops_listening_ends_the_questions(authority: Authority) -> N
         # the guards see to it that no task and no socket is left
 
 
+async def test_many_at_once_wait_for_their_turn(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a few hundred would use up the sockets of the whole service."""
+    running = most = 0
+
+    async def ask(search: Search) -> list[Entry]:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        try:
+            await asyncio.sleep(0.01)
+        finally:
+            running -= 1
+        return [Entry(server="imap.example.org", port=993, ssl=True, origin="srv")]
+
+    monkeypatch.setattr(discoverer, "WAYS", (("srv", ask),))
+    async with internet(authority) as net:
+        finder = net.discoverer()
+        given_up = finder.stream("ann@given-up.example.org")
+        await anext(given_up)
+        await given_up.aclose()
+        answers = await asyncio.gather(*(finder.find(f"ann@d{number}.example.org") for number in range(100)))
+        assert all(answer.found for answer in answers)
+        assert most == discoverer.MOST_AT_ONCE
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.005):
+                await asyncio.gather(*(finder.find(f"ann@e{number}.example.org") for number in range(100)))
+        assert (await finder.find(ANN)).found
+
+
 # -- what is remembered
 
 
