@@ -11,9 +11,9 @@ from contextlib import AsyncExitStack
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
 from cio_desktop.oauth.attempt import Attempt
-from cio_desktop.oauth.errors import OAuthError
+from cio_desktop.oauth.errors import OAuthError, SettingsRefused
 from cio_desktop.oauth.listener import RedirectListener
-from cio_desktop.oauth.provider import ProviderSettings
+from cio_desktop.oauth.provider import ProviderSettings, check_endpoint
 from cio_desktop.oauth.tokens import DeviceCode, TokenAnswer
 
 # what was pasted is not the answer to this sign-in: the person may paste again
@@ -70,12 +70,20 @@ class BrowserSignIn:
             self._pasted.set_exception(error)
 
     async def code(self, then: str, timeout: float) -> str:
-        """What the browser or the person brought back. `then`: where the browser goes on. Raises OAuthError."""
+        """What the browser or the person brought back. `then`: where the browser goes on. Raises OAuthError.
+
+        A service in the network without TLS is no place to send a browser to: it sees the listener's own page.
+        """
         assert self._attempt is not None
+        on: str | None = then
+        try:
+            check_endpoint(then)
+        except SettingsRefused:
+            on = None
         came: asyncio.Task[str] | None = None
         try:
             if self._listener is not None:
-                came = asyncio.create_task(self._listener.wait(self._attempt, timeout=timeout, then=then))
+                came = asyncio.create_task(self._listener.wait(self._attempt, timeout=timeout, then=on))
             ways = [self._pasted] if came is None else [self._pasted, came]
             done, _ = await asyncio.wait(ways, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
             if not done:
