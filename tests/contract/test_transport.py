@@ -238,7 +238,7 @@ MALFORMED = [
     pytest.param("multipart/form-data; boundary=" + "B" * 10_000, b"--B", 400, id="a long boundary"),
     pytest.param(
         "multipart/form-data; boundary=B",
-        b'--B\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n' * 10_001 + b"--B--\r\n",
+        b'--B\r\nContent-Disposition: form-data; name="email"\r\n\r\na@b.org\r\n' * 10_001 + b"--B--\r\n",
         400,
         id="too many parts",
     ),

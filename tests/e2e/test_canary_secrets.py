@@ -61,6 +61,14 @@ CANARIES = {
 }
 
 
+def packed(raw: bytes) -> set[bytes]:
+    """In base64, alone and with other words before it, as in SASL."""
+    found = {base64.b64encode(raw)[:-4]}
+    if len(raw) >= 12:  # what is left of a shorter one is found by chance
+        found |= {base64.b64encode(before + raw)[4:-4] for before in (b"?", b"??")}
+    return found
+
+
 class Secrets:
     """What must not be found, by what it is; those that others made are added as they come up."""
 
@@ -82,7 +90,7 @@ class Secrets:
                 raw.hex().encode(),
                 repr(text)[1:-1].encode(),
             }
-            for spelled in once | {base64.b64encode(raw)[:-4], text.encode("utf-16-le")}:
+            for spelled in once | packed(raw) | {text.encode("utf-16-le")}:
                 yield what, spelled
 
     def found_in(self, data: bytes) -> set[str]:
