@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Self
 
+from cio_desktop.net.authorities import trusting_context
 from cio_desktop.protocol.sign_in import Certificate
 
 from .certificate import facts
@@ -194,6 +195,4 @@ class Connection(Dialogue):
 @cache
 def default_context() -> ssl.SSLContext:
     """The system's authorities, TLS 1.2 or newer. Made once: reading the authorities takes tens of milliseconds."""
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
+    return trusting_context()

@@ -16,6 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
+from cio_desktop.net.authorities import trusting_context
 from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
@@ -259,14 +260,8 @@ async def _lines(pieces: AsyncIterator[bytes]) -> AsyncIterator[str]:
 
 @cache
 def _tls_context() -> ssl.SSLContext:
-    """The system's authorities, as the mail connections use them; certifi's where the system names none."""
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if not context.cert_store_stats()["x509_ca"] and ssl.get_default_verify_paths().capath is None:
-        import certifi
-
-        context.load_verify_locations(cafile=certifi.where())
-    return context
+    """One of our own: httpx announces HTTP in it."""
+    return trusting_context()
 
 
 @contextlib.contextmanager
