@@ -15,6 +15,7 @@ from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.sign_in import ConnectState as S
 from cio_desktop.protocol.sign_in import Finding, ImapSettings
+from cio_desktop.service.connect import flow
 from cio_desktop.store import accounts, sources
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.connect_world import BACK, ConnectWorld, connect_world, type_code
@@ -125,6 +126,28 @@ async def test_somebody_else_is_kept_when_asked_for(
         row = (await here.engine_world.db.read(sources.all))[0]
         assert (row.email, row.username, row.status) == (bob.name, bob.name, "OK")
         assert (await here.state(token)).account["email_addresses"] == [bob.name]
+
+
+@pytest.mark.parametrize("tab", [0, 1])
+async def test_two_tabs_of_an_impatient_person(
+    tmp_path: Path,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    trusted: SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
+    tab: int,
+) -> None:
+    server, user = authorization_server, mailbox(oauth_dovecot, authorization_server)
+    async with connect_world(tmp_path, server, trusted) as here:
+        token = await here.token(user)
+        tabs = [await here.authorization_url(token) for _ in range(2)]
+        await server.visit(tabs[tab], user.name)
+        assert (await here.back(token)).startswith(BACK)
+        # later the link begins anew
+        other = await here.token(user)
+        first = query_of(await here.authorization_url(other))
+        monkeypatch.setattr(flow, "OPENED_TWICE", 0.0)
+        assert query_of(await here.authorization_url(other))["state"] != first["state"]
 
 
 async def test_a_renewal_asks_for_no_address_and_takes_none(
@@ -264,7 +287,11 @@ async def test_a_foreign_state_and_knocks_change_nothing(
 
 
 async def test_an_answer_counts_once(
-    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
+    tmp_path: Path,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    trusted: SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     server, user = authorization_server, mailbox(oauth_dovecot, authorization_server)
     async with connect_world(tmp_path, server, trusted) as here:
@@ -277,6 +304,7 @@ async def test_an_answer_counts_once(
         # the code of an attempt that was replaced by another one belongs to nobody
         second = await here.token(user)
         old = await server.sign_in(await here.authorization_url(second), user.name)
+        monkeypatch.setattr(flow, "OPENED_TWICE", 0.0)
         await here.authorization_url(second)
         with pytest.raises(httpx.ConnectError):
             await here.browser.get(old)

@@ -35,11 +35,17 @@ class BrowserSignIn:
         self._listener: RedirectListener | None = None
         self._stack = AsyncExitStack()
         self._pasted: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self._begun = asyncio.get_running_loop().time()
 
     @property
     def returns(self) -> bool:
         """Whether the browser comes back by itself; else the person pastes what it shows."""
         return self._listener is not None
+
+    @property
+    def age(self) -> float:
+        """Seconds since it was begun."""
+        return asyncio.get_running_loop().time() - self._begun
 
     async def open(self) -> None:
         """Raises OAuthError."""

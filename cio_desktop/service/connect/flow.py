@@ -47,6 +47,7 @@ class Step(Enum):
     DONE = auto()
 
 
+OPENED_TWICE = 60.0  # seconds
 WORKING = frozenset({Step.LOOKING, Step.EXCHANGING, Step.CHECKING})
 _STATES = {
     Step.EXCHANGING: ConnectState.EXCHANGING,
@@ -103,6 +104,13 @@ class ConnectFlow:
     def returns(self) -> bool:
         """Whether the browser comes back from the provider by itself."""
         return self._browser is not None and self._browser.returns
+
+    @property
+    def just_opened(self) -> bool:
+        """The browser was sent to the provider a moment ago. Who opens the link twice has two tabs: either is good."""
+        browser = self._browser
+        at_provider = self.step == Step.PROVIDER and self.sent and self.returns
+        return at_provider and browser is not None and browser.age < OPENED_TWICE
 
     @property
     def device(self) -> DeviceCode | None:

@@ -38,6 +38,8 @@ async def open_page(call: Call) -> Response:
         return _used(row, flow)
     if flow is not None and flow.step in WORKING | {Step.DONE}:
         return _redirect(_status(row))
+    if flow is not None and flow.just_opened:
+        return _to_provider(flow)
     flow = await call.service.connect.begin(row, call.urls.root + _status(row))
     if flow.step == Step.PROVIDER and flow.returns:
         return _to_provider(flow)
