@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable
 
+from cio_desktop.app.frozen import child_environment, is_frozen
 from cio_desktop.protocol.errors import CioError
 
 READY = "listening on "
@@ -168,11 +169,11 @@ class Child:
 
 
 def _program() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "cio_desktop"]
+    return [sys.executable] if is_frozen() else [sys.executable, "-m", "cio_desktop"]
 
 
 def _environment() -> dict[str, str]:
-    environment = dict(os.environ)
+    environment = dict(os.environ) | child_environment()
     # -m must find the package wherever this process found it
     environment["PYTHONPATH"] = os.pathsep.join(entry for entry in sys.path if entry)
     for name in ("CIO_CONSUMER_KEY", "CIO_CONSUMER_SECRET"):
