@@ -21,7 +21,7 @@ from cio_desktop.imap.connection import Login, Mechanism
 from cio_desktop.imap.errors import MailError
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
-from cio_desktop.oauth.errors import ProviderGone
+from cio_desktop.oauth.errors import ClientRefused, ProviderGone
 from cio_desktop.oauth.grants import Grants
 from cio_desktop.oauth.provider import ProviderSettings
 from cio_desktop.oauth.xoauth import xoauth_payload
@@ -106,6 +106,11 @@ class Logins:
                     return await self._signed(account, credential.provider_key, pair), credential
                 case NewGrant():
                     provider = await self._provider(credential.provider_key)
+                    if not provider.token_endpoint:
+                        raise ClientRefused(
+                            "This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the "
+                            "refresh token was given to."
+                        )
                     ready = credential if credential.access_token else await self._fetch(provider, credential)
                     login = Login(account.username, ready.access_token or "", Mechanism.BEARER, provider.mechanisms)
                     return login, ready

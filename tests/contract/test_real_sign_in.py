@@ -21,7 +21,7 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World
 from tests.support.mail_user import MailUser
-from tests.support.oauth_world import granted, mailbox, oauth_world
+from tests.support.oauth_world import granted, mailbox, oauth_world, providers
 from tests.support.service_world import FORM, KEY, SECRET
 from tests.support.whole_app import make_app
 
@@ -121,6 +121,21 @@ async def test_an_access_that_ended_makes_no_source(
         assert (body["feedback_code"], body["error_code"]) == ("connection_impossible", "oauth.unavailable")
         assert await c.get(f"{c.path}/sources") == []
         assert len(await c.get("/2.0/accounts")) == 1
+
+
+async def test_a_refresh_token_for_a_client_id_of_the_old_kind(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, authority: Authority
+) -> None:
+    server = authorization_server
+    user = mailbox(oauth_dovecot, server)
+    async with caller(tmp_path, server, authority.client_context()) as c:
+        async with providers(c.here) as known:
+            await known.add("GMAIL", "old.example", "old-secret", {})
+        given = await access(server, user.name) | {"provider_consumer_key": "old.example"}
+        body = (await c.send("POST", f"{c.path}/sources", form(user, **given))).json()
+        assert (body["feedback_code"], body["error_code"]) == ("invalid_credentials", "oauth.client")
+        assert "OAuth 1.0" in body["value"]
+        assert await c.get(f"{c.path}/sources") == []
 
 
 async def test_checked_before_it_is_made(
