@@ -11,11 +11,12 @@ from cio_desktop import __version__
 from cio_desktop.app import log
 from cio_desktop.protocol.errors import CioError
 
+NO_DISPLAY = 2
 VAULTS = ("keyring", "keyfile", "passphrase")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0 done, 1 failed with one clear line on stderr, 2 wrong usage."""
+    """0 done, 1 failed with one clear line on stderr, 2 wrong usage, or no display to open a window on."""
     os.umask(0o077)
     options = parse(arguments)
     log.configure(debug=options.debug)
@@ -32,12 +33,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from cio_desktop.app.demo_server import run_demo_mail
 
             return run_demo_mail()
+        if options.self_test:
+            from cio_desktop.app.self_test import run_self_test
+
+            return run_self_test()
+        if options.smoke:
+            from cio_desktop.app.smoke import run_smoke
+
+            return run_smoke(options.shot)
         from cio_desktop.app.launch import run_window
 
         return run_window(options)
     except CioError as error:
         print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
-        return 1
+        return NO_DISPLAY if error.code == "app.no_display" else 1
     except KeyboardInterrupt:
         return 0
 
@@ -45,7 +54,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Exits with 2 and a word on stderr for wrong usage."""
     # given here and not as defaults of the options: a command's own parser would set those again, over what was said
-    return _parser().parse_args(arguments, argparse.Namespace(data_dir=None, debug=False, vault=None))
+    parser = _parser()
+    options = parser.parse_args(arguments, argparse.Namespace(data_dir=None, debug=False, vault=None))
+    if options.shot is not None and not options.smoke:
+        parser.error("--shot belongs to --smoke")
+    if options.command and (options.self_test or options.smoke):
+        parser.error(f"--self-test and --smoke are no options of {options.command}")
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -66,6 +81,10 @@ def _parser() -> argparse.ArgumentParser:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--demo", action="store_true", help="made-up mail, a temporary profile, nothing kept")
     what.add_argument("--api-url", metavar="URL", help="use another server of the contract")
+    # for whoever checks an installation
+    what.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
+    what.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--shot", metavar="FILE", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     serve = commands.add_parser("serve", help="the API alone, without a window", parents=[shared])
     serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")

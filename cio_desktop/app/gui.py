@@ -11,16 +11,32 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop import APPLICATION_ID
+from cio_desktop.app.display import NoDisplay, last_words
 from cio_desktop.ui.theme import install
 
 T = TypeVar("T")
 
 
-def application() -> QApplication:
-    """Makes it at the first call, dressed in the program's theme."""
+def application(otherwise: Callable[[], object] | None = None) -> QApplication:
+    """Makes it at the first call, dressed in the program's theme.
+
+    Where Qt can't, the process ends here: with one sentence, after `otherwise`.
+    """
     existing = QApplication.instance()
     if existing is not None:
         return cast(QApplication, existing)
+
+    def give_up(error: NoDisplay) -> None:
+        if otherwise is not None:
+            otherwise()
+        print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
+
+    with last_words(give_up):
+        return new_application()
+
+
+def new_application() -> QApplication:
+    """As `application`, with Qt's own end where it can't start: for the self-test, which has words of its own."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CIO Desktop")
     app.setDesktopFileName(APPLICATION_ID)

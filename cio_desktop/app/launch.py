@@ -9,15 +9,13 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import os
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cio_desktop.app.demo import Demo
+from cio_desktop.app.display import NoDisplay, go_off_screen, has_display, off_screen_asked
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
-from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
     from cio_desktop.app.desktop import Desktop
@@ -25,32 +23,19 @@ if TYPE_CHECKING:
 
 def run_window(options: argparse.Namespace) -> int:
     """Runs until the window is closed. Raises CioError for what can't start."""
-    if not _has_display():
-        if not options.demo:
-            raise CioError(
-                "There is no display to open a window on. `cio-desktop --demo` does the demo off screen, "
-                "`cio-desktop serve` runs the API alone.",
-                code="app.no_display",
-            )
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if options.demo and not has_display():
+        go_off_screen()
         from cio_desktop.app.tour import run_tour
 
         return run_tour()
+    if not has_display() and not off_screen_asked():
+        raise NoDisplay
     demo = options.demo
     while True:
         following = _run_demo() if demo else _run_profile(options)
         if following is None:
             return 0
         demo = following
-
-
-def _has_display() -> bool:
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform in {"offscreen", "minimal"}:
-        return False
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _run_profile(options: argparse.Namespace) -> bool | None:
@@ -114,7 +99,7 @@ def _run_demo() -> bool | None:
             from cio_desktop.app.desktop import Desktop
             from cio_desktop.app.gui import application, run_loop
 
-            application()
+            application(lambda: _give_up(service, demo))
 
             async def session() -> bool | None:
                 desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
@@ -152,3 +137,9 @@ def _ending(service: EmbeddedService) -> Iterator[None]:
         yield
     finally:
         service.close_now()
+
+
+def _give_up(service: EmbeddedService, demo: Demo) -> None:
+    """Qt can't start: nothing is left behind."""
+    service.close_now()
+    demo.close_now()

@@ -8,33 +8,26 @@ from __future__ import annotations
 
 import asyncio
 import imaplib
-import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from cio_desktop.app.demo import Demo
 from cio_desktop.app.demo_mail import DemoSource
 from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.gui import application, run_loop
+from cio_desktop.app.steps import STEP_TIMEOUT, StepFailed, say, take_picture, until
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Message, Source
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
 
-STEP_TIMEOUT = 60.0
 PICTURE = "cio-desktop-demo.png"
 SOURCE, TARGET = "INBOX", "Projects/Atlas"
-
-
-class StepFailed(CioError):
-    code = "demo.step"
 
 
 def run_tour() -> int:
@@ -60,31 +53,29 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
     desktop.start()
     try:
         await demo.wait_ready()
-        await _until(lambda: desktop.workspace.link.online, "the service answers")
-        _say(f"Service and a mail server with {_count(demo)} made-up messages started")
+        await until(lambda: desktop.workspace.link.online, "the service answers")
+        say(f"Service and a mail server with {_count(demo)} made-up messages started")
         work = demo.accounts[1].sources[0]
         key = await _add_in_dialog(desktop, demo, work, demo.accounts[1].first_name)
-        _say(f"Added {work.email} in the window; status {_status(desktop, key)}")
+        say(f"Added {work.email} in the window; status {_status(desktop, key)}")
         await demo.add_sources(desktop.workspace.sources, leave_out=work)
-        await _until(lambda: _synced(desktop, key), "the first sync ends")
+        await until(lambda: _synced(desktop, key), "the first sync ends")
         broken = [
             source.email
             for account in desktop.workspace.sources.accounts
             for source in account.sources
             if _bad(source.status)
         ]
-        _say(f"Synced; {', '.join(filter(None, broken))} shows a broken badge, as it should (wrong password)")
+        say(f"Synced; {', '.join(filter(None, broken))} shows a broken badge, as it should (wrong password)")
         message = await _move_first(desktop, key)
         found = await asyncio.to_thread(_ask_server, demo.port, work, str(message.email_message_id))
         if found != {TARGET: 1}:
             raise StepFailed(f"The mail server has the moved message in {found or 'no folder'}, not once in {TARGET}.")
-        _say(f"Moved “{message.subject}” from {SOURCE} to {TARGET}; over IMAP it is there once, and nowhere else")
+        say(f"Moved “{message.subject}” from {SOURCE} to {TARGET}; over IMAP it is there once, and nowhere else")
         picture = Path(tempfile.gettempdir()) / PICTURE
-        await asyncio.sleep(0.5)  # the last animation, for the picture's sake only
-        if not desktop.window.grab().save(str(picture)):
-            raise StepFailed(f"The picture can't be saved as {picture}.")
-        _say(f"Picture of the window: {picture}")
-        _say(f"All steps held, in {time.monotonic() - started:.1f} s")
+        await take_picture(desktop.window, str(picture))
+        say(f"Picture of the window: {picture}")
+        say(f"All steps held, in {time.monotonic() - started:.1f} s")
     finally:
         desktop.leave(None)
         await desktop.ended.wait()
@@ -117,7 +108,7 @@ async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource, accou
             raise StepFailed(f"Adding {source.email} was refused: {dialog.sign_in.trouble.title.text()}")
         return False
 
-    await _until(done, "the source is added")
+    await until(done, "the source is added")
     return added[0]
 
 
@@ -129,20 +120,20 @@ def _type(edit: QLineEdit, text: str) -> None:
 async def _move_first(desktop: Desktop, key: SourceKey) -> Message:
     """Chooses source and folder in the window, takes the newest message and moves it."""
     window = desktop.window
-    await _until(lambda: window.sources.view.select(key), "the source is listed")
-    await _until(lambda: desktop.workspace.folders.folder(key, TARGET) is not None, "the folders are listed")
-    await _until(lambda: window.mail.folders.view.choose(SOURCE), "the folder is shown")
+    await until(lambda: window.sources.view.select(key), "the source is listed")
+    await until(lambda: desktop.workspace.folders.folder(key, TARGET) is not None, "the folders are listed")
+    await until(lambda: window.mail.folders.view.choose(SOURCE), "the folder is shown")
     model = window.mail.messages.model
-    await _until(lambda: model.rowCount() > 0 and _message(desktop, key) is not None, "the messages are listed")
+    await until(lambda: model.rowCount() > 0 and _message(desktop, key) is not None, "the messages are listed")
     message = _message(desktop, key)
     assert message is not None
     window.mail.messages.view.select_ids([message.message_id])
     gesture = desktop.workspace.membership.move(key, [message.message_id], SOURCE, TARGET)
     if gesture is None:
         raise StepFailed("The window saw nothing to move.")
-    await _until(lambda: desktop.workspace.queue.pending == 0, "the change is saved")
+    await until(lambda: desktop.workspace.queue.pending == 0, "the change is saved")
     window.mail.folders.view.choose(TARGET)
-    await _until(
+    await until(
         lambda: TARGET in desktop.workspace.messages.folders_of(key[0], message.message_id), "the change is shown"
     )
     return message
@@ -193,19 +184,3 @@ def _count(demo: Demo) -> int:
     return sum(
         len(messages) for account in demo.accounts for source in account.sources for messages in source.folders.values()
     )
-
-
-async def _until(holds: Callable[[], bool], what: str) -> None:
-    """Raises StepFailed when `holds` does not come true in time."""
-    try:
-        async with asyncio.timeout(STEP_TIMEOUT):
-            while not holds():
-                QApplication.sendPostedEvents()
-                await asyncio.sleep(0.05)
-    except TimeoutError:
-        raise StepFailed(f"It took more than {STEP_TIMEOUT:.0f} seconds until {what}.") from None
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()

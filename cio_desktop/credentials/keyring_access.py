@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from .errors import CredentialsError, KeyringLocked, KeyringTimeout, KeyringUnavailable
@@ -146,3 +147,29 @@ async def available(*, timeout: float = TIMEOUT) -> bool:
     except (KeyringUnavailable, KeyringTimeout):
         return False
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """`found`: the backends that could be used here, `allowed` those of them that we would. `why` there is none."""
+
+    found: tuple[str, ...]
+    allowed: tuple[str, ...]
+    chosen: str | None
+    why: str = ""
+
+
+async def survey(*, timeout: float = TIMEOUT) -> Survey:
+    """What there is on this system. Reads no entry and writes none. Raises TimeoutError."""
+    return await _worker.run(_survey, timeout=timeout)
+
+
+def _survey() -> Survey:
+    import keyring.backend
+
+    found = tuple(sorted(type(backend).__module__ for backend in keyring.backend.get_all_keyring()))
+    allowed = tuple(module for module in found if module.startswith(ALLOWED))
+    try:
+        return Survey(found, allowed, type(_trusted()).__module__)
+    except KeyringUnavailable as error:
+        return Survey(found, allowed, None, str(error))

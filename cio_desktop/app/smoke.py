@@ -1,0 +1,90 @@
+"""`--smoke`: does this installation work? The window over its own service, on a scratch profile with the demo's mail.
+
+For whoever checks a package. On the display where there is one, else off screen. Nothing is kept, nothing leaves this
+computer.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from cio_desktop.app.child import ChildFailed
+from cio_desktop.app.demo import Demo
+from cio_desktop.app.display import go_off_screen, has_display
+from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.protocol.enums import SourceStatus
+
+
+def run_smoke(picture: str | None) -> int:
+    """0 with a sentence on stdout. Raises CioError that says which step failed."""
+    file = str(Path(picture).absolute()) if picture is not None else None
+    if not has_display():
+        go_off_screen()
+    demo = Demo()
+    try:
+        demo.profile.prepare()
+        service = EmbeddedService(demo.profile, vault="memory")
+
+        def clean_up() -> None:
+            service.close_now()
+            demo.close_now()
+
+        try:
+            from cio_desktop.app.gui import application, run_loop
+
+            application(clean_up)
+            run_loop(lambda: _smoke(demo, service, file))
+        finally:
+            service.close_now()
+    finally:
+        demo.close_now()
+    return 0
+
+
+async def _smoke(demo: Demo, service: EmbeddedService, picture: str | None) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    from cio_desktop.app.desktop import Desktop
+    from cio_desktop.app.steps import StepFailed, say, take_picture, until
+
+    started = time.monotonic()
+    failures: list[ChildFailed] = []
+    service.failed.connect(failures.append)
+    desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
+    desktop.window.resize(1280, 800)
+    desktop.start()
+    workspace = desktop.workspace
+    try:
+        await demo.wait_ready()
+
+        def online() -> bool:
+            if failures:
+                raise StepFailed(f"The local service does not run: {failures[0]}")
+            return workspace.link.online
+
+        await until(online, "the service answers")
+        keys = await demo.add_sources(workspace.sources)
+
+        def settled() -> bool:
+            sources = [workspace.sources.source(key) for key in keys]
+            refused = SourceStatus.INVALID_CREDENTIALS  # one of the demo's has a wrong password
+            return all(source is not None and (source.last_sync or source.status is refused) for source in sources)
+
+        await until(settled, "the first sync ends")
+        messages = await workspace.client.messages.list(keys[0][0], limit=1)  # a signed request
+        if not messages:
+            raise StepFailed("The service lists no message after the first sync.")
+        rows = desktop.window.mail.messages.model.rowCount
+        await until(lambda: desktop.window.mail.folders.view.choose("INBOX"), "the folders are listed")
+        await until(lambda: rows() > 0, "the messages are listed")
+        if picture is not None:
+            await take_picture(desktop.window, picture)
+        seconds = time.monotonic() - started
+        platform = QGuiApplication.platformName()
+        say(f"The window ({platform}), its service and a signed request work: {len(keys)} sources, in {seconds:.1f} s.")
+        if picture is not None:
+            say(f"Picture of the window: {picture}")
+    finally:
+        desktop.leave(None)
+        await desktop.ended.wait()
