@@ -137,10 +137,11 @@ def remove(connection: sqlite3.Connection, id: str, secret_id: str) -> bool:
 
 
 def shared(connection: sqlite3.Connection, id: str) -> bool:
-    """Whether a source has another grant of the same person by the same client id. Where nobody knows whose: yes."""
+    """Whether a source has another good grant of the same person by the same client id. Nobody knows whose: yes."""
     found = scalar(
         connection,
         "SELECT 1 FROM oauth_grant g JOIN source s ON s.grant_id <> g.id AND s.provider_consumer_key = g.provider_key"
+        " JOIN oauth_grant other ON other.id = s.grant_id AND NOT other.refused"
         " WHERE g.id = ? AND (g.email = '' OR lower(g.email) IN (lower(s.email), lower(s.username)))",
         (id,),
     )

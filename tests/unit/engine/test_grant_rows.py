@@ -76,6 +76,26 @@ async def test_a_source_and_its_grant(tmp_path):
         assert await w.db.read(grants.strays) == ["g2"]
 
 
+@pytest.mark.parametrize(
+    ("old", "shared"),
+    [
+        (NewGrantRow("g1", "k1", "Ann@Example.com", ""), True),
+        (NewGrantRow("g1", "k1", "ann", ""), True),  # the user name
+        (NewGrantRow("g1", "k1", "", ""), True),
+        (NewGrantRow("g1", "k1", "bob@example.com", ""), False),
+        (NewGrantRow("g1", "k2", "ann@example.com", ""), False),
+    ],
+)
+async def test_whether_somebody_still_signs_in_as_the_same_person(tmp_path, old, shared):
+    async with world(tmp_path) as w:
+        assert await w.settle(old)
+        assert not await w.db.read(grants.shared, "g1")  # a grant is not its own neighbour
+        assert await w.settle(NewGrantRow("g2", "k1", "ann@example.com", ""), b"refresh-2")
+        assert await w.db.read(grants.shared, "g1") is shared
+        await w.db.write(grants.refuse, "g2", 0)
+        assert not await w.db.read(grants.shared, "g1")
+
+
 async def test_no_source_no_grant(tmp_path):
     async with world(tmp_path) as w:
         await w.db.write(sources.delete, w.source.id)
