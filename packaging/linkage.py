@@ -1,24 +1,21 @@
-"""What the compiled files of a bundle ask of the system: libraries that are not in it, and a C library not too old.
-
-Asks `readelf` (binutils). Linux only.
-"""
+"""What a whole Linux bundle asks of the system: libraries that are not in it, a C library not too old, a machine."""
 
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from project import BuildError, run
+from elf import Elf, is_elf
+from project import BuildError
 
-MACHINES = {"Advanced Micro Devices X86-64": "x86_64", "AArch64": "aarch64"}
+MACHINES = {62: "x86_64", 183: "aarch64"}  # e_machine of a file's head
 LOADERS = {"x86_64": "/lib64/ld-linux-x86-64.so.2", "aarch64": "/lib/ld-linux-aarch64.so.1"}
 
 
 @dataclass(frozen=True, slots=True)
 class Linkage:
-    """Of a whole bundle. `needs`: for each compiled file, by its path in the bundle, the libraries it names itself."""
+    """`needs`: for each compiled file, by its path in the bundle, the libraries it names itself."""
 
     machine: str
     glibc: tuple[int, ...]
@@ -41,24 +38,20 @@ class Linkage:
 
 
 def read(bundle: Path) -> Linkage:
-    """Raises BuildError when there is no compiled file, or one of a machine that we don't build for."""
-    files = sorted(path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink() and is_elf(path))
-    if not files:
-        raise BuildError(f"In {bundle} is no compiled program.")
-    told = run(["readelf", "-hdVW", *files, files[0]], timeout=120, what="readelf")  # names them when it has several
-    machines, needs, glibc = set(), {}, (2, 0)
-    for part in told.split("\nFile: ")[0 if told.startswith("File: ") else 1 :]:
-        name, _, text = part.removeprefix("File: ").partition("\n")
-        if machine := re.search(r"Machine: +(.+)", text):
-            machines.add(machine[1].strip())
-            needs[os.path.relpath(name, bundle)] = frozenset(re.findall(r"\(NEEDED\).*\[(.+)\]", text))
-        for version in re.findall(r"GLIBC_(\d+(?:\.\d+)+)", text):
-            glibc = max(glibc, tuple(int(number) for number in version.split(".")))
+    """Raises BuildError when there is no compiled file, or one for a machine that we don't build for."""
+    files = {os.path.relpath(path, bundle): Elf(path) for path in sorted(bundle.rglob("*")) if is_elf(path)}
+    machines = {_machine(bundle / name) for name in files}
     if len(machines) != 1 or not machines <= set(MACHINES):
-        raise BuildError(f"The files in {bundle} are for {', '.join(sorted(machines))}, which can't be packaged here.")
-    return Linkage(MACHINES[machines.pop()], glibc, needs)
+        raise BuildError(
+            f"The compiled files in {bundle} are for the machines {sorted(machines)}; it must be one known."
+        )
+    return Linkage(
+        MACHINES[machines.pop()],
+        max(file.glibc for file in files.values()),
+        {name: frozenset(file.needed) for name, file in files.items()},
+    )
 
 
-def is_elf(path: Path) -> bool:
+def _machine(path: Path) -> int:
     with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
+        return int.from_bytes(file.read(20)[18:], "little")

@@ -38,9 +38,9 @@ def build(bundle: Path, output: Path) -> Path:
     import tree
 
     with tempfile.TemporaryDirectory(prefix="run-") as temporary:
-        staged = Path(temporary)
-        tree.stage(bundle, staged)
-        return write(bundle, staged / "usr" / "share", output)
+        share = Path(temporary) / "share"
+        tree.share(share)
+        return write(bundle, share, output)
 
 
 def write(bundle: Path, share: Path, output: Path) -> Path:

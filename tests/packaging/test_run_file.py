@@ -19,7 +19,7 @@ import pytest
 PROJECT = Path(__file__).parents[2]
 ID = "io.github.cio_desktop.cio_desktop"
 VERSION = "1.2.3"
-TOOLS = ("tar", "xz", "readelf", "sha256sum")
+TOOLS = ("tar", "xz", "sha256sum")
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="an installer for Linux"),
@@ -509,7 +509,8 @@ def test_whatever_fails_nothing_is_half_installed(
 @pytest.fixture
 def slow(tmp_path: Path) -> str:
     """A PATH whose tar waits; the file `waiting` tells that it does."""
-    return shadow(tmp_path / "slow", tar=f"cat >/dev/null; : >{shlex.quote(str(tmp_path / 'waiting'))}; exec sleep 20\n")
+    told = shlex.quote(str(tmp_path / "waiting"))
+    return shadow(tmp_path / "slow", tar=f"cat >/dev/null; : >{told}; exec sleep 20\n")
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL], ids=["TERM", "INT", "KILL"])
