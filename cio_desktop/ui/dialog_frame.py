@@ -15,6 +15,8 @@ from cio_desktop.ui.sources.badge import StatusGlyph
 from cio_desktop.ui.texts import ErrorText
 from cio_desktop.ui.theme import UNIT, Role, mixed, theme
 
+_TITLE_BAR = 4 * UNIT  # about what the desktop draws above a dialog
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Says it to a screen reader, for news that take no focus."""
@@ -89,10 +91,11 @@ class DialogFrame(QDialog):
         column.addLayout(self.buttons)
 
     def event(self, event: QEvent) -> bool:
-        """Grows with its content: wrapped words tell their height only once they have their width."""
+        """Grows with its content, as far as the screen: wrapped words tell their height only with their width."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
-            needed = layout.totalHeightForWidth(self.width())
+            room = self.screen().availableGeometry().height() - _TITLE_BAR
+            needed = min(layout.totalHeightForWidth(self.width()), room)
             if needed > self.height():
                 self.resize(self.width(), needed)
         return handled

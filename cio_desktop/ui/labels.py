@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from cio_desktop.ui.plain import plain_block, plain_line, tool_tip
+from cio_desktop.ui.plain import breakable, plain_block, plain_line, tool_tip
 from cio_desktop.ui.theme import Role, scaled, theme
 
 
@@ -34,6 +34,7 @@ class PlainLabel(QLabel):
         self._elide = elide
         self._factor = size
         self._bold = bold
+        self._selectable = selectable  # what is copied must be what was said, without unseen characters
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setFont(scaled(self.font(), size, bold=bold))
@@ -71,7 +72,10 @@ class PlainLabel(QLabel):
             shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, max(self.width(), 8))
         cut = self._whole if shown != self._whole else ""
         self.setToolTip(tool_tip("\n".join(filter(None, (cut, self._hint)))))
-        super().setText(shown)
+        broken = breakable(shown) if self.wordWrap() and not self._selectable else shown
+        if broken != shown:
+            self.setAccessibleName(shown)
+        super().setText(broken)
         self.updateGeometry()
 
     def _colour(self) -> None:

@@ -12,6 +12,8 @@ import unicodedata
 _BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _BIDI_TABLE = dict.fromkeys(map(ord, _BIDI))
 _SPACES = re.compile(r"\s+")
+_LONG_WORD = re.compile(r"\S{24,}")
+_JOINT = re.compile(r"(?<=[.@/_:=+&?])(?=[^\s.@/_:=+&?])|(?<=\w{24})(?=\w)")
 
 
 def _visible(character: str, kept: str) -> str:
@@ -33,6 +35,11 @@ def plain_line(text: str, limit: int = 500) -> str:
     text = "".join(_visible(character, "") for character in text.translate(_BIDI_TABLE))
     text = _SPACES.sub(" ", text).strip()
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def breakable(text: str) -> str:
+    """With places, unseen, where a line may end within a long word: addresses, servers' names."""
+    return _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
 
 
 def menu_text(text: str) -> str:

@@ -20,6 +20,7 @@ from tests.support.add_dialog import (
     opened_dialog,
     tick,
     type_into,
+    unsaved,
 )
 from tests.support.fake_discovery import NO_ROUTE
 from tests.support.open_window import OpenWindow, open_window, press
@@ -163,6 +164,10 @@ async def test_a_check_can_be_given_up(tmp_path: Path) -> None:
         assert edit(dialog, "password").text() == "secret"
         assert not opened.requests("create source")
         dialog.cancel.click()
+        question = unsaved(dialog)
+        assert question is not None  # a password was typed
+        assert dialog.isVisible()
+        question.accept()
         assert not dialog.isVisible()
 
 

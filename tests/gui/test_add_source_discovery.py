@@ -18,6 +18,7 @@ from tests.support.add_dialog import (
     choose,
     discovery,
     edit,
+    go_to_password,
     go_to_settings,
     opened_dialog,
     settings_shown,
@@ -380,3 +381,52 @@ async def test_replacing_starts_from_what_the_source_had(tmp_path: Path) -> None
         assert settings_shown(dialog)[0] == "imap.corp.test"
         dialog.settings.found.use_found.click()
         assert settings_shown(dialog)[0] == "new.corp.test"
+
+
+# -- the eye and the keyboard stay where they are ---------------------------------------------------------------
+
+
+async def test_the_fields_stay_where_they_are(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        dialog = await looking(opened)
+        page = dialog.settings
+        discovery(opened).asking(ANN, "autoconfig", "ispdb", "guess")
+        await opened.until(lambda: len(dialog.lookup.asking) == 3)
+        places = set()
+
+        async def look() -> None:
+            for _ in range(3):
+                await asyncio.sleep(0.01)
+            places.add(page.server.mapTo(dialog, page.server.rect().topLeft()).y())
+
+        await look()
+        await found(opened, dialog, AUTOCONFIG)
+        await look()
+        discovery(opened).ended(ANN, AUTOCONFIG)
+        await opened.until(lambda: not dialog.lookup.looking)
+        await look()
+        assert len(places) == 1
+
+
+async def test_a_better_server_takes_the_keyboard_from_the_tick_to_its_field(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        dialog = await looking(opened)
+        await found(opened, dialog, FOREIGN)
+        dialog.settings.approval.tick.setFocus()
+        await found(opened, dialog, AUTOCONFIG)
+        assert not dialog.settings.approval.isVisible()
+        assert QApplication.focusWidget() is edit(dialog, "server")
+
+
+async def test_long_names_are_cut_nowhere(tmp_path: Path) -> None:
+    long = "a.very.long.local.part.of.ann.example@mail.department.university-of-somewhere-far-away.example"
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        discovery(opened).known[long.rpartition("@")[2]] = finding("autoconfig", f"imap.{'x' * 60}.example.org", long)
+        dialog = await opened_dialog(opened)
+        await go_to_password(opened, dialog, long)
+        discovery(opened).refuse("sign_in", "auth.password", "[AUTHENTICATIONFAILED] " + "x" * 400)
+        type_into(dialog, "password", "x")
+        dialog.next.click()
+        await opened.until(lambda: dialog.sign_in.trouble.isVisible())
+        await asyncio.sleep(0.01)
+        assert dialog.pages.minimumSizeHint().width() <= dialog.area.viewport().width()

@@ -14,7 +14,7 @@ from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.page_sign_in import Way
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.settings.dialog import SettingsDialog
-from tests.support.add_dialog import discovery, edit, go_to_password, opened_dialog, type_into
+from tests.support.add_dialog import discovery, edit, go_to_password, opened_dialog, type_into, unsaved
 from tests.support.fake_discovery import GMAIL, finding
 from tests.support.fake_sign_in import GOOGLE
 from tests.support.open_window import OpenWindow, open_window, press
@@ -298,6 +298,46 @@ async def test_ones_own_provider_set_up_or_removed_meanwhile(tmp_path: Path) -> 
         await opened.until(lambda: dialog.sign_in.way is Way.PASSWORD)
         assert dialog.next.text() == "Check and add"
         assert offered(dialog) == []
+
+
+# -- nothing typed is lost unasked ------------------------------------------------------------------------------
+
+
+async def test_esc_asks_once_more_was_typed_than_an_address(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        dialog = await opened_dialog(opened)
+        type_into(dialog, "email", "ann@gmail.com")
+        dialog.reject()
+        assert not dialog.isVisible()
+
+        dialog = await opened_dialog(opened)
+        await go_to_password(opened, dialog)
+        type_into(dialog, "password", "typed")
+        press(edit(dialog, "password"), Qt.Key.Key_Escape)
+        question = unsaved(dialog)
+        assert question is not None
+        press(question, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert edit(dialog, "password").text() == "typed"
+        press(edit(dialog, "password"), Qt.Key.Key_Escape)
+        question = unsaved(dialog)
+        assert question is not None
+        question.accept()
+        assert not dialog.isVisible()
+
+
+async def test_esc_asks_after_settings_were_typed(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.window.commands.replace(("a1", "ann@example.org"))
+        (dialog,) = opened.window.findChildren(AddSourceDialog)
+        type_into(dialog, "server", "imap.example.net")
+        dialog.reject()
+        question = unsaved(dialog)
+        assert question is not None
+        question.reject()
+        type_into(dialog, "server", "imap.example.org")  # as it was
+        dialog.reject()
+        assert not dialog.isVisible()
 
 
 # -- by the keyboard alone --------------------------------------------------------------------------------------

@@ -232,7 +232,7 @@ async def test_a_password_source_whose_provider_can_do_it(tmp_path: Path) -> Non
         (dialog,) = dialogs(opened)
         assert isinstance(dialog, PasswordDialog)
         await opened.until(lambda: dialog.by_provider.isVisible())
-        assert dialog.by_provider.text() == "Connect with Gmail instead…"
+        assert dialog.by_provider.text() == "Connect with Google instead…"
         dialog.by_provider.click()
         connect = connect_dialog(opened)
         await opened.until(lambda: connect.flow.stage is Stage.WAITING)

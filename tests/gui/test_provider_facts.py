@@ -42,7 +42,7 @@ async def test_the_password_dialog_tells_the_providers_note_and_page(tmp_path: P
         assert dialog.sign_in.isVisible()  # at once; what is known comes when it comes
         await opened.until(dialog.provider_note.isVisible)
         assert dialog.provider_note.whole_text() == GMAIL.note
-        assert dialog.provider_page.text() == "Open Gmail's page"
+        assert dialog.provider_page.text() == "Open Gmail's page for app passwords"
         assert pages == []
         dialog.provider_page.click()
         assert pages == [GMAIL.link]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
+from cio_desktop.ui.dialog_frame import ConfirmDialog
 from tests.support.fake_discovery import FakeDiscovery
 from tests.support.open_window import OpenWindow
 
@@ -46,6 +47,12 @@ def choose(dialog: AddSourceDialog, security: Security) -> None:
     box = dialog.settings.security
     box.setCurrentIndex(list(Security).index(security))
     box.activated.emit(box.currentIndex())
+
+
+def unsaved(dialog: AddSourceDialog) -> ConfirmDialog | None:
+    """The question before what was typed is lost."""
+    found = dialog.findChildren(ConfirmDialog, "unsaved_dialog")
+    return next((each for each in found if each.isVisible()), None)
 
 
 async def go_to_settings(opened: OpenWindow, dialog: AddSourceDialog, email: str = "ann@gmail.com") -> None:

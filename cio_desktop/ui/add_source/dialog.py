@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cio_desktop.operations.connect import ConnectRequest, KnownSettings
 from cio_desktop.operations.discovery import Lookup, SettingsFinder
@@ -26,7 +26,7 @@ from cio_desktop.ui.add_source.page_settings import SettingsPage
 from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
 from cio_desktop.ui.add_source.pages import PageArea, Pages
 from cio_desktop.ui.add_source.steps import Steps
-from cio_desktop.ui.dialog_frame import DialogFrame, announce
+from cio_desktop.ui.dialog_frame import ConfirmDialog, DialogFrame, announce
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.texts import ErrorText, Names, of_error, words
@@ -381,7 +381,14 @@ class AddSourceDialog(DialogFrame):
             self._ended(None)
             self._point_at(self.next)
             return
-        super().reject()
+        if not self.form.holds:
+            super().reject()
+            return
+        body = "What you entered for this source is not saved."
+        dialog = ConfirmDialog("Close without adding?", body, "Close without adding", self)
+        dialog.setObjectName("unsaved_dialog")
+        dialog.accepted.connect(lambda: self.done(QDialog.DialogCode.Rejected))
+        dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

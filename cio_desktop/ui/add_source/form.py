@@ -54,6 +54,7 @@ class SourceForm:
 
     def __post_init__(self) -> None:
         self._touched: set[str] = set(SETTINGS) if self.server else set()  # given from outside: as if typed
+        self._began = self._settings()
         self._aside: dict[str, object] = {}
         self._trust = ("", "", "")  # server, port, fingerprint
 
@@ -131,6 +132,13 @@ class SourceForm:
         for name, value in list(self._aside.items()):
             setattr(self, name, value)
             self.touch(name)
+
+    @property
+    def holds(self) -> bool:
+        """More was typed than an address."""
+        typed = self._touched | set(self._aside)
+        changed = any(self._settings()[name] != self._began[name] for name in typed)
+        return bool(self.password or self.account_name.strip()) or changed
 
     def _settings(self) -> dict[str, object]:
         return {name: getattr(self, name) for name in SETTINGS}

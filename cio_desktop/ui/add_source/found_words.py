@@ -77,7 +77,7 @@ def _asked(origins: Sequence[str], domain: str) -> list[str]:
     """The most telling ones by name, the rest by number."""
     known = [_ASKED[origin].format(domain=domain) for origin in ORIGINS if origin in origins]
     rest = len(known) - _NAMED
-    return known if rest <= 1 else [*known[:_NAMED], f"{rest} more"]
+    return known if rest <= 0 else [*known[:_NAMED], f"{rest} more"]
 
 
 def list_of(parts: Iterable[str]) -> str:
@@ -92,6 +92,12 @@ def provider_name(finding: Finding) -> str:
     if preset and preset != "oidc":
         return _NAMES.get(preset, preset.capitalize())
     return finding.name or "your provider"
+
+
+def page_words(finding: Finding) -> str:
+    """On the button that opens the page of `link`."""
+    whose = finding.name or provider_name(finding)
+    return f"Open {whose}'s page for app passwords" if finding.password == "app" else f"Open {whose}'s page"
 
 
 def own_provider_name(provider: OAuthProvider) -> str:

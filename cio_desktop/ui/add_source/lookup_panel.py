@@ -1,8 +1,9 @@
-"""What the look-up of settings does and found, above the fields: words, a thin bar, and the person's say in it."""
+"""What the look-up of settings does and found, above the fields: words and a thin bar. And the person's say in it, to
+stand beneath them: what comes and goes there moves no field."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.operations.discovery import Lookup, LookupState
@@ -37,13 +38,16 @@ class LookupPanel(QWidget):
         column.addWidget(self.provenance)
         column.addWidget(self.progress_words)
         column.addWidget(self.bar)
-        line = QHBoxLayout()
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
+        self.choices = QWidget()
+        line = QHBoxLayout(self.choices)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(UNIT)
         for made in (self.by_hand, self.again, self.use_found, self.use_typed):
             line.addWidget(made)
         line.addStretch(1)
-        column.addLayout(line)
-        column.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
         self._said = ""
 
     def show_lookup(self, lookup: Lookup, form: SourceForm) -> None:
@@ -57,13 +61,17 @@ class LookupPanel(QWidget):
         self.provenance.setVisible(bool(where))
         words = progress(lookup, domain)
         self.progress_words.setText(words)
-        self.progress_words.setVisible(bool(words))
+        # One line, whatever comes: while it goes on, the bar says so.
+        self.progress_words.setVisible(bool(words) and not (where and lookup.looking))
         self.bar.setVisible(lookup.looking)
         ended = lookup.state in {LookupState.STOPPED, LookupState.FAILED}
         self.by_hand.setVisible(lookup.looking)
         self.again.setVisible(ended or (lookup.state is LookupState.ENDED and not lookup.findings))
         self.use_found.setVisible(form.found_differs and not form.put_aside)
         self.use_typed.setVisible(form.put_aside)
+        self.choices.setVisible(
+            lookup.looking or not (self.again.isHidden() and self.use_found.isHidden() and self.use_typed.isHidden())
+        )
         said = where or ("" if lookup.looking else words)
         if said and said != self._said and self.isVisible():
             announce(self, said)

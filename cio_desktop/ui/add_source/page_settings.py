@@ -51,6 +51,7 @@ class SettingsPage(QWidget):
         column.addWidget(self.username)
         self.legend = PlainLabel(f"{FILLED_MARK} = {FILLED_WORDS}", muted=True, size=0.92)
         column.addWidget(self.legend)
+        column.addWidget(self.found.choices)
         self.approval = HostApproval()
         self.approval.approved.connect(self._approved)
         column.addWidget(self.approval)
@@ -100,6 +101,7 @@ class SettingsPage(QWidget):
 
     def _show_state(self) -> None:
         form = self._form
+        asked = self.approval.tick.hasFocus()
         self.found.show_lookup(self._lookup, form)
         for field in self._fields:
             field.mark_filled(field.name in form.filled)
@@ -108,6 +110,8 @@ class SettingsPage(QWidget):
         self.security.setAccessibleDescription(FILLED_WORDS if filled else "")
         self.legend.setVisible(bool(form.filled))
         self.approval.show_form(form)
+        if asked and self.approval.isHidden():  # a better one was found: the keyboard must not land on Back
+            self.server.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_tick()
         page = self._help_page()
         self.help.setVisible(page is not None)

@@ -13,7 +13,7 @@ from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.certificate_box import CertificateBox
 from cio_desktop.ui.add_source.check_list import CheckList
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.add_source.found_words import own_provider_name, provider_name
+from cio_desktop.ui.add_source.found_words import own_provider_name, page_words, provider_name
 from cio_desktop.ui.add_source.more_box import MoreBox
 from cio_desktop.ui.add_source.own_providers import OwnProviders
 from cio_desktop.ui.browser import open_page
@@ -167,8 +167,8 @@ class SignInPage(QWidget):
         self.note.setVisible(bool(note))
         link = finding is not None and bool(finding.link) and self.way is Way.PASSWORD
         self.page.setVisible(link)
-        page_of = finding.name if finding is not None and finding.name else name
-        _label(self.page, f"Open {page_of}'s page for app passwords" if needs_app else f"Open {page_of}'s page")
+        if finding is not None:
+            _label(self.page, page_words(finding))
         self.set_up.setVisible(bool(preset) and not key)
         _label(self.set_up, f"Set up sign-in with {name}…")
         other = {

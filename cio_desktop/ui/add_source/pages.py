@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from cio_desktop.ui.theme import UNIT
 
 AROUND = 30 * UNIT  # what the dialog needs beside its pages: heading, steps, buttons, the window's frame
+_BENEATH = 6 * UNIT  # a field's fault
 
 
 class Pages(QWidget):
@@ -67,8 +68,8 @@ class PageArea(QScrollArea):
         return QSize(self._content.minimumSizeHint().width(), 10 * UNIT)
 
     def show_soon(self, widget: QWidget) -> None:
-        """Scrolls to it once what just appeared has its place."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
+        """Scrolls to it, and to what is said beneath it, once what just appeared has its place."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, _BENEATH))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:

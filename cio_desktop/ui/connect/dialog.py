@@ -30,7 +30,7 @@ from cio_desktop.ui.texts import words as words_of
 from cio_desktop.ui.theme import UNIT, Role
 
 TICK_MS = 1000
-_CHARACTERS = 64  # in a line
+_CHARACTERS = 66  # in a line
 _NOT_OPENED = ErrorText(
     "The browser did not open",
     "This computer could not start one. Copy the link and open it in a browser yourself.",

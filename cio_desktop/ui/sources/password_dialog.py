@@ -11,12 +11,12 @@ from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.resources import Source
+from cio_desktop.ui.add_source.found_words import page_words, provider_name
 from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.buttons import button, rename
 from cio_desktop.ui.dialog_frame import DialogFrame, Trouble
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.password_field import PasswordField
-from cio_desktop.ui.plain import menu_text
 from cio_desktop.ui.sources.display_state import address_of, names_of
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.texts import of_error, words
@@ -83,16 +83,14 @@ class PasswordDialog(DialogFrame):
             return
         if known.provider_consumer_key:
             self._client_id = known.provider_consumer_key
-            rename(self.by_provider, f"Connect with {known.name or 'the provider'} instead…")
+            rename(self.by_provider, f"Connect with {provider_name(known)} instead…")
             self.by_provider.show()
         if not known.note:
             return
         self.provider_note.setText(known.note)
         self.provider_note.show()
         self._page = known.link
-        text = f"Open {known.name or 'the provider'}'s page"
-        self.provider_page.setText(menu_text(text))
-        self.provider_page.setAccessibleName(text)
+        rename(self.provider_page, page_words(known))
         self.provider_page.setVisible(bool(known.link))
 
     def _connect_instead(self) -> None:

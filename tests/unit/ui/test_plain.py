@@ -1,9 +1,11 @@
 """Words from outside lose what could mislead the eye or break a row."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from cio_desktop.ui.plain import menu_text, plain_block, plain_line, tool_tip
+from cio_desktop.ui.plain import breakable, menu_text, plain_block, plain_line, tool_tip
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,12 @@ def test_a_tool_tip_is_never_markup(text: str) -> None:
 
 def test_a_tool_tip_without_markup_stays_as_it_is() -> None:
     assert tool_tip("Invoice\n118") == "Invoice\n118"
+
+
+def test_long_words_may_break_and_short_ones_stay() -> None:
+    address = "a.long.name@" + "x" * 60 + ".example.org"
+    text = f"Can't sign in to {address}. Enter ann@example.org"
+    shown = breakable(text)
+    assert shown.replace("\u200b", "") == text
+    assert "ann@example.org" in shown
+    assert max(len(part) for part in re.split("[\\s\u200b]", shown)) <= 24

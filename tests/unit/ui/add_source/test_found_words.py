@@ -64,7 +64,7 @@ class Silent(Lookup):
         (Silent(LookupState.LOOKING, ("srv",)), "Asking example.org's name service…"),
         (
             Silent(LookupState.LOOKING, ("guess", "ispdb", "autoconfig")),
-            "Asking example.org's own configuration, Mozilla's public database and servers with the usual names…",
+            "Asking example.org's own configuration, Mozilla's public database and 1 more…",
         ),
         (
             Silent(LookupState.LOOKING, ORIGINS),
