@@ -8,24 +8,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop import __version__
-from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.discovery import SettingsFinder
-from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceKey
-from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.ui import icons, window_state
 from cio_desktop.ui.actions import Actions
-from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.banner_rules import Banner, banners
 from cio_desktop.ui.banners import BannerStack
 from cio_desktop.ui.columns import Columns
@@ -40,7 +35,7 @@ from cio_desktop.ui.network import Network
 from cio_desktop.ui.privacy import asks_ispdb
 from cio_desktop.ui.pulse import Pulse
 from cio_desktop.ui.right_column import RightColumn
-from cio_desktop.ui.settings.dialog import SettingsDialog
+from cio_desktop.ui.settings.opening import SettingsOpening
 from cio_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from cio_desktop.ui.sources.commands import SourceCommands
 from cio_desktop.ui.sources.delegate import row_cure
@@ -50,10 +45,10 @@ from cio_desktop.ui.sources.pane import SourcesPane
 from cio_desktop.ui.sources.panel import SourcePanel
 from cio_desktop.ui.sources.roll_up import window_title
 from cio_desktop.ui.status_bar import StatusBar
+from cio_desktop.ui.status_words import StatusWords
 from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import DEMO_PASSWORD_NOTE, ErrorText, of_error
+from cio_desktop.ui.texts import DEMO_PASSWORD_NOTE
 from cio_desktop.ui.theme import theme
-from cio_desktop.ui.trouble_dialog import TroubleDialog
 from cio_desktop.ui.undo import UndoActions
 from cio_desktop.ui.workspace import Workspace
 
@@ -91,14 +86,13 @@ class MainWindow(QMainWindow):
         self._network = network
         self._holds_close = holds_close
         self._address = service_address
-        self._vault_place = vault_place
-        self._settings_dialog: SettingsDialog | None = None
         self._clock = clock
-        self._tasks = TaskScope(self, self._present)
+        self.settings_opening = SettingsOpening(workspace, settings, self, vault_place)
+        self.open_settings = self.settings_opening.open
+        self._tasks = TaskScope(self, lambda error: self.words.present(error))
         self._connections = Connections()
         self._chosen_first = False
         self._awaited: SourceKey | None = None  # selected as soon as it is listed
-        self._hint = ""
         self.setObjectName("main_window")
         self.setWindowIcon(icons.program_icon())
         self.setMinimumSize(*MINIMUM)
@@ -134,6 +128,8 @@ class MainWindow(QMainWindow):
         self.banner = BannerStack()
         self.status = StatusBar()
         self.setStatusBar(self.status)
+        self.words = StatusWords(workspace, self.status, self, network=self._network, address=self._address)
+        self.show_trouble = self.words.trouble
         self.first_run = FirstRunPage()
         self.columns = Columns(self.sources, self.mail.folders, self.mail.messages, self.right)
         self.pages = QStackedWidget()
@@ -171,25 +167,26 @@ class MainWindow(QMainWindow):
         view.remove_asked.connect(commands.remove)
         view.selected_sources.connect(self._sources_selected)
         self.panel.history_wanted.connect(self._read_history)
-        commands.said.connect(lambda text: self.status.toast.say(text))
-        commands.undoable.connect(self._say_undoable)
-        commands.failed.connect(self.show_trouble)
+        commands.said.connect(self.words.done)
+        commands.undoable.connect(self.words.undoable)
+        commands.failed.connect(self.words.trouble)
         commands.details_asked.connect(self._show_details)
         commands.source_added.connect(self._select_when_there)
         commands.restart_asked.connect(self._restart_service)
-        commands.provider_wanted.connect(self._set_up_provider)
+        commands.provider_wanted.connect(self.settings_opening.set_up_provider)
+        self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
         self.banner.cure_asked.connect(self._cure_banner)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)
         self.first_run.demo_asked.connect(self.demo_asked)
-        self.status.service_pressed.connect(self._explain_service)
-        self.status.network_pressed.connect(self._explain_network)
+        self.status.service_pressed.connect(self.words.explain_service)
+        self.status.network_pressed.connect(self.words.explain_network)
         self.status.pending_pressed.connect(lambda: self.mail.messages.view.setFocus())
         self.mail.messages_selected.connect(self._messages_selected)
         self.mail.messages.view.entered.connect(self._show_membership)
         view.entered.connect(self._show_panel)
-        self.mail.status_text.connect(self._say_hint)
-        view.drop_hint.connect(self._say_hint)
+        self.mail.status_text.connect(self.words.hint)
+        view.drop_hint.connect(self.words.hint)
         self.mail.filter_cleared.connect(self.search.clear)
         self.mail.membership_action.triggered.connect(self._change_folders)
         self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
@@ -201,10 +198,10 @@ class MainWindow(QMainWindow):
         if self._network is not None:
             self._network.changed.connect(self._follow_all)
         self._connections.add(workspace.sources.changed, lambda *_: self._follow_all())
-        self._connections.add(workspace.sources.load_failed, self._load_failed)
+        self._connections.add(workspace.sources.load_failed, self.words.load_failed)
         self._connections.add(workspace.link.state_changed, lambda _state: self._follow_all())
-        self._connections.add(workspace.undo.stepped, self._stepped)
-        self._connections.add(workspace.membership.notice, self._notice)
+        self._connections.add(workspace.undo.stepped, self.words.stepped)
+        self._connections.add(workspace.membership.notice, self.words.notice)
         self._connections.add(workspace.queue.count_changed, self.status.show_pending)
         self._connect_actions()
 
@@ -266,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def set_service_address(self, address: str) -> None:
         """Where the service answers now; a restart may move it."""
-        self._address = address
+        self._address = self.words.address = address
         self._follow_all()
 
     # -- following the workspace --------------------------------------------------------------------------------
@@ -380,45 +377,11 @@ class MainWindow(QMainWindow):
         self.search.setEnabled(not first)
         self.actions_["details"].setEnabled(not first)
 
-    def _stepped(self, entry: UndoEntry, undone: bool) -> None:
-        undo = self.workspace.undo
-        answer, act = ("Redo", undo.redo) if undone else ("Undo", undo.undo)
-        self.status.toast.say(f"{'Undid' if undone else 'Did again'}: {entry.words}", answer=answer, act=act)
-
     # -- acting -------------------------------------------------------------------------------------------------
 
     def _syncable(self) -> list[SourceKey]:
         keys = self.sources.view.selected_keys()
         return [key for key in keys if (state := self.source_model.state(key)) is not None and not state.no_sync]
-
-    def open_settings(
-        self, page: str = "providers", *, preset: str | None = None, over: QWidget | None = None
-    ) -> SettingsDialog:
-        """`over`: the dialog that asked for it, which waits beneath. An open one is brought to the front."""
-        dialog = self._settings_dialog
-        if dialog is None:
-            vault = self._vault_place()
-            dialog = SettingsDialog(self.workspace, self._settings, over or self, page=page, preset=preset, vault=vault)
-            self._settings_dialog = dialog
-            dialog.vault_chosen.connect(self.vault_move_asked)
-            closed = partial(self._settings_closed, dialog)
-            dialog.finished.connect(closed)
-            dialog.destroyed.connect(closed)  # with the dialog beneath it
-            dialog.open()
-        else:
-            dialog.show_page(page, preset)
-            dialog.raise_()
-            dialog.activateWindow()
-        return dialog
-
-    def _set_up_provider(self, preset: str, over: QWidget | None) -> None:
-        dialog = self.open_settings("providers", preset=preset or None, over=over)
-        if isinstance(over, AddSourceDialog):
-            dialog.finished.connect(over.settings_closed)
-
-    def _settings_closed(self, dialog: SettingsDialog, *_reason: object) -> None:
-        if self._settings_dialog is dialog:
-            self._settings_dialog = None
 
     def _with_one(self, act: Callable[[SourceKey], object]) -> None:
         keys = self.sources.view.selected_keys()
@@ -486,64 +449,6 @@ class MainWindow(QMainWindow):
             return  # a foreign server keeps none, or it is away: the badge says so
         if self.panel.keys == [key]:
             self.panel.show_history(events)
-
-    # -- saying -------------------------------------------------------------------------------------------------
-
-    def _say_undoable(self, text: str) -> None:
-        undo = self.workspace.undo
-        entry = undo.undo_entry
-        act = None if entry is None else lambda: undo.undo_only(entry)
-        self.status.toast.say(text, answer="Undo", act=act)
-
-    def _say_hint(self, text: str) -> None:
-        """What a drag would do; empty when it is over."""
-        if text:
-            self.status.toast.say(text)
-            self._hint = text
-        elif self._hint and self.status.toast.text() == self._hint:
-            self.status.toast.clear()
-
-    def _notice(self, notice: Notice) -> None:
-        undo, entry = self.workspace.undo, notice.undo
-        if notice.reason is not None:
-            reason = notice.reason
-            self.show_trouble(ErrorText(notice.text, reason.text, (), f"Code: {reason.code}"))
-        elif entry is not None:
-            self.status.toast.say(notice.text, answer="Undo", act=lambda: undo.undo_only(entry))
-        else:
-            self.status.toast.say(notice.text)
-
-    def show_trouble(self, text: ErrorText) -> None:
-        """An error in the status bar; its whole story behind Details."""
-        self.status.toast.say(
-            text.title,
-            answer="Details",
-            act=lambda: TroubleDialog(text, self).open(),
-            trouble=True,
-            hint=text.body,
-        )
-
-    def _present(self, error: BaseException) -> None:
-        if not isinstance(error, ApiError):
-            raise error
-        self.show_trouble(of_error(error))
-
-    def _load_failed(self, error: ApiError) -> None:
-        if self.workspace.link.online:  # else the banner says it
-            self.show_trouble(of_error(error))
-
-    def _explain_service(self) -> None:
-        link = self.workspace.link
-        if link.state is LinkState.ONLINE:
-            self.status.toast.say(f"The service answers at {self._address}" if self._address else "The service answers")
-        elif link.error is not None:
-            self.show_trouble(of_error(link.error))
-
-    def _explain_network(self) -> None:
-        if self._network is not None and self._network.offline:
-            self.status.toast.say("This computer has no network. Syncing goes on by itself once it has.")
-        else:
-            self.status.toast.say("This computer has a network. How each mail server answers is said at its source.")
 
     def _about(self) -> None:
         text = "Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API."

@@ -1,0 +1,59 @@
+"""Opening Settings from wherever it is asked for: one dialog at a time, over the dialog that wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.ui.add_source.dialog import AddSourceDialog
+from cio_desktop.ui.settings.dialog import SettingsDialog
+from cio_desktop.ui.workspace import Workspace
+
+
+class SettingsOpening(QObject):
+    """`vault_place`: where the key to the stored passwords lives, as `--vault` has it; None where it is not ours."""
+
+    vault_move_asked = Signal(str, str)  # where that key is to be kept, and a passphrase for it
+
+    def __init__(
+        self, workspace: Workspace, settings: QSettings, window: QWidget, vault_place: Callable[[], str | None]
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._settings = settings
+        self._window = window
+        self._vault_place = vault_place
+        self._dialog: SettingsDialog | None = None
+
+    def open(
+        self, page: str = "providers", *, preset: str | None = None, over: QWidget | None = None
+    ) -> SettingsDialog:
+        """`over`: the dialog that asked for it, which waits beneath. An open one is brought to the front."""
+        dialog = self._dialog
+        if dialog is not None:
+            dialog.show_page(page, preset)
+            dialog.raise_()
+            dialog.activateWindow()
+            return dialog
+        beneath, vault = over or self._window, self._vault_place()
+        dialog = SettingsDialog(self._workspace, self._settings, beneath, page=page, preset=preset, vault=vault)
+        self._dialog = dialog
+        dialog.vault_chosen.connect(self.vault_move_asked)
+        closed = partial(self._closed, dialog)
+        dialog.finished.connect(closed)
+        dialog.destroyed.connect(closed)  # with the dialog beneath it
+        dialog.open()
+        return dialog
+
+    def set_up_provider(self, preset: str, over: QWidget | None) -> None:
+        """`over` looks again once it is back in front: the provider may be set up by then."""
+        dialog = self.open("providers", preset=preset or None, over=over)
+        if isinstance(over, AddSourceDialog):
+            dialog.finished.connect(over.settings_closed)
+
+    def _closed(self, dialog: SettingsDialog, *_reason: object) -> None:
+        if self._dialog is dialog:
+            self._dialog = None
