@@ -32,6 +32,11 @@ def run_move(options: argparse.Namespace) -> int:
     lock.acquire()
     try:
         asyncio.run(_move(options, profile))
+    except KeyboardInterrupt:
+        raise CioError(
+            "Broken off. Nothing is lost: the passwords open as before, or already as you wished.",
+            code="vault.interrupted",
+        ) from None
     finally:
         lock.release()
     sys.stdout.write(DONE[options.place].format(file=profile.vault_key) + "\n")

@@ -13,6 +13,8 @@ import json
 import secrets
 import signal
 import sys
+from collections.abc import Coroutine
+from typing import Any, TypeVar
 
 from cio_desktop.app.child import FAILED, READY, WAITING
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
@@ -31,6 +33,8 @@ from cio_desktop.service.config import Consumers, ServiceConfig
 from cio_desktop.service.discovery import make_discoverer
 from cio_desktop.service.server import serve
 from cio_desktop.store.database import Database
+
+T = TypeVar("T")
 
 
 def run_service(options: argparse.Namespace) -> int:
@@ -72,7 +76,10 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         db = await Database.open(profile.database)
         stack.push_async_callback(db.close)
         slow = (lambda: _tell(WAITING + "keyring")) if options.embedded else None
-        vault = await open_vault(db, profile, VaultWish.handed_in(options.vault, handed), slow=slow)
+        opening = open_vault(db, profile, VaultWish.handed_in(options.vault, handed), slow=slow)
+        vault = await _unless(stop, opening)  # the keyring may make us wait for minutes
+        if vault is None:
+            return
         config = EngineConfig(data_dir=profile.data_dir, consumer_secret=lambda: consumers[0].secret, own_ports={port})
         http = HttpClient()
         stack.push_async_callback(http.close)
@@ -98,6 +105,19 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
             await serve(app, sock, stop=stop, ready=ready)
         finally:
             announce.cancel()
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """What the work results in; None when `stop` was set before, and the work is cancelled."""
+    stopping = asyncio.create_task(stop.wait())
+    task = asyncio.create_task(work)
+    try:
+        await asyncio.wait([task, stopping], return_when=asyncio.FIRST_COMPLETED)
+        return task.result() if task.done() else None
+    finally:
+        for each in (task, stopping):
+            each.cancel()
+        await asyncio.gather(task, stopping, return_exceptions=True)
 
 
 def _consumers(profile: Profile, handed: dict[str, str]) -> list[Consumer]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -194,6 +195,34 @@ async def test_the_whole_service_lives_on_it(
     async with running(service) as cio:
         assert (await cio.sources.check(account, label)).status == "OK"
     assert {path.name for path in folder.iterdir()} <= {"cio.sqlite3", "service.lock", "spool", "consumer.json"}
+
+
+@pytest.mark.parametrize("command", ["serve", "vault"])
+def test_told_to_end_while_the_keyring_waits_for_its_password(
+    desktop: SecretService, tmp_path: Path, command: str
+) -> None:
+    folder, log = tmp_path / "data", tmp_path / "log"
+    place = "keyfile" if command == "vault" else "keyring"
+    with Service(folder, arguments=("--vault", place), environment=desktop.environment) as made:
+        made.stop()
+    desktop.lock()
+    arguments = ["vault", "keyring"] if command == "vault" else ["serve", "--port", "0", "--vault", "keyring"]
+    environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": desktop.address}
+    del environment["PYTHON_KEYRING_BACKEND"]
+    with desktop.prompter():
+        asked = process.spawn(
+            [sys.executable, "-m", "cio_desktop", *arguments, "--data-dir", str(folder)],
+            log=log, cwd=PROJECT, env=environment,
+        )  # fmt: skip
+        try:
+            process.wait_until(lambda: desktop.prompted, asked, log)
+            asked.send_signal(signal.SIGINT)
+            assert asked.wait(5) == (1 if command == "vault" else 0)
+        finally:
+            process.end(asked)
+    said = log.read_text()
+    assert said == "" if command == "serve" else "Broken off. Nothing is lost" in said
+    assert "Traceback" not in said
 
 
 def test_no_keyring_names_what_there_is_to_choose(desktop: SecretService, tmp_path: Path) -> None:
