@@ -18,6 +18,7 @@ import time
 from pathlib import Path
 from types import ModuleType
 
+import distribution
 import project
 import start
 from project import BUILD, BuildError
@@ -75,7 +76,8 @@ def _build(options: argparse.Namespace) -> None:
     if not folder.is_dir():
         raise BuildError(f"There is no bundle in {folder}.")
     options.output.mkdir(parents=True, exist_ok=True)
-    product: Path = target.build(folder, options.output.resolve())
+    with distribution.marked(folder, options.target) as marked:
+        product: Path = target.build(marked, options.output.resolve())
     seconds = time.monotonic() - began
     print(f"{product}\n{_size(product):,} bytes, {seconds:.0f} s")
     if product.is_file():
