@@ -19,9 +19,10 @@ from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.workspace import QUIT_WAIT, ClientWorkspace
 from cio_desktop.client import Client
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.main_window import MainWindow
 from cio_desktop.ui.network import Network
-from cio_desktop.ui.texts import ErrorText, of_error
+from cio_desktop.ui.texts import of_error
 from cio_desktop.ui.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,8 @@ from cio_desktop.credentials import consumer
 from cio_desktop.credentials.errors import CredentialsError
 from cio_desktop.protocol.errors import ApiStatusError, CioError
 from cio_desktop.ui.api_key_dialog import ApiKeyDialog
-from cio_desktop.ui.texts import ErrorText, of_error
+from cio_desktop.ui.error_texts.text import ErrorText
+from cio_desktop.ui.texts import of_error
 
 log = logging.getLogger(__name__)
 

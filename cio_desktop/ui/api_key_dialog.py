@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from cio_desktop.ui.add_source.fields import Field
 from cio_desktop.ui.dialog_frame import DialogFrame, Trouble
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.password_field import PasswordField
-from cio_desktop.ui.texts import ErrorText
 
 
 class ApiKeyDialog(DialogFrame):

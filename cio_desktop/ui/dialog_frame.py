@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui.buttons import button
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.labels import PlainLabel, Verbatim
 from cio_desktop.ui.sources.badge import StatusGlyph
-from cio_desktop.ui.texts import ErrorText
 from cio_desktop.ui.theme import UNIT, Role, mixed, theme
 
 _TITLE_BAR = 4 * UNIT  # about what the desktop draws above a dialog

@@ -11,9 +11,10 @@ from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.network import Network
 from cio_desktop.ui.status_bar import StatusBar
-from cio_desktop.ui.texts import ErrorText, of_error
+from cio_desktop.ui.texts import of_error
 from cio_desktop.ui.trouble_dialog import TroubleDialog
 from cio_desktop.ui.workspace import Workspace
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.ui.dialog_frame import DialogFrame
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.labels import PlainLabel, Verbatim
-from cio_desktop.ui.texts import ErrorText
 
 
 class TroubleDialog(DialogFrame):

@@ -12,10 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from cio_desktop.ui.dialog_frame import ConfirmDialog, DialogFrame, Trouble
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.new_passphrase import NewPassphrase
 from cio_desktop.ui.password_field import PasswordField
-from cio_desktop.ui.texts import ErrorText
 from cio_desktop.ui.theme import Role
 
 KEYRING, PASSPHRASE, KEY_FILE = "keyring", "passphrase", "keyfile"

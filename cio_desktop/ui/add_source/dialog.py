@@ -27,9 +27,10 @@ from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
 from cio_desktop.ui.add_source.pages import PageArea, Pages
 from cio_desktop.ui.add_source.steps import Steps
 from cio_desktop.ui.dialog_frame import ConfirmDialog, DialogFrame, announce
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import ErrorText, Names, of_error, words
+from cio_desktop.ui.texts import Names, of_error, words
 from cio_desktop.ui.theme import UNIT, Role
 
 _STEPS = ("Address", "Settings", "Sign in", "Check")

@@ -23,9 +23,9 @@ from cio_desktop.ui.connect.paste import PasteBox
 from cio_desktop.ui.connect.waiting_line import WaitingLine
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import DialogFrame, Trouble, announce
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.flow_layout import FlowLayout
 from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.texts import ErrorText
 from cio_desktop.ui.texts import words as words_of
 from cio_desktop.ui.theme import UNIT, Role
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cio_desktop.ui import icons
 from cio_desktop.ui.buttons import button
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.texts import ErrorText
 from cio_desktop.ui.theme import UNIT, Role, theme
 
 

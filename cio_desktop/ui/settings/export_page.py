@@ -13,10 +13,11 @@ from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.ui.buttons import button
 from cio_desktop.ui.dialog_frame import Trouble, announce
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
 from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import ErrorText, of_error
+from cio_desktop.ui.texts import of_error
 from cio_desktop.ui.theme import HALF, Role
 
 FILE_NAME = "cio-desktop-settings.json"

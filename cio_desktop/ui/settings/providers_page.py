@@ -19,6 +19,7 @@ from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.sign_in import DependentSource
 from cio_desktop.ui.buttons import button, clear
 from cio_desktop.ui.dialog_frame import ConfirmDialog, Trouble, announce
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.settings.google_drop import dropped_files, takes
@@ -28,7 +29,7 @@ from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragr
 from cio_desktop.ui.settings.provider_card import ProviderCard, called
 from cio_desktop.ui.settings.provider_editor import GOOGLE, ProviderEditor
 from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import ErrorText, of_error, words
+from cio_desktop.ui.texts import of_error, words
 from cio_desktop.ui.theme import UNIT, Role
 
 MOST_NAMED = 10  # sources that the question before a removal names

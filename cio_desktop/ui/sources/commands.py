@@ -24,11 +24,12 @@ from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import ConfirmDialog
+from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.sources.display_state import address_of, by_provider, names_of
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.period_words import long
 from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import ErrorText, of_error, words
+from cio_desktop.ui.texts import of_error, words
 
 GMAIL_LABELS = "https://mail.google.com/mail/#settings/labels"
 
