@@ -24,7 +24,7 @@ class FolderLock:
     def acquire(self) -> None:
         """Raises DataFolderInUse, naming the process that holds it where that is known."""
         try:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except OSError as error:
             raise CioError(
                 f"The data folder {self._path.parent} can't be written: {error.strerror}.", code="profile.unwritable"

@@ -39,6 +39,10 @@ class Profile:
                     )
                 if self._is_ours():
                     self.data_dir.chmod(0o700)
+        except FileExistsError as error:
+            raise CioError(
+                f"{self.data_dir} is no folder. Choose another with --data-dir.", code="profile.unwritable"
+            ) from error
         except OSError as error:
             raise CioError(
                 f"The data folder {self.data_dir} can't be written: {error.strerror}. Choose another with --data-dir.",

@@ -69,6 +69,16 @@ def test_another_users_folder(tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+@posix
+def test_a_link_in_the_place_of_the_lock(tmp_path: Path) -> None:
+    """Where others write as well, somebody may have put it there: our number would replace a text of the person's."""
+    (tmp_path / "text").write_text("mine")
+    (tmp_path / "lock").symlink_to(tmp_path / "text")
+    with pytest.raises(CioError, match="can't be written"):
+        FolderLock(tmp_path / "lock").acquire()
+    assert (tmp_path / "text").read_text() == "mine"
+
+
 def test_a_link_in_its_place(tmp_path: Path) -> None:
     """Whoever can turn a link elsewhere decides where the secrets are written."""
     (tmp_path / "real").mkdir()
@@ -82,10 +92,11 @@ def test_a_link_in_its_place(tmp_path: Path) -> None:
 
 def test_a_file_in_its_place(tmp_path: Path) -> None:
     (tmp_path / "x").touch()
-    for path in (tmp_path / "x", tmp_path / "x" / "y"):
+    for path, why in ((tmp_path / "x", "is no folder"), (tmp_path / "x" / "y", "Not a directory")):
         with pytest.raises(CioError, match="Choose another with --data-dir") as caught:
             Profile(path).prepare()
         assert caught.value.code == "profile.unwritable"
+        assert why in str(caught.value)
 
 
 def test_where_a_profile_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
