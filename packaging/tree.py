@@ -31,7 +31,7 @@ def stage(bundle: Path, root: Path) -> None:
     shutil.copytree(bundle, root / HOME, symlinks=True)
     link = root / "usr" / "bin" / NAME
     link.parent.mkdir(parents=True)
-    link.symlink_to(f"../../{HOME}/{NAME}")
+    link.symlink_to(f"/{HOME}/{NAME}")  # across top-level folders links are absolute in Debian
     share(root / "usr" / "share")
     settle(root)
 
