@@ -58,12 +58,14 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
     with _ending(service):
         single.listen()
         from cio_desktop.app.desktop import Desktop
+        from cio_desktop.app.update_notice import update_notice
 
         async def session() -> bool | None:
             desktop = Desktop(profile, service.client(), service=service)
             single.asked.connect(desktop.come_up)
             desktop.start()
-            return await _until_ended(desktop)
+            async with update_notice(profile_settings(profile), desktop.window):
+                return await _until_ended(desktop)
 
         try:
             return run_loop(session)
@@ -81,11 +83,13 @@ def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
         client = await remote_client(options.api_url)
         if client is None:
             return None
-        from cio_desktop.app.desktop import Desktop
+        from cio_desktop.app.desktop import Desktop, profile_settings
+        from cio_desktop.app.update_notice import update_notice
 
         desktop = Desktop(profile, client, address=options.api_url)
         desktop.start()
-        return await _until_ended(desktop)
+        async with update_notice(profile_settings(profile), desktop.window):
+            return await _until_ended(desktop)
 
     return run_loop(session)
 

@@ -12,6 +12,7 @@ from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.privacy_page import PrivacyPage
 from cio_desktop.ui.settings.providers_page import ProvidersPage
 from cio_desktop.ui.settings.secrets_page import SecretsPage
+from cio_desktop.ui.settings.updates_page import UpdatesPage
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.theme import UNIT, row_height, theme
 from cio_desktop.ui.vault_dialog import VaultDialog
@@ -23,7 +24,7 @@ LETTERS = 88  # on average, that the least width has room for
 
 
 class SettingsDialog(DialogFrame):
-    """`page`: providers, privacy, secrets or export. `preset`: opens the providers' page at adding that provider.
+    """`page`: providers, privacy, secrets, export, updates. `preset`: opens the providers' page at adding that provider.
 
     `vault`: where the master key lives, as `--vault` has it; None where the service is not this window's own.
     """
@@ -51,7 +52,9 @@ class SettingsDialog(DialogFrame):
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
-        self._pages: tuple[SettingsPage, ...] = (self.providers, self.privacy, self.secrets, self.export)
+        self.updates = UpdatesPage(settings)
+        pages = (self.providers, self.privacy, self.secrets, self.export, self.updates)
+        self._pages: tuple[SettingsPage, ...] = pages
         self.list = QListWidget()
         self.list.setObjectName("settings_pages")
         self.list.setAccessibleName("Pages of the settings")

@@ -25,7 +25,7 @@ class PrivacyPage(SettingsPage):
         column.addWidget(
             paragraph(
                 "This program talks to your mail servers, to the providers you sign in at and, when a source is added, "
-                "to the servers of its domain. What goes beyond that is allowed here."
+                "to the servers of its domain. What goes beyond that is allowed here, and under Updates."
             )
         )
         column.addSpacing(HALF)

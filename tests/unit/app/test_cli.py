@@ -31,9 +31,9 @@ def run(*arguments: str, given: str = "", **environment: str) -> subprocess.Comp
     )
 
 
-def one_line(done: subprocess.CompletedProcess[str]) -> str:
+def one_line(done: subprocess.CompletedProcess[str], code: int = 1) -> str:
     """Failed, with one sentence on stderr and nothing on stdout."""
-    assert (done.returncode, done.stdout) == (1, ""), done
+    assert (done.returncode, done.stdout) == (code, ""), done
     (line,) = done.stderr.splitlines()
     assert line.startswith("cio-desktop: ")
     assert line.endswith(".")
@@ -51,6 +51,9 @@ def test_defaults() -> None:
         "vault": None,
         "demo": False,
         "api_url": None,
+        "self_test": False,
+        "smoke": False,
+        "shot": None,
         "command": None,
     }
 
@@ -82,6 +85,11 @@ def test_shared_options_stand_before_or_after_the_command(arguments: list[str]) 
         ["serve", "--port", ""],
         ["serve", "--demo"],
         ["--demo", "--api-url", "http://127.0.0.1:1"],
+        ["--demo", "--smoke"],
+        ["--shot", "picture.png"],
+        ["--self-test", "--shot", "picture.png"],
+        ["--self-test", "serve"],
+        ["--smoke", "vault", "keyfile"],
         ["--api-url"],
         ["serve", "extra"],
     ],
@@ -122,8 +130,32 @@ def test_wrong_usage_of_the_program() -> None:
     assert "'x' is not a port (0 to 65535)" in done.stderr
 
 
-def test_no_display() -> None:
-    assert "There is no display" in one_line(run(QT_QPA_PLATFORM="offscreen"))
+def test_no_display(tmp_path: Path) -> None:
+    line = one_line(run("--data-dir", str(tmp_path / "data"), QT_QPA_PLATFORM=""), 2)
+    assert line.startswith("There is no display to open a window on. ")
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays of X and Wayland")
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({"DISPLAY": ":7654"}, "The display :7654 does not answer"),
+        ({"DISPLAY": "nonsense", "QT_QPA_PLATFORM": "xcb"}, "The display nonsense does not answer"),
+        ({"QT_QPA_PLATFORM": "xcb"}, "The display does not answer"),
+        ({"WAYLAND_DISPLAY": "wayland-77", "QT_QPA_PLATFORM": "wayland"}, "The display wayland-77 does not answer"),
+        ({"QT_QPA_PLATFORM": "cinema"}, "QT_QPA_PLATFORM names 'cinema', which this program does not bring"),
+    ],
+    ids=["X", "no name of one", "X without a name", "Wayland", "no platform"],
+)
+@pytest.mark.parametrize("demo", [False, True])
+def test_a_display_that_is_none(demo: bool, environment: dict[str, str], words: str, tmp_path: Path) -> None:
+    """A sentence, not Qt's abort; and nothing is left of what had begun."""
+    (tmp_path / "tmp").mkdir()
+    what = ["--demo"] if demo else ["--data-dir", str(tmp_path / "data"), "--vault", "keyfile"]
+    line = one_line(run(*what, **{"QT_QPA_PLATFORM": "", "TMPDIR": str(tmp_path / "tmp"), **environment}), 2)
+    assert line.startswith(words), line
+    assert not list((tmp_path / "tmp").iterdir())
 
 
 def test_no_keyring_names_the_choices(tmp_path: Path) -> None:

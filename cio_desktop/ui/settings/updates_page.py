@@ -1,0 +1,92 @@
+"""Settings, Updates: who brings newer versions of the program, and whether it asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+
+from cio_desktop import __version__
+from cio_desktop.protocol.distribution import Distribution, distribution
+from cio_desktop.ui.browser import open_page
+from cio_desktop.ui.buttons import button
+from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
+from cio_desktop.ui.theme import HALF, UNIT
+from cio_desktop.ui.times import date_of
+from cio_desktop.ui.updates import ask_for_updates, asks_for_updates, last_asked, newer_version
+
+BY_SYSTEM = (
+    "Your system brings newer versions, together with those of its other programs: this one came as a package "
+    "({package}). So it asks nobody itself."
+)
+NO_ADDRESS = (
+    "This copy of the program knows no address where newer versions are announced, so it asks nobody. Look for them "
+    "where you got it from."
+)
+ABOUT = (
+    "Once a day {host} is asked for a small file with the number of the newest version. Nothing about you, your mail "
+    "or this computer is sent, and nothing is downloaded or installed: you are told, and that is all."
+)
+
+
+class UpdatesPage(SettingsPage):
+    id = "updates"
+    title = "Updates"
+
+    def __init__(
+        self,
+        settings: QSettings,
+        published: Distribution | None = None,
+        *,
+        opens: Callable[[str], object] = open_page,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        known = published if published is not None else distribution()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = Scrolled(self.title)
+        outer.addWidget(area)
+        column = area.column
+        column.addWidget(heading(self.title))
+        column.addWidget(PlainLabel(f"This is version {__version__}.", wrap=True))
+        self.ask = QCheckBox("Tell me when there is a newer version")
+        self.ask.setObjectName("ask_for_updates")
+        if known.updated_by == "system":
+            about = BY_SYSTEM.format(package=known.package)
+        elif not known.can_ask:
+            about = NO_ADDRESS
+        else:
+            about = ABOUT.format(host=urlsplit(known.version_file).hostname)
+        self.ask.setEnabled(known.can_ask)
+        self.ask.setVisible(known.updated_by == "person")
+        self.ask.setAccessibleDescription(about)
+        self.ask.setChecked(asks_for_updates(settings, known))
+        self.ask.toggled.connect(lambda on: ask_for_updates(settings, on))
+        column.addSpacing(HALF)
+        column.addWidget(self.ask)
+        note = paragraph(about)
+        if known.updated_by == "person":
+            note.setContentsMargins(3 * UNIT, 0, 0, 0)
+        column.addWidget(note)
+        self.heard = PlainLabel("", wrap=True)
+        self.heard.setVisible(known.can_ask)
+        column.addWidget(self.heard)
+        self.open = button("Open its page", lambda: opens(known.page), about="where newer versions are")
+        self._has_page = known.can_ask and bool(known.page)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.shown()
+
+    def shown(self) -> None:
+        newer, asked = newer_version(self._settings), last_asked(self._settings)
+        if newer:
+            self.heard.setText(f"Version {newer} is published.")
+        elif asked:
+            self.heard.setText(f"None was newer on {date_of(asked)}.")
+        else:
+            self.heard.setText("Nobody was asked yet.")
+        self.open.setVisible(self._has_page and bool(newer))
