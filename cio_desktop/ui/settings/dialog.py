@@ -24,7 +24,7 @@ LETTERS = 88  # on average, that the least width has room for
 
 
 class SettingsDialog(DialogFrame):
-    """`page`: providers, privacy, secrets, export, updates. `preset`: opens the providers' page at adding that provider.
+    """`page`: the `id` of one. `preset`: opens the providers' page at adding that provider.
 
     `vault`: where the master key lives, as `--vault` has it; None where the service is not this window's own.
     """
