@@ -15,6 +15,8 @@ from cio_desktop.ui.settings.page import caption, listed
 from cio_desktop.ui.theme import HALF, UNIT, theme
 
 _COPIED_MS = 2000
+_TO_REGISTER = "Redirect address to register there, exactly so"
+_NOT_ASKED = "Redirect address, should you be asked for one"
 
 
 def short_name(preset: ProviderPreset) -> str:
@@ -44,11 +46,10 @@ class ProviderSteps(QWidget):
         column = QVBoxLayout(self._redirect_box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
-        title = PlainLabel("Redirect address to register there, exactly so", wrap=True)
+        self._title = title = PlainLabel(wrap=True)
         self.redirect = QLineEdit()
         self.redirect.setObjectName("redirect_uri")
         self.redirect.setReadOnly(True)
-        self.redirect.setAccessibleName("Redirect address to register there")
         title.setBuddy(self.redirect)
         self.copy = button("Copy", self._copy, about="the redirect address")
         self.copy.setObjectName("copy_redirect")
@@ -74,6 +75,9 @@ class ProviderSteps(QWidget):
         self.open.setAccessibleName(self.open.text())
         self.open.setToolTip(preset.register_url)
         self.open.setVisible(bool(preset.register_url))
+        # Google's desktop clients have no field for it, and step by step it says so.
+        self._title.setText(_NOT_ASKED if preset.id == "google" else _TO_REGISTER)
+        self.redirect.setAccessibleName(self._title.whole_text())
         self.redirect.setText(redirect_uri)
         self.redirect.setCursorPosition(0)
         self._redirect_box.setVisible(bool(redirect_uri))
