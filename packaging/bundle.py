@@ -1,21 +1,27 @@
 """Makes the bundle that every package is made of: a folder with the program, its Python, and the libraries it needs.
 
-`cio-desktop` (the program) and `_internal/`. The folder appears as a whole or not at all.
+`cio-desktop` (the program) and `_internal/`. The folder appears as a whole or not at all, and is the same for the same
+commit and the same system. It installs nothing.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 from typing import Literal
 
+import contents
+import icu
+from elf import Elf, is_elf
 from project import BUILD, NAME, BuildError, epoch, run
 
 Kind = Literal["deb", "portable", "windows", "macos"]
 TIMEOUT = 900.0
+GLIBC = (2, 35)  # Debian 12, Ubuntu 22.04; what is built on a newer system may want more
+LIMIT = 95_000_000  # bytes of all files, where ICU's data could be cut
+LARGEST = 15_000_000  # of one file
 
 
 def make(kind: Kind) -> Path:
@@ -25,40 +31,86 @@ def make(kind: Kind) -> Path:
     work.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f"{kind}-", dir=work) as temporary:
         place = Path(temporary)
-        freeze(kind, place)
-        return _take(place / "dist" / NAME, BUILD / "bundle" / kind / NAME)
+        made = freeze(kind, place)
+        if kind in ("deb", "portable"):
+            finish_linux(made)
+        same_times(made)
+        return _take(made, BUILD / "bundle" / kind / NAME)
 
 
-def freeze(kind: Kind, place: Path) -> None:
-    """PyInstaller's part, into place/dist/cio-desktop."""
-    run(
-        [
-            *(sys.executable, "-P", "-m", "PyInstaller", "--clean", "--noconfirm", "--log-level=WARN"),
-            *("--distpath", place / "dist", "--workpath", place / "work"),
-            Path(__file__).with_name("cio-desktop.spec"),
-        ],
-        cwd=place,
-        env={
-            "CIO_BUNDLE_KIND": kind,
-            "PYINSTALLER_CONFIG_DIR": str(place / "cache"),
-            "PYTHONHASHSEED": "0",
-            "PYTHONPATH": "",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "SOURCE_DATE_EPOCH": str(epoch()),
-            "LC_ALL": "C.UTF-8",
-        },
-        timeout=TIMEOUT,
-        what="PyInstaller",
-    )
+def freeze(kind: Kind, place: Path) -> Path:
+    """PyInstaller's part: place/dist/cio-desktop, and place/work/cio-desktop/contents.json."""
+    try:
+        run(
+            [
+                *(sys.executable, "-P", "-m", "PyInstaller", "--clean", "--noconfirm", "--log-level=WARN"),
+                *("--distpath", place / "dist", "--workpath", place / "work"),
+                Path(__file__).with_name("cio-desktop.spec"),
+            ],
+            cwd=place,
+            env={
+                "CIO_BUNDLE_KIND": kind,
+                "PYINSTALLER_CONFIG_DIR": str(place / "cache"),
+                "PYTHONHASHSEED": "0",
+                "PYTHONPATH": "",
+                "PYTHONDONTWRITEBYTECODE": "1",
+                "SOURCE_DATE_EPOCH": str(epoch()),
+                "LC_ALL": "C.UTF-8",
+            },
+            timeout=TIMEOUT,
+            what="PyInstaller",
+        )
+    except BuildError as error:
+        _, found, sentence = str(error).rpartition(contents.PROBLEM)
+        raise BuildError(f"The program {found}{sentence}") from None if found else error
+    made = place / "dist" / NAME
+    if not (made / "_internal").is_dir():
+        raise BuildError(f"PyInstaller ended without an error, but made no {NAME}/_internal.")
+    return made
+
+
+def finish_linux(made: Path) -> None:
+    """ICU's data cut where the tools for it are there, then what no package may lack or exceed."""
+    trimmed = icu.can_trim()
+    if trimmed:
+        for library in (made / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
+            icu.trim(library)
+    else:
+        print(f"{', '.join(icu.TOOLS)} are not all here, so ICU's data stays whole: 27 MB more.", file=sys.stderr)
+    refuse_new_glibc(made)
+    if trimmed:
+        refuse_large(made)
+
+
+def refuse_new_glibc(made: Path) -> None:
+    for path in sorted(made.rglob("*")):
+        if is_elf(path) and (wanted := Elf(path).glibc) > GLIBC:
+            version, floor = (".".join(map(str, numbers)) for numbers in (wanted, GLIBC))
+            raise BuildError(
+                f"{path.relative_to(made)} wants glibc {version}, but packages are to run with {floor}: build on an "
+                f"older system (Debian 12)."
+            )
+
+
+def refuse_large(made: Path) -> None:
+    sizes = {path: path.stat().st_size for path in made.rglob("*") if path.is_file() and not path.is_symlink()}
+    total, largest = sum(sizes.values()), max(sizes, key=lambda path: sizes[path])
+    if total > LIMIT:
+        raise BuildError(f"The bundle has {total:,} bytes, more than {LIMIT:,}: see what came in.")
+    if sizes[largest] > LARGEST:
+        raise BuildError(f"{largest.relative_to(made)} has {sizes[largest]:,} bytes, more than {LARGEST:,}.")
+
+
+def same_times(made: Path) -> None:
+    """All files as old as the commit."""
+    moment = epoch()
+    for path in (made, *made.rglob("*")):
+        os.utime(path, (moment, moment), **({} if os.name == "nt" else {"follow_symlinks": False}))
 
 
 def _take(made: Path, target: Path) -> Path:
-    if not (made / "_internal").is_dir():
-        raise BuildError(f"PyInstaller ended without an error, but {made} is missing.")
     target.parent.mkdir(parents=True, exist_ok=True)
-    old = made.parent / "old"
     if target.exists():
-        target.rename(old)
+        target.rename(made.with_name("old"))  # removed with the work folder
     made.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
     return target
