@@ -19,6 +19,7 @@ from cio_desktop.ui.password_field import PasswordField
 from cio_desktop.ui.theme import Role
 
 KEYRING, PASSPHRASE, KEY_FILE = "keyring", "passphrase", "keyfile"
+_UNDER_OPTION = 26  # where a radio button's words begin
 
 
 class Ask(enum.Enum):
@@ -67,6 +68,9 @@ class VaultDialog(DialogFrame):
         )
         self.by_passphrase = self._option("Encrypted, opened by a passphrase", "You are asked for it at each start.")
         self.new_passphrase = NewPassphrase()
+        margins = self.new_passphrase.contentsMargins()
+        margins.setLeft(_UNDER_OPTION)
+        self.new_passphrase.setContentsMargins(margins)
         self.content.addWidget(self.new_passphrase)
         self.by_file = self._option(
             "Encrypted, with the key in a file that only you can read",
@@ -91,6 +95,7 @@ class VaultDialog(DialogFrame):
         option.setAccessibleDescription(consequence)
         self._group.addButton(option)
         said = PlainLabel(consequence, muted=True, wrap=True, size=0.92)
+        said.setIndent(_UNDER_OPTION)
         for widget in (option, said):
             self.content.addWidget(widget)
             widget.setVisible(shown and self.ask is Ask.PLACE)
