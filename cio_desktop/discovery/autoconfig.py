@@ -9,6 +9,7 @@ from cio_desktop.protocol.errors import CioError
 from .address import is_within
 from .autoconfig_xml import read_autoconfig
 from .entry import Entry
+from .public_suffix import base_of
 from .race import best_of
 from .search import Search
 
@@ -21,7 +22,9 @@ async def ask(search: Search) -> list[Entry]:
     domain = search.address.domain
     if search.address.literal is not None:
         return []
-    ways = [ask_host(search, domain, url, limits.autoconfig) for url in addresses(domain)]
+    # below a public suffix anybody can be called "autoconfig"
+    trusted = search.address.nearby or base_of(domain) is not None
+    ways = [ask_host(search, domain, url, limits.autoconfig, trusted=trusted) for url in addresses(domain)]
     return await best_of(ways, grace=limits.grace, seconds=limits.autoconfig)
 
 

@@ -5,20 +5,15 @@ DNS proves nothing, so the person is asked to confirm whatever is found here.
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING
-
 from cio_desktop.protocol.errors import CioError
 
 from . import ispdb
 from .autoconfig import addresses, ask_host
 from .entry import Entry
+from .public_suffix import base_of
 from .race import best_of
 from .search import Search
 from .table import provider_of_exchanger
-
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
 
 ORIGIN = "mx"
 
@@ -48,17 +43,9 @@ async def ask(search: Search) -> list[Entry]:
 
 def domains_of(host: str) -> list[str]:
     """What may have settings of its own: the host's name without its first label, and the domain it was bought as."""
-    base = _suffixes().privatesuffix(host)
+    base = base_of(host)  # else a question could go to a domain like co.uk
     if base is None:
         return []
     full = host.partition(".")[2]
     inside = full.endswith("." + base)
     return [full, base] if inside else [base]
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    """Without it a question could go to a domain like co.uk. Made once: it takes some 30 ms."""
-    from publicsuffixlist import PublicSuffixList
-
-    return PublicSuffixList()

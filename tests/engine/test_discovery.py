@@ -70,6 +70,13 @@ async def test_autoconfig_of_the_domain_is_trusted_and_learns_no_address(authori
         assert not any("ann" in request for request in net.requests)
 
 
+async def test_autoconfig_below_a_public_suffix_has_to_be_confirmed(authority: Authority) -> None:
+    async with internet(authority) as net:
+        await net.web("autoconfig.github.io", {CONFIG: xml(server="imap.github.io")})
+        finding = best(await net.discoverer().find("ann@github.io"))
+        assert told(finding) == ("autoconfig", "imap.github.io", 993, True)
+
+
 async def test_well_known_address(authority: Authority) -> None:
     async with internet(authority) as net:
         await net.web("example.org", {WELL_KNOWN: xml(server="mail.example.org", port=143, socket="STARTTLS")})
