@@ -9,37 +9,47 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
 import contents
 import icu
+import notices
 from elf import Elf, is_elf
-from project import BUILD, NAME, BuildError, epoch, run
+from project import BUILD, NAME, TITLE, BuildError, epoch, run
 
 Kind = Literal["deb", "portable", "windows", "macos"]
+LINUX = ("deb", "portable")
 TIMEOUT = 900.0
 GLIBC = (2, 35)  # Debian 12, Ubuntu 22.04; what is built on a newer system may want more
 LIMIT = 95_000_000  # bytes of all files, where ICU's data could be cut
 LARGEST = 15_000_000  # of one file
 
 
-def make(kind: Kind) -> Path:
-    """The folder .build/bundle/KIND/cio-desktop, made anew. Needs the environment that build.py makes."""
+def make(kind: Kind, *, icon: Path | None = None, version_info: Path | None = None) -> Path:
+    """The folder .build/bundle/KIND/cio-desktop (for macos: CIO Desktop.app), made anew.
+
+    `icon` and `version_info` go into the program itself, on Windows and macOS. Needs the environment of build.py.
+    """
     os.umask(0o022)
     work = BUILD / "work"
     work.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f"{kind}-", dir=work) as temporary:
-        place = Path(temporary)
-        made = freeze(kind, place)
-        if kind in ("deb", "portable"):
-            finish_linux(made)
+        made = freeze(kind, Path(temporary), {"CIO_BUNDLE_ICON": icon, "CIO_BUNDLE_VERSION_INFO": version_info})
+        trimmed = kind in LINUX and trim_icu(made)
+        notices.write(made, made / "Contents" / "Resources" if kind == "macos" else made)
+        if kind in LINUX:
+            refuse_new_glibc(made)
+        if trimmed:
+            refuse_large(made)
         same_times(made)
-        return _take(made, BUILD / "bundle" / kind / NAME)
+        return _take(made, BUILD / "bundle" / kind / made.name)
 
 
-def freeze(kind: Kind, place: Path) -> Path:
-    """PyInstaller's part: place/dist/cio-desktop, and place/work/cio-desktop/contents.json."""
+def freeze(kind: Kind, place: Path, appearance: Mapping[str, Path | None] = MappingProxyType({})) -> Path:
+    """PyInstaller's part: place/dist/cio-desktop."""
     try:
         run(
             [
@@ -56,6 +66,7 @@ def freeze(kind: Kind, place: Path) -> Path:
                 "PYTHONDONTWRITEBYTECODE": "1",
                 "SOURCE_DATE_EPOCH": str(epoch()),
                 "LC_ALL": "C.UTF-8",
+                **{name: str(path or "") for name, path in appearance.items()},
             },
             timeout=TIMEOUT,
             what="PyInstaller",
@@ -63,23 +74,20 @@ def freeze(kind: Kind, place: Path) -> Path:
     except BuildError as error:
         _, found, sentence = str(error).rpartition(contents.PROBLEM)
         raise BuildError(f"The program {found}{sentence}") from None if found else error
-    made = place / "dist" / NAME
-    if not (made / "_internal").is_dir():
-        raise BuildError(f"PyInstaller ended without an error, but made no {NAME}/_internal.")
+    made = place / "dist" / (f"{TITLE}.app" if kind == "macos" else NAME)
+    if not (made / ("Contents" if kind == "macos" else "_internal")).is_dir():
+        raise BuildError(f"PyInstaller ended without an error, but made no {made.name}.")
     return made
 
 
-def finish_linux(made: Path) -> None:
-    """ICU's data cut where the tools for it are there, then what no package may lack or exceed."""
-    trimmed = icu.can_trim()
-    if trimmed:
-        for library in (made / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
-            icu.trim(library)
-    else:
+def trim_icu(made: Path) -> bool:
+    """Cuts ICU's data where the tools for it are there; else a word on stderr, and the bundle works as well."""
+    if not icu.can_trim():
         print(f"{', '.join(icu.TOOLS)} are not all here, so ICU's data stays whole: 27 MB more.", file=sys.stderr)
-    refuse_new_glibc(made)
-    if trimmed:
-        refuse_large(made)
+        return False
+    for library in (made / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
+        icu.trim(library)
+    return True
 
 
 def refuse_new_glibc(made: Path) -> None:

@@ -17,7 +17,6 @@ Entry = tuple[str, str, str]  # name in the bundle, source file (of a SYMLINK: w
 Imports = Callable[[str], Iterable[str]]  # names of the libraries that a file asks for itself
 
 PROBLEM = "can't be bundled: "  # before the sentence that the spec ends with
-LIST = "contents.json"  # of all that went in, as the spec leaves it: [name in the bundle, source, kind]
 
 KEPT_PLUGINS = (
     *("platforms/*qxcb.*", "platforms/*qwayland.*", "platforms/*qoffscreen.*"),

@@ -17,7 +17,10 @@ from elf import Elf
 from project import BuildError, run
 
 TOOLS = ("icupkg", "as", "ld")  # Debian: icu-devtools, binutils
-GONE = ("brkitr/*", "curr/*", "lang/*", "rbnf/*", "region/*", "translit/*", "unit/*", "zone/*", "*.cnv")
+GONE = (
+    *("brkitr/*", "curr/*", "lang/*", "rbnf/*", "region/*", "translit/*", "unit/*", "zone/*"),
+    *("*.cnv", "*.spp", "*.cfu", "unames.icu", "uemoji.icu", "units.res"),
+)
 LOCALE = re.compile(r"[a-z]{2,3}(_[A-Za-z0-9]+)*\.res")  # of one language: dates and numbers, which Qt has itself
 ASSEMBLY = """\
     .section .rodata
