@@ -70,6 +70,21 @@ def check(product: Path) -> None:
     check_run.check(product)
 
 
+# what a package of another kind would depend on, besides what Qt's wheel asks for: soname's beginning, Debian package
+PACKAGES = (
+    ("libcrypt.", "libcrypt1"),
+    ("libdrm.", "libdrm2"),
+    ("libexpat.", "libexpat1"),
+    ("libgbm.", "libgbm1"),
+    ("libgcc_s.", "libgcc-s1"),
+    ("libstdc++.", "libstdc++6"),
+    ("libwayland-client.", "libwayland-client0"),
+    ("libwayland-cursor.", "libwayland-cursor0"),
+    ("libwayland-egl.", "libwayland-egl1"),
+    ("libz.", "zlib1g"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """What the header knows about the bundle."""
@@ -94,7 +109,10 @@ class Header:
 
 
 def _debian_package(soname: str) -> str:
-    return next((package for prefix, package in start.LIBRARIES if soname.startswith(prefix)), "")
+    """Of a library that the system must have. What each system with our C library has, has none to be told."""
+    if soname.startswith(("ld-linux", "libc.", "libm.", "libdl.", "libpthread.", "librt.", "libutil.", "libresolv.")):
+        return ""
+    return next((package for prefix, package in (*start.LIBRARIES, *PACKAGES) if soname.startswith(prefix)), "")
 
 
 def _for_the_user(path: Path, share: Path) -> bool:

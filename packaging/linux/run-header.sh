@@ -388,8 +388,10 @@ uninstall() {
     rm -rf "$target.new" "$target.old"
     { mv "$target" "$target.old" && rm -rf "$target.old"; } || refuse "Not all of $target could be removed."
     remove_folders "$folders$line_end"
-    printf '%s\n' "$title is removed from $target. Your mail sources and settings are kept; they are in" \
-        "${XDG_DATA_HOME:-${HOME:-}/.local/share}/$name, to be deleted by you if you want."
+    printf '%s\n' "$title is removed from $target."
+    profile=${XDG_DATA_HOME:-${HOME:-}/.local/share}/$name
+    [ ! -d "$profile" ] ||
+        printf '%s\n' "Your mail sources and settings are kept in $profile; delete that folder if you want them gone too."
 }
 
 extract() { # into the folder $1
