@@ -144,14 +144,19 @@ def _look_at_qt(report: Report, end: Callable[[str], None]) -> None:
 
 
 def _look_at_resources(report: Report) -> None:
+    from cio_desktop.protocol.distribution import UNKNOWN, distribution
     from cio_desktop.protocol.resource_files import resource_root
 
+    known = distribution()
+    report.facts |= {"package": known.package, "updated_by": known.updated_by}
     root = resource_root()
     missing = [pattern for pattern in RESOURCES if not any(root.glob(pattern))]
     files = sum(1 for path in root.rglob("*") if path.is_file())
     report.facts["resources"] = {"root": str(root), "files": files, "missing": missing}
     if missing:
         raise ValueError(f"missing below {root}: {', '.join(missing)}")
+    if known.package == UNKNOWN:
+        raise ValueError("distribution.json can't be read")
 
 
 def _import_all() -> int:

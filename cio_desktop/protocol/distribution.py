@@ -13,6 +13,8 @@ import msgspec
 
 from cio_desktop.protocol.resource_files import read_text
 
+UNKNOWN = "unknown"
+
 
 class Distribution(msgspec.Struct, frozen=True):
     package: str = "source"
@@ -33,7 +35,7 @@ def distribution() -> Distribution:
     try:
         return msgspec.json.decode(read_text("distribution.json"), type=Distribution)
     except (OSError, ValueError, msgspec.MsgspecError):
-        return Distribution(package="unknown")
+        return Distribution(UNKNOWN)
 
 
 def is_https(address: str) -> bool:

@@ -66,6 +66,8 @@ def test_all_parts_are_whole(tmp_path: Path) -> None:
     assert (facts["version"], facts["application_id"]) == (__version__, APPLICATION_ID)
     assert facts["frozen"] is bool(INSTALLED)
     assert facts["platform"] == "offscreen"
+    if not INSTALLED:
+        assert (facts["package"], facts["updated_by"]) == ("source", "person")
     assert facts["icon"] is True
     assert facts["collation"] == {"sv": "azåäö", "de": "aäoöz", "en": "aBcD"}
     assert facts["resources"]["missing"] == []
