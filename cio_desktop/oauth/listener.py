@@ -62,6 +62,8 @@ class RedirectListener:
         self._attempt: Attempt | None = None
         self._then: str | None = None
         self._answer: asyncio.Future[str] | None = None
+        self.answered = False
+        """The browser that counts was here; whoever waits hears of it only when its answer is written."""
 
     @property
     def netloc(self) -> str:
@@ -189,6 +191,7 @@ class RedirectListener:
             if error.code == "oauth.used":
                 return "400 Bad Request", b"", None
             outcome = error
+        self.answered = True
         if self._then is not None:
             return None, _answer("303 See Other", "", f"Location: {self._then}"), outcome
         failed = isinstance(outcome, OAuthError)

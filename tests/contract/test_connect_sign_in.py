@@ -509,3 +509,25 @@ async def test_no_secret_in_pages_logs_or_answers(
             assert secret not in answer
             assert secret not in ours
         assert re.search(r"sign-in|connect", ours)
+
+
+@pytest.mark.limit(120)
+async def test_who_comes_back_before_we_heard_of_it_sees_that_it_goes_on(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
+) -> None:
+    """The listener tells of a browser only when that has its answer: by then it may have asked for the next page."""
+    server, user = authorization_server, mailbox(oauth_dovecot, authorization_server)
+    async with connect_world(tmp_path, server, trusted) as here:
+        token = await here.token(user)
+        where = await server.sign_in(await here.authorization_url(token), user.name)
+        parts = urlsplit(where)
+        assert parts.hostname is not None
+        reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
+        writer.write(f"GET {parts.path}?{parts.query} HTTP/1.1\r\nHost: {parts.netloc}\r\n\r\n".encode())
+        head = await reader.readuntil(b"\r\n\r\n")  # and nothing more is read: the answer is still being given
+        assert b"303" in head
+        page = await here.page(token)
+        assert page.refresh == f"/connect/{token}/status?wait=1"
+        writer.close()
+        await writer.wait_closed()
+        assert await here.back(token) == f"{BACK}?contextio_token={token}"

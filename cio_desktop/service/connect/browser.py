@@ -43,6 +43,11 @@ class BrowserSignIn:
         return self._listener is not None
 
     @property
+    def answered(self) -> bool:
+        """The browser came back; what it brought follows within a moment."""
+        return self._listener is not None and self._listener.answered
+
+    @property
     def age(self) -> float:
         """Seconds since it was begun."""
         return asyncio.get_running_loop().time() - self._begun

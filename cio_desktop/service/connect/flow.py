@@ -65,7 +65,7 @@ class ConnectFlow:
         self.row = row
         self.wanted = Wanted.of(row.parameters_json)
         self.source = source
-        self.step = Step.ADDRESS
+        self._step = Step.ADDRESS
         self.trouble: Trouble | None = None
         self.email = row.email if source is None else source.email
         self.found: Finding | None = None
@@ -85,6 +85,12 @@ class ConnectFlow:
         self._moved = asyncio.Event()
 
     # -- reading
+
+    @property
+    def step(self) -> Step:
+        # the browser is sent on from the provider's answer to our page before we hear of that answer
+        answered = self._browser is not None and self._browser.answered
+        return Step.EXCHANGING if self._step == Step.PROVIDER and answered else self._step
 
     @property
     def state(self) -> ConnectState:
@@ -366,7 +372,7 @@ class ConnectFlow:
         log.info("a sign-in by a page failed: %s", "" if self.trouble is None else self.trouble.code)
 
     def _go(self, step: Step, trouble: Trouble | None = None) -> None:
-        self.step, self.trouble = step, trouble
+        self._step, self.trouble = step, trouble
         self.wake()
 
 
