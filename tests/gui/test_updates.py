@@ -158,8 +158,7 @@ def test_the_systems_package(settings: QSettings, qtbot: QtBot) -> None:
     page = UpdatesPage(settings, Distribution("deb", "system", "", ""))
     qtbot.addWidget(page)
     assert page.ask.isHidden()
-    assert "Your system brings newer versions" in shown(page)
-    assert "(deb)" in shown(page)
+    assert "as a package of your system (deb). So it asks nobody itself." in shown(page)
     assert page.open.isHidden()
 
 

@@ -19,8 +19,7 @@ from cio_desktop.ui.times import date_of
 from cio_desktop.ui.updates import ask_for_updates, asks_for_updates, last_asked, newer_version
 
 BY_SYSTEM = (
-    "Your system brings newer versions, together with those of its other programs: this one came as a package "
-    "({package}). So it asks nobody itself."
+    "Newer versions come the way this one did, as a package of your system ({package}). So it asks nobody itself."
 )
 NO_ADDRESS = (
     "This copy of the program knows no address where newer versions are announced, so it asks nobody. Look for them "
