@@ -391,7 +391,7 @@ uninstall() {
     printf '%s\n' "$title is removed from $target."
     profile=${XDG_DATA_HOME:-${HOME:-}/.local/share}/$name
     [ ! -d "$profile" ] ||
-        printf '%s\n' "Your mail sources and settings are kept in $profile; delete that folder if you want them gone too."
+        printf '%s\n' "Your mail sources and settings are kept in $profile; delete it if you want them gone too."
 }
 
 extract() { # into the folder $1

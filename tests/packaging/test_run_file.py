@@ -210,7 +210,7 @@ def test_removing_keeps_what_others_have_in_the_same_folders(product: Path, home
     home.install(product)
     told = home.install(home.target / "uninstall")
     assert (
-        f"Your mail sources and settings are kept in {home.path}/.local/share/cio-desktop; delete that folder" in told
+        f"Your mail sources and settings are kept in {home.path}/.local/share/cio-desktop; delete it if you" in told
     )
     assert home.files() == before
 
