@@ -189,7 +189,7 @@ def test_a_port_in_use(tmp_path: Path) -> None:
 def test_a_data_folder_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     line = one_line(run("serve", "--data-dir", str(tmp_path / "file"), "--vault", "memory"))
-    assert line.startswith(f"The data folder {tmp_path / 'file'} can't be written: ")
+    assert line == f"{tmp_path / 'file'} is no folder. Choose another with --data-dir."
     assert (tmp_path / "file").read_text() == "mine"
 
 
