@@ -16,8 +16,8 @@ import platformdirs
 
 LOG_LIMIT = 1_000_000  # bytes; a longer log starts anew
 LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
-# set at the start by the bundle for its own Qt, which has read them by the time we run
-BUNDLE_ONLY = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
+# set for the bundle's own Qt, which finds its parts without them; the Qt of another program must not
+FOR_OUR_QT = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
 
 def is_frozen() -> bool:
@@ -34,10 +34,11 @@ def restore_environment() -> None:
     """The environment as it was before the bundle started. What this process loads itself is decided by then."""
     for name in LIBRARY_PATHS:
         original = os.environ.pop(f"{name}_ORIG", None)
+        os.environ.pop(name, None)
         if original is not None:
             os.environ[name] = original
-        else:
-            os.environ.pop(name, None)
+    for name in FOR_OUR_QT:
+        os.environ.pop(name, None)
 
 
 def child_environment() -> dict[str, str]:
@@ -48,7 +49,7 @@ def child_environment() -> dict[str, str]:
 def fill_streams() -> None:
     """A log file in place of missing streams: whatever prints would fail otherwise, uvicorn and argparse among it."""
     if sys.stdin is None:
-        sys.stdin = open(os.devnull, encoding="utf-8")
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
     if sys.stdout is None or sys.stderr is None:
         log = _open_log()
         sys.stdout = sys.stdout or log
