@@ -72,7 +72,7 @@ def _build(options: argparse.Namespace) -> None:
     name, kind = TARGETS[options.target]
     target = _module(name)
     began = time.monotonic()
-    folder = options.bundle.resolve() if options.bundle else _make_bundle(kind)
+    folder = options.bundle.resolve() if options.bundle else _make_bundle(target, kind)
     if not folder.is_dir():
         raise BuildError(f"There is no bundle in {folder}.")
     options.output.mkdir(parents=True, exist_ok=True)
@@ -87,7 +87,11 @@ def _build(options: argparse.Namespace) -> None:
         print("checked")
 
 
-def _make_bundle(kind: str) -> Path:
+def _make_bundle(target: ModuleType, kind: str) -> Path:
+    """Where the target has its own way, by that: it knows the program's icon, and on which system it can be made."""
+    if hasattr(target, "make_bundle"):
+        own: Path = target.make_bundle()
+        return own
     import bundle
 
     return bundle.make(kind)  # type: ignore[arg-type]

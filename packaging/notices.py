@@ -6,6 +6,7 @@ fit, and where a person has decided.
 
 from __future__ import annotations
 
+import os
 import sys
 import textwrap
 from collections.abc import Iterable, Sequence
@@ -110,10 +111,30 @@ def _wrap(line: str) -> str:
 
 
 def _opening(judged: Sequence[Component]) -> str:
-    lesser = [one.title for one in judged if not one.inside and any(licence[:5] == LESSER for licence in one.chosen)]
+    lesser = [one for one in judged if not one.inside and any(licence[:5] == LESSER for licence in one.chosen)]
     opening = (components.LICENCES / "opening.txt").read_text("utf-8").strip()
-    qt = next((one.version for one in judged if one.name == "Qt"), "")
-    return opening.format(title=TITLE, version=VERSION, lesser=_wrap(", ".join(lesser) or "none"), qt=qt)
+    return opening.format(
+        title=TITLE,
+        version=VERSION,
+        lesser="\n".join(f"  {one.title}: {_place(one)}" for one in lesser) or "  none",
+        sources="\n".join(f"  {one.title}: {_source(one)}" for one in lesser) or "  none",
+    )
+
+
+def _place(one: Component) -> str:
+    """The one file, or the folder in which all are."""
+    return os.path.commonpath(one.files).replace("\\", "/") if one.files else ""
+
+
+def _source(one: Component) -> str:
+    """Where exactly this version's source is."""
+    if one.name == "Qt":
+        return "https://download.qt.io/official_releases/qt/"
+    if one.name.lower().startswith(("pyside6", "shiboken6")):
+        return "https://download.qt.io/official_releases/QtForPython/pyside6/"
+    if one.purl.startswith("pkg:deb/"):
+        return f"https://snapshot.debian.org/binary/{one.purl.split('/')[-1].split('@')[0]}/"
+    return one.homepage
 
 
 if __name__ == "__main__":
