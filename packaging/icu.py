@@ -57,7 +57,18 @@ def trim(library: Path) -> None:
         size = (place / whole.name).stat().st_size
         (place / "data.s").write_text(ASSEMBLY.format(symbol=symbol, size=size, file=whole.name))
         run([_tool("as"), "-o", "data.o", "data.s"], cwd=place, what="Assembling ICU's data")
-        linked = ["-shared", "-soname", library.name, "-z", "noexecstack", "--build-id=none", "-o", "new", "data.o"]
+        linked = [
+            "-shared",
+            "--strip-all",
+            "-soname",
+            library.name,
+            "-z",
+            "noexecstack",
+            "--build-id=none",
+            "-o",
+            "new",
+            "data.o",
+        ]
         run([_tool("ld"), *linked], cwd=place, what="Linking ICU's data")
         (place / "new").chmod(0o755)
         (place / "new").replace(library)
