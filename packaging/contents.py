@@ -49,6 +49,8 @@ DESKTOP_LIBRARIES = (
     *("libglib-2.0.so.*", "libgthread-2.0.so.*", "libgobject-2.0.so.*", "libgio-2.0.so.*", "libgmodule-2.0.so.*"),
     *("libdbus-1.so.*", "libfontconfig.so.*", "libfreetype.so.*", "libexpat.so.*", "libz.so.*"),
 )
+# what pip notes about an installation: it holds paths of the folder that a bundle was made in
+INSTALLED = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
 SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/local/lib")
 
 
@@ -115,15 +117,17 @@ def choose(entries: Iterable[Entry], *, kind: str, imports: Imports, on_system: 
 
 
 def choose_data(entries: Iterable[Entry], chosen: Iterable[Entry]) -> list[Entry]:
-    """Without links to what is not among the `chosen` files, and without Qt's translations: those are for programs
-    that have translations themselves, and ours speaks English so far.
-    """
+    """Without links to what is not among the `chosen` files, what pip noted, and Qt's translations."""
     kept = {name for name, _, _ in chosen}
     return sorted(
-        entry
-        for entry in set(entries)
-        if (_target(entry) in kept if entry[2] == "SYMLINK" else "/translations/" not in PurePath(entry[0]).as_posix())
+        entry for entry in set(entries) if (_target(entry) in kept if entry[2] == "SYMLINK" else _is_data(entry[0]))
     )
+
+
+def _is_data(name: str) -> bool:
+    """Qt's translations are for programs that have translations themselves; ours speaks English so far."""
+    place = PurePath(name)
+    return "translations" not in place.parts and place.name not in INSTALLED
 
 
 def _is_root(entry: Entry) -> bool:
