@@ -40,18 +40,17 @@ class Linkage:
 def read(bundle: Path) -> Linkage:
     """Raises BuildError when there is no compiled file, or one for a machine that we don't build for."""
     files = {os.path.relpath(path, bundle): Elf(path) for path in sorted(bundle.rglob("*")) if is_elf(path)}
-    machines = {_machine(bundle / name) for name in files}
-    if len(machines) != 1 or not machines <= set(MACHINES):
-        raise BuildError(
-            f"The compiled files in {bundle} are for the machines {sorted(machines)}; it must be one known."
-        )
+    machines = sorted({machine_of(bundle / name) for name in files})
+    if len(machines) != 1 or not machines[0]:
+        raise BuildError(f"The compiled files in {bundle} are for {machines}; all must be for one known machine.")
     return Linkage(
-        MACHINES[machines.pop()],
+        machines[0],
         max(file.glibc for file in files.values()),
         {name: frozenset(file.needed) for name, file in files.items()},
     )
 
 
-def _machine(path: Path) -> int:
+def machine_of(path: Path) -> str:
+    """As `uname -m` says it; nothing for one we don't build for."""
     with path.open("rb") as file:
-        return int.from_bytes(file.read(20)[18:], "little")
+        return MACHINES.get(int.from_bytes(file.read(20)[18:], "little"), "")
