@@ -40,6 +40,10 @@ exec chroot "$@"
 Done = subprocess.CompletedProcess[str]
 
 
+class NoRoot(BuildError):
+    """A minimal Debian can't be had here, for no fault of the package."""
+
+
 @dataclass(frozen=True, slots=True)
 class SmallDisk:
     """A folder that lies on a disk with room for `size` bytes, for one command."""
@@ -163,7 +167,7 @@ class Root(Place):
 
 @contextlib.contextmanager
 def root(suite: str = "") -> Iterator[Root]:
-    """A fresh one; it is gone afterwards. Raises BuildError where none can be had."""
+    """A fresh one; it is gone afterwards. Raises NoRoot where none can be had."""
     suite = suite or own_suite()
     archive = _archive(suite)
     with tempfile.TemporaryDirectory(prefix=f"{suite}-", dir=ROOTS) as temporary:
@@ -195,16 +199,16 @@ def own_suite() -> str:
     text = Path("/etc/os-release").read_text("utf-8")
     found = re.search(r"^VERSION_CODENAME=\"?(\w+)", text, re.MULTILINE)
     if found is None or not re.search(r"^ID=\"?debian\"?$", text, re.MULTILINE):
-        raise BuildError("This system is no Debian, so no minimal one is made from its sources.")
+        raise NoRoot("This system is no Debian, so no minimal one is made from its sources.")
     return found[1]
 
 
 def _archive(suite: str) -> Path:
     for program in ("mmdebstrap", "unshare", "chroot"):
         if shutil.which(program) is None:
-            raise BuildError(f"A minimal Debian is made with {program}, which is missing: apt-get install {program}.")
+            raise NoRoot(f"A minimal Debian is made with {program}, which is missing: apt-get install {program}.")
     if os.geteuid() != 0:
-        raise BuildError("A minimal Debian is entered as root; you are not.")
+        raise NoRoot("A minimal Debian is entered as root; you are not.")
     ROOTS.mkdir(parents=True, exist_ok=True)
     archive = ROOTS / f"{suite}.tar"
     if archive.exists() and time.time() - archive.stat().st_mtime < WEEK:
@@ -216,11 +220,14 @@ def _archive(suite: str) -> Path:
             source = Path(temporary) / f"{number}-{name}"
             source.write_text(text)
             sources.append(source)
-        run(
-            ["mmdebstrap", "--variant=minbase", "--include=ca-certificates", "--quiet", suite, made, *sources],
-            timeout=600,
-            what="mmdebstrap",
-        )
+        try:
+            run(
+                ["mmdebstrap", "--variant=minbase", "--include=ca-certificates", "--quiet", suite, made, *sources],
+                timeout=600,
+                what="mmdebstrap",
+            )
+        except BuildError as error:
+            raise NoRoot(str(error)) from error
         made.replace(archive)
     return archive
 
@@ -236,7 +243,7 @@ def _sources(suite: str) -> list[tuple[str, str]]:
         if file.exists() and re.search(rf"\b{own}\b", text := file.read_text("utf-8"))
     ]
     if not found:
-        raise BuildError(f"No source of this system's apt names {own}, so no minimal Debian can be made.")
+        raise NoRoot(f"No source of this system's apt names {own}, so no minimal Debian can be made.")
     return found
 
 
