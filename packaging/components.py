@@ -248,7 +248,7 @@ def _homepage(distribution: Distribution) -> str:
 def _qt(version: str, files: list[str]) -> Iterator[Component]:
     """Qt itself, which comes inside the wheels of its binding, and what others wrote in the parts that are there."""
     facts = table("qt-third-party.toml")
-    parts = {found[1] for file in files if (found := QT_NAME.match(PurePosixPath(file).name)) and not _binding(file)}
+    parts = {found[1] for file in files if (found := QT_NAME.match(PurePosixPath(file).name))}
     for part in sorted(parts):
         if part in facts["gpl-only"]:
             raise licence_rules.LicenceError(
@@ -273,10 +273,6 @@ def _qt(version: str, files: list[str]) -> Iterator[Component]:
             yield Component(
                 name=entry["name"], version="", licence=entry["licence"], copyright=entry["copyright"], inside="Qt"
             )
-
-
-def _binding(file: str) -> bool:
-    return file.endswith((".pyd", ".abi3.so"))
 
 
 def text(licence: str) -> str:

@@ -6,6 +6,7 @@ Also the list of works that a wheel says are linked into its libraries.
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -70,7 +71,13 @@ def _package(name: str) -> str:
 def _ask(*words: str) -> str:
     command = ["dpkg-query", *words]
     done = subprocess.run(
-        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False, env={"LC_ALL": "C"}
+        command,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "LC_ALL": "C"},
     )
     return done.stdout if done.returncode == 0 else ""
 
