@@ -73,7 +73,7 @@ def freeze(kind: Kind, place: Path, appearance: Mapping[str, Path | None] = Mapp
         )
     except BuildError as error:
         _, found, sentence = str(error).rpartition(contents.PROBLEM)
-        raise BuildError(f"The program {found}{sentence}") from None if found else error
+        raise (BuildError(f"The program {found}{sentence}") if found else error) from None
     made = place / "dist" / (f"{TITLE}.app" if kind == "macos" else NAME)
     if not (made / ("Contents" if kind == "macos" else "_internal")).is_dir():
         raise BuildError(f"PyInstaller ended without an error, but made no {made.name}.")

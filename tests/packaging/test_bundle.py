@@ -194,13 +194,18 @@ def test_a_bundle_that_grew_is_refused(packaging: SimpleNamespace, tmp_path: Pat
 def test_what_the_spec_says_is_the_sentence(
     packaging: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def run(*_: object, **__: object) -> str:
-        raise packaging.project.BuildError(f"PyInstaller failed with 1: 1 WARNING: x\n{packaging.contents.PROBLEM}No.")
+    def fails(words: str) -> str:
+        def run(*_: object, **__: object) -> str:
+            raise packaging.project.BuildError(words)
 
-    monkeypatch.setattr(packaging.bundle, "run", run)
-    with pytest.raises(packaging.project.BuildError) as caught:
-        packaging.bundle.freeze("deb", tmp_path)
-    assert str(caught.value) == "The program can't be bundled: No."
+        monkeypatch.setattr(packaging.bundle, "run", run)
+        with pytest.raises(packaging.project.BuildError) as caught:
+            packaging.bundle.freeze("deb", tmp_path)
+        return str(caught.value)
+
+    problem = f"PyInstaller failed with 1: 1 WARNING: x\n{packaging.contents.PROBLEM}No."
+    assert fails(problem) == "The program can't be bundled: No."
+    assert fails("PyInstaller failed with 1: other") == "PyInstaller failed with 1: other"
 
 
 def test_all_files_are_as_old_as_the_commit(
