@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
+from tests.support.small_bundle import in_packaging, make_bundle
+
 ID = "io.github.cio_desktop.cio_desktop"
 VERSION = "1.2.3"
 TOOLS = ("tar", "xz", "sha256sum")
@@ -106,17 +107,8 @@ def make(
     folder: Path, version: str = VERSION, *, program: str = "", patch: Mapping[bytes, bytes] | None = None
 ) -> Path:
     """A .run of a made-up program: a script, and one compiled file that can run for a while."""
-    bundle, share = folder / "bundle", folder / "share"
-    (bundle / "_internal").mkdir(parents=True)
-    (bundle / "cio-desktop").write_text(program or f'#!/bin/sh\necho "CIO Desktop {version}"\n')
-    (bundle / "cio-desktop").chmod(0o755)
-    sleep = Path(shutil.which("sleep") or "").resolve().read_bytes()
-    for old, new in (patch or {}).items():
-        sleep = sleep.replace(old, new)
-    (bundle / "_internal" / "sleep").write_bytes(sleep)
-    (bundle / "_internal" / "sleep").chmod(0o755)
-    (bundle / "_internal" / "with space").write_text("data")
-    (bundle / "_internal" / "same").symlink_to("with space")
+    bundle = make_bundle(folder, program=program or f'#!/bin/sh\necho "CIO Desktop {version}"\n', patch=patch)
+    share = folder / "share"
     entry = share / "applications" / f"{ID}.desktop"
     entry.parent.mkdir(parents=True)
     entry.write_text("[Desktop Entry]\nType=Application\nName=CIO Desktop\nTryExec=cio-desktop\nExec=cio-desktop\n")
@@ -125,18 +117,9 @@ def make(
     icon.write_text("<svg/>")
     (share / "doc").mkdir()
     (share / "doc" / "copyright").write_text("not for a user's own folder")
-    script = (
-        f"import sys; sys.path.insert(0, {str(PROJECT / 'packaging')!r}); import pathlib, project, run_file\n"
-        f"project.VERSION = {version!r}\n"
-        f"print(run_file.write(*map(pathlib.Path, {[str(bundle), str(share), str(folder)]!r})))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", script],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, "SOURCE_DATE_EPOCH": "1700000000"},
+    done = in_packaging(
+        f"import project, run_file; project.VERSION = {version!r}\n"
+        f"print(run_file.write(*map(Path, {[str(bundle), str(share), str(folder)]!r})))"
     )
     assert done.returncode == 0, done.stderr
     return Path(done.stdout.strip())
@@ -209,9 +192,7 @@ def test_removing_keeps_what_others_have_in_the_same_folders(product: Path, home
     before = home.files()
     home.install(product)
     told = home.install(home.target / "uninstall")
-    assert (
-        f"Your mail sources and settings are kept in {home.path}/.local/share/cio-desktop; delete it if you" in told
-    )
+    assert f"Your mail sources and settings are kept in {home.path}/.local/share/cio-desktop; delete it if you" in told
     assert home.files() == before
 
 
