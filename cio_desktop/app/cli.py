@@ -47,8 +47,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CioError as error:
         print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
         return NO_DISPLAY if error.code == "app.no_display" else 1
+    except ImportError as error:
+        if not (library := _missing_library(error)):
+            raise
+        print(  # noqa: T201
+            f"cio-desktop: The system's library {library} is missing. Install it and start again; where CIO Desktop "
+            "came as a package of the system, `apt-get install --fix-broken` does that.",
+            file=sys.stderr,
+        )
+        return 1
     except KeyboardInterrupt:
         return 0
+
+
+def _missing_library(error: ImportError) -> str:
+    """Its name, if that is what the loader complains about: of what Qt leaves to the system, for one."""
+    name, colon, words = str(error).partition(": ")
+    return name if colon and words.startswith("cannot open shared object file") else ""
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
