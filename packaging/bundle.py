@@ -113,7 +113,7 @@ def same_times(made: Path) -> None:
     """All files as old as the commit."""
     moment = epoch()
     for path in (made, *made.rglob("*")):
-        os.utime(path, (moment, moment), **({} if os.name == "nt" else {"follow_symlinks": False}))
+        os.utime(path, (moment, moment), follow_symlinks=os.utime not in os.supports_follow_symlinks)
 
 
 def _take(made: Path, target: Path) -> Path:

@@ -54,7 +54,7 @@ class Elf:
     @property
     def versions(self) -> set[str]:
         """Symbol versions it wants from others: GLIBC_2.34 and the like."""
-        found = set()
+        found: set[str] = set()
         if VERSIONS not in self._tags:
             return found
         place = self._offset(self._tags[VERSIONS])
