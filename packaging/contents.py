@@ -48,6 +48,7 @@ DESKTOP_LIBRARIES = (
     *("libX11.so.*", "libX11-xcb.so.*", "libxcb.so.*", "libXau.so.*", "libXdmcp.so.*", "libwayland-*.so.*"),
     *("libglib-2.0.so.*", "libgthread-2.0.so.*", "libgobject-2.0.so.*", "libgio-2.0.so.*", "libgmodule-2.0.so.*"),
     *("libdbus-1.so.*", "libfontconfig.so.*", "libfreetype.so.*", "libexpat.so.*", "libz.so.*"),
+    "libzstd.so.*",
 )
 # what pip notes about an installation: it holds paths of the folder that a bundle was made in
 INSTALLED = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
