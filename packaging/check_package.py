@@ -81,15 +81,16 @@ def upgraded(place: Place, version: str) -> None:
 def full_disk(place: Place, product: str) -> str:
     """dpkg takes back what did not fit. What it said. Everything it depends on is there already."""
     script = (
-        f"dpkg -i {product} 2>&1; echo; echo code $?; echo left: $(find /opt -type f | wc -l);"
+        f"dpkg -i {product} 2>&1; echo code $?; echo left: $(find /opt -type f | wc -l);"
         f" dpkg-query -W -f 'state: ${{db:Status-Abbrev}}\\n' {NAME} 2>/dev/null || echo state: none"
     )
     done = place.run("sh", "-c", script, small=SmallDisk("/opt", 20_000_000))
     told = next((line.strip() for line in done.stdout.splitlines() if "No space left" in line), "")
-    state = next((line for line in done.stdout.splitlines() if line.startswith("state:")), "")
-    if not told or "left: 0" not in done.stdout or state.split()[1:] not in (["none"], ["un"]):
+    (state,) = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("state:")]
+    installed = state != "none" and state[1] != "n"  # the second letter is what it is: "n" not installed
+    if not told or installed or "left: 0" not in done.stdout or "code 0" in done.stdout:
         raise BuildError(f"On a full disk something was left or nothing was said: {done.stdout[-1500:]}")
-    return told
+    return told[told.rindex("failed to write") :] if "failed to write" in told else told
 
 
 def too_old(place: Place, product: Path) -> str:
