@@ -19,7 +19,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from project import BUILD, NAME, ROOT, VERSION, BuildError
+from project import BUILD, NAME, ROOT, VERSION, BuildError, epoch
 
 PICTURES = BUILD / "pictures"
 OLD = "bullseye"  # its C library is older than what the program was built with
@@ -63,6 +63,7 @@ def _check(options: argparse.Namespace) -> None:
     import check_root
     import deb
 
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(epoch()))  # also if somebody commits meanwhile
     product: Path = (options.deb or _build(BUILD / "out", options)).resolve()
     if not product.is_file():
         raise BuildError(f"There is no file {product}.")
