@@ -378,6 +378,11 @@ def test_a_missing_program(tool: str, product: Path, home: Home, tmp_path: Path)
     assert re.match(rf"The program {name} is missing\. Install .* and run this again\.$", line)
 
 
+def test_an_xz_that_can_not_read_it(product: Path, home: Home, tmp_path: Path) -> None:
+    line = home.refused(product, PATH=shadow(tmp_path / "bin", xz="echo 'BusyBox v1.35.0' >&2\n"))
+    assert line == "The program xz is busybox's, which can't read this file. Install xz-utils and run this again."
+
+
 @shells
 def test_an_older_c_library(shell: list[str], product: Path, home: Home, tmp_path: Path) -> None:
     home.shell = shell
