@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 from check_root import Done, Place
 from check_screen import Screen
 from project import NAME, VERSION, BuildError
@@ -140,14 +140,14 @@ class Window:
                 raise BuildError(f"The window ended with {self._process.returncode}: {self.words()}")
             return ""
 
-        return until(listens, "the window's service listens", self.words)
+        return str(until(listens, "the window's service listens", self.words))
 
     def words(self) -> str:
         return self._log.read_text("utf-8", "replace")[-1500:] if self._log.exists() else ""
 
     def children(self) -> list[psutil.Process]:
         with contextlib.suppress(psutil.NoSuchProcess):
-            return psutil.Process(self._process.pid).children(recursive=True)
+            return list(psutil.Process(self._process.pid).children(recursive=True))
         return []
 
     def client(self) -> Client:
@@ -178,6 +178,7 @@ async def main_job(window: Window, user: MailUser) -> None:
     user.deliver("INBOX", messages(MESSAGES))
     async with window.client() as cio:
         account = await cio.accounts.create(user.name, first_name="Ann", last_name="Example")
+        assert account.id is not None
         new = NewSource(
             email=user.name, server=user.host, port=user.tls_port, username=user.name, password=user.password
         )

@@ -81,7 +81,7 @@ class Screen:
         read, write = os.pipe()
         with (self._folder / "log").open("wb") as log:
             self._server = subprocess.Popen(
-                [program, "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", self._folder]
+                [program, "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(self._folder)]
                 + ["-ac", "-nolisten", "tcp"],
                 stdin=subprocess.DEVNULL,
                 stdout=log,

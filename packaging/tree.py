@@ -67,7 +67,7 @@ def draw(size: int) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not renderer.isValid() or not image.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise BuildError(f"The icon {ICON} can't be drawn with {size} pixels.")
-    return data.data()
+    return bytes(data.data())
 
 
 def manual() -> str:
