@@ -62,7 +62,9 @@ require_tools() {
         refuse "The program $tool is missing. Install it and run this again."
     done
     case "$* $(xz --help 2>&1)" in
-    *xz*BusyBox*) refuse "The program xz is busybox's, which can't read this file. Install xz-utils and run this again." ;;
+    *xz*BusyBox*)
+        refuse "The program xz is busybox's, which can't read this file. Install xz-utils and run this again."
+        ;;
     esac
     has sha256sum || has shasum || has openssl ||
         refuse "The program sha256sum is missing. Install coreutils and run this again."
