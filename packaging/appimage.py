@@ -38,7 +38,7 @@ def build(bundle: Path, output: Path) -> Path:
         stage(bundle, root)
         stamp = str(epoch())
         # no SOURCE_DATE_EPOCH beside the options that say the same: mksquashfs refuses both
-        command = ["env", "-u", "SOURCE_DATE_EPOCH", "mksquashfs", root, squashed, *SQUASH.split()]
+        command: list[str | Path] = ["env", "-u", "SOURCE_DATE_EPOCH", "mksquashfs", root, squashed, *SQUASH.split()]
         run([*command, stamp, "-all-time", stamp], timeout=900, what="mksquashfs")
         part = product.with_suffix(".part")
         part.write_bytes(runtime.read_bytes() + squashed.read_bytes())

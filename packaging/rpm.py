@@ -92,7 +92,7 @@ def _check_needs(product: Path, bundle: Path) -> None:
 def _check_installing(product: Path, root: Path) -> None:
     """rpm itself lays it below a folder and takes it away again."""
     root.mkdir()
-    rpm = ["rpm", "--root", root, "--dbpath", "/db", "--nodeps"]
+    rpm: list[str | Path] = ["rpm", "--root", root, "--dbpath", "/db", "--nodeps"]
     run([*rpm, "--nosignature", "-i", product], what="rpm -i")
     run([root / tree.HOME / NAME, "--version"], what="the installed program")
     run([*rpm, "-e", NAME], what="rpm -e")
