@@ -41,7 +41,12 @@ DAMAGED = "This file is damaged: "
 def check(product: Path) -> None:
     """All that can be tried here; says what it saw, and what it can't try. Raises BuildError with what is wrong."""
     with check_root.here() as place:
-        Trial(place, product).all()
+        trial = Trial(place, product)
+        try:
+            trial.all()
+        finally:
+            if Path(trial.file).resolve() != product.resolve():
+                Path(trial.file).unlink()
     with _root("") as root:
         if root is not None:
             lacking(Trial(root, product))
