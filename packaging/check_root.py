@@ -60,6 +60,7 @@ class Place:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.top = Path("/")
+        self.brought: set[Path] = set()
 
     def command(
         self, words: Sequence[str], *, person: bool, env: Mapping[str, str], small: SmallDisk | None
@@ -139,6 +140,7 @@ class Place:
         target = self.top / "var" / "tmp" / file.name
         if file.resolve() != target.resolve():
             shutil.copyfile(file, target)
+            self.brought.add(target)
         target.chmod(0o644)
         return f"/var/tmp/{file.name}"
 
@@ -192,7 +194,12 @@ def here() -> Iterator[Place]:
         for folder in (home, home / "run"):
             if os.geteuid() == 0:
                 os.chown(folder, NOBODY, NOBODY)
-        yield Place(home)
+        place = Place(home)
+        try:
+            yield place
+        finally:
+            for file in place.brought:
+                file.unlink(missing_ok=True)
 
 
 def own_suite() -> str:
