@@ -23,14 +23,39 @@ refuse() {
     exit 1
 }
 
+has() {
+    command -v "$1" >/dev/null 2>&1
+}
+
+digest() {
+    if has sha256sum; then
+        sha256sum
+    elif has shasum; then
+        shasum -a 256
+    else
+        openssl dgst -sha256 -r
+    fi | cut -d ' ' -f 1
+}
+
+require_whole() {
+    [ -z "$whole" ] || return 0
+    [ "$(tail -c +"$rest" "$0" | digest)" = "$sha256" ] ||
+        refuse "This file is damaged: its contents don't match their SHA-256. Download it again."
+    whole=yes
+}
+
 # An installed copy of this script is called `uninstall` and has no archive.
-# Before the rest is even read: a file that was cut off must not run in part.
+# Before the rest is even read: a file that was cut off must not run in part, nor a shell trip over a damaged line.
+whole=
 case ${0##*/} in
 uninstall) ;;
 *)
     [ -f "$0" ] && [ -r "$0" ] || refuse "Run this as a file, with its whole path: sh /folder/$name-$version.run"
     [ "$(($(wc -c <"$0")))" -eq "$size" ] ||
         refuse "This file is damaged: it should have $size bytes and has $(($(wc -c <"$0"))). Download it again."
+    if has tail && has cut && { has sha256sum || has shasum || has openssl; }; then
+        require_whole # else the missing program is named later
+    fi
     ;;
 esac
 
@@ -50,10 +75,6 @@ END
 }
 
 # what this needs of the system
-
-has() {
-    command -v "$1" >/dev/null 2>&1
-}
 
 require_tools() {
     for tool in tail wc cut sort head "$@"; do
@@ -89,21 +110,6 @@ require_system() {
         fi
         ;;
     esac
-}
-
-digest() {
-    if has sha256sum; then
-        sha256sum
-    elif has shasum; then
-        shasum -a 256
-    else
-        openssl dgst -sha256 -r
-    fi | cut -d ' ' -f 1
-}
-
-require_whole() {
-    [ "$(tail -c +"$rest" "$0" | digest)" = "$sha256" ] ||
-        refuse "This file is damaged: its contents don't match their SHA-256. Download it again."
 }
 
 # places
@@ -232,8 +238,12 @@ undo() {
 }
 
 refuse_foreign() { # what is in the way and isn't ours is left alone
-    installed && return 0
-    for path in "$target" "$link" "$data/applications/$application_id.desktop"; do
+    if installed; then
+        set -- "$link"
+    else
+        set -- "$target" "$link" "$data/applications/$application_id.desktop"
+    fi
+    for path in "$@"; do
         [ -e "$path" ] || [ -L "$path" ] || continue
         [ "$path" = "$link" ] && [ "$(readlink "$link")" = "$target/$name" ] && continue
         refuse "$path is there already and isn't of this installer. Move it away, or choose another place with" \

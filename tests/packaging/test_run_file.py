@@ -303,6 +303,15 @@ def test_what_is_not_ours_is_left_alone(name: str, product: Path, home: Home) ->
     assert home.refused(product, "--uninstall").startswith("No CIO Desktop is installed")
 
 
+def test_a_command_that_took_the_place_of_ours_is_left_alone(product: Path, newer: Path, home: Home) -> None:
+    home.install(product)
+    home.link.unlink()
+    home.link.write_text("mine")
+    assert home.refused(newer).startswith(f"{home.link} is there already and isn't of this installer. Move it away")
+    home.install(newer, "--uninstall")
+    assert home.link.read_text() == "mine"
+
+
 @shells
 def test_a_running_program_is_not_replaced(shell: list[str], product: Path, newer: Path, home: Home) -> None:
     home.shell = shell
@@ -356,6 +365,20 @@ def test_a_copy_with_a_damaged_byte(shell: list[str], product: Path, home: Home,
             "This file is damaged: its contents don't match their SHA-256. Download it again."
         )
         home.refused(copy, "--check")
+
+
+@shells
+def test_a_copy_whose_script_is_damaged(shell: list[str], product: Path, home: Home, tmp_path: Path) -> None:
+    home.shell = shell
+    whole = product.read_bytes()
+    copy = tmp_path / "copy.run"
+    for word in (b"help() {", b"    cat <<END\n", b"        if older ", b"    done <", b"main() {"):
+        place = whole.index(word)
+        for put in (b"'", b"\0\xff", b")", b"\n}"):
+            copy.write_bytes(whole[:place] + put + whole[place + len(put) :])
+            assert home.refused(copy) == (
+                "This file is damaged: its contents don't match their SHA-256. Download it again."
+            )
 
 
 def test_a_copy_that_is_piped(product: Path, home: Home) -> None:
