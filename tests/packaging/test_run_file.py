@@ -167,7 +167,7 @@ def only(folder: Path, *, without: str) -> str:
 def test_it_installs_for_one_user_and_leaves_nothing_when_removed(shell: list[str], product: Path, home: Home) -> None:
     home.shell = shell
     told = home.install(product)
-    assert told.splitlines() == [
+    assert told.splitlines()[:2] == [  # a third line where the .deb is installed, too
         f"CIO Desktop {VERSION} is installed in {home.target}. It is in your menu.",
         f"To remove it: sh '{home.target}/uninstall'",
     ]
