@@ -64,7 +64,13 @@ def check(product: Path) -> None:
         return
     if shutil.which("flatpak-builder") is None:
         raise BuildError("A manifest is checked with flatpak-builder: apt-get install flatpak-builder.")
-    read = json.loads(run(["flatpak-builder", "--show-manifest", product], what="flatpak-builder --show-manifest"))
+    with tempfile.TemporaryDirectory(prefix="flatpak-") as place:  # it leaves a folder of its own where it runs
+        words = run(
+            ["flatpak-builder", "--show-manifest", product.resolve()],
+            cwd=Path(place),
+            what="flatpak-builder --show-manifest",
+        )
+    read = json.loads(words)
     if set(read["finish-args"]) != PERMISSIONS:
         raise BuildError(f"The Flatpak asks for {sorted(read['finish-args'])}; it may have {sorted(PERMISSIONS)}.")
     (module,) = read["modules"]
