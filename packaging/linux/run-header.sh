@@ -150,6 +150,14 @@ refuse_running() { # $1: what to do after closing it
     [ -z "$process" ] || refuse "$title is running from $target (process $process). Close it, then $1 again."
 }
 
+refuse_name() { # $1: a folder; $2: what to do. Qt reads its own place from a text in which these mean something else
+    case $1 in
+    *\"* | *\\* | *"$line_end"*)
+        refuse "A folder whose name has a quotation mark, a backslash or a line break can't be installed into.${2:+ $2}"
+        ;;
+    esac
+}
+
 make_folder() { # $1 with those above it; notes what is new
     [ -n "$1" ] && [ ! -d "$1" ] || return 0
     make_folder "${1%/*}" && mkdir "$1" 2>/dev/null || return 1
@@ -327,7 +335,7 @@ install() {
     choose_places
     [ -z "${SUDO_USER:-}" ] || [ -n "$prefix" ] ||
         refuse "Run this without sudo: it installs for you alone. (For all users: sudo sh FILE --prefix /usr/local)"
-    case $target$link in *"$line_end"*) refuse "A folder whose name has a line break can't be installed into." ;; esac
+    refuse_name "$target$link" "Choose another place with --prefix DIR."
     if [ -d "$target.old" ] && [ ! -e "$target" ]; then # an earlier run died between two renames
         mv "$target.old" "$target"
     fi
@@ -414,6 +422,7 @@ extract() { # into the folder $1
     require_whole
     require_system
     case $1 in /*) folder=${1%/} ;; *) folder=$PWD/${1%/} ;; esac
+    refuse_name "$folder"
     [ ! -e "$folder" ] && [ ! -L "$folder" ] || rmdir "$folder" 2>/dev/null ||
         refuse "$folder is there already and isn't an empty folder. Name a new one."
     data=${folder%/*}
