@@ -93,6 +93,7 @@ def test_changed_files_stop_a_build() -> None:
     )
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git: whether the tree is clean was not looked at")
 def test_only_what_is_shipped_counts_as_changed(tmp_path: Path) -> None:
     script = """
 import subprocess, project

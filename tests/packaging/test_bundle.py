@@ -194,6 +194,8 @@ def test_a_bundle_that_grew_is_refused(packaging: SimpleNamespace, tmp_path: Pat
 def test_what_the_spec_says_is_the_sentence(
     packaging: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+
     def fails(words: str) -> str:
         def run(*_: object, **__: object) -> str:
             raise packaging.project.BuildError(words)

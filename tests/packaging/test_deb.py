@@ -86,7 +86,8 @@ def test_the_newest_release_in_the_metainfo_is_this_version() -> None:
     assert next(tree.metainfo().iter("release")).get("version") == project.VERSION
 
 
-def test_the_manual_page_knows_every_option_a_person_is_told_of() -> None:
+def test_the_manual_page_knows_every_option_a_person_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     text = tree.manual().replace("\\-", "-")
     help_text = cli._parser().format_help()
     options = {word.strip("[],") for word in help_text.split() if word.strip("[],").startswith("--")}
