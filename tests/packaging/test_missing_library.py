@@ -1,12 +1,15 @@
 """A library of the system that is gone: one sentence in place of Python's trace."""
 
+import os
+from collections.abc import Iterator
+
 import pytest
 
 from cio_desktop.app import cli
 
 
 @pytest.fixture
-def failing(monkeypatch: pytest.MonkeyPatch) -> list[ImportError]:
+def failing(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[ImportError]]:
     """What the window's start raises."""
     from cio_desktop.app import launch
 
@@ -16,7 +19,9 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> list[ImportError]:
         raise raised[0]
 
     monkeypatch.setattr(launch, "run_window", run_window)
-    return raised
+    before = os.umask(0o077)  # as the command line sets it for the rest of its process
+    yield raised
+    os.umask(before)
 
 
 def test_a_missing_library_is_named(failing: list[ImportError], capsys: pytest.CaptureFixture[str]) -> None:

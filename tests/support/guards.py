@@ -1,4 +1,4 @@
-"""What a test must leave as it found it: logs, threads, sockets, children; in tests/gui windows and timers.
+"""What a test must leave as it found it: logs, threads, sockets, children, the umask; in tests/gui windows and timers.
 
 The fixtures run for every test. They judge after all other fixtures of the test are gone, so a failure reads
 "ERROR at teardown"; it means the test (or the code it ran) left something behind.
@@ -126,6 +126,22 @@ def _left(before: tuple[set[Any], set[Any], set[Any]]) -> list[str]:
             continue
         lines.append(f"child process still there: {pid} {command or '(ended, nobody waited for it)'}")
     return lines
+
+
+def _umask() -> int:
+    now = os.umask(0o077)
+    os.umask(now)
+    return now
+
+
+@pytest.fixture(autouse=True)
+def umask_guard() -> Iterator[None]:
+    """Servers started later, as other users, could not read their own files."""
+    before = _umask()
+    yield
+    if (left := _umask()) != before:
+        os.umask(before)
+        pytest.fail(f"the test left the umask at {left:03o}", pytrace=False)
 
 
 @pytest.fixture(autouse=True)
