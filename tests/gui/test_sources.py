@@ -17,6 +17,7 @@ from cio_desktop.ui.dialog_frame import ConfirmDialog
 from cio_desktop.ui.sources.display_state import State
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.times import HOUR, moment
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy, in_every_state, source
 
@@ -52,7 +53,8 @@ async def test_those_that_need_the_person_come_first(tmp_path: Path) -> None:
 async def test_a_row_says_it_all_to_a_screen_reader(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         said = opened.model.index_of(BILLS).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert said.startswith("bills@example.org, Sign-in needed, since yesterday")
+        since = moment(opened.now - 15 * HOUR, opened.now)  # "yesterday 18:04" until 15:00, "01:04" after
+        assert said.startswith(f"bills@example.org, Sign-in needed, since {since}")
         assert said.endswith("syncs every 1 hour")
         account = opened.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
         assert account == "Account Ann Example, 4 sources, 3 of 4 need you"

@@ -59,8 +59,9 @@ def isolate_environment() -> None:
     os.environ.update(
         HOME=str(home),
         USERPROFILE=str(home),
-        LANG="C.UTF-8",
-        TZ="UTC",
+        # CIO_TEST_LANG and CIO_TEST_TZ: does the suite hold elsewhere, too?
+        LANG=os.environ.get("CIO_TEST_LANG", "C.UTF-8"),
+        TZ=os.environ.get("CIO_TEST_TZ", "UTC"),
         # The backend that refuses: a test without its own key source fails and opens no real keyring.
         PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
         QT_QPA_PLATFORM=os.environ.get("CIO_TEST_QPA", "offscreen"),
