@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from cio_desktop.engine.change import FolderChange, FolderName
@@ -12,19 +13,32 @@ from .errors import BadParameter, ServiceError
 from .parameters import Parameters, indexed
 
 _ROW = re.compile(r"(?:folders)?\[?(?P<index>[0-9]{1,6})\]?\[(?P<member>name|symbolic_name)\]\Z")
+_ROW_LIKE = re.compile(r"\s*(?:folders|\[?[0-9])", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 MOST_FOLDERS = 500
 
 
 def read_changes(parameters: Parameters) -> FolderChange:
     """POST: `add` and `remove`, one or many of each. Neither given is an error: success for nothing would mislead."""
+    _check_files(parameters)
     change = FolderChange(add=_names(parameters, "add"), remove=_names(parameters, "remove"))
     if not change.add and not change.remove:
         raise ServiceError("add, remove: at least one of the two is required", code="edit.nothing")
     return change
 
 
+def _check_files(parameters: Parameters) -> None:
+    """A folder's name that came as a file must not be left out: the rest would be another change."""
+    for name in parameters.files:
+        raise BadParameter(name[:100], "came as a file, which is no folder's name")
+
+
 def _names(parameters: Parameters, name: str) -> tuple[FolderName, ...]:
+    given = parameters.document.get(name) if isinstance(parameters.document, dict) else None
+    for value in given if isinstance(given, list) else [given]:
+        if value is not None and not isinstance(value, str):
+            # leaving out what can't be read would carry out another change than the one that was meant
+            raise BadParameter(name, "must be text, or a list of texts")
     found = parameters.all(name)
     if len(found) > MOST_FOLDERS:
         raise BadParameter(name, f"names more than {MOST_FOLDERS} folders")
@@ -46,6 +60,7 @@ def _clean(value: str, where: str) -> str:
 
 def read_whole_set(parameters: Parameters) -> FolderChange:
     """PUT: the whole set. An empty or unreadable body changes nothing and is an error: old Python clients send one."""
+    _check_files(parameters)
     rows = _rows_of(parameters)
     if rows is None:
         raise BadParameter("body", "must be a list of folders, each with a name or a symbolic_name")
@@ -60,8 +75,24 @@ def _rows_of(parameters: Parameters) -> list[Any] | None:
         document = document.get("folders")
     if isinstance(document, list):
         return document
+    for pairs in (parameters.body, parameters.query):
+        _check_rows(pairs)
     rows = indexed(parameters.body, _ROW) or indexed(parameters.query, _ROW)
     return [rows[index] for index in sorted(rows)] or None
+
+
+def _check_rows(pairs: Sequence[tuple[str, str]]) -> None:
+    """A row that was cut off or given twice must not be left out: its folder would lose the message."""
+    seen: set[tuple[str, str]] = set()
+    for name, _ in pairs:
+        found = _ROW.match(name)
+        if found is None:
+            if _ROW_LIKE.match(name):
+                raise BadParameter(name[:100], "is no row of a list of folders, like 0[name]")
+        elif (key := (found["index"], found["member"])) in seen:
+            raise BadParameter(name, "is given twice")
+        else:
+            seen.add(key)
 
 
 def _row(row: Any) -> FolderName:

@@ -99,4 +99,6 @@ async def read_body(receive: Receive, headers: Headers, config: ServiceConfig, l
             raise TooLarge(f"the body is larger than {limit} bytes")
         pieces.append(piece)
         more = message.get("more_body", False)
+    if announced.isdecimal() and int(announced[:20]) != size:
+        raise ServiceError("the body is not as long as content-length says", code="api.parameter")
     return b"".join(pieces)

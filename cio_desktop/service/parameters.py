@@ -27,6 +27,7 @@ logging.getLogger("python_multipart").setLevel(logging.ERROR)
 
 MAX_FIELDS = 10_000  # the batch of ours names every message of a selection
 LARGEST = 2**53  # what JSON readers keep exactly; SQLite keeps more
+_BAD_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,17}\Z")
 _US_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\Z")
 
@@ -34,9 +35,10 @@ _US_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\Z")
 class Parameters:
     """Typed access by name. A list may be spelled `name`, `name[]`, `name[0]` or `name[][0]`."""
 
-    def __init__(self, query: Pairs, body: Pairs, *, document: Any = msgspec.UNSET) -> None:
+    def __init__(self, query: Pairs, body: Pairs, *, document: Any = msgspec.UNSET, files: Sequence[str] = ()) -> None:
         self.query = query
         self.body = body
+        self.files = files  # names of the parts that came as files: none of them is a parameter
         self.document = document  # the decoded JSON body, when the body was JSON
 
     def all(self, name: str) -> list[str]:
@@ -127,7 +129,8 @@ async def read_parameters(query: bytes, headers: Headers, body: bytes) -> Parame
         document = _json(body)
         return Parameters(pairs, _json_pairs(document), document=document)
     if media_type == "multipart/form-data" and "boundary=" in content_type.lower():
-        return Parameters(pairs, await _multipart(headers, body))
+        fields, files = await _multipart(headers, body)
+        return Parameters(pairs, fields, files=files)
     # urlencoded, multipart without a boundary (py1.12 sends a form under it), or no type at all
     return Parameters(pairs, _form("body", body))
 
@@ -135,6 +138,8 @@ async def read_parameters(query: bytes, headers: Headers, body: bytes) -> Parame
 def _form(where: str, raw: bytes) -> Pairs:
     if raw.count(b"&") >= MAX_FIELDS:
         raise BadParameter(where, f"more than {MAX_FIELDS} fields")
+    if _BAD_ESCAPE.search(raw):
+        raise BadParameter(where, "holds a percent sign that is not followed by two hexadecimal digits")
     try:
         return parse_form(raw)
     except ValueError as error:
@@ -169,20 +174,33 @@ def _scalar(value: Any) -> str | None:
     return str(value) if isinstance(value, int | float) else None
 
 
-async def _multipart(headers: Headers, body: bytes) -> Pairs:
+async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, list[str]]:
     async def whole() -> Any:
         yield body
 
     # python-multipart refuses what Starlette's parser would let through only for some types; ours is checked above
-    parser = MultiPartParser(headers, whole(), max_fields=MAX_FIELDS, max_files=10, max_part_size=len(body))
+    parser = _ClosedParser(headers, whole(), max_fields=MAX_FIELDS, max_files=10, max_part_size=len(body))
     try:
         form = await parser.parse()
     except (MultiPartException, ValueError, KeyError) as error:
         raise BadParameter("body", "is not readable as multipart/form-data") from error
     try:
-        return [(name, value) for name, value in form.multi_items() if not isinstance(value, UploadFile)]
+        if not parser.closed:
+            raise BadParameter("body", "ends before its closing boundary")
+        given = form.multi_items()
+        files = [name for name, value in given if isinstance(value, UploadFile)]
+        return [(name, value) for name, value in given if not isinstance(value, UploadFile)], files
     finally:
         await form.close()
+
+
+class _ClosedParser(MultiPartParser):
+    """`closed`: the closing boundary came. The libraries take a body that was cut off before it as whole."""
+
+    closed = False
+
+    def on_end(self) -> None:
+        self.closed = True
 
 
 def indexed(pairs: Sequence[tuple[str, str]], pattern: re.Pattern[str]) -> dict[int, dict[str, str]]:

@@ -257,6 +257,15 @@ async def test_malformed_bodies_are_the_clients_fault(
             assert_error(answer, status)
 
 
+@pytest.mark.parametrize("length", ["17", "15", "0"])
+async def test_a_body_of_another_length_than_announced_changes_nothing(tmp_path: Path, length: str) -> None:
+    async with world(tmp_path) as w:
+        path, body = f"{w.path}/messages/{w.messages[0]}/folders", b'[{"name":"Bil"}]'
+        headers = [w.sign("PUT", path), ("Content-Type", "application/json"), ("Content-Length", length)]
+        assert_error(await asgi.request(w.app, "PUT", path, headers=headers, body=body), 400)
+        assert w.engine.calls == []
+
+
 async def test_a_compressed_body_is_refused(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         headers = [w.sign("POST", "/2.0/accounts"), ("Content-Encoding", "gzip")]

@@ -20,8 +20,8 @@ async def _read(content_type: str, body: bytes) -> Parameters:
     return await read_parameters(b"", Headers({"content-type": content_type}), body)
 
 
-def _part(name: str, value: str) -> bytes:
-    return f'--B\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+def _part(name: str, value: str, more: str = "") -> bytes:
+    return f'--B\r\nContent-Disposition: form-data; name="{name}"{more}\r\n\r\n{value}\r\n'.encode()
 
 
 def _names(*names: str) -> tuple[FolderName, ...]:
@@ -124,4 +124,61 @@ async def test_put_forms(content_type: str, body: bytes, wanted: tuple[FolderNam
 async def test_a_put_that_says_nothing_clear_is_refused(content_type: str, body: bytes) -> None:
     with pytest.raises(ServiceError) as refused:
         read_whole_set(await _read(content_type, body))
+    assert refused.value.status == 400
+
+
+WHOLE = _part("0[name]", "INBOX") + _part("1[name]", "Bills") + b"--B--"
+
+
+async def test_a_multipart_body_counts_only_whole() -> None:
+    """Cut anywhere, it must not become a smaller set: the folder that is missing would lose the message."""
+    wanted = FolderChange(add=_names("INBOX", "Bills"), exact=True)
+    for ending in (b"", b"\r\n", b"\r\nan epilogue"):
+        assert read_whole_set(await _read(MULTIPART, WHOLE + ending)) == wanted
+    for length in range(1, len(WHOLE)):
+        with pytest.raises(ServiceError) as refused:
+            read_whole_set(await _read(MULTIPART, WHOLE[:length]))
+        assert refused.value.status == 400, WHOLE[:length]
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        pytest.param(FORM, b"0[name]=INBOX&1[name", id="a name that was cut off"),
+        pytest.param(FORM, b"0[name]=INBOX&1", id="a row that was cut off"),
+        pytest.param(FORM, b"0[name]=INBOX&1[nmae]=Bills", id="another member"),
+        pytest.param(FORM, b"0[name]=INBOX&0[name]=Bills", id="a row given twice"),
+        pytest.param(FORM, b"folders[0][name]=INBOX&folders[1]=Bills", id="a row that is no object"),
+        pytest.param(FORM, b"0[name]=INBOX&1[name]=Bil%6", id="half an escape"),
+        pytest.param(
+            MULTIPART,
+            _part("0[name]", "INBOX") + _part("1[name]", "Bills", '; filename="f"') + b"--B--\r\n",
+            id="a name that came as a file",
+        ),
+    ],
+)
+async def test_a_put_is_taken_whole_or_not_at_all(content_type: str, body: bytes) -> None:
+    with pytest.raises(ServiceError) as refused:
+        read_whole_set(await _read(content_type, body))
+    assert refused.value.status == 400
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        pytest.param(JSON, b'{"add":{"name":"Bills"},"remove":"INBOX"}', id="an object for a name"),
+        pytest.param(JSON, b'{"add":["X",{"name":"Bills"}],"remove":"INBOX"}', id="an object among names"),
+        pytest.param(JSON, b'{"add":[["X"]],"remove":"INBOX"}', id="a list in a list"),
+        pytest.param(FORM, b"add=Bills&remove=INB%4", id="half an escape"),
+        pytest.param(MULTIPART, _part("remove", "INBOX") + _part("add", "Bills")[:-6], id="a part that was cut off"),
+        pytest.param(
+            MULTIPART,
+            _part("remove", "INBOX") + _part("add", "Bills", '; filename="f"') + b"--B--\r\n",
+            id="a name that came as a file",
+        ),
+    ],
+)
+async def test_a_post_is_taken_whole_or_not_at_all(content_type: str, body: bytes) -> None:
+    with pytest.raises(ServiceError) as refused:
+        read_changes(await _read(content_type, body))
     assert refused.value.status == 400
