@@ -69,7 +69,7 @@ async def _smoke(demo: Demo, service: EmbeddedService, picture: str | None) -> N
         def settled() -> bool:
             sources = [workspace.sources.source(key) for key in keys]
             refused = SourceStatus.INVALID_CREDENTIALS  # one of the demo's has a wrong password
-            return all(source is not None and (source.last_sync or source.status is refused) for source in sources)
+            return all(source is not None and (source.last_sync or source.status == refused) for source in sources)
 
         await until(settled, "the first sync ends")
         messages = await workspace.client.messages.list(keys[0][0], limit=1)  # a signed request

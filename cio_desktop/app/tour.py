@@ -164,20 +164,20 @@ def _synced(desktop: Desktop, key: SourceKey) -> bool:
     sources = _sources(desktop)
     source = desktop.workspace.sources.source(key)
     settled = all(source.last_sync or _bad(source.status) for source in sources) and len(sources) == 3
-    return settled and source is not None and source.status is SourceStatus.OK
+    return settled and source is not None and source.status == SourceStatus.OK
 
 
 def _sources(desktop: Desktop) -> list[Source]:
     return [source for account in desktop.workspace.sources.accounts for source in account.sources]
 
 
-def _bad(status: SourceStatus) -> bool:
-    return status is SourceStatus.INVALID_CREDENTIALS
+def _bad(status: str) -> bool:
+    return status == SourceStatus.INVALID_CREDENTIALS
 
 
 def _status(desktop: Desktop, key: SourceKey) -> str:
     source = desktop.workspace.sources.source(key)
-    return source.status.value if source else "not read yet"
+    return source.status if source else "not read yet"
 
 
 def _count(demo: Demo) -> int:

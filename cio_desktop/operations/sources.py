@@ -16,7 +16,7 @@ from cio_desktop.operations.background import Background
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.periods import PeriodChange
 from cio_desktop.operations.signal import Connections, Signal
-from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Account, Event, Source, StatusEvent
 
@@ -193,16 +193,16 @@ class SourceRepository:
             log.info("the account made for a refused source could not be removed: %s", error.code)
         self.reload()
 
-    async def change_password(self, key: SourceKey, password: str) -> SourceStatus:
+    async def change_password(self, key: SourceKey, password: str) -> str:
         """Gives the source a new password, tries it and answers what came of it."""
         await self.link.client.sources.update(*key, password=password)
         return await self.check(key)
 
-    async def check(self, key: SourceKey) -> SourceStatus:
-        """Connects now and answers the status found."""
+    async def check(self, key: SourceKey) -> str:
+        """Connects now and answers the status found: one of SourceStatus, or a word of a foreign service."""
         written = await self.link.client.sources.check(*key)
         source = await self.refresh(key)
-        return SourceStatus(written.status) if written.status else source.status
+        return written.status or source.status
 
     async def resume(self, key: SourceKey) -> None:
         """Turns a paused or stopped source on again."""

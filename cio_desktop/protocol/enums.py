@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class SourceStatus(StrEnum):
-    """The six statuses of the seed."""
+    """The six statuses of the seed. Another service may have others: a resource takes any word."""
 
     OK = "OK"
     INVALID_CREDENTIALS = "INVALID_CREDENTIALS"

@@ -32,7 +32,7 @@ class Source(msgspec.Struct):
     use_ssl: bool = True
     type: str = "imap"
     authentication_type: str = "password"
-    status: SourceStatus = SourceStatus.OK
+    status: str = SourceStatus.OK
     status_message: str | None = None
     sync_period: str = "24h"
     service_level: str = "pro"
@@ -56,6 +56,7 @@ class Source(msgspec.Struct):
     progress: Progress | None = None
     starttls: bool | None = None
     insecure: bool | None = None
+    encryption: str | None = None  # in force at the last login: tls, starttls, none, local; None: not known
     certificate_sha256: str | None = None
     provider_consumer_key: str | None = None
     provider_name: str | None = None

@@ -29,6 +29,7 @@ class Role(StrEnum):
     INFO = "info"
     WARN = "warn"
     ERROR = "error"
+    RETRY = "retry"
     LIMITED = "limited"
     NEUTRAL = "neutral"
 
@@ -41,6 +42,7 @@ class Colours:
     info: str
     warn: str
     error: str
+    retry: str
     limited: str
     neutral: str
     paper: str
@@ -49,8 +51,12 @@ class Colours:
     banner_mix: float
 
 
-LIGHT = Colours("#1B7A4B", "#005A9C", "#8A5A00", "#C0143C", "#5E35B1", "#55595F", "#FFFFFF", "#D9DCE1", "#55595F", 0.10)
-DARK = Colours("#7BD88F", "#4FA8FF", "#F2C14E", "#FF8F6B", "#DDA0DD", "#C2C7CE", "#1B1D20", "#3E4248", "#A9AFB8", 0.16)
+LIGHT = Colours(
+    "#1B7A4B", "#005A9C", "#8A5A00", "#C0143C", "#7A0F6B", "#5E35B1", "#55595F", "#FFFFFF", "#D9DCE1", "#55595F", 0.10
+)
+DARK = Colours(
+    "#7BD88F", "#4FA8FF", "#F2C14E", "#FF8F6B", "#ECEC13", "#DDA0DD", "#C2C7CE", "#1B1D20", "#3E4248", "#A9AFB8", 0.16
+)
 
 _R = QPalette.ColorRole
 _LIGHT_PALETTE = {

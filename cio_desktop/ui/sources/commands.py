@@ -135,7 +135,7 @@ class SourceCommands(QObject):
         who = address_of(source)
         self.said.emit(f"Trying {who}…")
         status = await self._repository.check(key)
-        if status is SourceStatus.OK:
+        if status == SourceStatus.OK:
             self.said.emit(f"{who} works again")
             return
         now = self._repository.source(key) or source

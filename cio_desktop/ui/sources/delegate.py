@@ -17,7 +17,7 @@ from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.roll_up import RollUp
-from cio_desktop.ui.theme import HALF, UNIT, mixed, scaled, theme
+from cio_desktop.ui.theme import HALF, UNIT, Role, mixed, scaled, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -133,7 +133,7 @@ class SourceDelegate(QStyledItemDelegate):
         name_width = QFontMetrics(font).horizontalAdvance(str(index.data()))
         side = self.badge_side(small) - 4
         room = rect.width() - name_width - 2 * UNIT
-        if rolled.worst is not None and rolled.attention and room > width + side:
+        if rolled.worst is not None and not rolled.sound and room > width + side:
             box = QRect(rect.right() - width - side - HALF, rect.center().y() - side // 2, side, side)
             self._badge(
                 painter,
@@ -165,6 +165,8 @@ class SourceDelegate(QStyledItemDelegate):
         cell_end = option.rect.right() if direction == Qt.LayoutDirection.LeftToRight else row.right()
         first.setLeft(left)
         first.setRight(min(row.right(), cell_end) - HALF)
+        if state.in_clear:
+            first.setRight(first.right() - self._paint_unlocked(painter, option, row, first) - HALF)
         self._line(painter, direction, row, first, font, ink, str(index.data()))
         height = QFontMetrics(small).height()
         second = QRect(left, self._second_top(option, row), row.right() - left - UNIT, height)
@@ -175,11 +177,25 @@ class SourceDelegate(QStyledItemDelegate):
         title.setWidth(min(second.width(), QFontMetrics(small).horizontalAdvance(state.title) + 2))
         self._line(painter, direction, row, title, small, status_ink, state.title)
         rest = QRect(title.right() + 1, second.top(), second.right() - title.right(), second.height())
-        if state.detail and rest.width() > 3 * UNIT:
-            self._line(painter, direction, row, rest, small, muted, f" · {state.detail}")
+        said = state.text.removeprefix(state.title)
+        if said and rest.width() > 3 * UNIT:
+            self._line(painter, direction, row, rest, small, muted, said)
         if state.fraction is not None:
             bar = QRect(left, row.bottom() - 5, row.right() - left - UNIT, 3)
             self._progress(painter, option, row, bar, state.fraction)
+
+    def _paint_unlocked(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, line: QRect) -> int:
+        """At the end of the address: its password can be read on the way."""
+        side = max(14, round(line.height() * 0.85))
+        box = QRect(line.right() - side + 1, line.center().y() - side // 2 + 1, side, side)
+        palette = option.palette
+        on = selected(option)
+        ink = palette.color(QPalette.ColorRole.HighlightedText) if on else theme().colour(Role.WARN)
+        paper = palette.color(QPalette.ColorRole.Highlight) if on else None
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = icons.pixmap("actions/unlocked", side, ink, paper=paper, ratio=ratio)
+        painter.drawPixmap(QStyle.visualRect(option.direction, row, box).topLeft(), pixmap)
+        return side
 
     def _paint_cure(
         self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, state: DisplayState, ink: QColor

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.plain import plain_block, plain_line
-from cio_desktop.ui.sources.display_state import State, address_of, by_provider
+from cio_desktop.ui.sources.display_state import State, address_of, by_provider, password_in_clear
 from cio_desktop.ui.times import exact, moment, span
 
 
 def security(source: Source) -> str:
     if source.use_ssl:
         return "SSL/TLS"
-    if source.insecure:
-        return "not encrypted (accepted)" if not source.starttls else "STARTTLS when offered"
+    if password_in_clear(source):
+        return "not encrypted (accepted)"
+    if source.encryption == "local":
+        return "not encrypted, but on this computer"
     return "STARTTLS"
 
 

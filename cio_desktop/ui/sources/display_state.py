@@ -1,24 +1,30 @@
 """What a source's badge says: a pure function of the link to the service, the source, and the time.
 
-Must not ask anybody anything. The ten states and their precedence are the design's; a broken source never
-looks sound.
+Must not ask anybody anything. The states and their precedence are the design's; a broken source never looks sound, nor
+does one whose last try failed, or whose status this program does not know.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
-from cio_desktop.protocol.resources import Source
+from cio_desktop.protocol.resources import Progress, Source
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.texts import Names, words
 from cio_desktop.ui.theme import Role
 from cio_desktop.ui.times import MINUTE, age, moment, number, until
 
+NOT_ENCRYPTED = "not encrypted"
+_READABLE = "The connection is not encrypted: anybody on the way can read the password."
+
 # A status is believed only while its teller was heard from this recently.
 BELIEVED_S = 30.0
+ALL_MAIL_HIDDEN = "gmail.all_mail_hidden"
+# Troubles of a provider, not of what was allowed there: signing in again would help nobody.
+_PASSES_BY_ITSELF = frozenset({"oauth.unavailable", "oauth.bad_answer"})
 
 
 class State(StrEnum):
@@ -33,6 +39,7 @@ class State(StrEnum):
     LIMITED = "limited"
     PAUSED = "paused"
     STOPPED = "stopped"
+    TRYING = "trying"
     UNKNOWN = "unknown"
 
 
@@ -46,6 +53,7 @@ ROLES = {
     State.LIMITED: Role.LIMITED,
     State.PAUSED: Role.WARN,
     State.STOPPED: Role.ERROR,
+    State.TRYING: Role.RETRY,
     State.UNKNOWN: Role.NEUTRAL,
 }
 # Worst first: for sorting, and for the one glyph of an account.
@@ -59,6 +67,7 @@ SEVERITY = {
             State.CANT_CONNECT,
             State.LIMITED,
             State.LATE,
+            State.TRYING,
             State.UNKNOWN,
             State.IMPORTING,
             State.SYNCING,
@@ -66,7 +75,10 @@ SEVERITY = {
         )
     )
 }
-NEEDS_ATTENTION = frozenset({State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED, State.LATE})
+SOUND = frozenset({State.OK, State.SYNCING, State.IMPORTING})
+NEEDS_YOU = frozenset({State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED, State.LATE})
+# Codes of a source that can be reached and whose mail is not all here (yet): no try of its own follows.
+_INCOMPLETE = ("sync.", "folder.")
 
 
 @dataclass(frozen=True)
@@ -93,10 +105,12 @@ class DisplayState:
     fraction: float | None = None  # of a running sync, 0..1
     no_sync: str = ""  # why "Sync now" is off; empty = it can be asked for
     since: float = 0.0
+    in_clear: bool = False
+    """The password travels unencrypted."""
 
     @property
     def text(self) -> str:
-        return f"{self.title} · {self.detail}" if self.detail else self.title
+        return " · ".join(filter(None, (self.title, self.detail, NOT_ENCRYPTED if self.in_clear else "")))
 
     @property
     def role(self) -> Role:
@@ -107,8 +121,14 @@ class DisplayState:
         return SEVERITY[self.state]
 
     @property
-    def needs_attention(self) -> bool:
-        return self.state in NEEDS_ATTENTION
+    def sound(self) -> bool:
+        """Nothing is known to be wrong with it."""
+        return self.state in SOUND
+
+    @property
+    def needs_you(self) -> bool:
+        """It does not come right by itself, or not soon."""
+        return self.state in NEEDS_YOU
 
 
 def names_of(source: Source) -> Names:
@@ -147,9 +167,23 @@ def period_seconds(source: Source) -> int:
         return SyncPeriod.ONE_DAY.seconds
 
 
+def password_in_clear(source: Source) -> bool:
+    """Whether anybody on the way can read it. What was accepted counts until a connection shows what is in force."""
+    if source.encryption is not None:
+        return source.encryption == "none"
+    return not source.use_ssl and bool(source.insecure)
+
+
 def display_state(link: Link, source: Source, now: float) -> DisplayState:
     if not link.believed(now):
         return _unknown(link, now)
+    state = _by_status(source, now)
+    if not password_in_clear(source):
+        return state
+    return replace(state, in_clear=True, cause=f"{state.cause} {_READABLE}".strip())
+
+
+def _by_status(source: Source, now: float) -> DisplayState:
     match source.status:
         case SourceStatus.DISABLED:
             return _stopped(source)
@@ -159,12 +193,14 @@ def display_state(link: Link, source: Source, now: float) -> DisplayState:
             return _paused(source, now)
         case SourceStatus.CONNECTION_IMPOSSIBLE:
             return _cant_connect(source, now)
+        case SourceStatus.NO_ACCESS_TO_ALL_MAIL:
+            return _running(source) if _runs(source) else _limited(source, now)
+        case SourceStatus.OK:
+            if source.status_code:
+                return _trying(source, now)
+            return _running(source) if _runs(source) else _sound(source, now)
         case status:
-            if _runs(source):
-                return _running(source)
-            if status is SourceStatus.NO_ACCESS_TO_ALL_MAIL:
-                return _limited(source)
-            return _sound(source, now)
+            return _foreign(status)
 
 
 def _unknown(link: Link, now: float) -> DisplayState:
@@ -185,6 +221,17 @@ def _unknown(link: Link, now: float) -> DisplayState:
         (Cure.RESTART_SERVICE,),
         no_sync="The local service is not answering.",
         since=link.heard,
+    )
+
+
+def _foreign(status: str) -> DisplayState:
+    word = plain_line(status, 60)
+    return DisplayState(
+        State.UNKNOWN,
+        "Unknown",
+        word,
+        f"The service says “{word}”, a status this program does not know.",
+        (Cure.CHECK, Cure.DETAILS),
     )
 
 
@@ -269,12 +316,16 @@ def _runs(source: Source) -> bool:
     return bool(source.syncing) or (source.syncing is None and source.progress is not None)
 
 
+def _fraction(progress: Progress | None) -> float | None:
+    if progress is None or progress.messages_total <= 0:
+        return None
+    return min(1.0, progress.messages_done / progress.messages_total)
+
+
 def _running(source: Source) -> DisplayState:
     progress = source.progress
     first = source.last_sync == 0
-    fraction: float | None = None
-    if progress is not None and progress.messages_total > 0:
-        fraction = min(1.0, progress.messages_done / progress.messages_total)
+    fraction = _fraction(progress)
     if first:
         detail = "starting"
         if progress is not None and progress.folders_total > 0:
@@ -298,14 +349,47 @@ def _running(source: Source) -> DisplayState:
     return DisplayState(State.SYNCING, "Syncing", detail, fraction=fraction, no_sync="It is syncing already.")
 
 
-def _limited(source: Source) -> DisplayState:
-    return DisplayState(
+def _limited(source: Source, now: float) -> DisplayState:
+    state = DisplayState(
         State.LIMITED,
         "Limited",
         "All Mail is hidden",
         "Gmail does not show All Mail to IMAP programs, so archived mail is missing here.",
         (Cure.HOW_TO_FIX, Cure.CHECK, Cure.DETAILS),
         since=source.status_since or 0,
+    )
+    if source.status_code in (None, ALL_MAIL_HIDDEN):
+        return state
+    trying = _trying(source, now)
+    return replace(state, detail=f"{state.detail}, {trying.text.lower()}", cause=f"{state.cause} {trying.cause}")
+
+
+def _trying(source: Source, now: float) -> DisplayState:
+    """It works as a rule and something went wrong lately: at once no secret, though no alarm yet either."""
+    code = source.status_code or ""
+    incomplete = code.startswith(_INCOMPLETE)
+    if _runs(source):
+        detail = "trying now"
+    elif source.next_try:
+        detail = until(source.next_try, now)
+    elif source.next_sync:
+        detail = f"at the next sync, about {moment(source.next_sync, now)}"
+    else:
+        detail = "the last try failed"
+    why = cause_of(source, "error")
+    told = plain_line(source.status_text or "", 200)
+    if told and told not in why:
+        why += f" Reported: “{told}”."
+    cures: tuple[Cure, ...] = (Cure.TRY_NOW, Cure.DETAILS)
+    if code.startswith(("auth.", "oauth.", "secret.missing")) and code not in _PASSES_BY_ITSELF:
+        cures = (*(cure for cure in _sign_in_cures(source, code) if cure is not Cure.DETAILS), *cures)
+    return DisplayState(
+        State.TRYING,
+        "Incomplete" if incomplete else "Trying again",
+        detail,
+        why if incomplete else f"The last try failed. {why}",
+        cures,
+        fraction=_fraction(source.progress) if _runs(source) else None,
     )
 
 
@@ -331,8 +415,4 @@ def _sound(source: Source, now: float) -> DisplayState:
             (Cure.SYNC, Cure.DETAILS),
             since=planned,
         )
-    if source.status_code:  # one failure is no alarm yet, but no secret either
-        again = f"retrying {until(source.next_try, now)}" if source.next_try else "last try failed"
-        why = f"The last try failed. {cause_of(source, 'error')}"
-        return DisplayState(State.OK, "Up to date", f"{ago}, {again}", why, (Cure.SYNC, Cure.DETAILS))
     return DisplayState(State.OK, "Up to date", ago, cures=(Cure.SYNC,))

@@ -1,4 +1,4 @@
-"""Which sources are listed and in what order: those that need the person come first within their account."""
+"""Which sources are listed and in what order: those that are not sound come first within their account."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cio_desktop.ui.sources.model import Data
 
 
 class SourceFilterProxy(QSortFilterProxyModel):
-    """Accounts keep the repository's order. Only "needs you or not" moves a row: a running sync must not."""
+    """Accounts keep the repository's order. Only "sound or not" moves a row: a running sync must not."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class SourceFilterProxy(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         index = self.sourceModel().index(row, 0, parent)
         state = cast("DisplayState | None", index.data(Data.STATE))
-        if self._attention_only and (state is None or not state.needs_attention):
+        if self._attention_only and (state is None or state.sound):
             return False
         return self._words in str(index.data(Qt.ItemDataRole.DisplayRole)).casefold()
 
@@ -53,4 +53,4 @@ class SourceFilterProxy(QSortFilterProxyModel):
         state = cast("DisplayState | None", index.data(Data.STATE))
         if state is None:
             return index.row(), ""
-        return 0 if state.needs_attention else 1, str(index.data()).casefold()
+        return 1 if state.sound else 0, str(index.data()).casefold()

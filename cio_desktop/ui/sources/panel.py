@@ -242,14 +242,14 @@ class SourcePanel(QScrollArea):
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()
         parts = []
-        if state.since and state.needs_attention:
+        if state.since and state.needs_you:
             parts.append(f"Since {moment(state.since, now)}")
         if source.last_sync:
             ago = age(source.last_sync, now)
-            parts.append(f"last good sync {ago}" if state.needs_attention else f"Last sync {ago}")
+            parts.append(f"last good sync {ago}" if not state.sound else f"Last sync {ago}")
         if source.next_sync and not state.no_sync and source.next_sync > now:
             parts.append(f"next about {moment(source.next_sync, now)}")
-        if source.next_try and source.next_try > now and source.status is SourceStatus.OK:
+        if source.next_try and source.next_try > now and source.status == SourceStatus.OK:
             parts.append(f"next try {until(source.next_try, now)}")
         return " · ".join(parts)
 

@@ -122,7 +122,7 @@ class PasswordDialog(DialogFrame):
                 self.accept()
                 return
             code = source.status_code or (
-                "auth.password" if status is SourceStatus.INVALID_CREDENTIALS else "net.refused"
+                "auth.password" if status == SourceStatus.INVALID_CREDENTIALS else "net.refused"
             )
             self.trouble.say(words(code, names_of(source), source.status_text or source.status_message or ""))
         self.password.setEnabled(True)

@@ -16,6 +16,11 @@ def test_security_in_words() -> None:
     assert security(Source("a", use_ssl=True)) == "SSL/TLS"
     assert security(Source("a", use_ssl=False, starttls=True)) == "STARTTLS"
     assert security(Source("a", use_ssl=False, insecure=True)) == "not encrypted (accepted)"
+    # as the service tells of every source added as not encrypted
+    assert security(Source("a", use_ssl=False, starttls=True, insecure=True)) == "not encrypted (accepted)"
+    in_force = Source("a", use_ssl=False, starttls=True, insecure=True, encryption="starttls")
+    assert security(in_force) == "STARTTLS"
+    assert security(Source("a", use_ssl=False, encryption="local")) == "not encrypted, but on this computer"
     assert server_line(Source("a", server="imap.example.org")) == "imap.example.org : 993, SSL/TLS"
 
 

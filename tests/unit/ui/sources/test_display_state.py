@@ -1,7 +1,8 @@
-"""The ten states of a badge: from what, in which order, with which words and cures."""
+"""The states of a badge: from what, in which order, with which words and cures."""
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from cio_desktop.protocol.enums import SourceStatus
@@ -9,9 +10,10 @@ from cio_desktop.protocol.resources import Progress, Source
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import (
     BELIEVED_S,
-    NEEDS_ATTENTION,
+    NEEDS_YOU,
     ROLES,
     SEVERITY,
+    SOUND,
     DisplayState,
     Link,
     State,
@@ -45,9 +47,9 @@ BAD = SourceStatus
         ({}, State.OK, "Up to date · 12 min ago", Cure.SYNC),
         (
             {"status_code": "net.refused", "next_try": NOW + 60},
-            State.OK,
-            "Up to date · 12 min ago, retrying in 1 min",
-            Cure.SYNC,
+            State.TRYING,
+            "Trying again · in 1 min",
+            Cure.TRY_NOW,
         ),
         ({"last_sync": None}, State.OK, "Up to date", Cure.SYNC),
         (
@@ -132,7 +134,8 @@ def test_every_bad_state_has_a_cause_and_a_cure() -> None:
             found = shown(status=status)
             assert found.cause
             assert found.cures
-            assert found.needs_attention
+            assert found.needs_you
+            assert not found.sound
 
 
 def test_the_cause_is_the_catalogues() -> None:
@@ -149,7 +152,8 @@ def test_where_sync_now_is_off_it_says_why(status: SourceStatus) -> None:
 
 def test_tables_are_complete() -> None:
     assert set(ROLES) == set(SEVERITY) == set(State)
-    assert State.OK not in NEEDS_ATTENTION
+    assert not NEEDS_YOU & SOUND
+    assert SEVERITY[State.LIMITED] < SEVERITY[State.TRYING] < min(SEVERITY[state] for state in SOUND)
     assert len(set(SEVERITY.values())) == len(State)
 
 
@@ -213,3 +217,85 @@ def test_a_withdrawn_access_names_the_provider() -> None:
 def test_the_command_that_renews_it() -> None:
     assert renewal(None) == renewal(Source("a")) == "Change password…"
     assert renewal(Source("a", authentication_type="oauth2")) == "Connect again…"
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "first_cure"),
+    [
+        ({"status_code": "net.refused", "next_try": NOW + 130}, "Trying again · in 2 min", Cure.TRY_NOW),
+        ({"status_code": "net.refused", "next_try": NOW - 5}, "Trying again · any moment now", Cure.TRY_NOW),
+        ({"status_code": "net.lost"}, "Trying again · the last try failed", Cure.TRY_NOW),
+        ({"status_code": "net.lost", "syncing": True}, "Trying again · trying now", Cure.TRY_NOW),
+        ({"status_code": "auth.password", "next_try": NOW + 61}, "Trying again · in 1 min", Cure.SIGN_IN),
+        (
+            {"status_code": "auth.token", "authentication_type": "oauth2"},
+            "Trying again · the last try failed",
+            Cure.CONNECT,
+        ),
+        (
+            {"status_code": "oauth.unavailable", "authentication_type": "oauth2", "next_try": NOW + 61},
+            "Trying again · in 1 min",
+            Cure.TRY_NOW,
+        ),
+        # neither a first import nor a late sync hides it
+        ({"status_code": "net.lost", "last_sync": 0, "next_try": NOW + 61}, "Trying again · in 1 min", Cure.TRY_NOW),
+        (
+            {"status_code": "net.lost", "last_sync": int(NOW - 9 * HOUR), "next_try": NOW + 61},
+            "Trying again · in 1 min",
+            Cure.TRY_NOW,
+        ),
+        ({"status_code": "folder.refused"}, "Incomplete · the last try failed", Cure.TRY_NOW),
+        ({"status_code": "a.code.nobody.knows"}, "Trying again · the last try failed", Cure.TRY_NOW),
+    ],
+)
+def test_a_failed_try_is_never_green(fields: dict[str, Any], text: str, first_cure: Cure) -> None:
+    found = shown(**fields)
+    assert (found.state, found.text) == (State.TRYING, text)
+    assert found.cures[0] is first_cure
+    assert Cure.TRY_NOW in found.cures
+    assert found.cause
+    assert not found.sound
+    assert not found.no_sync
+
+
+def test_a_failed_try_tells_the_servers_words() -> None:
+    found = shown(status_code="imap.no", status_text="NO [SERVERBUG] \u202eInternal error")
+    assert found.cause.endswith("Reported: “NO [SERVERBUG] Internal error”.")
+
+
+def test_a_limited_source_says_that_its_last_try_failed() -> None:
+    found = shown(status=BAD.NO_ACCESS_TO_ALL_MAIL, status_code="net.lost", next_try=NOW + 61)
+    assert (found.state, found.text) == (State.LIMITED, "Limited · All Mail is hidden, trying again · in 1 min")
+    assert "The last try failed" in found.cause
+    plain = shown(status=BAD.NO_ACCESS_TO_ALL_MAIL, status_code="gmail.all_mail_hidden")
+    assert plain.text == "Limited · All Mail is hidden"
+
+
+def test_a_status_nobody_knows_is_unknown() -> None:
+    source = msgspec.json.decode(
+        b'{"label": "ann", "status": "ON_VAC\\u202eATION", "last_sync": 1699999000}', type=Source
+    )
+    found = display_state(UP, source, NOW)
+    assert (found.state, found.text) == (State.UNKNOWN, "Unknown · ON_VACATION")
+    assert not found.sound
+    assert Cure.CHECK in found.cures
+
+
+@pytest.mark.parametrize(
+    ("fields", "marked"),
+    [
+        ({}, False),
+        ({"use_ssl": False}, False),
+        ({"use_ssl": False, "insecure": True}, True),
+        ({"use_ssl": False, "insecure": True, "encryption": "none"}, True),
+        ({"use_ssl": False, "insecure": True, "encryption": "starttls"}, False),
+        ({"use_ssl": False, "insecure": True, "encryption": "local"}, False),
+        ({"use_ssl": True, "insecure": True}, False),
+    ],
+)
+def test_a_password_in_clear_is_marked_in_every_state(fields: dict[str, Any], marked: bool) -> None:
+    for status in SourceStatus:
+        found = shown(status=status, **fields)
+        assert found.in_clear is marked
+        assert ("not encrypted" in found.text) is marked
+        assert ("can read the password" in found.cause) is marked
