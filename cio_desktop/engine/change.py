@@ -17,11 +17,17 @@ class FolderName:
 
 @dataclass(frozen=True, slots=True)
 class FolderChange:
-    """`exact`: `add` is the whole set the message shall be in (PUT), `remove` is empty."""
+    """`exact`: `add` is the whole set the message shall be in (PUT), `remove` is empty.
+
+    `source`: label of the source whose folders are meant; None: judged by where the message is. `dst_source`: label of
+    the source the folders of `add` are in, where that is another one.
+    """
 
     add: tuple[FolderName, ...] = ()
     remove: tuple[FolderName, ...] = ()
     exact: bool = False
+    source: str | None = None
+    dst_source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,14 @@ def names(*paths: str) -> tuple[FolderName, ...]:
     return tuple(FolderName(symbolic=p) if p.startswith("\\") else FolderName(name=p) for p in paths)
 
 
-def change(add: tuple[str, ...] = (), remove: tuple[str, ...] = (), exact: bool = False) -> FolderChange:
-    return FolderChange(names(*add), names(*remove), exact)
+def change(
+    add: tuple[str, ...] = (),
+    remove: tuple[str, ...] = (),
+    exact: bool = False,
+    source: str | None = None,
+    dst_source: str | None = None,
+) -> FolderChange:
+    return FolderChange(names(*add), names(*remove), exact, source, dst_source)
 
 
 class PatientClock(FakeClock):
@@ -161,6 +167,11 @@ class World:
         self.actors[row.id] = Actor(self, Endpoint(host, port, False), Login(user, password), context)
         return row.id
 
+    async def label(self, source_id: int) -> str:
+        row = await self.db.read(sources.get, source_id)
+        assert row is not None
+        return row.label
+
     async def sync(self, source_id: int) -> None:
         """Folders and messages as the server has them: all memberships anew."""
         row = await self.db.read(sources.get, source_id)
@@ -204,9 +215,15 @@ class World:
         *,
         exact: bool = False,
         queue: bool = False,
+        source: str | None = None,
+        dst_source: str | None = None,
     ) -> EditOutcome:
+        """`source`, `dst_source`: labels."""
         return await self.edits.edit_folders(
-            self.account, await self.id_of(message_id), change(add, remove, exact), queue=queue
+            self.account,
+            await self.id_of(message_id),
+            change(add, remove, exact, source, dst_source),
+            queue=queue,
         )
 
     # -- death and life
@@ -268,6 +285,27 @@ async def one_source(
         )
         await here.sync(source_id)
         yield here, server, source_id
+
+
+@contextlib.asynccontextmanager
+async def two_sources(
+    first: Profile,
+    second: Profile,
+    fill: Callable[[Store], None],
+    fill_second: Callable[[Store], None] | None = None,
+) -> AsyncIterator[tuple[World, tuple[FakeImap, FakeImap], tuple[str, str]]]:
+    """A world with two fake servers, both filled and synced; the servers and the labels of their sources."""
+    async with FakeImap(first) as one, FakeImap(second) as two, world() as here:
+        labels = []
+        for server, name, filled in ((one, "a@example.com", fill), (two, "b@example.com", fill_second or fill)):
+            filled(server.store)
+            server.users[name] = server.password
+            source_id = await here.add_source(
+                server.host, server.port, name, server.password, gmail=server.profile.gmail
+            )
+            await here.sync(source_id)
+            labels.append(await here.label(source_id))
+        yield here, (one, two), (labels[0], labels[1])
 
 
 class Killer:

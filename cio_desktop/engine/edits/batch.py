@@ -15,6 +15,7 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
+from cio_desktop.store.memberships import MembershipRow
 
 from .box import Box, BoxKey, Copy
 from .desk import Desk
@@ -63,7 +64,9 @@ def grouped(entries: Iterable[tuple[Edit, Facts, Wanted]], no_move: set[int]) ->
         if way is None:
             continue
         src, dst, op = way
-        place = facts.places[0]
+        place = _only_place(facts, src.source_id)
+        if place is None:
+            continue
         group = found.setdefault((src.key, dst.key, op), Group(src.source_id, src, dst, op))
         step = StepRow(op, src.source_id, src.raw, src.uidvalidity, place.uid, dst_folder=dst.raw)
         group.members.append(Member(edit, facts, wanted, place.uid, src.uidvalidity or 0, facts.fingerprint(), step))
@@ -76,9 +79,12 @@ def grouped(entries: Iterable[tuple[Edit, Facts, Wanted]], no_move: set[int]) ->
 
 
 def _way(facts: Facts, wanted: Wanted, no_move: set[int]) -> tuple[Box, Box, str] | None:
-    if len(facts.places) != 1 or len(wanted.add) != 1 or wanted.create or wanted.starred is not None:
+    if len(wanted.add) != 1 or wanted.create or wanted.starred is not None:
         return None
-    place, dst = facts.places[0], wanted.add[0]
+    dst = wanted.add[0]
+    place = _only_place(facts, dst.source_id)
+    if place is None:
+        return None
     src = facts.by_id.get(place.folder_id)
     if src is None or src.uidvalidity is None or src.source_id != dst.source_id or src.key == dst.key:
         return None
@@ -89,6 +95,12 @@ def _way(facts: Facts, wanted: Wanted, no_move: set[int]) -> tuple[Box, Box, str
     if [box.key for box in wanted.remove] != [src.key] or src.source_id in no_move:
         return None
     return src, dst, "move"
+
+
+def _only_place(facts: Facts, source_id: int) -> MembershipRow | None:
+    """Other sources may have it as well: nothing is done there."""
+    places = [place for place in facts.places if place.source_id == source_id]
+    return places[0] if len(places) == 1 else None
 
 
 async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[Member]:

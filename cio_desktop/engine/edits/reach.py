@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.engine.change import FolderChange
+from cio_desktop.engine.change import EditRefused, FolderChange
 
 from .edit import TOUCHED, Edit
 from .facts import Facts
@@ -10,7 +10,21 @@ from .resolve import Wanted, resolve
 
 
 def resolved(change: FolderChange, known: Facts) -> Wanted:
-    return resolve(change, known.boxes, known.present, known.home, known.gmail)
+    """Raises EditRefused for a source that is none of the account's, and for what `resolve` refuses."""
+    source = _source(change.source, known)
+    target = _source(change.dst_source, known) if change.dst_source is not None else source
+    return resolve(
+        change, known.boxes, known.present, known.home, known.gmail, source=source, target=target
+    )
+
+
+def _source(label: str | None, known: Facts) -> int | None:
+    if label is None:
+        return None
+    for key, row in known.sources.items():
+        if row.label == label:
+            return key
+    raise EditRefused(f"The account has no source {label}.", code="edit.no_source")
 
 
 def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
@@ -19,8 +33,9 @@ def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
     home = known.home
     kept = known.present.keys() - {box.key for box in wanted.remove}
     stays = any(key[0] in found for key in kept) or any(box.source_id in found for box in wanted.add)
+    named = _source(edit.change.source, known)
     if edit.change.exact or wanted.starred is not None or not found or not stays:
-        return found | set(home)
-    if any(box.source_id not in home for box in wanted.add):
+        return found | (set(home) if named is None else {named})
+    if not found.intersection(home):
         found |= set(home[:1])
     return found

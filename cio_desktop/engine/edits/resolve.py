@@ -1,13 +1,14 @@
 """From the names of a change to folders of the account's sources. Pure; knows no server and no message.
 
-A name means the folder of a source the message is in, before one of another source; a name nobody knows is a folder to
-be made in the message's first source.
+A change that names its source speaks of that one's folders alone. One that does not is judged by where the message is:
+it is added where it is already, before that where it leaves a folder, before that in its first source; it leaves the
+folder where it was added; and no source of several is ever left without it. A name nobody knows is a folder to be made.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from cio_desktop.engine.change import EditRefused, FolderChange, FolderName
@@ -45,51 +46,122 @@ def resolve(
     present: Collection[BoxKey],
     home: Sequence[int],
     gmail: Collection[int] = (),
+    *,
+    source: int | None = None,
+    target: int | None = None,
 ) -> Wanted:
-    """`present`: where the message appears, labels included; `home`: the sources it is in, first one first."""
+    """`present`: where the message appears, labels included; `home`: the sources it is in, first one first.
+
+    `source`: the only one whose folders the message may leave; `target`: the only one it may be put into.
+    """
     starred: bool | None = None
+    left: list[list[Box]] = []
+    for name in change.remove:
+        found = _matches(name, _of_source(boxes, source))
+        if _is_star(name, found):
+            starred = False
+        else:
+            left.append([box for box in found if box.key in present])
+    leaving = {box.key: box for each in left for box in each}
+    order = sorted(home, key=lambda key: all(box.source_id != key for box in leaving.values()))
     add: dict[BoxKey, Box] = {}
-    keep: set[BoxKey] = set()
     for name in change.add:
-        use = _use_of(name)
-        found = _matches(name, use, boxes)
-        if use == FLAGGED or (found and found[0].use == FLAGGED):
-            starred = True
+        found = _matches(name, _of_source(boxes, target))
+        if _is_star(name, found):
+            starred = True if starred is None else starred
             continue
         here = [box for box in found if box.key in present]
-        keep.update(box.key for box in here)
-        for box in here[:1] or [_target(name, use, found, home)]:
+        for box in here or [_target(name, found, order if target is None else [target])]:
             add[box.key] = box
-    remove: dict[BoxKey, Box] = {}
-    if change.exact:
-        by_key = {box.key: box for box in boxes}
-        for key in present:
-            held = by_key.get(key)
-            if held is None or key in keep:
-                continue
-            if held.source_id in gmail and held.use in {ALL, FLAGGED, "\\Sent", "\\Drafts"}:
-                continue  # Gmail keeps these itself; the star has a rule of its own
-            remove[key] = held
-        if starred is None and any(key[0] in gmail for key in present):
-            starred = False  # on Gmail the star is a folder among the others
-    for name in change.remove:
-        use = _use_of(name)
-        found = _matches(name, use, boxes)
-        if use == FLAGGED or (found and found[0].use == FLAGGED):
-            starred = False
-            continue
-        for box in found:
+    for name in change.remove:  # what is named on both sides shall not be there
+        for box in _matches(name, _of_source(boxes, source)):
             add.pop(box.key, None)
-            if box.key in present:
-                remove[box.key] = box
-    return Wanted(tuple(add.values()), tuple(remove.values()), starred)
+    if change.exact:
+        if starred is None and any(key[0] in gmail and source in {None, key[0]} for key in present):
+            starred = False  # on Gmail the star is a folder among the others
+        leaving = _rest(boxes, present, add, gmail, source)
+        if source is None and add:
+            leaving = _set_each(change, boxes, present, add, leaving, gmail)
+    elif source is None:
+        leaving = _judged(left, add, present, home, gmail)
+    return Wanted(tuple(add.values()), tuple(leaving.values()), starred)
+
+
+def _of_source(boxes: Sequence[Box], source_id: int | None) -> Sequence[Box]:
+    return boxes if source_id is None else [box for box in boxes if box.source_id == source_id]
+
+
+def _is_star(name: FolderName, found: Sequence[Box]) -> bool:
+    return _use_of(name) == FLAGGED or bool(found and found[0].use == FLAGGED)
+
+
+def _rest(
+    boxes: Sequence[Box],
+    present: Collection[BoxKey],
+    named: Collection[BoxKey],
+    gmail: Collection[int],
+    source: int | None,
+) -> dict[BoxKey, Box]:
+    """Where the message is and was not named. What Gmail keeps itself stays; its star has a rule of its own."""
+    by_key = {box.key: box for box in _of_source(boxes, source)}
+    rest = {key: by_key[key] for key in present if key in by_key and key not in named}
+    kept = {ALL, FLAGGED, "\\Sent", "\\Drafts"}
+    return {key: box for key, box in rest.items() if not (box.source_id in gmail and box.use in kept)}
+
+
+def _set_each(
+    change: FolderChange,
+    boxes: Sequence[Box],
+    present: Collection[BoxKey],
+    add: dict[BoxKey, Box],
+    leaving: dict[BoxKey, Box],
+    gmail: Collection[int],
+) -> dict[BoxKey, Box]:
+    """The whole set in each source: one that would be left empty is added to, as far as it has folders so named; one
+    that has none of them keeps what it has. Extends `add`, answers what is still left."""
+    for source_id in _emptied(leaving, add, present, gmail):
+        own = _of_source(boxes, source_id)
+        found = [box for name in change.add for box in _matches(name, own) if box.selectable and box.use != FLAGGED]
+        add.update({box.key: box for box in found})
+    kept = _emptied(leaving, add, present, gmail)
+    return {key: box for key, box in leaving.items() if box.source_id not in kept}
+
+
+def _judged(
+    left: Sequence[Sequence[Box]],
+    add: Mapping[BoxKey, Box],
+    present: Collection[BoxKey],
+    home: Sequence[int],
+    gmail: Collection[int],
+) -> dict[BoxKey, Box]:
+    """Which of the places named are left, when no source was named. `left`: per name, where it finds the message."""
+    acting = {box.source_id for box in add.values()}
+    near = [[box for box in each if box.source_id in acting] or each for each in left]
+    leaving = {box.key: box for each in near for box in each if box.key not in add}
+    if len(home) < 2:
+        return leaving  # nothing to judge: with nothing added it is refused, else it goes where it was added
+    kept = _emptied(leaving, add, present, gmail)
+    judged = {key: box for key, box in leaving.items() if box.source_id not in kept}
+    if leaving and not judged and add:
+        raise EditRefused(
+            "The message is in several sources: the one to take it from must be named.", code="edit.which_source"
+        )
+    return judged if judged or add else leaving
+
+
+def _emptied(
+    leaving: Mapping[BoxKey, Box], add: Mapping[BoxKey, Box], present: Collection[BoxKey], gmail: Collection[int]
+) -> set[int]:
+    """The sources that would be left without the message. Gmail keeps it in All Mail whatever happens to its labels."""
+    held = {key[0] for key in present if key not in leaving} | {key[0] for key in add}
+    return {box.source_id for box in leaving.values()} - held - set(gmail)
 
 
 def leaves_nothing(wanted: Wanted, present: Collection[BoxKey], gmail: Collection[int]) -> bool:
-    """True when the message would be nowhere. Gmail keeps it in All Mail whatever happens to its labels."""
-    if any(key[0] in gmail for key in present) or wanted.add:
+    """True when a source would lose the message and nothing would be put anywhere instead."""
+    if wanted.add:
         return False
-    return not set(present) - {box.key for box in wanted.remove}
+    return bool(_emptied({box.key: box for box in wanted.remove}, {}, present, gmail))
 
 
 def check_names(change: FolderChange, boxes: Sequence[Box]) -> None:
@@ -111,7 +183,7 @@ def check_names(change: FolderChange, boxes: Sequence[Box]) -> None:
         use = _use_of(name)
         if use == FLAGGED:
             continue
-        found = _matches(name, use, boxes)
+        found = _matches(name, boxes)
         if found and not any(box.selectable for box in found):
             raise EditRefused(f"{found[0].path} can't hold messages.", code="edit.bad_name")
         if not found and use is not None:
@@ -124,7 +196,8 @@ def _use_of(name: FolderName) -> str | None:
     return to_special_use(name.symbolic) if name.symbolic and name.name is None else None
 
 
-def _matches(name: FolderName, use: str | None, boxes: Sequence[Box]) -> list[Box]:
+def _matches(name: FolderName, boxes: Sequence[Box]) -> list[Box]:
+    use = _use_of(name)
     if use is not None:
         return [box for box in boxes if box.use == use or (use == "\\Inbox" and box.raw.upper() == b"INBOX")]
     text = name.name or ""
@@ -134,10 +207,10 @@ def _matches(name: FolderName, use: str | None, boxes: Sequence[Box]) -> list[Bo
     if exact:
         return exact
     special = to_special_use(text) if text.startswith("\\") else None
-    return _matches(FolderName(symbolic=text), special, boxes) if special else []
+    return _matches(FolderName(symbolic=text), boxes) if special else []
 
 
-def _target(name: FolderName, use: str | None, found: Sequence[Box], home: Sequence[int]) -> Box:
+def _target(name: FolderName, found: Sequence[Box], home: Sequence[int]) -> Box:
     usable = [box for box in found if box.selectable]
     for source_id in home:
         for box in usable:
@@ -145,7 +218,9 @@ def _target(name: FolderName, use: str | None, found: Sequence[Box], home: Seque
                 return box
     if usable:
         return usable[0]
-    if use is not None or name.name is None or not home:
+    if found:
+        raise EditRefused(f"{found[0].path} can't hold messages.", code="edit.bad_name")
+    if name.name is None or not home:
         raise EditRefused(f"No folder {name.name or name.symbolic} was found.", code="edit.no_folder")
     path = name.name
     return Box(home[0], encode_name(path), path)

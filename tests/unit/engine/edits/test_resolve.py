@@ -47,10 +47,27 @@ def test_names(add: tuple[str, ...], remove: tuple[str, ...], result: object) ->
     assert found(resolve(change(add, remove), BOXES, keys("INBOX"), [1])) == result
 
 
-def test_put_removes_the_rest_in_every_source() -> None:
+def test_put_removes_the_rest_in_every_source_and_empties_none() -> None:
     present = dict.fromkeys([*keys("INBOX"), *keys("INBOX", source=2), *keys("Work", source=2)])
     wanted = resolve(change(("Work",), exact=True), BOXES, present, [1, 2])
-    assert found(wanted) == ([(2, "Work")], [(1, "INBOX"), (2, "INBOX")], None)
+    assert found(wanted) == ([(2, "Work"), (1, "Work")], [(1, "INBOX"), (2, "INBOX")], None)
+
+
+def test_a_named_source_is_the_only_one() -> None:
+    present = dict.fromkeys([*keys("INBOX"), *keys("INBOX", source=2), *keys("Work", source=2)])
+    wanted = resolve(change(("Work",), ("INBOX",)), BOXES, present, [1, 2], source=1, target=1)
+    assert found(wanted) == ([(1, "Work")], [(1, "INBOX")], None)
+    wanted = resolve(change(("Archive",), ("INBOX",)), BOXES, present, [1, 2], source=1, target=2)
+    assert found(wanted) == ([(2, "Archive")], [(1, "INBOX")], None)
+    wanted = resolve(change(("INBOX",), ("INBOX",)), BOXES, present, [1, 2], source=1, target=2)
+    assert found(wanted) == ([(2, "INBOX")], [(1, "INBOX")], None)
+
+
+def test_a_folder_that_holds_no_messages_in_the_named_source() -> None:
+    boxes = (*BOXES, Box(2, b"Lists", "Lists", 14))
+    with pytest.raises(EditRefused) as refused:
+        resolve(change(("Lists",)), boxes, keys("INBOX"), [1], source=1, target=1)
+    assert refused.value.code == "edit.bad_name"
 
 
 def test_a_name_means_the_source_the_message_is_in() -> None:
