@@ -131,8 +131,11 @@ class File(msgspec.Struct, omit_defaults=True):
 
 
 class SourceRef(msgspec.Struct, omit_defaults=True):
+    """`folders` (ours): where the message is in this source, by name. Only told of a message in several sources."""
+
     label: str
     resource_url: str = ""
+    folders: list[str] | UnsetType = UNSET
 
 
 class Body(msgspec.Struct, omit_defaults=True):
@@ -208,6 +211,8 @@ class EditState(msgspec.Struct, omit_defaults=True):
     text: str | None = None
     add: list[str] = []
     remove: list[str] = []
+    source: str | None = None
+    dst_source: str | None = None
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):

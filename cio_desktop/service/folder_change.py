@@ -1,4 +1,7 @@
-"""Every spelling of "put this message in these folders" as one FolderChange (contract.md 11). Decides no outcome."""
+"""Every spelling of "put this message in these folders" as one FolderChange (contract.md 11). Decides no outcome.
+
+`source` and `dst_source` are ours here: which source's folders are meant, and where those of `add` are if elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,12 @@ MOST_FOLDERS = 500
 def read_changes(parameters: Parameters) -> FolderChange:
     """POST: `add` and `remove`, one or many of each. Neither given is an error: success for nothing would mislead."""
     _check_files(parameters)
-    change = FolderChange(add=_names(parameters, "add"), remove=_names(parameters, "remove"))
+    change = FolderChange(
+        add=_names(parameters, "add"),
+        remove=_names(parameters, "remove"),
+        source=parameters.text("source"),
+        dst_source=parameters.text("dst_source") or parameters.text("dst_label"),
+    )
     if not change.add and not change.remove:
         raise ServiceError("add, remove: at least one of the two is required", code="edit.nothing")
     return change
@@ -66,7 +74,7 @@ def read_whole_set(parameters: Parameters) -> FolderChange:
         raise BadParameter("body", "must be a list of folders, each with a name or a symbolic_name")
     if len(rows) > MOST_FOLDERS:
         raise BadParameter("body", f"names more than {MOST_FOLDERS} folders")
-    return FolderChange(add=tuple(_row(row) for row in rows), exact=True)
+    return FolderChange(add=tuple(_row(row) for row in rows), exact=True, source=parameters.text("source"))
 
 
 def _rows_of(parameters: Parameters) -> list[Any] | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from cio_desktop.engine.change import FolderChange
 from cio_desktop.store import accounts, messages, sources
 from cio_desktop.store.accounts import AccountRow
 from cio_desktop.store.messages import MessageRow
 from cio_desktop.store.sources import SourceRow
 
 from .call import Call
-from .errors import NotFound
+from .errors import BadParameter, NotFound
 
 
 async def account_of(call: Call) -> AccountRow:
@@ -41,3 +44,21 @@ async def find_message(call: Call, account_id: str, any_id: str) -> MessageRow:
     if row is None or row.orphaned is not None:
         raise NotFound(f"message {any_id} is invalid")
     return row
+
+
+async def source_named(call: Call, account_id: str, parameter: str, label: str) -> SourceRow:
+    """The source a parameter names; 400 for one that is none of the account's."""
+    row = await call.db.read(sources.by_label, account_id, label)
+    if row is None:
+        raise BadParameter(parameter, "is no source of this account")
+    return row
+
+
+async def with_sources(call: Call, account_id: str, change: FolderChange) -> FolderChange:
+    """The change with the sources it names by their labels."""
+    if change.source is not None:
+        change = replace(change, source=(await source_named(call, account_id, "source", change.source)).label)
+    if change.dst_source is not None:
+        row = await source_named(call, account_id, "dst_source", change.dst_source)
+        change = replace(change, dst_source=row.label)
+    return change

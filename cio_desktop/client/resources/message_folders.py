@@ -13,9 +13,10 @@ class MessageFolders:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def list(self, account_id: str, message_id: str) -> builtins.list[FolderRef]:
+    async def list(self, account_id: str, message_id: str, *, source: str | None = None) -> builtins.list[FolderRef]:
+        """`source` (ours): of this source alone."""
         where = path("accounts", account_id, "messages", message_id, "folders")
-        return await self._transport.call(builtins.list[FolderRef], "GET", where)
+        return await self._transport.call(builtins.list[FolderRef], "GET", where, query=pairs(source=source))
 
     async def change(
         self,
@@ -24,19 +25,36 @@ class MessageFolders:
         *,
         add: str | Sequence[str] = (),
         remove: str | Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
         queue: bool = False,
     ) -> Written:
-        """Adds before it removes. Safe to repeat. `queue` (ours): wait for the server rather than fail."""
-        form = pairs(add=_names(add), remove=_names(remove), queue=flag(queue or None))
+        """Adds before it removes. Safe to repeat. `queue` (ours): wait for the server rather than fail.
+
+        `source` (ours): label of the source whose folders are meant; `dst_source`: of those of `add`, if another.
+        """
+        form = pairs(
+            add=_names(add),
+            remove=_names(remove),
+            source=source,
+            dst_source=dst_source,
+            queue=flag(queue or None),
+        )
         where = path("accounts", account_id, "messages", message_id, "folders")
         return await self._transport.call(Written, "POST", where, form=form)
 
     async def replace(
-        self, account_id: str, message_id: str, folders: Sequence[FolderRef], *, queue: bool = False
+        self,
+        account_id: str,
+        message_id: str,
+        folders: Sequence[FolderRef],
+        *,
+        source: str | None = None,
+        queue: bool = False,
     ) -> Written:
-        """The message appears in exactly these folders."""
+        """The message appears in exactly these folders; with `source` (ours): of that source."""
         where = path("accounts", account_id, "messages", message_id, "folders")
-        query = pairs(queue=flag(queue or None))
+        query = pairs(source=source, queue=flag(queue or None))
         return await self._transport.call(Written, "PUT", where, query=query, json=builtins.list(folders))
 
     async def change_many(
@@ -46,9 +64,18 @@ class MessageFolders:
         *,
         add: str | Sequence[str] = (),
         remove: str | Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
     ) -> builtins.list[MessageResult]:
         """Ours: one change of many messages in one call, with a result for each. A foreign server answers 404."""
-        form = pairs(message_id=_names(message_ids), add=_names(add), remove=_names(remove), queue=1)
+        form = pairs(
+            message_id=_names(message_ids),
+            add=_names(add),
+            remove=_names(remove),
+            source=source,
+            dst_source=dst_source,
+            queue=1,
+        )
         where = path("accounts", account_id, "messages", "folders")
         return (await self._transport.call(MessageResults, "POST", where, form=form)).results
 

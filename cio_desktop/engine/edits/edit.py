@@ -107,4 +107,6 @@ class Edit:
             text=self.text,
             add=names(self.change.add),
             remove=names(self.change.remove),
+            source=self.change.source,
+            dst_source=self.change.dst_source,
         )

@@ -51,7 +51,7 @@ def plan(
     missing = [box for box in add if box.key not in present]
     leaving = [copy for copy in copies if copy.key in unwanted]
     staying = [copy for copy in copies if copy.key not in unwanted]
-    held = {each.source_id for each in (*staying, *add)}
+    held = {copy.source_id for copy in staying} | {box.source_id for box in add}
     if not (add or elsewhere) and any(copy.source_id not in held for copy in leaving):
         raise NothingLeft  # each source keeps the message, unless it is put somewhere
     copying: list[Step] = []

@@ -13,9 +13,7 @@ def resolved(change: FolderChange, known: Facts) -> Wanted:
     """Raises EditRefused for a source that is none of the account's, and for what `resolve` refuses."""
     source = _source(change.source, known)
     target = _source(change.dst_source, known) if change.dst_source is not None else source
-    return resolve(
-        change, known.boxes, known.present, known.home, known.gmail, source=source, target=target
-    )
+    return resolve(change, known.boxes, known.present, known.home, known.gmail, source=source, target=target)
 
 
 def _source(label: str | None, known: Facts) -> int | None:

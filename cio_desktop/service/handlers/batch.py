@@ -14,7 +14,7 @@ from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter, NotFound
 from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.folder_change import read_changes
-from cio_desktop.service.lookup import account_of, find_message
+from cio_desktop.service.lookup import account_of, find_message, with_sources
 from cio_desktop.service.responses import json_response
 
 from .message_folders import refusal
@@ -32,6 +32,7 @@ async def change_folders(call: Call) -> Response:
     if len(ids) > MOST_MESSAGES:
         raise BadParameter("message_id", f"names more than {MOST_MESSAGES} messages")
     account = await account_of(call)
+    change = await with_sources(call, account.id, change)
     results: dict[str, dict[str, Any]] = {}
     known: dict[str, str] = {}
     for any_id in ids:

@@ -10,7 +10,7 @@ from cio_desktop.service.call import Call
 from cio_desktop.service.errors import ServiceError
 from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.folder_change import read_changes, read_whole_set
-from cio_desktop.service.lookup import message_of
+from cio_desktop.service.lookup import message_of, source_named, with_sources
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import folder_refs
 from cio_desktop.store import messages
@@ -18,8 +18,12 @@ from cio_desktop.store import messages
 
 async def list_folders(call: Call) -> Response:
     row = await message_of(call)
-    places = await call.db.read(messages.folders_of, [row.id])
-    return json_response(folder_refs(places[row.id]))
+    places = (await call.db.read(messages.folders_of, [row.id]))[row.id]
+    source = call.parameters.text("source")
+    if source is not None:  # ours: where it is in one source alone
+        label = (await source_named(call, row.account_id, "source", source)).label
+        places = [place for place in places if place.label == label]
+    return json_response(folder_refs(places))
 
 
 async def change_folders(call: Call) -> Response:
@@ -34,6 +38,7 @@ async def _carry_out(call: Call, change: FolderChange) -> Response:
     """Success only once the end state was seen on the mail server."""
     queue = call.parameters.flag("queue") or False
     row = await message_of(call)
+    change = await with_sources(call, row.account_id, change)
     outcome = await call.engine.edit_folders(row.account_id, row.id, change, queue=queue)
     if outcome.state == "done":
         return json_response(Written(success=True))

@@ -99,13 +99,21 @@ def _view(call: Call, row: MessageRow, places: Sequence[Place], sources: Sequenc
         references=row.references,
         files=row.files,
         folders=_folder_names(places),
-        sources=[SourceRef(label, call.urls.source(row.account_id, label)) for label in sources],
+        sources=_source_refs(call, row, places, sources),
         resource_url=call.urls.message(row.account_id, row.id),
         gmail_message_id=UNSET if row.gm_msgid is None else f"{row.gm_msgid:x}",
         gmail_thread_id=UNSET if row.gm_thrid is None else f"{row.gm_thrid:x}",
         list_help=row.lists.get("list_help", UNSET),
         list_unsubscribe=row.lists.get("list_unsubscribe", UNSET),
     )
+
+
+def _source_refs(call: Call, row: MessageRow, places: Sequence[Place], labels: Sequence[str]) -> list[SourceRef]:
+    """In several sources the message's `folders` are those of all: here is which are whose."""
+    refs = [SourceRef(label, call.urls.source(row.account_id, label)) for label in labels]
+    for ref in refs if len(refs) > 1 else ():
+        ref.folders = list(dict.fromkeys(place.path for place in places if place.label == ref.label))
+    return refs
 
 
 def _folder_names(places: Sequence[Place]) -> list[str]:
