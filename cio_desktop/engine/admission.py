@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from cio_desktop.imap.errors import MailError
-from cio_desktop.oauth.tokens import TokenAnswer
+from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import accounts, grants, removal, sources
 from cio_desktop.store.grants import NewGrantRow

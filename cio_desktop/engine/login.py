@@ -145,12 +145,14 @@ class Logins:
         ready = dataclasses.replace(
             latest,
             refresh_token=answer.refresh_token or latest.refresh_token,
-            access_token=answer.access_token,
+            access_token=answer.access_token or None,
             expires_in=answer.expires_in,
             scope=answer.scope,
         )
         if len(self._exchanged) < MOST_KEPT:
             self._exchanged[mark] = (self._clock.now(), ready)
+        if answer.unusable:
+            raise tokens.unusable(answer.unusable)
         return ready
 
     async def close(self) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import logging
 import ssl
+import zlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -26,6 +27,7 @@ CONNECT_TIMEOUT = 10.0
 READ_TIMEOUT = 60.0
 LINE_LIMIT = 16 * 1024 * 1024  # bytes without an end of line in a stream
 BODY_LIMIT = 256 * 1024  # bytes of a foreign server's answer
+_PACKINGS = ("gzip", "x-gzip", "deflate")
 FORM_TYPE = "application/x-www-form-urlencoded"
 
 # both write whole URLs at INFO and DEBUG, parameters included
@@ -83,8 +85,12 @@ class HttpClient:
         timeout: float | None = None,
         extensions: Mapping[str, Any] | None = None,
         limit: int | None = None,
+        unpack: bool = False,
     ) -> Response:
-        """Raises HttpError, HttpTimeout. `timeout` in seconds without a byte, `limit` the bytes that are taken."""
+        """Raises HttpError, HttpTimeout. `timeout` in seconds without a byte, `limit` the bytes that are taken.
+
+        `unpack`: what comes packed against our wish is taken too, up to the limit.
+        """
         if limit is not None:
             # a few packed bytes may unpack to any number
             headers = {**(headers or {}), "Accept-Encoding": "identity"}
@@ -99,7 +105,7 @@ class HttpClient:
                     timeout=self._limits(timeout),
                     extensions={**(extensions or {}), "trace": opened.note},
                 ) as answer:
-                    content = await answer.aread() if limit is None else await _limited(answer, limit)
+                    content = await answer.aread() if limit is None else await _limited(answer, limit, unpack)
         except asyncio.CancelledError:
             await opened.close()
             raise
@@ -114,6 +120,7 @@ class HttpClient:
         body: bytes | None = None,
         timeout: float = 30.0,
         limit: int = BODY_LIMIT,
+        unpack: bool = False,
     ) -> Response:
         """A server that isn't trusted: the whole answer within `timeout` seconds and `limit` bytes.
 
@@ -121,7 +128,9 @@ class HttpClient:
         """
         try:
             async with asyncio.timeout(timeout):
-                return await self.request(method, url, headers=headers, body=body, timeout=timeout, limit=limit)
+                return await self.request(
+                    method, url, headers=headers, body=body, timeout=timeout, limit=limit, unpack=unpack
+                )
         except TimeoutError:
             raise HttpTimeout("No answer in time") from None
 
@@ -134,10 +143,10 @@ class HttpClient:
         timeout: float = 30.0,
         limit: int = BODY_LIMIT,
     ) -> Response:
-        """As `ask`, with `fields` as a form in the body: never in the address."""
+        """As `ask`, with `fields` as a form in the body: never in the address. The answer may come packed."""
         headers = {"Content-Type": FORM_TYPE, "Accept": "application/json", **(headers or {})}
         return await self.ask(
-            "POST", url, headers=headers, body=urlencode(fields).encode(), timeout=timeout, limit=limit
+            "POST", url, headers=headers, body=urlencode(fields).encode(), timeout=timeout, limit=limit, unpack=True
         )
 
     @contextlib.asynccontextmanager
@@ -234,15 +243,27 @@ async def post_json(url: str, body: bytes, *, timeout: float = 10.0, address: st
         await client.close()
 
 
-async def _limited(answer: httpx.Response, limit: int) -> bytes:
-    if answer.headers.get("content-encoding", "identity").lower() != "identity":
+async def _limited(answer: httpx.Response, limit: int, unpack: bool) -> bytes:
+    packing = answer.headers.get("content-encoding", "identity").strip().lower()
+    if packing not in (("", "identity", *_PACKINGS) if unpack else ("", "identity")):
         raise HttpError("The answer is packed, although plain bytes were asked for")
     body = bytearray()
     async for piece in answer.aiter_raw():
         body += piece
         if len(body) > limit:
             raise AnswerTooLarge(f"The answer is larger than {limit} bytes")
-    return bytes(body)
+    return _unpacked(bytes(body), limit) if packing in _PACKINGS else bytes(body)
+
+
+def _unpacked(body: bytes, limit: int) -> bytes:
+    """A few packed bytes may unpack to any number: no more than the limit are made."""
+    try:
+        plain = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32).decompress(body, limit + 1)
+    except zlib.error:
+        raise HttpError("The answer is packed in no way that is known") from None
+    if len(plain) > limit:
+        raise AnswerTooLarge(f"The answer is larger than {limit} bytes")
+    return plain
 
 
 async def _lines(pieces: AsyncIterator[bytes]) -> AsyncIterator[str]:

@@ -19,9 +19,9 @@ from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
 
 from . import tokens
+from .answers import TokenAnswer
 from .errors import GrantRefused, ProviderGone, ProviderUnavailable
 from .provider import ProviderSettings
-from .tokens import TokenAnswer
 
 LEASE = 60.0  # must outlast a refresh (tokens.SECONDS)
 PATIENCE = 75.0  # for the lease of another process
@@ -203,6 +203,8 @@ class Grants:
         del self._unsaved[grant_id]
         if not saved:
             return None  # another process was faster, or the person connected anew
+        if answer.unusable:
+            raise tokens.unusable(answer.unusable)
         self.adopt(grant_id, answer)
         return answer.access_token
 

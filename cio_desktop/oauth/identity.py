@@ -18,8 +18,8 @@ import msgspec
 
 from cio_desktop.net.http import HttpClient, HttpError
 
+from .answers import TokenAnswer
 from .provider import ProviderSettings, check_endpoint
-from .tokens import TokenAnswer
 
 SECONDS = 10.0
 SKEW = 300

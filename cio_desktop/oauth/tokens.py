@@ -10,12 +10,11 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeGuard
-
-import msgspec
+from typing import Any
 
 from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError, HttpTimeout, Response
 
+from .answers import TokenAnswer, fields_of, has_access, is_code, seconds, token_answer
 from .attempt import Attempt
 from .errors import BadAnswer, OAuthError, ProviderUnavailable
 from .provider import ProviderSettings, check_endpoint
@@ -23,27 +22,13 @@ from .refusals import CODE, error_of_code
 
 SECONDS = 30.0
 REVOKE_SECONDS = 10.0
-USUAL_LIFE = 3600  # of an access token whose life is not told
-LONGEST_TOKEN = 16 * 1024
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 DEVICE_LONGEST = 1800
 DEVICE_PAUSE = 5
 DEVICE_PAUSE_LONGEST = 60
 
-_TOKEN = re.compile(r"[\x21-\x7e]+")
 _AADSTS = re.compile(r"AADSTS\d{1,12}")
 _USER_CODE = re.compile(r"[\x21-\x7e]{1,64}")
-
-
-@dataclass(frozen=True, slots=True)
-class TokenAnswer:
-    """`refresh_token` None: the provider gave none, at a refresh: the old one stays good."""
-
-    access_token: str = field(repr=False)
-    refresh_token: str | None = field(repr=False)
-    expires_in: int
-    scope: str
-    id_token: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +56,7 @@ async def exchange(provider: ProviderSettings, attempt: Attempt, code: str, http
 
 
 async def refresh(provider: ProviderSettings, refresh_token: str, http: HttpClient) -> TokenAnswer:
+    """Its access token may be `unusable`; what refresh token came with it counts in any case."""
     fields = {"grant_type": "refresh_token", "refresh_token": refresh_token}
     return _tokens(await _post(provider, provider.token_endpoint, fields, http))
 
@@ -81,7 +67,7 @@ async def revoke(provider: ProviderSettings, token: str, http: HttpClient) -> bo
         return False
     fields = {"token": token, "token_type_hint": "refresh_token"}
     answer = await _send(provider, provider.revocation_endpoint, fields, http, REVOKE_SECONDS)
-    if answer.status != 200:
+    if not 200 <= answer.status < 300:
         error = _error(answer)
         # what is gone need not go (Google says so with an error)
         if error.detail.split(" ")[0] != "invalid_token":
@@ -95,16 +81,16 @@ async def device_start(provider: ProviderSettings, http: HttpClient) -> DeviceCo
     given = await _post(provider, provider.device_endpoint, {"scope": provider.scope}, http)
     uri = given.get("verification_uri") or given.get("verification_url")
     code, user_code = given.get("device_code"), given.get("user_code")
-    if not _is_token(code) or not isinstance(user_code, str) or not _USER_CODE.fullmatch(user_code):
-        raise _bad("no code in it")
+    if not is_code(code) or not isinstance(user_code, str) or not _USER_CODE.fullmatch(user_code):
+        raise unusable("no code in it")
     if not isinstance(uri, str):
-        raise _bad("no address in it")
+        raise unusable("no address in it")
     return DeviceCode(
         device_code=code,
         user_code=user_code,
         verification_uri=check_endpoint(uri, "verification_uri"),
-        expires_in=min(_seconds(given.get("expires_in"), DEVICE_LONGEST), DEVICE_LONGEST),
-        interval=min(max(1, _seconds(given.get("interval"), DEVICE_PAUSE)), DEVICE_PAUSE_LONGEST),
+        expires_in=min(seconds(given.get("expires_in"), DEVICE_LONGEST), DEVICE_LONGEST),
+        interval=min(max(1, seconds(given.get("interval"), DEVICE_PAUSE)), DEVICE_PAUSE_LONGEST),
     )
 
 
@@ -144,12 +130,12 @@ async def _post(
     provider: ProviderSettings, endpoint: str, fields: Mapping[str, str], http: HttpClient
 ) -> dict[str, Any]:
     answer = await _send(provider, endpoint, fields, http, SECONDS)
-    if answer.status != 200:
+    if not 200 <= answer.status < 300:
         raise _error(answer)
-    given = _object(answer)
+    given = fields_of(answer.body)
     if given is None:
-        raise _bad("it isn't JSON")
-    if "error" in given:  # some say it with a friendly status
+        raise unusable("it isn't JSON")
+    if given.get("error") and not has_access(given):  # some say it with a friendly status
         raise _error(answer)
     return given
 
@@ -163,7 +149,7 @@ async def _send(
     try:
         return await http.post_form(check_endpoint(endpoint), form, timeout=seconds)
     except AnswerTooLarge:
-        raise _bad("it is too large") from None
+        raise unusable("it is too large") from None
     except HttpTimeout:
         raise ProviderUnavailable(
             "The provider's sign-in server didn't answer in time. Try again later.", detail="timeout"
@@ -175,34 +161,18 @@ async def _send(
         ) from None
 
 
-def _object(answer: Response) -> dict[str, Any] | None:
-    try:
-        given = msgspec.json.decode(answer.body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-    return given if isinstance(given, dict) else None
-
-
 def _tokens(given: Mapping[str, Any]) -> TokenAnswer:
-    access, new, identity = given.get("access_token"), given.get("refresh_token"), given.get("id_token")
-    kind, scope = given.get("token_type", "Bearer"), given.get("scope")
-    if not _is_token(access):
-        raise _bad("no access token in it")
-    if new is not None and not _is_token(new):
-        raise _bad("its refresh token isn't one")
-    if not isinstance(kind, str) or kind.lower() != "bearer":
-        raise _bad("its token is of an unknown type")
-    return TokenAnswer(
-        access_token=access,
-        refresh_token=new,
-        expires_in=_seconds(given.get("expires_in"), USUAL_LIFE),
-        scope=scope if isinstance(scope, str) else "",
-        id_token=identity if _is_token(identity) else None,
-    )
+    """Raises BadAnswer where there is nothing to use and nothing to keep."""
+    answer = token_answer(given)
+    if answer.unusable and answer.refresh_token is None:
+        raise unusable(answer.unusable)
+    return answer
 
 
 def _lasting(answer: TokenAnswer) -> TokenAnswer:
     """A sign-in that ends with its first access token is of no use to a program that works by itself."""
+    if answer.unusable:
+        raise unusable(answer.unusable)
     if answer.refresh_token is None:
         raise OAuthError(
             "The provider gave access for a short time only (no refresh token). Check the scope in the settings under "
@@ -213,21 +183,8 @@ def _lasting(answer: TokenAnswer) -> TokenAnswer:
     return answer
 
 
-def _is_token(value: object) -> TypeGuard[str]:
-    """Printable ASCII only: it goes into a SASL string and into headers."""
-    return isinstance(value, str) and len(value) <= LONGEST_TOKEN and _TOKEN.fullmatch(value) is not None
-
-
-def _seconds(value: object, usual: int) -> int:
-    """A number of seconds; several providers send it as text."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 12:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e11:
-        return usual
-    return int(value)
-
-
-def _bad(what: str) -> BadAnswer:
+def unusable(what: str) -> BadAnswer:
+    """The error for an answer that can't be used, and why."""
     return BadAnswer(
         f"The provider's sign-in server gave an answer that can't be used: {what}. Check the token address of the "
         "provider in the settings.",
@@ -237,7 +194,7 @@ def _bad(what: str) -> BadAnswer:
 
 def _error(answer: Response) -> OAuthError:
     """The error an answer stands for. An unknown code is a bad answer and nothing worse."""
-    given = _object(answer) or {}
+    given = fields_of(answer.body) or {}
     code, description = given.get("error"), given.get("error_description")
     code = code if isinstance(code, str) and CODE.fullmatch(code) else ""
     description = description if isinstance(description, str) else ""

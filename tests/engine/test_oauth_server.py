@@ -14,6 +14,7 @@ import pytest
 
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
+from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.attempt import Attempt
 from cio_desktop.oauth.errors import (
     ClientRefused,
@@ -29,7 +30,6 @@ from cio_desktop.oauth.listener import RedirectListener
 from cio_desktop.oauth.metadata import fetch_metadata
 from cio_desktop.oauth.presets import preset
 from cio_desktop.oauth.provider import ProviderSettings, resolve
-from cio_desktop.oauth.tokens import TokenAnswer
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.grant_rows import MemoryGrantRows
 

@@ -10,11 +10,12 @@ from contextlib import AsyncExitStack
 
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
+from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.attempt import Attempt
 from cio_desktop.oauth.errors import OAuthError, SettingsRefused
 from cio_desktop.oauth.listener import RedirectListener
 from cio_desktop.oauth.provider import ProviderSettings, check_endpoint
-from cio_desktop.oauth.tokens import DeviceCode, TokenAnswer
+from cio_desktop.oauth.tokens import DeviceCode
 
 # what was pasted is not the answer to this sign-in: the person may paste again
 _PASTE_AGAIN = frozenset({"oauth.state", "oauth.bad_answer"})

@@ -14,10 +14,11 @@ from enum import Enum, auto
 from typing import Any
 
 from cio_desktop.engine.credential import Credential, NewGrant, Password
+from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.errors import OAuthError, ProviderGone
 from cio_desktop.oauth.identity import who
 from cio_desktop.oauth.provider import ProviderSettings
-from cio_desktop.oauth.tokens import DeviceCode, TokenAnswer
+from cio_desktop.oauth.tokens import DeviceCode
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.sign_in import ConnectState, Finding, ImapSettings
 from cio_desktop.store.connect_tokens import TokenRow

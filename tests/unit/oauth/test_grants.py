@@ -12,6 +12,7 @@ import pytest
 
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import grants as grants_module
+from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.errors import (
     BadAnswer,
     ClientRefused,
@@ -23,7 +24,6 @@ from cio_desktop.oauth.errors import (
 from cio_desktop.oauth.grants import Grants, StoredGrant
 from cio_desktop.oauth.presets import preset
 from cio_desktop.oauth.provider import ProviderSettings, resolve
-from cio_desktop.oauth.tokens import TokenAnswer
 from cio_desktop.protocol.errors import CioError
 from tests.support.clock import FakeClock
 from tests.support.grant_rows import MemoryGrantRows
@@ -393,3 +393,20 @@ async def test_revoking_waits_for_the_refresh_that_runs() -> None:
 
 def test_no_token_is_in_a_repr() -> None:
     assert "rt-0" not in repr(StoredGrant("g", "an-id", 0, "rt-0"))
+
+
+async def test_sixty_syncs_with_a_life_of_nothing_cost_one_request() -> None:
+    """Some providers tell 0 where they mean that the token lasts."""
+    async with world(token(1, 0, rotated=False)) as w:
+        assert {await w.grants.access_token("g") for _ in range(60)} == {"at-1"}
+        assert w.sent == ["rt-0"]
+
+
+async def test_a_refresh_token_is_kept_where_the_access_token_beside_it_is_of_no_use() -> None:
+    odd = Answer(200, json.dumps({"access_token": None, "refresh_token": "rt-1"}).encode())
+    async with world(odd, token(2)) as w:
+        with pytest.raises(BadAnswer):
+            await w.grants.access_token("g")
+        assert (await w.rows.load("g")) == StoredGrant("g", "an-id", 1, "rt-1")
+        assert await w.grants.access_token("g") == "at-2"
+        assert w.sent == ["rt-0", "rt-1"]

@@ -8,10 +8,10 @@ import json
 import pytest
 
 from cio_desktop.net.http import HttpClient
+from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.identity import who
 from cio_desktop.oauth.presets import preset
 from cio_desktop.oauth.provider import ProviderSettings, resolve
-from cio_desktop.oauth.tokens import TokenAnswer
 from tests.support.http_server import Answer, Drop, HttpServer, Raw
 
 NOW = 1_700_000_000.0

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -113,11 +116,128 @@ async def test_an_exchange_without_a_refresh_token_is_of_no_use() -> None:
 
 @pytest.mark.parametrize(
     ("given", "seconds"),
-    [(3600, 3600), ("3600", 3600), (59.9, 59), (None, 3600), (True, 3600), (-5, 3600), ("soon", 3600), (1e300, 3600)],
+    [
+        (3600, 3600),
+        ("3600", 3600),
+        ("3600.5", 3600),
+        (" 1800 ", 1800),
+        (59.9, 59),
+        (None, 3600),
+        (True, 3600),
+        (-5, 3600),
+        (-1, 3600),
+        ("-1", 3600),
+        (0, 3600),  # told of tokens that last; taken for an end, it would ask for a token at each sync
+        ("0", 3600),
+        (0.2, 3600),
+        ("", 3600),
+        ("soon", 3600),
+        ([3600], 3600),
+        (1e30, 3600),
+        (1e300, 3600),
+    ],
 )
 async def test_the_life_of_a_token(given: object, seconds: int) -> None:
     async with world(says({**GOOD, "expires_in": given})) as (server, http):
         assert (await tokens.refresh(provider(server), "rt-0", http)).expires_in == seconds
+
+
+async def test_a_life_that_is_not_told() -> None:
+    async with world(says({"access_token": "at-1", "token_type": "Bearer"})) as (server, http):
+        answer = await tokens.refresh(provider(server), "rt-0", http)
+        assert (answer.access_token, answer.refresh_token, answer.expires_in) == ("at-1", None, 3600)
+
+
+def packed(given: object, how: str) -> Answer:
+    plain = json.dumps(given).encode()
+    body = gzip.compress(plain) if how == "gzip" else zlib.compress(plain)
+    return Answer(200, body, {"Content-Type": "application/json", "Content-Encoding": how})
+
+
+PLAIN = json.dumps(GOOD).encode()
+ODD_FORMS: list[Answer] = [
+    says(GOOD, 201),
+    says(GOOD, 202),
+    says({**GOOD, "error": None}),
+    says({**GOOD, "error": ""}),
+    says({**GOOD, "error": False, "error_description": ""}),
+    says({**GOOD, "error": "success"}),
+    says({**GOOD, "token_type": None}),
+    says({**GOOD, "token_type": ""}),
+    says({**GOOD, "token_type": " BEARER "}),
+    says({**GOOD, "token_type": ["bearer"]}),
+    says({name: value for name, value in GOOD.items() if name != "token_type"}),
+    says({**GOOD, "access_token": " at-1\n", "refresh_token": "rt-1\r\n"}),
+    says({**GOOD, "scope": None}),
+    says({**GOOD, "scope": ["imap", "smtp"]}),
+    says({**GOOD, "id_token": 7}),
+    says({**GOOD, "created_at": 10**30}),
+    says(GOOD, **{"Content-Type": "application/json; charset=UTF-8"}),
+    says(GOOD, **{"Content-Type": "text/html"}),
+    Answer(200, b"\xef\xbb\xbf" + PLAIN),
+    Answer(200, PLAIN.decode().encode("utf-16")),
+    Answer(200, b"\r\n  " + PLAIN + b"\r\n\0"),
+    Answer(200, b")]}',\n" + PLAIN),
+    Answer(200, PLAIN + b"<!-- node 7 -->"),
+    Answer(200, PLAIN.replace(b'"imap"', b'"im\xffap"')),
+    Answer(200, PLAIN.replace(b'"imap"', b'"im\x01\nap"')),
+    Answer(200, PLAIN.replace(b"3599", b"NaN")),
+    Answer(200, PLAIN.replace(b"3599", b"9" * 5000)),
+    Answer(200, urlencode(GOOD).encode(), {"Content-Type": "application/x-www-form-urlencoded"}),
+    Answer(200, urlencode({**GOOD, "scope": ""}).encode(), {"Content-Type": "text/plain"}),
+    packed(GOOD, "gzip"),
+    packed(GOOD, "deflate"),
+]
+
+
+@pytest.mark.parametrize("answer", ODD_FORMS, ids=range(len(ODD_FORMS)))
+async def test_a_good_token_is_never_thrown_away_for_its_form(answer: Answer) -> None:
+    async with world(answer) as (server, http):
+        given = await tokens.refresh(provider(server), "rt-0", http)
+        assert (given.access_token, given.refresh_token, given.unusable) == ("at-1", "rt-1", "")
+        assert given.expires_in in (3599, 3600)
+
+
+@pytest.mark.parametrize("new", [None, "", "  ", 7, ["rt-1"], "r\x01t", "\u00e9", "x" * 20_000])
+async def test_the_old_refresh_token_stays_where_no_new_one_can_be_read(new: object) -> None:
+    async with world(says({**GOOD, "refresh_token": new})) as (server, http):
+        given = await tokens.refresh(provider(server), "rt-0", http)
+        assert (given.access_token, given.refresh_token) == ("at-1", None)
+
+
+NO_ACCESS: list[tuple[dict[str, object], str]] = [
+    ({}, "no access token in it"),
+    ({"access_token": "at\x01auth=Bearer evil"}, "no access token in it"),
+    ({"access_token": "at 1"}, "no access token in it"),
+    ({"access_token": "x" * 20_000}, "no access token in it"),
+    ({"access_token": 7}, "no access token in it"),
+    ({"access_token": "at-1", "token_type": "DPoP"}, "its token is of an unknown type"),
+]
+
+
+@pytest.mark.parametrize(("given", "why"), NO_ACCESS)
+async def test_an_access_token_that_can_not_be_used_takes_no_refresh_token_with_it(
+    given: dict[str, object], why: str
+) -> None:
+    async with world(says({**given, "refresh_token": "rt-1"}), says(given)) as (server, http):
+        settings = provider(server)
+        answer = await tokens.refresh(settings, "rt-0", http)
+        assert (answer.refresh_token, answer.unusable) == ("rt-1", why)
+        with pytest.raises(BadAnswer) as caught:
+            await tokens.refresh(settings, "rt-0", http)
+        assert caught.value.detail == why
+        server.answers = [says({**given, "refresh_token": "rt-1"})]
+        with pytest.raises(BadAnswer):
+            await tokens.exchange(settings, Attempt(settings, "http://127.0.0.1:1/"), "the-code", http)
+
+
+async def test_a_packed_answer_that_never_ends_is_too_large() -> None:
+    bomb = Answer(200, gzip.compress(b" " * 50_000_000), {"Content-Encoding": "gzip"})
+    async with world(bomb, Answer(200, b"nope", {"Content-Encoding": "gzip"})) as (server, http):
+        with pytest.raises(BadAnswer, match="too large"):
+            await tokens.refresh(provider(server), "rt-0", http)
+        with pytest.raises(ProviderUnavailable):
+            await tokens.refresh(provider(server), "rt-0", http)
 
 
 REFUSALS: list[tuple[Any, type[OAuthError], str, str]] = [
@@ -153,16 +273,11 @@ REFUSALS: list[tuple[Any, type[OAuthError], str, str]] = [
     (Answer(400, b"<html>no</html>"), BadAnswer, "oauth.bad_answer", "status 400"),
     (Answer(404, b""), BadAnswer, "oauth.bad_answer", "status 404"),
     (Answer(200, b"<html>welcome to this hotel</html>"), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
-    (Answer(200, b"access_token=x&expires=5"), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
+    (Answer(200, b"access=x&expires=5"), BadAnswer, "oauth.bad_answer", "no access token in it"),
     (Answer(200, b"\xff\xfe"), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
     (Answer(200, b"[" * 100_000), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
     (Answer(200, b"{}"), BadAnswer, "oauth.bad_answer", "no access token in it"),
-    (says({**GOOD, "access_token": "at\x01auth=Bearer evil"}), BadAnswer, "oauth.bad_answer", "no access token in it"),
-    (says({**GOOD, "access_token": "at 1"}), BadAnswer, "oauth.bad_answer", "no access token in it"),
-    (says({**GOOD, "access_token": "x" * 20_000}), BadAnswer, "oauth.bad_answer", "no access token in it"),
-    (says({**GOOD, "access_token": 7}), BadAnswer, "oauth.bad_answer", "no access token in it"),
-    (says({**GOOD, "refresh_token": "r\n"}), BadAnswer, "oauth.bad_answer", "its refresh token isn't one"),
-    (says({**GOOD, "token_type": "DPoP"}), BadAnswer, "oauth.bad_answer", "its token is of an unknown type"),
+    (Answer(200, b"<html>{}"), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
     (Answer(302, b"", {"Location": "http://127.0.0.1:9/steal"}), BadAnswer, "oauth.bad_answer", "status 302"),
 ]
 
