@@ -67,6 +67,8 @@ class Mailbox:
     uidnext: int = 1
     highestmodseq: int = 1
     on_change: Callable[[], None] = lambda: None
+    on_entry: Callable[["Mailbox", Entry, int], None] = lambda mailbox, entry, step: None
+    """Hears of each entry that came (1) or went (-1)."""
 
     def __post_init__(self) -> None:
         self.entries: dict[int, Entry] = {}
@@ -85,6 +87,7 @@ class Mailbox:
         self.uidnext += 1
         self.entries[entry.uid] = entry
         self._by_message[message] = entry
+        self.on_entry(self, entry, 1)
         return entry
 
     def remove(self, uid: int) -> None:
@@ -92,6 +95,7 @@ class Mailbox:
         if self._by_message.get(entry.message) is entry:
             del self._by_message[entry.message]
         self.gone.append((self._changed(), uid))
+        self.on_entry(self, entry, -1)
 
     def set_flags(self, entry: Entry, flags: Iterable[str]) -> bool:
         wanted = frozenset(flags)
@@ -119,4 +123,5 @@ class Mailbox:
         self.uidvalidity = uidvalidity
         self.uidnext = first
         for entry in entries:
+            self.on_entry(self, entry, -1)
             self.add(entry.message, entry.flags)

@@ -37,6 +37,8 @@ class Store:
     def __init__(self) -> None:
         self.mailboxes: dict[bytes, Mailbox] = {}
         self.listeners: list[Callable[[], None]] = []
+        self.witness: Callable[[Mailbox, Entry, int], None] | None = None
+        """Hears of each entry that comes (1) or goes (-1), in any mailbox."""
         self._uidvalidity = itertools.count(1000)
         self._clock = itertools.count()
         self.create("INBOX")
@@ -45,6 +47,10 @@ class Store:
         for listener in list(self.listeners):
             listener()
 
+    def _entry(self, mailbox: Mailbox, entry: Entry, step: int) -> None:
+        if self.witness is not None:
+            self.witness(mailbox, entry, step)
+
     # what a test does: names as people write them, or raw bytes
 
     def create(self, path: NAME, **settings: Any) -> Mailbox:
@@ -52,7 +58,7 @@ class Store:
         name = raw_name(path)
         if name in self.mailboxes:
             raise Refused("[ALREADYEXISTS] Mailbox already exists")
-        mailbox = Mailbox(name, next(self._uidvalidity), on_change=self._announce, **settings)
+        mailbox = Mailbox(name, next(self._uidvalidity), on_change=self._announce, on_entry=self._entry, **settings)
         self.mailboxes[name] = mailbox
         return mailbox
 

@@ -1,0 +1,265 @@
+"""What must be true when a world has come to rest. Judged from the servers' mailboxes, by the bytes of the messages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from cio_desktop.engine.edits.edit import decode_change
+from cio_desktop.store import edits, folders, memberships, messages, quarantine, sources
+from cio_desktop.store.database import Connection
+from cio_desktop.store.folders import FolderRow
+from tests.simulate.contents import Contents, is_view, name_of
+from tests.simulate.world import World
+from tests.support.fake_imap import GmailStore, Mailbox
+
+GMAIL_READ = {"\\All", "\\Junk", "\\Trash"}
+STORM = 10
+"""Refused logins within ten minutes that nobody may reach."""
+
+
+async def before_sync(world: World) -> list[str]:
+    """Where nobody else did anything, our own changes are all there is: they are shown without another sync."""
+    acts = world.script.acts
+    quiet = world.script.imported and not any(
+        act.kind in world.script.world.others or act.kind == "late" for act in acts
+    )
+    if not quiet or world.since is not None:
+        return []
+    return [f"before the next sync: {words}" for words in await _index(world)]
+
+
+async def after(world: World) -> list[str]:
+    """All that is wrong at the end."""
+    found = [*_lost(world), *_doubled(world)]
+    found += await _index(world)
+    found += await _edits(world)
+    found += await _sets(world)
+    found += await _statuses(world)
+    found += _storms(world)
+    return found
+
+
+# -- by bytes
+
+
+def _lost(world: World) -> Iterator[str]:
+    for number, contents in enumerate(world.contents):
+        for raw in contents.lost():
+            elsewhere = [other for other in world.contents if other is not contents and other.copies[raw] > 0]
+            where = f" (it is still in source {world.contents.index(elsewhere[0])})" if elsewhere else ""
+            yield f"lost: content {name_of(raw)} is nowhere in source {number}{where}"
+
+
+def _doubled(world: World) -> Iterator[str]:
+    if world.late or world.script.world.servers[0].gmail:
+        return
+    for number, contents in enumerate(world.contents):
+        twins: dict[bytes, int] = defaultdict(int)
+        for (_, raw), count in contents.start.items():
+            twins[raw] = max(twins[raw], count)
+        for (_, raw), count in contents.added.items():
+            twins[raw] += max(0, count)
+        for (folder, raw), count in contents.here().items():
+            allowed = max(1, twins[raw])
+            if count > allowed and not is_view(contents.store.mailboxes[folder]):
+                yield f"doubled: content {name_of(raw)} is {count} times in {folder.decode()} of source {number}"
+
+
+# -- what is shown
+
+
+async def _index(world: World) -> list[str]:
+    rows = await world.client.db.read(sources.list_of, world.account)
+    found: list[str] = []
+    for number, source in enumerate(rows):
+        found += await world.client.db.read(_compare, source.id, world.contents[number], number)
+    return found
+
+
+def _compare(connection: Connection, source_id: int, contents: Contents, number: int) -> list[str]:
+    """One source: folders, UIDs, flags, and which places are one message."""
+    found: list[str] = []
+    store = contents.store
+    gmail = isinstance(store, GmailStore)
+    waiting = _waiting(connection, source_id)
+    listed = {row.raw_name: row for row in folders.list_of(connection, source_id)}
+    real = {name: box for name, box in store.mailboxes.items() if not box.hidden}
+    for name in sorted({*listed, *real}):
+        if name not in listed or name not in real:
+            where = "listed, not on the server" if name in listed else "on the server, not listed"
+            found.append(f"index: source {number}, folder {name.decode()} is {where}")
+    shown: dict[str, set[bytes]] = defaultdict(set)
+    ids: dict[bytes, set[str]] = defaultdict(set)
+    for name, box in real.items():
+        row = listed.get(name)
+        if row is None or not box.selectable or (gmail and box.special_use not in GMAIL_READ):
+            continue
+        found += _folder(connection, row, box, waiting, number, shown, ids)
+    found += [
+        f"index: source {number}: other content shown as one message: {sorted(map(name_of, raws))}"
+        for raws in shown.values()
+        if len(raws) > 1
+    ]
+    found += [
+        f"index: source {number}: content {name_of(raw)} is {len(keys)} messages"
+        for raw, keys in ids.items()
+        if len(keys) > 1
+    ]
+    if gmail:
+        found += _labels(connection, store, listed, number)
+    return found
+
+
+def _waiting(connection: Connection, source_id: int) -> set[tuple[bytes | None, int | None, int | None]]:
+    """Places that are shown as left already: their removal waits for an expunge."""
+    return {
+        (step.src_folder, step.src_uidv, step.src_uid)
+        for edit in edits.open_edits(connection)
+        for step in edits.list_steps(connection, edit.id)
+        if step.state == "deferred" and step.source_id == source_id
+    }
+
+
+def _folder(
+    connection: Connection,
+    row: FolderRow,
+    box: Mailbox,
+    waiting: set[tuple[bytes | None, int | None, int | None]],
+    number: int,
+    shown: dict[str, set[bytes]],
+    ids: dict[bytes, set[str]],
+) -> list[str]:
+    where = f"index: source {number}, {row.path}"
+    aside = {each.uid for each in quarantine.list_of(connection, row.id)}
+    uids = memberships.uids(connection, row.id)
+    stored = {uid: set(flags) for uid, flags in memberships.flags_of(connection, row.id, uids).items()}
+    real = {
+        uid: set(entry.flags) - {"\\Recent"}
+        for uid, entry in box.entries.items()
+        if (box.name, box.uidvalidity, uid) not in waiting and uid not in aside
+    }
+    found = []
+    if row.uidvalidity != box.uidvalidity and (stored or real):
+        found.append(f"{where}: UIDVALIDITY {row.uidvalidity}, on the server {box.uidvalidity}")
+    if set(stored) != set(real):
+        found.append(f"{where}: shows UIDs {sorted(stored)}, on the server {sorted(real)}")
+    for uid in sorted(set(stored) & set(real)):
+        if stored[uid] != real[uid]:
+            found.append(f"{where}: UID {uid} has flags {sorted(stored[uid])}, on the server {sorted(real[uid])}")
+    if row.known != len(uids):
+        found.append(f"{where}: counts {row.known} of {len(uids)}")
+    for uid, key in memberships.message_ids(connection, row.id, uids).items():
+        entry = box.entries.get(uid)
+        if entry is not None:
+            shown[key].add(entry.message.raw)
+            ids[entry.message.raw].add(key)
+    return found
+
+
+def _labels(connection: Connection, store: GmailStore, listed: dict[bytes, FolderRow], number: int) -> list[str]:
+    """Gmail: each message's folders as the API tells them."""
+    place = next((row for row in listed.values() if row.special_use == "\\All"), None)
+    if place is None or store.all.hidden:
+        return []
+    uids = memberships.uids(connection, place.id)
+    keys = memberships.message_ids(connection, place.id, uids)
+    told = messages.folders_of(connection, list(keys.values()))
+    found = []
+    for uid, key in keys.items():
+        entry = store.all.entries.get(uid)
+        if entry is None:
+            continue
+        real = {
+            box.name.decode()
+            for box in store.mailboxes.values()
+            if box.label is not None and box.entry_of(entry.message) is not None
+        }
+        shown = {each.path for each in told[key]}
+        if real != shown:
+            found.append(f"index: source {number}: message {key} shown in {sorted(shown)}, is in {sorted(real)}")
+    return found
+
+
+# -- edits
+
+
+async def _edits(world: World) -> list[str]:
+    found = []
+    for row in await world.all_edits():
+        if row.state not in {"done", "failed", "cancelled", "deferred", "waiting"}:
+            found.append(f"edit {row.id[:6]} is left {row.state}")
+        elif row.state == "waiting":
+            found.append(f"edit {row.id[:6]} goes on waiting: {row.code} {row.text}")
+        elif row.state in {"failed", "deferred"} and not (row.code and row.text):
+            found.append(f"edit {row.id[:6]} is {row.state} without a reason")
+        elif row.code == "edit.fault":
+            found.append(f"edit {row.id[:6]} met a fault of the program")
+    return found
+
+
+async def _sets(world: World) -> list[str]:
+    """The last word of an edit that is done, where nobody else touched the message."""
+    if world.script.world.twins or len(world.contents) > 1:
+        return []  # which copies are one message is another check's business; sources are told apart by bytes
+    contents = world.contents[0]
+    here = contents.here()
+    last: dict[str, str] = {}
+    changes = {}
+    for row in await world.all_edits():
+        if row.state != "cancelled":
+            last[row.message_id] = row.state
+            changes[row.message_id] = decode_change(row.want_json)
+    found = []
+    for message_id, state in last.items():
+        if state not in {"done", "deferred"}:
+            continue
+        raws = await world.client.db.read(_raws, message_id, contents)
+        change = changes[message_id]
+        if raws & contents.touched or not raws:
+            continue
+        there = {name.decode() for name, raw in here if raw in raws and not _all_mail(contents, name)}
+        add = {name.name for name in change.add}
+        remove = {name.name for name in change.remove}
+        wrong = add - there or (there - add if change.exact else there & (remove - add))
+        if wrong and not contents.changed:
+            found.append(
+                f"set: message {message_id} is in {sorted(there)} after {'=' if change.exact else ''}+{sorted(add)}"
+                f" -{sorted(remove)} was {state}"
+            )
+    return found
+
+
+def _all_mail(contents: Contents, name: bytes) -> bool:
+    return contents.store.mailboxes[name].special_use in {"\\All", "\\Flagged", "\\Important"}
+
+
+def _raws(connection: Connection, message_id: str, contents: Contents) -> set[bytes]:
+    """The bytes a message stands for, at the places it is shown in."""
+    found = set()
+    for place in memberships.of_message(connection, message_id):
+        box = contents.store.mailboxes.get(place.raw_name)
+        entry = box.entries.get(place.uid) if box is not None else None
+        if entry is not None:
+            found.add(entry.message.raw)
+    return found
+
+
+# -- sources
+
+
+async def _statuses(world: World) -> list[str]:
+    found = []
+    for row in await world.client.db.read(sources.list_of, world.account):
+        if row.status != "OK" or row.status_code:
+            found.append(f"status: {row.label} is {row.status} {row.status_code} before a healthy server")
+    return found
+
+
+def _storms(world: World) -> Iterator[str]:
+    for number, logins in enumerate(world.logins):
+        refused = [at for at, bad in logins.tries if bad]
+        for at in refused:
+            if sum(1 for other in refused if at <= other < at + 600) > STORM:
+                yield f"storm: more than {STORM} refused logins within ten minutes at source {number}"
+                break

@@ -1,0 +1,71 @@
+"""What mail there is on one server, by its bytes, and who took what away."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, field
+
+from tests.support.fake_imap import Entry, Mailbox, Store
+
+
+def name_of(raw: bytes) -> str:
+    """A short name for some content: its Message-ID, if any, and the beginning of a digest."""
+    return hashlib.blake2b(raw, digest_size=4).hexdigest()
+
+
+def is_view(mailbox: Mailbox) -> bool:
+    """A mailbox that shows messages of others and holds none."""
+    return getattr(mailbox, "view_of", None) is not None
+
+
+@dataclass
+class Contents:
+    """Of one server. `others`: who acts now is not our program."""
+
+    store: Store
+    others: bool = False
+    copies: Counter[bytes] = field(default_factory=Counter)
+    taken: dict[bytes, str] = field(default_factory=dict)
+    """Content of which the last copy went: "ours" or "others"."""
+    touched: set[bytes] = field(default_factory=set)
+    """Content others have moved, copied, removed or flagged as deleted at any time."""
+    changed: set[bytes] = field(default_factory=set)
+    """Folders others have deleted, made, renamed or renumbered."""
+    added: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
+    """(folder, content): copies others put there."""
+    start: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        for mailbox in self.store.mailboxes.values():
+            for entry in mailbox.entries.values():
+                if not is_view(mailbox):
+                    self.copies[entry.message.raw] += 1
+                    self.start[mailbox.name, entry.message.raw] += 1
+                    if "\\Deleted" in entry.flags:
+                        self.touched.add(entry.message.raw)
+        self.store.witness = self.heard
+
+    def heard(self, mailbox: Mailbox, entry: Entry, step: int) -> None:
+        if is_view(mailbox):
+            return
+        raw = entry.message.raw
+        self.copies[raw] += step
+        if self.others:
+            self.touched.add(raw)
+            self.added[mailbox.name, raw] += step
+        if step < 0 and self.copies[raw] <= 0:
+            self.taken[raw] = "others" if self.others else "ours"
+
+    def lost(self) -> list[bytes]:
+        """Content that is nowhere any more and was not taken away by others."""
+        return [raw for raw, count in self.copies.items() if count <= 0 and self.taken.get(raw) == "ours"]
+
+    def here(self) -> Counter[tuple[bytes, bytes]]:
+        """(folder, content): how often, copies marked as deleted left out."""
+        found: Counter[tuple[bytes, bytes]] = Counter()
+        for mailbox in self.store.mailboxes.values():
+            for entry in mailbox.entries.values():
+                if "\\Deleted" not in entry.flags:
+                    found[mailbox.name, entry.message.raw] += 1
+        return found

@@ -1,0 +1,120 @@
+"""What happens in a world: a short list of acts, made from a seed, that can be told, replayed and shortened."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+
+from tests.simulate.profiles import CRASHES, PROFILES, Weights, World
+
+FAULT_COMMANDS = (
+    "UID COPY",
+    "UID MOVE",
+    "UID STORE",
+    "UID EXPUNGE",
+    "EXPUNGE",
+    "APPEND",
+    "UID FETCH",
+    "UID SEARCH",
+    "SELECT",
+    "EXAMINE",
+    "STATUS",
+    "LIST",
+    "NOOP",
+    "*",
+)
+CHANGING = 6  # the first of them change mail
+
+
+@dataclass(frozen=True)
+class Act:
+    """`at` seconds after the beginning; or (`nth`) at the nth command (of `command` if it is named) or commit."""
+
+    kind: str
+    at: float = 0.0
+    nth: int = 0
+    command: str = ""
+    salt: int = 0
+
+    def __str__(self) -> str:
+        when = f"#{self.nth} {self.command}".rstrip() if self.nth else f"{self.at:.3f}s"
+        return f"{self.kind} @{when} ~{self.salt}"
+
+
+@dataclass(frozen=True)
+class Script:
+    profile: str
+    seed: int
+    acts: tuple[Act, ...]
+    imported: bool = True
+    """The world begins with a finished first import; else nothing is known yet, and acts fall into it."""
+    shuffles: bool = False
+    latency: float = 0.002
+
+    @property
+    def world(self) -> World:
+        return PROFILES[self.profile]
+
+    def without(self, *numbers: int) -> Script:
+        return replace(self, acts=tuple(act for number, act in enumerate(self.acts) if number not in numbers))
+
+    def __str__(self) -> str:
+        head = f"--profile {self.profile} --seeds {self.seed}"
+        how = [] if self.imported else ["first import"]
+        how += ["tasks shuffled"] if self.shuffles else []
+        return "\n".join(
+            [f"{head} ({', '.join([*how, f'latency {self.latency:g} s'])})", *(f"  {a}" for a in self.acts)]
+        )
+
+
+def _chosen(weights: Weights, chance: random.Random) -> str:
+    return chance.choices(list(weights), list(weights.values()))[0]
+
+
+def _moment(chance: random.Random, span: float) -> float:
+    return round(chance.random() * span, 3)
+
+
+def made(profile: str, seed: int) -> Script:
+    world = PROFILES[profile]
+    chance = random.Random(f"script {profile} {seed}")
+    span = chance.choice((0.1, 0.5, 2.0, 30.0))
+    acts = [_ours(world, chance, span) for _ in range(chance.choice((1, 1, 2, 3)))]
+    if all(act.kind == "sync" for act in acts):
+        acts.append(Act("edit", _moment(chance, span), salt=chance.randrange(10**6)))
+    others = chance.choice((0, 0, 1, 2, 3))
+    for _ in range(round(others * world.others_share)):
+        acts.append(_others(world, chance, span))
+    for _ in range(chance.choice((0, 0, 1, 1, 2))):
+        acts.append(_fault(world, chance, span))
+    if chance.random() < 0.3:
+        kind = _chosen(CRASHES, chance)
+        acts.append(Act(kind, nth=chance.randint(1, 40), salt=chance.randrange(10**6)))
+    return Script(
+        profile,
+        seed,
+        tuple(acts),
+        imported=chance.random() < 0.8,
+        shuffles=chance.random() < 0.3,
+        latency=chance.choice((0.0005, 0.002, 0.002, 0.05)),
+    )
+
+
+def _ours(world: World, chance: random.Random, span: float) -> Act:
+    return Act(_chosen(world.ours, chance), _moment(chance, span), salt=chance.randrange(10**6))
+
+
+def _others(world: World, chance: random.Random, span: float) -> Act:
+    kind, salt = _chosen(world.others, chance), chance.randrange(10**6)
+    if chance.random() < 0.6:
+        return Act(kind, nth=chance.randint(1, 45), salt=salt)
+    return Act(kind, _moment(chance, span), salt=salt)
+
+
+def _fault(world: World, chance: random.Random, span: float) -> Act:
+    kind, salt = _chosen(world.faults, chance), chance.randrange(10**6)
+    if kind in {"break", "break silently", "outage"}:
+        return Act(kind, _moment(chance, span), salt=salt)
+    among = FAULT_COMMANDS[:CHANGING] if chance.random() < 0.5 else FAULT_COMMANDS
+    command = chance.choice(among)
+    return Act(kind, nth=chance.randint(1, 30 if command == "*" else 3), command=command, salt=salt)

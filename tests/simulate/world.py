@@ -1,0 +1,437 @@
+"""One world from its beginning to the judgement: servers, our program, what happens to both, and the calm after it."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import hashlib
+import itertools
+import logging
+import random
+from collections.abc import Coroutine
+from contextvars import copy_context
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange
+from cio_desktop.engine.config import EngineConfig
+from cio_desktop.engine.engine import Engine
+from cio_desktop.engine.network import Network as KnownNetwork
+from cio_desktop.engine.new_source import NewSource
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import accounts, edits, history, sources
+from cio_desktop.store.edits import EditRow
+from tests.simulate import faults, wishes
+from tests.simulate.contents import Contents
+from tests.simulate.disk import Disk, InlineDatabase
+from tests.simulate.loop import PROCESS, Loop, Process
+from tests.simulate.others import Others
+from tests.simulate.profiles import fill
+from tests.simulate.script import Act, Script
+from tests.support.engine_world import MemorySecrets
+from tests.support.fake_imap import Command, FakeImap, GmailStore, Session, Store
+from tests.support.fake_imap.session import Gone
+
+START = 1_700_000_000.0
+NEVER_COUNTED = {"GREETING", "LOGIN", "AUTHENTICATE", "CAPABILITY", "ID", "ENABLE", "NAMESPACE", "LOGOUT"}
+PATIENCE = 40
+"""How often, at most, open edits are looked after once the world is calm."""
+PAUSE = 15.0
+
+
+class LoopClock:
+    def __init__(self, loop: Loop) -> None:
+        self._loop = loop
+
+    def now(self) -> float:
+        return START + self._loop.time()
+
+    def monotonic(self) -> float:
+        return self._loop.time()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(max(0.0, seconds))
+
+
+@dataclass
+class Wish:
+    """A change somebody asked for. `answer`: None when nobody was there any more to hear it."""
+
+    message_id: str
+    change: FolderChange
+    answer: EditOutcome | CioError | None = None
+
+
+@dataclass
+class Snapshot:
+    """A moment somebody pulled the plug at: what the disk kept, and the servers, which go on."""
+
+    folder: Path
+    contents: list[Contents]
+    what: str
+    time: float
+    account: str
+    secrets: MemorySecrets
+    wishes: list[Wish]
+
+
+@dataclass
+class Logins:
+    """When somebody logged in at one server, and whether it was refused."""
+
+    tries: list[tuple[float, bool]] = field(default_factory=list)
+
+
+class Client:
+    """One life of our program."""
+
+    def __init__(self, world: World, folder: Path) -> None:
+        self.world = world
+        self.process = Process()
+        self.context = copy_context()
+        self.context.run(PROCESS.set, self.process)
+        self.death: asyncio.Future[bool] = world.loop.create_future()
+        self.disk = Disk(folder, self.process, random.Random(f"disk {world.script.seed} {folder.name}"))
+        self.disk.watch = world.disk_event
+        self.db: InlineDatabase
+        self.engine: Engine
+        self.ready = False
+
+    async def begin(self) -> None:
+        self.db = await InlineDatabase.at(self.disk)
+        world = self.world
+        config = EngineConfig(self.disk.folder, lambda: "consumer-secret")
+        jitter = random.Random(f"jitter {world.script.seed}")
+        self.engine = Engine(
+            self.db,
+            world.secrets,
+            config=config,
+            clock=LoopClock(world.loop),
+            jitter=lambda: jitter.uniform(-1.0, 1.0),
+            network=KnownNetwork(lambda: True),
+        )
+        await self.engine.start()
+        self.ready = True
+
+    async def do(self, work: Coroutine[Any, Any, Any]) -> Any:
+        """In our process; None when it dies meanwhile."""
+        task = self.world.loop.create_task(work, context=self.context)
+        await asyncio.wait({task, self.death}, return_when=asyncio.FIRST_COMPLETED)
+        return task.result() if task.done() else None
+
+    def dies(self) -> None:
+        self.world.loop.kill(self.process)
+        if not self.death.done():
+            self.death.set_result(True)
+
+
+class World:
+    """`run` answers what is wrong at the end."""
+
+    def __init__(
+        self, script: Script, loop: Loop, home: Path, *, since: Snapshot | None = None, clones: int = 0
+    ) -> None:
+        self.script = script
+        self.loop = loop
+        self.home = home
+        self.since = since
+        self.chance = random.Random(f"world {script.profile} {script.seed}")
+        self.secrets = since.secrets if since is not None else MemorySecrets()
+        self.account = since.account if since is not None else ""
+        self.wishes: list[Wish] = list(since.wishes) if since is not None else []
+        self.contents: list[Contents] = since.contents if since is not None else []
+        self.servers: list[FakeImap] = []
+        self.logins: list[Logins] = []
+        self.client: Client
+        self.clones: list[Snapshot] = []
+        self.trouble: list[str] = []
+        self.asked = 0
+        self.late = False
+        self._wanted_clones = clones
+        self._folders = itertools.count(1)
+        self._events = 0
+        self._commands = 0
+        self._begun = False
+        self._calm = False
+        self._digest = hashlib.blake2b(digest_size=8)
+        loop.network.latency = script.latency
+
+    # -- the story
+
+    async def run(self) -> None:
+        await self._open_servers()
+        folder = self.since.folder if self.since is not None else self._new_folder()
+        folder.mkdir(exist_ok=True)
+        await self._live(folder)
+        supervisor = self.loop.create_task(self._supervise())
+        try:
+            if self.since is None:
+                await self._happen()
+            await self.calm()
+        finally:
+            supervisor.cancel()
+            await asyncio.gather(supervisor, return_exceptions=True)
+
+    async def end(self) -> None:
+        client = self.client
+        await client.do(client.engine.stop())
+        await client.db.close()
+        for server in self.servers:
+            await server.stop()
+            self.trouble += [f"the scripted server met an error: {error!r}" for error in server._errors]
+        await asyncio.sleep(2.0)
+
+    def _new_folder(self) -> Path:
+        return self.home / f"data{next(self._folders)}"
+
+    async def _open_servers(self) -> None:
+        world = self.script.world
+        if self.since is None:
+            stores = [_store(profile.gmail, profile.delimiter) for profile in world.servers]
+            fill(world, stores, self.chance)
+            self.contents = [Contents(store) for store in stores]
+        for number, (profile, contents) in enumerate(zip(world.servers, self.contents, strict=True)):
+            server = FakeImap(profile, store=contents.store, users={f"user{number}@example.com": "secret"})
+            server.on_command = self._command
+            server.after_command = self._after
+            await server.start()
+            self.servers.append(server)
+            self.logins.append(Logins())
+
+    async def _live(self, folder: Path) -> None:
+        self.client = Client(self, folder)
+        await self.client.do(self.client.begin())
+
+    async def _supervise(self) -> None:
+        """A process that died is started again on what its disk kept."""
+        while True:
+            await asyncio.wait({self.client.death})
+            await asyncio.sleep(self.chance.choice((0.05, 1.0, 60.0, 900.0)))
+            await self._live(self._next)
+
+    async def _happen(self) -> None:
+        client = self.client
+        if not self.script.imported:
+            self._begun = True
+        self.account = (await client.db.write(accounts.create, "me@example.com")).id
+        for server in self.servers:
+            new = NewSource(
+                email=server.user, server=server.host, username=server.user, port=server.port, use_ssl=False
+            )
+            row = await client.do(client.engine.add_source(self.account, new, server.password, check=False))
+            if self.script.imported:
+                await self.rounds(row.id, 1)
+        self._begun = True
+        self._arm()
+        tasks = [self.loop.create_task(self._later(act)) for act in self.script.acts if not act.nth]
+        if tasks:
+            await asyncio.wait(tasks)
+            for task in tasks:
+                task.result()
+
+    def _arm(self) -> None:
+        for act in self.script.acts:
+            if act.command:
+                chance = random.Random(act.salt)
+                action = faults.action(act.kind, act.command, chance)
+                self.late = self.late or act.kind == "late"
+                if action is not None:
+                    server = chance.choice(self.servers)
+                    server.faults.on(
+                        act.command, action, nth=act.nth, when=lambda command: command.name not in NEVER_COUNTED
+                    )
+
+    async def _later(self, act: Act) -> None:
+        await asyncio.sleep(act.at)
+        chance = random.Random(act.salt)
+        match act.kind:
+            case "edit" | "edit many":
+                await self._wish(chance, many=act.kind == "edit many")
+            case "sync":
+                await self._ask_sync()
+            case "break" | "break silently":
+                self.loop.network.break_all(silent=act.kind == "break silently")
+            case "outage":
+                await self._outage(chance)
+            case _:
+                self._others(act)
+
+    async def _outage(self, chance: random.Random) -> None:
+        network = self.loop.network
+        network.dead = chance.choice(("refused", "silent"))
+        network.break_all(silent=chance.random() < 0.5)
+        await asyncio.sleep(chance.choice((1.0, 30.0, 600.0)))
+        network.dead = ""
+
+    def _others(self, act: Act, session: Session | None = None) -> None:
+        chance = random.Random(act.salt)
+        contents = chance.choice(self.contents)
+        void = Others(contents, chance).act(act.kind)
+        for server in self.servers:
+            for other in list(server.sessions):
+                if other.view is not None and other.view.mailbox in void:
+                    other.writer.close()
+                    other.view = None
+                    if other is session:
+                        raise Gone
+
+    async def _wish(self, chance: random.Random, *, many: bool) -> None:
+        """As somebody at the window: chosen from what the program shows."""
+        client = self.client
+        if not client.ready or client.death.done():
+            return
+        made = await client.do(wishes.wish(client.db, self.account, chance, many=many))
+        if made is None:
+            return
+        ids, change, queue = made
+        asked = [Wish(message_id, change) for message_id in ids]
+        self.wishes += asked
+        if many:
+            answers = await client.do(client.engine.edit_many(self.account, ids, change, queue=queue))
+            for one, answer in zip(asked, answers or (), strict=False):
+                one.answer = answer
+            return
+        try:
+            asked[0].answer = await client.do(client.engine.edit_folders(self.account, ids[0], change, queue=queue))
+        except EditRefused as error:
+            asked[0].answer = error
+
+    async def _ask_sync(self) -> None:
+        client = self.client
+        if not client.ready or client.death.done():
+            return
+        for row in await client.do(client.db.read(sources.all)) or ():
+            if not client.death.done():
+                await client.do(client.engine.sync_now(row.id))
+
+    # -- what is heard of servers and disk
+
+    def _note(self, *words: object) -> None:
+        self._digest.update(repr((self.loop.time(), *words)).encode())
+
+    @property
+    def trace(self) -> str:
+        """The same for the same script, in any process."""
+        return self._digest.hexdigest()
+
+    def _command(self, session: Session, command: Command) -> None:
+        self._note(command.line)
+        if not self._begun or self._calm or command.name in NEVER_COUNTED:
+            return
+        self._commands += 1
+        for act in self.script.acts:
+            if act.nth == self._commands and not act.command and act.kind not in {"kill", "power cut"}:
+                self._others(act, session)
+
+    def _after(self, session: Session, command: Command) -> None:
+        if command.name in {"LOGIN", "AUTHENTICATE"}:
+            number = self.servers.index(session.server)
+            self.logins[number].tries.append((self.loop.time(), session.user is None))
+
+    def disk_event(self, what: str) -> None:
+        self._note(what)
+        if not self._begun or self._calm:
+            return
+        self._events += 1
+        if self._wanted_clones and self.chance.random() < 0.04:
+            self._wanted_clones -= 1
+            self._clone(what)
+        for act in self.script.acts:
+            if act.nth == self._events and act.kind in {"kill", "power cut"}:
+                self._crash(act)
+
+    def _crash(self, act: Act) -> None:
+        self._next = self._new_folder()
+        self.client.disk.copy(self._next, random.Random(act.salt), power=act.kind == "power cut")
+        self.client.dies()
+
+    def _clone(self, what: str) -> None:
+        folder = self._new_folder()
+        self.client.disk.copy(folder, self.chance, power=self.chance.random() < 0.7)
+        memo: dict[int, Any] = {}
+        for contents in self.contents:
+            memo[id(contents.store.listeners)] = []
+        contents = [copy.deepcopy(each, memo) for each in self.contents]
+        self.clones.append(
+            Snapshot(folder, contents, what, self.loop.time(), self.account, self.secrets, list(self.wishes))
+        )
+
+    # -- afterwards
+
+    async def calm(self) -> None:
+        """Nothing goes wrong any more, and nobody does anything; what waits is asked to go on."""
+        self._calm = True
+        self.loop.network.dead = ""
+        for server in self.servers:
+            server.faults.clear()
+        while not self.client.ready or self.client.death.done():
+            await asyncio.sleep(1.0)
+        for _ in range(PATIENCE):
+            if not await self._tend():
+                break
+            await asyncio.sleep(PAUSE)
+        for row in await self.client.db.read(sources.all):
+            if row.status != "OK" or row.next_try is not None:
+                await self.client.do(self.client.engine.update_source(row.id, reset=True))
+        await asyncio.sleep(PAUSE)
+
+    async def _tend(self) -> bool:
+        """Whether an edit is still on its way."""
+        client = self.client
+        on_way = [row for row in await client.db.read(edits.open_edits) if row.state != "deferred"]
+        for row in on_way:
+            if row.state == "waiting":
+                await client.do(client.engine.retry_edit(row.id))
+        return bool(on_way)
+
+    async def sync(self) -> None:
+        """A whole round of every source that began after this moment."""
+        client = self.client
+        for row in await client.db.read(sources.all):
+            await self._idle(row.id)
+            before = len(await client.db.read(history.sync_runs, row.id))
+            await client.do(client.engine.sync_now(row.id))
+            await self.rounds(row.id, before + 1)
+
+    async def rounds(self, source_id: int, count: int) -> None:
+        client = self.client
+        for _ in range(2000):
+            runs = await client.db.read(history.sync_runs, source_id)
+            if len(runs) >= count and not client.engine.syncing(source_id):
+                return
+            if client.death.done():
+                return
+            await asyncio.sleep(0.5)
+        self.trouble.append("a round does not come, or does not end")
+
+    async def _idle(self, source_id: int) -> None:
+        for _ in range(2000):
+            if not self.client.engine.syncing(source_id):
+                return
+            await asyncio.sleep(0.5)
+        self.trouble.append("a round does not end")
+
+    async def all_edits(self) -> list[EditRow]:
+        rows = await self.client.db.read(edits.list_of_account, self.account)
+        return sorted(rows, key=lambda row: row.seq)
+
+
+def _store(gmail: bool, delimiter: bytes | None) -> Store:
+    store = GmailStore() if gmail else Store()
+    store.delimiter = delimiter
+    return store
+
+
+class Heard(logging.Handler):
+    """What our program logs as an error of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.words: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = record.getMessage()
+        if record.exc_info:
+            text += "\n" + logging.Formatter().formatException(record.exc_info)
+        self.words.append(f"{record.name}: {text}")
