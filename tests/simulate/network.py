@@ -45,7 +45,7 @@ class Listener:
 
 
 class End(asyncio.Transport):
-    """One end of a connection. What is written waits in `queue` for its way to the other end; None is the end of file."""
+    """One end of a connection. `queue` is what was written and is on its way; None in it is the end of file."""
 
     def __init__(self, network: Network, protocol: Any, context: Context) -> None:
         super().__init__()
