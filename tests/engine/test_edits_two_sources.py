@@ -66,13 +66,24 @@ async def test_a_removal_without_a_source_takes_no_source_its_last_copy(profile:
         assert where(one.snapshot(), M1) == ["Bills"]
 
 
-async def test_a_removal_with_a_source_takes_not_its_last_copy_either() -> None:
-    async with two_sources(FULL, FULL, filed, fill) as (here, (one, two), (_, second)):
+@BOTH
+async def test_a_removal_with_a_source_may_take_its_last_copy_while_the_other_has_one(profile: Profile) -> None:
+    """As the undo of a copy to another source does."""
+    async with two_sources(profile, profile, fill) as (here, (one, two), (first, second)):
+        assert (await here.edit(M1, (), ("INBOX",), source=second)).state == "done"
+        assert where(two.snapshot(), M1) == []
+        assert where(one.snapshot(), M1) == ["INBOX"]
         with pytest.raises(EditRefused) as refused:
-            await here.edit(M1, (), ("INBOX",), source=second)
+            await here.edit(M1, (), ("INBOX",), source=first)
         assert refused.value.code == "edit.last_folder"
+
+
+async def test_the_other_sources_copy_is_gone_and_nothing_is_removed() -> None:
+    async with two_sources(FULL, FULL, fill) as (here, (one, two), (_, second)):
+        one.store.remove("INBOX", 1)
+        outcome = await here.edit(M1, (), ("INBOX",), source=second)
+        assert (outcome.state, outcome.code) == ("failed", "edit.last_folder")
         assert where(two.snapshot(), M1) == ["INBOX"]
-        assert where(one.snapshot(), M1) == ["Bills", "INBOX"]
 
 
 async def test_the_folder_that_is_left_decides_the_source() -> None:

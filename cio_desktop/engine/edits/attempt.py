@@ -120,6 +120,7 @@ def _plan(run: Run) -> list[Step]:
             [box.key for box in run.wanted.remove if box.source_id not in gmail],
             traits,
             spooled=spool,
+            each_source=run.edit.change.source is None,
         )
     except NothingLeft:
         raise Final("The message must stay in a folder.", code="edit.last_folder") from None

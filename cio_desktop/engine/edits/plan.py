@@ -38,11 +38,13 @@ def plan(
     *,
     spooled: bool = False,
     elsewhere: bool = False,
+    each_source: bool = True,
 ) -> list[Step]:
     """The steps from here to there, in order; none when it is so already.
 
     `copies` in the order they were looked at: the last one that is to be removed is the one moved, as its folder is
-    still open. `elsewhere`: the message is also where this plan does not reach (a Gmail source).
+    still open. `elsewhere`: the message is also where this plan does not reach (a Gmail source). `each_source`: no source
+    may lose its last copy unless something is put somewhere; else only the last of all must stay.
     """
     if not copies and not (spooled or elsewhere):
         raise Vanished
@@ -51,9 +53,10 @@ def plan(
     missing = [box for box in add if box.key not in present]
     leaving = [copy for copy in copies if copy.key in unwanted]
     staying = [copy for copy in copies if copy.key not in unwanted]
-    held = {copy.source_id for copy in staying} | {box.source_id for box in add}
-    if not (add or elsewhere) and any(copy.source_id not in held for copy in leaving):
-        raise NothingLeft  # each source keeps the message, unless it is put somewhere
+    held = {copy.source_id for copy in staying}
+    emptied = any(copy.source_id not in held for copy in leaving)
+    if not (add or elsewhere) and (not staying or (each_source and emptied)):
+        raise NothingLeft
     copying: list[Step] = []
     appending: list[Step] = []
     for box in missing:

@@ -32,7 +32,9 @@ def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
     kept = known.present.keys() - {box.key for box in wanted.remove}
     stays = any(key[0] in found for key in kept) or any(box.source_id in found for box in wanted.add)
     named = _source(edit.change.source, known)
-    if edit.change.exact or wanted.starred is not None or not found or not stays:
+    if not stays:
+        return found | set(home)
+    if edit.change.exact or wanted.starred is not None or not found:
         return found | (set(home) if named is None else {named})
     if not found.intersection(home):
         found |= set(home[:1])

@@ -157,11 +157,16 @@ def _emptied(
     return {box.source_id for box in leaving.values()} - held - set(gmail)
 
 
-def leaves_nothing(wanted: Wanted, present: Collection[BoxKey], gmail: Collection[int]) -> bool:
-    """True when a source would lose the message and nothing would be put anywhere instead."""
+def leaves_nothing(
+    wanted: Wanted, present: Collection[BoxKey], gmail: Collection[int], *, each_source: bool = True
+) -> bool:
+    """True when a source would lose the message and nothing would be put anywhere instead. Without `each_source`: when
+    all of them would."""
     if wanted.add:
         return False
-    return bool(_emptied({box.key: box for box in wanted.remove}, {}, present, gmail))
+    leaving = {box.key: box for box in wanted.remove}
+    elsewhere = not each_source and bool(set(present) - leaving.keys())
+    return not elsewhere and bool(_emptied(leaving, {}, present, gmail))
 
 
 def check_names(change: FolderChange, boxes: Sequence[Box]) -> None:

@@ -207,7 +207,9 @@ class Edits:
         check_names(change, known.boxes)
         wanted = resolved(change, known)
         # With other edits before it the folders of the message are still to change: judged when its turn comes.
-        if message_id not in self._lanes and leaves_nothing(wanted, known.present, known.gmail):
+        if message_id not in self._lanes and leaves_nothing(
+            wanted, known.present, known.gmail, each_source=change.source is None
+        ):
             raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
 
     async def _admit(
