@@ -72,11 +72,16 @@ class Reason:
 
 @dataclass(eq=False, slots=True)
 class Edit:
-    """One gesture's change of many messages of one source."""
+    """One gesture's change of many messages of one source.
+
+    `target`: label of the source the folders added are in, where that is another one. A folder's name may then stand on
+    both sides of a change.
+    """
 
     account_id: str
     label: str
     changes: Mapping[str, NetChange]
+    target: str | None = None
     number: int = field(default_factory=lambda: next(_numbers))
     progress: dict[str, Progress] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
@@ -88,6 +93,23 @@ class Edit:
     @property
     def key(self) -> tuple[str, str]:
         return self.account_id, self.label
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The sources it changes."""
+        return (self.key,) if self.target is None else (self.key, (self.account_id, self.target))
+
+    def part(self, message_id: str, label: str | None) -> NetChange:
+        """What changes for a message in one source; None: in all of them."""
+        change = self.changes.get(message_id, NetChange())
+        if label is None or (self.target is None and label == self.label):
+            return change
+        if self.target is None:
+            return NetChange()
+        return NetChange(
+            change.add if label == self.target else frozenset(),
+            change.remove if label == self.label else frozenset(),
+        )
 
     @property
     def open(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from cio_desktop.operations.edits import NetChange, Progress, Reason
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
@@ -17,10 +17,18 @@ from cio_desktop.protocol.resources import EditState, MessageResult, Written
 if TYPE_CHECKING:
     from cio_desktop.client import Client
 
+SourceKey = tuple[str, str]
 ANSWER_S = 30.0
 CHUNK = 100
 # A route the server does not have: 404; some frameworks say 405.
 NO_ROUTE = frozenset({404, 405})
+
+
+class _Asked(TypedDict):
+    add: list[str]
+    remove: list[str]
+    source: str
+    dst_source: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +47,18 @@ class FolderRequests:
         self._has_batch = True
 
     async def change(
-        self, account_id: str, message_ids: Sequence[str], change: NetChange
+        self, key: SourceKey, message_ids: Sequence[str], change: NetChange, target: str | None = None
     ) -> AsyncIterator[dict[str, Outcome]]:
-        """Outcomes as they come. Raises ApiError; what was yielded by then holds."""
-        add, remove = sorted(change.add), sorted(change.remove)
+        """In one source; what is added goes to `target`, if that is another. Outcomes as they come. Raises ApiError;
+        what was yielded by then holds."""
+        account_id, source = key
+        asked = _Asked(add=sorted(change.add), remove=sorted(change.remove), source=source, dst_source=target)
         left = list(message_ids)
         while left and self._has_batch and len(message_ids) > 1:
             chunk, rest = left[:CHUNK], left[CHUNK:]
             try:
                 async with _limit(self._answer_s):
-                    answers = await self._client.message_folders.change_many(account_id, chunk, add=add, remove=remove)
+                    answers = await self._client.message_folders.change_many(account_id, chunk, **asked)
             except ApiStatusError as error:
                 if error.status not in NO_ROUTE:
                     raise
@@ -60,9 +70,7 @@ class FolderRequests:
         for message_id in left:
             try:
                 async with _limit(self._answer_s):
-                    written = await self._client.message_folders.change(
-                        account_id, message_id, add=add, remove=remove, queue=True
-                    )
+                    written = await self._client.message_folders.change(account_id, message_id, queue=True, **asked)
             except ApiStatusError as error:
                 if error.retryable:
                     raise

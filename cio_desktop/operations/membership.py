@@ -7,7 +7,7 @@ makes one undo entry. It never looks at a selection. What can't be done is refus
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cio_desktop.operations.background import Background
@@ -47,14 +47,25 @@ class MembershipChange:
     """One gesture: an undo entry (undo.py). The inverse is made per message from what really changed."""
 
     def __init__(
-        self, commands: Membership, key: SourceKey, words: str, done: str, changes: Mapping[str, NetChange]
+        self,
+        commands: Membership,
+        key: SourceKey,
+        words: str,
+        done: str,
+        changes: Mapping[str, NetChange],
+        *,
+        target: str | None = None,
+        inverses: Mapping[str, NetChange] | None = None,
     ) -> None:
+        """`target`: label of the source that messages go to, if another; `inverses` lead back, from there to here."""
         self.key = key
         self.words = words  # "move of 3 messages to Bills"
         self.done = done  # "Moved 3 messages to Bills"
         self.total = len(changes)
         self._commands = commands
         self._changes = dict(changes)
+        self._target = target
+        self._inverses = inverses or {message_id: change.inverse() for message_id, change in changes.items()}
         self._latest: dict[str, Edit] = {}  # message -> the edit that brought it where it is
 
     @property
@@ -70,21 +81,29 @@ class MembershipChange:
         return bool(self._changes)
 
     def undo(self) -> None:
-        self._go({message_id: change.inverse() for message_id, change in self._changes.items()}, undo=True)
+        left = {message_id: self._inverses[message_id] for message_id in self._changes}
+        if self._target is None:
+            self._go(left, undo=True)
+            return
+        for adds in (True, False):  # what only leaves the other source needs no copy here
+            part = {message_id: change for message_id, change in left.items() if bool(change.add) is adds}
+            if part:
+                self._go(part, undo=True, way=(self._target, self.key[1] if adds else None))
 
     def redo(self) -> None:
-        self._go(self._changes, undo=False)
+        self._go(self._changes, undo=False, way=(self.key[1], self._target))
 
-    def _go(self, changes: Mapping[str, NetChange], *, undo: bool) -> None:
+    def _go(self, changes: Mapping[str, NetChange], *, undo: bool, way: tuple[str, str | None] | None = None) -> None:
         """What still waits is taken back; for the rest the opposite is queued behind it."""
         left = dict(changes)
-        for edit in {edit.number: edit for edit in self._latest.values()}.values():
-            for message_id in self._commands.take_back(edit):
+        for edit in {self._latest[i].number: self._latest[i] for i in changes if i in self._latest}.values():
+            for message_id in self._commands.take_back(edit, changes):
                 if self._latest.get(message_id) is edit:
                     left.pop(message_id, None)
                     del self._latest[message_id]
         if left:
-            edit = Edit(*self.key, left)
+            label, target = way or (self.key[1], None)
+            edit = Edit(self.key[0], label, left, target)
             self._latest |= dict.fromkeys(left, edit)
             self._commands.send(edit, self, undo=undo)
 
@@ -142,12 +161,21 @@ class Membership:
 
     # -- commands ------------------------------------------------------------
 
-    def move(self, key: SourceKey, message_ids: Sequence[str], source: str, target: str) -> MembershipChange | None:
+    def move(
+        self, key: SourceKey, message_ids: Sequence[str], source: str, target: str, *, into: SourceKey | None = None
+    ) -> MembershipChange | None:
+        """`into`: the source that has the folder `target`, where it is another one of the account."""
+        if into is not None and into != key:
+            return self._cross(key, message_ids, source, target, into)
         if source == target:
             raise MembershipRefused("The messages are in this folder already.")
         return self._do(key, "move", "Moved", message_ids, {i: ([target], [source]) for i in message_ids}, target)
 
-    def copy(self, key: SourceKey, message_ids: Sequence[str], target: str) -> MembershipChange | None:
+    def copy(
+        self, key: SourceKey, message_ids: Sequence[str], target: str, *, into: SourceKey | None = None
+    ) -> MembershipChange | None:
+        if into is not None and into != key:
+            return self._cross(key, message_ids, None, target, into)
         return self._do(key, "copy", "Copied", message_ids, {i: ([target], []) for i in message_ids}, target)
 
     def remove(self, key: SourceKey, message_ids: Sequence[str], source: str) -> MembershipChange | None:
@@ -182,7 +210,7 @@ class Membership:
     ) -> MembershipChange | None:
         changes: dict[str, NetChange] = {}
         for message_id in message_ids:
-            present = self.messages.folders_of(key[0], message_id)
+            present = self.messages.folders_of(key[0], message_id, key[1])
             change = NetChange.of(present, *asked[message_id])
             for target in change.add:
                 if (why := self.why_not_into(key, target)) is not None:
@@ -193,14 +221,48 @@ class Membership:
                 changes[message_id] = change
         if not changes:
             return None
-        many = f"{len(changes)} messages" if len(changes) > 1 else "1 message"
-        where = f" {preposition} {folder}" if folder is not None else ""
-        gesture = MembershipChange(self, key, f"{noun} of {many}{where}", f"{verb} {many}{where}", changes)
+        where = f"{_many(changes)} {preposition} {folder}" if folder is not None else _many(changes)
+        gesture = MembershipChange(self, key, f"{noun} of {where}", f"{verb} {where}", changes)
         if preposition == "to" and folder is not None:
             self.last_target[key] = folder
+        return self._begin(gesture)
+
+    def _cross(
+        self, key: SourceKey, message_ids: Sequence[str], source: str | None, target: str, into: SourceKey
+    ) -> MembershipChange | None:
+        """To a folder of another source: out of `source`, or with None a copy more."""
+        if into[0] != key[0]:
+            raise MembershipRefused("Messages can't be moved to a source of another account.")
+        if (why := self.why_not_into(into, target)) is not None:
+            raise MembershipRefused(why)
+        changes: dict[str, NetChange] = {}
+        inverses: dict[str, NetChange] = {}
+        for message_id in message_ids:
+            leaves = frozenset([source] if source is not None else []) & self.messages.folders_of(
+                key[0], message_id, key[1]
+            )
+            was_there = target in self.messages.folders_of(into[0], message_id, into[1])
+            if leaves or not was_there:
+                changes[message_id] = NetChange(frozenset([target]), leaves)
+                inverses[message_id] = NetChange(leaves, frozenset() if was_there else frozenset([target]))
+        if not changes:
+            return None
+        noun, verb = ("move", "Moved") if source is not None else ("copy", "Copied")
+        where = f"{_many(changes)} to {target} in {self.name_of(into)}"
+        gesture = MembershipChange(
+            self, key, f"{noun} of {where}", f"{verb} {where}", changes, target=into[1], inverses=inverses
+        )
+        return self._begin(gesture)
+
+    def name_of(self, key: SourceKey) -> str:
+        """A source's address, or what else tells it apart."""
+        source = self.sources.source(key)
+        return (source.email or source.username or source.label) if source is not None else key[1]
+
+    def _begin(self, gesture: MembershipChange) -> MembershipChange:
         gesture.redo()
         self.undo_stack.push(gesture)
-        self.notice.emit(Notice(gesture.done, undo=gesture, message_ids=tuple(changes)))
+        self.notice.emit(Notice(gesture.done, undo=gesture, message_ids=tuple(gesture.message_ids)))
         return gesture
 
     # -- for MembershipChange ------------------------------------------------
@@ -210,10 +272,10 @@ class Membership:
         self.messages.show(edit)
         self.queue.submit(edit)
 
-    def take_back(self, edit: Edit) -> list[str]:
+    def take_back(self, edit: Edit, message_ids: Collection[str]) -> list[str]:
         """Drops what was not sent; asks the service to give up what it could not begin."""
-        dropped = self.queue.drop(edit, list(edit.changes))
-        if deferred := edit.ids(Progress.DEFERRED):
+        dropped = self.queue.drop(edit, [i for i in edit.changes if i in message_ids])
+        if deferred := [i for i in edit.ids(Progress.DEFERRED) if i in message_ids]:
             self._background.start(self._cancel(edit, deferred))
         return dropped
 
@@ -228,10 +290,11 @@ class Membership:
 
     def _finished(self, edit: Edit) -> None:
         gesture, undo = self._senders.pop(edit.number, (None, False))
+        added = edit.keys[-1]
         if edit.ids(Progress.DONE) and any(
-            self.folders.folder(edit.key, name) is None for change in edit.changes.values() for name in change.add
+            self.folders.folder(added, name) is None for change in edit.changes.values() for name in change.add
         ):
-            self.folders.reload(edit.key)  # the server has made a folder
+            self.folders.reload(added)  # the server has made a folder
         failed = edit.ids(Progress.FAILED)
         if gesture is None or not failed:
             return
@@ -249,6 +312,10 @@ class Membership:
             return f"Couldn't {what}: {subject} is where it was."
         others = "" if len(failed) == 1 else f" and {len(failed) - 1} more"
         return f"Couldn't {what} for {len(failed)} of {total}: {subject}{others}."
+
+
+def _many(changes: Collection[str]) -> str:
+    return f"{len(changes)} messages" if len(changes) > 1 else "1 message"
 
 
 def _is_gmail(source: Source) -> bool:

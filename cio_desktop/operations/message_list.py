@@ -317,12 +317,14 @@ class MessageList:
 
     def _compose(self) -> SparseRows:
         """The server's pages with the overlay applied."""
-        repository, account_id = self._repository, self.key[0]
+        repository, (account_id, label) = self._repository, self.key
         touched = set(repository.overlay.touched(account_id)) if self.folder is not None else set()
         rows = [(page * PAGE + i, mid) for page in sorted(self._pages) for i, mid in enumerate(self._pages[page])]
         server_ids = {message_id for _row, message_id in rows} if touched else set()
         self._hidden = [
-            row for row, mid in rows if mid in touched and self.folder not in repository.folders_of(account_id, mid)
+            row
+            for row, mid in rows
+            if mid in touched and self.folder not in repository.folders_of(account_id, mid, label)
         ]
         ghosts = self._place_ghosts(rows, touched - server_ids)
         self._ghosts = []
@@ -357,7 +359,7 @@ class MessageList:
         found: list[tuple[int, float, str]] = []
         for message_id in candidates:
             message = self._repository.message(self.key[0], message_id)
-            if message is None or self.folder not in self._repository.folders_of(self.key[0], message_id):
+            if message is None or self.folder not in self._repository.folders_of(self.key[0], message_id, self.key[1]):
                 continue
             if self.text and self.text.casefold() not in message.subject.casefold():
                 continue

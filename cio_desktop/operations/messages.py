@@ -11,12 +11,14 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from cio_desktop.operations.connection import ServiceLink
-from cio_desktop.operations.edits import Edit, Progress, Reason
+from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
 from cio_desktop.operations.signal import Connections, Signal
-from cio_desktop.protocol.resources import Event, Folder, Message
+from cio_desktop.protocol.resources import Event, Folder, Message, SourceRef
 
 if TYPE_CHECKING:
     from cio_desktop.operations.folders import FolderRepository
@@ -28,8 +30,15 @@ REMEMBERED = 2000
 SourceKey = tuple[str, str]
 
 
-def folder_names(message: Message, folders: Sequence[Folder]) -> frozenset[str]:
-    """The names of these folders the message is in. The wire lists names and symbolic names side by side."""
+def folder_names(message: Message, folders: Sequence[Folder], label: str | None = None) -> frozenset[str]:
+    """The names of these folders the message is in. The wire lists names and symbolic names side by side; of a message
+    in several sources it tells which are whose, as far as the server is ours."""
+    if label is not None and message.sources:
+        ref = next((ref for ref in message.sources if ref.label == label), None)
+        if ref is None:
+            return frozenset()
+        if ref.folders is not UNSET:
+            return frozenset(ref.folders)
     if not folders:
         return frozenset(name for name in message.folders if not name.startswith("\\"))
     told = set(message.folders)
@@ -121,13 +130,16 @@ class MessageRepository:
         remembered = self._remembered.get((account_id, message_id))
         return remembered[1] if remembered else None
 
-    def folders_of(self, account_id: str, message_id: str) -> frozenset[str]:
-        """Where the message appears, changes on their way included. Empty when it is not known."""
+    def folders_of(self, account_id: str, message_id: str, label: str | None = None) -> frozenset[str]:
+        """Where the message appears in a source (None: the one it was listed in), changes on their way included. Empty
+        when it is not known."""
         message = self.message(account_id, message_id)
         if message is None:
             return frozenset()
-        base = folder_names(message, self._folders.folders(self._key_of(account_id, message_id)))
-        return self.overlay.folders((account_id, message_id), base)
+        if label is None:
+            label = self._key_of(account_id, message_id)[1] or None
+        folders = self._folders.folders((account_id, label or ""))
+        return self.overlay.folders((account_id, message_id), folder_names(message, folders, label), label)
 
     def _key_of(self, account_id: str, message_id: str) -> SourceKey:
         for shown in self._lists:
@@ -154,7 +166,8 @@ class MessageRepository:
             self._remembered.popitem(last=False)
         self.overlay.add(edit)
         self._overlay_changed(edit.account_id, edit.changes)
-        self._folders.overlay_changed(edit.key)
+        for key in edit.keys:
+            self._folders.overlay_changed(key)
 
     def progressed(self, edit: Edit, message_ids: Sequence[str]) -> None:
         """The queue got further with an edit."""
@@ -163,38 +176,44 @@ class MessageRepository:
         if done:
             self.overlay.confirm(edit, done, _now())
             self._adopt(edit, done)
-            self._folders.reload(edit.key)
+            for key in edit.keys:
+                self._folders.reload(key)
             self._later(CONFIRMED_LIFE_S)
         if back:
             self.overlay.withdraw(edit, back)
         if done or back:
             self._refresh_lists(edit.account_id)
         self._overlay_changed(edit.account_id, message_ids)
-        if done or back:
-            self._folders.overlay_changed(edit.key)
+        for key in edit.keys if done or back else ():
+            self._folders.overlay_changed(key)
 
     def _adopt(self, edit: Edit, message_ids: Iterable[str]) -> None:
         """The server has seen the end state: what is cached may know it too, wherever it is not read again."""
         for message_id in message_ids:
-            change = edit.changes[message_id]
             lists = [shown for shown in self._lists if shown.key[0] == edit.account_id]
             copies = [shown.by_id(message_id) for shown in lists]
             remembered = self._remembered.get((edit.account_id, message_id))
             copies.append(remembered[1] if remembered else None)
             for message in {id(copy): copy for copy in copies if copy is not None}.values():
-                symbolic = {
-                    folder.symbolic_name: folder.name
-                    for folder in self._folders.folders(edit.key)
-                    if folder.symbolic_name
-                }
-                kept = [n for n in message.folders if symbolic.get(n, n) not in change.remove]
-                message.folders = kept + sorted(change.add - set(kept))
+                self._carry_out(edit, message)
+
+    def _carry_out(self, edit: Edit, message: Message) -> None:
+        if len(edit.keys) > 1:  # from now on the message may be in several sources
+            for ref in message.sources:
+                names = folder_names(message, self._folders.folders((edit.account_id, ref.label)), ref.label)
+                ref.folders = sorted(names)
+            known = {ref.label for ref in message.sources}
+            message.sources += [SourceRef(label, folders=[]) for _, label in edit.keys if known and label not in known]
+        for key in edit.keys:
+            _apply(message, key[1], edit.part(message.message_id, key[1]), self._folders.folders(key))
+        message.sources = [ref for ref in message.sources if ref.folders != []]
 
     def _overlay_changed(self, account_id: str, message_ids: Iterable[str]) -> None:
         ids = frozenset(message_ids)
         for shown in self._lists:
             if shown.key[0] == account_id:
-                gone = [i for i in ids if shown.folder and shown.folder not in self.folders_of(account_id, i)]
+                where = {i: self.folders_of(account_id, i, shown.key[1]) for i in ids if shown.folder}
+                gone = [i for i, names in where.items() if shown.folder not in names]
                 shown.overlay_changed(ids, gone)
         self.changed.emit(account_id, ids)
 
@@ -253,6 +272,18 @@ class MessageRepository:
             if shown.key == key:
                 shown.hint_changed()
         self._settle()
+
+
+def _apply(message: Message, label: str, change: NetChange, folders: Sequence[Folder]) -> None:
+    """A change of one source in what was read of a message."""
+    told = [ref for ref in message.sources if ref.folders is not UNSET]
+    for ref in told:
+        if ref.label == label and ref.folders is not UNSET:
+            ref.folders = sorted(change.apply(frozenset(ref.folders)))
+    elsewhere = {name for ref in told if ref.label != label and ref.folders is not UNSET for name in ref.folders}
+    symbolic = {folder.symbolic_name: folder.name for folder in folders if folder.symbolic_name}
+    kept = [n for n in message.folders if symbolic.get(n, n) not in change.remove or symbolic.get(n, n) in elsewhere]
+    message.folders = kept + sorted(change.add - set(kept))
 
 
 def _now() -> float:

@@ -21,8 +21,18 @@ class Item:
     """One edit's share in one message."""
 
     edit: Edit
-    change: NetChange
+    message_id: str
     confirmed: float | None = None  # loop time
+
+    def part(self, label: str | None) -> NetChange:
+        return self.edit.part(self.message_id, label)
+
+    def delta(self, key: SourceKey, folder: str) -> int:
+        """By how much it changes the count of a folder."""
+        if key not in self.edit.keys:
+            return 0
+        part = self.part(key[1])
+        return (folder in part.add) - (folder in part.remove)
 
 
 class Overlay:
@@ -32,10 +42,10 @@ class Overlay:
 
     def add(self, edit: Edit) -> None:
         """Shows an edit at once. Its messages' old failures are forgotten."""
-        for message_id, change in edit.changes.items():
+        for message_id in edit.changes:
             key = (edit.account_id, message_id)
             self._failures.pop(key, None)
-            self._items.setdefault(key, []).append(Item(edit, change))
+            self._items.setdefault(key, []).append(Item(edit, message_id))
 
     def confirm(self, edit: Edit, message_ids: Iterable[str], now: float) -> None:
         for message_id in message_ids:
@@ -59,7 +69,8 @@ class Overlay:
                 item
                 for item in items
                 if item.confirmed is None
-                or item.confirmed > min(read_since, counted_at(item.edit.key, item.change.folders))
+                or item.confirmed
+                > min(read_since, *(counted_at(each, item.part(each[1]).folders) for each in item.edit.keys))
             ]
             if len(left) < len(items):
                 settled.add(key)
@@ -72,10 +83,10 @@ class Overlay:
         else:
             self._items.pop(key, None)
 
-    def folders(self, key: MessageKey, base: frozenset[str]) -> frozenset[str]:
-        """Where the message appears, with everything on its way applied in order."""
+    def folders(self, key: MessageKey, base: frozenset[str], label: str | None = None) -> frozenset[str]:
+        """Where the message appears in a source, or in all, with everything on its way applied in order."""
         for item in self._items.get(key, ()):
-            base = item.change.apply(base)
+            base = item.part(label).apply(base)
         return base
 
     def touched(self, account_id: str) -> list[str]:
@@ -96,8 +107,8 @@ class Overlay:
         delta = 0
         for items in self._items.values():
             for item in items:
-                if item.edit.key == key and (item.confirmed is None or item.confirmed > counted_at):
-                    delta += (folder in item.change.add) - (folder in item.change.remove)
+                if item.confirmed is None or item.confirmed > counted_at:
+                    delta += item.delta(key, folder)
         return delta
 
     def under_way(self, key: SourceKey, since: float) -> set[str]:
@@ -106,9 +117,9 @@ class Overlay:
             folder
             for (_account, message_id), items in self._items.items()
             for item in items
-            if item.edit.key == key
+            if key in item.edit.keys
             if item.edit.progress[message_id] is Progress.SENT or (item.confirmed or 0.0) > since
-            for folder in item.change.folders
+            for folder in item.part(key[1]).folders
         }
 
     def uncounted(self, key: SourceKey, folder: str, counted_at: float, read_since: float) -> int:
@@ -116,8 +127,8 @@ class Overlay:
         delta = 0
         for items in self._items.values():
             for item in items:
-                if item.edit.key == key and item.confirmed is not None and counted_at < item.confirmed <= read_since:
-                    delta += (folder in item.change.add) - (folder in item.change.remove)
+                if item.confirmed is not None and counted_at < item.confirmed <= read_since:
+                    delta += item.delta(key, folder)
         return delta
 
     def __len__(self) -> int:

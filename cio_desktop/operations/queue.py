@@ -59,6 +59,8 @@ class EditQueue:
         self._idle = asyncio.Event()
         self._idle.set()
         self._asking = False
+        self._moved = asyncio.Event()
+        """Set when something got further; another one stands here then."""
         self._connections = Connections()
         self._background = Background("edit queue")
 
@@ -112,17 +114,42 @@ class EditQueue:
         try:
             while self._waiting.get(key):
                 await self.link.wait_online()
-                shares = self._take(key)
+                edits = self._next(key)
+                if not edits:
+                    await self._moved.wait()
+                    continue
+                shares = self._take(edits)
                 for change, message_ids in _grouped(shares):
-                    await self._send(key, change, message_ids, shares)
+                    await self._send(edits[0], change, message_ids, shares)
         finally:
             self._busy.discard(key)
             self._check_idle()
 
-    def _take(self, key: SourceKey) -> dict[str, _Share]:
-        """All that waits, merged per message, now SENT."""
+    def _next(self, key: SourceKey) -> list[Edit]:
+        """What goes in one request. A change between two sources goes alone, and in its order with those of both."""
+        taken: list[Edit] = []
+        for edit in self._waiting[key]:
+            if self._held(edit) or (taken and (edit.target or taken[0].target)):
+                break
+            taken.append(edit)
+        self._waiting[key] = self._waiting[key][len(taken) :]
+        return taken
+
+    def _held(self, edit: Edit) -> bool:
+        """Whether an earlier one, sent by another source, is about the same source and not over."""
+        return any(
+            other.number < edit.number
+            and other.key != edit.key
+            and (other.target or edit.target)
+            and not set(other.keys).isdisjoint(edit.keys)
+            and other.ids(Progress.QUEUED, Progress.SENT)
+            for other in self._open.values()
+        )
+
+    def _take(self, edits: Sequence[Edit]) -> dict[str, _Share]:
+        """What waits of these, merged per message, now SENT."""
         shares: dict[str, _Share] = {}
-        for edit in self._waiting.pop(key, []):
+        for edit in edits:
             taken = edit.ids(Progress.QUEUED)
             for message_id in taken:
                 edit.progress[message_id] = Progress.SENT
@@ -133,15 +160,15 @@ class EditQueue:
                 self.progressed.emit(edit, taken)
         return shares
 
-    async def _send(self, key: SourceKey, change: NetChange, message_ids: list[str], shares: dict[str, _Share]) -> None:
-        left = list(message_ids)
+    async def _send(self, edit: Edit, change: NetChange, message_ids: list[str], shares: dict[str, _Share]) -> None:
+        key, left = edit.key, list(message_ids)
         if not change:  # merged to nothing: the server never needs to know
             self._arrived(key, dict.fromkeys(left, Outcome(Progress.DONE)), shares)
             return
         tries = refusals = 0
         while left:
             try:
-                async for outcomes in self._requests.change(key[0], left, change):
+                async for outcomes in self._requests.change(key, left, change, edit.target):
                     self.link.proved()
                     left = [i for i in left if i not in outcomes]
                     self._arrived(key, outcomes, shares)
@@ -191,6 +218,8 @@ class EditQueue:
                 self.finished.emit(edit)
         self.count_changed.emit(self.pending)
         self._check_idle()
+        self._moved.set()
+        self._moved = asyncio.Event()
 
     def _check_idle(self) -> None:
         if not any(edit.ids(Progress.QUEUED, Progress.SENT) for edit in self._open.values()):

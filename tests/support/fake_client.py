@@ -11,6 +11,9 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import UNSET
+from msgspec.structs import replace
+
 from cio_desktop.operations.connect import ConnectPace
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_requests import FolderRequests
@@ -43,6 +46,7 @@ from tests.support.fake_sign_in import FakeConnectTokens, FakeOAuthProviders
 ACCOUNT = "4c1478ab8ead000b051f0006"
 LABEL = "ann::mail.example.org"
 KEY = (ACCOUNT, LABEL)
+OTHER = "ben::mail.example.org"
 NOW = 1_700_000_000
 
 
@@ -80,11 +84,32 @@ class Mail:
                 f"m{number}", subject=f"Letter {number}", date=NOW - 60 * number, folders=[folder]
             )
 
-    def where(self, message_id: str) -> set[str]:
-        return set(self.messages[message_id].folders)
+    def add_source(self, label: str = OTHER) -> tuple[str, str]:
+        """A second source with the same folders and no mail; from here on messages tell the folders of each."""
+        self.account.sources.append(Source(label, email="ben@example.org"))
+        for message in self.messages.values():
+            message.sources = [SourceRef(LABEL, folders=list(message.folders)), SourceRef(label, folders=[])]
+        return ACCOUNT, label
 
-    def count(self, name: str) -> int:
-        return sum(name in message.folders for message in self.messages.values())
+    def where(self, message_id: str, label: str | None = None) -> set[str]:
+        return set(self.names(self.messages[message_id], label))
+
+    def names(self, message: Message, label: str | None) -> list[str]:
+        told = next((ref.folders for ref in message.sources if ref.label == label), UNSET)
+        return message.folders if told is UNSET else told
+
+    def put(self, message: Message, label: str | None, add: Sequence[str], remove: Sequence[str]) -> None:
+        kept = [name for name in self.names(message, label) if name not in remove]
+        kept += [name for name in add if name not in kept]
+        ref = next((ref for ref in message.sources if ref.label == label and ref.folders is not UNSET), None)
+        if ref is None:
+            message.folders = kept
+            return
+        ref.folders = kept
+        message.folders = list(dict.fromkeys(name for each in message.sources for name in each.folders or ()))
+
+    def count(self, name: str, label: str | None = None) -> int:
+        return sum(name in self.names(message, label) for message in self.messages.values())
 
 
 def refused(status: int, value: str = "refused", code: str | None = None) -> ApiStatusError:
@@ -97,6 +122,7 @@ class FakeClient:
     def __init__(self, mail: Mail) -> None:
         self.mail = mail
         self.requests: list[tuple[Any, ...]] = []
+        self.named: list[tuple[str | None, str | None]] = []  # the sources each request named
         self.faults: list[ApiError] = []
         self.refuse: Callable[[str], str | None] = lambda _message_id: None  # why this message can't be changed
         self.defer = False
@@ -104,7 +130,7 @@ class FakeClient:
         self.down = False
         self.stream = True
         self.states: dict[str, EditState] = {}
-        self._changes: dict[str, tuple[str, list[str], list[str]]] = {}
+        self._changes: dict[str, tuple[str, list[str], list[str], tuple[str | None, str | None]]] = {}
         self._gate = asyncio.Event()
         self._gate.set()
         self._news: asyncio.Queue[Event | None] = asyncio.Queue()
@@ -161,7 +187,9 @@ class FakeClient:
             yield event
         raise ApiConnectionError("The service ended the event stream")
 
-    def apply(self, message_id: str, add: Sequence[str], remove: Sequence[str]) -> MessageResult:
+    def apply(
+        self, message_id: str, add: Sequence[str], remove: Sequence[str], named: tuple[str | None, str | None]
+    ) -> MessageResult:
         if message_id not in self.mail.messages:
             return MessageResult(message_id, False, code="api.not_found", text="No such message.")
         if (why := self.refuse(message_id)) is not None:
@@ -169,18 +197,29 @@ class FakeClient:
         if self.defer:
             edit_id = f"e{len(self.states)}"
             self.states[edit_id] = EditState(edit_id, message_id, "waiting")
-            self._changes[edit_id] = (message_id, list(add), list(remove))
+            self._changes[edit_id] = (message_id, list(add), list(remove), named)
             return MessageResult(message_id, False, queued=True, edit_id=edit_id)
-        self.put(message_id, add, remove)
+        self.put(message_id, add, remove, named)
         return MessageResult(message_id, True)
 
-    def put(self, message_id: str, add: Sequence[str], remove: Sequence[str]) -> None:
+    def put(
+        self,
+        message_id: str,
+        add: Sequence[str],
+        remove: Sequence[str],
+        named: tuple[str | None, str | None] = (None, None),
+    ) -> None:
+        """`named`: the source, and where it adds if that is another."""
         message = self.mail.messages[message_id]
         for name in add:
             if name not in self.mail.folders:
                 self.mail.add_folders(name)
-        message.folders = [name for name in message.folders if name not in remove]
-        message.folders += [name for name in add if name not in message.folders]
+        source, target = named
+        if target is None:
+            self.mail.put(message, source, add, remove)
+        else:
+            self.mail.put(message, source, (), remove)
+            self.mail.put(message, target, add, ())
 
     def finish(self, edit_id: str, state: str = "done", *, event: bool = True) -> None:
         """Ends a deferred edit."""
@@ -253,11 +292,11 @@ class _Sync(_Part):
 
 
 class _Folders(_Part):
-    async def list(self, _account_id: str, _label: str, **_parameters: Any) -> list[Folder]:
+    async def list(self, _account_id: str, label: str, **_parameters: Any) -> list[Folder]:
         await self._client.asked("folders")
-        for folder in self._mail.folders.values():
-            folder.nb_messages = self._mail.count(folder.name)
-        return list(self._mail.folders.values())
+        return [
+            replace(folder, nb_messages=self._mail.count(folder.name, label)) for folder in self._mail.folders.values()
+        ]
 
 
 class _Messages(_Part):
@@ -277,7 +316,7 @@ class _Messages(_Part):
         found = [
             message
             for message in self._mail.messages.values()
-            if (folder is None or folder in message.folders)
+            if (folder is None or folder in self._mail.names(message, source))
             and (subject is None or subject.casefold() in message.subject.casefold())
         ]
         import copy
@@ -293,21 +332,32 @@ class _MessageFolders(_Part):
         *,
         add: Sequence[str] = (),
         remove: Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
         queue: bool = False,
     ) -> Written:
+        self._client.named.append((source, dst_source))
         await self._client.changing("change", [message_id], sorted(add), sorted(remove))
-        result = self._client.apply(message_id, add, remove)
+        result = self._client.apply(message_id, add, remove, (source, dst_source))
         if result.success or result.queued:
             return Written(result.success, queued=result.queued, edit_id=result.edit_id)
         raise refused(400, result.text or "", result.code)
 
     async def change_many(
-        self, _account_id: str, message_ids: Sequence[str], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+        self,
+        _account_id: str,
+        message_ids: Sequence[str],
+        *,
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
     ) -> list[MessageResult]:
+        self._client.named.append((source, dst_source))
         if not self._client.batch:
             raise refused(404)
         await self._client.changing("change", list(message_ids), sorted(add), sorted(remove))
-        return [self._client.apply(message_id, add, remove) for message_id in message_ids]
+        return [self._client.apply(message_id, add, remove, (source, dst_source)) for message_id in message_ids]
 
 
 class _Edits(_Part):

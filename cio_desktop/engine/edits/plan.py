@@ -43,8 +43,8 @@ def plan(
     """The steps from here to there, in order; none when it is so already.
 
     `copies` in the order they were looked at: the last one that is to be removed is the one moved, as its folder is
-    still open. `elsewhere`: the message is also where this plan does not reach (a Gmail source). `each_source`: no source
-    may lose its last copy unless something is put somewhere; else only the last of all must stay.
+    still open. `elsewhere`: the message is also where this plan does not reach (a Gmail source). `each_source`: none of
+    them may lose its last copy unless something is put somewhere; else only the last of all must stay.
     """
     if not copies and not (spooled or elsewhere):
         raise Vanished

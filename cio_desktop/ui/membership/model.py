@@ -102,7 +102,7 @@ class MembershipModel(QAbstractListModel):
         assert self.key is not None
         counts: dict[str, int] = {}
         for message_id in self.message_ids:
-            for path in self._messages.folders_of(self.key[0], message_id):
+            for path in self._messages.folders_of(self.key[0], message_id, self.key[1]):
                 counts[path] = counts.get(path, 0) + 1
         return counts
 

@@ -215,7 +215,7 @@ class MailArea(QObject):
         if any(shown.row_of(message_id) is not None for message_id in ids):
             self.messages.view.select_ids(ids)
             return
-        for folder in sorted(self._commands.messages.folders_of(self.key[0], ids[0])):
+        for folder in sorted(self._commands.messages.folders_of(self.key[0], ids[0], self.key[1])):
             if self.folders.view.choose(folder):
                 self._select_when_read = list(ids)
                 return

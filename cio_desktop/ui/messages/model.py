@@ -137,7 +137,7 @@ class MessageTableModel(QAbstractTableModel):
             case Data.ID:
                 return message.message_id
             case Data.FOLDERS:
-                return sorted(self._messages.folders_of(account_id, message.message_id))
+                return sorted(self._messages.folders_of(account_id, message.message_id, self.list.key[1]))
             case Data.PENDING:
                 return self._messages.pending(account_id, message.message_id)
             case Data.FAILED:
