@@ -1,18 +1,18 @@
 """Header fields of a message, decoded for people and for search. Never raises, whatever the bytes are.
 
-Its own scan (a sixth of the cost of `email`'s full policy); `email` is asked only for dates of odd shapes.
-Must not judge identity: that is identity.py, on the raw bytes.
+Its own scan (a sixth of the cost of `email`'s full policy). Must not judge identity: that is identity.py, on the raw
+bytes.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from email.utils import mktime_tz, parsedate_tz
 from functools import lru_cache
 
 from cio_desktop.protocol.resources import Addresses, Person
 
+from .header_date import parse_date
 from .identity import first_values, header_fields
 from .mailbox_list import parse_addresses
 from .words import clean, decode_words, text_of
@@ -21,31 +21,19 @@ LONGEST_FIELD = 200_000
 LONGEST_SUBJECT = 4_000
 MOST_REFERENCES = 200
 LONGEST_KNOWN = 300
-LATEST = 1 << 40  # a date above is nonsense and would not fit everywhere
 
 _ID = re.compile(r"<[^<>\s]+>")
-_DATE = re.compile(
-    r"\s*(?:[A-Za-z]{2,9},?\s+)?(\d{1,2})\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+(\d{4})\s+"
-    r"(\d{1,2}):(\d\d)(?::(\d\d))?\s+(?:([+-])(\d\d)(\d\d)|(GMT|UTC|UT|Z))\b"
-)
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
-    )
-}
-
-
 _LISTS = ((b"list-id", "list_id"), (b"list-help", "list_help"), (b"list-unsubscribe", "list_unsubscribe"))
 _PEOPLE = ((b"to", "to"), (b"cc", "cc"), (b"bcc", "bcc"), (b"sender", "sender"), (b"reply-to", "reply_to"))
 
 
 @dataclass(slots=True)
 class ParsedHeader:
-    """What a header says. Times are Unix seconds, 0 where there is none."""
+    """What a header says."""
 
     subject: str = ""
     date: int = 0
+    """Unix seconds, below zero before 1970; 0 where there is none."""
     message_id: str | None = None
     in_reply_to: str | None = None
     references: list[str] = field(default_factory=list)
@@ -64,7 +52,7 @@ def parse_fields(fields: dict[bytes, bytes]) -> ParsedHeader:
     get = fields.get
     header = ParsedHeader()
     if subject := get(b"subject"):
-        header.subject = clean(decode_words(text_of(subject[:LONGEST_FIELD])))[:LONGEST_SUBJECT]
+        header.subject = decode_words(text_of(subject[:LONGEST_FIELD]))[:LONGEST_SUBJECT]
     if date := get(b"date"):
         header.date = parse_date(text_of(date))
     if message_id := get(b"message-id"):
@@ -80,35 +68,6 @@ def parse_fields(fields: dict[bytes, bytes]) -> ParsedHeader:
     return header
 
 
-def parse_date(text: str) -> int:
-    """A Date header as Unix seconds; 0 where it says nothing usable."""
-    match = _DATE.match(text)
-    if match is not None:
-        day, month, year, hour, minute, second, sign, off_hours, off_minutes, _ = match.groups()
-        days = _days(int(year), _MONTHS[month], int(day))
-        stamp = days * 86400 + int(hour) * 3600 + int(minute) * 60 + int(second or 0)
-        if sign is not None:
-            offset = int(off_hours) * 3600 + int(off_minutes) * 60
-            stamp -= offset if sign == "+" else -offset
-        return stamp if 0 <= stamp < LATEST else 0
-    try:
-        parsed = parsedate_tz(text[:200])
-        stamp = int(mktime_tz(parsed)) if parsed is not None else 0
-    except (ValueError, TypeError, IndexError, OverflowError):
-        # The parser of the standard library fails in these ways on dates that are none.
-        return 0
-    return stamp if 0 <= stamp < LATEST else 0
-
-
-@lru_cache(maxsize=4096)
-def _days(year: int, month: int, day: int) -> int:
-    """Days since 1970-01-01 (proleptic Gregorian), for any day number."""
-    year -= month <= 2
-    era, rest = divmod(year, 400)
-    day_of_year = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
-    return era * 146097 + rest * 365 + rest // 4 - rest // 100 + day_of_year - 719468
-
-
 def _message_id(text: str) -> str | None:
     found = _ID.search(text)
     if found:
@@ -122,7 +81,7 @@ def _lists(fields: dict[bytes, bytes]) -> dict[str, str] | None:
     for name, key in _LISTS:
         if value := fields.get(name):
             found = found or {}
-            found[key] = clean(decode_words(text_of(value[:LONGEST_FIELD])))
+            found[key] = decode_words(text_of(value[:LONGEST_FIELD]))
     return found
 
 
@@ -133,8 +92,8 @@ def _addresses(fields: dict[bytes, bytes]) -> Addresses:
             setattr(addresses, attribute, people(value))
     if value := fields.get(b"from"):
         found = people(value)
-        if found:
-            addresses.from_ = found[0]
+        # An unquoted comma in a name ("Doe, John <j@d>") leaves a word that is nobody's address.
+        addresses.from_ = next((person for person in found if "@" in person.email), found[0] if found else None)
     return addresses
 
 

@@ -14,14 +14,17 @@ _TRACE = re.compile(rb"^(received|delivered-to|return-path|x-[^:]*)$", re.IGNORE
 
 
 def header_fields(header: bytes) -> list[tuple[bytes, bytes]]:
-    """Name and raw value of each field, unfolded; lines that are no field are left out."""
+    """Name and raw value of each field, unfolded; lines that are no field are left out.
+
+    Lines end at LF, with or without a CR before it, nowhere else: a bare CR must never make another field.
+    """
     fields = []
     if b"\n " in header or b"\n\t" in header:
         header = _UNFOLD.sub(b" ", header)
-    for line in header.splitlines():
+    for line in header.split(b"\n"):
         name, colon, value = line.partition(b":")
         if colon and name:
-            fields.append((name.strip(), value.strip()))
+            fields.append((name.rstrip(b" \t"), value.strip()))
     return fields
 
 

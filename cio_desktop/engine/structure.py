@@ -16,7 +16,7 @@ import msgspec
 
 from cio_desktop.protocol.resources import File
 
-from .words import clean, decode_extended, decode_words, text_of
+from .words import clean, decode_name, decode_segments, text_of
 
 DEEPEST = 64
 MOST_PARTS = 1_000
@@ -139,29 +139,54 @@ def _disposition(part: tuple[Any, ...], kind: str, type_name: str) -> tuple[str,
 
 
 def _parameter(params: object, wanted: str) -> str:
-    """A parameter of a list name, value, name, value …; pieces and charsets of RFC 2231 put together."""
+    """A parameter of a list name, value, name, value …; pieces and charsets of RFC 2231 put together. Where a plain
+    value and one with a charset stand side by side, that with the charset counts."""
     if not isinstance(params, tuple):
         return ""
-    pieces: dict[int, bytes] = {}
-    extended = False
+    plain: str | None = None
+    pieces: dict[int, tuple[bytes, bool]] = {}
     for index in range(0, len(params) - 1, 2):
         name, value = _word(params[index]), params[index + 1]
         if not isinstance(value, bytes):
             continue
         if name == wanted:
-            return clean(decode_words(text_of(value)))
-        if name.startswith(wanted + "*"):
+            if plain is None:
+                whole = value if index + 2 == len(params) else _whole_value(params, index + 1)
+                plain = decode_name(text_of(whole))
+        elif name.startswith(wanted + "*"):
             number = _PIECE.fullmatch(name[len(wanted) + 1 :])
             if number is not None:
-                pieces[int(number[1] or 0)] = value
-                extended = extended or name.endswith("*")
-    if not pieces:
-        return ""
-    joined = b"".join(pieces[number] for number in sorted(pieces))
-    return decode_extended(joined) if extended else clean(decode_words(text_of(joined)))
+                pieces.setdefault(int(number[1] or 0), (value, name.endswith("*")))
+    if pieces:
+        return decode_segments([pieces[number] for number in sorted(pieces)]) or plain or ""
+    return plain or ""
+
+
+def _whole_value(params: tuple[Any, ...], at: int) -> bytes:
+    """The value at `at`. Quotes that a server left unescaped cut it into values and bare words: these are joined
+    again where the value has no ending of its own and what follows names no parameter, yet ends as a file does."""
+    value: bytes = params[at]
+    rest = params[at + 1 :]
+    if not rest or _ENDING.search(value):
+        return value
+    joined = [value]
+    for number, item in enumerate(rest):
+        raw = item if isinstance(item, bytes) else b"%d" % item if isinstance(item, int) else b""
+        if number % 2 == 0 and _PARAMETER.fullmatch(raw):
+            break
+        # every second one stood between the stray quotes
+        joined.append(b'"' + raw + b'"' if number % 2 == 0 else raw)
+    name = b"".join(joined)
+    return name if len(joined) > 1 and _ENDING.search(name.rstrip(b'"')) else value
 
 
 _PIECE = re.compile(r"(\d{1,3})?\*?")
+_ENDING = re.compile(rb"\.[A-Za-z0-9]{1,8}\Z")
+_PARAMETER = re.compile(
+    rb"(?:name|filename|charset|size|format|delsp|boundary|type|start|start-info|method|creation-date"
+    rb"|modification-date|read-date|reply-type|protocol|micalg|report-type|access-type|x-[^ ]*|[^ ]*-[^ ]*)(?:\*.*)?",
+    re.IGNORECASE,
+)
 
 
 def _word(value: object) -> str:

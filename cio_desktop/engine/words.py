@@ -1,4 +1,4 @@
-"""Text out of header bytes: encoded words (RFC 2047), parameters (RFC 2231), bytes in no declared charset.
+"""Text out of header bytes: encoded words (RFC 2047), values of parameters (RFC 2231), bytes in no declared charset.
 
 Never raises, whatever the bytes are. Must not know which header it reads.
 """
@@ -6,16 +6,19 @@ Never raises, whatever the bytes are. Must not know which header it reads.
 from __future__ import annotations
 
 import binascii
-import codecs
 import re
 from urllib.parse import unquote_to_bytes
 
-_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,64})\?([bBqQ])\?([^?]*)\?=")
-_BETWEEN_WORDS = re.compile(r"(\?=)[ \t\r\n]+(?==\?)")
+from .charsets import codec_of
+
+# The text ends at the first "?="; a "?" or "=" alone is taken as text (many writers leave them), the start of another
+# encoded word is not.
+_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,64})\?([bBqQ])\?((?:[^?=]++|=(?!\?(?!=))|\?(?!=))*+)\?=")
 _Q_ESCAPE = re.compile(rb"=([0-9A-Fa-f]{2})")
-# Codecs of Python that are no charsets, or cost without measure.
-_NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "rot13", "utf-7"})
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_BLANKS = re.compile("[\t\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]+ *")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE_ENDS = re.compile("\r(?!\n)|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL_IN_LINES = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def text_of(raw: bytes) -> str:
@@ -27,62 +30,81 @@ def text_of(raw: bytes) -> str:
 
 
 def clean(text: str) -> str:
-    """The text without control characters and lone surrogates, which neither JSON nor a window can show."""
-    return text if text.isprintable() else _CONTROL.sub("\ufffd", text)
+    """One line without control characters and lone surrogates, which neither JSON nor a window can show. What ends
+    a line anywhere becomes a blank."""
+    if text.isprintable():
+        return text
+    return _CONTROL.sub("\ufffd", _BLANKS.sub(" ", text))
+
+
+def clean_lines(text: str) -> str:
+    """The same for text of many lines: CRLF, tabs and line feeds stay, every other end of a line becomes LF."""
+    return _CONTROL_IN_LINES.sub("\ufffd", _LINE_ENDS.sub("\n", text))
 
 
 def decode_charset(raw: bytes, charset: str) -> str:
-    """Bytes in a declared charset; a charset we lack, or one the bytes do not fit, is guessed."""
-    name = charset.partition("*")[0].lower()  # RFC 2231 may add a language
-    try:
-        info = codecs.lookup(name)
-    except (LookupError, ValueError):  # ValueError: a NUL in the name
+    """Bytes in a declared charset; without a usable charset they are guessed, those that do not fit replaced."""
+    codec = codec_of(charset)
+    if codec is None:
         return text_of(raw)
-    if info.name in _NO_CHARSETS or not getattr(info, "_is_text_encoding", True):
-        return text_of(raw)
-    if info.name in {"ascii", "iso8859-1"}:
-        return text_of(raw)  # declared by many that mean UTF-8 or Windows-1252
-    try:
-        return raw.decode(info.name)
-    except UnicodeDecodeError:
-        return raw.decode(info.name, "replace")
+    return raw.decode(codec, "replace")
 
 
 def decode_words(text: str) -> str:
-    """Header text with its encoded words decoded. Neighbours of one charset are joined before decoding: some
-    writers cut characters in two."""
+    """Header text with its encoded words decoded, as one clean line. Neighbours of one charset are joined before
+    decoding: some writers cut characters in two."""
     if "=?" not in text:
-        return text
-    text = _BETWEEN_WORDS.sub(r"\1", text)
+        return clean(text)
     out: list[str] = []
     pending = b""
-    pending_charset = ""
+    charset = ""
     end = 0
     for match in _ENCODED_WORD.finditer(text):
-        charset, kind, body = match.groups()
-        data = _base64(body) if kind in "bB" else _quoted(body)
-        adjacent = match.start() == end and pending_charset == charset.lower()
-        if not adjacent:
-            if pending_charset:
-                out.append(decode_charset(pending, pending_charset))
-            out.append(text[end : match.start()])
+        gap = text[end : match.start()]
+        follows = bool(charset) and (not gap or gap.isspace())
+        if not (follows and charset == match[1].lower()):
+            if charset:
+                out.append(decode_charset(pending, charset))
+            if not follows:
+                out.append(gap)
             pending = b""
-        pending += data
-        pending_charset = charset.lower()
+            charset = match[1].lower()
+        pending += _base64(match[3]) if match[2] in "bB" else _quoted(match[3])
         end = match.end()
-    if pending_charset:
-        out.append(decode_charset(pending, pending_charset))
+    if charset:
+        out.append(decode_charset(pending, charset))
     out.append(text[end:])
     return clean("".join(out))
 
 
+def decode_name(text: str) -> str:
+    """A name of a person or a file: as `decode_words`, also where somebody coded it twice."""
+    if "=?" not in text:
+        return clean(text).strip()
+    name = decode_words(text).strip()
+    if name.startswith("=?") and name.endswith("?=") and name != text:
+        name = decode_words(name).strip()
+    return name
+
+
 def decode_extended(value: bytes) -> str:
     """An RFC 2231 value: charset'language'percent-encoded."""
-    charset, quote, rest = value.partition(b"'")
-    _, second, encoded = rest.partition(b"'")
-    if not quote or not second:
-        return clean(text_of(unquote_to_bytes(value)))
-    return clean(decode_charset(unquote_to_bytes(encoded), text_of(charset) or "utf-8"))
+    return decode_segments([(value, True)])
+
+
+def decode_segments(segments: list[tuple[bytes, bool]]) -> str:
+    """A parameter in pieces (RFC 2231 3 and 4.1); True with those that are percent-encoded. The first of these
+    names the charset of all."""
+    charset = ""
+    joined = b""
+    for number, (value, encoded) in enumerate(segments):
+        if encoded and not number:
+            named, quote, rest = value.partition(b"'")
+            _, second, rest = rest.partition(b"'")
+            if quote and second:
+                charset, value = text_of(named) or "utf-8", rest
+        joined += unquote_to_bytes(value) if encoded else value
+    return decode_name(decode_charset(joined, charset) if charset else text_of(joined))
 
 
 def _base64(body: str) -> bytes:

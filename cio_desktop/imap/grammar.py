@@ -34,7 +34,8 @@ _KNOWN_LENGTH = 20
 
 
 class GrammarError(Exception):
-    """The text doesn't parse. `done` holds what was read whole before the fault."""
+    """The text doesn't parse. `done` holds what was read whole, the outermost list opened: up to the fault, or, where
+    only the nesting was too deep, all of it, with an empty list for what lay too deep."""
 
     def __init__(self, message: str, done: list[Value]) -> None:
         super().__init__(message)
@@ -56,10 +57,18 @@ def parse(text: bytes, literals: list[bytes], start: int = 0) -> list[Value]:
     current = top
     stack: list[list[Value]] = []
     literal = 0
+    beyond = 0  # parentheses open below the deepest that is read
+    cut = False
     for token in tokens:
-        if token == b"(":
+        if beyond:
+            beyond += (token == b"(") - (token == b")")
+            if _LITERAL.match(token):
+                literal += 1
+        elif token == b"(":
             if len(stack) >= LIMITS.nesting:
-                raise GrammarError("too many parentheses", _whole(top, stack))
+                current.append(())
+                beyond, cut = 1, True
+                continue
             stack.append(current)
             current = []
         elif token == b")":
@@ -82,8 +91,11 @@ def parse(text: bytes, literals: list[bytes], start: int = 0) -> list[Value]:
             if value is _MISSING:
                 raise GrammarError("unreadable text", _whole(top, stack))
             current.append(value)
-    if stack:
+    if stack or beyond:
         raise GrammarError("unbalanced parentheses", _whole(top, stack))
+    if cut:
+        last = top[-1]
+        raise GrammarError("too many parentheses", [*top[:-1], *last] if isinstance(last, tuple) else top)
     return top
 
 

@@ -8,6 +8,7 @@ import re
 
 _SHIFT = re.compile(rb"&([^-]*)-")
 _PLAIN = re.compile(rb"[\x20-\x7e]*\Z")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def decode_name(raw: bytes) -> str:
@@ -21,6 +22,10 @@ def decode_name(raw: bytes) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("ascii", "backslashreplace")
+
+
+def _spelled(raw: bytes) -> str:
+    return "".join(chr(byte) if 32 <= byte < 127 else f"\\x{byte:02x}" for byte in raw)
 
 
 def encode_name(path: str) -> bytes:
@@ -45,8 +50,9 @@ def encode_name(path: str) -> bytes:
 
 
 def display_paths(raws: list[bytes]) -> list[str]:
-    """A path for each name, in order, no two alike: names that would read the same keep their wire spelling."""
-    decoded = [decode_name(raw) for raw in raws]
+    """A path for each name, in order, no two alike: names that would read the same keep their wire spelling, and so
+    do those with control characters."""
+    decoded = [_spelled(raw) if _CONTROL.search(name := decode_name(raw)) else name for raw in raws]
     seen: dict[str, int] = {}
     for path in decoded:
         seen[path] = seen.get(path, 0) + 1
@@ -56,7 +62,7 @@ def display_paths(raws: list[bytes]) -> list[str]:
         if seen[path] > 1:
             # the spelling the encoder gives is the rightful owner of the readable form
             if encode_name(path) != raw or path in taken:
-                path = raw.decode("ascii", "backslashreplace")
+                path = _spelled(raw)
             number, base = 2, path
             while path in taken:
                 path = f"{base} ({number})"

@@ -1,4 +1,5 @@
-"""What answers show of a raw message: its text parts and its headers. Tolerant: any bytes give an answer.
+"""What answers show of a raw message: its text parts and its headers. Tolerant: any bytes give an answer, and no
+control character leaves in text.
 
 Uses the standard library's parser with the default policy; what that cannot decode is shown with replacement
 characters instead of failing.
@@ -9,14 +10,15 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from email.errors import HeaderParseError, MessageError
-from email.header import decode_header, make_header
+from email.errors import MessageError
 from email.message import EmailMessage
 from typing import cast
 
+from cio_desktop.engine.identity import header_fields
+from cio_desktop.engine.words import clean, clean_lines, decode_charset, decode_words, text_of
 from cio_desktop.protocol.resources import Body
 
-_FOLD = re.compile(r"\r?\n(?=[ \t])")
+_BARE_CR = re.compile(rb"\r(?!\n)")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 _DEPTH = 100
 
@@ -24,7 +26,9 @@ _DEPTH = 100
 def bodies(raw: bytes, wanted: str | None = None) -> list[Body]:
     """The text parts (or those of one type, such as text/html), numbered as IMAP numbers them."""
     try:
-        message = email.message_from_bytes(raw, policy=email.policy.default)
+        # The standard parser ends lines at a bare CR: it would take what follows for a header field. A vertical tab
+        # means nothing to it and is shown as a line end as well.
+        message = email.message_from_bytes(_BARE_CR.sub(b"\x0b", raw), policy=email.policy.default)
         return list(_text_parts(message, wanted))
     except (RecursionError, MessageError, ValueError, LookupError, AttributeError, TypeError, IndexError):
         # the standard parser still raises these on some hostile messages; the text is then shown undecoded
@@ -46,7 +50,7 @@ def _text_parts(message: EmailMessage, wanted: str | None) -> list[Body]:
         charset = str(part.get_content_charset("utf-8"))
         payload = part.get_payload(decode=True)
         content = _text(payload if isinstance(payload, bytes) else b"", charset)
-        found.append(Body(type=kind, charset=charset, content=content, body_section=section))
+        found.append(Body(type=clean(kind), charset=clean(charset), content=content, body_section=section))
     return found
 
 
@@ -64,40 +68,30 @@ def _sections(part: EmailMessage, prefix: str, depth: int) -> list[tuple[str, Em
 
 
 def _text(raw: bytes, charset: str) -> str:
-    try:
-        text = raw.decode(charset, "replace")
-    except (LookupError, ValueError):  # a charset nobody knows, or one that is no text codec
-        text = raw.decode("utf-8", "replace")
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return clean_lines(decode_charset(raw, charset))
 
 
 def raw_headers(raw: bytes) -> str:
     """The header block as it stands."""
+    return clean_lines(text_of(_header_block(raw)))
+
+
+def _header_block(raw: bytes) -> bytes:
     found = _HEADER_END.search(raw)
-    return _text(raw[: found.start()] if found else raw, "utf-8")
+    return raw[: found.start()] if found else raw
 
 
 def headers(raw: bytes) -> dict[str, list[str]]:
     """Every header by its name in Title-Case, unfolded and decoded, in order."""
     answer: dict[str, list[str]] = {}
-    for line in _FOLD.sub("", raw_headers(raw)).replace("\r\n", "\n").split("\n"):
-        name, colon, value = line.partition(":")
-        name = name.rstrip()
-        if not colon or not name or any(character.isspace() for character in name):
-            continue
-        answer.setdefault(_title(name), []).append(_decoded(value.strip()))
+    for name, value in header_fields(_header_block(raw)):
+        if _NAME.fullmatch(name):
+            answer.setdefault(_title(name.decode("ascii")), []).append(decode_words(text_of(value)))
     return answer
+
+
+_NAME = re.compile(rb"[!-9;-~]+")
 
 
 def _title(name: str) -> str:
     return "-".join(word.capitalize() for word in name.split("-"))
-
-
-def _decoded(value: str) -> str:
-    if "=?" not in value:
-        return value
-    try:
-        text = str(make_header(decode_header(value)))
-    except (HeaderParseError, LookupError, ValueError):
-        return value
-    return text.encode("utf-8", "replace").decode("utf-8")

@@ -171,7 +171,9 @@ class MessageTableModel(QAbstractTableModel):
         if column == Column.SUBJECT:
             return "\n".join(filter(None, [subject(message), state]))
         person = message.addresses.from_
-        return plain_line(f"{person.name or ''} <{person.email}>") if person else sender(message)
+        if person is None or not person.email:
+            return sender(message)
+        return plain_line(f"{person.name or ''} <{person.email}>")
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():

@@ -82,7 +82,7 @@ def _literal(data: bytes) -> bytes:
 def _some_fields(header: bytes, names: str, inverse: bool) -> bytes:
     asked = {name.strip('"').lower() for name in names.split()}
     kept = []
-    for field in re.findall(rb"(?ms)^[^\r\n]+\r?\n(?:[ \t][^\r\n]*\r?\n)*", header):
+    for field in re.findall(rb"(?m)^(?!\r?\n)[^\n]+\n(?:[ \t][^\n]*\n)*", header):
         name = field.partition(b":")[0].strip().lower().decode("latin-1")
         if (name in asked) != inverse:
             kept.append(field)

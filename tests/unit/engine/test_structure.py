@@ -1,5 +1,10 @@
 """BODYSTRUCTURE trees: files, text parts, the filter of signature images and winmail.dat."""
 
+import email
+import unicodedata
+from email.policy import default
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,6 +81,80 @@ def test_names_in_pieces_and_charsets():
     assert names((PLAIN, attachment((b"filename", b"\xff\xfe")), b"mixed")) == ["ÿþ"]
 
 
+@pytest.mark.parametrize(
+    ("params", "name"),
+    [
+        # coded twice
+        ((b"filename*", b"utf-8''=?utf-8?Q?caf=C3=A9.pdf?="), "café.pdf"),
+        ((b"filename", b"=?utf-8?q?=3D=3Futf-8=3FQ=3Fcaf=3DC3=3DA9.pdf=3F=3D?="), "café.pdf"),
+        ((b"filename", b'"=?utf-8?Q?caf=C3=A9.pdf?="'), '"café.pdf"'),
+        ((b"filename", b"=?utf-8?Q?ca?=\r\n =?utf-8?Q?f=C3=A9.pdf?="), "café.pdf"),
+        ((b"filename*", b"utf-8'en'a%20b.pdf"), "a b.pdf"),
+        ((b"filename*", b"caf%C3%A9.pdf"), "café.pdf"),
+        ((b"filename*", b"''caf%C3%A9.pdf"), "café.pdf"),
+        ((b"filename*", b"cp-850''caf%82.pdf"), "café.pdf"),
+        ((b"filename*", b"x-unknown''caf%E9.pdf"), "café.pdf"),
+        # only the pieces with a star are percent-encoded
+        ((b"filename*0*", b"utf-8''%E2%82%AC%20", b"filename*1", b"50%25.pdf"), "€ 50%25.pdf"),
+        ((b"filename*2", b"c.pdf", b"filename*0", b"a", b"filename*1", b"b"), "abc.pdf"),
+        # both: that with a charset counts, wherever it stands
+        ((b"filename", b"EURO.pdf", b"filename*", b"utf-8''%E2%82%AC.pdf"), "€.pdf"),
+        ((b"filename*", b"utf-8''%E2%82%AC.pdf", b"filename", b"EURO.pdf"), "€.pdf"),
+        ((b"filename", b"a.pdf", b"filename*", b"utf-8''"), "a.pdf"),
+        # quotes left unescaped: the server's strings are cut at them
+        ((b"filename", b"a ", b"b", b" c.pdf"), 'a "b" c.pdf'),
+        ((b"filename", b"a ", b"b", b" c.pdf", b"SIZE", b"7"), 'a "b" c.pdf'),
+        ((b"filename", b"a ", 5, b" and ", b"x", b".pdf"), 'a "5" and "x".pdf'),
+        ((b"filename", b"README", b"size", b"7", b"x-unix-mode", b"0644.a"), "README"),
+        ((b"filename", b"a.pdf", b"odd", b"b.pdf"), "a.pdf"),
+        # nothing that ends a line or is none
+        ((b"filename", b"a\x00b\r\nc\x1b.pdf"), "a\ufffdb c\ufffd.pdf"),
+        ((b"filename*", b"utf-8''a%0Ab%00.pdf"), "a b\ufffd.pdf"),
+        ((b"filename", b"  a.pdf "), "a.pdf"),
+        ((b"filename", b"   "), ""),
+        ((b"filename*0*", b"utf-8''a%", b"filename*", None), "a%"),
+    ],
+)
+def test_odd_names(params, name):
+    assert names((PLAIN, attachment(params), b"mixed")) == [name]
+    assert names(
+        (
+            PLAIN,
+            attachment(
+                None,
+                name_params=tuple(
+                    each.lower().replace(b"filename", b"name") if isinstance(each, bytes) and index % 2 == 0 else each
+                    for index, each in enumerate(params)
+                ),
+            ),
+            b"mixed",
+        )
+    ) == [name]
+
+
+NAMES_AS_SENT = [
+    b'filename="a.pdf"',
+    b"filename*=utf-8''%E2%82%AC%20rates.pdf",
+    b"filename*0*=utf-8''%E2%82; filename*1*=%AC.pdf",
+    b'filename*0="long "; filename*1="name.pdf"',
+    b"filename*0*=us-ascii'en'a%20b; filename*1=\"c%20d.pdf\"",
+    b'filename="=?utf-8?q?caf=C3=A9.pdf?="',
+    b"filename*=iso-8859-1'de'caf%E9.pdf",
+]
+
+
+@pytest.mark.parametrize("sent", NAMES_AS_SENT)
+def test_names_agree_with_the_standard_library(sent):
+    judge = email.message_from_bytes(
+        b"Content-Type: application/pdf\r\nContent-Disposition: attachment; " + sent + b"\r\n\r\n", policy=default
+    )
+    params = []
+    for each in sent.split(b"; "):
+        name, _, value = each.partition(b"=")
+        params += [name, value.strip(b'"')]
+    assert names((PLAIN, attachment(tuple(params)), b"mixed")) == [judge.get_filename()]
+
+
 def test_a_forwarded_message_is_a_file():
     part = (
         b"message",
@@ -117,4 +196,5 @@ TREES = st.recursive(ATOM, lambda inner: st.lists(inner, max_size=12).map(tuple)
 def test_any_tree_is_read(body):
     found = read_structure(body, "m")
     for file in found.files:
-        file.file_name.encode()
+        words = file.file_name + file.type + (file.content_id or "") + (file.content_disposition or "")
+        assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in words)

@@ -60,6 +60,21 @@ def test_paths_are_unique(raws: list[bytes]) -> None:
             assert path == decode_name(raw)
 
 
+@pytest.mark.parametrize(
+    ("raw", "path"),
+    [
+        (b"a\x00b", "a\\x00b"),
+        (b"a&AAA-b", "a&AAA-b"),
+        (b"a\tb\x1b", "a\\x09b\\x1b"),
+        (b"caf\xc3\xa9", "café"),
+        ("a\x85b".encode(), "a\\xc2\\x85b"),
+        (b"a&ICg-b", "a&ICg-b"),
+    ],
+)
+def test_control_characters_are_spelled_out(raw: bytes, path: str) -> None:
+    assert display_paths([raw]) == [path]
+
+
 def test_special_use() -> None:
     assert announced_use(["\\HasNoChildren", "\\AllMail"]) == "\\All"
     assert announced_use(["\\spam"]) == "\\Junk"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,6 +38,10 @@ def test_one_type_only() -> None:
         (b"Content-Type: text/plain; charset=base64\r\n\r\nx", "x"),
         (b"Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n@@@", ""),
         (b"Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\na=3Db=\r\nc", "a=bc"),
+        (b"Content-Type: text/plain; charset=cp-850\r\n\r\ncaf\x82", "café"),
+        (b"Content-Type: text/plain; charset=x-unknown\r\n\r\ncaf\xe9", "café"),
+        (b"Subject: x\r\n\r\na\x00b\x1b[2Jc\td\r\ne", "a\ufffdb\ufffd[2Jc\td\r\ne"),
+        (b"Subject: old Mac\r\n\r\none\rtwo\x0cthree\xc2\x85four", "one\ntwo\nthree\nfour"),
     ],
 )
 def test_broken_messages_still_give_their_text(raw: bytes, content: str) -> None:
@@ -47,8 +53,14 @@ def test_headers_are_unfolded_decoded_and_titled() -> None:
         b"RECEIVED: a\r\n\tb\r\nreceived: c\r\nSubject: =?utf-8?b?w7w=?= x\r\nbad line\r\n"
         b"X: =?nope?q?x?=\r\n\r\nbody: no"
     )
-    assert raw_message.headers(raw) == {"Received": ["a\tb", "c"], "Subject": ["ü x"], "X": ["=?nope?q?x?="]}
+    assert raw_message.headers(raw) == {"Received": ["a b", "c"], "Subject": ["ü x"], "X": ["x"]}
     assert raw_message.raw_headers(raw).startswith("RECEIVED: a\r\n\tb")
+
+
+def test_a_bare_cr_makes_no_header() -> None:
+    raw = b"Subject: a2\rContent-Type: text/html\rFrom: b@c\r\nFrom: evil@x\r\n\r\n<p>"
+    assert [body.type for body in raw_message.bodies(raw)] == ["text/plain"]
+    assert raw_message.headers(raw) == {"Subject": ["a2 Content-Type: text/html From: b@c"], "From": ["evil@x"]}
 
 
 def test_deep_nesting_ends() -> None:
@@ -59,8 +71,9 @@ def test_deep_nesting_ends() -> None:
 @given(st.binary(max_size=300) | st.lists(st.sampled_from(NESTED.split(b"\r\n"))).map(b"\r\n".join))
 @settings(max_examples=150, deadline=None)
 def test_any_bytes_give_an_answer(raw: bytes) -> None:
+    control = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
     for body in raw_message.bodies(raw):
-        body.content.encode()
-    for values in raw_message.headers(raw).values():
-        "".join(values).encode()
-    raw_message.raw_headers(raw).encode()
+        assert not control.search(body.content + body.type + body.charset)
+    for name, values in raw_message.headers(raw).items():
+        assert not control.search(name + "".join(values))
+    assert not control.search(raw_message.raw_headers(raw))
