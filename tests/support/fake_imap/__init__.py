@@ -32,12 +32,14 @@ from tests.support.fake_imap.profiles import (
     NO_MOVE,
     NO_UIDPLUS,
     PLAIN,
+    VIEWS,
     WITH_ACL,
     Profile,
 )
 from tests.support.fake_imap.server import PASSWORD, USER, FakeImap, Logged
 from tests.support.fake_imap.session import Session
 from tests.support.fake_imap.store import Refused, Store
+from tests.support.fake_imap.virtual import VirtualStore
 
 __all__ = [
     "EXCHANGE_LIKE",
@@ -49,6 +51,7 @@ __all__ = [
     "PASSWORD",
     "PLAIN",
     "USER",
+    "VIEWS",
     "WITH_ACL",
     "Action",
     "Answer",
@@ -78,6 +81,7 @@ __all__ = [
     "Silent",
     "Split",
     "Store",
+    "VirtualStore",
     "WrongCopyUid",
     "profiles",
 ]

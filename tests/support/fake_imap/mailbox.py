@@ -68,7 +68,7 @@ class Mailbox:
     highestmodseq: int = 1
     on_change: Callable[[], None] = lambda: None
     on_entry: Callable[["Mailbox", Entry, int], None] = lambda mailbox, entry, step: None
-    """Hears of each entry that came (1) or went (-1)."""
+    """Hears of each entry that came (1), went (-1) or has other flags (0)."""
 
     def __post_init__(self) -> None:
         self.entries: dict[int, Entry] = {}
@@ -107,6 +107,7 @@ class Mailbox:
 
     def touch(self, entry: Entry) -> None:
         entry.modseq = self._changed()
+        self.on_entry(self, entry, 0)
 
     def entry_of(self, message: Message) -> Entry | None:
         return self._by_message.get(message)

@@ -22,6 +22,8 @@ class Profile:
     acl: bool = False
     gmail: bool = False
     hide_all_mail: bool = False
+    views: bool = False
+    """Virtual mailboxes: `virtual/All` and `virtual/Flagged` show messages of the other folders."""
     sasl_plain: bool = True
     sasl_ir: bool = True
     literal_plus: bool = True
@@ -107,5 +109,6 @@ EXCHANGE_LIKE = FULL.but(
     capability_in_ok=False,
 )
 WITH_ACL = FULL.but(name="full with ACL", acl=True)
+VIEWS = FULL.but(name="views", views=True)
 
 ALL = (FULL, NO_UIDPLUS, NO_MOVE, NEITHER, PLAIN, GMAIL, EXCHANGE_LIKE)

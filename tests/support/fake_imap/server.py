@@ -14,6 +14,7 @@ from tests.support.fake_imap.parse import Command
 from tests.support.fake_imap.profiles import FULL, Profile
 from tests.support.fake_imap.session import Session
 from tests.support.fake_imap.store import Store
+from tests.support.fake_imap.virtual import VirtualStore
 
 Judge = Callable[[bytes], str | None]
 Hook = Callable[[Session, Command], Awaitable[None] | None]
@@ -31,6 +32,12 @@ class Logged:
     line: bytes
     mailbox: str | None
     """The mailbox selected in that session."""
+
+
+def _store(profile: Profile) -> Store:
+    if profile.gmail:
+        return GmailStore(hide_all_mail=profile.hide_all_mail)
+    return VirtualStore() if profile.views else Store()
 
 
 class FakeImap:
@@ -51,7 +58,7 @@ class FakeImap:
         """Further SASL mechanisms: what a decoded response proves, a user's name or nothing."""
         self.users = dict(users or {USER: PASSWORD})
         self.user, self.password = next(iter(self.users.items()))
-        self.store = store or (GmailStore(hide_all_mail=profile.hide_all_mail) if profile.gmail else Store())
+        self.store = store or _store(profile)
         self.store.delimiter = profile.delimiter
         self.faults = Faults()
         self.on_command: Hook | None = None

@@ -48,7 +48,7 @@ class Store:
             listener()
 
     def _entry(self, mailbox: Mailbox, entry: Entry, step: int) -> None:
-        if self.witness is not None:
+        if step and self.witness is not None:
             self.witness(mailbox, entry, step)
 
     # what a test does: names as people write them, or raw bytes
