@@ -65,6 +65,7 @@ class Desktop:
         self._tasks: set[asyncio.Task[None]] = set()
         self._linked = False
         self._vault_dialog: VaultDialog | None = None
+        self._tried_again = False
         self.window.quit_asked.connect(lambda: self.leave(None))
         self.window.demo_asked.connect(lambda: self.leave(True))
         self.window.leave_demo_asked.connect(lambda: self.leave(False))
@@ -146,11 +147,15 @@ class Desktop:
             ask = Ask.AGAIN
             if error.code in (
                 "keyring.none",
+                "keyring.locked",
                 "secret.key_file",
             ):  # the catalogue's cures are no cures for a vault in use
                 trouble = replace(trouble, body=str(error))
         nothing_yet = error.code in ("vault.no_passphrase", "vault.new_passphrase")
-        dialog = VaultDialog(None if nothing_yet else trouble, self.window, ask=ask, place=place)
+        # A locked keyring and one without our key may answer alike: nothing is given up before it was tried again.
+        forget = error.code != "keyring.locked" or self._tried_again
+        self._tried_again = True
+        dialog = VaultDialog(None if nothing_yet else trouble, self.window, ask=ask, place=place, forget=forget)
         dialog.chosen.connect(self._use_vault)
         dialog.forget_asked.connect(self._ask_for_new_vault)
         dialog.rejected.connect(lambda: self.leave(None))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from cio_desktop.app.passphrase import PassphraseMissing, ask_passphrase
 from cio_desktop.app.profile import Profile
-from cio_desktop.credentials.errors import CredentialsError, OtherPlace, WrongKey
+from cio_desktop.credentials.errors import CredentialsError, KeyringSilent, OtherPlace, WrongKey
 from cio_desktop.credentials.keyring_access import TIMEOUT
 from cio_desktop.credentials.master_key import KeyFile, KeyringKey, MasterKeySource, MemoryKey, Passphrase
 from cio_desktop.credentials.vault import Vault, exists, place_of
@@ -89,7 +89,7 @@ async def open_vault(
             changed = place == PASSPHRASE
             target = _source(profile, wish.move_to, wish.new_passphrase, None, patience, new=True, changed=changed)
             moved = await vault.move(target)
-            if place == KEY_FILE:  # it opens nothing any more
+            if place == KEY_FILE and await _opens_again(rows, target):  # it opens nothing any more
                 with contextlib.suppress(OSError):
                     profile.vault_key.unlink(missing_ok=True)
             return moved
@@ -97,6 +97,15 @@ async def open_vault(
         raise VaultTrouble(_words(error, profile, place, made=made), code=error.code, place=known) from error
     except PassphraseMissing as error:
         raise VaultTrouble(str(error), code=error.code, place=known) from error
+
+
+async def _opens_again(rows: SqlSecretRows, target: MasterKeySource) -> bool:
+    """Whether all that lies in the vault opens with the key as its new place gives it. Else the old key stays."""
+    try:
+        await (await Vault.open(rows, target)).check_all()
+    except CredentialsError:
+        return False
+    return True
 
 
 async def _known_place(rows: SqlSecretRows, profile: Profile) -> str:
@@ -156,6 +165,8 @@ def _words(error: CredentialsError, profile: Profile, place: str, *, made: bool)
         )
     if error.code.startswith("keyring."):
         rest = f"The passwords in {profile.data_dir} are locked with a key in it, so it is needed." if made else CHOICES
+        if isinstance(error, KeyringSilent):
+            rest += " If that key was removed for good, give the passwords up: cio-desktop vault keyring --forget."
         return f"{error} {rest}"
     return str(error)
 

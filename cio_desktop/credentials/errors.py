@@ -33,9 +33,22 @@ class KeyringLocked(CredentialsError):
     code = "keyring.locked"
     retryable = True
 
+    def __init__(
+        self,
+        message: str = "The system keyring is locked, so the key to the stored passwords can't be read. Unlock it and "
+        "try again.",
+    ) -> None:
+        super().__init__(message)
+
+
+class KeyringSilent(KeyringLocked):
+    """It answers "nothing" where our key must be: locked with its question closed, or the key was removed. Nobody
+    can tell which, so nothing is concluded."""
+
     def __init__(self) -> None:
         super().__init__(
-            "The system keyring is locked, so the key to the stored passwords can't be read. Unlock it and try again."
+            "The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is "
+            "another keyring than before. Unlock it and try again."
         )
 
 

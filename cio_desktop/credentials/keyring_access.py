@@ -8,7 +8,6 @@ backends is taken apart.
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -28,7 +27,6 @@ ALLOWED = (
     "keyring.backends.macOS",
 )
 TIMEOUT = 30.0
-SETTLE = 0.3  # seconds; from another's look to its writing it takes some 30 ms
 LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which `keyring` lets through
 LONGEST = 1280  # characters: what Windows keeps in one entry. The same everywhere, so that nobody finds out late
 
@@ -86,6 +84,9 @@ async def _run(call: Callable[[Any], T], timeout: float) -> T:
 
 
 async def get(service: str, user: str, *, timeout: float = TIMEOUT) -> str | None:
+    """None is no proof that there is nothing: some backends answer so when they are locked and their question was
+    closed (jaraco/keyring#327)."""
+
     def call(backend: Any) -> str | None:
         value: str | None = backend.get_password(service, user)
         return value
@@ -109,25 +110,19 @@ async def put(service: str, user: str, text: str, *, timeout: float = TIMEOUT) -
     await _run(call, timeout)
 
 
-async def put_first(
-    service: str, user: str, text: str, fits: Callable[[str], bool], *, timeout: float = TIMEOUT
-) -> str:
-    """Stores unless there is something already that fits; answers what is there in the end.
+async def put_new(service: str, user: str, text: str, *, timeout: float = TIMEOUT) -> None:
+    """Stores under a name nobody used, and reads back. Never replaces anything."""
 
-    Two programs that begin at the same moment both see nothing: the second look tells the one whose text was replaced.
-    """
+    def call(backend: Any) -> None:
+        if backend.get_password(service, user) is not None:
+            raise KeyringUnavailable("The system keyring has an entry of this name already.")
+        backend.set_password(service, user, text)
+        if backend.get_password(service, user) != text:
+            raise KeyringUnavailable(
+                "The system keyring did not keep what was given to it, or is locked and its question was closed."
+            )
 
-    def call(backend: Any) -> str:
-        there = backend.get_password(service, user)
-        if there is None or not fits(there):
-            backend.set_password(service, user, text)
-            time.sleep(SETTLE)
-            there = backend.get_password(service, user)
-        if there is None or not fits(there):
-            raise KeyringUnavailable("The system keyring did not keep what was given to it.")
-        return str(there)
-
-    return await _run(call, timeout)
+    await _run(call, timeout)
 
 
 async def delete(service: str, user: str, *, timeout: float = TIMEOUT) -> None:

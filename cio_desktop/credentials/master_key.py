@@ -1,7 +1,8 @@
 """Where the vault's master key comes from: the system keyring, a key file, a passphrase, or memory alone (demo).
 
 Each source can `load` the key (None when there is none yet) and `create` one; `renew` gives the one that a vault moves
-to. No other fallback, never in clear by itself: which source is used is the user's choice.
+to. No other fallback, never in clear by itself: which source is used is the user's choice. A key that was kept
+once is never replaced or removed here: somebody's passwords may hang on it.
 """
 
 from __future__ import annotations
@@ -18,15 +19,19 @@ from typing import ClassVar, Protocol
 
 from . import key_file, keyring_access
 from .cipher import KEY_BYTES
-from .errors import CredentialsError, WrongKey
+from .errors import CredentialsError, KeyringSilent, WrongKey
 from .rows import SealedRow, SecretRows
 from .worker import Worker
 
 SERVICE = "cio-desktop"
-USER = "vault-v1"
-SALT_ID, SALT_KIND = "vault", "salt"
+USER = "vault-v1"  # of vaults made before each had an entry of its own: one served all
+OWN_ID = "vault"  # whose rows are the vault's own
+ENTRY_KIND = "entry"  # the name of the keyring's entry; no secret, and lies in clear
+CHECK_KIND = "check"
+SALT_ID, SALT_KIND = OWN_ID, "salt"
 SALT_BYTES = 16
 SCRYPT_SECONDS = 60.0
+LOOKS = 2  # a keyring that was just unlocked may answer "nothing" once more
 
 _scrypt_worker = Worker("scrypt")
 
@@ -52,7 +57,9 @@ class MasterKeySource(Protocol):
 
 @dataclass(slots=True)
 class KeyringKey:
-    """One entry in the system keyring: one prompt, and Windows' limit of 1,280 characters can't be reached."""
+    """One entry in the system keyring for each vault: one prompt, and Windows' limit of 1,280 characters can't be
+    reached. A new key gets an entry of a new name, which the vault notes: so no entry is ever replaced, whatever the
+    keyring says about what it holds."""
 
     place: ClassVar[str] = "keyring"
 
@@ -61,20 +68,27 @@ class KeyringKey:
     timeout: float = keyring_access.TIMEOUT
 
     async def load(self, rows: SecretRows) -> bytes | None:
-        text = await keyring_access.get(self.service, self.user, timeout=self.timeout)
-        return None if text is None else _decode(text)
+        """Raises KeyringSilent when there is no entry where rows say that there must be one."""
+        note = await rows.get(OWN_ID, ENTRY_KIND)
+        if note is None and not any(row.id != OWN_ID or row.kind == CHECK_KIND for row in await rows.all()):
+            return None
+        user = self.user if note is None else note.ciphertext.decode("ascii", "replace")
+        for _ in range(LOOKS):
+            text = await keyring_access.get(self.service, user, timeout=self.timeout)
+            if text is not None:
+                return _decode(text)
+        raise KeyringSilent
 
     async def create(self, rows: SecretRows) -> bytes:
-        key = random.token_bytes(KEY_BYTES)
-        text = await keyring_access.put_first(self.service, self.user, _encode(key), _is_key, timeout=self.timeout)
-        return _decode(text)
+        key, beside = await self.renew(rows)
+        await rows.put(beside[0])
+        return key
 
     async def renew(self, rows: SecretRows) -> tuple[bytes, list[SealedRow]]:
-        try:
-            key = await self.load(rows)  # of another profile: one entry serves them all
-        except WrongKey:
-            key = None  # damaged: it opens nothing any more
-        return key or await self.create(rows), []
+        key = random.token_bytes(KEY_BYTES)
+        user = f"vault-{random.token_hex(8)}"
+        await keyring_access.put_new(self.service, user, _encode(key), timeout=self.timeout)
+        return key, [SealedRow(OWN_ID, ENTRY_KIND, b"", user.encode("ascii"))]
 
 
 @dataclass(slots=True)
@@ -159,14 +173,6 @@ class MemoryKey:
 
 def _encode(key: bytes) -> str:
     return base64.b64encode(key).decode()
-
-
-def _is_key(text: str) -> bool:
-    try:
-        _decode(text)
-    except WrongKey:
-        return False
-    return True
 
 
 def _decode(text: str) -> bytes:

@@ -6,12 +6,14 @@ never logged, and no object here shows it in its repr.
 
 from __future__ import annotations
 
+import contextlib
+
 from .cipher import Cipher
 from .errors import PLACES, OtherPlace, SecretMissing, WrongKey
-from .master_key import SALT_ID, SALT_KIND, MasterKeySource
+from .master_key import CHECK_KIND, OWN_ID, SALT_ID, SALT_KIND, MasterKeySource
 from .rows import SealedRow, SecretRows
 
-CHECK_ID, CHECK_KIND = "vault", "check"
+CHECK_ID = OWN_ID
 CHECK = b"cio-desktop vault 1"
 PLACE_KIND = "place"  # of the key; no secret, and lies in clear
 
@@ -62,7 +64,11 @@ class Vault:
             if place is None:  # made before vaults knew their place
                 await rows.put(_place(source))
             return cls(rows, cipher)
-        cipher = Cipher(key if key is not None else await source.create(rows))
+        if any(row.id != CHECK_ID for row in await rows.all()):
+            # secrets without the mark of their vault: it was damaged. A new key would never open them
+            cipher = await _cipher_of(rows, key)
+        else:
+            cipher = Cipher(key if key is not None else await source.create(rows))
         await rows.put(_place(source))
         await rows.put(cipher.seal(CHECK_ID, CHECK_KIND, CHECK))
         return cls(rows, cipher)
@@ -70,7 +76,7 @@ class Vault:
     async def move(self, source: MasterKeySource) -> Vault:
         """The same secrets under a key of `source`, all in one step; returns the vault to use from now on.
 
-        Nobody else may use this vault meanwhile. The old key opens nothing any more, but is not removed from its place.
+        Nobody else may use this vault meanwhile. The old one opens nothing any more, but is not removed from its place.
         """
         key, beside = await source.renew(self._rows)
         cipher = Cipher(key)
@@ -92,6 +98,12 @@ class Vault:
         cipher = Cipher(key)
         await rows.exchange([*beside, _place(source), cipher.seal(CHECK_ID, CHECK_KIND, CHECK)])
         return cls(rows, cipher)
+
+    async def check_all(self) -> None:
+        """Raises WrongKey when something in the vault doesn't open."""
+        for row in await self._rows.all():
+            if row.id != CHECK_ID:
+                self._cipher.open(row.id, row.kind, row)
 
     async def put(self, id: str, kind: str, secret: bytes) -> None:
         """Stores a secret, instead of the one before. It is on the disk when this returns."""
@@ -126,6 +138,18 @@ class Vault:
         for kind in kinds:
             secret = await self.get(old_id, kind)
             await self._rows.replace(old_id, self._cipher.seal(new_id, kind, secret))
+
+
+async def _cipher_of(rows: SecretRows, key: bytes | None) -> Cipher:
+    """For secrets whose vault lost its mark: the key counts if it opens one of them."""
+    if key is not None:
+        cipher = Cipher(key)
+        for row in await rows.all():
+            with contextlib.suppress(WrongKey):
+                if row.id != CHECK_ID:
+                    cipher.open(row.id, row.kind, row)
+                    return cipher
+    raise WrongKey("The key of the stored secrets is gone.")
 
 
 def _place(source: MasterKeySource) -> SealedRow:

@@ -40,7 +40,8 @@ WAIT_TEXT = ErrorText(
 class VaultDialog(DialogFrame):
     """`chosen`: one of the places, and the passphrase (empty unless that was chosen); `forget_asked`: the key is lost.
 
-    `keyring`: offers the system keyring as a place, and not only as something to try again.
+    `keyring`: offers the system keyring as a place, and not only as something to try again. `forget`: offers to give
+    the passwords up.
     """
 
     chosen = Signal(str, str)
@@ -54,6 +55,7 @@ class VaultDialog(DialogFrame):
         ask: Ask = Ask.PLACE,
         place: str = "",
         keyring: bool = False,
+        forget: bool = True,
     ) -> None:
         super().__init__(ask.value, parent, width=520)
         self.ask = ask
@@ -83,7 +85,7 @@ class VaultDialog(DialogFrame):
         self.content.addWidget(self.passphrase)
         (self.by_keyring if keyring else self.by_passphrase).setChecked(True)
         self.content.addStretch(1)
-        self._add_buttons(keyring)
+        self._add_buttons(keyring, forget)
         self._group.buttonClicked.connect(lambda _button: self._follow())
         self.new_passphrase.changed.connect(self._follow)
         self.passphrase.edit.textChanged.connect(lambda _text: self._follow())
@@ -101,8 +103,8 @@ class VaultDialog(DialogFrame):
             widget.setVisible(shown and self.ask is Ask.PLACE)
         return option
 
-    def _add_buttons(self, keyring: bool) -> None:
-        if self.ask in (Ask.PASSPHRASE, Ask.AGAIN):
+    def _add_buttons(self, keyring: bool, forget: bool) -> None:
+        if forget and self.ask in (Ask.PASSPHRASE, Ask.AGAIN):
             self.forget = self.add_button("Give the passwords up…", self._confirm_forget, name="forget")
         self.buttons.addStretch(1)
         self.add_button("Quit" if self.ask in (Ask.AGAIN, Ask.WAIT) else "Cancel", self.reject, name="cancel")
