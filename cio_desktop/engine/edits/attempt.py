@@ -12,14 +12,14 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import labelling, removal, starring
+from . import content, labelling, removal, starring
 from . import transfer as transfers
 from .box import Box, Traits
 from .edit import set_extra
 from .faults import Final, Later, Replan, final, is_passing
-from .plan import NothingLeft, Step, Vanished, plan
+from .plan import NothingLeft, OtherContent, Step, Vanished, plan
 from .resolve import FLAGGED
-from .run import Run
+from .run import Run, place_of
 
 ROUNDS = 8
 
@@ -67,18 +67,22 @@ async def _round(run: Run, made: MakeFolder) -> None:
         if step.state in {"planned", "asking"}:
             step.state = "void"
     await look(run)
+    await _compare(run)
     steps = _plan(run)
     await _check(run, steps)
     await _create(run, made)
     rows = [_row(step) for step in steps]
     _take_spool(run, rows)
     run.edit.steps += rows
+    for row in rows:  # a label of Gmail that goes, goes after what was put elsewhere for it
+        if row.op == "append":
+            await transfers.append(run, row)
     for source_id in sorted(run.gmail):
         await labelling.label(run, source_id)
     for row in rows:
         if row.op == "append":
-            await transfers.append(run, row)
-        elif row.op == "remove":
+            continue
+        if row.op == "remove":
             await removal.remove(run, row)
         else:
             await transfers.transfer(run, row)
@@ -121,16 +125,34 @@ def _plan(run: Run) -> list[Step]:
             traits,
             spooled=spool,
             each_source=run.edit.change.source is None,
+            digest=lambda copy: run.digests.get(place_of(copy)),
         )
     except NothingLeft:
         raise Final("The message must stay in a folder.", code="edit.last_folder") from None
+    except OtherContent:
+        raise Final(
+            "The other source holds another version of this message: this one would be lost.", code="edit.differs"
+        ) from None
     except Vanished:
         raise Final("The message is no longer on the server.", code="edit.vanished") from None
+
+
+async def _compare(run: Run) -> None:
+    """Where a source gives its last copy away, what the others have is compared with it, byte for byte."""
+    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
+    copies = [copy for copy in run.view.values() if copy.source_id not in run.gmail]
+    held = {copy.source_id for copy in copies if copy.key not in unwanted} | {box.source_id for box in run.wanted.add}
+    emigrants = [copy for copy in copies if copy.key in unwanted and copy.source_id not in held]
+    sizes = {copy.size for copy in emigrants}
+    for copy in (*emigrants, *(each for each in copies if each not in emigrants and each.size in sizes)):
+        await content.digest(run, copy)
 
 
 async def _check(run: Run, steps: list[Step]) -> None:
     """What can be known to fail, before the first command (rule R8)."""
     for step in steps:
+        if step.op == "append" and step.src is not None:
+            transfers.check_size(run, step.source_id, step.src.size or 0)
         if step.op in {"move", "remove"} and step.src is not None:
             desk = run.desk(step.source_id)
             selected = desk.opened[step.src.raw]

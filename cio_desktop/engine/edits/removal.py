@@ -9,6 +9,7 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge
 from cio_desktop.store.edits import StepRow
 
+from . import content
 from .box import Copy
 from .edit import extra, set_extra
 from .faults import Final, Later, Replan, final, is_passing
@@ -25,6 +26,7 @@ async def remove(run: Run, step: StepRow) -> None:
         raise Replan
     if not await _rest_stands(run, place, fresh_enough=True):
         raise Replan
+    await _same_elsewhere(run, copy)
     desk = run.desk(step.source_id)
     if not run.has_move(step.source_id) and not await _spooled(run, step, copy):
         return
@@ -165,6 +167,19 @@ async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
         if not await run.look_again(key):
             return False
     return True
+
+
+async def _same_elsewhere(run: Run, copy: Copy) -> None:
+    """A copy in another source may be relied upon only where it has the same bytes ."""
+    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
+    staying = [each for each in run.view.values() if each.key not in unwanted]
+    if any(each.source_id == copy.source_id for each in staying):
+        return
+    if not await content.same(run, copy, staying):
+        raise Final(
+            "The other server keeps the message in another form. Nothing was removed; both copies are there.",
+            code="edit.altered",
+        )
 
 
 async def _stands(run: Run, step: StepRow, copy: Copy) -> bool:

@@ -55,6 +55,8 @@ class Run:
     labels: dict[int, set[bytes]] = field(default_factory=dict)
     gone: set[Place] = field(default_factory=set)
     doubled: set[BoxKey] = field(default_factory=set)
+    digests: dict[Place, bytes] = field(default_factory=dict)
+    """Of the whole text of copies, as far as it was asked for."""
     _changes: int = 0
     _proved: dict[Place, int] = field(default_factory=dict)
 

@@ -5,19 +5,18 @@ from __future__ import annotations
 import asyncio
 
 from cio_desktop.imap.commands import edit as commands
-from cio_desktop.imap.commands import fetch, search
-from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge
+from cio_desktop.imap.commands import search
+from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow
 from cio_desktop.store.edits import StepRow
 
+from . import content
 from .box import Copy
 from .edit import extra
 from .faults import PASSING_CODES, SAME_FOR_COPY, Final, Replan, final, is_passing
 from .run import Run, source_place
 from .spool import LIMIT
 
-# A message that must pass through us; larger ones would have to be held in memory whole.
-LARGEST_APPEND = 64 * 1024 * 1024
 # How long a server may still be busy with a command whose answer was lost (rule R12).
 SETTLE_SECONDS = 2.0
 
@@ -70,10 +69,19 @@ async def append(run: Run, step: StepRow) -> None:
     """Into a source that has no copy: the raw message from another source, or from the spool."""
     desk = run.desk(step.source_id)
     raw, flags, internaldate = await _material(run, step)
+    check_size(run, step.source_id, len(raw))
     step.dst_uidv, step.dst_fence = await _fence(run, step)
+    flags = await _kept_there(run, step, flags)
     await run.issue(step)
     try:
-        proof = await commands.append(desk.connection, step.dst_folder or b"", raw, flags, internaldate)
+        try:
+            proof = await commands.append(desk.connection, step.dst_folder or b"", raw, flags, internaldate)
+        except CommandBad:
+            plain = tuple(flag for flag in flags if flag.startswith("\\"))
+            if plain == flags:
+                raise
+            # some servers say that they keep any keyword, and refuse a command with one
+            proof = await commands.append(desk.connection, step.dst_folder or b"", raw, plain, internaldate)
     except (CommandRefused, CommandBad) as error:
         await _refused(run, step, error)
         return
@@ -83,6 +91,49 @@ async def append(run: Run, step: StepRow) -> None:
         step.state, step.reply = "void", "The server said OK, but no message arrived."
         raise Replan
     _arrived(run, step, found)
+    if run.wanted.remove:
+        await _prove_bytes(run, step, raw, ours=proof is not None and proof.uid == found.uid)
+
+
+def check_size(run: Run, source_id: int, size: int) -> None:
+    """Before anything is sent: what the other server says it takes, and what can pass through us."""
+    limit = run.desk(source_id).connection.capabilities.append_limit
+    if limit is not None and size > limit:
+        raise Final(f"The other server takes no message bigger than {limit} bytes.", code="imap.toobig")
+    if size > content.LARGEST:
+        raise Final("The message is too big to be copied to another source.", code="edit.too_large")
+
+
+async def _kept_there(run: Run, step: StepRow, flags: tuple[str, ...]) -> tuple[str, ...]:
+    """The flags the destination keeps. One that is read-only is the end: nothing was sent."""
+    selected = await run.desk(step.source_id).open(step.dst_folder or b"", again=True)
+    if selected.read_only:
+        await run.fail(step, Final("The server opens this folder for reading only.", code="edit.read_only"))
+    kept = selected.permanent_flags
+    if not kept or "\\*" in kept:
+        return flags
+    return tuple(flag for flag in flags if flag.lower() in {each.lower() for each in kept})
+
+
+async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> None:
+    """The other server's text is the very text it was given, else this is no place to move a message to.
+
+    `ours`: the server itself named the new copy; then it is taken away again.
+    """
+    place = (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid or 0)
+    copy = run.view.get(place)
+    if copy is None or await content.read(run, copy) == raw:
+        return
+    desk = run.desk(step.source_id)
+    if ours and run.has_uidplus(step.source_id) and await desk.must_open(copy.raw, copy.uidvalidity):
+        await commands.add_flags(desk.connection, [copy.uid], ["\\Deleted"])
+        await commands.expunge(desk.connection, [copy.uid])
+        run.changed()
+        run.lost(place)
+        words = "The other server changes the message when it takes it in. It stays where it was."
+    else:
+        words = "The other server changed the message when it took it in. Both copies are there."
+    await run.fail(step, Final(words, code="edit.altered"))
 
 
 async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
@@ -194,16 +245,7 @@ async def _material(run: Run, step: StepRow) -> tuple[bytes, tuple[str, ...], in
     copy = next((c for c in run.view.values() if place and [c.source_id, c.raw.hex(), c.uid] == list(place)), None)
     if copy is None:
         raise Replan
-    desk = run.desk(copy.source_id)
-    selected = await desk.open(copy.raw)
-    if selected.uidvalidity != copy.uidvalidity:
-        raise Replan
-    try:
-        raw = await fetch.fetch_raw(desk.connection, copy.uid, LARGEST_APPEND)
-    except MessageTooLarge:
-        raise Final("The message is too big to be copied to another source.", code="edit.too_large") from None
-    if raw is None:
-        raise Replan
+    raw = await content.read(run, copy)
     if len(raw) <= LIMIT:
         step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
     flags = tuple(flag for flag in copy.flags if flag != "\\Deleted")
