@@ -10,6 +10,9 @@ import hashlib
 import re
 
 _UNFOLD = re.compile(rb"\r?\n[ \t]+")
+NO_KEY = b""
+"""Instead of a content key where the header could not be read: such a message shares its row with no other place."""
+
 _TRACE = re.compile(rb"^(received|delivered-to|return-path|x-[^:]*)$", re.IGNORECASE)
 
 
@@ -50,6 +53,11 @@ def fields_key(
         parts = [name.lower() + b":" + value for name, value in fields if not _TRACE.match(name)]
         parts += [b"%d" % (size or 0), b"%d" % (internaldate or 0)]
     return hashlib.blake2b(b"".join([b"%d:%b" % (len(part), part) for part in parts]), digest_size=16).digest()
+
+
+def place_id(account_id: str, folder_id: int, uidvalidity: int, uid: int) -> str:
+    """The id of a message nothing could be read of: by where it was first seen. It has no content key (`NO_KEY`)."""
+    return message_id(account_id, b"place:%d:%d:%d" % (folder_id, uidvalidity, uid))
 
 
 def message_id(account_id: str, key: bytes) -> str:

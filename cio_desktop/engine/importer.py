@@ -17,6 +17,7 @@ from cio_desktop.store import memberships, quarantine
 
 from .bulk import many_rows
 from .folder_work import FolderWork
+from .unread import read_again
 
 FIRST_BATCH = 200
 SMALLEST_BATCH = 50
@@ -92,6 +93,7 @@ class Importer:
             still = [uid for uid in await present(self._work.conn, sorted(missing)) if uid in missing]
             for row in await self._again(still, len(batch)):
                 found[row.uid] = row
+        await read_again(self._work.conn, found)
         return [found[uid] for uid in sorted(found)]
 
     async def _again(self, uids: list[int], asked: int) -> list[FetchRow]:
@@ -121,9 +123,8 @@ class Importer:
         pinned = await work.pinned()
         kept = [row for row in rows if row.uid not in pinned]
         work.left_alone |= any(row.uid in pinned.moving for row in rows)
-        applied = await work.ground.db.write(
-            memberships.apply_batch, work.folder.id, work.reader.read_all(kept), values, now=work.now
-        )
+        read = work.reader.read_all(kept, work.folder.id, work.folder.uidvalidity or 0)
+        applied = await work.ground.db.write(memberships.apply_batch, work.folder.id, read, values, now=work.now)
         work.tell.tally.new += len(applied.new)
         work.tell.tally.changed += len(applied.changed) - len(applied.new)
         work.tell.messages(work.folder.path, applied.changed)

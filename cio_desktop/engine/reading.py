@@ -16,7 +16,7 @@ from cio_desktop.store.messages import NewMessage
 
 from .gmail_labels import GmailLabels
 from .header import parse_fields
-from .identity import fields_key, first_values, header_fields, message_id
+from .identity import NO_KEY, fields_key, first_values, header_fields, message_id, place_id
 from .structure import read_structure
 
 _encode = msgspec.json.Encoder().encode
@@ -31,16 +31,21 @@ class RowReader:
     labels: GmailLabels | None
     now: int
 
-    def read_all(self, rows: Iterable[FetchRow]) -> Iterator[NewMembership]:
+    def read_all(self, rows: Iterable[FetchRow], folder_id: int, uidvalidity: int) -> Iterator[NewMembership]:
         """Lazily, so that the work is done where the rows are wanted."""
-        return map(self.read, rows)
+        return (self.read(row, folder_id, uidvalidity) for row in rows)
 
-    def read(self, row: FetchRow) -> NewMembership:
+    def read(self, row: FetchRow, folder_id: int, uidvalidity: int) -> NewMembership:
+        """`folder_id`, `uidvalidity`: where the row is from, for messages that nothing else tells apart."""
         fields = header_fields(row.header or b"")
         first = first_values(fields)
         header = parse_fields(first)
-        key = fields_key(fields, first, row.size, row.internaldate)
-        own_id = message_id(self.account_id, key)
+        if row.header is None:
+            key = NO_KEY
+            own_id = place_id(self.account_id, folder_id, uidvalidity, row.uid)
+        else:
+            key = fields_key(fields, first, row.size, row.internaldate)
+            own_id = message_id(self.account_id, key)
         structure = read_structure(row.structure, own_id, raw_file_list=self.raw_file_list)
         message = NewMessage(
             id=own_id,

@@ -92,7 +92,10 @@ def _fill(row: FetchRow, items: Sequence[Value]) -> str | None:
                 row.thread_id = _object_id(value)
             case upper:
                 if upper.startswith(b"BODY[HEADER"):
-                    row.header = value if isinstance(value, bytes) else b""
+                    if isinstance(value, bytes):
+                        row.header = value
+                    else:
+                        problem = "the header is no text"
                 elif upper.startswith((b"BODY[]", b"RFC822")):
                     row.body = value if isinstance(value, bytes) else None
     return problem

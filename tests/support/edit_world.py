@@ -190,7 +190,7 @@ class World:
                 known = await self.db.read(memberships.uids, folder.id)
                 await self.db.write(memberships.mark_gone, folder.id, [uid for uid in known if uid not in here])
                 cursor = {"uidvalidity": selected.uidvalidity}
-                batch = [reader.read(each) for each in found]
+                batch = [reader.read(each, folder.id, selected.uidvalidity or 0) for each in found]
                 await self.db.write(memberships.apply_batch, folder.id, batch, cursor)
             await selection.unselect(conn)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from cio_desktop.engine.unread import read_again
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.connection import Connection
@@ -155,6 +156,7 @@ async def _identities(connection: Connection, uids: Iterable[int]) -> dict[int, 
     if wanted:
         async for row in fetch.fetch_identity(connection, wanted):
             found[row.uid] = row
+        await read_again(connection, found)
     return found
 
 

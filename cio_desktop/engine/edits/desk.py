@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cio_desktop.engine.unread import read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
@@ -67,13 +68,14 @@ class Desk:
         if not wanted:
             return []
         asked = None if isinstance(wanted, str) else set(wanted)
-        missing = set(asked or ())
+        answered = {row.uid: row async for row in fetch.fetch_identity(self.connection, wanted)}
+        await read_again(self.connection, answered)
         found = []
-        async for row in fetch.fetch_identity(self.connection, wanted):
-            missing.discard(row.uid)
+        for row in answered.values():
             if (asked is None or row.uid in asked) and self._print.matches(row):
                 self._print.learn(row)
                 found.append(row)
+        missing = (asked or set()) - answered.keys()
         if missing and await search.present(self.connection, sorted(missing)):
             raise Later("The server left out messages that are there.", code="edit.incomplete")
         return sorted(found, key=lambda row: row.uid)
@@ -86,6 +88,8 @@ class Desk:
             return []
         if uidvalidity is not None and selected.uidvalidity == uidvalidity:
             rows = await self.rows(known)
+        elif self._print.by_place:
+            rows = []  # the place was all that told it from others
         else:
             rows = await self.find(1)
             if len(rows) > max(1, len(known)):
@@ -97,6 +101,15 @@ class Desk:
 
     async def find(self, low: int) -> list[FetchRow]:
         """The message's rows from `low` on in the open folder."""
+        rows = await self._find(low)
+        if len(rows) > 1 and self._print.by_place:
+            raise Final(
+                "Several messages arrived there that can't be told apart. Please look into the folder.",
+                code="edit.ambiguous",
+            )
+        return rows
+
+    async def _find(self, low: int) -> list[FetchRow]:
         uids = await search.uids_from(self.connection, low)
         if len(uids) > LOOK_AT_EACH and self._print.message_id:
             try:

@@ -68,6 +68,7 @@ class Facts:
             self.message.ckey,
             message_id=self.message.email_message_id,
             gm_msgid=self.message.gm_msgid,
+            size=self.message.size,
             dates=(place.internaldate for place in self.places),
         )
 

@@ -1,10 +1,14 @@
-"""How an edit knows its message again on a server: by content, never by a UID alone (engine.md 3.5)."""
+"""How an edit knows its message again on a server: by content, never by a UID alone (engine.md 3.5).
+
+A message nothing could be read of is known by its place; at a new place by COPYUID, or as the only one that arrived
+there, as unreadable, as large and as old.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cio_desktop.engine.identity import content_key
+from cio_desktop.engine.identity import NO_KEY, content_key
 from cio_desktop.imap.types import FetchRow
 
 
@@ -12,12 +16,24 @@ class Fingerprint:
     """The message of one edit. Grows by the arrival times seen: some servers give a copy a new one."""
 
     def __init__(
-        self, key: bytes, *, message_id: str | None, gm_msgid: int | None, dates: Iterable[int | None] = ()
+        self,
+        key: bytes,
+        *,
+        message_id: str | None,
+        gm_msgid: int | None,
+        size: int = 0,
+        dates: Iterable[int | None] = (),
     ) -> None:
         self._key = key
+        self._size = size
         self._gm_msgid = gm_msgid
         self._dates = {date for date in dates if date is not None}
         self.message_id = message_id
+
+    @property
+    def by_place(self) -> bool:
+        """Nothing but its place tells the message from others of its kind."""
+        return self._key == NO_KEY
 
     def learn(self, row: FetchRow) -> None:
         if row.internaldate is not None:
@@ -25,10 +41,13 @@ class Fingerprint:
 
     def matches(self, row: FetchRow) -> bool:
         """Whether this row is the message."""
-        if row.header is None:
-            return False
         if self._gm_msgid is not None and row.gm_msgid is not None:
             return row.gm_msgid == self._gm_msgid
+        if self.by_place or row.header is None:
+            return self.by_place and row.header is None and self._as_before(row)
         if content_key(row.header, row.size, row.internaldate) == self._key:
             return True
         return any(content_key(row.header, row.size, date) == self._key for date in self._dates)
+
+    def _as_before(self, row: FetchRow) -> bool:
+        return (row.size or 0) == self._size and (row.internaldate is None or row.internaldate in self._dates)

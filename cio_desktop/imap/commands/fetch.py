@@ -5,6 +5,7 @@ Bodies are only read by `fetch_raw`, everything with PEEK: reading never sets a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 
 from cio_desktop.imap.arguments import uid_sets
@@ -18,6 +19,9 @@ IMPORT_HEADERS = (
     b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
 )  # fmt: skip
 IDENTITY_HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
+_FIELD = re.compile(
+    rb"^(?:%b)[ \t]*:.*\n?(?:[ \t].*\n?)*" % IMPORT_HEADERS.replace(b" ", b"|"), re.IGNORECASE | re.MULTILINE
+)
 _WANTED = {"FETCH"}
 _PIECE = 16 * 1024 * 1024
 _END = 1 << 32
@@ -78,6 +82,15 @@ async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchR
             yield row
         else:
             conn.dirty = True
+
+
+async def fetch_header(conn: Connection, uid: int) -> bytes | None:
+    """The header of one message by itself, less the fields an import does not ask for; None where it can't be read."""
+    header: bytes | None = None
+    async for row in _fetch(conn, [uid], b"(UID BODY.PEEK[HEADER])"):
+        if row.header is not None:
+            header = row.header
+    return None if header is None else b"".join(_FIELD.findall(header))
 
 
 async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
