@@ -15,7 +15,7 @@ import msgspec
 
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import ConnectionLost, MailError, Throttled
+from cio_desktop.imap.errors import ConnectionLost, Throttled
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Progress
@@ -25,10 +25,12 @@ from cio_desktop.store.sources import SourceRow
 
 from .clock import LONGEST_NAP, wait_event
 from .connections import Connections, Session
-from .failure import Failure, FailureClass, classify
+from .failure import classify
 from .folder_plan import all_mail_hidden
+from .gate import Asking, Gate, LoginPaused
 from .ground import Ground
 from .progress import Tell
+from .standing import Standing
 from .status import Next, StatusRecord
 from .status_store import record_of, store_record, tell_source
 from .sync_round import RoundResult, SyncRound
@@ -39,8 +41,8 @@ log = logging.getLogger(__name__)
 FAULT_REST = 600.0
 
 
-# What stops an edit and may be the status of the whole source.
-_FOR_A_ROUND = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.CONNECT, FailureClass.CONFIG})
+# A clock that is corrected by less than this is no news.
+CLOCK_SLACK = 60.0
 # Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
 # does so for reasons of its own.
 TOKEN_AGE = 60.0
@@ -56,8 +58,10 @@ class SourceActor:
     def __init__(self, ground: Ground, source_id: int) -> None:
         self._ground = ground
         self.source_id = source_id
-        self.connections = Connections(ground, source_id)
         self._wake = asyncio.Event()
+        self.standing = Standing(ground, source_id, self._wake.set)
+        self._gate = Gate(ground, source_id, self.standing, self.request_sync)
+        self.connections = Connections(ground, source_id, self._gate)
         self._wanted = False  # a round was asked for
         self._asked = False  # ... by somebody who wants to know the status
         self._task: asyncio.Task[None] | None = None
@@ -67,7 +71,8 @@ class SourceActor:
         self._recheck_at: float | None = None
         self._planned: float | None = None
         self._planned_mono = 0.0
-        self._record_lock = asyncio.Lock()
+        self.syncs = 0
+        """Rounds that ended since the start, well or not; one that was not tried as a refusal stands is one of them."""
         self.local_trouble: StatusRecord | None = None
         """Why nothing can be stored here now, the status included; None while the database takes what it is given."""
 
@@ -101,35 +106,43 @@ class SourceActor:
             self._wanted = True
             self._wake.set()
 
-    def reconfigure(self, *, try_now: bool = False) -> None:
-        """The row changed: timers are set anew. `try_now`: new credentials or a reset."""
-        if try_now:
-            self._wanted = self._asked = True
+    def reconfigure(self) -> None:
+        """The row changed: timers are set anew."""
+        self._wake.set()
+
+    async def renew(self, *, credential: bool) -> None:
+        """A reset, or another `credential`: tried now."""
+        if credential:
+            self._gate.renewed()
+        await self.standing.reset()
+        self._wanted = self._asked = True
         self._wake.set()
 
     @asynccontextmanager
     async def edit_connection(self) -> AsyncIterator[Connection]:
         """A connection for one caller at a time, logged in; nothing is selected that the caller may rely on."""
-        try:
-            async with self.connections.edit() as conn:
+        async with self.connections.edit() as conn:
+            try:
                 yield conn
-        except MailError as error:
-            if classify(error).kind in _FOR_A_ROUND:
-                self.request_sync()  # a round judges what this means for the status
-            raise
+            finally:
+                if conn.throttled is not None:
+                    # not a login's answer, but it asks us to stay away all the same
+                    await self.standing.failed(conn.throttled, asked=False)
 
     async def check(self) -> StatusRecord:
         """Connects now and sets the status found; one refusal is enough. Raises nothing the server did."""
         try:
-            conn = await self.connections.open()
-            try:
-                listed = await list_folders(conn)
-                hidden = conn.capabilities.gmail and all_mail_hidden(listed)
-            finally:
-                await self.connections.close(conn)
+            conn = await self.connections.open(Asking.FORCED)
+        except CioError:  # the gate has told the record, where it let us in at all
+            return await self.standing.record()
+        try:
+            listed = await list_folders(conn)
+            hidden = conn.capabilities.gmail and all_mail_hidden(listed)
         except CioError as error:
-            return await self._failed(classify(error), asked=True)
-        record = await self._succeeded(hidden)
+            return await self.standing.failed(error, asked=True)
+        finally:
+            await self.connections.close(conn)
+        record = await self.standing.succeeded(hidden)
         self.request_sync()
         return record
 
@@ -150,18 +163,20 @@ class SourceActor:
                 # An error of ours must not end the source for good: it is logged, and the source rests.
                 log.exception("Source %d met an error of ours", self.source_id)
                 self._tell = None
+                self.syncs += 1
                 await self._ground.clock.sleep(FAULT_REST)
 
     async def _rest(self, error: StoreError) -> None:
         """The database takes not even the status: it is told from memory, until a try goes well or is asked for."""
         log.warning("Source %d rests, as the local database fails: %s", self.source_id, error.code)
+        self.syncs += 1
         ground = self._ground
         self._wake.clear()
         row = None
         with contextlib.suppress(StoreError):
             row = await ground.db.read(sources.get, self.source_id)
         now = ground.clock.now()
-        before = record_of(row) if row is not None else StatusRecord()
+        before = record_of(row, now) if row is not None else StatusRecord()
         self.local_trouble = ground.machine.on_failure(before, classify(error), now, period=0.0)
         if row is not None:
             tell_source(ground, row)
@@ -171,7 +186,7 @@ class SourceActor:
 
     async def _turn(self, row: SourceRow) -> None:
         ground = self._ground
-        record = record_of(row)
+        record = record_of(row, ground.clock.now())
         aged = ground.machine.on_time(record, ground.clock.now())
         if aged != record:
             await store_record(ground, self.source_id, aged)
@@ -182,7 +197,7 @@ class SourceActor:
             self._wanted = self._asked = False
             if record.status is SourceStatus.DISABLED and not asked:
                 return
-            await self._round(row, force=force, asked=asked)
+            await self._round(row, Asking.FORCED if asked else Asking.HAND if force else Asking.TIMER)
             return
         self._wake.clear()
         moments = [moment for moment in (due, ground.machine.due(record)) if moment is not None]
@@ -208,10 +223,12 @@ class SourceActor:
             return None
         if row.last_sync is None and not self._last_try:
             return 0.0
+        if max(row.last_sync or 0, self._last_try) > self._ground.clock.now() + CLOCK_SLACK:
+            return 0.0  # the clock was wrong then, or was set back since
         period = max(row.last_sync or 0, self._last_try) + row.sync_period * self._stretch
         return period if self._recheck_at is None else min(period, self._recheck_at)
 
-    async def _round(self, row: SourceRow, *, force: bool, asked: bool) -> None:
+    async def _round(self, row: SourceRow, asking: Asking) -> None:
         ground = self._ground
         clock = ground.clock
         started, mono = clock.now(), clock.monotonic()
@@ -222,30 +239,37 @@ class SourceActor:
         tell_source(ground, row)
         error: str | None = None
         result: RoundResult | None = None
+        inside = False
         try:
             async with AsyncExitStack() as stack:
                 if await self._imports(row):
                     await stack.enter_async_context(ground.scheduler.initial_sync())
-                session = await stack.enter_async_context(self.connections.sync())
+                session = await stack.enter_async_context(self.connections.sync(asking, planned=row.next_try))
+                inside = True
                 ground.network.reached(self.source_id, clock.now())
                 await self._note_server(row, session)
-                result = await SyncRound(ground, row, session, tell, force=force).run(self._succeeded)
+                force = asking is not Asking.TIMER
+                result = await SyncRound(ground, row, session, tell, force=force).run(self.standing.succeeded)
+        except LoginPaused:
+            self._end_round(row)
+            return
         except CioError as failure:
-            if row.grant_id is not None and _token_ended(failure, clock.monotonic() - mono):
+            if inside and row.grant_id is not None and _token_ended(failure, clock.monotonic() - mono):
                 log.debug("%s: the connection ended with its access token; another one goes on", row.label)
                 self._wanted = True
             else:
                 error = failure.code
-                if isinstance(failure, Throttled):
-                    self.connections.limit()
-                await self._failed(classify(failure), asked=asked)
+                if inside:  # else what was found at the login is known already
+                    if isinstance(failure, Throttled):
+                        await self.connections.limit()
+                    await self.standing.failed(failure, asked=asking is Asking.FORCED)
         finally:
             self._tell = None
         tally = tell.tally
         if result is not None:
             self._recheck_at = tally.recheck_at
             await ground.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
-            await self._succeeded(result.all_mail_hidden, whole=True)
+            await self.standing.succeeded(result.all_mail_hidden, whole=True)
         await ground.db.write(
             history.add_run,
             self.source_id,
@@ -256,13 +280,17 @@ class SourceActor:
             gone=tally.gone,
             error=error,
         )
-        if self.local_trouble is not None:
-            self.local_trouble = None
-            tell_source(ground, row)
+        self.local_trouble = None
+        self._end_round(row)
         if result is not None and result.complete:
             fresh = await ground.db.read(sources.get, self.source_id)
             if fresh is not None:
                 ground.callbacks.first_sync_done(fresh)
+
+    def _end_round(self, row: SourceRow) -> None:
+        self._tell = None
+        self.syncs += 1
+        tell_source(self._ground, row)
 
     async def _imports(self, row: SourceRow) -> bool:
         """Whether messages are still to be fetched for the first time."""
@@ -278,38 +306,3 @@ class SourceActor:
             await self._ground.db.write(
                 sources.set_fields, self.source_id, caps_json=names, gmail=gmail, max_conn=limit
             )
-
-    # -- the status
-
-    async def _succeeded(self, hidden: bool, *, whole: bool = False) -> StatusRecord:
-        ground = self._ground
-        async with self._record_lock:
-            record = await self._record()
-            step = ground.machine.on_success if whole else ground.machine.on_connected
-            return await self._keep(record, step(record, ground.clock.now(), all_mail_hidden=hidden), whole)
-
-    async def _failed(self, failure: Failure, *, asked: bool) -> StatusRecord:
-        ground = self._ground
-        async with self._record_lock:
-            row = await ground.db.read(sources.get, self.source_id)
-            if row is None:
-                return StatusRecord()
-            now = ground.clock.now()
-            if not asked:
-                failure = ground.network.judge(self.source_id, row.server, failure, now)
-            record = record_of(row)
-            after = ground.machine.on_failure(record, failure, now, period=row.sync_period, asked=asked)
-            return await self._keep(record, after, True)
-
-    async def _record(self) -> StatusRecord:
-        row = await self._ground.db.read(sources.get, self.source_id)
-        return record_of(row) if row is not None else StatusRecord()
-
-    async def _keep(self, before: StatusRecord, after: StatusRecord, tell: bool) -> StatusRecord:
-        if after != before:
-            await store_record(self._ground, self.source_id, after)
-        elif tell:
-            row = await self._ground.db.read(sources.get, self.source_id)
-            if row is not None:
-                tell_source(self._ground, row)
-        return after

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from cio_desktop.imap.connection import Connection
 
 from .actor import SourceActor
-from .connections import SourceGone
+from .gate import SourceGone
 
 
 class Actors:

@@ -20,10 +20,11 @@ from cio_desktop.store import accounts, grants, removal, sources
 from cio_desktop.store.grants import NewGrantRow
 from cio_desktop.store.sources import SourceRow
 
-from .connections import Found, SourceGone, try_login
+from .connections import Found, try_login
 from .credential import Credential, NewGrant, OAuth1Token, Password, auth_type_of
 from .failure import classify
 from .folder_plan import all_mail_hidden
+from .gate import SourceGone
 from .grant_rows import REFRESH_TOKEN, grant_secret_id
 from .ground import OAUTH1_TOKEN, PASSWORD, Ground, secret_id
 from .login import packed
@@ -97,6 +98,7 @@ async def _store(
     if found is not None:
         settings["caps_json"] = msgspec.json.encode(sorted(found.capabilities.names)).decode()
         settings["gmail"] = found.capabilities.gmail
+        settings["encryption"] = found.encryption
     row = await ground.db.write(sources.create, account_id, now=ground.clock.now(), **settings)
     try:
         await settle(ground, row.id, credential)
@@ -124,7 +126,7 @@ async def renew(ground: Ground, row: SourceRow, credential: Credential, changes:
             StatusRecord(since=now), classify(error), now, period=row.sync_period, asked=True
         )
         raise SourceRefused(failed.status, error, error.connection_log) from error
-    tried = Tried(credential, ready, found, _welcome(ground, record_of(row), found, now), fresh=False)
+    tried = Tried(credential, ready, found, _welcome(ground, record_of(row, now), found, now), fresh=False)
     await unbroken(_keep_renewed(ground, row.id, changes, tried))
     await give_back_strays(ground)
 

@@ -14,10 +14,12 @@ from typing import Protocol
 from cio_desktop.imap.capabilities import Capabilities
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection, Endpoint, Login
-from cio_desktop.imap.errors import ConnectFailed, MailError, Throttled, TokenRefused
+from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.store import sources
+from cio_desktop.store.sources import SourceRow
 
+from .gate import Asking, Gate
 from .ground import Ground
 
 log = logging.getLogger(__name__)
@@ -25,19 +27,17 @@ log = logging.getLogger(__name__)
 LOGOUT_SECONDS = 1.0
 
 
-class SourceGone(ConnectFailed):
-    """The source was removed while somebody wanted to connect to it."""
-
-    code = "source.gone"
-    retryable = False
+class ConnectionBusy(Throttled):
+    """The only connection there may be is in use; the server has no part in it."""
 
 
 class Connections:
     """`limited_until`: the server complained about the number of connections; one at a time until then."""
 
-    def __init__(self, ground: Ground, source_id: int) -> None:
+    def __init__(self, ground: Ground, source_id: int, gate: Gate) -> None:
         self._ground = ground
         self._source_id = source_id
+        self._gate = gate
         self._open_ones: set[Connection] = set()
         self._edit_lock = asyncio.Lock()
         self._edit: Connection | None = None
@@ -51,31 +51,45 @@ class Connections:
     def limited(self) -> bool:
         return self._ground.clock.now() < self.limited_until
 
-    def limit(self) -> None:
-        """The server counts connections: one at a time for a day."""
+    async def limit(self) -> None:
+        """The server counts connections: one at a time for a day, and a restart forgets nothing of it."""
         self.limited_until = self._ground.clock.now() + self._ground.config.timings.one_connection
+        until = int(self.limited_until)
+        await self._ground.db.write(sources.set_fields, self._source_id, max_conn=1, one_connection_until=until)
 
-    async def open(self) -> Connection:
+    async def open(self, asking: Asking, *, planned: float | None = None) -> Connection:
         """A new connection, logged in; to be given to `close`. Raises MailError, or the vault's error."""
-        row = await self._ground.db.read(sources.get, self._source_id)
-        if row is None:
-            raise SourceGone("This source was removed.")
+        async with self._gate.login(asking, planned=planned) as row:
+            return await self._signed_in(row)
+
+    async def _signed_in(self, row: SourceRow) -> Connection:
+        self._recall(row)
         login = await self._ground.logins.of(row)
         await self._ground.scheduler.take_connection()
         try:
             try:
                 conn = await connect(row, login, self._ground)
             except TokenRefused:
-                if row.grant_id is None:
+                if row.grant_id is None or not self._gate.another_token():
                     raise
                 # it may have been taken back before its time: one more try, with a token nobody refused yet
                 login = await self._ground.logins.of(row, rejected=login.secret)
                 conn = await connect(row, login, self._ground)
-        except BaseException:
+        except BaseException as error:
             self._ground.scheduler.give_back()
+            if isinstance(error, Throttled):
+                await self.limit()
             raise
         self._open_ones.add(conn)
+        if (encryption := encryption_of(row, conn)) != row.encryption:
+            await self._ground.db.write(sources.set_fields, self._source_id, encryption=encryption)
         return conn
+
+    def _recall(self, row: SourceRow) -> None:
+        """What was learnt before the program was started; nothing that a wrong clock wrote down."""
+        until, longest = row.one_connection_until, self._ground.config.timings.one_connection
+        if until is not None and until - self._ground.clock.now() <= longest:
+            self.limited_until = max(self.limited_until, float(until))
 
     async def close(self, conn: Connection) -> None:
         """Polite, but not for long."""
@@ -102,10 +116,10 @@ class Connections:
         await asyncio.gather(*(self.close(conn) for conn in tuple(self._open_ones)))
 
     @asynccontextmanager
-    async def sync(self) -> AsyncIterator[Session]:
+    async def sync(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[Session]:
         """The sync connection for one round."""
         async with self._turn:
-            conn = await self.open()
+            conn = await self.open(asking, planned=planned)
             self._sync = conn
             session = Session(self, conn)
             try:
@@ -138,13 +152,16 @@ class Connections:
 
     async def _open_second(self) -> Connection | None:
         """None where the server wants no second connection."""
-        try:
-            return await self.open()
-        except Throttled:
-            self.limit()
-            if self._sync is None:
-                raise
-            return None
+        async with self._gate.login(Asking.WORK) as row:
+            self._recall(row)
+            if self.limited:
+                return None
+            try:
+                return await self._signed_in(row)
+            except Throttled:
+                if self._sync is None:
+                    raise
+                return None
 
     @asynccontextmanager
     async def _borrow(self) -> AsyncIterator[Connection]:
@@ -154,14 +171,14 @@ class Connections:
             async with asyncio.timeout(self._ground.config.timings.edit_answer):
                 await self._turn.acquire()
         except TimeoutError:
-            raise Throttled("The only connection to this server is busy.") from None
+            raise ConnectionBusy("The only connection to this server is busy.") from None
         finally:
             self._wanted -= 1
         own = None
         try:
             conn = self._sync if self._sync is not None and not self._sync.closed else None
             if conn is None:
-                conn = own = await self.open()
+                conn = own = await self.open(Asking.WORK)
             yield conn
         finally:
             self._turn.release()
@@ -230,6 +247,13 @@ def endpoint_of(row: Settings) -> Endpoint:
     return Endpoint(row.server, row.port, row.use_ssl, row.insecure, row.certificate_sha256)
 
 
+def encryption_of(settings: Settings, conn: Connection) -> str:
+    """What is in force on a connection, in the API's word."""
+    if conn.tls:
+        return "tls" if settings.use_ssl else "starttls"
+    return "local" if conn.wire.loopback else "none"
+
+
 async def connect(row: Settings, login: Login, ground: Ground) -> Connection:
     """A connection with a source's settings, logged in."""
     return await Connection.open(endpoint_of(row), login, ssl_context=ground.config.ssl_context)
@@ -241,6 +265,7 @@ class Found:
 
     capabilities: Capabilities
     folders: list[ListedFolder]
+    encryption: str
 
 
 async def try_login(settings: Settings, login: Login, ground: Ground) -> Found:
@@ -249,7 +274,7 @@ async def try_login(settings: Settings, login: Login, ground: Ground) -> Found:
     conn = None
     try:
         conn = await connect(settings, login, ground)
-        found = Found(conn.capabilities, await list_folders(conn))
+        found = Found(conn.capabilities, await list_folders(conn), encryption_of(settings, conn))
         await conn.logout()
         return found
     finally:

@@ -31,6 +31,7 @@ from .config import EngineConfig
 from .credential import Credential, Password, credential_of
 from .edits import Edits
 from .events import EventBus
+from .gate import pause_of
 from .grant_rows import StoredGrants
 from .ground import Ground, ProviderLookup, Secrets
 from .listing import read_listing
@@ -41,7 +42,7 @@ from .network import Network
 from .new_source import NewAccount, NewSource
 from .scheduler import Scheduler
 from .status import StatusMachine, StatusRecord
-from .status_store import record_of, store_record, tell_source
+from .status_store import record_of, tell_source
 from .unbroken import unbroken
 
 log = logging.getLogger(__name__)
@@ -174,14 +175,12 @@ class Engine:
             await give_back_strays(self._ground)
         row = await self._row(source_id)
         again = reset or credential is not None or "certificate_sha256" in values
-        if again and not renewed:
-            record = self._ground.machine.on_reset(record_of(row), self._ground.clock.now())
-            await store_record(self._ground, source_id, record)
-        else:
-            tell_source(self._ground, row)
         actor = self._actors.get(source_id)
-        if actor is not None:
-            actor.reconfigure(try_now=again)
+        if actor is not None and again:
+            await actor.renew(credential=credential is not None or "certificate_sha256" in values)
+        elif actor is not None:
+            actor.reconfigure()
+        tell_source(self._ground, row)
 
     async def force_check(self, source_id: int) -> SourceStatus:
         """Connects now; the status found is set and answered."""
@@ -220,11 +219,15 @@ class Engine:
     # -- sync
 
     async def sync_now(self, source_id: int) -> list[str]:
-        """The folders that will be looked at. A running sync is joined; a disabled source stays as it is."""
+        """The folders that will be looked at. A running sync is joined; a disabled source stays as it is, and one whose
+        server has refused us is left alone until the planned try."""
         row = await self._row(source_id)
         if row.status == SourceStatus.DISABLED:
             return []
         self._actors.request_sync(source_id)
+        now = self._ground.clock.now()
+        if pause_of(record_of(row, now), now) is not None:
+            return []
         rows = await self._db.read(folders.list_of, source_id)
         return [folder.path for folder in rows if folder.selectable and folder.included]
 
@@ -244,6 +247,11 @@ class Engine:
     def syncing(self, source_id: int) -> bool:
         actor = self._actors.get(source_id)
         return actor is not None and actor.syncing
+
+    def syncs(self, source_id: int) -> int:
+        """How many rounds have ended since the start, well or not."""
+        actor = self._actors.get(source_id)
+        return actor.syncs if actor is not None else 0
 
     def local_trouble(self, source_id: int) -> StatusRecord | None:
         """What a source tells while the database takes not even its status; None as a rule."""

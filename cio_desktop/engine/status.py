@@ -37,6 +37,7 @@ TEMP_RETRY = 4 * HOUR
 TEMP_TRIES = 3
 OFFLINE_RETRY = MINUTE
 LOCAL_RETRY = 10 * MINUTE
+LONGEST_PLAN = 1.1 * DAY
 
 
 class Next(StrEnum):
@@ -87,6 +88,10 @@ class StatusMachine:
     def on_reset(self, record: StatusRecord, now: float) -> StatusRecord:
         """`status=1`, new credentials: counters forgotten, a try at once; the status stays until it ends."""
         return replace(record, fail_count=0, fail_first=0.0, next_try=now, following=Next.PERIOD)
+
+    def on_postponed(self, record: StatusRecord, until: float) -> StatusRecord:
+        """The try that was to be made at once has to wait."""
+        return replace(record, next_try=until, following=Next.PERIOD)
 
     def on_disabled(self, record: StatusRecord, now: float) -> StatusRecord:
         """Switched off by hand."""
@@ -284,6 +289,15 @@ class StatusMachine:
 
     def _spread(self, seconds: float) -> float:
         return seconds * (1.0 + 0.05 * abs(self._jitter()))
+
+
+def sane(record: StatusRecord, now: float) -> StatusRecord:
+    """Without moments that the plan could not have come to by this clock: it was wrong then, or it is now."""
+    if record.fail_first > now:
+        record = replace(record, fail_first=now)
+    if record.next_try is not None and record.next_try > now + LONGEST_PLAN:
+        record = replace(record, next_try=now)
+    return record
 
 
 _WORKING = frozenset({SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL})

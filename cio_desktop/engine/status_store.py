@@ -10,13 +10,14 @@ from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
 
 from .ground import Ground
-from .status import Next, StatusRecord
+from .status import Next, StatusRecord, sane
 
 log = logging.getLogger(__name__)
 
 
-def record_of(row: SourceRow) -> StatusRecord:
-    return StatusRecord(
+def record_of(row: SourceRow, now: float) -> StatusRecord:
+    """`now`: what a clock that was wrong for a while wrote down must not hold the source up."""
+    record = StatusRecord(
         status=SourceStatus(row.status),
         since=row.status_since,
         code=row.status_code,
@@ -26,6 +27,7 @@ def record_of(row: SourceRow) -> StatusRecord:
         next_try=row.next_try,
         following=Next(row.following),
     )
+    return sane(record, now)
 
 
 async def store_record(ground: Ground, source_id: int, record: StatusRecord) -> None:

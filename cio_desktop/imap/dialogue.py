@@ -66,6 +66,8 @@ class Dialogue:
         self._codes: list[Status] = []
         self._junk = 0
         self._deadline = 0.0
+        self.throttled: Throttled | None = None
+        """The server asked to be left alone while this connection was in use."""
 
     @property
     def closed(self) -> bool:
@@ -141,6 +143,7 @@ class Dialogue:
         if reply.status.kind != "OK":
             error = refusal(reply.status, command_name(parts))
             if isinstance(error, Throttled):
+                self.throttled = error
                 self.close()
             raise error
         return reply

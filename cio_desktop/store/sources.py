@@ -56,6 +56,9 @@ class SourceRow:
     caps_json: str | None
     quirks_json: str | None
     expunge_policy: str
+    encryption: str | None
+    status_callback_state: str
+    one_connection_until: int | None
 
 
 _NAMES = [field.name for field in fields(SourceRow)]

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from cio_desktop.engine.change import EditRefused, FolderResult
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.gate import LoginPaused
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
@@ -276,7 +277,8 @@ class Driver:
         if edit.state == "cancelled":
             return
         now = self._clock.now()
-        edit.tries += 1
+        edit.paused = isinstance(error, LoginPaused)
+        edit.tries += not edit.paused
         edit.code = error.code
         edit.text = getattr(error, "server_text", "") or error.message
         edit.log = getattr(error, "connection_log", "") or edit.log
@@ -284,7 +286,10 @@ class Driver:
             await self._close_unseen(edit, Final(edit.text or "It could not be done in seven days.", code=edit.code))
             return
         edit.state = "waiting"
-        edit.next_try = int(now + max(wait_after(edit.tries, await self._period(edit)), _asked_wait(error)))
+        if isinstance(error, LoginPaused):  # nothing can be done before; what opens the door earlier wakes the edit
+            edit.next_try = int(edit.created + GIVE_UP if error.until is None else error.until)
+        else:
+            edit.next_try = int(now + max(wait_after(edit.tries, await self._period(edit)), _asked_wait(error)))
         try:
             await self._journal.write(edit)
         except StoreError as broken:

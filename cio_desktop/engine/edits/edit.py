@@ -56,6 +56,8 @@ class Edit:
     looked_at: float = 0.0
     tending: bool = False
     """Deferred, and about to be looked at again."""
+    paused: bool = False
+    """It waits for its source to be let in again, not for a timer of its own."""
     gate: asyncio.Event | None = None
     """Set when a common command with other messages is over."""
 

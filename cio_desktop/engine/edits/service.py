@@ -17,6 +17,7 @@ from cio_desktop.protocol.resources import EditState
 from cio_desktop.store import sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
+from cio_desktop.store.sources import SourceRow
 
 from . import batch, outcome
 from . import facts as fact_reader
@@ -195,7 +196,7 @@ class Edits:
                     self._enqueue(edit)
             elif edit.state == "waiting":
                 ticket = self._ticket(edit)
-                if ticket is not None and now - ticket.last_try >= WAKE_GAP:
+                if ticket is not None and (edit.paused or now - ticket.last_try >= WAKE_GAP):
                     ticket.wake.set()
 
     # -- taking in and answering
@@ -320,5 +321,10 @@ class Edits:
                 if not any(True for _ in self._register):
                     continue
                 row = await self._db.read(sources.by_label, event.account_id, event.label)
-                if row is not None and row.status == SourceStatus.OK:
+                if row is not None and row.status == SourceStatus.OK and not _troubled(row, self._clock.now()):
                     self.wake(row.id)
+
+
+def _troubled(row: SourceRow, now: float) -> bool:
+    """Its last try failed, and another is planned: until then nobody need ask."""
+    return row.next_try is not None and row.next_try > now

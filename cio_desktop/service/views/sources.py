@@ -53,6 +53,7 @@ def source_view(call: Call, row: SourceRow) -> Source:
         progress=call.engine.progress(row.id),
         starttls=not row.use_ssl,
         insecure=row.insecure,
+        encryption=row.encryption,
         certificate_sha256=row.certificate_sha256,
         provider_consumer_key=row.provider_consumer_key,
         provider_name=call.engine.provider_name(row.provider_consumer_key),

@@ -1,0 +1,76 @@
+"""How a source stands: its status record in the store, changed by one at a time, each change stored and told.
+
+Must not connect anywhere: what a try showed is brought here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import sources
+
+from .failure import classify
+from .ground import Ground
+from .status import StatusRecord
+from .status_store import record_of, store_record, tell_source
+
+
+class Standing:
+    """Of one source. `changed` is called after a change: timers are to be set anew."""
+
+    def __init__(self, ground: Ground, source_id: int, changed: Callable[[], None]) -> None:
+        self._ground = ground
+        self._source_id = source_id
+        self._changed = changed
+        self._turn = asyncio.Lock()
+
+    async def record(self) -> StatusRecord:
+        row = await self._ground.db.read(sources.get, self._source_id)
+        return record_of(row, self._ground.clock.now()) if row is not None else StatusRecord()
+
+    async def succeeded(self, hidden: bool, *, whole: bool = False) -> StatusRecord:
+        """`whole`: a round to its end; else login and folder list worked. `hidden`: All Mail can't be seen."""
+        machine, clock = self._ground.machine, self._ground.clock
+        async with self._turn:
+            record = await self.record()
+            step = machine.on_success if whole else machine.on_connected
+            return await self._keep(record, step(record, clock.now(), all_mail_hidden=hidden), whole)
+
+    async def failed(self, error: CioError, *, asked: bool) -> StatusRecord:
+        """`asked`: somebody waits for the answer, one refusal is enough."""
+        ground = self._ground
+        failure = classify(error)
+        async with self._turn:
+            row = await ground.db.read(sources.get, self._source_id)
+            if row is None:
+                return StatusRecord()
+            now = ground.clock.now()
+            if not asked:
+                failure = ground.network.judge(self._source_id, row.server, failure, now)
+            record = record_of(row, now)
+            after = ground.machine.on_failure(record, failure, now, period=row.sync_period, asked=asked)
+            return await self._keep(record, after, True)
+
+    async def reset(self) -> StatusRecord:
+        """`status=1`, new credentials: counters forgotten."""
+        async with self._turn:
+            record = await self.record()
+            return await self._keep(record, self._ground.machine.on_reset(record, self._ground.clock.now()), True)
+
+    async def postponed(self, until: float) -> StatusRecord:
+        """The try that was asked for is made later."""
+        async with self._turn:
+            record = await self.record()
+            return await self._keep(record, self._ground.machine.on_postponed(record, until), True)
+
+    async def _keep(self, before: StatusRecord, after: StatusRecord, tell: bool) -> StatusRecord:
+        if after != before:
+            await store_record(self._ground, self._source_id, after)
+            self._changed()
+        elif tell:
+            row = await self._ground.db.read(sources.get, self._source_id)
+            if row is not None:
+                tell_source(self._ground, row)
+        return after
