@@ -13,7 +13,7 @@ from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault import VaultWish, open_vault
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store.database import Database
+from cio_desktop.store.recovery import open_sound
 
 DONE = {
     "keyring": "The key to the stored passwords is in the system keyring.",
@@ -44,7 +44,7 @@ def run_move(options: argparse.Namespace) -> int:
 
 
 async def _move(options: argparse.Namespace, profile: Profile) -> None:
-    db = await Database.open(profile.database)
+    db = await open_sound(profile.database)
     try:
         if options.forget:
             wish = VaultWish(options.place, forget=True)

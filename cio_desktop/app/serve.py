@@ -32,7 +32,7 @@ from cio_desktop.service.app import create_app
 from cio_desktop.service.config import Consumers, ServiceConfig
 from cio_desktop.service.discovery import make_discoverer
 from cio_desktop.service.server import serve
-from cio_desktop.store.database import Database
+from cio_desktop.store.recovery import look_through, open_sound
 
 T = TypeVar("T")
 
@@ -73,7 +73,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         sock = listen(options.host, options.port)
         stack.callback(sock.close)
         host, port = sock.getsockname()[:2]
-        db = await Database.open(profile.database)
+        db = await open_sound(profile.database)
         stack.push_async_callback(db.close)
         slow = (lambda: _tell(WAITING + "keyring")) if options.embedded else None
         opening = open_vault(db, profile, VaultWish.handed_in(options.vault, handed), slow=slow)
@@ -101,10 +101,12 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         ready = asyncio.Event()
         shown = f"[{host}]" if ":" in host else host
         announce = asyncio.create_task(_announce(ready, f"{READY}http://{shown}:{port}"))
+        looking = asyncio.create_task(look_through(db))
         try:
             await serve(app, sock, stop=stop, ready=ready)
         finally:
             announce.cancel()
+            looking.cancel()
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:

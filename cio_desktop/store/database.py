@@ -35,20 +35,23 @@ CLOSE_SECONDS = 20.0
 class Database:
     """Made by `open`. After `close`, every call raises StoreClosed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, keep: bool = False) -> None:
         self.path = path
         self._writes = SharedQueue()
         self._reads = SharedQueue()
         self._anchors = Anchors()
-        self._writer = Writer(path, self._writes, self._anchors)
+        self._writer = Writer(path, self._writes, self._anchors, keep=keep)
         self._readers: list[Reader] = []
         self._closed = False
 
     @classmethod
-    async def open(cls, path: Path, *, readers: int = READERS) -> Database:
-        """Makes or opens the file, migrates it, starts the threads. Raises StoreError; nothing is left running then."""
+    async def open(cls, path: Path, *, readers: int = READERS, keep: bool = False) -> Database:
+        """Makes or opens the file, migrates it, starts the threads. Raises StoreError; nothing is left running then.
+
+        `keep`: a second file holds what no server could give back (kept.py).
+        """
         location.prepare(path)
-        self = cls(path)
+        self = cls(path, keep=keep)
         try:
             await self._writer.start_and_wait()
             for number in range(readers):
@@ -98,6 +101,7 @@ class Database:
         def run(connection: sqlite3.Connection) -> None:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()
             if found is None or found[0] != "ok":
+                location.suspect(self.path)
                 raise StoreError("The local database is damaged.", code="store.damaged")
 
         await self._submit(self._reads, Job(run, seconds=600.0))

@@ -20,6 +20,15 @@ class StoreClosed(StoreError):
         super().__init__("The local database is closed.")
 
 
+class ForeignFile(StoreError):
+    """A database, but none of ours: it is left alone."""
+
+    code = "store.damaged"
+
+    def __init__(self) -> None:
+        super().__init__("This file is not a database of CIO Desktop.")
+
+
 # Keyed by SQLite's primary result code (the low byte of the extended one).
 _SENTENCES: dict[int, tuple[str, str, bool]] = {
     sqlite3.SQLITE_FULL: ("store.full", "The disk is full: the local database can't grow.", True),

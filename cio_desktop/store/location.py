@@ -57,6 +57,20 @@ def _narrow(folder: Path, path: Path) -> None:
             part.chmod(0o600)
 
 
+def suspect(path: Path) -> None:
+    """Damage was met while the database was in use: the next start reads it through."""
+    with contextlib.suppress(OSError):  # a disk that takes nothing any more; an unclean end is looked after as well
+        _make(_mark(path))
+
+
+def suspected(path: Path) -> bool:
+    return _mark(path).exists()
+
+
+def _mark(path: Path) -> Path:
+    return path.with_name(f"{path.name}.suspect")
+
+
 def set_aside(path: Path) -> Path:
     """Moves a damaged database out of the way, with its side files. The database must be closed."""
     stamp = time.strftime("%Y%m%d-%H%M%S")
@@ -66,6 +80,7 @@ def set_aside(path: Path) -> Path:
             part = path.with_name(path.name + suffix)
             if part.exists():
                 part.replace(target.with_name(target.name + suffix))
+        _mark(path).unlink(missing_ok=True)
     except OSError as error:
         raise _unwritable(path.parent, error.strerror or "the system refused") from None
     return target

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from importlib import resources
 
-from .errors import StoreError
+from .errors import ForeignFile, StoreError
 
 APPLICATION_ID = 0x43494F44  # "CIOD": tells our file from any other SQLite database
 
@@ -46,7 +46,7 @@ def check_ours(connection: sqlite3.Connection, scripts: Sequence[str] | None = N
     owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
     foreign = owner not in (0, APPLICATION_ID) or (owner == 0 and _has_tables(connection))
     if foreign:
-        raise StoreError("This file is not a database of CIO Desktop.", code="store.damaged")
+        raise ForeignFile
     if version > len(steps() if scripts is None else scripts):
         raise StoreError("The local database was made by a newer version of CIO Desktop.", code="store.newer")
     return version

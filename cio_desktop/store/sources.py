@@ -166,6 +166,12 @@ def all(connection: sqlite3.Connection) -> list[SourceRow]:
     return [_row(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM source ORDER BY id")]
 
 
+def unread(connection: sqlite3.Connection, account_id: str) -> set[int]:
+    """The sources of an account no round of which has ended yet."""
+    found = connection.execute("SELECT id FROM source WHERE account_id = ? AND last_sync IS NULL", (account_id,))
+    return {source_id for (source_id,) in found}
+
+
 def set_fields(connection: sqlite3.Connection, /, source_id: int, **values: Any) -> bool:
     """Changes columns of SourceRow by name; not the status, which goes through `set_status`."""
     if "status" in values:

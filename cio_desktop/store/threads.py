@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from . import functions
+from . import functions, kept, location
 from .anchors import Anchors
 from .errors import StoreError, translate
 from .migrations import check_ours, migrate
@@ -158,7 +158,10 @@ class ConnectionThread(threading.Thread):
         try:
             value = self._execute(connection, job)
         except sqlite3.Error as error:
-            job.fail(functions.take_problem(connection) or translate(error))
+            told = functions.take_problem(connection) or translate(error)
+            if told.code == "store.damaged":
+                location.suspect(self.path)
+            job.fail(told)
         except BaseException as error:  # the job's own error belongs to its caller; the thread goes on
             job.fail(error)
         else:
@@ -177,8 +180,9 @@ class ConnectionThread(threading.Thread):
 class Writer(ConnectionThread):
     """The only connection that writes."""
 
-    def __init__(self, path: Path, jobs: SharedQueue, anchors: Anchors) -> None:
+    def __init__(self, path: Path, jobs: SharedQueue, anchors: Anchors, *, keep: bool = False) -> None:
         super().__init__(path, jobs, "store-writer")
+        self._files = ("main", "kept") if keep else ("main",)
         self._anchors = anchors
 
     def _open(self) -> sqlite3.Connection:
@@ -199,7 +203,10 @@ class Writer(ConnectionThread):
                 f"cache_size = {-24 * 1024}",
             ):
                 connection.execute(f"PRAGMA {pragma}")
+            fresh = check_ours(connection) == 0
             migrate(connection)
+            if "kept" in self._files:
+                kept.attach(connection, self.path, fresh=fresh)
         except BaseException:
             connection.close()
             raise
@@ -209,7 +216,7 @@ class Writer(ConnectionThread):
         if not job.transaction:
             return job.run(connection)
         if job.durable:
-            connection.execute("PRAGMA synchronous = FULL")
+            self._synchronous(connection, "FULL")
         try:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -224,7 +231,11 @@ class Writer(ConnectionThread):
             return value
         finally:
             if job.durable:
-                connection.execute("PRAGMA synchronous = NORMAL")
+                self._synchronous(connection, "NORMAL")
+
+    def _synchronous(self, connection: sqlite3.Connection, how: str) -> None:
+        for file in self._files:
+            connection.execute(f"PRAGMA {file}.synchronous = {how}")
 
     def _close(self, connection: sqlite3.Connection) -> None:
         with contextlib.suppress(sqlite3.Error):

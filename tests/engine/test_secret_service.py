@@ -194,7 +194,8 @@ async def test_the_whole_service_lives_on_it(
     desktop.start_daemon()
     async with running(service) as cio:
         assert (await cio.sources.check(account, label)).status == "OK"
-    assert {path.name for path in folder.iterdir()} <= {"cio.sqlite3", "service.lock", "spool", "consumer.json"}
+    left = {path.name for path in folder.iterdir()}
+    assert left <= {"cio.sqlite3", "cio.sqlite3-kept", "service.lock", "spool", "consumer.json"}
 
 
 @pytest.mark.parametrize("command", ["serve", "vault"])
@@ -283,7 +284,7 @@ def test_a_plain_text_keyring_is_none(tmp_path: Path) -> None:
     assert "--vault keyfile" in said
     assert not written.exists()
     found = [path for path in tmp_path.rglob("*") if path.is_file() and packages not in path.parents]
-    assert {path.name for path in found} <= {"cio.sqlite3", "service.lock", "consumer.json"}
+    assert {path.name for path in found} <= {"cio.sqlite3", "cio.sqlite3-kept", "service.lock", "consumer.json"}
 
 
 def test_the_support_leaves_no_process_behind() -> None:

@@ -19,6 +19,7 @@ from cio_desktop.protocol.resources import Event
 from cio_desktop.store import accounts, folders, history, memberships, messages, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.recovery import open_sound
 from cio_desktop.store.secrets import SqlSecretRows
 from cio_desktop.store.sources import SourceRow
 
@@ -143,14 +144,15 @@ async def world(
     account_id: str | None = None,
     secrets: MemorySecrets | None = None,
     vault_key: bytes | None = None,
+    sound: bool = False,
     providers: Callable[[Database, Any], ProviderLookup] | None = None,
 ) -> AsyncIterator[World]:
     """`folder` keeps the database: opened again with its `account_id` and `secrets` it is the same world later.
 
-    `vault_key`: a real vault in that database instead of `secrets`.
+    `sound`: opened as the service opens it. `vault_key`: a real vault in that database instead of `secrets`.
     """
     clock = clock or SystemClock()
-    db = await Database.open(folder / "store.db")
+    db = await (open_sound if sound else Database.open)(folder / "store.db")
     try:
         if account_id is None:
             account_id = (await db.write(accounts.create, "me@example.com")).id

@@ -19,9 +19,10 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import folders
+from cio_desktop.store import folders, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
+from cio_desktop.store.kept import REBUILDING
 
 from . import facts as fact_reader
 from . import outcome, removal
@@ -142,6 +143,7 @@ class Driver:
             log.exception("An edit that waits met a fault of the program")
 
     async def _try(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
+        await self._known_again(edit)
         known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
         if known is None:
             raise Final("The message is no longer on the server.", code="edit.vanished")
@@ -169,6 +171,15 @@ class Driver:
                 await self._keep(run)
                 raise
             return self._ended(run, None)
+
+    async def _known_again(self, edit: Edit) -> None:
+        """A change that outlived the index waits until its sources were read again: what isn't known yet isn't gone."""
+        if edit.code != REBUILDING and not edit.tending:
+            return
+        unread = await self._db.read(sources.unread, edit.account_id)
+        concerned = {step.source_id for step in edit.steps} or unread
+        if unread & concerned:
+            raise Later("The local index is read again from the servers; the change goes on then.", code=REBUILDING)
 
     def _ended(self, run: Run, error: Final | None) -> Finished:
         run.edit.log = _log_of(run) if error is not None else None

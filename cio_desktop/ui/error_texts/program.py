@@ -120,7 +120,8 @@ PROGRAM: dict[str, _E] = {
     ),
     "store.damaged": _E(
         "The local index is damaged",
-        "Your mail on the servers is untouched. The index can be made anew by adding the sources again.",
+        "Your mail on the servers is untouched. Start the program again: the index is then read anew from the servers; "
+        "sources, passwords and open changes are kept.",
         (_C.DETAILS,),
     ),
     "store.failed": _E(
