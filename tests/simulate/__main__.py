@@ -15,6 +15,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.simulate.profiles import PROFILES
+from tests.simulate.run import CLONES, run
+from tests.simulate.script import Script, made
+from tests.simulate.shrink import kind_of, shrink
+
 SHOWN = 20
 """Failing seeds told in full, shrunk."""
 
@@ -33,6 +38,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--trace", action="store_true", help="tell each seed's trace: the same for the same seed")
     parser.add_argument("--no-shrink", action="store_true", help="tell failing scripts as they are")
     parser.add_argument("--stop-after", type=int, default=0, metavar="N", help="end after so many failing seeds")
+    parser.add_argument("--acts", metavar="N,M", help="only these acts of the script, as a shrunk one tells")
+    parser.add_argument("--plain", action="store_true", help="in a plainer world, as a shrunk one tells")
+    parser.add_argument("--tell", action="store_true", help="tell all that happens: acts, commands, answers, commits")
     parser.add_argument("--part", type=int, default=-1, help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -45,17 +53,19 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
 
 
+def _script(arguments: argparse.Namespace, name: str, seed: int) -> Script:
+    script = made(name, seed)
+    if arguments.acts is not None:
+        script = script.only({int(number) for number in arguments.acts.split(",") if number.isdigit()})
+    return script.plain() if arguments.plain else script
+
+
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
 
 
 def _work(arguments: argparse.Namespace, part: int, parts: int) -> Iterator[dict[str, Any]]:
-    from tests.simulate.profiles import PROFILES
-    from tests.simulate.run import CLONES, run
-    from tests.simulate.script import made
-    from tests.simulate.shrink import kind_of, shrink
-
     clones = CLONES if arguments.clones is None else arguments.clones
     names = list(PROFILES) if arguments.profile == "all" else arguments.profile.split(",")
     told = 0
@@ -63,7 +73,7 @@ def _work(arguments: argparse.Namespace, part: int, parts: int) -> Iterator[dict
         for number, name in enumerate(names):
             if (seed + number) % parts != part:
                 continue
-            outcome = run(made(name, seed), clones=clones)
+            outcome = run(_script(arguments, name, seed), clones=clones, tell=_say if arguments.tell else None)
             line: dict[str, Any] = {"profile": name, "seed": seed, "runs": outcome.runs, "trace": outcome.trace}
             if outcome.wrong:
                 told += 1

@@ -11,7 +11,7 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,22 +36,30 @@ class Outcome:
     runs: int = 0
 
 
-def run(script: Script, *, clones: int = CLONES) -> Outcome:
-    """One world, and those that begin where it might have crashed."""
+def run(script: Script, *, clones: int = CLONES, tell: Callable[[str], None] | None = None) -> Outcome:
+    """One world, and those that begin where it might have crashed. `tell` hears all that happens."""
     outcome = Outcome(script)
     with _folder() as home:
-        snapshots = _one(script, home, outcome, None, clones)
+        snapshots = _one(script, home, outcome, None, clones, tell)
         for number, snapshot in enumerate(snapshots):
-            _one(script, home / f"clone{number}", outcome, snapshot, 0)
+            _one(script, home / f"clone{number}", outcome, snapshot, 0, tell)
     return outcome
 
 
-def _one(script: Script, home: Path, outcome: Outcome, since: Snapshot | None, clones: int) -> list[Snapshot]:
+def _one(
+    script: Script,
+    home: Path,
+    outcome: Outcome,
+    since: Snapshot | None,
+    clones: int,
+    tell: Callable[[str], None] | None,
+) -> list[Snapshot]:
     home.mkdir(exist_ok=True)
     chance = random.Random(f"loop {script.profile} {script.seed} {since.what if since else ''} {since and since.time}")
     loop = Loop(chance, start=since.time + 5.0 if since is not None else 0.0, shuffles=script.shuffles)
     heard = Heard()
     world = World(script, loop, home, since=since, clones=clones)
+    world.tell = tell
     wrong: list[str] = []
     with _virtual(loop, world, heard):
         try:

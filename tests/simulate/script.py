@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from tests.simulate.profiles import CRASHES, PROFILES, Weights, World
@@ -23,6 +24,7 @@ FAULT_COMMANDS = (
     "NOOP",
     "*",
 )
+PLAIN_LATENCY = 0.002
 CHANGING = 6  # the first of them change mail
 
 
@@ -49,22 +51,38 @@ class Script:
     imported: bool = True
     """The world begins with a finished first import; else nothing is known yet, and acts fall into it."""
     shuffles: bool = False
-    latency: float = 0.002
+    latency: float = PLAIN_LATENCY
+    kept: tuple[int, ...] | None = None
+    """Which acts of the seed's script these are; None: all."""
 
     @property
     def world(self) -> World:
         return PROFILES[self.profile]
 
-    def without(self, *numbers: int) -> Script:
-        return replace(self, acts=tuple(act for number, act in enumerate(self.acts) if number not in numbers))
+    def only(self, numbers: Collection[int]) -> Script:
+        """With some of the seed's acts."""
+        before = self.kept if self.kept is not None else range(len(self.acts))
+        kept = tuple(number for number in before if number in numbers)
+        return replace(
+            self, acts=tuple(act for number, act in zip(before, self.acts, strict=True) if number in kept), kept=kept
+        )
+
+    def plain(self) -> Script:
+        """Begins imported, with tasks in order and a usual line."""
+        return replace(self, imported=True, shuffles=False, latency=PLAIN_LATENCY)
 
     def __str__(self) -> str:
+        """Begins with the arguments that make it happen again."""
         head = f"--profile {self.profile} --seeds {self.seed}"
+        if self.kept is not None:
+            head += f" --acts {','.join(map(str, self.kept)) or 'none'}"
+        whole = made(self.profile, self.seed)
+        if self != whole.only(self.kept if self.kept is not None else range(len(whole.acts))) and self.kept is not None:
+            head += " --plain"
         how = [] if self.imported else ["first import"]
         how += ["tasks shuffled"] if self.shuffles else []
-        return "\n".join(
-            [f"{head} ({', '.join([*how, f'latency {self.latency:g} s'])})", *(f"  {a}" for a in self.acts)]
-        )
+        how += [] if self.latency == PLAIN_LATENCY else [f"latency {self.latency:g} s"]
+        return "\n".join([f"{head}  {', '.join(how)}".rstrip(), *(f"    {act}" for act in self.acts)])
 
 
 def _chosen(weights: Weights, chance: random.Random) -> str:

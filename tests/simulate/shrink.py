@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
 
 from tests.simulate.run import CLONES, Outcome, run
 from tests.simulate.script import Script
@@ -17,7 +15,7 @@ def kind_of(words: str) -> str:
     return re.split(r"[:\[]", words)[0]
 
 
-def shrink(outcome: Outcome, *, again: Callable[[Script, int], Outcome] | None = None) -> Outcome:
+def shrink(outcome: Outcome) -> Outcome:
     """Drops acts, one after the other, then makes the world plainer, while the first violation stays of its kind."""
     kind = kind_of(outcome.wrong[0])
     clones = CLONES if all("after a crash" in words for words in outcome.wrong) else 0
@@ -26,18 +24,18 @@ def shrink(outcome: Outcome, *, again: Callable[[Script, int], Outcome] | None =
     def fails(script: Script) -> Outcome | None:
         nonlocal tries
         tries += 1
-        found = again(script, clones) if again is not None else run(script, clones=clones)
+        found = run(script, clones=clones)
         return found if any(kind_of(words) == kind for words in found.wrong) else None
 
     best = outcome
+    kept = tuple(range(len(outcome.script.acts)))
     shorter = True
     while shorter and tries < MOST_TRIES:
         shorter = False
-        for number in reversed(range(len(best.script.acts))):
-            if tries < MOST_TRIES and (found := fails(best.script.without(number))) is not None:
-                best, shorter = found, True
-    for plainer in ({"shuffles": False}, {"imported": True}, {"latency": 0.002}):
-        if any(getattr(best.script, name) != value for name, value in plainer.items()):
-            found = fails(replace(best.script, **plainer))
-            best = found if found is not None else best
+        for number in reversed(kept):
+            fewer = tuple(other for other in kept if other != number)
+            if tries < MOST_TRIES and (found := fails(outcome.script.only(fewer))) is not None:
+                best, kept, shorter = found, fewer, True
+    if best.script != best.script.plain():
+        best = fails(best.script.plain()) or best
     return best

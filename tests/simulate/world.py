@@ -8,7 +8,7 @@ import hashlib
 import itertools
 import logging
 import random
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextvars import copy_context
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -155,6 +155,7 @@ class World:
         self._begun = False
         self._calm = False
         self._digest = hashlib.blake2b(digest_size=8)
+        self.tell: Callable[[str], None] | None = None
         loop.network.latency = script.latency
 
     # -- the story
@@ -212,8 +213,6 @@ class World:
 
     async def _happen(self) -> None:
         client = self.client
-        if not self.script.imported:
-            self._begun = True
         self.account = (await client.db.write(accounts.create, "me@example.com")).id
         for server in self.servers:
             new = NewSource(
@@ -245,6 +244,7 @@ class World:
     async def _later(self, act: Act) -> None:
         await asyncio.sleep(act.at)
         chance = random.Random(act.salt)
+        self._note(act)
         match act.kind:
             case "edit" | "edit many":
                 await self._wish(chance, many=act.kind == "edit many")
@@ -265,6 +265,7 @@ class World:
         network.dead = ""
 
     def _others(self, act: Act, session: Session | None = None) -> None:
+        self._note(act)
         chance = random.Random(act.salt)
         contents = chance.choice(self.contents)
         void = Others(contents, chance).act(act.kind)
@@ -286,6 +287,7 @@ class World:
             return
         ids, change, queue = made
         asked = [Wish(message_id, change) for message_id in ids]
+        self._note("wish", ids, change, queue)
         self.wishes += asked
         if many:
             answers = await client.do(client.engine.edit_many(self.account, ids, change, queue=queue))
@@ -309,6 +311,8 @@ class World:
 
     def _note(self, *words: object) -> None:
         self._digest.update(repr((self.loop.time(), *words)).encode())
+        if self.tell is not None:
+            self.tell(f"{self.loop.time():10.4f}  {' '.join(map(str, words))}")
 
     @property
     def trace(self) -> str:
@@ -316,7 +320,7 @@ class World:
         return self._digest.hexdigest()
 
     def _command(self, session: Session, command: Command) -> None:
-        self._note(command.line)
+        self._note(f"[{session.number}]", command.line)
         if not self._begun or self._calm or command.name in NEVER_COUNTED:
             return
         self._commands += 1
@@ -325,6 +329,9 @@ class World:
                 self._others(act, session)
 
     def _after(self, session: Session, command: Command) -> None:
+        if self.tell is not None:
+            for line in session.lines:
+                self.tell(f"            [{session.number}] {line[:200]!r}")
         if command.name in {"LOGIN", "AUTHENTICATE"}:
             number = self.servers.index(session.server)
             self.logins[number].tries.append((self.loop.time(), session.user is None))
@@ -342,6 +349,7 @@ class World:
                 self._crash(act)
 
     def _crash(self, act: Act) -> None:
+        self._note(act)
         self._next = self._new_folder()
         self.client.disk.copy(self._next, random.Random(act.salt), power=act.kind == "power cut")
         self.client.dies()
