@@ -83,6 +83,14 @@ class FolderRow:
     parked_until: int | None
     state: str
     included: bool
+    view_uidvalidity: int | None = None
+
+    @property
+    def is_view(self) -> bool:
+        """Whether it only shows messages of other folders: by the role the server told, or as it was seen to."""
+        return self.special_use in VIEW_ROLES or (
+            self.view_uidvalidity is not None and self.view_uidvalidity == self.uidvalidity
+        )
 
     @property
     def use(self) -> str | None:
@@ -95,6 +103,9 @@ class FolderCounts:
     messages: int
     unseen: int
 
+
+VIEW_ROLES = frozenset({"\\All", "\\Flagged", "\\Important"})
+"""Roles of folders that show what is elsewhere (RFC 6154, RFC 8457). On Gmail they are places and labels."""
 
 _COLUMNS = columns(FolderRow)
 _BOOLEANS = [field.name for field in fields(FolderRow) if field.type == "bool"]

@@ -133,7 +133,7 @@ class TestAVersionIsThereAlready:
 
         async with two_sources(FULL, FULL, fill, there) as (here, (one, two), (first, _)):
             outcome = await here.edit(M1, (), ("INBOX",), source=first)
-            assert (outcome.state, outcome.code) == ("failed", "edit.differs")
+            assert (outcome.state, outcome.code) == ("failed", "edit.last_content")
             assert (texts(one), texts(two)) == (Counter({("INBOX", RAW): 1}), Counter({("INBOX", OTHER): 1}))
 
 

@@ -12,14 +12,14 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import content, labelling, removal, starring
+from . import labelling, proof, removal, starring
 from . import transfer as transfers
 from .box import Box, Traits
 from .edit import set_extra
 from .faults import Final, Later, Replan, final, is_passing
-from .plan import NothingLeft, OtherContent, Step, Vanished, plan
+from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
-from .run import Run, place_of
+from .run import Run
 
 ROUNDS = 8
 
@@ -67,8 +67,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
         if step.state in {"planned", "asking"}:
             step.state = "void"
     await look(run)
-    await _compare(run)
-    steps = _plan(run)
+    steps = await _plan(run)
     await _check(run, steps)
     await _create(run, made)
     rows = [_row(step) for step in steps]
@@ -113,10 +112,11 @@ async def look(run: Run) -> None:
             run.looked.add((source_id, raw))
 
 
-def _plan(run: Run) -> list[Step]:
+async def _plan(run: Run) -> list[Step]:
     gmail = run.gmail
     traits = {key: Traits(run.has_move(key)) for key in run.desks}
     spool = any(step.spool for step in run.edit.steps)
+    evidence = await proof.evidence(run)
     try:
         return plan(
             list(run.view.values()),
@@ -125,27 +125,14 @@ def _plan(run: Run) -> list[Step]:
             traits,
             spooled=spool,
             each_source=run.edit.change.source is None,
-            digest=lambda copy: run.digests.get(place_of(copy)),
+            evidence=evidence,
         )
     except NothingLeft:
         raise Final("The message must stay in a folder.", code="edit.last_folder") from None
-    except OtherContent:
-        raise Final(
-            "The other source holds another version of this message: this one would be lost.", code="edit.differs"
-        ) from None
+    except LastContent:
+        raise proof.no_witness() from None
     except Vanished:
         raise Final("The message is no longer on the server.", code="edit.vanished") from None
-
-
-async def _compare(run: Run) -> None:
-    """Where a source gives its last copy away, what the others have is compared with it, byte for byte."""
-    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
-    copies = [copy for copy in run.view.values() if copy.source_id not in run.gmail]
-    held = {copy.source_id for copy in copies if copy.key not in unwanted} | {box.source_id for box in run.wanted.add}
-    emigrants = [copy for copy in copies if copy.key in unwanted and copy.source_id not in held]
-    sizes = {copy.size for copy in emigrants}
-    for copy in (*emigrants, *(each for each in copies if each not in emigrants and each.size in sizes)):
-        await content.digest(run, copy)
 
 
 async def _check(run: Run, steps: list[Step]) -> None:
@@ -254,19 +241,20 @@ async def _final_check(run: Run) -> None:
 async def _look_for_doubles(run: Run) -> None:
     """After a command was sent more than once: a server may have carried out both. Told, never cleaned up by us."""
     for step in run.edit.steps:
-        tries = sum(
-            1 for other in run.edit.steps if other.dst_folder == step.dst_folder and other.dst_fence is not None
-        )
-        if step.state == "done" and step.dst_fence is not None and tries > 1:
-            fences = [
-                other.dst_fence
-                for other in run.edit.steps
-                if other.dst_folder == step.dst_folder and other.dst_fence is not None
-            ]
+        sent = [
+            other
+            for other in run.edit.steps
+            if other.dst_fence is not None
+            and (other.source_id, other.dst_folder) == (step.source_id, step.dst_folder)
+            and other.dst_uidv == step.dst_uidv
+        ]
+        done = sum(1 for other in sent if other.state == "done")
+        if step.state == "done" and step.dst_fence is not None and len(sent) > done:
+            fences = [other.dst_fence for other in sent if other.dst_fence is not None]
             desk = run.desk(step.source_id)
             selected = await desk.open(step.dst_folder or b"")
             if selected.uidvalidity == step.dst_uidv:
                 rows = await desk.find(min(fences))
                 run.saw(desk.copies(rows))
-                if len(rows) > 1:
+                if len(rows) > done:
                     run.doubled.add((step.source_id, step.dst_folder or b""))

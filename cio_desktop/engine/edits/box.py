@@ -7,10 +7,14 @@ from dataclasses import dataclass
 BoxKey = tuple[int, bytes]
 """Source id and the folder's raw name."""
 
+Place = tuple[int, bytes, int, int]
+"""Source, raw name, UIDVALIDITY, UID: one message in one folder, for ever."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """`folder_id` is None for a folder that must be made first. `use`: the role the server told, never a guess."""
+    """`folder_id` is None for a folder that must be made first. `use`: the role the server told, never a guess.
+    `view`: it only shows messages of other folders."""
 
     source_id: int
     raw: bytes
@@ -19,6 +23,7 @@ class Box:
     use: str | None = None
     selectable: bool = True
     uidvalidity: int | None = None
+    view: bool = False
 
     @property
     def key(self) -> BoxKey:
@@ -42,6 +47,10 @@ class Copy:
     @property
     def key(self) -> BoxKey:
         return (self.source_id, self.raw)
+
+    @property
+    def place(self) -> Place:
+        return (self.source_id, self.raw, self.uidvalidity, self.uid)
 
 
 @dataclass(frozen=True, slots=True)

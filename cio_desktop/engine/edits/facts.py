@@ -50,12 +50,12 @@ class Facts:
 
     @property
     def present(self) -> dict[BoxKey, None]:
-        """Where the message appears, in a stable order. All Mail itself is no place a person put it."""
+        """Where the message is, in a stable order. All Mail is no place a person put it, nor is a view."""
         found: dict[BoxKey, None] = {}
         gmail, by_id = self.gmail, self.by_id
         for place in self.places:
             box = by_id.get(place.folder_id)
-            if box is not None and not (box.source_id in gmail and box.use == ALL):
+            if box is not None and not box.view and not (box.source_id in gmail and box.use == ALL):
                 found[box.key] = None
         for ids in self.labels.values():
             for folder_id in ids:
@@ -80,7 +80,7 @@ def load(connection: Connection, account_id: str, message_id: str) -> Facts | No
 
 def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> dict[str, Facts]:
     known = {row.id: row for row in sources.list_of(connection, account_id)}
-    boxes = tuple(_box(row) for key in known for row in folders.list_of(connection, key))
+    boxes = tuple(_box(row, source) for key, source in known.items() for row in folders.list_of(connection, key))
     found = {}
     for message_id, message in messages.get_many(connection, account_id, list(ids)).items():
         labels = {
@@ -91,5 +91,6 @@ def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> di
     return found
 
 
-def _box(row: FolderRow) -> Box:
-    return Box(row.source_id, row.raw_name, row.path, row.id, row.special_use, row.selectable, row.uidvalidity)
+def _box(row: FolderRow, source: SourceRow) -> Box:
+    view = row.is_view and not source.gmail
+    return Box(row.source_id, row.raw_name, row.path, row.id, row.special_use, row.selectable, row.uidvalidity, view)

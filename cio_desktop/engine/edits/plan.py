@@ -2,17 +2,18 @@
 
 All adds stand before all removes. Where the server has MOVE, the last add and the last remove of one source are one
 UID MOVE: a server that dies in it has the message in one of the two folders.
+
+Copies shown as one message need not hold the same bytes. A copy is removed only where the same bytes stay or are put
+elsewhere; any other one is carried over itself. Byte-identical copies of one folder stay as many as they were.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from .box import Box, BoxKey, Copy, Traits
-
-Digest = Callable[[Copy], bytes | None]
-"""Of the whole text of a copy, as far as it is known."""
+from .box import Box, BoxKey, Copy, Place, Traits
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,33 @@ class Step:
     dst: Box | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of the copies beyond where they are.
+
+    `content`: digests of whole messages; a copy without one counts as unlike any other. `moved`: copies this edit has
+    put where they are, and the folder each came from. `views`: folders that only show messages of others. `shared`:
+    pairs of folders of which one was seen to show the very message of the other.
+    """
+
+    content: Mapping[Place, bytes] = field(default_factory=dict)
+    moved: Mapping[Place, BoxKey] = field(default_factory=dict)
+    views: Collection[BoxKey] = ()
+    shared: Collection[frozenset[BoxKey]] = ()
+
+    def of(self, copy: Copy) -> object:
+        return self.content.get(copy.place, copy.place)
+
+    def apart(self, one: Copy, other: Copy) -> bool:
+        return frozenset({one.key, other.key}) not in self.shared
+
+
 class NothingLeft(Exception):
     """The change would leave the message nowhere."""
 
 
-class OtherContent(Exception):
-    """What stays elsewhere is another version of the message: the one to be removed would be lost."""
+class LastContent(Exception):
+    """Something is to be removed that no other copy is proved to hold."""
 
 
 class Vanished(Exception):
@@ -40,74 +62,137 @@ class Vanished(Exception):
 def plan(
     copies: Sequence[Copy],
     add: Sequence[Box],
-    remove: Sequence[BoxKey],
+    remove: Collection[BoxKey],
     traits: Mapping[int, Traits],
     *,
     spooled: bool = False,
-    elsewhere: bool = False,
     each_source: bool = True,
-    digest: Digest = lambda _copy: None,
+    evidence: Evidence | None = None,
 ) -> list[Step]:
     """The steps from here to there, in order; none when it is so already.
 
     `copies` in the order they were looked at: the last one that is to be removed is the one moved, as its folder is
-    still open. `elsewhere`: the message is also where this plan does not reach (a Gmail source). `each_source`: none of
-    them may lose its last copy unless something is put somewhere; else only the last of all must stay.
-
-    A source that loses its last copy to another one gives its very bytes: `digest` tells which they are, and a copy
-    elsewhere counts only where it is known to have the same.
+    still open. `each_source`: none of them may lose its last copy unless something is put somewhere; else only the last
+    of all must stay.
     """
-    if not copies and not (spooled or elsewhere):
+    evidence = evidence or Evidence()
+    if not copies and not spooled:
         raise Vanished
-    unwanted = set(remove) - {box.key for box in add}
+    leaving, staying = divided(copies, add, remove, evidence.views)
     present = {copy.key for copy in copies}
     missing = [box for box in add if box.key not in present]
-    leaving = [copy for copy in copies if copy.key in unwanted]
-    staying = [copy for copy in copies if copy.key not in unwanted]
     held = {copy.source_id for copy in staying}
     emptied = any(copy.source_id not in held for copy in leaving)
-    if not (add or elsewhere) and (not staying or (each_source and emptied)):
+    if leaving and not add and (not staying or (each_source and emptied)):
         raise NothingLeft
-    emigrants = [copy for copy in leaving if copy.source_id not in held | {box.source_id for box in add}]
-    contents = {digest(copy) for copy in emigrants}
-    copying: list[Step] = []
-    appending: list[Step] = []
-    for box in missing:
-        near = [c for c in (*staying, *reversed(leaving)) if c.source_id == box.source_id]
-        if emigrants:
-            near = [c for c in near if digest(c) is not None and digest(c) in contents]
-        if near:
-            copying.append(Step("copy", box.source_id, near[0], box))
-        else:
-            origin = next(iter((*emigrants, *staying, *leaving)), None)
-            appending.append(Step("append", box.source_id, origin, box))
-    appending += [] if elsewhere else _unsaved(emigrants, staying, [*copying, *appending], add, digest)
+    carried: list[tuple[Copy, Box]] = []
+    for source_id in dict.fromkeys(copy.source_id for copy in leaving):
+        own = [copy for copy in leaving if copy.source_id == source_id]
+        target = target_of(source_id, add, missing)
+        if target is not None:
+            carried += [(copy, target) for copy in _carried(own, staying, target, evidence)]
+        elif any(not _kept(copy, staying, evidence) for copy in own):
+            raise LastContent
+    copying, appending = _additions(copies, leaving, staying, missing, {box.key for _, box in carried}, evidence.views)
     moves: list[Step] = []
-    moved: Copy | None = None
-    if copying:
-        last = copying[-1]
-        candidates = [copy for copy in leaving if copy.source_id == last.source_id]
-        if candidates and traits[last.source_id].move:
-            moved = candidates[-1]
-            copying.pop()
-            moves.append(Step("move", last.source_id, moved, last.dst))
-    # The moved copy must stay where it is until its turn, so copies made before may come from it as well.
-    removing = [Step("remove", copy.source_id, copy) for copy in leaving if copy is not moved]
+    for copy, box in carried:
+        if copy.source_id != box.source_id:
+            near = next((each for each in staying if _gives(each, box, copy, evidence)), None)
+            step = Step("append", box.source_id, copy, box) if near is None else Step("copy", box.source_id, near, box)
+            (appending if near is None else copying).append(step)
+        elif traits[box.source_id].move:
+            moves.append(Step("move", box.source_id, copy, box))
+        else:
+            copying.append(Step("copy", box.source_id, copy, box))
+    # A moved copy must stay where it is until its turn, so copies made before may come from it as well.
+    moved = {step.src.place for step in moves if step.src is not None}
+    removing = [Step("remove", copy.source_id, copy) for copy in leaving if copy.place not in moved]
     return [*copying, *appending, *moves, *removing]
 
 
-def _unsaved(
-    emigrants: Sequence[Copy], staying: Sequence[Copy], planned: Sequence[Step], add: Sequence[Box], digest: Digest
-) -> list[Step]:
-    """Appends of the versions that would be nowhere: each to the first folder wanted."""
-    saved = {digest(copy) for copy in staying} | {digest(step.src) for step in planned if step.src is not None}
-    saved.discard(None)
-    steps: list[Step] = []
-    for copy in emigrants:
-        if digest(copy) in saved or any(step.src is copy for step in planned):
+def divided(
+    copies: Sequence[Copy], add: Sequence[Box], remove: Collection[BoxKey], views: Collection[BoxKey]
+) -> tuple[list[Copy], list[Copy]]:
+    """Those to be left and those that stay. What a view shows is neither: it is a message of another folder."""
+    unwanted = set(remove) - {box.key for box in add}
+    real = [copy for copy in copies if copy.key not in views]
+    return [copy for copy in real if copy.key in unwanted], [copy for copy in real if copy.key not in unwanted]
+
+
+def target_of(source_id: int, add: Sequence[Box], missing: Sequence[Box]) -> Box | None:
+    """Where what leaves a source goes: into a folder of that source, before that one where it is not yet."""
+    for boxes in (missing, add):
+        for box in reversed(boxes):
+            if box.source_id == source_id:
+                return box
+    return next(iter((*reversed(missing), *reversed(add))), None)
+
+
+def to_compare(
+    copies: Sequence[Copy], add: Sequence[Box], remove: Collection[BoxKey], views: Collection[BoxKey]
+) -> list[Copy]:
+    """The copies whose content a plan depends on. None for the common case: one copy that goes where none is."""
+    leaving, staying = divided(copies, add, remove, views)
+    present = {copy.key for copy in copies}
+    missing = [box for box in add if box.key not in present]
+    found: list[Copy] = []
+    for source_id in dict.fromkeys(copy.source_id for copy in leaving):
+        own = [copy for copy in leaving if copy.source_id == source_id]
+        target = target_of(source_id, add, missing)
+        if target is None:
+            found += [*own, *staying]
+        elif target.source_id != source_id:
+            found += [*own, *(copy for copy in staying if copy.source_id == target.source_id)]
+        elif len(own) > 1 or target.key in present:
+            found += [*own, *(copy for copy in staying if copy.key == target.key)]
+    return list(dict.fromkeys(found))
+
+
+def _carried(own: Sequence[Copy], staying: Sequence[Copy], target: Box, evidence: Evidence) -> list[Copy]:
+    """The copies that must go to the target themselves: of each content as many as the folder with the most of it has
+    (those that left it already counted), less those that are at the target."""
+    there = [copy for copy in staying if copy.key == target.key and all(evidence.apart(copy, each) for each in own)]
+    counts: Counter[tuple[BoxKey, object]] = Counter((copy.key, evidence.of(copy)) for copy in own)
+    counts.update((evidence.moved[copy.place], evidence.of(copy)) for copy in there if copy.place in evidence.moved)
+    held = Counter(evidence.of(copy) for copy in there)
+    carried: list[Copy] = []
+    for content in dict.fromkeys(evidence.of(copy) for copy in reversed(own)):
+        need = max(count for (_, each), count in counts.items() if each == content) - held[content]
+        like = [copy for copy in reversed(own) if evidence.of(copy) == content]
+        # twins of one folder before a copy of another one, which may be spared
+        like.sort(key=lambda copy: -counts[copy.key, content])
+        carried += like[: max(need, 0)]
+    return carried
+
+
+def _kept(copy: Copy, staying: Sequence[Copy], evidence: Evidence) -> bool:
+    return any(evidence.of(other) == evidence.of(copy) and evidence.apart(copy, other) for other in staying)
+
+
+def _gives(near: Copy, box: Box, copy: Copy, evidence: Evidence) -> bool:
+    """Whether the other source has the same bytes already, so that they need not be sent again."""
+    return near.source_id == box.source_id and evidence.of(near) == evidence.of(copy)
+
+
+def _additions(
+    copies: Sequence[Copy],
+    leaving: Sequence[Copy],
+    staying: Sequence[Copy],
+    missing: Sequence[Box],
+    filled: Collection[BoxKey],
+    views: Collection[BoxKey],
+) -> tuple[list[Step], list[Step]]:
+    """Copies and appends for the folders that nothing is carried to. A view gives a copy where nothing else does."""
+    shown = [copy for copy in copies if copy.key in views]
+    givers = [*staying, *reversed(leaving), *shown]
+    copying: list[Step] = []
+    appending: list[Step] = []
+    for box in missing:
+        if box.key in filled:
             continue
-        if not add:
-            raise OtherContent
-        steps.append(Step("append", add[0].source_id, copy, add[0]))
-        saved.add(digest(copy))
-    return steps
+        near = [copy for copy in givers if copy.source_id == box.source_id]
+        if near:
+            copying.append(Step("copy", box.source_id, near[0], box))
+        else:
+            appending.append(Step("append", box.source_id, next(iter(givers), None), box))
+    return copying, appending

@@ -1,10 +1,10 @@
-"""What a server offers and cannot do, remembered with the source: so far, MOVE (fault 94)."""
+"""What was found out about a server, remembered: a MOVE that fails (fault 94), folders that are views."""
 
 from __future__ import annotations
 
 import msgspec
 
-from cio_desktop.store import sources
+from cio_desktop.store import folders, sources
 from cio_desktop.store.database import Database
 
 _KEY = "no_move"
@@ -21,6 +21,9 @@ class Quirks:
         for row in await self._db.read(sources.all):
             if row.quirks_json and msgspec.json.decode(row.quirks_json).get(_KEY):
                 self.no_move.add(row.id)
+
+    async def view_seen(self, folder_id: int, uidvalidity: int) -> None:
+        await self._db.write(folders.set_sync, folder_id, view_uidvalidity=uidvalidity)
 
     async def move_failed(self, source_id: int) -> None:
         self.no_move.add(source_id)

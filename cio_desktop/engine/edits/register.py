@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
 
-from .box import BoxKey
+from .box import BoxKey, Place
 from .edit import Edit
 from .facts import Facts
-from .run import Place, source_place
+from .run import source_place
 
 # A UID that is gone never comes back. A sync that had read its list before it went must not bring it back either.
 LINGER = 600.0

@@ -9,11 +9,11 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge
 from cio_desktop.store.edits import StepRow
 
-from . import content
-from .box import Copy
+from . import proof
+from .box import Copy, Place
 from .edit import extra, set_extra
 from .faults import Final, Later, Replan, final, is_passing
-from .run import Place, Run, source_place
+from .run import Run, source_place
 from .spool import LIMIT
 
 DELETED = "\\Deleted"
@@ -26,8 +26,12 @@ async def remove(run: Run, step: StepRow) -> None:
         raise Replan
     if not await _rest_stands(run, place, fresh_enough=True):
         raise Replan
-    await _same_elsewhere(run, copy)
     desk = run.desk(step.source_id)
+    other = await proof.witness(run, copy)
+    if other is None:
+        await run.fail(step, proof.no_witness())
+        return
+    proof.note(step, other)
     if not run.has_move(step.source_id) and not await _spooled(run, step, copy):
         return
     if not await _stands(run, step, copy):
@@ -43,7 +47,7 @@ async def remove(run: Run, step: StepRow) -> None:
         await run.fail(step, final(error))
     run.changed()
     try:
-        await _after_mark(run, step, copy)
+        await _after_mark(run, step, copy, other)
     except Final as error:
         # Nothing stays half removed: the mark goes before the edit is given up.
         step.state = "issued"
@@ -51,7 +55,7 @@ async def remove(run: Run, step: StepRow) -> None:
         await run.fail(step, error)
 
 
-async def _after_mark(run: Run, step: StepRow, copy: Copy) -> None:
+async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
     flags = await _flags(run, copy)
     if flags is None:
         _done(run, step)
@@ -59,6 +63,10 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy) -> None:
     if DELETED not in flags:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
         raise Final("The server did not mark the message as deleted.", code="edit.not_removed")
+    await run.look_again(other.key)
+    fresh = run.view.get(other.place)
+    if fresh is None or DELETED in fresh.flags:
+        await _marked_both(run, step, copy, other, marked=fresh is not None)
     if not await _rest_stands(run, source_place(step), fresh_enough=False):
         await unmark(run, step)
         step.state, step.reply = "void", "a copy was gone before the removal"
@@ -67,6 +75,21 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy) -> None:
         step.state = "void"
         raise Replan  # never expunge by a UID of another UIDVALIDITY
     await _expunge(run, step, copy)
+
+
+async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, marked: bool) -> None:
+    """Our mark has reached the copy that was to stay: it is the same message. Or somebody else has been there."""
+    await unmark(run, step)
+    step.state, step.reply = "void", "the copy that was to stay went or was marked as well"
+    if marked:
+        await run.look_again(other.key)
+        again = run.view.get(other.place)
+        proved = again is not None and DELETED not in again.flags
+    else:
+        proved = await proof.shown_again(run, other)
+        if not proved:
+            raise Replan
+    await proof.one_message(run, copy, other, proved=proved)
 
 
 async def _expunge(run: Run, step: StepRow, copy: Copy) -> None:
@@ -117,7 +140,9 @@ async def resume_deferred(run: Run, step: StepRow) -> None:
     elif DELETED not in flags:
         # Another client took the deletion back. That is a wish, too.
         await run.fail(step, Final("Another program has restored the message in this folder.", code="edit.restored"))
-    elif not selected.read_only:
+    elif not selected.read_only and await proof.still_kept(run, step, copy):
+        if not await desk.must_open(copy.raw, copy.uidvalidity):
+            return
         if run.has_uidplus(step.source_id):
             await commands.expunge(desk.connection, [copy.uid])
         elif not await _expunge_folder(run, step, copy):
@@ -156,7 +181,11 @@ async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
     """All adds, and at least one copy that stays, seen again. `fresh_enough`: a look since our last change counts."""
     unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
     asked = [box.key for box in run.wanted.add if box.source_id not in run.gmail]
-    staying = [copy for place, copy in run.view.items() if place != leaving and copy.key not in unwanted]
+    staying = [
+        copy
+        for place, copy in run.view.items()
+        if place != leaving and copy.key not in unwanted and not run.is_view(copy.key)
+    ]
     asked += [copy.key for copy in staying[:1] if copy.key not in asked and not asked]
     if not staying or not asked:
         return False
@@ -167,19 +196,6 @@ async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
         if not await run.look_again(key):
             return False
     return True
-
-
-async def _same_elsewhere(run: Run, copy: Copy) -> None:
-    """A copy in another source may be relied upon only where it has the same bytes ."""
-    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
-    staying = [each for each in run.view.values() if each.key not in unwanted]
-    if any(each.source_id == copy.source_id for each in staying):
-        return
-    if not await content.same(run, copy, staying):
-        raise Final(
-            "The other server keeps the message in another form. Nothing was removed; both copies are there.",
-            code="edit.altered",
-        )
 
 
 async def _stands(run: Run, step: StepRow, copy: Copy) -> bool:

@@ -3,6 +3,8 @@
 A change that names its source speaks of that one's folders alone. One that does not is judged by where the message is:
 it is added where it is already, before that where it leaves a folder, before that in its first source; it leaves the
 folder where it was added; and no source of several is ever left without it. A name nobody knows is a folder to be made.
+
+A folder that only shows messages of others takes none and gives none away: what is shown there stays where it is.
 """
 
 from __future__ import annotations
@@ -60,8 +62,11 @@ def resolve(
         found = _matches(name, _of_source(boxes, source))
         if _is_star(name, found):
             starred = False
+        elif _only_views(found):
+            if not change.add:
+                raise _refused_view(found[0])  # with an addition it is a copy from where the message is
         else:
-            left.append([box for box in found if box.key in present])
+            left.append([box for box in found if box.key in present and not box.view])
     leaving = {box.key: box for each in left for box in each}
     order = sorted(home, key=lambda key: all(box.source_id != key for box in leaving.values()))
     add: dict[BoxKey, Box] = {}
@@ -70,6 +75,11 @@ def resolve(
         if _is_star(name, found):
             starred = True if starred is None else starred
             continue
+        if _only_views(found):
+            if change.exact:
+                continue  # shown there or not, the set of its folders is another question
+            raise _refused_view(found[0])
+        found = [box for box in found if not box.view]
         here = [box for box in found if box.key in present]
         for box in here or [_target(name, found, order if target is None else [target])]:
             add[box.key] = box
@@ -85,6 +95,17 @@ def resolve(
     elif source is None:
         leaving = _judged(left, add, present, home, gmail)
     return Wanted(tuple(add.values()), tuple(leaving.values()), starred)
+
+
+def _only_views(found: Sequence[Box]) -> bool:
+    return bool(found) and all(box.view for box in found)
+
+
+def _refused_view(box: Box) -> EditRefused:
+    return EditRefused(
+        f"{box.path} only shows messages of other folders. Nothing can be put there or taken from there.",
+        code="edit.view",
+    )
 
 
 def _of_source(boxes: Sequence[Box], source_id: int | None) -> Sequence[Box]:
@@ -121,7 +142,8 @@ def _set_each(
     that has none of them keeps what it has. Extends `add`, answers what is still left."""
     for source_id in _emptied(leaving, add, present, gmail):
         own = _of_source(boxes, source_id)
-        found = [box for name in change.add for box in _matches(name, own) if box.selectable and box.use != FLAGGED]
+        named = [box for name in change.add for box in _matches(name, own)]
+        found = [box for box in named if box.selectable and box.use != FLAGGED and not box.view]
         add.update({box.key: box for box in found})
     kept = _emptied(leaving, add, present, gmail)
     return {key: box for key, box in leaving.items() if box.source_id not in kept}

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from cio_desktop.engine.clock import Clock
 from cio_desktop.store.edits import StepRow
 
-from .box import BoxKey, Copy
+from .box import BoxKey, Copy, Place
 from .desk import Desk
+from .digest_memory import DigestMemory
 from .edit import Edit
 from .facts import Facts
 from .faults import Cancelled, Final, Later
@@ -22,9 +23,6 @@ from .spool import Spool
 
 # One try and three more (rule R12): what fails so often is not the connection's fault.
 MOST_ISSUES = 4
-
-Place = tuple[int, bytes, int, int]
-"""Source, raw name, UIDVALIDITY, UID: one message in one folder, for ever."""
 
 
 @dataclass(slots=True)
@@ -39,6 +37,9 @@ class Tools:
     deferred: Callable[[], set[Place]]
     """Copies flagged \\Deleted by edits of ours that wait to be expunged."""
     quirk: Callable[[int], Awaitable[None]]
+    memory: DigestMemory
+    view_seen: Callable[[int, int], Awaitable[None]]
+    """A folder, and the UIDVALIDITY under which it was seen to show messages of another one."""
 
 
 @dataclass(slots=True)
@@ -57,6 +58,8 @@ class Run:
     doubled: set[BoxKey] = field(default_factory=set)
     digests: dict[Place, bytes] = field(default_factory=dict)
     """Of the whole text of copies, as far as it was asked for."""
+    shared: set[frozenset[BoxKey]] = field(default_factory=set)
+    """Pairs of folders of which one showed the very message of the other."""
     _changes: int = 0
     _proved: dict[Place, int] = field(default_factory=dict)
 
@@ -74,7 +77,7 @@ class Run:
     def saw(self, copies: Iterable[Copy]) -> None:
         waiting = self.tools.deferred()
         for copy in copies:
-            place = place_of(copy)
+            place = copy.place
             if place in waiting:
                 continue  # for everybody but the server it is out of that folder already
             self.view[place] = copy
@@ -90,10 +93,18 @@ class Run:
         self._changes += 1
 
     def proved(self, copy: Copy) -> bool:
-        return self._proved.get(place_of(copy)) == self._changes
+        return self._proved.get(copy.place) == self._changes
 
     def in_box(self, key: BoxKey) -> list[Copy]:
         return [copy for copy in self.view.values() if copy.key == key]
+
+    def is_view(self, key: BoxKey) -> bool:
+        box = self.facts.by_key.get(key)
+        return box is not None and box.view
+
+    @property
+    def views(self) -> set[BoxKey]:
+        return {box.key for box in self.facts.boxes if box.view}
 
     @property
     def gmail(self) -> set[int]:
@@ -111,7 +122,7 @@ class Run:
             for uid in known:
                 self.lost((key[0], key[1], uidvalidity, uid))
             for copy in found:
-                self.gone.discard(place_of(copy))
+                self.gone.discard(copy.place)
             self.saw(found)
         return self.in_box(key)
 
@@ -135,10 +146,6 @@ class Run:
         step.state = "failed"
         step.reply = error.message
         raise error
-
-
-def place_of(copy: Copy) -> Place:
-    return (copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
 
 
 def source_place(step: StepRow) -> Place:

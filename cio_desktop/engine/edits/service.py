@@ -21,6 +21,7 @@ from cio_desktop.store.sources import SourceRow
 
 from . import batch, outcome
 from . import facts as fact_reader
+from .digest_memory import DigestMemory
 from .driver import Driver, EditActors
 from .edit import Edit
 from .facts import Facts
@@ -64,6 +65,8 @@ class Edits:
             no_move=self._quirks.no_move,
             deferred=self._register.deferred,
             quirk=self._quirks.move_failed,
+            memory=DigestMemory(db),
+            view_seen=self._quirks.view_seen,
         )
         self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling)
 

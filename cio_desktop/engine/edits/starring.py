@@ -13,7 +13,7 @@ from .edit import set_extra
 from .faults import Final, Replan, final, is_passing
 from .gmail import STARRED
 from .resolve import FLAGGED
-from .run import Run, place_of
+from .run import Run
 
 
 def check(run: Run) -> None:
@@ -54,7 +54,7 @@ async def star(run: Run) -> None:
             if row.uid == copy.uid:
                 flags, modseq = row.flags, row.modseq
         if flags is None:
-            run.lost(place_of(copy))
+            run.lost(copy.place)
             raise Replan
         if (FLAGGED in flags) != wanted:
             await run.fail(step, Final("The server did not keep the star.", code="edit.no_star"))
@@ -64,6 +64,6 @@ async def star(run: Run) -> None:
             (labels.add if wanted else labels.discard)(STARRED)
         # A flag moves no mail: what was proved about the copies still holds.
         was_proved = run.proved(copy)
-        run.view[place_of(copy)] = replace(copy, flags=tuple(f for f in flags if f != "\\Recent"), modseq=modseq)
+        run.view[copy.place] = replace(copy, flags=tuple(f for f in flags if f != "\\Recent"), modseq=modseq)
         if was_proved:
-            run.saw([run.view[place_of(copy)]])
+            run.saw([run.view[copy.place]])

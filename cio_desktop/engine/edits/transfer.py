@@ -148,11 +148,48 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
     rows = await desk.find(low)
     if not rows:
         return None
+    rows = await _ours(run, step, rows)
     if len(rows) > 1:
         run.doubled.add((step.source_id, step.dst_folder or b""))
-    run.saw(desk.copies(rows))
+    if not rows:
+        return None
     step.dst_uidv = selected.uidvalidity
     return rows[0]
+
+
+async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]:
+    """Those that hold what was sent. Another mail may bear the same names: where the copy it was sent from is still
+    there, only the same bytes count."""
+    found = run.desk(step.source_id).copies(rows)
+    claimed = {
+        (other.dst_uidv, other.dst_uid)
+        for other in run.edit.steps
+        if other is not step
+        and other.state == "done"
+        and (other.source_id, other.dst_folder) == (step.source_id, step.dst_folder)
+    }
+    pairs = [(row, copy) for row, copy in zip(rows, found, strict=True) if (copy.uidvalidity, copy.uid) not in claimed]
+    sent = await _sent(run, step) if pairs else None
+    if sent is not None:
+        pairs = [(row, copy) for row, copy in pairs if await content.digest(run, copy) == sent]
+    run.saw(copy for _, copy in pairs)
+    return [row for row, _ in pairs]
+
+
+async def _sent(run: Run, step: StepRow) -> bytes | None:
+    """The content of the copy a step takes from; None when it can't be read any more, or comes from elsewhere."""
+    if step.op not in {"copy", "move"}:
+        return None
+    place = source_place(step)
+    copy = run.view.get(place) or Copy(*place)
+    known = run.digests.get(copy.place)
+    if known is not None:
+        return known
+    desk = run.desk(step.source_id)
+    selected = await desk.try_open(copy.raw)
+    if selected is None or selected.uidvalidity != copy.uidvalidity or not await desk.rows([copy.uid]):
+        return None
+    return await content.digest(run, copy)
 
 
 def settle(run: Run, step: StepRow, row: FetchRow | None) -> None:

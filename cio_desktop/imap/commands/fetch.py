@@ -5,12 +5,13 @@ Bodies are only read by `fetch_raw`, everything with PEEK: reading never sets a 
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import AsyncIterator
 
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import MessageTooLarge
+from cio_desktop.imap.errors import MessageTooLarge, ProtocolViolation
 from cio_desktop.imap.responses import read_ranges
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet
@@ -24,6 +25,7 @@ _FIELD = re.compile(
 )
 _WANTED = {"FETCH"}
 _PIECE = 16 * 1024 * 1024
+_DIGEST_PIECE = 1024 * 1024
 _END = 1 << 32
 
 
@@ -115,6 +117,26 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
             raise MessageTooLarge(f"The message is bigger than {limit} bytes.")
         if len(piece) < ask:
             return b"".join(pieces)
+
+
+async def fetch_digest(conn: Connection, uid: int) -> bytes | None:
+    """32 bytes over the whole message as the server gives it, None when it isn't there. Never holds all of it."""
+    digest = hashlib.sha256()
+    have = 0
+    while True:
+        items = b"(UID BODY.PEEK[]<%d.%d>)" % (have, _DIGEST_PIECE)
+        piece: bytes | None = None
+        async for row in _fetch(conn, [uid], items):
+            if row.uid == uid:
+                piece = row.body if row.body is not None or not have else b""  # NIL: nothing beyond the end
+        if piece is None:
+            return None  # not there, or gone between two pieces
+        if len(piece) > _DIGEST_PIECE and have:
+            raise ProtocolViolation("The server sends more of a message than was asked for.")
+        digest.update(piece)
+        have += len(piece)
+        if len(piece) != _DIGEST_PIECE:  # more: a server that knows no partial FETCH has sent it whole
+            return digest.digest()
 
 
 async def _fetch(

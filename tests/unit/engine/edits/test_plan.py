@@ -3,7 +3,7 @@
 import pytest
 
 from cio_desktop.engine.edits.box import Box, Copy, Traits
-from cio_desktop.engine.edits.plan import NothingLeft, Vanished, plan
+from cio_desktop.engine.edits.plan import Evidence, LastContent, NothingLeft, Vanished, plan, to_compare
 
 FULL = {1: Traits(), 2: Traits()}
 NO_MOVE = {1: Traits(move=False), 2: Traits()}
@@ -15,6 +15,11 @@ def box(name: str, source: int = 1) -> Box:
 
 def copy(name: str, uid: int = 1, source: int = 1) -> Copy:
     return Copy(source, name.encode(), 7, uid)
+
+
+def alike(copies: list[Copy]) -> Evidence:
+    """All of them hold the same bytes."""
+    return Evidence({each.place: b"same" for each in copies})
 
 
 def shape(steps: list) -> list[str]:  # type: ignore[type-arg]
@@ -50,7 +55,24 @@ CASES = [
         NO_MOVE,
         ["copy B2 -> C", "copy B2 -> D", "remove A1", "remove B2"],
     ),
-    ("two copies in one folder", ["A1", "A2"], ["B"], ["A"], FULL, ["move A2 -> B", "remove A1"]),
+    ("twins", ["A1", "A2"], ["B"], ["A"], FULL, ["move A2 -> B", "move A1 -> B"]),
+    (
+        "twins without MOVE",
+        ["A1", "A2"],
+        ["B"],
+        ["A"],
+        NO_MOVE,
+        ["copy A2 -> B", "copy A1 -> B", "remove A1", "remove A2"],
+    ),
+    ("twins to where one is", ["A1", "A2", "B3"], ["B"], ["A"], FULL, ["move A2 -> B", "remove A1"]),
+    (
+        "twins of one folder, one of another",
+        ["A1", "A2", "C3"],
+        ["B"],
+        ["A", "C"],
+        FULL,
+        ["move A2 -> B", "move A1 -> B", "remove C3"],
+    ),
 ]
 
 
@@ -59,7 +81,9 @@ CASES = [
 )
 def test_steps(have: list[str], add: list[str], remove: list[str], traits: dict[int, Traits], steps: list[str]) -> None:
     copies = [copy(each[0], int(each[1:])) for each in have]
-    found = plan(copies, [box(each) for each in add], [box(each).key for each in remove], traits)
+    found = plan(
+        copies, [box(each) for each in add], [box(each).key for each in remove], traits, evidence=alike(copies)
+    )
     assert shape(found) == steps
 
 
@@ -72,10 +96,91 @@ def test_another_source_is_filled_before_anything_is_removed() -> None:
 def test_the_last_copy_stays() -> None:
     with pytest.raises(NothingLeft):
         plan([copy("A")], [], [box("A").key], FULL)
-    assert shape(plan([copy("A")], [], [box("A").key], FULL, elsewhere=True)) == ["remove A1"]
 
 
 def test_without_a_copy_only_the_spool_helps() -> None:
     with pytest.raises(Vanished):
         plan([], [box("B")], [], FULL)
     assert shape(plan([], [box("B")], [box("A").key], FULL, spooled=True)) == ["append spool -> B"]
+
+
+UNLIKE = [
+    ("each is moved", ["A1", "A2"], ["B"], ["A"], FULL, ["move A2 -> B", "move A1 -> B"]),
+    ("also to where another one is", ["A1", "B2"], ["B"], ["A"], FULL, ["move A1 -> B"]),
+    ("also from two folders", ["A1", "C2"], ["B"], ["A", "C"], FULL, ["move C2 -> B", "move A1 -> B"]),
+    (
+        "each is copied",
+        ["A1", "A2"],
+        ["B"],
+        ["A"],
+        NO_MOVE,
+        ["copy A2 -> B", "copy A1 -> B", "remove A1", "remove A2"],
+    ),
+    ("what stays gives the further copies", ["A1", "K2"], ["B", "C"], ["A"], FULL, ["copy K2 -> B", "move A1 -> C"]),
+    (
+        "to another source",
+        ["A1", "A2"],
+        ["b"],
+        ["A"],
+        FULL,
+        ["append A2 -> b", "append A1 -> b", "remove A1", "remove A2"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("have", "add", "remove", "traits", "steps"), [c[1:] for c in UNLIKE], ids=[c[0] for c in UNLIKE]
+)
+def test_copies_that_hold_something_else(
+    have: list[str], add: list[str], remove: list[str], traits: dict[int, Traits], steps: list[str]
+) -> None:
+    copies = [copy(each[0], int(each[1:])) for each in have]
+    wanted = [box(each, 1 if each.isupper() else 2) for each in add]
+    assert shape(plan(copies, wanted, [box(each).key for each in remove], traits)) == steps
+
+
+def test_the_last_of_some_content_stays() -> None:
+    with pytest.raises(LastContent):
+        plan([copy("A"), copy("B")], [], [box("A").key], FULL)
+
+
+def test_a_crash_between_two_moves_loses_no_twin() -> None:
+    """One of the two has arrived: it came from where the other one still is."""
+    copies = [copy("A", 1), copy("B", 9)]
+    seen = Evidence({each.place: b"same" for each in copies}, moved={copies[1].place: box("A").key})
+    assert shape(plan(copies, [box("B")], [box("A").key], FULL, evidence=seen)) == ["move A1 -> B"]
+
+
+def test_a_view_is_no_place_to_stay_in() -> None:
+    copies = [copy("A"), copy("V")]
+    seen = Evidence({each.place: b"same" for each in copies}, views={box("V").key})
+    with pytest.raises(NothingLeft):
+        plan(copies, [], [box("A").key], FULL, evidence=seen)
+    assert shape(plan(copies, [box("B")], [], FULL, evidence=seen)) == ["copy A1 -> B"]
+    assert shape(plan(copies[1:], [box("B")], [], FULL, evidence=seen)) == ["copy V1 -> B"]
+
+
+def test_two_folders_that_show_one_message_prove_nothing() -> None:
+    copies = [copy("A"), copy("B")]
+    one = Evidence(alike(copies).content, shared={frozenset(each.key for each in copies)})
+    with pytest.raises(LastContent):
+        plan(copies, [], [box("A").key], FULL, evidence=one)
+
+
+@pytest.mark.parametrize(
+    ("have", "add", "remove", "compared"),
+    [
+        (["A1"], ["B"], ["A"], []),
+        (["A1", "K2"], ["B"], ["A"], []),
+        (["A1", "K2"], ["B"], [], []),
+        (["A1", "B2"], ["B"], ["A"], ["A1", "B2"]),
+        (["A1", "A2", "K3"], ["B"], ["A"], ["A1", "A2"]),
+        (["A1", "K2"], [], ["A"], ["A1", "K2"]),
+    ],
+)
+def test_bodies_are_read_only_where_a_plan_depends_on_them(
+    have: list[str], add: list[str], remove: list[str], compared: list[str]
+) -> None:
+    copies = [copy(each[0], int(each[1:])) for each in have]
+    found = to_compare(copies, [box(each) for each in add], [box(each).key for each in remove], ())
+    assert [f"{each.raw.decode()}{each.uid}" for each in found] == compared

@@ -1,0 +1,134 @@
+"""Proof that the bytes of a copy stay when it is removed: the same content elsewhere, in a message of its own.
+
+Two folders may show one message (a view). Their flags are one then, which copies' never are: a mark set on the copy to
+be removed that is seen on the other one as well says so. Sends no command that changes mail.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cio_desktop.engine.change import EditRefused
+from cio_desktop.store.edits import StepRow
+
+from .box import Box, Copy, Place
+from .content import digest
+from .edit import extra, set_extra
+from .faults import Final, Replan
+from .plan import Evidence, to_compare
+from .reach import resolved
+from .run import Run, source_place
+
+DELETED = "\\Deleted"
+
+
+async def evidence(run: Run) -> Evidence:
+    """All that the plan depends on, read as far as it does."""
+    gmail = run.gmail
+    add = [box for box in run.wanted.add if box.source_id not in gmail]
+    remove = [box.key for box in run.wanted.remove if box.source_id not in gmail]
+    digests = {}
+    for copy in to_compare(list(run.view.values()), add, remove, run.views):
+        digests[copy.place] = await digest(run, copy)
+    moved = {
+        (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid): (
+            step.source_id,
+            step.src_folder or b"",
+        )
+        for step in run.edit.steps
+        if step.op == "move"
+        and step.state == "done"
+        and step.dst_uid is not None
+        and source_place(step) not in run.view
+    }
+    return Evidence(digests, moved, run.views, run.shared)
+
+
+async def witness(run: Run, copy: Copy) -> Copy | None:
+    """A copy that stays and holds the same bytes. None that is flagged as deleted, nor what a view shows."""
+    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
+    asked = {box.key for box in run.wanted.add}
+    others = [
+        other
+        for other in run.view.values()
+        if other.key not in unwanted
+        and other.place != copy.place
+        and not run.is_view(other.key)
+        and frozenset({copy.key, other.key}) not in run.shared
+        and DELETED not in other.flags
+    ]
+    for other in sorted(others, key=lambda each: each.key not in asked):
+        if await digest(run, other) == await digest(run, copy):
+            return other
+    return None
+
+
+def no_witness() -> Final:
+    return Final(
+        "No other folder is proved to keep what this message holds. It was not removed.", code="edit.last_content"
+    )
+
+
+def note(step: StepRow, other: Copy) -> None:
+    """Kept with the step: a removal may wait for days before it is carried out."""
+    set_extra(step, witness=[other.source_id, other.raw.hex(), other.uidvalidity, other.uid])
+
+
+async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
+    """Whether the bytes of a copy that waits to be expunged are elsewhere still, at the place noted or at any known."""
+    places: list[Place] = []
+    noted = extra(step).get("witness")
+    if noted:
+        places.append((noted[0], bytes.fromhex(noted[1]), noted[2], noted[3]))
+    for known in run.facts.places:
+        if known.uidvalidity is not None:
+            places.append((known.source_id, known.raw_name, known.uidvalidity, known.uid))
+    waiting = run.tools.deferred()
+    for place in dict.fromkeys(places):
+        source_id, raw, uidvalidity, uid = place
+        same_box = (source_id, raw) == copy.key
+        if source_id not in run.desks or same_box or place in waiting or run.is_view((source_id, raw)):
+            continue
+        desk = run.desk(source_id)
+        for other in await desk.look(raw, uidvalidity, [uid]):
+            if DELETED not in other.flags and await digest(run, other) == await digest(run, copy):
+                return True
+    return False
+
+
+async def shown_again(run: Run, other: Copy) -> bool:
+    """Whether what had gone from a folder is there now. A view of what is not deleted shows it under another UID."""
+    desk = run.desk(other.source_id)
+    desk.forget()
+    selected = await desk.try_open(other.raw)
+    return selected is not None and selected.uidvalidity == other.uidvalidity and bool(await desk.find(1))
+
+
+async def one_message(run: Run, copy: Copy, other: Copy, *, proved: bool) -> None:
+    """The two are one message in two folders, or may be. Where it is clear which folder is the view, it is remembered,
+    and what was wanted is read anew without it. Raises Replan, or Final where that can't be done."""
+    run.shared.add(frozenset({copy.key, other.key}))
+    view = _view_of(run, copy, other) if proved else None
+    if view is not None and view.folder_id is not None:
+        await run.tools.view_seen(view.folder_id, copy.uidvalidity if view.key == copy.key else other.uidvalidity)
+        boxes = tuple(replace(box, view=True) if box.key == view.key else box for box in run.facts.boxes)
+        run.facts = replace(run.facts, boxes=boxes)
+        try:
+            run.wanted = resolved(run.edit.change, run.facts)
+        except EditRefused as error:
+            raise Final(error.message, code=error.code) from error
+        leaving = {box.key for box in run.wanted.remove}
+        if leaving and not run.wanted.add and not set(run.facts.present) - leaving:
+            raise Final(
+                f"The message is in one folder only; {view.path} just shows it from there.", code="edit.last_folder"
+            )
+    raise Replan
+
+
+def _view_of(run: Run, copy: Copy, other: Copy) -> Box | None:
+    """INBOX is where mail arrives, never a view. Of two other folders nothing says which one it is."""
+    boxes = run.facts.by_key
+    for one, another in ((copy, other), (other, copy)):
+        if one.raw.upper() == b"INBOX" and another.source_id == one.source_id:
+            return boxes.get(another.key)
+    return None
