@@ -11,7 +11,7 @@ from dataclasses import replace
 from cio_desktop.engine.change import EditRefused
 from cio_desktop.store.edits import StepRow
 
-from .box import Box, Copy, Place
+from .box import BoxKey, Copy, Place
 from .content import digest
 from .edit import extra, set_extra
 from .faults import Final, Replan
@@ -74,12 +74,17 @@ def note(step: StepRow, other: Copy) -> None:
     set_extra(step, witness=[other.source_id, other.raw.hex(), other.uidvalidity, other.uid])
 
 
+def noted(step: StepRow) -> Place | None:
+    found = extra(step).get("witness")
+    return (found[0], bytes.fromhex(found[1]), found[2], found[3]) if found else None
+
+
 async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
     """Whether the bytes of a copy that waits to be expunged are elsewhere still, at the place noted or at any known."""
     places: list[Place] = []
-    noted = extra(step).get("witness")
-    if noted:
-        places.append((noted[0], bytes.fromhex(noted[1]), noted[2], noted[3]))
+    first = noted(step)
+    if first is not None:
+        places.append(first)
     for known in run.facts.places:
         if known.uidvalidity is not None:
             places.append((known.source_id, known.raw_name, known.uidvalidity, known.uid))
@@ -104,14 +109,14 @@ async def shown_again(run: Run, other: Copy) -> bool:
     return selected is not None and selected.uidvalidity == other.uidvalidity and bool(await desk.find(1))
 
 
-async def one_message(run: Run, copy: Copy, other: Copy, *, proved: bool) -> None:
-    """The two are one message in two folders, or may be. Where it is clear which folder is the view, it is remembered,
-    and what was wanted is read anew without it. Raises Replan, or Final where that can't be done."""
+async def one_message(run: Run, copy: Copy, other: Copy, *, view: BoxKey | None) -> None:
+    """The two are one message in two folders, or may be. Where it is clear which of them is the `view`, that is
+    remembered, and what was wanted is read anew without it. Raises Replan, or Final where that can't be done."""
     run.shared.add(frozenset({copy.key, other.key}))
-    view = _view_of(run, copy, other) if proved else None
-    if view is not None and view.folder_id is not None:
-        await run.tools.view_seen(view.folder_id, copy.uidvalidity if view.key == copy.key else other.uidvalidity)
-        boxes = tuple(replace(box, view=True) if box.key == view.key else box for box in run.facts.boxes)
+    shown = run.facts.by_key.get(view) if view is not None else None
+    if shown is not None and shown.folder_id is not None:
+        await run.tools.view_seen(shown.folder_id, copy.uidvalidity if view == copy.key else other.uidvalidity)
+        boxes = tuple(replace(box, view=True) if box.key == view else box for box in run.facts.boxes)
         run.facts = replace(run.facts, boxes=boxes)
         try:
             run.wanted = resolved(run.edit.change, run.facts)
@@ -120,15 +125,14 @@ async def one_message(run: Run, copy: Copy, other: Copy, *, proved: bool) -> Non
         leaving = {box.key for box in run.wanted.remove}
         if leaving and not run.wanted.add and not set(run.facts.present) - leaving:
             raise Final(
-                f"The message is in one folder only; {view.path} just shows it from there.", code="edit.last_folder"
+                f"The message is in one folder only; {shown.path} just shows it from there.", code="edit.last_folder"
             )
     raise Replan
 
 
-def _view_of(run: Run, copy: Copy, other: Copy) -> Box | None:
+def view_of(run: Run, copy: Copy, other: Copy) -> BoxKey | None:
     """INBOX is where mail arrives, never a view. Of two other folders nothing says which one it is."""
-    boxes = run.facts.by_key
     for one, another in ((copy, other), (other, copy)):
         if one.raw.upper() == b"INBOX" and another.source_id == one.source_id:
-            return boxes.get(another.key)
+            return another.key
     return None

@@ -58,6 +58,10 @@ async def remove(run: Run, step: StepRow) -> None:
 async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
     flags = await _flags(run, copy)
     if flags is None:
+        if await _unmark_other(run, step):
+            # The mark took it out of its own folder, and stands on the copy that was to stay: it is the same message.
+            step.state, step.reply = "void", "another folder shows this very message"
+            await proof.one_message(run, copy, other, view=copy.key)
         _done(run, step)
         return
     if DELETED not in flags:
@@ -81,15 +85,36 @@ async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, mark
     """Our mark has reached the copy that was to stay: it is the same message. Or somebody else has been there."""
     await unmark(run, step)
     step.state, step.reply = "void", "the copy that was to stay went or was marked as well"
+    desk = run.desk(step.source_id)
+    desk.forget()
+    hidden = await desk.must_open(copy.raw, copy.uidvalidity) and await _flags(run, copy) is None
+    if marked and hidden and await _unmark_other(run, step):
+        # a view of what is not deleted: with the mark it does not show the message, which is marked still
+        await proof.one_message(run, copy, other, view=copy.key)
     if marked:
         await run.look_again(other.key)
         again = run.view.get(other.place)
         proved = again is not None and DELETED not in again.flags
-    else:
-        proved = await proof.shown_again(run, other)
-        if not proved:
-            raise Replan
-    await proof.one_message(run, copy, other, proved=proved)
+        await proof.one_message(run, copy, other, view=proof.view_of(run, copy, other) if proved else None)
+    elif await proof.shown_again(run, other):
+        await proof.one_message(run, copy, other, view=other.key)
+    raise Replan
+
+
+async def _unmark_other(run: Run, step: StepRow) -> bool:
+    """Whether the copy relied upon carries the mark now, which it did not before; then it is taken away there."""
+    other = proof.noted(step)
+    if other is None or other[0] not in run.desks:
+        return False
+    source_id, raw, uidvalidity, uid = other
+    desk = run.desk(source_id)
+    desk.forget()
+    for copy in await desk.look(raw, uidvalidity, [uid]):
+        if DELETED in copy.flags and await desk.must_open(raw, uidvalidity):
+            await commands.remove_flags(desk.connection, [copy.uid], [DELETED])
+            run.changed()
+            return True
+    return False
 
 
 async def _expunge(run: Run, step: StepRow, copy: Copy) -> None:
@@ -162,7 +187,8 @@ async def settle(run: Run, step: StepRow) -> None:
         return
     flags = await _flags(run, Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0))
     if flags is None:
-        _done(run, step)
+        if not await _unmark_other(run, step):
+            _done(run, step)
     elif DELETED in flags:
         await unmark(run, step)
 

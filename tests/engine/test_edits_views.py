@@ -1,0 +1,292 @@
+"""Folders that only show messages of others: nothing is removed there, and none is a place to stay in (issue 7, A1).
+
+On a Dovecot with its virtual plug-in, and on the scripted server's profile VIEWS. Judged by another client.
+"""
+
+import asyncio
+import contextlib
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+
+import pytest
+
+from cio_desktop.engine.change import EditRefused
+from cio_desktop.store import folders
+from tests.engine.test_edits_dovecot import source_of
+from tests.support.certificates import Authority
+from tests.support.dovecot import BINARY, Dovecot
+from tests.support.edit_world import World, one_source, where
+from tests.support.fake_imap import VIEWS, Command, Profile, Session, Store, VirtualStore
+from tests.support.mail import make_message, message_id, messages
+from tests.support.mail_user import MailUser
+
+M1 = message_id(1)
+PLUGIN = """
+mail_plugins = $mail_plugins virtual
+protocol imap {
+  mail_plugins = $mail_plugins virtual
+}
+namespace virtual {
+  prefix = virtual/
+  separator = /
+  location = virtual:~/virtual:INDEX=~/virtual-index:CONTROL=~/virtual-control
+  mailbox All {
+    %s
+  }
+}
+"""
+ANNOUNCED = "special_use = \\All"
+
+
+@contextlib.contextmanager
+def virtual_dovecot(authority: Authority, *, announced: bool = False) -> Iterator[Dovecot]:
+    if BINARY is None:
+        pytest.skip("no Dovecot on this machine")
+    with Dovecot(authority, extra=PLUGIN % (ANNOUNCED if announced else "auto = no")) as server:
+        yield server
+
+
+def user_with_views(server: Dovecot) -> MailUser:
+    """`virtual/All` shows INBOX and Work; `virtual/Undeleted` what of them is not flagged as deleted."""
+    user = server.user()
+    for name, query in (("All", "all"), ("Undeleted", "undeleted")):
+        folder = server.folder / "home" / user.name / "virtual" / name
+        folder.mkdir(parents=True)
+        (folder / "dovecot-virtual").write_text(f"INBOX\nWork\n  {query}\n")
+        for path in (folder, folder / "dovecot-virtual", folder.parent, folder.parent.parent):
+            os.chown(path, *server.owner)
+    user.add_folder("Work", "Bills")
+    user.deliver("INBOX", messages(3))
+    return user
+
+
+def real(user: MailUser) -> list[str]:
+    return [path for path in user.where(M1) if not path.startswith("virtual/")]
+
+
+def flags_of(user: MailUser, path: str) -> set[str]:
+    return {flag for row in user.look_closely()[path] for flag in row.flags}
+
+
+@pytest.mark.dovecot
+async def test_the_plug_in_shows_what_we_think(authority: Authority) -> None:
+    with virtual_dovecot(authority, announced=True) as server:
+        user = user_with_views(server)
+        assert user.where(M1) == ["INBOX", "virtual/All", "virtual/Undeleted"]
+        async with source_of(user) as (here, source_id):
+            rows = {row.path: row for row in await here.db.read(folders.list_of, source_id)}
+            assert rows["virtual/All"].is_view
+            assert not rows["virtual/Undeleted"].is_view
+
+
+@pytest.mark.dovecot
+@pytest.mark.parametrize("announced", [True, False])
+async def test_the_last_real_place_is_not_left(authority: Authority, announced: bool) -> None:
+    with virtual_dovecot(authority, announced=announced) as server:
+        user = user_with_views(server)
+        async with source_of(user) as (here, _):
+            outcome = await here.edit(M1, (), ("INBOX",))
+            assert (outcome.state, outcome.code) == ("failed", "edit.last_folder")
+            assert real(user) == ["INBOX"]
+            assert "\\Deleted" not in flags_of(user, "INBOX")
+
+
+@pytest.mark.dovecot
+@pytest.mark.parametrize("announced", [True, False])
+async def test_put_of_the_real_folder_keeps_it(authority: Authority, announced: bool) -> None:
+    with virtual_dovecot(authority, announced=announced) as server:
+        user = user_with_views(server)
+        async with source_of(user) as (here, source_id):
+            outcome = await here.edit(M1, ("INBOX",), exact=True)
+            assert outcome.state == "done", outcome
+            assert real(user) == ["INBOX"]
+            assert "\\Deleted" not in flags_of(user, "INBOX")
+            rows = {row.path: row for row in await here.db.read(folders.list_of, source_id)}
+            assert rows["virtual/All"].is_view, "seen once, remembered"
+            await here.sync(source_id)
+            assert (await here.edit(message_id(2), ("INBOX",), exact=True)).state == "done"
+            assert len(user.look()["INBOX"]) == 3
+
+
+@pytest.mark.dovecot
+async def test_a_move_beside_views(authority: Authority) -> None:
+    with virtual_dovecot(authority) as server:
+        user = user_with_views(server)
+        async with source_of(user) as (here, source_id):
+            assert (await here.edit(M1, ("Work",), ("INBOX",))).state == "done"
+            assert real(user) == ["Work"]
+            await here.sync(source_id)
+            assert (await here.edit(M1, ("INBOX", "Bills"))).state == "done"
+            assert real(user) == ["Bills", "INBOX", "Work"]
+            await here.sync(source_id)
+            assert (await here.edit(M1, (), ("Work",))).state == "done"
+            assert real(user) == ["Bills", "INBOX"]
+
+
+@pytest.mark.dovecot
+async def test_a_view_gives_and_takes_nothing(authority: Authority) -> None:
+    with virtual_dovecot(authority, announced=True) as server:
+        user = user_with_views(server)
+        async with source_of(user) as (here, _):
+            for add, remove in (((), ("virtual/All",)), (("virtual/All",), ()), ((), ("\\All",))):
+                with pytest.raises(EditRefused) as refused:
+                    await here.edit(M1, add, remove)
+                assert refused.value.code == "edit.view"
+            assert (await here.edit(M1, ("Bills",), ("virtual/All",))).state == "done", "a drag out of the view"
+            assert real(user) == ["Bills", "INBOX"]
+
+
+# the scripted server: kinds of views that Dovecot does not have, and what happens at bad moments
+
+
+def fill(store: Store) -> None:
+    for path in ("Work", "Bills"):
+        store.create(path)
+    store.add("INBOX", make_message(1))
+    store.add("INBOX", make_message(2))
+
+
+@contextlib.asynccontextmanager
+async def views(
+    profile: Profile = VIEWS, make: Callable[[VirtualStore], object] = lambda store: None
+) -> AsyncIterator[tuple[World, VirtualStore, int]]:
+    def prepare(store: Store) -> None:
+        fill(store)
+        assert isinstance(store, VirtualStore)
+        make(store)
+
+    async with one_source(profile, prepare) as (here, server, source_id):
+        assert isinstance(server.store, VirtualStore)
+        yield here, server.store, source_id
+
+
+def marked(store: VirtualStore) -> list[str]:
+    return [path for path, rows in store.snapshot().items() for _, _, flags in rows if "\\Deleted" in flags]
+
+
+LACKING = {
+    "full": VIEWS,
+    "no MOVE": VIEWS.but(move=False),
+    "no UIDPLUS": VIEWS.but(uidplus=False),
+    "neither": VIEWS.but(move=False, uidplus=False),
+    "no CONDSTORE": VIEWS.but(condstore=False, qresync=False),
+}
+
+
+@pytest.mark.parametrize("profile", LACKING.values(), ids=LACKING)
+async def test_nothing_is_removed_for_a_view(profile: Profile) -> None:
+    async with views(profile) as (here, store, _):
+        outcome = await here.edit(M1, (), ("INBOX",))
+        assert (outcome.state, outcome.code) == ("failed", "edit.last_folder")
+        assert "virtual/All" in (outcome.text or "")
+        assert store.where(M1) == ["INBOX"]
+        assert marked(store) == []
+
+
+@pytest.mark.parametrize("profile", LACKING.values(), ids=LACKING)
+async def test_the_whole_set_ignores_a_view(profile: Profile) -> None:
+    async with views(profile) as (here, store, _):
+        outcome = await here.edit(M1, ("INBOX",), exact=True)
+        assert outcome.state == "done", outcome
+        assert store.where(M1) == ["INBOX"]
+        assert marked(store) == []
+
+
+async def test_a_view_of_what_is_not_deleted() -> None:
+    """It does not show our mark: it loses the message."""
+
+    def undeleted(store: VirtualStore) -> None:
+        store.delete("virtual/All")
+        store.create_view("virtual/Undeleted", shows=lambda _, entry: "\\Deleted" not in entry.flags)
+
+    async with views(make=undeleted) as (here, store, source_id):
+        outcome = await here.edit(M1, (), ("INBOX",))
+        assert outcome.state == "failed", outcome
+        assert store.where(M1) == ["INBOX"]
+        assert marked(store) == []
+        await here.sync(source_id)
+        assert (await here.edit(message_id(2), ("INBOX",), exact=True)).state == "done"
+        assert store.where(message_id(2)) == ["INBOX"]
+        assert marked(store) == []
+
+
+async def test_two_folders_of_which_nobody_knows_which_is_the_view() -> None:
+
+    def search(store: VirtualStore) -> None:
+        store.delete("virtual/All")
+        store.create_view("Searches/Work", of=["Work"])
+        store.move_to("INBOX", 1, "Work")
+
+    async with views(make=search) as (here, store, _):
+        for remove in ("Work", "Searches/Work"):
+            outcome = await here.edit(M1, (), (remove,))
+            assert (outcome.state, outcome.code) == ("failed", "edit.last_content"), remove
+            assert store.where(M1) == ["Work"]
+            assert marked(store) == []
+        assert (await here.edit(M1, ("Bills",), ("Work",))).state == "done"
+        assert store.where(M1) == ["Bills"]
+
+
+async def test_a_copy_that_is_no_view_may_go_though_a_view_shows_both() -> None:
+    async with views() as (here, store, source_id):
+        store.copy_to("INBOX", 1, "Work")
+        await here.sync(source_id)
+        outcome = await here.edit(M1, (), ("Work",))
+        assert outcome.state == "done", outcome
+        assert store.where(M1) == ["INBOX"]
+
+
+async def test_a_message_known_from_a_view_alone() -> None:
+    """Its real folder was not read: nothing is removed, and a copy is made from what the view shows."""
+    async with views() as (here, store, source_id):
+        await here.db.write(_forget, source_id, b"INBOX")
+        rows = {row.path: row for row in await here.db.read(folders.list_of, source_id)}
+        uidvalidity = rows["virtual/All"].uidvalidity
+        await here.db.write(folders.set_sync, rows["virtual/All"].id, view_uidvalidity=uidvalidity)
+        with pytest.raises(EditRefused) as refused:
+            await here.edit(M1, (), ("virtual/All",))
+        assert refused.value.code == "edit.view"
+        assert (await here.edit(M1, ("Bills",), ("virtual/All",))).state == "done"
+        assert store.where(M1) == ["INBOX", "Bills"]
+
+
+def _forget(connection: object, source_id: int, raw: bytes) -> None:
+    connection.execute("DELETE FROM folder WHERE source_id = ? AND raw_name = ?", (source_id, raw))  # type: ignore[attr-defined]
+
+
+async def test_a_copy_marked_by_somebody_else_is_nothing_to_rely_on() -> None:
+    async with views() as (here, store, source_id):
+        uid = store.copy_to("INBOX", 1, "Work")
+        store.flag("Work", uid, add=["\\Deleted"])
+        await here.sync(source_id)
+        outcome = await here.edit(M1, (), ("INBOX",))
+        assert outcome.state == "failed", outcome
+        assert "INBOX" in where(store.snapshot(), M1)
+
+
+@pytest.mark.parametrize("remove", ["INBOX", "virtual/Undeleted"])
+async def test_killed_while_the_mark_stands(remove: str) -> None:
+    def undeleted(store: Store) -> None:
+        fill(store)
+        assert isinstance(store, VirtualStore)
+        store.create_view("virtual/Undeleted", shows=lambda _, entry: "\\Deleted" not in entry.flags)
+
+    async with one_source(VIEWS, undeleted) as (here, server, _):
+
+        def die(session: Session, command: Command) -> None:
+            if command.name == "UID STORE":
+                here.halt()
+
+        server.after_command = die
+        asked = asyncio.create_task(here.edit(M1, (), (remove,), queue=True))
+        await asyncio.wait_for(here.halted.wait(), 10)
+        server.after_command = None
+        asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)
+        store = server.store
+        assert isinstance(store, VirtualStore)
+        assert marked(store)
+        await here.restart()
+        await here.settled()
+        assert store.where(M1) == ["INBOX"]
+        assert marked(store) == []
