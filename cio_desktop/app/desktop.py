@@ -1,7 +1,7 @@
 """The running window: link, repositories, window and service tied together, and the way out.
 
-Leaving: the window asks, changes under way get a few seconds (they are safe in the service's journal anyway), then
-window, repositories and service end in that order.
+Leaving: the window asks, what was clicked is sent and nothing more is taken, changes under way get a few seconds. What
+the service has not answered by then is kept and sent at the next start; then window, repositories and service end.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 
 from cio_desktop.app.child import ChildFailed
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
@@ -49,7 +50,7 @@ class Desktop:
     ) -> None:
         self.service = service
         self._profile = profile
-        self.workspace = ClientWorkspace(client)
+        self.workspace = ClientWorkspace(client, profile.unsent)
         self.ended = asyncio.Event()
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)
@@ -66,6 +67,9 @@ class Desktop:
         self._linked = False
         self._vault_dialog: VaultDialog | None = None
         self._tried_again = False
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.commitDataRequest.connect(self._keep_unsent)  # the session ends, and may not wait for us
         self.window.quit_asked.connect(lambda: self.leave(None))
         self.window.demo_asked.connect(lambda: self.leave(True))
         self.window.leave_demo_asked.connect(lambda: self.leave(False))
@@ -96,6 +100,10 @@ class Desktop:
         if not self.ended.is_set() and not any(task.get_name() == "leave" for task in self._tasks):
             self.next_demo = next_demo
             self._start(self._leave(), "leave")
+
+    def _keep_unsent(self) -> None:
+        if self.workspace.unsent is not None:
+            self.workspace.unsent.keep_now()
 
     def _vault_place(self) -> str | None:
         """Where the key to the stored passwords lives; None where the service is not ours."""
@@ -201,9 +209,8 @@ class Desktop:
             self._vault_dialog = None
 
     async def _leave(self) -> None:
-        left = await self.workspace.queue.drain(QUIT_WAIT)
-        if left:
-            log.info("%d changes go on in the service at its next start", left)
+        self.window.settle()
+        await self.workspace.queue.drain(QUIT_WAIT)
         await self.window.end()
         self.window.let_close()
         await self.workspace.close()
@@ -212,4 +219,5 @@ class Desktop:
         for task in list(self._tasks):
             if task is not asyncio.current_task():
                 task.cancel()
+        QGuiApplication.instance().commitDataRequest.disconnect(self._keep_unsent)  # type: ignore[union-attr]
         self.ended.set()

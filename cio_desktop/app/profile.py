@@ -58,6 +58,11 @@ class Profile:
         return self.data_dir / "cio.sqlite3"
 
     @property
+    def unsent(self) -> Path:
+        """Changes the window had not sent yet when it ended."""
+        return self.data_dir / "unsent.json"
+
+    @property
     def service_lock(self) -> Path:
         return self.data_dir / "service.lock"
 

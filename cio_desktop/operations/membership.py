@@ -254,6 +254,17 @@ class Membership:
         )
         return self._begin(gesture)
 
+    def resume(self, edits: Sequence[Edit]) -> None:
+        """Changes of the last run of the program that were not answered then."""
+        for edit in edits:
+            words = f"folder change of {_many(edit.changes)}"
+            MembershipChange(self, edit.key, words, "", edit.changes, target=edit.target).redo()
+        if edits:
+            ids = tuple(dict.fromkeys(message_id for edit in edits for message_id in edit.changes))
+            are = "are" if len(ids) > 1 else "is"
+            changes = f"{len(ids)} changes" if len(ids) > 1 else "1 change"
+            self.notice.emit(Notice(f"{changes} of the last time {are} being saved now", message_ids=ids))
+
     def name_of(self, key: SourceKey) -> str:
         """A source's address, or what else tells it apart."""
         source = self.sources.source(key)

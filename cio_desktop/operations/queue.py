@@ -69,7 +69,7 @@ class EditQueue:
         self._connections.add(self.link.resync, self._on_resync)
 
     async def close(self) -> None:
-        """At once. What was sent goes on in the service; what was not is lost: `drain` first."""
+        """At once. What was sent goes on in the service; what was not is lost: `drain` first, and keep `unsent`."""
         self._connections.close()
         await self._background.close()
 
@@ -81,6 +81,15 @@ class EditQueue:
         except TimeoutError:
             pass
         return sum(len(edit.ids(Progress.QUEUED, Progress.SENT)) for edit in self._open.values())
+
+    def unsent(self) -> list[Edit]:
+        """What has no answer yet, in order: the service may know it or not."""
+        found = []
+        for edit in sorted(self._open.values(), key=lambda each: each.number):
+            left = {i: edit.changes[i] for i in edit.ids(Progress.QUEUED, Progress.SENT)}
+            if left:
+                found.append(Edit(edit.account_id, edit.label, left, edit.target))
+        return found
 
     @property
     def pending(self) -> int:

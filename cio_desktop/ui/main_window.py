@@ -31,6 +31,7 @@ from cio_desktop.ui.first_run import FirstRunPage
 from cio_desktop.ui.focus_ring import FocusRing, Stop, first_focusable
 from cio_desktop.ui.menus import fill_menu_bar, fill_toolbar
 from cio_desktop.ui.messages.area import MailArea
+from cio_desktop.ui.messages.drag_chip import cancel_drags
 from cio_desktop.ui.network import Network
 from cio_desktop.ui.privacy import asks_ispdb
 from cio_desktop.ui.pulse import Pulse
@@ -462,6 +463,11 @@ class MainWindow(QMainWindow):
         if self.focusWidget() is None:
             first = self.first_run.add if self.pages.currentWidget() is self.first_run else self.sources.view
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """Before the end: what was clicked is sent; a drag that is under way, and what comes after, is not taken."""
+        self.mail.settle()
+        cancel_drags()
 
     def let_close(self) -> None:
         self._holds_close = False

@@ -3,7 +3,9 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from cio_desktop.operations.membership import MembershipChange
 from cio_desktop.ui.messages import mime
@@ -182,3 +184,18 @@ async def test_rows_opened_by_the_drag_close_when_it_leaves() -> None:
         view.expand(window.folder("Work"))
         window.drag(view, data, [window.folder("Work")], MOVE, drop=False)
         assert not view.isExpanded(window.folder("Work"))
+
+
+async def test_a_window_that_closes_in_the_middle_of_a_drag_takes_no_drop() -> None:
+    async with mail_window() as window:
+        data, target = window.dragged("m0"), window.folder("Bills")
+        assert window.drag(window.folders, data, [target], MOVE, drop=False)
+        window.area.settle()
+        assert not window.drag(window.folders, data, [target], MOVE)
+        assert window.said[-1] == "The window is closing."
+        at = window.folders.visualRect(target).center()
+        none = Qt.KeyboardModifier.NoModifier
+        drop = QDropEvent(QPointF(at), MOVE, data, Qt.MouseButton.LeftButton, none, QEvent.Type.Drop)
+        QApplication.sendEvent(window.folders.viewport(), drop)
+        assert window.desk.queue.pending == 0
+        assert not window.client.changes()

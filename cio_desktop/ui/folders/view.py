@@ -11,7 +11,7 @@ from cio_desktop.ui.folders.delegate import FolderDelegate
 from cio_desktop.ui.folders.filter import FolderFilterProxy
 from cio_desktop.ui.folders.model import Data, FolderTreeModel
 from cio_desktop.ui.messages import mime
-from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip
+from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, run_drag
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.theme import UNIT
 
@@ -181,7 +181,7 @@ class FolderView(QTreeView):
         drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(rows[0])]))
         drag.setPixmap(self._drag_pixmap())
         drag.setHotSpot(-IMAGE_AWAY)
-        drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+        run_drag(drag, Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
     def _drag_pixmap(self) -> QPixmap:
         ink = self.palette().color(QPalette.ColorRole.Text)

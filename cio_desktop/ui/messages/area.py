@@ -25,6 +25,7 @@ from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.tasks import TaskScope
 
 SourceKey = tuple[str, str]
+CLOSING_WORDS = "The window is closing."
 OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
 
 
@@ -47,6 +48,7 @@ class MailArea(QObject):
         self._tasks = TaskScope()
         self._picker: FolderPicker | None = None
         self._select_when_read: list[str] = []
+        self._closing = False
         self._listening = Connections()
 
         for part in (self.folders.model, self.messages.model, self.membership):
@@ -66,8 +68,14 @@ class MailArea(QObject):
         ]
         self.actions = self._make_actions()
 
+    def settle(self) -> None:
+        """The window closes: what was clicked becomes a command, and nothing more does."""
+        self.membership.apply()
+        self._closing = True
+
     async def close_area(self) -> None:
-        """Sends what was clicked, then ends listening and reading. Before the repositories are closed."""
+        """Ends listening and reading; what was clicked is sent. Before the repositories are closed."""
+        self.settle()
         self.membership.close_panel()
         self.folders.close_pane()
         self.messages.close_pane()
@@ -135,6 +143,8 @@ class MailArea(QObject):
 
     def _why_nothing(self) -> str | None:
         """Changes are kept while the service is away, but nothing new is begun without it."""
+        if self._closing:
+            return CLOSING_WORDS
         return None if self._commands.sources.link.online else OFFLINE_WORDS
 
     def _on_messages_dropped(self, drag: mime.MessageDrag, target: str, action: Qt.DropAction) -> None:

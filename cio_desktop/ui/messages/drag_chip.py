@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cio_desktop.ui.theme import HALF, UNIT
@@ -14,6 +14,26 @@ IMAGE_AWAY = QPoint(UNIT, 2 * UNIT)
 
 def image_height(metrics: QFontMetrics) -> int:
     return metrics.height() + 2 * UNIT
+
+
+class _Running:
+    """Drags of ours under way: Qt tells of none, and takes a needless cancel badly."""
+
+    count = 0
+
+
+def run_drag(drag: QDrag, actions: Qt.DropAction, default: Qt.DropAction) -> None:
+    """Until the drop, or until it is cancelled."""
+    _Running.count += 1
+    try:
+        drag.exec(actions, default)
+    finally:
+        _Running.count -= 1
+
+
+def cancel_drags() -> None:
+    if _Running.count:
+        QDrag.cancel()
 
 
 class DragChip(QLabel):

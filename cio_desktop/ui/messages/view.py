@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.ui.messages import mime
 from cio_desktop.ui.messages.delegate import MessageDelegate
-from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
+from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, image_height, run_drag
 from cio_desktop.ui.messages.model import Column, MessageTableModel, subject
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.theme import HALF, UNIT, row_height, scaled
@@ -212,7 +212,7 @@ class MessageView(QTableView):
         message = next((found for row in rows if (found := self.message_model.message(row)) is not None), None)
         drag.setPixmap(self._drag_pixmap(subject(message) if message else "", len(carried.message_ids)))
         drag.setHotSpot(-IMAGE_AWAY)
-        drag.exec(supported, Qt.DropAction.MoveAction)
+        run_drag(drag, supported, Qt.DropAction.MoveAction)
         DragChip.of(self).hide()
 
     def _drag_pixmap(self, words: str, count: int) -> QPixmap:

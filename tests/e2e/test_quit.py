@@ -1,0 +1,63 @@
+"""The window closed while changes are on their way: each is carried out, now or at the next start."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+
+from cio_desktop.ui.membership.model import Data
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.mail import messages
+from tests.support.service import Service
+from tests.support.stage import Stage, on_stage
+
+pytestmark = pytest.mark.dovecot
+
+
+def row(stage: Stage, path: str) -> QModelIndex | None:
+    proxy = stage.window.mail.membership.view.proxy
+    rows = [proxy.index(at, 0) for at in range(proxy.rowCount())]
+    return next((each for each in rows if each.data(Data.PATH) == path), None)
+
+
+def click(stage: Stage, path: str) -> None:
+    view, index = stage.window.mail.membership.view, row(stage, path)
+    assert index is not None
+    view.scrollTo(index)
+    at = view.visualRect(index).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+async def test_no_change_is_lost_by_quitting(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    user = dovecot.user()
+    user.add_folder("Bills", "Work")
+    user.deliver("INBOX", messages(6))
+    window = tmp_path / "window"
+    with Service(tmp_path / "data", ca_file=authority.ca_file) as service:
+        async with on_stage(service, window) as stage:
+            key = await stage.add_source(user)
+            await stage.open_folder(key, "INBOX", count=6)
+            (ticked,) = [stage.mail_id(key, each) for each in await stage.select(0)]
+            await stage.until(lambda: row(stage, "Bills") is not None, "the folders are listed")
+            click(stage, "Bills")  # and the window is closed before the click became a command
+        assert sorted(user.where(ticked)) == ["Bills", "INBOX"]
+
+        async with on_stage(service, window) as stage:
+            await stage.open_folder(key, "INBOX", count=6)
+            moved = [stage.mail_id(key, each) for each in await stage.select(1, 2)]
+            os.kill(service.pid, signal.SIGSTOP)
+            stage.drop_on_folder([1, 2], "Work")
+            await stage.until(lambda: stage.rows == 4, "they leave the list at once")
+        service.kill()
+        assert [user.where(each) for each in moved] == [["INBOX"]] * 2
+
+        service.start()
+        async with on_stage(service, window) as stage:
+            await stage.until(lambda: "2 changes of the last time" in stage.said, "the window says what it does")
+            await stage.saved()
+        assert [user.where(each) for each in moved] == [["Work"]] * 2
+        assert not (window / "unsent.json").exists()
