@@ -10,6 +10,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -46,10 +47,19 @@ CLOCK_SLACK = 60.0
 # Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
 # does so for reasons of its own.
 TOKEN_AGE = 60.0
+VERDICT_SECONDS = 45.0
 
 
 def _token_ended(error: CioError, age: float) -> bool:
     return isinstance(error, ConnectionLost) and error.goodbye and age >= TOKEN_AGE
+
+
+@dataclass(eq=False, slots=True)
+class _Verdict:
+    """Of a try that was asked for: `begun`, it is on its way; `given`, the record tells how it went."""
+
+    begun: bool = False
+    given: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class SourceActor:
@@ -71,6 +81,7 @@ class SourceActor:
         self._recheck_at: float | None = None
         self._planned: float | None = None
         self._planned_mono = 0.0
+        self._verdict: _Verdict | None = None
         self.syncs = 0
         """Rounds that ended since the start, well or not; one that was not tried as a refusal stands is one of them."""
         self.local_trouble: StatusRecord | None = None
@@ -114,8 +125,10 @@ class SourceActor:
         """A reset, or another `credential`: tried now."""
         if credential:
             self._gate.renewed()
-        await self.standing.reset()
         self._wanted = self._asked = True
+        if self._verdict is None or self._verdict.begun:
+            self._verdict = _Verdict()
+        await self.standing.reset()
         self._wake.set()
 
     @asynccontextmanager
@@ -130,7 +143,15 @@ class SourceActor:
                     await self.standing.failed(conn.throttled, asked=False)
 
     async def check(self) -> StatusRecord:
-        """Connects now and sets the status found; one refusal is enough. Raises nothing the server did."""
+        """Connects now and sets the status found; one refusal is enough. Raises nothing the server did.
+
+        A try that is on its way for the same reason answers this one, too.
+        """
+        if self._verdict is not None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(VERDICT_SECONDS):
+                    await self._verdict.given.wait()
+                return await self.standing.record()
         try:
             conn = await self.connections.open(Asking.FORCED)
         except CioError:  # the gate has told the record, where it let us in at all
@@ -240,6 +261,15 @@ class SourceActor:
         error: str | None = None
         result: RoundResult | None = None
         inside = False
+        verdict = self._verdict if asking is Asking.FORCED else None
+        if verdict is not None:
+            verdict.begun = True
+
+        async def connected(hidden: bool) -> StatusRecord:
+            record = await self.standing.succeeded(hidden)
+            self._judged(verdict)
+            return record
+
         try:
             async with AsyncExitStack() as stack:
                 if await self._imports(row):
@@ -249,7 +279,7 @@ class SourceActor:
                 ground.network.reached(self.source_id, clock.now())
                 await self._note_server(row, session)
                 force = asking is not Asking.TIMER
-                result = await SyncRound(ground, row, session, tell, force=force).run(self.standing.succeeded)
+                result = await SyncRound(ground, row, session, tell, force=force).run(connected)
         except LoginPaused:
             self._end_round(row)
             return
@@ -265,6 +295,7 @@ class SourceActor:
                     await self.standing.failed(failure, asked=asking is Asking.FORCED)
         finally:
             self._tell = None
+            self._judged(verdict)
         tally = tell.tally
         if result is not None:
             self._recheck_at = tally.recheck_at
@@ -286,6 +317,12 @@ class SourceActor:
             fresh = await ground.db.read(sources.get, self.source_id)
             if fresh is not None:
                 ground.callbacks.first_sync_done(fresh)
+
+    def _judged(self, verdict: _Verdict | None) -> None:
+        if verdict is not None:
+            verdict.given.set()
+            if self._verdict is verdict:
+                self._verdict = None
 
     def _end_round(self, row: SourceRow) -> None:
         self._tell = None

@@ -1,11 +1,16 @@
 """Tells the integrator's URLs: once when a source's first sync is done, and at each change of its status.
 
-What is owed for the first sync stands in the source's `callback_state`, so a restart goes on where it was:
+What is owed stands with the source, so a restart goes on where it was. `callback_state`, for the first sync:
 
-    none | due -> retry:<tries made>:<time of the next> -> done | failed
+    none | due -> retry:<tries made>:<time of the next>:<end of the import> -> done | failed
 
-Before each POST the state names the next try; a crash in the middle may therefore repeat a POST, never lose one.
-Must not hold up the sync: every delivery is a task of its own.
+`status_callback_state`, for the newest change of the status; one that was overtaken is told no more:
+
+    none | retry:<status event>:<tries made>:<time of the next>
+
+Before each POST the state names the next try; a crash in the middle may therefore repeat a POST, never lose one. What
+is told carries the time it happened, however late it is told. Must not hold up the sync: every delivery is a task of
+its own, one per source and kind, so that they come in order.
 """
 
 from __future__ import annotations
@@ -15,21 +20,21 @@ import hashlib
 import hmac
 import logging
 import secrets
-from collections.abc import Coroutine
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 
 from cio_desktop.net import http
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import sources
+from cio_desktop.store import history, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.sources import SourceRow
 
 from .callback_address import CallbackRefused, allowed_address
-from .clock import Clock
+from .clock import Clock, wait_event
 from .config import EngineConfig
 
 log = logging.getLogger(__name__)
@@ -79,6 +84,19 @@ def sign(secret: str, timestamp: int, token: str) -> str:
     return hmac.new(secret.encode(), f"{timestamp}{token}".encode(), hashlib.sha256).hexdigest()
 
 
+class Kind(Enum):
+    """What is told."""
+
+    INITIAL = "initial"
+    STATUS = "status"
+
+
+@dataclass(eq=False, slots=True)
+class _Delivery:
+    task: asyncio.Task[None] | None = None
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+
 class Callbacks:
     """Deliveries under way."""
 
@@ -87,70 +105,77 @@ class Callbacks:
         self._clock = clock
         self._config = config
         self._post: Post = post if post is not None else http.post_json
-        self._tasks: dict[asyncio.Task[None], int] = {}
-        self._initial: set[int] = set()
+        self._running: dict[tuple[int, Kind], _Delivery] = {}
 
     async def start(self) -> None:
         """Goes on with what was owed when the program ended."""
         for row in await self._db.read(sources.all):
             if row.callback_state.startswith("retry:"):
-                self._begin(row.id, self._deliver_initial(row.id), initial=True)
+                self._begin(row.id, Kind.INITIAL)
+            if row.status_callback_state.startswith("retry:"):
+                self._begin(row.id, Kind.STATUS)
 
     async def stop(self) -> None:
-        for task in self._tasks:
+        running, self._running = self._running, {}
+        tasks = [each.task for each in running.values() if each.task is not None]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks.clear()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def forget(self, source_id: int) -> None:
         """The source is gone: nothing is owed any more."""
-        for task, owner in self._tasks.items():
-            if owner == source_id:
-                task.cancel()
+        for (owner, _kind), each in self._running.items():
+            if owner == source_id and each.task is not None:
+                each.task.cancel()
 
     def first_sync_done(self, row: SourceRow) -> None:
         if row.callback_url and row.callback_state == "due":
-            self._begin(row.id, self._deliver_initial(row.id), initial=True)
+            self._begin(row.id, Kind.INITIAL)
 
     def status_changed(self, row: SourceRow) -> None:
         if row.status_callback_url:
-            self._begin(row.id, self._deliver_status(row))
+            self._begin(row.id, Kind.STATUS)
 
-    def _begin(self, source_id: int, work: Coroutine[Any, Any, None], *, initial: bool = False) -> None:
-        if initial and source_id in self._initial:
-            work.close()
+    def _begin(self, source_id: int, kind: Kind) -> None:
+        key = (source_id, kind)
+        delivery = self._running.get(key)
+        if delivery is not None:
+            delivery.news.set()
             return
-        if initial:
-            self._initial.add(source_id)
-        task = asyncio.create_task(work, name=f"callback of source {source_id}")
-        self._tasks[task] = source_id
+        self._running[key] = delivery = _Delivery()
+        work = self._deliver_initial if kind is Kind.INITIAL else self._deliver_status
+        delivery.task = asyncio.create_task(work(source_id, delivery.news), name=f"callback of source {source_id}")
+        delivery.task.add_done_callback(lambda done: self._ended(key, delivery, done))
 
-        def ended(done: asyncio.Task[None]) -> None:
-            self._tasks.pop(done, None)
-            if initial:
-                self._initial.discard(source_id)
-            if not done.cancelled() and (error := done.exception()) is not None:
-                log.error("A callback of source %d ended by an error of ours", source_id, exc_info=error)
+    def _ended(self, key: tuple[int, Kind], delivery: _Delivery, done: asyncio.Task[None]) -> None:
+        if self._running.get(key) is delivery:
+            del self._running[key]
+        if done.cancelled():
+            return
+        if (error := done.exception()) is not None:
+            log.error("A callback of source %d ended by an error of ours", key[0], exc_info=error)
+        elif delivery.news.is_set():  # it came when the work was as good as over
+            self._begin(*key)
 
-        task.add_done_callback(ended)
-
-    async def _deliver_initial(self, source_id: int) -> None:
+    async def _deliver_initial(self, source_id: int, news: asyncio.Event) -> None:
         retries = self._config.timings.callback_retries
         while True:
+            news.clear()
             row = await self._db.read(sources.get, source_id)
             if row is None or not row.callback_url:
                 return
-            tries, at = _owed(row.callback_state)
-            if tries is None:
+            owed = _initial_owed(row, self._clock.now())
+            if owed is None:
                 return
-            if at > self._clock.now():
-                await self._clock.sleep(at - self._clock.now())
+            if not await self._is_time(owed.at, news):
                 continue
-            last = tries >= len(retries)
-            planned = "failed" if last else f"retry:{tries + 1}:{int(self._clock.now() + retries[tries])}"
+            last = owed.tries >= len(retries)
+            planned = "failed"
+            if not last:
+                planned = f"retry:{owed.tries + 1}:{int(self._clock.now() + retries[owed.tries])}:{owed.what}"
             await self._db.write(sources.set_fields, source_id, callback_state=planned)
-            timestamp, token, signature = self._stamp()
-            body = InitialSyncDone(row.account_id, row.label, timestamp, token, signature)
+            token, signature = self._signed(owed.what)
+            body = InitialSyncDone(row.account_id, row.label, owed.what, token, signature)
             sent = await self._send(row.callback_url, msgspec.json.encode(body))
             if sent is not Sent.LATER:
                 state = "done" if sent is Sent.DONE else "failed"
@@ -158,30 +183,51 @@ class Callbacks:
             if last or sent is not Sent.LATER:
                 return
 
-    async def _deliver_status(self, row: SourceRow) -> None:
-        url = row.status_callback_url
-        assert url is not None
-        for wait in (*self._config.timings.callback_retries, None):
-            working = row.status == SourceStatus.OK
-            timestamp, token, signature = self._stamp()
+    async def _deliver_status(self, source_id: int, news: asyncio.Event) -> None:
+        retries = self._config.timings.callback_retries
+        while True:
+            news.clear()
+            row = await self._db.read(sources.get, source_id)
+            owed = None if row is None else _status_owed(row.status_callback_state)
+            if row is None or owed is None or not row.status_callback_url:
+                return
+            if not await self._is_time(owed.at, news):
+                continue
+            change = await self._db.read(history.status_event, owed.what)
+            planned = "none"
+            if change is not None and owed.tries < len(retries):
+                at = int(self._clock.now() + retries[owed.tries])
+                planned = f"retry:{owed.what}:{owed.tries + 1}:{at}"
+            told = (source_id, row.status_callback_state, planned)
+            if not await self._db.write(sources.replace_status_callback_state, *told) or change is None:
+                continue  # overtaken meanwhile, or nothing is known of it any more
+            working = change.new == SourceStatus.OK
+            token, signature = self._signed(change.at)
             body = StatusChanged(
                 account_id=row.account_id,
                 server_label=row.label,
                 email_account=row.email,
-                failure="" if working else row.status,
-                failure_message="" if working else row.status_text or "",
-                timestamp=timestamp,
+                failure="" if working else change.new,
+                failure_message="" if working else change.server_text or "",
+                timestamp=change.at,
                 token=token,
                 signature=signature,
             )
-            if await self._send(url, msgspec.json.encode(body)) is not Sent.LATER or wait is None:
-                return
-            await self._clock.sleep(wait)
+            if await self._send(row.status_callback_url, msgspec.json.encode(body)) is not Sent.LATER:
+                await self._db.write(sources.replace_status_callback_state, source_id, planned, "none")
 
-    def _stamp(self) -> tuple[int, str, str]:
-        timestamp = int(self._clock.now())
+    async def _is_time(self, at: int, news: asyncio.Event) -> bool:
+        """Waits for the moment, or for news."""
+        left = at - self._clock.now()
+        if left <= 0:
+            return True
+        await wait_event(self._clock, news, left)
+        return False
+
+    def _signed(self, timestamp: int) -> tuple[str, str]:
+        """A token, and the signature over both."""
         token = secrets.token_hex(16)
-        return timestamp, token, sign(self._config.consumer_secret(), timestamp, token)
+        return token, sign(self._config.consumer_secret(), timestamp, token)
 
     async def _send(self, url: str, body: bytes) -> Sent:
         try:
@@ -196,11 +242,28 @@ class Callbacks:
         return Sent.DONE if 200 <= status < 300 else Sent.LATER
 
 
-def _owed(state: str) -> tuple[int | None, int]:
-    """Tries made and time of the next; (None, 0) when nothing is owed."""
-    if state == "due":
-        return 0, 0
-    if state.startswith("retry:"):
-        _, tries, at = state.split(":")
-        return int(tries), int(at)
-    return None, 0
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """`what`: when the import ended, or the id of the status event."""
+
+    what: int
+    tries: int
+    at: int
+
+
+def _initial_owed(row: SourceRow, now: float) -> _Owed | None:
+    if row.callback_state == "due":
+        return _Owed(row.last_sync or int(now), 0, 0)
+    kind, *numbers = row.callback_state.split(":")
+    if kind != "retry":
+        return None
+    tries, at, *ended = map(int, numbers)
+    return _Owed(ended[0] if ended else row.last_sync or int(now), tries, at)
+
+
+def _status_owed(state: str) -> _Owed | None:
+    kind, *numbers = state.split(":")
+    if kind != "retry":
+        return None
+    event, tries, at = map(int, numbers)
+    return _Owed(event, tries, at)

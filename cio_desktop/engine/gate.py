@@ -166,6 +166,7 @@ class Gate:
                 raise
             self._last = None
             self._refused.refill()
+            self._tokens.refill()
             if asking is Asking.WORK and record.fail_first:
                 self._worked()
 

@@ -38,12 +38,14 @@ def add_status(
     code: str | None,
     text: str | None,
     now: float | None = None,
-) -> None:
-    connection.execute(
+) -> int:
+    """The id of the event."""
+    made = connection.execute(
         "INSERT INTO status_event (source_id, at, old, new, code, server_text) VALUES (?, ?, ?, ?, ?, ?)",
         (source_id, now_or(now), old, new, code, text),
     )
     _prune(connection, "status_event", source_id)
+    return int(made.lastrowid or 0)
 
 
 def add_run(
@@ -70,6 +72,11 @@ def _prune(connection: sqlite3.Connection, table: str, source_id: int) -> None:
         f" (SELECT id FROM {table} WHERE source_id = :source ORDER BY id DESC LIMIT 1 OFFSET :keep)",
         {"source": source_id, "keep": KEEP},
     )
+
+
+def status_event(connection: sqlite3.Connection, event_id: int) -> StatusEventRow | None:
+    row = connection.execute(f"SELECT {columns(StatusEventRow)} FROM status_event WHERE id = ?", (event_id,)).fetchone()
+    return None if row is None else StatusEventRow(*row)
 
 
 def status_events(connection: sqlite3.Connection, source_id: int, limit: int = KEEP) -> list[StatusEventRow]:

@@ -223,8 +223,20 @@ def set_status(
         ),
     )
     if changed:
-        history.add_status(connection, source_id, old=before[0], new=str(status), code=code, text=text, now=moment)
+        event = history.add_status(
+            connection, source_id, old=before[0], new=str(status), code=code, text=text, now=moment
+        )
+        connection.execute(
+            "UPDATE source SET status_callback_state = ? WHERE id = ? AND status_callback_url IS NOT NULL",
+            (f"retry:{event}:0:{moment}", source_id),
+        )
     return changed
+
+
+def replace_status_callback_state(connection: sqlite3.Connection, source_id: int, old: str, new: str) -> bool:
+    """False, and nothing done: it is no longer `old`."""
+    sql = "UPDATE source SET status_callback_state = ? WHERE id = ? AND status_callback_state = ?"
+    return connection.execute(sql, (new, source_id, old)).rowcount == 1
 
 
 def delete(connection: sqlite3.Connection, source_id: int, *, now: float | None = None) -> bool:

@@ -303,3 +303,13 @@ async def test_one_connection_at_a_time_is_remembered_over_a_restart(tmp_path: P
 
 async def has_two(here: World, source_id: int) -> bool:
     return (await here.source(source_id)).max_conn == 2
+
+
+async def test_a_new_password_and_the_check_of_it_are_one_login(tmp_path: Path) -> None:
+    """As the window does it."""
+    async with filled(tmp_path) as (server, here, _clock, row, _ids):
+        rule = server.faults.on("AUTH", WRONG, times=None)
+        await here.engine.update_source(row.id, password="wrong")
+        assert await here.engine.force_check(row.id) == S.INVALID_CREDENTIALS
+        await here.until(lambda: not here.engine.syncing(row.id))
+        assert rule.hits == 1

@@ -105,7 +105,9 @@ async def test_the_whole_life_of_a_providers_access(tmp_path, authorization_serv
         broken = await here.source(row.id)
         assert (broken.next_try, broken.following) == (None, "never")
         asked = refreshes(server)
-        await here.sync(row.id)
+        ended = here.engine.syncs(row.id)
+        assert await here.engine.sync_now(row.id) == []
+        await here.until(lambda: here.engine.syncs(row.id) > ended)
         assert await here.engine.force_check(row.id) is S.INVALID_CREDENTIALS
         assert refreshes(server) == asked  # what was refused is not asked again
 

@@ -76,7 +76,8 @@ async def test_retried_after_1_5_30_minutes_2_and_12_hours_each_time_signed_anew
         for body in there.bodies:
             check_signature(body)
         assert len({body["token"] for body in there.bodies}) == 6
-        assert len({body["timestamp"] for body in there.bodies}) == 6
+        # the time the import ended, however late it is told
+        assert {body["timestamp"] for body in there.bodies} == {row.last_sync}
 
 
 async def sent(here, source_id, there, count):
@@ -143,3 +144,90 @@ async def test_status_changes_are_told_once_each(tmp_path):
         assert broken["server_label"] == row.label
         for body in there.bodies:
             check_signature(body)
+
+
+async def test_the_end_of_the_import_is_told_as_it_was_also_after_a_restart(tmp_path):
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, receiver() as there:
+        there.answers = [500, 200]
+        async with world(tmp_path, clock=clock) as here:
+            row = await here.add(server, callback_url=there.url(), sync_period=3600)
+            await here.until(lambda: sent(here, row.id, there, 1))
+            ended = (await here.source(row.id)).last_sync
+            account, secrets = here.account_id, here.secrets
+        await clock.advance(3 * 3600)
+        async with world(tmp_path, clock=clock, account_id=account, secrets=secrets) as here:
+            await here.until(lambda: state(here, row.id, "done"))
+            await here.until(lambda: synced_after(here, row.id, ended))
+        assert [body["timestamp"] for body in there.bodies] == [ended, ended]
+
+
+async def synced_after(here, source_id, moment):
+    return (await here.source(source_id)).last_sync > moment
+
+
+WRONG = Answer("NO", "[AUTHENTICATIONFAILED] no")
+
+
+def told(there):
+    return [(body["failure"], body["timestamp"]) for body in there.bodies]
+
+
+async def nothing_owed(here, source_id):
+    return (await here.source(source_id)).status_callback_state == "none"
+
+
+async def test_a_change_that_was_overtaken_is_not_told_later(tmp_path):
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, clock=clock) as here:
+        row = await here.add(server, status_callback_url=there.url())
+        there.answers = [500, 500, 200]
+        rule = server.faults.on("AUTH", WRONG)
+        await here.engine.force_check(row.id)
+        broken = (await here.source(row.id)).status_since
+        await here.until(lambda: len(there.bodies) == 1)
+        await clock.advance(65)
+        await here.until(lambda: len(there.bodies) == 2)
+        await clock.advance(30)
+        assert rule.hits == 1
+        await here.engine.force_check(row.id)
+        healed = (await here.source(row.id)).status_since
+        await here.until(lambda: nothing_owed(here, row.id))
+        await clock.advance(50_000)
+        assert told(there) == [("INVALID_CREDENTIALS", broken), ("INVALID_CREDENTIALS", broken), ("", healed)]
+        for body in there.bodies:
+            check_signature(body)
+
+
+async def test_a_change_while_another_is_being_told_comes_after_it(tmp_path):
+    async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
+        row = await here.add(server, status_callback_url=there.url())
+        there.hold = asyncio.Event()
+        server.faults.on("AUTH", WRONG)
+        await here.engine.force_check(row.id)
+        await here.until(lambda: len(there.bodies) == 1)
+        await here.engine.force_check(row.id)
+        await asyncio.sleep(0.05)
+        assert len(there.bodies) == 1
+        there.hold.set()
+        await here.until(lambda: nothing_owed(here, row.id))
+        assert [failure for failure, _ in told(there)] == ["INVALID_CREDENTIALS", ""]
+
+
+async def test_a_change_that_is_owed_survives_a_restart(tmp_path):
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, receiver() as there:
+        there.answers = [500, 200]
+        async with world(tmp_path, clock=clock) as here:
+            row = await here.add(server, status_callback_url=there.url())
+            server.faults.on("AUTH", WRONG, times=None)
+            await here.engine.force_check(row.id)
+            broken = (await here.source(row.id)).status_since
+            await here.until(lambda: len(there.bodies) == 1)
+            account, secrets = here.account_id, here.secrets
+        async with world(tmp_path, clock=clock, account_id=account, secrets=secrets) as here:
+            await asyncio.sleep(0.05)
+            assert len(there.bodies) == 1
+            await clock.advance(65)
+            await here.until(lambda: nothing_owed(here, row.id))
+            assert told(there) == [("INVALID_CREDENTIALS", broken)] * 2

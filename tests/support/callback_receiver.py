@@ -15,6 +15,8 @@ class Receiver:
         self.bodies: list[dict[str, Any]] = []
         self.heads: list[bytes] = []
         self.answers = [200]
+        self.hold: asyncio.Event | None = None
+        """What is answered only when it is set."""
         self.headers = b""
         self.port = 0
 
@@ -25,6 +27,8 @@ class Receiver:
             body = await reader.readexactly(int(found[1]) if found else 0)
             self.heads.append(head)
             self.bodies.append(json.loads(body))
+            if self.hold is not None:
+                await self.hold.wait()
             status = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
             writer.write(b"HTTP/1.1 %d X\r\nContent-Length: 0\r\n%sConnection: close\r\n\r\n" % (status, self.headers))
             await writer.drain()
