@@ -315,7 +315,9 @@ def main():
     if testing:
         install_authorization_server()
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        command = [venv_python(), "-m", "pytest"] + arguments[1:]
+        # A file stays whole in one process, so that its servers are started once.
+        whole = ["-n", "2", "--dist", "loadfile"]
+        command = [venv_python(), "-m", "pytest"] + (arguments[1:] or whole)
         return subprocess.call(command, cwd=ROOT, env=environment)
     command = [venv_python(), "-m", "cio_desktop"] + arguments
     if WINDOWS:

@@ -44,5 +44,5 @@ async def test_a_source_is_added_listed_and_its_period_set(
                 (account,) = await other.accounts.list()
                 (source,) = await other.sources.list(account.id, status_ok=True)
             assert source.sync_period == "4h"
-            assert source.status is SourceStatus.OK
+            assert source.status == SourceStatus.OK
             assert (account.id, source.label) == key

@@ -126,7 +126,6 @@ async def test_of_the_two_addresses_the_first_one_counts_more(authority: Authori
         Page(status=302, location="https://localhost/x"),
         Page(status=302, location=CONFIG),
     ],
-    ids=str,
 )
 async def test_answers_of_no_use_are_nothing_and_take_no_longer_than_allowed(
     authority: Authority, answer: Page | Hang | Drip | Flood
