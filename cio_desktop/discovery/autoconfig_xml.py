@@ -6,6 +6,7 @@ of OAuth endpoints is left alone: an address to sign in at comes from this progr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 from xml.parsers import expat
@@ -22,6 +23,15 @@ _MOST_SERVERS = 10
 _MOST_PAGES = 5
 _TEXT_LIMIT = 2000
 _PASSWORDS = frozenset({"password-cleartext", "plain", "password-encrypted", "secure"})
+# Ways of the format that this program doesn't know, in a person's words.
+_OTHER_WAYS = {
+    "gssapi": "Kerberos (GSSAPI)",
+    "ntlm": "Windows accounts (NTLM)",
+    "client-ip-address": "the network address you come from",
+    "tls-client-cert": "a certificate of your own",
+    "http-basic": "a web page",
+    "none": "nothing at all",
+}
 _SOCKETS = {"ssl": True, "tls": True, "starttls": False}
 
 
@@ -97,7 +107,10 @@ class _Reader:
 
 
 def read_autoconfig(body: bytes, address: MailAddress, *, origin: str, confirm: bool, found_at: str) -> list[Entry]:
-    """The usable IMAP servers in the document's order, which is its author's preference. Raises BadDocument."""
+    """The usable IMAP servers in the document's order, which is its author's preference. Raises BadDocument.
+
+    Servers that one can't sign in to from here are named where there is no other, and say so in their note.
+    """
     if len(body) > SIZE_LIMIT:
         raise BadDocument("The document is too large.")
     reader = _parse(body)
@@ -118,25 +131,44 @@ def read_autoconfig(body: bytes, address: MailAddress, *, origin: str, confirm: 
                 found_at=found_at,
                 name=reader.name,
                 password=_password(server.authentication),
+                note=_note(server.authentication),
                 documentation=tuple(reader.pages),
             )
         )
-    return entries
+    return [entry for entry in entries if not entry.note] or entries
 
 
 def _parse(body: bytes) -> _Reader:
+    try:
+        return _read(body)
+    except (expat.ExpatError, LookupError, ValueError):
+        # LookupError, ValueError: an encoding nobody knows
+        pass
+    try:
+        # A faulty byte or an unescaped "&", in a name mostly, is no reason to ask a person for servers and ports. What
+        # it stood for becomes a mark, which no server's name may hold.
+        text = _NO_CHARACTER.sub("\ufffd", body.decode("utf-8", "replace"))
+        mended = _read(_BARE_AMPERSAND.sub("&amp;", text).encode(), "utf-8")
+        if mended.servers:
+            return mended
+    except (expat.ExpatError, LookupError, ValueError):
+        pass
+    raise BadDocument("The document is no well-formed XML.")
+
+
+_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_BARE_AMPERSAND = re.compile(r"&(?!(?:[A-Za-z]{1,10}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
+
+
+def _read(body: bytes, encoding: str | None = None) -> _Reader:
     reader = _Reader()
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(encoding)
     parser.StartDoctypeDeclHandler = _refuse
     parser.EntityDeclHandler = _refuse
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.data
-    try:
-        parser.Parse(body, True)
-    except (expat.ExpatError, LookupError, ValueError) as error:
-        # LookupError, ValueError: an encoding nobody knows
-        raise BadDocument("The document is no well-formed XML.") from error
+    parser.Parse(body, True)
     return reader
 
 
@@ -156,7 +188,18 @@ def _where(server: _Server, address: MailAddress) -> tuple[str, int, bool] | Non
 
 def _password(authentication: list[str]) -> str:
     """Only where the document names ways to sign in, and none with a password, there is none."""
-    return "none" if "oauth2" in authentication and not _PASSWORDS & set(authentication) else "normal"
+    ways = set(authentication)
+    known = "oauth2" in ways or bool(ways & _OTHER_WAYS.keys())
+    return "none" if known and not _PASSWORDS & ways else "normal"
+
+
+def _note(authentication: list[str]) -> str:
+    """Why nobody can sign in from here; "" where somebody can."""
+    ways = set(authentication)
+    others = [words for way, words in _OTHER_WAYS.items() if way in ways]
+    if not others or "oauth2" in ways or _PASSWORDS & ways:
+        return ""
+    return f"This server knows people by {' or '.join(others)}, which this program can't offer."
 
 
 def is_page(url: str) -> bool:

@@ -128,11 +128,60 @@ def test_another_port_is_fine() -> None:
         (("OAuth2", "password-cleartext"), "normal"),
         (("OAuth2",), "none"),
         ((), "normal"),
-        (("client-IP-address",), "normal"),
+        (("client-IP-address",), "none"),
     ],
 )
 def test_ways_to_sign_in(ways: tuple[str, ...], password: str) -> None:
     assert only(xml(imap_server(authentication=ways))).password == password
+
+
+@pytest.mark.parametrize(
+    ("ways", "words"),
+    [
+        (("GSSAPI",), "Kerberos"),
+        (("client-IP-address",), "network address"),
+        (("NTLM", "GSSAPI"), "Kerberos (GSSAPI) or Windows"),
+        (("TLS-client-cert",), "certificate"),
+        (("none",), "nothing"),
+    ],
+)
+def test_what_nobody_can_do_from_here_is_no_password(ways: tuple[str, ...], words: str) -> None:
+    entry = only(xml(imap_server(authentication=ways)))
+    assert entry.password == "none"
+    assert words in entry.note
+    # where the document also names a server one can sign in to, it is that
+    good = imap_server("good.example.org")
+    assert [(each.server, each.password) for each in read(xml(imap_server(authentication=ways), good))] == [
+        ("good.example.org", "normal")
+    ]
+
+
+@pytest.mark.parametrize("ways", [("GSSAPI", "password-cleartext"), ("client-IP-address", "plain"), (), ("else",)])
+def test_one_way_that_can_be_done_is_enough(ways: tuple[str, ...]) -> None:
+    entry = only(xml(imap_server(authentication=ways)))
+    assert (entry.password, entry.note) == ("normal", "")
+
+
+@pytest.mark.parametrize(
+    ("bad", "shown"),
+    [
+        (b"Caf\xe9 Mail", "Caf\ufffd Mail"),
+        (b"Caf\xc3 Mail", "Caf\ufffd Mail"),
+        (b"a\x00b\x1bc", "a\ufffdb\ufffdc"),
+        (b"AT&T Mail", "AT&T Mail"),
+        (b"A &amp; B &#233;", "A & B \xe9"),
+    ],
+)
+@pytest.mark.parametrize(
+    "declared", [b'<?xml version="1.0" encoding="UTF-8"?>', b"", b'<?xml version="1.0" encoding="x"?>']
+)
+def test_one_bad_byte_in_a_name_does_not_refuse_the_file(bad: bytes, shown: str, declared: bytes) -> None:
+    body = xml()
+    body = declared + body[body.index(b"<clientConfig") :]
+    entry = only(body.replace(b"Example Mail", bad))
+    assert (entry.server, entry.port, entry.name) == ("imap.example.org", 993, shown)
+    # in a place that matters it is no server
+    assert read(body.replace(b"imap.example.org", b"imap.\xe9xample.org")) == []
 
 
 def test_what_it_says_of_oauth_is_left_alone() -> None:
