@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable
 
+from cio_desktop.app.bus import true_addresses
 from cio_desktop.app.frozen import child_environment, is_frozen
 from cio_desktop.protocol.errors import CioError
 
@@ -173,7 +174,7 @@ def _program() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    environment = dict(os.environ) | child_environment()
+    environment = true_addresses(dict(os.environ)) | child_environment()
     # -m must find the package wherever this process found it
     environment["PYTHONPATH"] = os.pathsep.join(entry for entry in sys.path if entry)
     for name in ("CIO_CONSUMER_KEY", "CIO_CONSUMER_SECRET"):

@@ -12,10 +12,12 @@ import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cio_desktop.app.bus import avoid_deaf_buses
 from cio_desktop.app.demo import Demo
 from cio_desktop.app.display import NoDisplay, go_off_screen, has_display, off_screen_asked
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
+from cio_desktop.app.start_watch import StartWatch
 
 if TYPE_CHECKING:
     from cio_desktop.app.desktop import Desktop
@@ -30,6 +32,7 @@ def run_window(options: argparse.Namespace) -> int:
         return run_tour()
     if not has_display() and not off_screen_asked():
         raise NoDisplay
+    avoid_deaf_buses()
     demo = options.demo
     while True:
         following = _run_demo() if demo else _run_profile(options)
@@ -44,7 +47,13 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
     profile.prepare()
     if options.api_url:
         return _run_remote(options, profile)
+    with StartWatch() as watch:
+        return _run_window(options, profile, watch)
+
+
+def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch) -> bool | None:
     from cio_desktop.app.gui import application, run_loop
+    from cio_desktop.app.interrupt import on_interrupt
     from cio_desktop.app.single_instance import SingleInstance
 
     application()
@@ -61,11 +70,13 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
         from cio_desktop.app.update_notice import update_notice
 
         async def session() -> bool | None:
-            desktop = Desktop(profile, service.client(), service=service)
-            single.asked.connect(desktop.come_up)
-            desktop.start()
-            async with update_notice(profile_settings(profile), desktop.window):
-                return await _until_ended(desktop)
+            with on_interrupt(lambda: desktop.leave(None)):
+                desktop = Desktop(profile, service.client(), service=service)
+                single.asked.connect(desktop.come_up)
+                desktop.start()
+                watch.over()
+                async with update_notice(profile_settings(profile), desktop.window):
+                    return await _until_ended(desktop)
 
         try:
             return run_loop(session)
@@ -75,6 +86,7 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
 
 def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
     from cio_desktop.app.gui import application, run_loop
+    from cio_desktop.app.interrupt import on_interrupt
     from cio_desktop.app.remote import remote_client
 
     application()
@@ -86,10 +98,11 @@ def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
         from cio_desktop.app.desktop import Desktop, profile_settings
         from cio_desktop.app.update_notice import update_notice
 
-        desktop = Desktop(profile, client, address=options.api_url)
-        desktop.start()
-        async with update_notice(profile_settings(profile), desktop.window):
-            return await _until_ended(desktop)
+        with on_interrupt(lambda: desktop.leave(None)):
+            desktop = Desktop(profile, client, address=options.api_url)
+            desktop.start()
+            async with update_notice(profile_settings(profile), desktop.window):
+                return await _until_ended(desktop)
 
     return run_loop(session)
 
@@ -102,18 +115,20 @@ def _run_demo() -> bool | None:
         with _ending(service):
             from cio_desktop.app.desktop import Desktop
             from cio_desktop.app.gui import application, run_loop
+            from cio_desktop.app.interrupt import on_interrupt
 
             application(lambda: _give_up(service, demo))
 
             async def session() -> bool | None:
-                desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
-                desktop.start()
-                adding = asyncio.ensure_future(_add(demo, desktop))
-                following = await _until_ended(desktop)
-                adding.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await adding
-                return following
+                with on_interrupt(lambda: desktop.leave(None)):
+                    desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
+                    desktop.start()
+                    adding = asyncio.ensure_future(_add(demo, desktop))
+                    following = await _until_ended(desktop)
+                    adding.cancel()
+                    with contextlib.suppress(asyncio.CancelledError):
+                        await adding
+                    return following
 
             return run_loop(session)
     finally:
@@ -122,10 +137,7 @@ def _run_demo() -> bool | None:
 
 async def _until_ended(desktop: Desktop) -> bool | None:
     """What to open next."""
-    from cio_desktop.app.interrupt import on_interrupt
-
-    with on_interrupt(lambda: desktop.leave(None)):
-        await desktop.ended.wait()
+    await desktop.ended.wait()
     return desktop.next_demo
 
 
