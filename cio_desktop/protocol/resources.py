@@ -53,6 +53,7 @@ class Source(msgspec.Struct):
     next_sync: int | None = None
     next_try: int | None = None
     syncing: bool | None = None
+    syncs: int | None = None  # rounds that ended since the service started, well or not
     progress: Progress | None = None
     starttls: bool | None = None
     insecure: bool | None = None

@@ -132,6 +132,9 @@ class FakeEngine:
     def progress(self, source_id: int) -> Progress | None:
         return self.running.get(source_id)
 
+    def syncs(self, source_id: int) -> int:
+        return 0
+
     def local_trouble(self, source_id: int) -> None:
         return None
 

@@ -5,6 +5,7 @@ Operands come with the call; nothing reads the selection later.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from cio_desktop.operations.connect import ConnectRequest
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.sync_end import rounds_so_far, until_synced
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, CioError
@@ -25,13 +27,28 @@ from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import ConfirmDialog
 from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.sources.display_state import address_of, by_provider, names_of
+from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, address_of, by_provider, names_of
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.period_words import long
 from cio_desktop.ui.tasks import TaskScope
 from cio_desktop.ui.texts import of_error, words
+from cio_desktop.ui.times import until
 
 GMAIL_LABELS = "https://mail.google.com/mail/#settings/labels"
+
+
+def _well(source: Source) -> bool:
+    limited = source.status == SourceStatus.NO_ACCESS_TO_ALL_MAIL and source.status_code == ALL_MAIL_HIDDEN
+    return limited or (source.status == SourceStatus.OK and not source.status_code)
+
+
+def _why(source: Source) -> ErrorText:
+    return words(source.status_code or "error", names_of(source), source.status_text or "")
+
+
+def _again(source: Source) -> str:
+    planned, now = source.next_try or 0, time.time()
+    return f" The next try is {until(planned, now)}." if planned > now else ""
 
 
 class SourceCommands(QObject):
@@ -109,7 +126,8 @@ class SourceCommands(QObject):
 
     def sync(self, keys: Sequence[SourceKey] | None) -> None:
         """None: all sources."""
-        self._start(self._sync(None if keys is None else list(keys)), "sync")
+        asked = None if keys is None else tuple(keys)
+        self._start(self._sync(asked), ("sync", asked))
 
     def set_period(self, keys: Sequence[SourceKey], period: SyncPeriod) -> None:
         change = self._repository.set_period(list(keys), period)
@@ -122,7 +140,10 @@ class SourceCommands(QObject):
             f"{who} now syncs every {long(period)}" if len(keys) == 1 else f"{who} now sync every {long(period)}"
         )
 
-    async def _sync(self, keys: list[SourceKey] | None) -> None:
+    async def _sync(self, keys: Sequence[SourceKey] | None) -> None:
+        """Says that it began, and how it ended."""
+        wanted = [key for key, _source in self._repository.sources()] if keys is None else keys
+        before = rounds_so_far(self._repository, wanted)
         await self._repository.sync(keys)
         if keys is None:
             self.said.emit("Sync of all sources started")
@@ -130,6 +151,25 @@ class SourceCommands(QObject):
             self.said.emit(f"Sync of {self._who(keys[0])} started")
         else:
             self.said.emit(f"Sync of {len(keys)} sources started")
+        ended = await until_synced(self._repository, before)
+        if ended:
+            self._tell_end(ended)
+
+    def _tell_end(self, ended: Sequence[Source]) -> None:
+        failed = [source for source in ended if not _well(source)]
+        if not failed:
+            one = len(ended) == 1
+            self.said.emit(f"{address_of(ended[0])} is up to date" if one else f"{len(ended)} sources are up to date")
+            return
+        told = [(source, _why(source)) for source in failed]
+        if len(ended) == 1:
+            source, why = told[0]
+            title, body = f"Sync of {address_of(source)} failed", f"{why.title}. {why.body}"
+            self.failed.emit(ErrorText(title, f"{body}{_again(source)}", why.cures, why.details))
+            return
+        body = " ".join(f"{address_of(source)}: {why.title}.{_again(source)}" for source, why in told)
+        details = "\n\n".join(f"{address_of(source)}\n{why.details}" for source, why in told if why.details)
+        self.failed.emit(ErrorText(f"{len(failed)} of {len(ended)} sources did not sync", body, (), details))
 
     async def _check(self, key: SourceKey, source: Source) -> None:
         who = address_of(source)
