@@ -157,14 +157,23 @@ class Membership:
         found = self.folders.folder(key, folder)
         if found is not None and found.attributes.get("Noselect"):
             return f"“{folder}” only holds other folders."
+        if found is not None and found.view:
+            return f"“{folder}” only shows messages of other folders."
         return None
+
+    def _is_view(self, key: SourceKey, folder: str) -> bool:
+        found = self.folders.folder(key, folder)
+        return found is not None and bool(found.view)
 
     # -- commands ------------------------------------------------------------
 
     def move(
         self, key: SourceKey, message_ids: Sequence[str], source: str, target: str, *, into: SourceKey | None = None
     ) -> MembershipChange | None:
-        """`into`: the source that has the folder `target`, where it is another one of the account."""
+        """`into`: the source that has the folder `target`, where it is another one of the account. Out of a folder that
+        only shows messages of others it is a copy: they stay where they are."""
+        if self._is_view(key, source):
+            return self.copy(key, message_ids, target, into=into)
         if into is not None and into != key:
             return self._cross(key, message_ids, source, target, into)
         if source == target:
@@ -179,7 +188,11 @@ class Membership:
         return self._do(key, "copy", "Copied", message_ids, {i: ([target], []) for i in message_ids}, target)
 
     def remove(self, key: SourceKey, message_ids: Sequence[str], source: str) -> MembershipChange | None:
-        """Takes messages out of a folder. Refused where it is the last one of any of them."""
+        """Takes messages out of a folder. Refused where it is the last one of any of them, or no place of theirs."""
+        if self._is_view(key, source):
+            raise MembershipRefused(
+                f"“{source}” only shows messages of other folders. Nothing can be taken from there."
+            )
         asked: dict[str, tuple[list[str], list[str]]] = {i: ([], [source]) for i in message_ids}
         return self._do(key, "removal", "Removed", message_ids, asked, source, preposition="from")
 

@@ -82,7 +82,10 @@ class Account(msgspec.Struct):
 
 
 class Folder(msgspec.Struct):
-    """A folder (on Gmail: a label) of one source. `name` is the full path with the server's delimiter."""
+    """A folder (on Gmail: a label) of one source. `name` is the full path with the server's delimiter.
+
+    `view` (ours): it only shows messages of other folders. Nothing can be put there or taken from there.
+    """
 
     name: str
     attributes: dict[str, bool] = {}
@@ -93,6 +96,7 @@ class Folder(msgspec.Struct):
     xlist_name: str | None = None
     uidvalidity: int | None = None
     included_in_sync: bool = True
+    view: bool | None = None
     resource_url: str = ""
 
 

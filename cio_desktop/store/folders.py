@@ -106,6 +106,12 @@ class FolderCounts:
 
 VIEW_ROLES = frozenset({"\\All", "\\Flagged", "\\Important"})
 """Roles of folders that show what is elsewhere (RFC 6154, RFC 8457). On Gmail they are places and labels."""
+_ROLES = ", ".join(f"'{use}'" for use in sorted(VIEW_ROLES))
+IS_VIEW = (
+    f"(coalesce(f.special_use, '') IN ({_ROLES})"
+    " OR (f.view_uidvalidity IS NOT NULL AND f.view_uidvalidity IS f.uidvalidity))"
+)
+"""`FolderRow.is_view` in SQL, of the table `f`."""
 
 _COLUMNS = columns(FolderRow)
 _BOOLEANS = [field.name for field in fields(FolderRow) if field.type == "bool"]

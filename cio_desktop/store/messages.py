@@ -13,7 +13,7 @@ import msgspec
 from cio_desktop.protocol.resources import Addresses, File
 
 from . import addresses as address_index
-from . import message_list
+from . import folders, message_list
 from .message_filter import MessageFilter
 from .rows import chunks, marks, now_or, scalar
 
@@ -345,25 +345,27 @@ _SHOWN = "(s.expunge_on_deleted_flag = 0 OR instr(p.flags, '\\Deleted') = 0)"
 
 
 def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Place]]:
-    """Where messages appear. On Gmail: their labels, and Trash or Spam; All Mail itself is no place to show."""
+    """Where messages are. On Gmail: their labels, and Trash or Spam; All Mail itself is no place to show. Elsewhere no
+    folder that only shows messages of others, but for one that is known from such folders alone."""
     result: dict[str, list[Place]] = {key: [] for key in ids}
+    shown: dict[str, list[Place]] = {}
     for batch in chunks(ids):
         condition, values = _match_ids(batch)
         found = connection.execute(
             f"WITH asked AS (SELECT m.n, m.id FROM message m WHERE {condition})"
-            " SELECT q.id, s.id, s.label, f.id, f.path, f.special_use"
+            f" SELECT q.id, s.id, s.label, f.id, f.path, f.special_use, s.gmail = 0 AND {folders.IS_VIEW}"
             " FROM asked q JOIN membership p ON p.message = q.n AND p.gone_at IS NULL"
             " JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
             f" WHERE (s.gmail = 0 OR coalesce(f.special_use, '') <> '\\All') AND {_SHOWN}"
-            " UNION SELECT q.id, s.id, s.label, f.id, f.path, f.special_use"
+            " UNION SELECT q.id, s.id, s.label, f.id, f.path, f.special_use, 0"
             " FROM asked q JOIN label l ON l.message = q.n"
             " JOIN folder f ON f.id = l.folder_id JOIN source s ON s.id = f.source_id"
             " ORDER BY 2, 5, 4",
             values,
         )
-        for key, *place in found:
-            result[key].append(Place(*place))
-    return result
+        for key, *place, view in found:
+            (shown.setdefault(key, []) if view else result[key]).append(Place(*place))
+    return {key: places or shown.get(key, []) for key, places in result.items()}
 
 
 def sources_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[str]]:

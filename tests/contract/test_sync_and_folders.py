@@ -136,3 +136,18 @@ async def test_a_role_guessed_from_the_name_is_not_told(tmp_path: Path) -> None:
         assert "symbolic_name" not in (await w.get(f"{w.path}/sources/0/folders/Bills")).json()
         await w.db.write(folders.set_sync, row.id, special_use="\\Junk")
         assert (await w.get(f"{w.path}/sources/0/folders/Bills")).json()["symbolic_name"] == "\\Spam"
+
+
+async def test_a_folder_that_shows_messages_of_others_says_so_and_is_no_place_of_theirs(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        message = f"{w.path}/messages/{w.messages[1]}"
+        await w.send("POST", f"{message}/folders", form=[("add", "Bills")])
+        before = [ref["name"] for ref in (await w.get(f"{message}/folders")).json()]
+        assert {"Bills", "INBOX"} <= set(before)
+        row = next(row for row in await w.db.read(folders.list_of, w.source_id) if row.path == "Bills")
+        await w.db.write(folders.set_sync, row.id, uidvalidity=9, view_uidvalidity=9)
+        told = {folder["name"]: folder.get("view") for folder in (await w.get(f"{w.path}/sources/0/folders")).json()}
+        assert (told["Bills"], told["INBOX"]) == (True, None)
+        assert [ref["name"] for ref in (await w.get(f"{message}/folders")).json()] == [
+            name for name in before if name != "Bills"
+        ]

@@ -22,6 +22,7 @@ from tests.support.fake_imap import (
     NO_UIDPLUS,
     Command,
     FakeImap,
+    Inject,
     NoCopyUid,
     Nothing,
     Profile,
@@ -207,6 +208,27 @@ async def test_a_digest_is_read_once() -> None:
         assert (await here.edit(message_id(1), (), ("T",))).state == "done"
         asked = [each for each in server.log if b"BODY.PEEK[]<" in each.line]
         assert len(asked) == 3, "the one in K is remembered"
+
+
+async def test_flags_changed_meanwhile_are_no_answer_to_a_body() -> None:
+    """A row of the same UID that holds flags alone comes beside the one with the body: nothing is sent twice."""
+    async with one_source(NEITHER, filled(INBOX=[A])) as (here, server, _):
+        extra = b"* 1 FETCH (UID 1 FLAGS ($Later))\r\n"
+        server.faults.on(
+            "UID FETCH", Inject([extra], where="end"), times=None, when=lambda each: b"BODY.PEEK[]<" in each.line
+        )
+        outcome = await here.edit(MID, ("T",), ("INBOX",), queue=True)
+        assert outcome.code in {None, "edit.deferred"}, outcome
+        assert held(server, "T") == [A]
+
+
+async def test_a_round_that_breaks_off_after_its_copy_sends_no_other() -> None:
+    """The copy can't be read for once: it is looked for again before anything is sent."""
+    async with one_source(NEITHER, filled(INBOX=[A])) as (here, server, _):
+        server.faults.on("UID FETCH", Nothing(), when=lambda each: b"BODY.PEEK[]<" in each.line)
+        outcome = await here.edit(MID, ("T",), ("INBOX",), queue=True)
+        assert outcome.code in {None, "edit.deferred"}, outcome
+        assert held(server, "T") == [A]
 
 
 def odd_mail(rng: random.Random) -> bytes:

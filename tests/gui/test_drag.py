@@ -59,7 +59,9 @@ async def test_words_and_picture_of_a_drag_hide_neither_each_other_nor_the_targe
             assert window.window.rect().contains(chip.geometry())
 
 
-@pytest.mark.parametrize("where", ["current", "holder", "nowhere", "offline", "other source", "foreign process"])
+@pytest.mark.parametrize(
+    "where", ["current", "holder", "view", "nowhere", "offline", "other source", "foreign process"]
+)
 async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
     async with mail_window(folders=("INBOX", "Bills", "Shelf/Books")) as window:
         data, target = window.dragged("m0"), window.folder("Bills")
@@ -68,6 +70,11 @@ async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
             target, words = window.folder("INBOX"), "in Inbox already"
         elif where == "holder":
             target, words = window.folder("Shelf"), "only holds other folders"
+        elif where == "view":
+            window.desk.mail.folders["Bills"].view = True
+            window.desk.folders.reload(KEY)
+            await window.desk.until(lambda: window.desk.folders.folder(KEY, "Bills").view)
+            target, words = window.folder("Bills"), "only shows messages of other folders"
         elif where == "nowhere":
             target, words = QModelIndex(), "Drop the messages on a folder"
         elif where == "offline":

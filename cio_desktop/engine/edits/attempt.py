@@ -29,13 +29,19 @@ MakeFolder = Callable[[Box], Awaitable[Box]]
 
 async def settle(run: Run, made: MakeFolder) -> None:
     """Only what was sent or waits already."""
-    await _settle(run)
+    try:
+        await _settle(run)
+        await _resume_deferred(run)
+    except Replan:
+        raise Later("The folders keep changing.", code="edit.unsettled") from None
 
 
 async def attempt(run: Run, made: MakeFolder) -> None:
-    await _settle(run)
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         try:
+            await _settle(run)  # also of a round that broke off after a command was sent
+            if number == 0:
+                await _resume_deferred(run)
             await _round(run, made)
             return
         except Replan:
@@ -57,6 +63,9 @@ async def _settle(run: Run) -> None:
             await removal.settle(run, step)
         else:
             step.state = "void"  # labels, flags and CREATE may simply be sent again
+
+
+async def _resume_deferred(run: Run) -> None:
     for step in run.edit.steps:
         if step.state == "deferred":
             await removal.resume_deferred(run, step)

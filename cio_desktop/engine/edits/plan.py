@@ -86,20 +86,20 @@ def plan(
     if leaving and not add and (not staying or (each_source and emptied)):
         raise NothingLeft
     carried: list[tuple[Copy, Box]] = []
-    for source_id in dict.fromkeys(copy.source_id for copy in leaving):
+    # What stays in its source first: another source that gives up the same bytes need not send them as well.
+    for source_id in sorted({copy.source_id for copy in leaving}, key=lambda key: all(b.source_id != key for b in add)):
         own = [copy for copy in leaving if copy.source_id == source_id]
         target = target_of(source_id, add, missing)
         if target is not None:
-            carried += [(copy, target) for copy in _carried(own, staying, target, evidence)]
+            arriving = [copy for copy, box in carried if box.source_id == target.source_id]
+            carried += [(copy, target) for copy in _carried(own, staying, target, arriving, evidence)]
         elif any(not _kept(copy, staying, evidence) for copy in own):
             raise LastContent
     copying, appending = _additions(copies, leaving, staying, missing, {box.key for _, box in carried}, evidence.views)
     moves: list[Step] = []
     for copy, box in carried:
         if copy.source_id != box.source_id:
-            near = next((each for each in staying if _gives(each, box, copy, evidence)), None)
-            step = Step("append", box.source_id, copy, box) if near is None else Step("copy", box.source_id, near, box)
-            (appending if near is None else copying).append(step)
+            appending.append(Step("append", box.source_id, copy, box))
         elif traits[box.source_id].move:
             moves.append(Step("move", box.source_id, copy, box))
         else:
@@ -142,19 +142,24 @@ def to_compare(
         if target is None:
             found += [*own, *staying]
         elif target.source_id != source_id:
-            found += [*own, *(copy for copy in staying if copy.source_id == target.source_id)]
+            found += [*leaving, *(copy for copy in staying if copy.source_id == target.source_id)]
         elif len(own) > 1 or target.key in present:
             found += [*own, *(copy for copy in staying if copy.key == target.key)]
     return list(dict.fromkeys(found))
 
 
-def _carried(own: Sequence[Copy], staying: Sequence[Copy], target: Box, evidence: Evidence) -> list[Copy]:
+def _carried(
+    own: Sequence[Copy], staying: Sequence[Copy], target: Box, arriving: Sequence[Copy], evidence: Evidence
+) -> list[Copy]:
     """The copies that must go to the target themselves: of each content as many as the folder with the most of it has
-    (those that left it already counted), less those that are at the target."""
-    there = [copy for copy in staying if copy.key == target.key and all(evidence.apart(copy, each) for each in own)]
+    (those that left it already counted), less those that are at the target; in another source less those anywhere in
+    it, and those that arrive there from its own folders."""
+    near = own[0].source_id == target.source_id
+    there = [copy for copy in staying if (copy.key == target.key if near else copy.source_id == target.source_id)]
+    there = [copy for copy in there if all(evidence.apart(copy, each) for each in own)]
     counts: Counter[tuple[BoxKey, object]] = Counter((copy.key, evidence.of(copy)) for copy in own)
     counts.update((evidence.moved[copy.place], evidence.of(copy)) for copy in there if copy.place in evidence.moved)
-    held = Counter(evidence.of(copy) for copy in there)
+    held = Counter(evidence.of(copy) for copy in (*there, *(() if near else arriving)))
     carried: list[Copy] = []
     for content in dict.fromkeys(evidence.of(copy) for copy in reversed(own)):
         need = max(count for (_, each), count in counts.items() if each == content) - held[content]
@@ -167,11 +172,6 @@ def _carried(own: Sequence[Copy], staying: Sequence[Copy], target: Box, evidence
 
 def _kept(copy: Copy, staying: Sequence[Copy], evidence: Evidence) -> bool:
     return any(evidence.of(other) == evidence.of(copy) and evidence.apart(copy, other) for other in staying)
-
-
-def _gives(near: Copy, box: Box, copy: Copy, evidence: Evidence) -> bool:
-    """Whether the other source has the same bytes already, so that they need not be sent again."""
-    return near.source_id == box.source_id and evidence.of(near) == evidence.of(copy)
 
 
 def _additions(

@@ -165,7 +165,7 @@ async def resume_deferred(run: Run, step: StepRow) -> None:
     elif DELETED not in flags:
         # Another client took the deletion back. That is a wish, too.
         await run.fail(step, Final("Another program has restored the message in this folder.", code="edit.restored"))
-    elif not selected.read_only and await proof.still_kept(run, step, copy):
+    elif not selected.read_only and await _may_go(run, step, copy):
         if not await desk.must_open(copy.raw, copy.uidvalidity):
             return
         if run.has_uidplus(step.source_id):
@@ -175,6 +175,13 @@ async def resume_deferred(run: Run, step: StepRow) -> None:
         run.changed()
         if not await search.present(desk.connection, [copy.uid]):
             _done(run, step)
+
+
+async def _may_go(run: Run, step: StepRow, copy: Copy) -> bool:
+    try:
+        return await proof.still_kept(run, step, copy)
+    except Replan:
+        return False  # something went while it was looked at: asked again after another sync
 
 
 async def settle(run: Run, step: StepRow) -> None:

@@ -126,9 +126,14 @@ async def fetch_digest(conn: Connection, uid: int) -> bytes | None:
     while True:
         items = b"(UID BODY.PEEK[]<%d.%d>)" % (have, _DIGEST_PIECE)
         piece: bytes | None = None
+        answered = False
         async for row in _fetch(conn, [uid], items):
-            if row.uid == uid:
-                piece = row.body if row.body is not None or not have else b""  # NIL: nothing beyond the end
+            # flags that others changed meanwhile come as a row of their own
+            answered = answered or row.uid == uid
+            if row.uid == uid and row.body is not None:
+                piece = row.body
+        if piece is None and have and answered:
+            piece = b""  # NIL: nothing beyond the end
         if piece is None:
             return None  # not there, or gone between two pieces
         if len(piece) > _DIGEST_PIECE and have:

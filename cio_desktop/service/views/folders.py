@@ -14,7 +14,7 @@ from cio_desktop.store.folders import FolderCounts, FolderRow
 from cio_desktop.store.sources import SourceRow
 
 # said only where they apply, as the seed words it for symbolic_name
-_WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name")
+_WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name", "view")
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 
 
@@ -46,6 +46,7 @@ def folder_view(
         xlist_name=symbolic.lstrip("\\") if symbolic else None,
         uidvalidity=row.uidvalidity,
         included_in_sync=row.included and row.selectable,
+        view=True if row.is_view and not source.gmail else None,
         resource_url=call.urls.folder(source.account_id, source.label, row.path),
     )
     shown: dict[str, Any] = msgspec.to_builtins(folder)

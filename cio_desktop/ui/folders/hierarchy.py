@@ -49,6 +49,11 @@ class Node:
         return self.folder is not None and not self.folder.attributes.get("Noselect")
 
     @property
+    def is_view(self) -> bool:
+        """Whether it only shows messages of other folders."""
+        return self.folder is not None and bool(self.folder.view)
+
+    @property
     def order(self) -> tuple[int, str, str]:
         rank = _ORDER[self.special] if self.special else len(_ORDER)
         return rank, "" if self.special else self.name.casefold(), self.path

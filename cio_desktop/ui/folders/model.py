@@ -197,6 +197,8 @@ class FolderTreeModel(QAbstractItemModel):
             return "Messages can't be dragged to another source."
         if not node.selectable:
             return f"“{plain_line(node.title)}” only holds other folders."
+        if node.is_view:
+            return f"“{plain_line(node.title)}” only shows messages of other folders."
         if node.path == drag.folder:
             return f"The messages are in {plain_line(node.title)} already."
         if action == Qt.DropAction.MoveAction and drag.folder is None:

@@ -95,14 +95,20 @@ class MembershipModel(QAbstractListModel):
         return sorted(rows, key=_order)
 
     def _listed(self) -> list[Folder]:
+        """Those that hold messages. One that only shows those of others is nothing to be ticked."""
         assert self.key is not None
-        return [folder for folder in self._folders.folders(self.key) if not folder.attributes.get("Noselect")]
+        return [
+            folder
+            for folder in self._folders.folders(self.key)
+            if not folder.attributes.get("Noselect") and not folder.view
+        ]
 
     def _counts(self) -> dict[str, int]:
         assert self.key is not None
         counts: dict[str, int] = {}
+        views = {folder.name for folder in self._folders.folders(self.key) if folder.view}
         for message_id in self.message_ids:
-            for path in self._messages.folders_of(self.key[0], message_id, self.key[1]):
+            for path in set(self._messages.folders_of(self.key[0], message_id, self.key[1])) - views:
                 counts[path] = counts.get(path, 0) + 1
         return counts
 

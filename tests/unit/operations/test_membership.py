@@ -348,6 +348,23 @@ async def test_a_new_folder_is_listed_after_the_server_made_it() -> None:
         assert d.messages.folders_of(ACCOUNT, "m0") == {"INBOX", "Travel/2025"}
 
 
+async def test_a_folder_that_shows_messages_of_others_takes_and_gives_nothing() -> None:
+    async with desk(messages=2) as d:
+        d.mail.add_folders("All")
+        d.mail.folders["All"].view = True
+        d.folders.reload(KEY)
+        await d.until(lambda: d.folders.folder(KEY, "All"))
+        await opened(d)
+        with pytest.raises(MembershipRefused, match="only shows messages of other folders"):
+            d.membership.move(KEY, ["m0"], "INBOX", "All")
+        with pytest.raises(MembershipRefused, match="only shows messages of other folders"):
+            d.membership.remove(KEY, ["m0"], "All")
+        assert not d.client.changes()
+        assert d.membership.move(KEY, ["m0"], "All", "Bills") is not None
+        await d.calm()
+        assert d.mail.where("m0") == {"INBOX", "Bills"}
+
+
 async def test_moving_into_a_folder_that_holds_no_mail_is_refused() -> None:
     async with desk(messages=2) as d:
         d.mail.add_folders("Shelf", Noselect=True)

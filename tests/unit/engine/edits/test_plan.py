@@ -184,3 +184,11 @@ def test_bodies_are_read_only_where_a_plan_depends_on_them(
     copies = [copy(each[0], int(each[1:])) for each in have]
     found = to_compare(copies, [box(each) for each in add], [box(each).key for each in remove], ())
     assert [f"{each.raw.decode()}{each.uid}" for each in found] == compared
+
+
+def test_two_sources_give_up_the_same_bytes_for_one_folder() -> None:
+    copies = [copy("A", 1), copy("A", 2, source=2)]
+    leaving = [box("A").key, box("A", 2).key]
+    assert shape(plan(copies, [box("B")], leaving, FULL, evidence=alike(copies))) == ["move A1 -> B", "remove A2"]
+    assert shape(plan(copies, [box("B")], leaving, FULL)) == ["append A2 -> B", "move A1 -> B", "remove A2"]
+    assert [each.uid for each in to_compare(copies, [box("B")], leaving, ())] == [1, 2]
