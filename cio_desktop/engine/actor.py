@@ -336,7 +336,7 @@ class SourceActor:
 
     async def _note_server(self, row: SourceRow, session: Session) -> None:
         """What the server can do, for the record."""
-        names = msgspec.json.encode(sorted(session.conn.capabilities.names)).decode()
+        names = msgspec.json.encode(sorted(session.conn.announced.names)).decode()
         gmail = session.conn.capabilities.gmail
         limit = 1 if self.connections.limited else 2
         if (names, gmail, limit) != (row.caps_json, row.gmail, row.max_conn):

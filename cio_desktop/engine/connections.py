@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Protocol
@@ -15,8 +15,10 @@ from cio_desktop.imap.capabilities import Capabilities
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection, Endpoint, Login
 from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
+from cio_desktop.imap.quirks import Quirk, known
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.store import sources
+from cio_desktop.store.errors import StoreError
 from cio_desktop.store.sources import SourceRow
 
 from .gate import Asking, Gate
@@ -64,17 +66,18 @@ class Connections:
 
     async def _signed_in(self, row: SourceRow) -> Connection:
         self._recall(row)
+        quirks = known(sources.quirks_of(row, now=self._ground.clock.now()))
         login = await self._ground.logins.of(row)
         await self._ground.scheduler.take_connection()
         try:
             try:
-                conn = await connect(row, login, self._ground)
+                conn = await connect(row, login, self._ground, quirks)
             except TokenRefused:
                 if row.grant_id is None or not self._gate.another_token():
                     raise
                 # it may have been taken back before its time: one more try, with a token nobody refused yet
                 login = await self._ground.logins.of(row, rejected=login.secret)
-                conn = await connect(row, login, self._ground)
+                conn = await connect(row, login, self._ground, quirks)
         except BaseException as error:
             self._ground.scheduler.give_back()
             if isinstance(error, Throttled):
@@ -97,6 +100,7 @@ class Connections:
             return
         self._open_ones.discard(conn)
         self._ground.scheduler.give_back()
+        await self._remember(conn)
         if conn.closed:
             return
         try:
@@ -106,6 +110,17 @@ class Connections:
             pass  # it is over either way
         finally:
             conn.close()
+
+    async def _remember(self, conn: Connection) -> None:
+        """What the server turned out to do its own way, for the next connections and for its details."""
+        if not conn.quirks:
+            return
+        try:
+            await self._ground.db.write(
+                sources.add_quirks, self._source_id, sorted(conn.quirks), now=self._ground.clock.now()
+            )
+        except StoreError as error:
+            log.info("The quirks of source %d were not kept: %s", self._source_id, error.code)
 
     async def close_all(self) -> None:
         if self._idle is not None:
@@ -254,9 +269,9 @@ def encryption_of(settings: Settings, conn: Connection) -> str:
     return "local" if conn.wire.loopback else "none"
 
 
-async def connect(row: Settings, login: Login, ground: Ground) -> Connection:
+async def connect(row: Settings, login: Login, ground: Ground, quirks: Iterable[Quirk] = ()) -> Connection:
     """A connection with a source's settings, logged in."""
-    return await Connection.open(endpoint_of(row), login, ssl_context=ground.config.ssl_context)
+    return await Connection.open(endpoint_of(row), login, ssl_context=ground.config.ssl_context, quirks=quirks)
 
 
 @dataclass(frozen=True, slots=True)

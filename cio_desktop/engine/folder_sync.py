@@ -52,7 +52,7 @@ async def sync_folder(work: FolderWork) -> None:
     qresync = _qresync(work)
     try:
         selected = await work.select(qresync)
-        await _bring_up_to_date(work, selected, by_qresync=qresync is not None)
+        await _bring_up_to_date(work, selected, by_qresync=selected.resynced)
     except (CommandRefused, CommandBad) as error:
         if work.conn.closed:
             raise

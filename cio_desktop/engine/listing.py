@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cio_desktop.imap.commands.fetch import fetch_identity
-from cio_desktop.imap.commands.mailboxes import list_folders, statuses
+from cio_desktop.imap.commands.mailboxes import inbox_alone, list_folders, statuses
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError, ProtocolViolation
@@ -33,13 +33,18 @@ class Listing:
 async def read_listing(ground: Ground, source: SourceRow, conn: Connection) -> Listing:
     """The server's list, stored."""
     listed = await list_folders(conn)
+    if not any(item.path == "INBOX" for item in listed):
+        known = await ground.db.read(folders.list_of, source.id)
+        # With folders known a listing without any is a fault of the moment, and no reason to forget them.
+        if listed or not known:
+            listed = [*await inbox_alone(conn), *listed]
     return await store_listing(ground, source, conn, listed)
 
 
 async def store_listing(ground: Ground, source: SourceRow, conn: Connection, listed: Sequence[ListedFolder]) -> Listing:
     db = ground.db
     before = await db.read(folders.list_of, source.id)
-    if before and not listed:
+    if not listed:
         raise ProtocolViolation("The mail server names no folders.")
     known = {row.raw_name for row in before}
     names = {item.raw for item in listed}

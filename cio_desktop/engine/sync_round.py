@@ -65,7 +65,8 @@ class SyncRound:
     async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
         ground, progress = self._ground, self._tell.progress
         idle = [work for work in works if unchanged(work, listing.statuses.get(work.folder.raw_name))]
-        busy = [work for work in works if work not in idle and not parked(work)]
+        resting = {work.folder.id for work in idle}
+        busy = [work for work in works if work.folder.id not in resting and not parked(work)]
         progress.folders_total = len(works)
         progress.folders_done = len(works) - len(busy)
         for work in busy:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from . import told
+
 
 class Capabilities:
     __slots__ = ("names",)
@@ -107,6 +109,6 @@ class Capabilities:
     @property
     def append_limit(self) -> int | None:
         for name in self.names:
-            if name.startswith("APPENDLIMIT=") and name[12:].isdigit():
-                return int(name[12:])
+            if name.startswith("APPENDLIMIT="):
+                return told.number(name[12:].encode())
         return None

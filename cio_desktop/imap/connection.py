@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Self
 
 from cio_desktop.net.authorities import trusting_context
 from cio_desktop.protocol.sign_in import Certificate
 
+from . import told as wire_told
 from .certificate import facts
 from .dialogue import Dialogue
 from .errors import MailError, TlsFailed
-from .responses import Untagged, read_ranges
+from .quirks import Quirk
+from .responses import Untagged
 from .sasl import Mechanism
 from .sign_in import Endpoint, Login, log_in, sign_in
 from .trace import Trace
@@ -53,12 +55,14 @@ class Connection(Dialogue):
         ssl_context: ssl.SSLContext | None = None,
         trace: Trace | None = None,
         told: Callable[[Stage], None] = _nobody,
+        quirks: Iterable[Quirk] = (),
     ) -> Self:
         """Connected, encrypted as the endpoint demands, logged in, capabilities known, extensions enabled.
 
-        `told` hears how far it got.
+        `told` hears how far it got. `quirks`: what is known of this server from before.
         """
-        return await cls._open(endpoint, login, timeouts, ssl_context or default_context(), trace or Trace(), told)
+        context = ssl_context or default_context()
+        return await cls._open(endpoint, login, timeouts, context, trace or Trace(), told, frozenset(quirks))
 
     @classmethod
     async def reach(
@@ -82,9 +86,10 @@ class Connection(Dialogue):
         context: ssl.SSLContext,
         trace: Trace,
         told: Callable[[Stage], None],
+        quirks: frozenset[Quirk] = frozenset(),
     ) -> Self:
         try:
-            return await cls._try(endpoint, login, timeouts, context, trace, told)
+            return await cls._try(endpoint, login, timeouts, context, trace, told, quirks)
         except TlsFailed as error:
             if error.code in _JUDGED:
                 error.certificate = await cls._shown(endpoint, timeouts)
@@ -99,6 +104,7 @@ class Connection(Dialogue):
         context: ssl.SSLContext,
         trace: Trace,
         told: Callable[[Stage], None],
+        quirks: frozenset[Quirk] = frozenset(),
     ) -> Self:
         trace.note(f"connecting to {endpoint.host}, port {endpoint.port}{' with TLS' if endpoint.ssl else ''}")
         wire: Wire | None = None
@@ -112,6 +118,7 @@ class Connection(Dialogue):
                 told=told,
             )
             connection = cls(wire, timeouts, trace)
+            connection.quirks |= quirks
             connection._preauth = await sign_in(connection, endpoint, login, context, told)
         except BaseException as error:
             if isinstance(error, MailError):
@@ -179,7 +186,7 @@ class Connection(Dialogue):
                 self.dirty = True
             case "VANISHED":
                 if not response.rest.upper().startswith(b"(EARLIER)"):
-                    ranges = read_ranges(response.rest.strip()) or []
+                    ranges = wire_told.read_ranges(response.rest.strip()) or []
                     self.shrink(sum(high - low + 1 for low, high in ranges))
                 self.dirty = True
             case "FETCH":

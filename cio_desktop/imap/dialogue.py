@@ -26,8 +26,9 @@ from .errors import (
     Unsupported,
 )
 from .framing import Frame
+from .quirks import Quirk, usable
 from .refusals import refusal
-from .responses import Continuation, Response, Status, Tagged, Untagged, atom_text, code_values, read_response
+from .responses import Continuation, Junk, Response, Status, Tagged, Untagged, atom_text, code_values, read_response
 from .trace import Trace
 from .wire import Timeouts, Wire, WireLost, WireSilent
 
@@ -59,7 +60,10 @@ class Dialogue:
         self.wire = wire
         self.timeouts = timeouts
         self.trace = trace
-        self.capabilities = Capabilities()
+        self.quirks: set[Quirk] = set()
+        self.proved: set[str] = set()
+        """Extensions whose use has worked on this connection."""
+        self._announced = self._capabilities = Capabilities()
         self._counter = 0
         self._lock = asyncio.Lock()
         self._owner: asyncio.Task[object] | None = None
@@ -68,6 +72,29 @@ class Dialogue:
         self._deadline = 0.0
         self.throttled: Throttled | None = None
         """The server asked to be left alone while this connection was in use."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What may be used: announced, and not known for a quirk."""
+        return self._capabilities
+
+    @capabilities.setter
+    def capabilities(self, announced: Capabilities) -> None:
+        self._announced = announced
+        self._capabilities = usable(announced, self.quirks)
+
+    @property
+    def announced(self) -> Capabilities:
+        return self._announced
+
+    def learn(self, *quirks: Quirk) -> None:
+        """The server has these: remembered, and heeded from now on."""
+        fresh = set(quirks) - self.quirks
+        if fresh:
+            self.quirks |= fresh
+            if usable(self._capabilities, fresh) is not self._capabilities:
+                self.capabilities = self._announced
+            self.trace.note("quirks of this server: " + ", ".join(sorted(fresh)))
 
     @property
     def closed(self) -> bool:
@@ -162,6 +189,7 @@ class Dialogue:
                 response = await self.receive() if frame is None else self.read(frame)
                 if type(response) is Untagged:
                     if response.name in want:
+                        self._junk = 0  # the rest of a badly counted literal is no endless junk
                         yield response
                     else:
                         note(response)
@@ -234,7 +262,12 @@ class Dialogue:
                 self._codes.append(status)
 
     def junk(self, response: Response) -> None:
-        """A line that belongs to nothing: ignored, but not for ever."""
+        """A line that belongs to nothing: ignored, but not for ever. An empty one and a continuation do no harm."""
+        if isinstance(response, Continuation) and not self._junk:
+            self.learn(Quirk.UNASKED_CONTINUATIONS)
+            return
+        if isinstance(response, Junk) and not response.text.strip():
+            return
         self._junk += 1
         if self._junk >= _JUNK_LIMIT:
             raise ProtocolViolation("The server sends lines that belong to no command.")

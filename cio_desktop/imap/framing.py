@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from .errors import ProtocolViolation
 
-_ANNOUNCED = re.compile(rb"\{(\d{1,20})\+?\}\r?\n\Z")
+_ANNOUNCED = re.compile(rb"\{(\d{1,20})\+?\}[ \t]*\r?\n\Z")
 # Only data responses carry literals. The words of a status line or of a continuation may end in "{5}" by chance.
-_DATA = re.compile(rb"\* (?!(?:OK|NO|BAD|BYE|PREAUTH)\b)", re.IGNORECASE)
+_DATA = re.compile(rb"\*[ \t]+(?!(?:OK|NO|BAD|BYE|PREAUTH)\b)", re.IGNORECASE)
 _UID = re.compile(rb"\* \d+ FETCH \((?:[A-Z0-9-]+ (?:\d+|\([^()\"{]*\)) )*UID (\d{1,10})\b", re.IGNORECASE)
 
 
@@ -76,8 +76,8 @@ class Framer:
             if len(line) > self._limits.line:
                 raise ProtocolViolation("The server sent an endless line.", uid=self._uid())
             self._at = self._scan = found + 1
-            closing = line[-3:-2] if line.endswith(b"\r\n") else line[-2:-1]
-            if closing == b"}" and _DATA.match(self._texts[0] if self._texts else line):
+            # a blank behind the announcement is no reason to take a message's text for lines
+            if line.rstrip().endswith(b"}") and _DATA.match(self._texts[0] if self._texts else line):
                 announced = _ANNOUNCED.search(line)
                 if announced is not None:
                     self._expect(line, int(announced.group(1)))

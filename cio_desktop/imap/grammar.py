@@ -1,7 +1,7 @@
 """From the text of a response to nested values. Iterative, within limits, one pass of one regular expression.
 
 Parenthesised lists become tuples, strings bytes, numbers int, NIL None, other atoms bytes. A number with a leading
-zero stays bytes: it may be a keyword or a folder's name.
+zero or beyond 63 bits stays bytes: it may be a keyword or a folder's name.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ _TOKEN = re.compile(
     rb'|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"'
     # case by hand: IGNORECASE makes the whole expression half as fast
     rb"|[Bb](?:[Oo][Dd][Yy]|[Ii][Nn][Aa][Rr][Yy])(?:\.[A-Za-z]+)?\[[^\[\]\r\n]*+\](?:<\d+>)?"
+    rb"|~?\{\d{1,20}\+?\}[ \t]*\r?\n"  # "~": a literal with NULs (RFC 3516)
     rb'|[^\s()"{\x00]++'
-    rb"|\{\d{1,20}\+?\}\r?\n"
     # what fits nothing swallows the rest: one failure per response, whatever the sender does
     rb"|[^ \t][\s\S]*+"
 )
-_LITERAL = re.compile(rb"\{\d{1,20}\+?\}\r?\n\Z")
-_ESCAPE = re.compile(rb"\\(.)")
+_LITERAL = re.compile(rb"~?\{\d{1,20}\+?\}[ \t]*\r?\n\Z")
+# A backslash before anything else stands for itself: some servers write "\Seen".
+_ESCAPE = re.compile(rb"\\([\"\\])")
 _MISSING = object()
 _ALWAYS: dict[bytes, Value] = {b"NIL": None, b"nil": None, b"Nil": None, b"0": 0, b'""': b""}
 # Most strings of BODYSTRUCTURE are the same few ("TEXT", "charset", "7BIT"): each is made once. Emptied when full.
@@ -78,7 +79,7 @@ def parse(text: bytes, literals: list[bytes], start: int = 0) -> list[Value]:
             current = stack.pop()
             current.append(inner)
         elif token.isdigit():
-            current.append(int(token) if (token[0] != 48 and len(token) <= 20) or token == b"0" else token)
+            current.append(_number(token))
         elif (value := recall(token, _MISSING)) is not _MISSING:
             current.append(value)
         elif _LITERAL.match(token):
@@ -99,6 +100,14 @@ def parse(text: bytes, literals: list[bytes], start: int = 0) -> list[Value]:
     return top
 
 
+def _number(token: bytes) -> Value:
+    """Beyond 63 bits nothing counts: such digits stay the text they are, and no part below can overflow."""
+    if len(token) > 19 or (token[0] == 48 and len(token) > 1):
+        return token
+    value = int(token)
+    return value if value < 1 << 63 else token
+
+
 def _string_or_atom(token: bytes) -> Value:
     first = token[0]
     value = token
@@ -110,6 +119,8 @@ def _string_or_atom(token: bytes) -> Value:
             value = _ESCAPE.sub(rb"\1", value)
     elif first < 32 or first == 123 or b"\n" in token:
         return _MISSING
+    elif len(token) == 3 and token.upper() == b"NIL":
+        return None
     if len(token) <= _KNOWN_LENGTH:
         if len(_known) >= _KNOWN_LIMIT:
             _known.clear()

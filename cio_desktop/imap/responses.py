@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from . import told
 from .framing import Frame
 from .grammar import GrammarError, Value, parse
+from .told import read_ranges as read_ranges
 
-_STATUS = re.compile(rb"(OK|NO|BAD|BYE|PREAUTH)(?: +|\Z)", re.IGNORECASE)
+# Blanks are counted loosely: some servers leave one out or send one too many.
+_STATUS = re.compile(rb"(OK|NO|BAD|BYE|PREAUTH)(?:[ \t]+|(?=\[)|\Z)", re.IGNORECASE)
 # A keyword may hold "]" although it should not, so a parenthesised argument ends at its ")]".
 _CODE = re.compile(rb"\[([^\s\]\[]+)(?: +(\([^\r\n]*?\)(?=\])|\"(?:[^\"\\]|\\.)*\"(?=\])|[^\]\r\n]*))?\] ?", re.DOTALL)
-_NUMBERED = re.compile(rb"\* +(\d{1,10}) +([A-Za-z][A-Za-z0-9-]*)(?: +|\Z)")
-_NAMED = re.compile(rb"\* +([A-Za-z][A-Za-z0-9-]*)(?: +|\Z)")
-_TAGGED = re.compile(rb"([A-Za-z0-9.]+) +(OK|NO|BAD|BYE)(?: +|\Z)", re.IGNORECASE)
+_START = re.compile(rb"\*[ \t]+(?=[^ \t])")
+_NUMBERED = re.compile(rb"(-?\d{1,30})[ \t]*([A-Za-z][A-Za-z0-9-]*)(?:[ \t]+|(?=[(\[])|\Z)")
+_NAMED = re.compile(rb"([A-Za-z][A-Za-z0-9-]*)(?:[ \t]+|(?=[(\"])|\Z)")
+_TAGGED = re.compile(rb"([A-Za-z0-9.]+)[ \t]+(OK|NO|BAD|BYE)(?:[ \t]+|(?=\[)|\Z)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Tagged:
 
 @dataclass(slots=True)
 class Untagged:
-    """`name` in capitals; `number` of "* 5 EXISTS"; what follows is `text` from `start` on."""
+    """`name` in capitals; `number` of "* 5 EXISTS", None if it can't be; what follows is `text` from `start` on."""
 
     name: str
     number: int | None
@@ -66,18 +70,19 @@ Response = Continuation | Tagged | Untagged | Junk
 
 def read_response(frame: Frame) -> Response:
     text, literals = frame
-    if text.startswith(b"* "):
-        numbered = _NUMBERED.match(text)
+    start = _START.match(text)
+    if start is not None:
+        at = start.end()
+        numbered = _NUMBERED.match(text, at)
         if numbered is not None:
-            return Untagged(
-                numbered.group(2).decode("ascii").upper(), int(numbered.group(1)), text, numbered.end(), literals
-            )
-        status = _STATUS.match(text, 2)
+            number = told.count(numbered.group(1))
+            return Untagged(numbered.group(2).decode("ascii").upper(), number, text, numbered.end(), literals)
+        status = _STATUS.match(text, at)
         if status is not None:
             return Untagged(
                 status.group(1).decode("ascii").upper(), None, text, status.end(), [], _status(status, text)
             )
-        named = _NAMED.match(text)
+        named = _NAMED.match(text, at)
         if named is not None:
             return Untagged(named.group(1).decode("ascii").upper(), None, text, named.end(), literals)
         return Junk(text)
@@ -128,27 +133,3 @@ def as_bytes(value: Value) -> bytes:
     if isinstance(value, bytes):
         return value
     return b"NIL" if value is None else str(value).encode("ascii", "replace")
-
-
-def as_number(value: Value) -> int | None:
-    if isinstance(value, int):
-        return value
-    if isinstance(value, bytes) and value.isdigit() and len(value) <= 20:
-        return int(value)
-    return None
-
-
-_RANGE = re.compile(rb"(\d{1,10})(?::(\d{1,10}))?\Z")
-
-
-def read_ranges(text: bytes) -> list[tuple[int, int]] | None:
-    """ "1:3,7" -> [(1, 3), (7, 7)]; None where it is no such set. The order is the sender's."""
-    ranges: list[tuple[int, int]] = []
-    for piece in text.split(b","):
-        match = _RANGE.match(piece)
-        if match is None:
-            return None
-        low = int(match.group(1))
-        high = int(match.group(2) or low)
-        ranges.append((low, high) if low <= high else (high, low))
-    return ranges

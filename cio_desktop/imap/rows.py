@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from . import told
 from .grammar import GrammarError, Value
-from .responses import Untagged, as_bytes, as_number, atom_text
+from .quirks import Quirk
+from .responses import Untagged, as_bytes, atom_text
 from .types import FetchRow
 
 _DATE = re.compile(rb" ?(\d{1,2})-([A-Za-z]{3})-(\d{4}) +(\d{1,2}):(\d{2})(?::(\d{2}))?(?: +([+-])(\d{2})(\d{2}))?")
@@ -29,6 +31,8 @@ _CACHE = 2048
 
 def read_fetch(response: Untagged) -> FetchRow | None:
     """The row, or None when the data names no UID and so can't be used for any message."""
+    if response.number == 0:
+        return None  # there is no message 0: the rest is no better
     problem: str | None = None
     try:
         values = response.values()
@@ -39,66 +43,137 @@ def read_fetch(response: Untagged) -> FetchRow | None:
         problem = f"{error}: {response.rest[:200]!r}"
         items = error.done
     row = FetchRow(0)
+    quirks: set[Quirk] = set()
     try:
-        problem = _fill(row, items) or problem
+        problem = _fill(row, items, quirks) or problem
     except (TypeError, ValueError, OverflowError) as error:
         problem = f"{error}: {response.rest[:200]!r}"
     if not row.uid and problem is not None and not response.literals:
         last = _LAST_UID.search(response.text)
-        row.uid = int(last.group(1)) if last is not None else 0
+        row.uid = (told.uid(last.group(1)) if last is not None else None) or 0
     if not row.uid:
         return None
     row.problem = problem
+    if b'FLAGS ("\\' in response.text:
+        quirks.add(Quirk.QUOTED_FLAGS)
+    if quirks:
+        row.quirks = frozenset(quirks)
     return row
 
 
-def _fill(row: FetchRow, items: Sequence[Value]) -> str | None:
-    problem: str | None = None
-    for at in range(0, len(items) - 1, 2):
-        name, value = items[at], items[at + 1]
+_SINGLE = {
+    b"UID": "uid",
+    b"RFC822.SIZE": "size",
+    b"MODSEQ": "modseq",
+    b"INTERNALDATE": "internaldate",
+    b"X-GM-MSGID": "gm_msgid",
+    b"X-GM-THRID": "gm_thrid",
+    b"EMAILID": "email_id",
+    b"THREADID": "thread_id",
+}
+_NAMES = {*_SINGLE, b"FLAGS", b"BODYSTRUCTURE", b"BODY", b"X-GM-LABELS", b"ENVELOPE"}
+
+
+def _pairs(items: Sequence[Value], quirks: set[Quirk]) -> Iterator[tuple[bytes, Value]]:
+    """Names in capitals, with what follows each; extra parentheses around some or all of them opened."""
+    at = 0
+    while at < len(items):
+        name = items[at]
+        at += 1
+        if isinstance(name, tuple):
+            quirks.add(Quirk.WRAPPED_ITEMS)
+            yield from _pairs(name, quirks)
+            continue
         if not isinstance(name, bytes):
-            return f"unexpected item {name!r:.80}"
-        match name if name.isupper() else name.upper():
-            case b"UID":
-                row.uid = as_number(value) or 0
+            yield b"", name
+            continue
+        if not name.isupper():
+            name = name.upper()
+        value = items[at] if at < len(items) else None
+        if isinstance(value, bytes) and value.upper() in _NAMES and not name.startswith((b"BODY[", b"RFC822.H")):
+            yield name, None  # a name without a value: what follows is the next one
+            continue
+        end = at + 1
+        if name == b"FLAGS" and _is_flag(value):  # without their parentheses
+            while end < len(items) and _is_flag(items[end]):
+                end += 1
+            value = tuple(items[at:end])
+        at = end
+        yield name, value
+
+
+def _is_flag(value: Value) -> bool:
+    return isinstance(value, bytes) and value.startswith(b"\\")
+
+
+def _fill(row: FetchRow, items: Sequence[Value], quirks: set[Quirk]) -> str | None:
+    problem: str | None = None
+    seen: dict[bytes, Value] = {}
+    for name, value in _pairs(items, quirks):
+        if not name:
+            problem = f"unexpected item {value!r:.80}"
+            continue
+        field = _SINGLE.get(name)
+        if field is not None:
+            value = told.only(value)
+            before = seen.setdefault(name, value)
+            if before == value:
+                setattr(row, field, _single(name, value, quirks))
+            else:
+                setattr(row, field, 0 if name == b"UID" else None)
+                quirks.add(Quirk.DOUBLED_ITEMS)
+                problem = f"{name.decode()} comes twice with other values"
+            continue
+        match name:
             case b"FLAGS":
-                if isinstance(value, tuple):
-                    row.flags = read_flags(value)
-                else:
-                    problem = "FLAGS is not a list"
-            case b"INTERNALDATE":
-                row.internaldate = read_date(value)
-            case b"RFC822.SIZE":
-                row.size = as_number(value)
+                if not isinstance(value, tuple):
+                    quirks.add(Quirk.NIL_LISTS)
+                row.flags = read_flags(_flat(told.listed(value)))
             case b"BODYSTRUCTURE" | b"BODY":
                 if isinstance(value, tuple) and value:
                     row.structure = value
                 else:
                     problem = "BODYSTRUCTURE is empty"
-            case b"MODSEQ":
-                row.modseq = as_number(value[0] if isinstance(value, tuple) and value else value)
-            case b"X-GM-MSGID":
-                row.gm_msgid = as_number(value)
-            case b"X-GM-THRID":
-                row.gm_thrid = as_number(value)
             case b"X-GM-LABELS":
-                if isinstance(value, tuple):
-                    row.gm_labels = tuple(map(_label, value))
-                elif value is None:
-                    row.gm_labels = ()
-            case b"EMAILID":
-                row.email_id = _object_id(value)
-            case b"THREADID":
-                row.thread_id = _object_id(value)
+                row.gm_labels = tuple(map(_label, _flat(told.listed(value))))
             case upper:
+                value = told.only(value)
                 if upper.startswith(b"BODY[HEADER"):
-                    if isinstance(value, bytes):
-                        row.header = value
-                    else:
+                    if not isinstance(value, bytes):
                         problem = "the header is no text"
+                    elif seen.setdefault(upper, value) != value:
+                        row.header = None
+                        quirks.add(Quirk.DOUBLED_ITEMS)
+                        problem = "the header comes twice with other lines"
+                    else:
+                        row.header = value
                 elif upper.startswith((b"BODY[]", b"RFC822")):
                     row.body = value if isinstance(value, bytes) else None
     return problem
+
+
+def _single(name: bytes, value: Value, quirks: set[Quirk]) -> object:
+    match name:
+        case b"UID":
+            return told.uid(value) or 0
+        case b"INTERNALDATE":
+            return read_date(value)
+        case b"EMAILID" | b"THREADID":
+            return _object_id(value)
+        case b"RFC822.SIZE":
+            read = told.number(value)
+        case _:
+            read = told.positive(value)
+    if read is None and value not in (None, 0):
+        quirks.add(Quirk.ODD_NUMBERS)
+    return read
+
+
+def _flat(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """A list in one pair of parentheses too many."""
+    if len(values) == 1 and isinstance(values[0], tuple):
+        return _flat(values[0])
+    return values
 
 
 def read_flags(values: tuple[Value, ...]) -> tuple[str, ...]:

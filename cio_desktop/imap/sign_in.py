@@ -6,7 +6,8 @@ A secret leaves only when the connection is encrypted, or stays on this machine,
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+import re
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ssl import SSLContext
@@ -16,7 +17,7 @@ from cio_desktop import __version__
 from .arguments import Literal, Part, string
 from .capabilities import Capabilities
 from .certificate import unverified_context
-from .dialogue import Dialogue
+from .dialogue import Dialogue, Reply
 from .errors import (
     CommandBad,
     CommandRefused,
@@ -27,12 +28,17 @@ from .errors import (
     ProtocolViolation,
     Throttled,
 )
+from .quirks import Quirk
 from .refusals import is_not_connected, login_refusal, not_connected, throttled, token_refusal
-from .responses import Continuation, Status, Tagged, Untagged
+from .responses import Continuation, Junk, Status, Tagged, Untagged
 from .sasl import LONGEST_INLINE, Exchange, Login, Mechanism, challenge_text, exchange, refuse_control
 from .wire import Stage, not_imap
 
 __all__ = ["Endpoint", "Login", "log_in", "sign_in"]
+
+
+# Servers under load greet in the manner of SMTP, or forget the star. Another protocol's welcome is something else.
+_BUSY_GREETING = re.compile(rb"(?:4\d\d[ -]|(?:\* *)?(?:BYE|NO)\b) *(.{0,300})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -134,6 +140,8 @@ async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
         raise not_imap(endpoint.host, endpoint.port, b"") from error
     if not isinstance(response, Untagged) or response.status is None:
         text = response.text if not isinstance(response, Tagged) else response.tag
+        if isinstance(response, Junk) and (busy := _BUSY_GREETING.match(text)):
+            raise throttled(Status("BYE", None, b"", busy.group(1).decode("utf-8", "replace")))
         raise not_imap(endpoint.host, endpoint.port, text)
     status = response.status
     if status.kind not in {"OK", "PREAUTH"}:
@@ -228,7 +236,7 @@ async def _login_command(dialogue: Dialogue, login: Login) -> Status:
     try:
         async with dialogue.turn():
             tag = await dialogue.send(parts[:-1], shown=shown)
-            return await _outcome(dialogue, tag, [], None, [])
+            return await _outcome(dialogue, tag, None, None, [])
     except (CommandRefused, CommandBad) as error:
         # refused at a literal, before all of it was sent
         kind = "BAD" if isinstance(error, CommandBad) else "NO"
@@ -236,10 +244,12 @@ async def _login_command(dialogue: Dialogue, login: Login) -> Status:
 
 
 async def _outcome(
-    dialogue: Dialogue, tag: bytes, responses: list[bytes], dummy: bytes | None, said: list[str]
+    dialogue: Dialogue, tag: bytes, responses: list[bytes] | None, dummy: bytes | None, said: list[str]
 ) -> Status:
-    """The tagged answer to a login: one line for each challenge that is due, one for an error's, one to cancel."""
-    cancelled = False
+    """The tagged answer to a login: one line for each challenge that is due, one for an error's, one to cancel.
+
+    `responses` None: the command has no challenges."""
+    cancelled = responses is None
     while True:
         answer = await dialogue.receive()
         if isinstance(answer, Continuation) and not cancelled:
@@ -280,10 +290,14 @@ async def _settle_in(dialogue: Dialogue, *, probe: bool) -> None:
         commands.append([b"ENABLE QRESYNC" if offered.qresync else b"ENABLE CONDSTORE"])
     if probe:
         commands.append([b"NAMESPACE" if offered.has("NAMESPACE") else b'LIST "" INBOX'])
-    replies = await dialogue.run_many(commands)
+    replies = await dialogue.run_many(commands, want={"ENABLED"})
     if probe:
         for reply in replies:
             if is_not_connected(reply.status.text):
                 raise not_connected(reply.status.text)
-    if offered.qresync and replies[enable].status.kind != "OK":
-        dialogue.capabilities = dialogue.capabilities.without("QRESYNC")
+    if offered.qresync and not (replies[enable].status.kind == "OK" and _enabled(replies, "QRESYNC")):
+        dialogue.learn(Quirk.NO_QRESYNC)  # a tagged OK alone enables nothing
+
+
+def _enabled(replies: Sequence[Reply], name: str) -> bool:
+    return any(name in response.rest.decode("ascii", "replace").upper().split() for response in replies[0].data)

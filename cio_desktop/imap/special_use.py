@@ -23,7 +23,7 @@ _ATTRIBUTES = {
     name.lower(): name
     for name in (
         "\\HasChildren", "\\HasNoChildren", "\\Marked", "\\Unmarked", "\\Noinferiors", "\\Noselect",
-        "\\NonExistent", "\\Subscribed", "\\Remote", "\\All", "\\Archive", "\\Drafts", "\\Flagged",
+        "\\NonExistent", "\\Subscribed", "\\Remote", "\\Inbox", "\\All", "\\Archive", "\\Drafts", "\\Flagged",
         "\\Important", "\\Junk", "\\Sent", "\\Trash",
     )
 }  # fmt: skip

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from .quirks import Quirk
+
 UidSet: TypeAlias = Sequence[int] | str
 """UIDs, or a set in the wire's spelling: "1:*", "4,7:9"."""
 
@@ -52,6 +54,7 @@ class FetchRow:
     gm_labels: tuple[bytes, ...] | None = None
     email_id: str | None = None
     thread_id: str | None = None
+    quirks: frozenset[Quirk] = frozenset()
     problem: str | None = None
     """Why some item is missing although it was asked for; the others hold."""
     body: bytes | None = None
@@ -64,11 +67,15 @@ class Selected:
     uidvalidity: int | None = None
     uidnext: int | None = None
     exists: int = 0
+    counted: bool = False
+    """The server told `exists`."""
     highestmodseq: int | None = None
     permanent_flags: frozenset[str] = frozenset()
     vanished: list[tuple[int, int]] = field(default_factory=list)
     changed: list[FetchRow] = field(default_factory=list)
     uid_not_sticky: bool = False
+    resynced: bool = False
+    """QRESYNC was in force: `changed` and `vanished` are all there is to know."""
 
 
 @dataclass(frozen=True, slots=True)

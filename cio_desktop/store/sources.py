@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -180,6 +182,29 @@ def set_fields(connection: sqlite3.Connection, /, source_id: int, **values: Any)
         return get(connection, source_id) is not None
     sql = f"UPDATE source SET {assignments(values, _SETTABLE)} WHERE id = :_id"
     return connection.execute(sql, plain_all(values) | {"_id": source_id}).rowcount == 1
+
+
+QUIRKS_KEPT = 30 * 86400
+"""Seconds. Servers get better: after this a quirk has to be noticed again."""
+
+
+def quirks_of(row: SourceRow, *, now: float | None = None) -> dict[str, int]:
+    """What is remembered of the server's own ways: name -> when it was noticed."""
+    found = json.loads(row.quirks_json) if row.quirks_json else {}
+    oldest = now_or(now) - QUIRKS_KEPT
+    return {name: int(at) for name, at in found.items() if at is True or at > oldest}
+
+
+def add_quirks(
+    connection: sqlite3.Connection, source_id: int, names: Iterable[str], *, now: float | None = None
+) -> None:
+    row = get(connection, source_id)
+    if row is None:
+        return
+    kept = quirks_of(row, now=now)
+    fresh = {str(name): now_or(now) for name in names} | kept
+    if fresh != kept:
+        set_fields(connection, source_id, quirks_json=json.dumps(fresh, sort_keys=True))
 
 
 def set_status(

@@ -257,7 +257,7 @@ async def test_an_empty_listing_is_not_believed(tmp_path):
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(3))
         row = await here.add(server)
-        server.faults.on("LIST", Change(lambda lines: lines[-1:]))
+        server.faults.on("LIST", Change(lambda lines: lines[-1:]), times=None)
         await here.sync(row.id)
         assert len((await here.look(row.id))["INBOX"]) == 3
         row = await here.source(row.id)

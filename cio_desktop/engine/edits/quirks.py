@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import folders, sources
 from cio_desktop.store.database import Database
-
-_KEY = "no_move"
 
 
 class Quirks:
@@ -19,7 +16,7 @@ class Quirks:
 
     async def load(self) -> None:
         for row in await self._db.read(sources.all):
-            if row.quirks_json and msgspec.json.decode(row.quirks_json).get(_KEY):
+            if Quirk.NO_MOVE in sources.quirks_of(row):
                 self.no_move.add(row.id)
 
     async def view_seen(self, folder_id: int, uidvalidity: int) -> None:
@@ -27,8 +24,4 @@ class Quirks:
 
     async def move_failed(self, source_id: int) -> None:
         self.no_move.add(source_id)
-        row = await self._db.read(sources.get, source_id)
-        if row is not None:
-            known = msgspec.json.decode(row.quirks_json) if row.quirks_json else {}
-            text = msgspec.json.encode(known | {_KEY: True}).decode()
-            await self._db.write(sources.set_fields, source_id, quirks_json=text)
+        await self._db.write(sources.add_quirks, source_id, [Quirk.NO_MOVE])

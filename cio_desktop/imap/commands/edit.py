@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from cio_desktop.imap import told
 from cio_desktop.imap.arguments import Literal, Part, date_time, flag_list, label_list, mailbox, uid_set, uid_sets
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandRefused, Unsupported
-from cio_desktop.imap.responses import as_number, read_ranges
 from cio_desktop.imap.types import AppendUid, CopyUid, UidSet
 
 _MOST = 1_000_000
@@ -44,19 +44,20 @@ def _copyuid(reply: Reply, asked: bytes) -> CopyUid | None:
     """The mapping, if the code is well-formed and speaks of messages that were asked for."""
     status = reply.code("COPYUID")
     words = status.argument.split() if status is not None else []
-    if len(words) != 3 or not words[0].isdigit():
+    uidvalidity = told.positive(words[0]) if len(words) == 3 else None
+    if uidvalidity is None:
         return None
     source, target = _expand(words[1]), _expand(words[2])
-    if source is None or target is None or len(source) != len(target) or 0 in target:
+    if source is None or target is None or len(source) != len(target):
         return None
-    allowed = read_ranges(asked.replace(b"*", b"4294967295")) or []
+    allowed = told.read_ranges(asked.replace(b"*", b"4294967295")) or []
     if any(not any(low <= uid <= high for low, high in allowed) for uid in source):
         return None
-    return CopyUid(int(words[0]), dict(zip(source, target, strict=True)))
+    return CopyUid(uidvalidity, dict(zip(source, target, strict=True)))
 
 
 def _expand(text: bytes) -> list[int] | None:
-    ranges = read_ranges(text)
+    ranges = told.read_ranges(text)
     if ranges is None or sum(high - low + 1 for low, high in ranges) > _MOST:
         return None
     return [uid for low, high in ranges for uid in range(low, high + 1)]
@@ -64,11 +65,11 @@ def _expand(text: bytes) -> list[int] | None:
 
 def _own_expunges(conn: Connection, reply: Reply, asked: bytes) -> None:
     """Messages that left through our own command don't make the folder dirty; any other does."""
-    allowed = read_ranges(asked.replace(b"*", b"4294967295")) if asked else []
+    allowed = told.read_ranges(asked.replace(b"*", b"4294967295")) if asked else []
     budget = sum(high - low + 1 for low, high in allowed or [])
     for response in reply.data:
         if response.name == "VANISHED":
-            gone = read_ranges(response.rest.strip()) or []
+            gone = told.read_ranges(response.rest.strip()) or []
             ours = all(any(low <= a and b <= high for low, high in allowed or []) for a, b in gone)
             conn.shrink(sum(high - low + 1 for low, high in gone))
         else:
@@ -137,7 +138,7 @@ async def append(
     reply = await conn.run(*parts, Literal(message))
     status = reply.code("APPENDUID")
     words = status.argument.split() if status is not None else []
-    numbers = [as_number(word) for word in words]
-    if len(numbers) != 2 or not numbers[0] or not numbers[1]:
+    if len(words) != 2:
         return None
-    return AppendUid(numbers[0], numbers[1])
+    uidvalidity, uid = told.positive(words[0]), told.uid(words[1])
+    return AppendUid(uidvalidity, uid) if uidvalidity and uid else None

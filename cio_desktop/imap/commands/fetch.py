@@ -9,10 +9,11 @@ import hashlib
 import re
 from collections.abc import AsyncIterator
 
+from cio_desktop.imap import told
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import MessageTooLarge, ProtocolViolation
-from cio_desktop.imap.responses import read_ranges
+from cio_desktop.imap.errors import CommandBad, MessageTooLarge, ProtocolViolation
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet
 
@@ -23,6 +24,7 @@ IDENTITY_HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFE
 _FIELD = re.compile(
     rb"^(?:%b)[ \t]*:.*\n?(?:[ \t].*\n?)*" % IMPORT_HEADERS.replace(b" ", b"|"), re.IGNORECASE | re.MULTILINE
 )
+_PLAIN_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])"
 _WANTED = {"FETCH"}
 _PIECE = 16 * 1024 * 1024
 _DIGEST_PIECE = 1024 * 1024
@@ -53,12 +55,30 @@ def _optional_items(conn: Connection) -> list[bytes]:
 async def fetch_messages(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
     """The import items. A row whose answer was malformed has `problem`; a UID that never comes is for the caller
     to find out about."""
-    async for row in _fetch(conn, uids, import_items(conn)):
+    async for row in _import_rows(conn, uids):
         # flags of a message that another client touched meanwhile are not the answer
         if row.header is not None or row.problem is not None:
             yield row
         else:
             conn.dirty = True
+
+
+async def _import_rows(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
+    """Asked as the server can answer: what knows no BODYSTRUCTURE, or no choice of header fields, is asked for less."""
+    if Quirk.PLAIN_FETCH not in conn.quirks:
+        try:
+            async for row in _fetch(conn, uids, import_items(conn)):
+                conn.proved.add("FETCH")
+                yield row
+            return
+        except CommandBad:
+            if conn.closed or "FETCH" in conn.proved:
+                raise
+    async for row in _fetch(conn, uids, _PLAIN_ITEMS):
+        conn.learn(Quirk.PLAIN_FETCH)
+        if row.header is not None:  # the identity of a message does not depend on how it was asked for
+            row.header = b"".join(_FIELD.findall(row.header))
+        yield row
 
 
 async def fetch_flags(conn: Connection, uids: UidSet, changed_since: int | None = None) -> AsyncIterator[FetchRow]:
@@ -156,7 +176,10 @@ async def _fetch(
                 row = read_fetch(response)
                 if row is None:
                     conn.dirty = True
-                elif asked.holds(row.uid) or (any_uid and not asked.open_ended):
+                    continue
+                if row.quirks:
+                    conn.learn(*row.quirks)
+                if asked.holds(row.uid) or (any_uid and not asked.open_ended):
                     yield row
                 elif not asked.open_ended:
                     conn.dirty = True
@@ -171,7 +194,7 @@ class _Asked:
 
     def __init__(self, uid_set: bytes) -> None:
         self.open_ended = b"*" in uid_set
-        self._ranges = read_ranges(uid_set.replace(b"*", b"%d" % (_END - 1))) or []
+        self._ranges = told.read_ranges(uid_set.replace(b"*", b"%d" % (_END - 1))) or []
         self._last = (0, -1)
 
     def holds(self, uid: int) -> bool:

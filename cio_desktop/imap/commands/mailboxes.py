@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox, string
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
 from cio_desktop.imap.grammar import GrammarError, Value
 from cio_desktop.imap.names import display_paths
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.refusals import refusal
-from cio_desktop.imap.responses import Untagged, as_bytes, as_number, atom_text
+from cio_desktop.imap.responses import Untagged, as_bytes, atom_text
 from cio_desktop.imap.special_use import announced_use, canonical_attribute, guessed_use
 from cio_desktop.imap.types import FolderStatus, ListedFolder
 
@@ -28,20 +30,52 @@ async def list_folders(conn: Connection) -> list[ListedFolder]:
     old_uses = capabilities.xlist and not capabilities.special_use
     if capabilities.list_extended and not old_uses:
         try:
-            return await _list_extended(conn)
+            found = await _list_extended(conn)
         except (CommandBad, CommandRefused):
             # announced, yet not understood: the old commands always work
             if conn.closed:
                 raise
-    listing = b"XLIST" if old_uses else b"LIST"
+            found = []
+        if found:
+            return found
+        found = await _list_plain(conn, b"LIST")
+        if found:
+            conn.learn(Quirk.NO_LIST_EXTENDED)
+    elif old_uses:
+        found = await _list_plain(conn, b"XLIST", refused_too=True)
+        if found:
+            return found
+        found = await _list_plain(conn, b"LIST")
+        if found:
+            conn.learn(Quirk.NO_XLIST)
+    else:
+        found = await _list_plain(conn, b"LIST")
+    return found
+
+
+async def inbox_alone(conn: Connection) -> list[ListedFolder]:
+    """The one folder every server has, asked for by its name where a listing left it out."""
+    try:
+        reply = await conn.run(b'LIST "" INBOX', want={"LIST"})
+    except (CommandBad, CommandRefused):
+        if conn.closed:
+            raise
+        return []
+    return _finish(_entries(conn, reply, {"LIST"}))
+
+
+async def _list_plain(conn: Connection, listing: bytes, *, refused_too: bool = False) -> list[ListedFolder]:
+    """`refused_too`: a refusal is an empty list."""
     (listed, subscribed) = await conn.run_many(
         [[listing + b' "" "*"'], [b'LSUB "" "*"']], want={"LIST", "XLIST", "LSUB"}
     )
     if listed.status.kind != "OK":
+        if refused_too:
+            return []
         raise refusal(listed.status, "LIST")
     known = subscribed.status.kind == "OK"
-    lsub = {entry.raw for entry in _entries(listed, {"LSUB"})} if known else set()
-    entries = [replace(e, subscribed=e.raw in lsub) for e in _entries(listed, {"LIST", "XLIST"})]
+    lsub = {entry.raw for entry in _entries(conn, listed, {"LSUB"})} if known else set()
+    entries = [replace(e, subscribed=e.raw in lsub) for e in _entries(conn, listed, {"LIST", "XLIST"})]
     return _finish(entries)
 
 
@@ -52,21 +86,44 @@ async def _list_extended(conn: Connection) -> list[ListedFolder]:
     if conn.capabilities.list_status:
         options.append(b"STATUS " + _status_items(conn))
     reply = await conn.run(b'LIST "" "*" RETURN (', b" ".join(options), b")", want={"LIST", "STATUS"})
-    found = dict(filter(None, (_read_status(response) for response in reply.data if response.name == "STATUS")))
+    found = _statuses(response for response in reply.data if response.name == "STATUS")
     entries = [
         replace(e, subscribed="\\Subscribed" in e.attributes, status=found.get(_key(e.raw)))
-        for e in _entries(reply, {"LIST"})
+        for e in _entries(conn, reply, {"LIST"})
     ]
     return _finish(entries)
 
 
-def _entries(reply: Reply, names: set[str]) -> list[ListedFolder]:
+def _entries(conn: Connection, reply: Reply, names: set[str]) -> list[ListedFolder]:
+    """Each folder once. The inbox is INBOX on the wire, whatever the list calls it."""
     entries: dict[bytes, ListedFolder] = {}
+    quirks: set[Quirk] = set()
     for response in reply.data:
-        entry = _read_entry(response) if response.name in names else None
+        entry = _read_entry(response, quirks) if response.name in names else None
         if entry is not None:
-            entries[entry.raw] = entry
+            key = _key(entry.raw)
+            before = entries.get(key)
+            entries[key] = entry if before is None else _merged(before, entry)
+    if b"INBOX" not in entries:
+        local = next((e for e in entries.values() if "\\Inbox" in e.attributes), None)
+        if local is not None:
+            quirks.add(Quirk.LOCAL_INBOX)
+            del entries[local.raw]
+            entries[b"INBOX"] = replace(local, raw=b"INBOX", special_use="\\Inbox")
+    conn.learn(*quirks)
     return list(entries.values())
+
+
+def _merged(one: ListedFolder, other: ListedFolder) -> ListedFolder:
+    """A folder that is named twice: what can be opened by either word is tried."""
+    selectable = one.selectable or other.selectable
+    return replace(
+        one,
+        attributes=(one.attributes | other.attributes) - (_UNSELECTABLE if selectable else set()),
+        special_use=one.special_use or other.special_use,
+        delimiter=one.delimiter or other.delimiter,
+        selectable=selectable,
+    )
 
 
 def _finish(entries: list[ListedFolder]) -> list[ListedFolder]:
@@ -81,15 +138,19 @@ def _finish(entries: list[ListedFolder]) -> list[ListedFolder]:
     return out
 
 
-def _read_entry(response: Untagged) -> ListedFolder | None:
+def _read_entry(response: Untagged, quirks: set[Quirk]) -> ListedFolder | None:
     try:
         values = response.values()
     except GrammarError:
         values = []
+    if values and values[0] is None:
+        quirks.add(Quirk.NIL_LISTS)
+        values[0] = ()
     if len(values) >= 3 and isinstance(values[0], tuple) and not isinstance(values[2], tuple):
         names, delimiter, raw = values[0], values[1], as_bytes(values[2])
         if len(values) > 3 and not isinstance(values[3], tuple):
             # a name with blanks that nobody quoted
+            quirks.add(Quirk.LOOSE_NAMES)
             raw = response.rest.split(None, len(names) + 2)[-1] if not response.literals else raw
             loose = _LOOSE.match(response.rest)
             raw = loose.group(3) if loose else raw
@@ -105,7 +166,7 @@ def _read_entry(response: Untagged) -> ListedFolder | None:
     if not raw:
         return None
     attributes = frozenset(canonical_attribute(atom_text(name)) for name in names)
-    inbox = raw.upper() == b"INBOX"
+    inbox = _key(raw) == b"INBOX"
     return ListedFolder(
         raw=raw,
         path="",
@@ -132,6 +193,10 @@ def _status_items(conn: Connection) -> bytes:
     return b"(" + items + (b" HIGHESTMODSEQ)" if conn.capabilities.condstore else b")")
 
 
+def _statuses(responses: Iterable[Untagged]) -> dict[bytes, FolderStatus]:
+    return dict(filter(None, map(_read_status, responses)))
+
+
 def _read_status(response: Untagged) -> tuple[bytes, FolderStatus] | None:
     try:
         values = response.values()
@@ -142,17 +207,17 @@ def _read_status(response: Untagged) -> tuple[bytes, FolderStatus] | None:
     # a name with blanks that nobody quoted comes as several values
     raw = b" ".join(as_bytes(value) for value in values[:-1])
     items = values[-1]
-    found = {
-        as_bytes(items[at]).upper(): as_number(items[at + 1])
-        for at in range(0, len(items) - 1, 2)
-        if not isinstance(items[at], tuple)
-    }
+    found: dict[bytes, Value] = {}
+    for at in range(0, len(items) - 1, 2):
+        name, value = items[at], told.only(items[at + 1])
+        if isinstance(name, bytes) and found.setdefault(name.upper(), value) != value:
+            found[name.upper()] = None  # told twice with other values
     return _key(raw), FolderStatus(
-        messages=found.get(b"MESSAGES"),
-        uidnext=found.get(b"UIDNEXT") or None,
-        uidvalidity=found.get(b"UIDVALIDITY") or None,
-        highestmodseq=found.get(b"HIGHESTMODSEQ") or None,
-        unseen=found.get(b"UNSEEN"),
+        messages=told.count(found.get(b"MESSAGES")),
+        uidnext=told.uid(found.get(b"UIDNEXT")),
+        uidvalidity=told.positive(found.get(b"UIDVALIDITY")),
+        highestmodseq=told.positive(found.get(b"HIGHESTMODSEQ")),
+        unseen=told.count(found.get(b"UNSEEN")),
     )
 
 
@@ -167,7 +232,7 @@ async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, Folde
     """STATUS of many folders, pipelined; one folder's refusal is its own."""
     items = _status_items(conn)
     replies = await conn.run_many([[b"STATUS ", mailbox(raw), b" " + items] for raw in raws], want={"STATUS"})
-    found = dict(filter(None, (_read_status(r) for r in replies[0].data))) if replies else {}
+    found = _statuses(replies[0].data) if replies else {}
     out: dict[bytes, FolderStatus | MailError] = {}
     for raw, reply in zip(raws, replies, strict=True):
         if reply.status.kind != "OK":

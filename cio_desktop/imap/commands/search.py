@@ -1,15 +1,20 @@
-"""Which UIDs there are: ESEARCH where offered. Answers are checked against what was asked: "n:*" always finds the last
-message, also below n.
+"""Which UIDs there are. No answer is taken for more than it can be: "n:*" always finds the last message, also below n,
+and one that finds nothing is believed of ESEARCH only after it was seen to find something.
+
+Where a way does not name as many messages as the folder is said to hold, another one is tried.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
+from cio_desktop.imap import told
 from cio_desktop.imap.arguments import Part, message_id, uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import ProtocolViolation
-from cio_desktop.imap.responses import Untagged, read_ranges
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.imap.responses import Untagged
+from cio_desktop.imap.rows import read_fetch
 
 # The most UIDs taken from one answer, whatever its ranges claim.
 _MOST = 5_000_000
@@ -17,13 +22,80 @@ _WINDOW = 500_000
 
 
 async def all_uids(conn: Connection) -> list[int]:
+    """In order. As many as the folder is said to hold, if any way of asking names so many; else what most ways can."""
+    ways: list[tuple[Callable[[Connection], Awaitable[Collection[int] | None]], Quirk | None]] = []
+    if conn.capabilities.esearch:
+        ways.append((_all_extended, None))
+    if Quirk.NO_SEARCH not in conn.quirks:
+        ways.append((_all_plain, Quirk.NO_ESEARCH if conn.capabilities.esearch else None))
+    ways += [(_all_fetched, Quirk.NO_SEARCH), (_all_by_number, Quirk.NO_SEARCH)]
+    best: Collection[int] = ()
+    for way, blamed in ways:
+        for _ in range(2):  # mail comes and goes: a way is given up only when it fails in a folder at rest
+            before, conn.dirty, was = _exists(conn), False, conn.dirty
+            found = await way(conn)
+            moved, conn.dirty = conn.dirty, was or conn.dirty
+            after = _exists(conn)
+            if found is not None and (
+                before is None or min(before, after or 0) <= len(found) <= max(before, after or 0)
+            ):
+                if blamed is not None and not moved and found:
+                    conn.learn(blamed)
+                return sorted(found)
+            if found is not None and (not best or len(best) < len(found) <= max(before or 0, after or 0)):
+                best = found
+            if not moved:
+                break
+    return sorted(best)
+
+
+def _exists(conn: Connection) -> int | None:
     selected = conn.selected
-    if conn.capabilities.esearch or selected is None or selected.exists < _WINDOW or selected.uidnext is None:
-        return await _search(conn, b"ALL")
-    # one SEARCH line of all of them could break the limit of a line
-    found: list[int] = []
-    for low in range(1, selected.uidnext, _WINDOW):
-        found += await _search(conn, b"UID %d:%d" % (low, low + _WINDOW - 1))
+    return selected.exists if selected is not None and selected.counted else None
+
+
+async def _all_extended(conn: Connection) -> Collection[int] | None:
+    return await _extended(conn, b"ALL")
+
+
+async def _all_plain(conn: Connection) -> Collection[int] | None:
+    selected = conn.selected
+    try:
+        if selected is None or max(selected.exists, selected.uidnext or 0) < _WINDOW or selected.uidnext is None:
+            return await _plain(conn, b"ALL")
+        # one SEARCH line of all of them could break the limit of a line
+        found: set[int] = set()
+        for low in range(1, selected.uidnext, _WINDOW):
+            found.update(await _plain(conn, b"UID %d:%d" % (low, low + _WINDOW - 1)) or ())
+        return found
+    except (CommandBad, CommandRefused):
+        if conn.closed:
+            raise
+        return None
+
+
+async def _all_fetched(conn: Connection) -> Collection[int] | None:
+    return await _fetched(conn, b"UID FETCH 1:* (UID)")
+
+
+async def _all_by_number(conn: Connection) -> Collection[int] | None:
+    exists = _exists(conn)
+    return await _fetched(conn, b"FETCH 1:%d (UID)" % exists) if exists else set()
+
+
+async def _fetched(conn: Connection, command: bytes) -> Collection[int] | None:
+    """None: refused, as servers do in an empty folder."""
+    found: set[int] = set()
+    try:
+        reply = await conn.run(command, want={"FETCH"})
+    except (CommandBad, CommandRefused):
+        if conn.closed:
+            raise
+        return None
+    for response in reply.data:
+        row = read_fetch(response)
+        if row is not None:
+            found.add(row.uid)
     return found
 
 
@@ -49,37 +121,81 @@ async def present(conn: Connection, uids: Sequence[int]) -> list[int]:
     """Those of `uids` that exist."""
     found: list[int] = []
     for uid_set in uid_sets(uids):
-        found += await _search(conn, b"UID " + uid_set)
+        if Quirk.NO_SEARCH in conn.quirks:
+            found += await _fetched(conn, b"UID FETCH " + uid_set + b" (UID)") or ()
+        else:
+            found += await _search(conn, b"UID " + uid_set)
     asked = set(uids)
-    return [uid for uid in found if uid in asked]
+    return sorted({uid for uid in found if uid in asked})
 
 
 async def _search(conn: Connection, criteria: bytes) -> list[int]:
-    extended = conn.capabilities.esearch
-    parts: list[Part] = [b"UID SEARCH RETURN (ALL) " if extended else b"UID SEARCH ", criteria]
+    extended = None
+    if conn.capabilities.esearch:
+        extended = await _extended(conn, criteria)
+        if extended or (extended is not None and ("ESEARCH" in conn.proved or _exists(conn) == 0)):
+            return sorted(extended)
+    plain = await _plain(conn, criteria)
+    if plain is None:
+        raise ProtocolViolation("The answer to a search is unreadable.")
+    if conn.capabilities.esearch and (plain or extended is None):
+        conn.learn(Quirk.NO_ESEARCH)
+    return sorted(plain)
+
+
+async def _extended(conn: Connection, criteria: bytes) -> set[int] | None:
+    """None: no answer, or one that can't be."""
+    try:
+        reply = await conn.run(b"UID SEARCH RETURN (ALL) ", criteria, want={"SEARCH", "ESEARCH"})
+    except (CommandBad, CommandRefused):
+        if conn.closed:
+            raise
+        return None
+    found = _read(reply.data)
+    if found:
+        conn.proved.add("ESEARCH")
+    return found
+
+
+async def _plain(conn: Connection, criteria: bytes) -> set[int] | None:
+    """None: an answer that can't be. Some servers say nothing at all where nothing was found."""
+    parts: list[Part] = [b"UID SEARCH ", criteria]
     reply = await conn.run(*parts, want={"SEARCH", "ESEARCH"})
+    return _read(reply.data) if reply.data else set()
+
+
+def _read(data: Sequence[Untagged]) -> set[int] | None:
     found: set[int] = set()
-    for response in reply.data:
-        found.update(_read_esearch(response) if response.name == "ESEARCH" else _read_search(response))
-    return sorted(found)
+    if not data:
+        return None
+    for response in data:
+        numbers = _read_esearch(response) if response.name == "ESEARCH" else _read_search(response)
+        if numbers is None:
+            return None
+        found |= numbers
+    return found
 
 
-def _read_search(response: Untagged) -> Iterator[int]:
+def _read_search(response: Untagged) -> set[int] | None:
     text = response.rest
     if b"(" in text:  # (MODSEQ n) of CONDSTORE
         text = text[: text.index(b"(")]
     try:
-        return map(int, text.split())
+        numbers = set(map(int, text.split()))
     except ValueError:
-        raise ProtocolViolation("The answer to a search is unreadable.") from None
+        return None
+    numbers.discard(0)
+    return numbers if not numbers or (min(numbers) > 0 and max(numbers) <= told.MOST_UID) else None
 
 
-def _read_esearch(response: Untagged) -> Iterator[int]:
+def _read_esearch(response: Untagged) -> set[int] | None:
     words = response.rest.split()
     upper = [word.upper() for word in words]
     # no ALL: nothing was found
-    ranges = read_ranges(words[upper.index(b"ALL") + 1]) if b"ALL" in upper[:-1] else []
+    ranges = told.read_ranges(words[upper.index(b"ALL") + 1]) if b"ALL" in upper[:-1] else []
     if ranges is None or sum(high - low + 1 for low, high in ranges) > _MOST:
-        raise ProtocolViolation("The answer to a search is unreadable.")
+        return None
+    found: set[int] = set()
     for low, high in ranges:
-        yield from range(low, high + 1)
+        found.update(range(low, high + 1))
+    return found

@@ -2,78 +2,133 @@
 
 from __future__ import annotations
 
+from cio_desktop.imap import told
 from cio_desktop.imap.arguments import Part, mailbox
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import Unsupported
-from cio_desktop.imap.responses import Status, Untagged, as_number, atom_text, code_values, read_ranges
+from cio_desktop.imap.errors import CommandBad, CommandRefused, Unsupported
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.imap.responses import Status, Untagged, atom_text, code_values
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import Selected
 
 _WANTED = {"EXISTS", "OK", "NO", "VANISHED", "FETCH"}
+_OF_THE_FOLDER = {"NONEXISTENT", "NOPERM", "UNAVAILABLE", "INUSE"}
 
 
 async def select(
     conn: Connection, raw: bytes, *, read_only: bool = False, qresync: tuple[int, int] | None = None
 ) -> Selected:
-    """`qresync` is (uidvalidity, modseq) known so far; what changed since is in `changed` and `vanished`."""
-    parts: list[Part] = [b"EXAMINE " if read_only else b"SELECT ", mailbox(raw)]
+    """`qresync` is (uidvalidity, modseq) known so far; what changed since is in `changed` and `vanished`, if the answer
+    is `resynced`. A server that refuses the parameters it offers is asked again without them."""
     if qresync is not None:
         if not conn.capabilities.qresync:
             raise Unsupported("The server has no QRESYNC.")
-        parts.append(b" (QRESYNC (%d %d))" % qresync)
-    elif conn.capabilities.condstore:
-        parts.append(b" (CONDSTORE)")
+        try:
+            selected = await _select(conn, raw, read_only, b" (QRESYNC (%d %d))" % qresync)
+            conn.proved |= {"QRESYNC", "CONDSTORE"}
+            selected.resynced = True
+            return selected
+        except (CommandBad, CommandRefused) as error:
+            _look_at(conn, error, "QRESYNC")
+        selected = await select(conn, raw, read_only=read_only)
+        conn.learn(Quirk.NO_QRESYNC)
+        return selected
+    if conn.capabilities.condstore:
+        try:
+            selected = await _select(conn, raw, read_only, b" (CONDSTORE)")
+            conn.proved.add("CONDSTORE")
+            return selected
+        except (CommandBad, CommandRefused) as error:
+            _look_at(conn, error, "CONDSTORE")
+        selected = await _select(conn, raw, read_only)
+        conn.learn(Quirk.NO_CONDSTORE)
+        return selected
+    return await _select(conn, raw, read_only)
+
+
+def _look_at(conn: Connection, error: CommandBad | CommandRefused, extension: str) -> None:
+    """Raises a refusal that is the folder's own: the extension has worked before, or the server says so."""
+    gone = error.response_code in _OF_THE_FOLDER or extension in conn.proved
+    if conn.closed or (isinstance(error, CommandRefused) and gone):
+        raise error
+
+
+async def _select(conn: Connection, raw: bytes, read_only: bool, parameters: bytes = b"") -> Selected:
+    parts: list[Part] = [b"EXAMINE " if read_only else b"SELECT ", mailbox(raw), parameters]
     conn.selected = None
     reply = await conn.run(*parts, want=_WANTED)
-    selected = Selected(raw, read_only)
+    taken = _Taken(Selected(raw, read_only))
     for response in reply.data:
         if response.status is not None and response.status.code == "CLOSED":
             # all before it belongs to the folder that was open until now
-            selected = Selected(raw, read_only)
+            taken = _Taken(Selected(raw, read_only))
             continue
-        _take(selected, response)
+        taken.take(response)
     for status in (*reply.codes, reply.status):
-        _take_code(selected, status)
-    conn.selected = selected
+        taken.take_code(status)
+    conn.selected = taken.selected
     conn.dirty = False
-    return selected
+    conn.learn(*taken.quirks)
+    return taken.selected
 
 
-def _take(selected: Selected, response: Untagged) -> None:
-    match response.name:
-        case "EXISTS":
-            selected.exists = response.number or 0
-        case "VANISHED":
-            text = response.rest.strip()
-            if text.upper().startswith(b"(EARLIER)"):
-                selected.vanished += read_ranges(text[9:].strip()) or []
-        case "FETCH":
-            row = read_fetch(response)
-            if row is not None:
-                selected.changed.append(row)
-        case _:
-            if response.status is not None:
-                _take_code(selected, response.status)
+class _Taken:
+    """What the lines of one SELECT add up to."""
 
+    def __init__(self, selected: Selected) -> None:
+        self.selected = selected
+        self.quirks: set[Quirk] = set()
+        self._numbers: dict[str, int] = {}
 
-def _take_code(selected: Selected, status: Status) -> None:
-    match status.code:
-        case "UIDVALIDITY":
-            selected.uidvalidity = as_number(status.argument.strip()) or None
-        case "UIDNEXT":
-            selected.uidnext = as_number(status.argument.strip()) or None
-        case "HIGHESTMODSEQ":
-            selected.highestmodseq = as_number(status.argument.strip()) or None
-        case "NOMODSEQ":
-            selected.highestmodseq = None
-        case "UIDNOTSTICKY":
-            selected.uid_not_sticky = True
-        case "READ-ONLY":
-            selected.read_only = True
-        case "PERMANENTFLAGS":
-            values = code_values(status)
-            flags = values[0] if values and isinstance(values[0], tuple) else ()
-            selected.permanent_flags = frozenset(atom_text(flag) for flag in flags)
+    def take(self, response: Untagged) -> None:
+        selected = self.selected
+        match response.name:
+            case "EXISTS":
+                if response.number is None:
+                    self.quirks.add(Quirk.ODD_NUMBERS)
+                else:
+                    selected.exists, selected.counted = response.number, True
+            case "VANISHED":
+                text = response.rest.strip()
+                if text.upper().startswith(b"(EARLIER)"):
+                    selected.vanished += told.read_ranges(text[9:].strip()) or []
+            case "FETCH":
+                row = read_fetch(response)
+                if row is not None:
+                    selected.changed.append(row)
+                    self.quirks |= row.quirks
+            case _:
+                if response.status is not None:
+                    self.take_code(response.status)
+
+    def take_code(self, status: Status) -> None:
+        selected = self.selected
+        match status.code:
+            case "UIDVALIDITY":
+                selected.uidvalidity = self._number(status, told.MOST)
+            case "UIDNEXT":
+                selected.uidnext = self._number(status, told.MOST_UID)
+            case "HIGHESTMODSEQ":
+                selected.highestmodseq = self._number(status, told.MOST)
+            case "NOMODSEQ":
+                selected.highestmodseq = None
+            case "UIDNOTSTICKY":
+                selected.uid_not_sticky = True
+            case "READ-ONLY":
+                selected.read_only = True
+            case "PERMANENTFLAGS":
+                values = code_values(status)
+                flags = values[0] if values and isinstance(values[0], tuple) else ()
+                selected.permanent_flags = frozenset(atom_text(flag) for flag in flags)
+
+    def _number(self, status: Status, high: int) -> int | None:
+        """Zero is a server's way to say that there is none. Told twice with other values it counts as not told."""
+        assert status.code is not None
+        value = told.number(status.argument.strip(), 0, high)
+        if value is None or self._numbers.setdefault(status.code, value) != value:
+            self.quirks.add(Quirk.ODD_NUMBERS)
+            return None
+        return value or None
 
 
 async def unselect(conn: Connection) -> None:

@@ -10,7 +10,7 @@ from cio_desktop.imap.grammar import GrammarError, parse
 
 ATOMS = st.from_regex(rb"[A-Za-z$\\.][A-Za-z0-9.$-]{0,8}", fullmatch=True).filter(lambda a: a.upper() != b"NIL")
 VALUES = st.recursive(
-    st.none() | st.integers(0, 2**63) | ATOMS | st.binary(max_size=30),
+    st.none() | st.integers(0, 2**63 - 1) | ATOMS | st.binary(max_size=30),
     lambda inner: st.lists(inner, max_size=5).map(tuple),
     max_leaves=30,
 )
