@@ -41,7 +41,11 @@ class FolderResult:
 
 @dataclass(frozen=True, slots=True)
 class EditOutcome:
-    """`state`: done, failed, queued or cancelled. `log`: the connection's trace without secrets."""
+    """`state`: done, deferred, failed, queued or cancelled. `log`: the connection's trace without secrets.
+
+    Deferred: every folder is as wanted, but that the server keeps the copies of some, marked as deleted, until it is
+    told to expunge them (`waiting`). More can't be had where one message alone can't be expunged.
+    """
 
     state: str
     edit_id: str
@@ -49,6 +53,11 @@ class EditOutcome:
     text: str | None = None
     log: str | None = None
     results: tuple[FolderResult, ...] = field(default=())
+
+    @property
+    def waiting(self) -> list[str]:
+        """Folders the message is out of for everybody but the server."""
+        return [result.folder for result in self.results if result.state == "waiting"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Progress(StrEnum):
     QUEUED = "queued"  # not sent: can be dropped
     SENT = "sent"
     DEFERRED = "deferred"  # the service has it and goes on trying
+    MARKED = "marked"  # as good as done: the server still has to expunge a copy that is marked as deleted
     DONE = "done"
     FAILED = "failed"
     DROPPED = "dropped"  # taken back before it was sent

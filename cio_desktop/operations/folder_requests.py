@@ -35,9 +35,9 @@ class _Asked(TypedDict):
 class Outcome:
     """What came of it for one message."""
 
-    progress: Progress  # DONE, DEFERRED or FAILED
+    progress: Progress  # DONE, MARKED, DEFERRED or FAILED
     reason: Reason | None = None
-    edit_id: str | None = None  # of a deferred one
+    edit_id: str | None = None  # of one that the service goes on with
 
 
 class FolderRequests:
@@ -106,6 +106,8 @@ class _limit:
 def _outcome(written: Written) -> Outcome:
     if written.queued and written.edit_id:
         return Outcome(Progress.DEFERRED, edit_id=written.edit_id)
+    if written.success and written.deferred and written.edit_id:
+        return Outcome(Progress.MARKED, edit_id=written.edit_id)
     if written.success:
         return Outcome(Progress.DONE)
     return _refused(written.feedback_code, None)
@@ -116,6 +118,8 @@ def _result(result: MessageResult | None) -> Outcome:
         return Outcome(Progress.FAILED, Reason("api.response", "The service gave no result for this message."))
     if result.queued and result.edit_id:
         return Outcome(Progress.DEFERRED, edit_id=result.edit_id)
+    if result.success and result.deferred and result.edit_id:
+        return Outcome(Progress.MARKED, edit_id=result.edit_id)
     if result.success:
         return Outcome(Progress.DONE)
     return _refused(result.code, result.text)

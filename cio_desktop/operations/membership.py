@@ -315,7 +315,7 @@ class Membership:
     def _finished(self, edit: Edit) -> None:
         gesture, undo = self._senders.pop(edit.number, (None, False))
         added = edit.keys[-1]
-        if edit.ids(Progress.DONE) and any(
+        if edit.ids(Progress.DONE, Progress.MARKED) and any(
             self.folders.folder(added, name) is None for change in edit.changes.values() for name in change.add
         ):
             self.folders.reload(added)  # the server has made a folder

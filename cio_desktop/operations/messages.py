@@ -171,7 +171,8 @@ class MessageRepository:
 
     def progressed(self, edit: Edit, message_ids: Sequence[str]) -> None:
         """The queue got further with an edit."""
-        done = [i for i in message_ids if edit.progress[i] is Progress.DONE]
+        known = self.overlay.note_marks(edit, message_ids)
+        done = [i for i in message_ids if edit.progress[i] in {Progress.DONE, Progress.MARKED} and i not in known]
         back = [i for i in message_ids if edit.progress[i] in {Progress.FAILED, Progress.DROPPED}]
         if done:
             self.overlay.confirm(edit, done, _now())

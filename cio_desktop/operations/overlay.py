@@ -39,6 +39,7 @@ class Overlay:
     def __init__(self) -> None:
         self._items: dict[MessageKey, list[Item]] = {}
         self._failures: dict[MessageKey, Reason] = {}
+        self._marked: dict[MessageKey, set[int]] = {}  # numbers of edits whose removal waits for an expunge
 
     def add(self, edit: Edit) -> None:
         """Shows an edit at once. Its messages' old failures are forgotten."""
@@ -52,6 +53,23 @@ class Overlay:
             for item in self._items.get((edit.account_id, message_id), []):
                 if item.edit is edit:
                     item.confirmed = now
+
+    def note_marks(self, edit: Edit, message_ids: Iterable[str]) -> set[str]:
+        """Remembers where the server still has to expunge. Answers for which messages that was known before."""
+        known = set()
+        for message_id in message_ids:
+            key = (edit.account_id, message_id)
+            marked = self._marked.get(key, set())
+            if edit.number in marked:
+                known.add(message_id)
+            marked = marked - {edit.number}
+            if edit.progress[message_id] is Progress.MARKED:
+                marked.add(edit.number)
+            if marked:
+                self._marked[key] = marked
+            else:
+                self._marked.pop(key, None)
+        return known
 
     def withdraw(self, edit: Edit, message_ids: Iterable[str]) -> None:
         """These messages show the server's truth again; a failed one keeps its reason."""
@@ -97,7 +115,8 @@ class Overlay:
         """The least advanced open state of the message's edits."""
         states = [item.edit.progress[key[1]] for item in self._items.get(key, ()) if item.edit.progress[key[1]].open]
         order = (Progress.QUEUED, Progress.SENT, Progress.DEFERRED)
-        return min(states, key=order.index, default=None)
+        least = min(states, key=order.index, default=None)
+        return Progress.MARKED if least is None and key in self._marked else least
 
     def failure(self, key: MessageKey) -> Reason | None:
         return self._failures.get(key)

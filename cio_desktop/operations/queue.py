@@ -21,6 +21,8 @@ from cio_desktop.protocol.resources import EditState, Event
 log = logging.getLogger(__name__)
 
 SourceKey = tuple[str, str]
+# An edit that is done but for the server's expunge.
+MARKED_CODE = "edit.deferred"
 _FINAL = {"done": Progress.DONE, "failed": Progress.FAILED, "cancelled": Progress.DROPPED}
 
 
@@ -207,7 +209,7 @@ class EditQueue:
         for message_id, outcome in outcomes.items():
             edits = shares[message_id].edits
             news += [(edit, message_id, outcome) for edit in edits]
-            if outcome.progress is Progress.DEFERRED and outcome.edit_id is not None:
+            if outcome.progress in {Progress.DEFERRED, Progress.MARKED} and outcome.edit_id is not None:
                 self._deferred[(key[0], outcome.edit_id)] = (message_id, edits)
         self._settle(news)
         if self._deferred and not self._asking:
@@ -272,10 +274,16 @@ class EditQueue:
             self._background.start(self._ask_once())
 
     def _follow(self, account_id: str, state: EditState) -> None:
+        key = (account_id, state.edit_id)
         final = _FINAL.get(state.state)
-        if final is None or (account_id, state.edit_id) not in self._deferred:
+        if key not in self._deferred:
             return
-        message_id, edits = self._deferred.pop((account_id, state.edit_id))
+        if final is None:
+            message_id, edits = self._deferred[key]
+            if state.code == MARKED_CODE and any(edit.progress[message_id] is Progress.DEFERRED for edit in edits):
+                self._settle([(edit, message_id, Outcome(Progress.MARKED)) for edit in edits])
+            return
+        message_id, edits = self._deferred.pop(key)
         reason = None
         if final is Progress.FAILED:
             reason = Reason(state.code or "op.refused", state.text or "The server refused the change.")

@@ -200,6 +200,8 @@ class Written(msgspec.Struct, omit_defaults=True):
     syncs_queued: list[str] | None = None
     queued: bool | None = None
     edit_id: str | None = None
+    deferred: list[str] | None = None
+    """Ours, with success: folders the message is out of, though the server still has to expunge its copy there."""
     feedback_code: str | None = None
 
 
@@ -227,6 +229,7 @@ class MessageResult(msgspec.Struct, omit_defaults=True):
     success: bool
     queued: bool = False
     edit_id: str | None = None
+    deferred: list[str] = []
     code: str | None = msgspec.field(default=None, name="error_code")
     text: str | None = msgspec.field(default=None, name="value")
 

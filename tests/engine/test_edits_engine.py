@@ -65,7 +65,7 @@ async def test_88_no_flicker_while_the_command_is_on_its_way(tmp_path: Path, pro
         assert "INBOX" in await shown(here, key) or "Work" in await shown(here, key)
         hold.event.set()
         outcome = await asked
-        assert outcome.state == ("queued" if profile is NEITHER else "done"), outcome
+        assert outcome.state == ("deferred" if profile is NEITHER else "done"), outcome
         assert await shown(here, key) == ["Work"]
         for _ in range(2):
             await here.sync(row.id)

@@ -218,7 +218,7 @@ async def test_76_strict_leaves_the_expunge_to_others() -> None:
     async with one_source(NEITHER, fill) as (here, server, source_id):
         server.store.flag("INBOX", 2, add=["\\Deleted"])
         outcome = await here.edit(M1, ("Bills",), ("INBOX",))
-        assert (outcome.state, outcome.code) == ("queued", "edit.deferred")
+        assert (outcome.state, outcome.code) == ("deferred", "edit.deferred")
         assert "EXPUNGE" not in server.names
         assert await here.shown(M1) == ["Bills"]
         inbox = await here.db.read(folders.by_path, source_id, "INBOX")
@@ -238,7 +238,7 @@ async def test_76_auto_expunges_only_what_is_ours() -> None:
         assert where(server.snapshot(), M1) == ["Bills"]
         server.store.flag("INBOX", 2, add=["\\Deleted"])
         outcome = await here.edit(message_id(3), ("Bills",), ("INBOX",))
-        assert outcome.state == "queued"
+        assert outcome.state == "deferred"
         assert where(server.snapshot(), message_id(2)) == ["[INBOX]"]
         server.store.flag("INBOX", 2, remove=["\\Deleted"])
         here.clock._elapsed += 120

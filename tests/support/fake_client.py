@@ -126,6 +126,7 @@ class FakeClient:
         self.faults: list[ApiError] = []
         self.refuse: Callable[[str], str | None] = lambda _message_id: None  # why this message can't be changed
         self.defer = False
+        self.mark = False  # no UIDPLUS: the old copy waits to be expunged
         self.batch = True
         self.down = False
         self.stream = True
@@ -200,6 +201,11 @@ class FakeClient:
             self._changes[edit_id] = (message_id, list(add), list(remove), named)
             return MessageResult(message_id, False, queued=True, edit_id=edit_id)
         self.put(message_id, add, remove, named)
+        if self.mark and remove:
+            edit_id = f"e{len(self.states)}"
+            self.states[edit_id] = EditState(edit_id, message_id, "deferred", code="edit.deferred")
+            self._changes[edit_id] = (message_id, [], [], named)
+            return MessageResult(message_id, True, edit_id=edit_id, deferred=list(remove))
         return MessageResult(message_id, True)
 
     def put(
@@ -340,7 +346,9 @@ class _MessageFolders(_Part):
         await self._client.changing("change", [message_id], sorted(add), sorted(remove))
         result = self._client.apply(message_id, add, remove, (source, dst_source))
         if result.success or result.queued:
-            return Written(result.success, queued=result.queued, edit_id=result.edit_id)
+            return Written(
+                result.success, queued=result.queued, edit_id=result.edit_id, deferred=result.deferred or None
+            )
         raise refused(400, result.text or "", result.code)
 
     async def change_many(

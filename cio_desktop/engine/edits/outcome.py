@@ -71,8 +71,12 @@ def _result(path: str, good: bool, text: str) -> FolderResult:
 
 def answer(edit: Edit) -> EditOutcome:
     """For the caller who waits."""
-    state = {"done": "done", "failed": "failed", "cancelled": "cancelled"}.get(edit.state, "queued")
+    state = edit.state if not edit.open or _only_expunge_waits(edit) else "queued"
     return EditOutcome(state, edit.id, edit.code, edit.text, edit.log, edit.results)
+
+
+def _only_expunge_waits(edit: Edit) -> bool:
+    return edit.state == "deferred" and not any(step.state == "asking" for step in edit.steps)
 
 
 def messages_events(run: Run, change: LocalChange) -> list[Event]:

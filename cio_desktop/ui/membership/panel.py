@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.membership import Membership, MembershipRefused
 from cio_desktop.ui.filter_field import FilterField
 from cio_desktop.ui.labels import PlainLabel
@@ -174,7 +175,7 @@ class MembershipPanel(QWidget):
     def _show_pending(self) -> None:
         key = self.model.key
         count = sum(
-            self._membership.messages.pending(key[0], message_id) is not None
+            self._membership.messages.pending(key[0], message_id) not in {None, Progress.MARKED}
             for message_id in self.model.message_ids
             if key is not None
         )

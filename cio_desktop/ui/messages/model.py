@@ -29,6 +29,7 @@ PENDING_WORDS = {
     Progress.QUEUED: "This change waits to be sent.",
     Progress.SENT: "This change is being saved.",
     Progress.DEFERRED: "The mail server can't be reached. The change is kept and tried again.",
+    Progress.MARKED: "Out of its old folder. The copy there stays marked as deleted until the mail server removes it.",
 }
 
 

@@ -280,6 +280,41 @@ async def test_deferred_edits_are_asked_after_when_no_event_comes() -> None:
         assert d.undo.undo_entry is None
 
 
+async def test_a_copy_that_waits_to_be_expunged_is_marked_and_changes_nothing_else() -> None:
+    async with desk(messages=3) as d:
+        shown = await opened(d)
+        d.client.mark = True
+        d.membership.move(KEY, ["m0", "m1"], "INBOX", "Bills")
+        await d.until(lambda: d.messages.pending(ACCOUNT, "m0") is Progress.MARKED)
+        await d.until(lambda: ids(shown) == ["m2"])
+        assert d.queue.pending == 0  # nothing is being saved any more
+        d.client.mark = False
+        d.membership.move(KEY, ["m0"], "Bills", "Work")
+        await d.calm()
+        assert d.messages.folders_of(ACCOUNT, "m0") == {"Work"}
+        d.client.finish("e0")  # the server has expunged it: the later change stands
+        await d.until(lambda: d.messages.pending(ACCOUNT, "m0") is None)
+        assert d.messages.folders_of(ACCOUNT, "m0") == {"Work"}
+        assert d.messages.pending(ACCOUNT, "m1") is Progress.MARKED
+        d.undo.undo()
+        d.undo.undo()
+        await d.calm()
+        assert d.mail.where("m0") == d.mail.where("m1") == {"INBOX"}
+
+
+async def test_a_change_that_waited_for_the_server_may_end_marked() -> None:
+    async with desk(messages=3) as d:
+        shown = await opened(d)
+        d.client.defer = True
+        d.membership.move(KEY, ["m0"], "INBOX", "Bills")
+        await d.until(lambda: d.messages.pending(ACCOUNT, "m0") is Progress.DEFERRED)
+        d.client.put("m0", ["Bills"], ["INBOX"])
+        d.client.states["e0"].state, d.client.states["e0"].code = "deferred", "edit.deferred"
+        await d.until(lambda: d.messages.pending(ACCOUNT, "m0") is Progress.MARKED)
+        await d.until(lambda: ids(shown) == ["m1", "m2"])
+        assert d.queue.pending == 0
+
+
 async def test_undo_of_a_deferred_edit_cancels_it() -> None:
     async with desk(messages=3) as d:
         shown = await opened(d)
