@@ -68,6 +68,18 @@ FURTHER_PROGRAMS = (
     (("chromedriver",), ("chromium-driver",)),
     (("dbus-daemon",), ("dbus-daemon",)),
     (("gnome-keyring-daemon",), ("gnome-keyring",)),
+    (("saslpasswd2",), ("sasl2-bin",)),
+)
+# mail servers that can't be installed beside Dovecot and are unpacked into .venv: a program of theirs, their packages,
+# and the packages of the libraries they need
+UNPACKED = (
+    ("cyrus", "usr/lib/cyrus/bin/master", ("cyrus-imapd", "cyrus-common"), ("libxapian30", "libpcre3", "libical3")),
+    (
+        "courier",
+        "usr/bin/imapd",
+        ("courier-imap", "courier-base", "courier-authlib", "libcourier-unicode4"),
+        ("libidn12", "libgamin0"),
+    ),
 )
 
 
@@ -116,6 +128,28 @@ def require_python():
 
 def is_root():
     return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def unpack_servers():
+    """Other mail servers for the tests, where apt has them; without them those tests are skipped."""
+    wanted = [each for each in UNPACKED if not os.path.exists(os.path.join(VENV, "unpacked", each[0], each[1]))]
+    if not wanted or shutil.which("apt-get") is None or shutil.which("dpkg-deb") is None or not is_root():
+        return
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    works(["apt-get", "-qq", "update"], environment)
+    for name, _, packages, libraries in wanted:
+        say("Unpacking a mail server for the tests: " + name)
+        folder = os.path.join(VENV, "unpacked", name)
+        fetched = os.path.join(folder, "packages")
+        os.makedirs(fetched, exist_ok=True)
+        there = works(["apt-get", "install", "-y", "--no-install-recommends"] + list(libraries), environment)
+        there = there and subprocess.call(["apt-get", "-qq", "download"] + list(packages), cwd=fetched) == 0
+        if not there:
+            say("%s can't be had here; the tests that need it will be skipped." % name)
+            continue
+        for package in sorted(os.listdir(fetched)):
+            works(["dpkg-deb", "-x", os.path.join(fetched, package), folder])
+        shutil.rmtree(fetched)
 
 
 def apt_install(packages):
@@ -273,6 +307,7 @@ def require_system(testing):
         apt_install(packages)
     if testing and sys.platform.startswith("linux"):
         offer_further(places)
+        unpack_servers()
     if unknown:
         fail("Qt needs these libraries, which this system lacks: " + " ".join(unknown), 3)
 

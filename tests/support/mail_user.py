@@ -1,4 +1,4 @@
-"""A user of the private Dovecot: deliver mail, act as another client, look what is really there (by imaplib)."""
+"""A user of a real server: deliver mail, act as another client, look what is really there (by imaplib)."""
 
 import contextlib
 import imaplib
@@ -45,31 +45,18 @@ def _ok(answer: tuple[str, list[Any]]) -> list[Any]:
     return answer[1]
 
 
-class MailUser:
-    def __init__(self, server: "Dovecot", name: str, password: str, maildir: Path, rule: str = "") -> None:
-        self.server = server
+class ImapUser:
+    """A user of any IMAP server on this machine, in clear. `separator` stands between the parts of a folder's name."""
+
+    separator = "/"
+
+    def __init__(self, host: str, port: int, name: str, password: str) -> None:
+        self.host, self.port = host, port
         self.name = name
         self.password = password
-        self.maildir = maildir
-        self._rule = rule
-        self.host, self.port, self.tls_port = server.host, server.port, server.tls_port
 
     def __repr__(self) -> str:
-        return f"MailUser({self.name})"
-
-    def set_password(self, password: str) -> None:
-        """Returns when the server takes the new one (within about a second)."""
-        self.server._set(self.name, password, self._rule)
-        self.password = password
-        deadline = time.monotonic() + 10
-        while True:
-            try:
-                with self.imap():
-                    return
-            except imaplib.IMAP4.error:
-                if time.monotonic() > deadline:
-                    raise
-                time.sleep(0.1)
+        return f"{type(self).__name__}({self.name})"
 
     @contextlib.contextmanager
     def imap(self) -> Iterator[imaplib.IMAP4]:
@@ -97,6 +84,71 @@ class MailUser:
     def rename_folder(self, old: str, new: str) -> None:
         with self.imap() as client:
             _ok(client.rename(quoted(old), quoted(new)))
+
+    def deliver(
+        self, folder: str, messages: Iterable[bytes], *, flags: Sequence[str] = (), start: float = EPOCH
+    ) -> None:
+        """By APPEND, in their order; the folder is there. INTERNALDATEs count up in minutes."""
+        with self.imap() as client:
+            for n, raw in enumerate(messages):
+                when = imaplib.Time2Internaldate(start + n * 60)
+                _ok(client.append(quoted(folder), " ".join(flags), when, raw))
+
+    def folders(self) -> list[str]:
+        with self.imap() as client:
+            return _folders(client)
+
+    def look_closely(self) -> dict[str, list[Seen]]:
+        """Every folder that can be opened -> its messages in the order of their UIDs."""
+        found: dict[str, list[Seen]] = {}
+        with self.imap() as client:
+            for path in _folders(client):
+                _ok(client.select(quoted(path), readonly=True))
+                found[path] = _seen(client)
+        return found
+
+    def look(self) -> dict[str, list[str]]:
+        """Folder -> Message-IDs, folders that are empty included."""
+        return {path: [seen.message_id for seen in rows] for path, rows in self.look_closely().items()}
+
+    def contents(self) -> dict[str, list[bytes]]:
+        """Folder -> the raw messages in it, in a stable order: what no change of folders may alter."""
+        found: dict[str, list[bytes]] = {}
+        with self.imap() as client:
+            for path in _folders(client):
+                _ok(client.select(quoted(path), readonly=True))
+                rows = _ok(client.uid("FETCH", "1:*", "(UID BODY.PEEK[])"))
+                found[path] = sorted(item[1] for item in rows if isinstance(item, tuple))
+        return found
+
+    def where(self, message_id: str) -> list[str]:
+        """In which folders a message is; a folder that holds it twice is named twice."""
+        return [path for path, ids in self.look().items() for each in ids if each == message_id]
+
+
+class MailUser(ImapUser):
+    """A user of the private Dovecot."""
+
+    def __init__(self, server: "Dovecot", name: str, password: str, maildir: Path, rule: str = "") -> None:
+        super().__init__(server.host, server.port, name, password)
+        self.server = server
+        self.maildir = maildir
+        self._rule = rule
+        self.tls_port = server.tls_port
+
+    def set_password(self, password: str) -> None:
+        """Returns when the server takes the new one (within about a second)."""
+        self.server._set(self.name, password, self._rule)
+        self.password = password
+        deadline = time.monotonic() + 10
+        while True:
+            try:
+                with self.imap():
+                    return
+            except imaplib.IMAP4.error:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(0.1)
 
     def set_rights(self, folder: str, rights: str) -> None:
         """The owner's own rights, for a server started with acl=True: "lr" makes the folder read-only."""
@@ -137,27 +189,6 @@ class MailUser:
                 return
         with self.imap() as client:  # listed but not yet on disk: opening it makes it
             _ok(client.select(quoted(folder)))
-
-    def folders(self) -> list[str]:
-        with self.imap() as client:
-            return _folders(client)
-
-    def look_closely(self) -> dict[str, list[Seen]]:
-        """Every folder that can be opened -> its messages in the order of their UIDs."""
-        found: dict[str, list[Seen]] = {}
-        with self.imap() as client:
-            for path in _folders(client):
-                _ok(client.select(quoted(path), readonly=True))
-                found[path] = _seen(client)
-        return found
-
-    def look(self) -> dict[str, list[str]]:
-        """Folder -> Message-IDs, folders that are empty included."""
-        return {path: [seen.message_id for seen in rows] for path, rows in self.look_closely().items()}
-
-    def where(self, message_id: str) -> list[str]:
-        """In which folders a message is; a folder that holds it twice is named twice."""
-        return [path for path, ids in self.look().items() for each in ids if each == message_id]
 
 
 def _folders(client: imaplib.IMAP4) -> list[str]:
