@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         view.entered.connect(self._show_panel)
         self.mail.status_text.connect(self.words.hint)
         view.drop_hint.connect(self.words.hint)
+        view.drag_rests.connect(self.mail.visit)
         self.mail.filter_cleared.connect(self.search.clear)
         self.mail.membership_action.triggered.connect(self._change_folders)
         self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))

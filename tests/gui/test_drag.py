@@ -11,7 +11,7 @@ from cio_desktop.operations.membership import MembershipChange
 from cio_desktop.ui.messages import mime
 from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
 from cio_desktop.ui.theme import UNIT
-from tests.support.fake_client import ACCOUNT, KEY
+from tests.support.fake_client import ACCOUNT, KEY, OTHER
 from tests.support.mail_window import COPY, MOVE, MailWindow, mail_window
 
 
@@ -206,3 +206,53 @@ async def test_a_window_that_closes_in_the_middle_of_a_drag_takes_no_drop() -> N
         QApplication.sendEvent(window.folders.viewport(), drop)
         assert window.desk.queue.pending == 0
         assert not window.client.changes()
+
+
+BEN = (ACCOUNT, OTHER)
+
+
+async def with_ben(window: MailWindow) -> None:
+    """A second source of the account, whose folders are known."""
+    window.mail.add_source()
+    window.desk.sources.reload()
+    window.desk.folders.watch(BEN)
+    shown = window.area.messages.model.list
+    assert shown is not None
+    shown.refresh()
+    await window.desk.until(lambda: not shown.busy)
+    await window.desk.until(lambda: window.desk.folders.loaded(BEN) and window.desk.sources.source(BEN))
+
+
+async def test_to_a_folder_of_another_source() -> None:
+    async with mail_window() as window:
+        await with_ben(window)
+        data = window.dragged("m1")
+        window.area.visit(BEN)
+        assert window.area.folders.model.key == BEN
+        assert window.ids() == ["m0", "m1", "m2", "m3", "m4"]  # the list stays
+        assert window.drag(window.folders, data, [window.folder("INBOX")], MOVE)
+        assert window.said[-1] == "Move 1 → Inbox in ben@example.org"
+        window.messages.drag_ended.emit()
+        assert window.area.folders.model.key == KEY
+        assert window.folders.selected_path == "INBOX"
+        assert window.ids() == ["m0", "m2", "m3", "m4"]
+        await window.desk.calm()
+        assert (window.mail.where("m1", KEY[1]), window.mail.where("m1", OTHER)) == (set(), {"INBOX"})
+        window.desk.undo.undo()
+        await window.desk.calm()
+        assert (window.mail.where("m1", KEY[1]), window.mail.where("m1", OTHER)) == ({"INBOX"}, set())
+
+
+async def test_the_picker_names_the_folders_of_other_sources(qtbot: Any) -> None:
+    async with mail_window() as window:
+        await with_ben(window)
+        window.messages.select_ids(["m2"])
+        window.area.move_to()
+        picker = window.area._picker
+        assert picker is not None
+        rows = [picker.list.model().index(row, 0).data() for row in range(picker.list.model().rowCount())]
+        assert rows == ["Bills", "Work", "INBOX — ben@example.org", "Bills — ben@example.org", "Work — ben@example.org"]
+        picker.filter.setText("work — ben")
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
+        await window.desk.calm()
+        assert (window.mail.where("m2", KEY[1]), window.mail.where("m2", OTHER)) == (set(), {"Work"})

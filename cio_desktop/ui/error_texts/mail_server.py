@@ -122,6 +122,31 @@ MAIL_SERVER: dict[str, _E] = {
         "“{folder}” can't be a folder's name",
         "The server could not keep a folder of this name. Choose another.",
     ),
+    "edit.altered": _E(
+        "Couldn't {what}",
+        "{server} changes messages when it takes them in, so the copy there would not be the same. The message is "
+        "where it was. Copy it instead (hold Ctrl): then both are kept.",
+        (_C.DETAILS,),
+    ),
+    "edit.too_large": _E(
+        "Couldn't {what}",
+        "The message is bigger than what can be carried to another source (64 MB). It is where it was.",
+    ),
+    "edit.which_source": _E(
+        "Couldn't {what}",
+        "The message is in several sources. Choose the one to take it from in the list of sources, and try there.",
+    ),
+    "edit.no_source": _E("Couldn't {what}", "The source was removed meanwhile. The message is where it was."),
+    "imap.overquota": _E(
+        "Couldn't {what}",
+        "The mailbox on {server} is full. Nothing was removed. Make room there, or choose a folder of another source.",
+        (_C.DETAILS,),
+    ),
+    "imap.toobig": _E(
+        "Couldn't {what}",
+        "{server} takes no message as big as this one. Nothing was removed. Choose a folder of another source.",
+        (_C.DETAILS,),
+    ),
     "edit.nothing": _E("There was nothing to change", "No folder to add or to remove was named."),
     "edit.failed": _E("Couldn't {what}", "The server refused it. Nothing was changed.", (_C.DETAILS,)),
     "op.refused": _E("Couldn't {what}", "The server refused it. Nothing was changed.", (_C.DETAILS,)),

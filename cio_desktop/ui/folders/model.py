@@ -36,6 +36,11 @@ class FolderTreeModel(QAbstractItemModel):
         self.key: SourceKey | None = None
         # Answers why nothing can be changed at all (offline), or None.
         self.refuse_all: Callable[[], str | None] = lambda: None
+        # Answers why messages of another source can't be put here, or None.
+        self.refuse_source: Callable[[SourceKey], str | None] = lambda _key: (
+            "Messages can't be dragged to another source."
+        )
+        self.source_name = ""  # to a drag from another one
         self._folders = folders
         self._root = Node("", "")
         self._by_path: dict[str, Node] = {}
@@ -193,13 +198,13 @@ class FolderTreeModel(QAbstractItemModel):
         node = self.node(index)
         if (why := self.refuse_all()) is not None:
             return why
-        if drag.key != self.key:
-            return "Messages can't be dragged to another source."
+        if drag.key != self.key and (why := self.refuse_source(drag.key)) is not None:
+            return why
         if not node.selectable:
             return f"“{plain_line(node.title)}” only holds other folders."
         if node.is_view:
             return f"“{plain_line(node.title)}” only shows messages of other folders."
-        if node.path == drag.folder:
+        if node.path == drag.folder and drag.key == self.key:
             return f"The messages are in {plain_line(node.title)} already."
         if action == Qt.DropAction.MoveAction and drag.folder is None:
             return "There is no folder to move them from: hold Ctrl to add them here."

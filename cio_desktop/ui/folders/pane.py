@@ -12,6 +12,7 @@ from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.theme import HALF, UNIT
 
 SourceKey = tuple[str, str]
+INBOX = "\\Inbox"
 
 
 class FolderPane(QWidget):
@@ -59,12 +60,13 @@ class FolderPane(QWidget):
         for end in self._disconnect:
             end()
 
-    def show_source(self, key: SourceKey | None, name: str) -> None:
-        """Shows the folders of a source and goes to its Inbox."""
+    def show_source(self, key: SourceKey | None, name: str, *, choose: str | None = INBOX) -> None:
+        """Shows the folders of a source and goes to its Inbox, to another folder, or (None) to none."""
         self._source.setText(name)
+        self.model.source_name = name
         if key == self.model.key:
             return
-        self._wanted = "\\Inbox"
+        self._wanted = choose
         self.filter.clear()
         self.model.show_source(key)
         if key is not None:
@@ -82,12 +84,13 @@ class FolderPane(QWidget):
             return
         self._show_state()
         if self._wanted is not None and self._folders.folders(key):
-            self._choose_first()
+            if self._wanted == INBOX or not self.view.choose(self._wanted):
+                self._choose_first()
+            self._wanted = None
 
     def _choose_first(self) -> None:
         """The Inbox; where there is none, the first folder that holds messages."""
         assert self.model.key is not None
-        self._wanted = None
         names = [f for f in self._folders.folders(self.model.key) if not f.attributes.get("Noselect")]
         inbox = next((f for f in names if f.symbolic_name == "\\Inbox" or f.name.upper() == "INBOX"), None)
         chosen = inbox or next(iter(names), None)

@@ -127,6 +127,8 @@ class FolderView(QTreeView):
         event.accept()
         verb = "Move" if action == Qt.DropAction.MoveAction else "Copy" if drag.folder is not None else "Add"
         text = f"{verb} {len(drag.message_ids)} → {plain_line(index.data())}"
+        if drag.key != self.folder_model.key:
+            text += f" in {plain_line(self.folder_model.source_name, 40)}"
         self._hint(index, text, True, event.position().toPoint(), f"{verb} here")
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -31,6 +32,8 @@ from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.theme import HALF, UNIT, mixed
 
+K = TypeVar("K", bound=Hashable)
+
 
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -38,7 +41,7 @@ class _Rows(QStyledItemDelegate):
 
 
 class FolderPicker(QFrame):
-    picked = Signal(str)  # path
+    picked = Signal(object)  # what was given as the folder's key
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +50,7 @@ class FolderPicker(QFrame):
         self.setAccessibleName("Move to folder")
         self.setAutoFillBackground(True)
         self._before: QWidget | None = None  # had the focus
-        self._paths: list[str] = []
+        self._paths: list[Hashable] = []
         self._title = PlainLabel(bold=True)
         self.filter = FilterField("Type a folder's name…")
         self._model = QStringListModel(self)
@@ -75,9 +78,10 @@ class FolderPicker(QFrame):
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
 
-    def ask(self, title: str, folders: Mapping[str, str], over: QWidget, *, first: str | None = None) -> None:
-        """Shows the sheet at the top of `over`. `folders`: path and name; `first`: the folder used last, now on top."""
-        self._paths = paths = sorted(folders, key=lambda path: path != first)
+    def ask(self, title: str, folders: Mapping[K, str], over: QWidget, *, first: K | None = None) -> None:
+        """Shows the sheet at the top of `over`. `folders`: key and name; `first`: the folder used last, now on top."""
+        paths = sorted(folders, key=lambda path: path != first)
+        self._paths = list(paths)
         self._title.setText(title)
         self._model.setStringList([plain_line(folders[path]) for path in paths])
         self.filter.clear()

@@ -54,6 +54,8 @@ class MailArea(QObject):
         for part in (self.folders.model, self.messages.model, self.membership):
             part.refuse_all = self._why_nothing
         self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
+        self.folders.model.refuse_source = self._why_not_from
+        self.messages.view.drag_ended.connect(self._end_visit)
         self.folders.view.folder_chosen.connect(self.show_folder)
         self.folders.view.drop_hint.connect(self.status_text)
         self.messages.view.drop_hint.connect(self.status_text)
@@ -96,10 +98,30 @@ class MailArea(QObject):
         self.key = key
         self._open(None)
         self.folders.show_source(key, self._source_name())
+        for other in self._siblings():
+            self._commands.folders.watch(other)  # messages may be moved there
 
     def show_folder(self, path: str) -> None:
-        if self.key is not None:
+        if self.key is None or self.folders.model.key != self.key:
+            return
+        if self._list is None or (self._list.key, self._list.folder) != (self.key, path):
             self._open(path)
+
+    def visit(self, key: SourceKey) -> None:
+        """Shows another source's folders while messages are dragged; the list stays."""
+        if self.key is not None and key[0] == self.key[0] and key != self.folders.model.key:
+            folder = self._list.folder if key == self.key and self._list is not None else None
+            self.folders.show_source(key, self._commands.name_of(key), choose=folder)
+
+    def _end_visit(self) -> None:
+        if self.key is not None:
+            self.visit(self.key)
+
+    def _siblings(self) -> list[SourceKey]:
+        """The other sources of the account."""
+        key = self.key
+        found = [other for other, _ in self._commands.sources.sources()]
+        return [other for other in found if key is not None and other[0] == key[0] and other != key]
 
     def filter_messages(self, text: str) -> None:
         """What the window's filter field says; it stays for the next folder."""
@@ -148,16 +170,26 @@ class MailArea(QObject):
         return None if self._commands.sources.link.online else OFFLINE_WORDS
 
     def _on_messages_dropped(self, drag: mime.MessageDrag, target: str, action: Qt.DropAction) -> None:
+        into = self.folders.model.key
         if action == Qt.DropAction.MoveAction and drag.folder is not None:
-            self._move(drag.key, drag.message_ids, drag.folder, target)
+            self._move(drag.key, drag.message_ids, drag.folder, target, into)
         else:
-            self._try(lambda: self._commands.copy(drag.key, drag.message_ids, target))
+            self._try(lambda: self._commands.copy(drag.key, drag.message_ids, target, into=into))
 
     def _on_folder_dropped(self, drag: mime.FolderDrag, ids: list[str]) -> None:
         self._try(lambda: self._commands.copy(drag.key, ids, drag.folder))
 
-    def _move(self, key: SourceKey, ids: Sequence[str], source: str, target: str) -> None:
-        self._try(lambda: self._commands.move(key, ids, source, target))
+    def _move(
+        self, key: SourceKey, ids: Sequence[str], source: str, target: str, into: SourceKey | None = None
+    ) -> None:
+        self._try(lambda: self._commands.move(key, ids, source, target, into=into))
+
+    def _why_not_from(self, key: SourceKey) -> str | None:
+        """Between sources of one account messages may go."""
+        known = self._commands.sources.source(key) is not None
+        if known and self.folders.model.key is not None and key[0] == self.folders.model.key[0]:
+            return None
+        return "Messages can't be dragged to another source of another account."
 
     def _try(self, command: Callable[[], MembershipChange | None]) -> None:
         try:
@@ -174,19 +206,27 @@ class MailArea(QObject):
         if not ids or shown is None or shown.folder is None:
             return
         key, source = shown.key, shown.folder
-        folders = {
-            index.data(Data.PATH): index.data() if index.data(Data.SPECIAL) else index.data(Data.PATH)
+        folders: dict[tuple[SourceKey, str], str] = {
+            (key, index.data(Data.PATH)): index.data() if index.data(Data.SPECIAL) else index.data(Data.PATH)
             for index in self.folders.model.all_indexes()
             if index.data(Data.SELECTABLE) and index.data(Data.PATH) != source
         }
+        for other in self._siblings():
+            name = self._commands.name_of(other)
+            folders |= {
+                (other, folder.name): f"{folder.name} — {name}"
+                for folder in self._commands.folders.folders(other)
+                if self._commands.why_not_into(other, folder.name) is None
+            }
         if self._picker is not None:
             self._picker.dismiss()
             self._picker.deleteLater()
         self._picker = FolderPicker(self.messages)
-        self._picker.picked.connect(lambda target: self._move(key, ids, source, target))
+        self._picker.picked.connect(lambda picked: self._move(key, ids, source, picked[1], picked[0]))
         count = f"{len(ids)} messages" if len(ids) > 1 else "1 message"
         last = self._commands.last_target.get(key)
-        self._picker.ask(f"Move {count} to", folders, self.messages.view, first=last)
+        first = (key, last) if last is not None else None
+        self._picker.ask(f"Move {count} to", folders, self.messages.view, first=first)
 
     def move_again(self) -> None:
         """To the folder used last."""

@@ -44,6 +44,7 @@ QHeaderView::section:first {{ padding-left: {2 * UNIT}px; }}
 class MessageView(QTableView):
     selected_messages = Signal(object)  # list of ids, in the order shown
     drop_hint = Signal(str)
+    drag_ended = Signal()
     entered = Signal()  # by focus or click, also where that selects nothing new
 
     def __init__(self, model: MessageTableModel, parent: QWidget | None = None) -> None:
@@ -214,6 +215,7 @@ class MessageView(QTableView):
         drag.setHotSpot(-IMAGE_AWAY)
         run_drag(drag, supported, Qt.DropAction.MoveAction)
         DragChip.of(self).hide()
+        self.drag_ended.emit()
 
     def _drag_pixmap(self, words: str, count: int) -> QPixmap:
         """The first subject and, for several, how many."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -45,6 +46,7 @@ from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.sources.period_words import choice
 from cio_desktop.ui.theme import UNIT, mixed, theme
 
+SPRING_OPEN_MS = 700
 _TABLE_COLUMNS = (Column.LAST_SYNC, Column.NEXT_SYNC, Column.SERVER)
 
 
@@ -56,6 +58,7 @@ class SourceView(QTreeView):
     password_asked = Signal(object)  # SourceKey
     remove_asked = Signal(object)  # SourceKey
     drop_hint = Signal(str)  # why messages can't be dropped here; empty when the drag is over
+    drag_rests = Signal(object)  # SourceKey: messages of its account are held over it, to reach its folders
     entered = Signal()  # by focus or click, also where that selects nothing new
 
     def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
@@ -65,6 +68,9 @@ class SourceView(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._as_table = False
         self._pressed: object = None
+        self._rests_over: SourceKey | None = None
+        self._rest = QTimer(self, singleShot=True, interval=SPRING_OPEN_MS)
+        self._rest.timeout.connect(self._on_rest)
         self._before: list[SourceKey] = []  # selected before a filter took them out of the list
         self.source_model = model
         self.proxy = SourceFilterProxy(self)
@@ -366,16 +372,34 @@ class SourceView(QTreeView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.ignore()
+        drag = mime.messages_of(event.mimeData())
+        over = self.indexAt(event.position().toPoint()).siblingAtColumn(0).data(Data.KEY)
+        ours = drag is not None and over is not None and over[0] == drag.account_id
+        self._rest_over(over if ours else None)
         at = self.viewport().mapTo(self.window(), event.position().toPoint())
-        DragChip.of(self).say("Not here", at, accepted=False)
-        self.drop_hint.emit("Messages stay in their source: drop them on one of its folders.")
+        DragChip.of(self).say("Wait for its folders" if ours else "Not here", at, accepted=False)
+        told = "Drop the messages on a folder. Those of this source appear in a moment."
+        self.drop_hint.emit(told if ours else "Messages stay in their source: drop them on one of its folders.")
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._rest_over(None)
         DragChip.of(self).hide()
         self.drop_hint.emit("")
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._rest_over(None)
         event.ignore()
+
+    def _rest_over(self, key: SourceKey | None) -> None:
+        if key != self._rests_over:
+            self._rests_over = key
+            self._rest.stop()
+            if key is not None:
+                self._rest.start()
+
+    def _on_rest(self) -> None:
+        if self._rests_over is not None:
+            self.drag_rests.emit(self._rests_over)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

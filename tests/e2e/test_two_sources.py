@@ -1,0 +1,78 @@
+"""Two mailboxes in one account, the same mail in both: moves between them in the window, judged by imaplib."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
+from PySide6.QtWidgets import QApplication
+
+from cio_desktop.client import NewSource
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.mail import make_message, message_id
+from tests.support.service import Service
+from tests.support.stage import Stage, drop, on_stage
+
+pytestmark = pytest.mark.dovecot
+MOVE = Qt.DropAction.MoveAction
+
+
+async def hold_over_source(stage: Stage, key: tuple[str, str], row: int) -> None:
+    """A drag of one message rests on a source until that one's folders are shown."""
+    model, view = stage.window.mail.messages.model, stage.window.sources.view
+    data = model.mimeData([model.index(row, 0)])
+    at = view.visualRect(view.proxy.mapFromSource(view.source_model.index_of(key))).center()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(at, MOVE, data, left, none))
+    QApplication.sendEvent(view.viewport(), QDragMoveEvent(at, MOVE, data, left, none))
+    folders = stage.window.mail.folders
+    await stage.until(lambda: folders.model.key == key, "the other source's folders are shown")
+    await stage.until(lambda: folders.model.index_of("Bills").isValid(), "its folders are read")
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    target = folders.view.proxy.mapFromSource(folders.view.folder_model.index_of("Bills"))
+    drop(folders.view, folders.view.visualRect(target).center(), data, MOVE)
+    stage.window.mail.messages.view.drag_ended.emit()
+
+
+async def test_moves_between_two_mailboxes(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    ann, ben = dovecot.user(), dovecot.user()
+    both, only = message_id(1), message_id(2)
+    for user in (ann, ben):
+        user.add_folder("Bills")
+        user.deliver("INBOX", [make_message(1)])
+    ann.deliver("INBOX", [make_message(2)], flags=["\\Seen"])
+    with Service(tmp_path / "data", ca_file=authority.ca_file) as service:
+        async with on_stage(service, tmp_path / "window") as stage:
+            key = await stage.add_source(ann)
+            async with stage.client() as cio:
+                new = NewSource(
+                    email=ben.name, server=ben.host, username=ben.name, password=ben.password, port=ben.tls_port
+                )
+                other = (key[0], (await cio.sources.create(key[0], new)).label or "")
+            await stage.until(lambda: stage.workspace.sources.source(other), "the second source is listed")
+            await stage.open_folder(other, "INBOX", count=1)
+            await stage.open_folder(key, "INBOX", count=2)
+            ids = [stage.mail_id(key, each) for each in [(await stage.select(row))[0] for row in (0, 1)]]
+
+            # in view is Ann's: Ben's copy stays where it is, and undo leads back to the start
+            await stage.select(ids.index(both))
+            stage.drop_on_folder([ids.index(both)], "Bills")
+            await stage.saved()
+            assert (ann.where(both), ben.where(both)) == (["Bills"], ["INBOX"])
+            stage.window.undo_actions.undo.trigger()
+            await stage.saved()
+            assert (ann.where(both), ben.where(both)) == (["INBOX"], ["INBOX"])
+
+            # to the other mailbox, and back
+            await stage.until(lambda: stage.rows == 2, "it is listed again")
+            await stage.select(ids.index(only))
+            await hold_over_source(stage, other, ids.index(only))
+            assert stage.said == f"Moved 1 message to Bills in {ben.name}"
+            await stage.saved()
+            assert (ann.where(only), ben.where(only)) == ([], ["Bills"])
+            assert "\\Seen" in ben.look_closely()["Bills"][0].flags
+            assert stage.window.mail.folders.model.key == key
+            stage.window.undo_actions.undo.trigger()
+            await stage.saved()
+            assert (ann.where(only), ben.where(only)) == (["INBOX"], [])
