@@ -31,7 +31,13 @@ _PASSING = {
     "account": {"nb_messages": "0", "nb_files": "0"},
     "source": {"last_sync": "NULL"},
 }
-_RESTORED = {**_PASSING, "edit": {"code": f"CASE state WHEN 'deferred' THEN code ELSE '{REBUILDING}' END"}}
+_OWN = "status_code LIKE 'store.%' OR status_code LIKE 'local.%'"  # of the database that is no more
+_RESTORED = {
+    "account": _PASSING["account"],
+    "source": _PASSING["source"]
+    | {name: f"CASE WHEN {_OWN} THEN NULL ELSE {name} END" for name in ("status_code", "status_text", "next_try")},
+    "edit": {"code": f"CASE state WHEN 'deferred' THEN code ELSE '{REBUILDING}' END"},
+}
 _OPEN = "NOT IN (" + ", ".join(f"'{state}'" for state in CLOSED) + ")"
 GAP = 1000  # ids of sources never come back, also those of the last moments
 
