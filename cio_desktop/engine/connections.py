@@ -67,15 +67,16 @@ class Connections:
     async def _signed_in(self, row: SourceRow) -> Connection:
         self._recall(row)
         quirks = known(sources.quirks_of(row, now=self._ground.clock.now()))
+        held = self._ground.grants.held(row.grant_id) if row.grant_id is not None else None
         login = await self._ground.logins.of(row)
         await self._ground.scheduler.take_connection()
         try:
             try:
                 conn = await connect(row, login, self._ground, quirks)
             except TokenRefused:
-                if row.grant_id is None or not self._gate.another_token():
+                if login.secret != held or not self._gate.another_token():
                     raise
-                # it may have been taken back before its time: one more try, with a token nobody refused yet
+                # it may have been taken back since we got it: one more try, with a token nobody refused yet
                 login = await self._ground.logins.of(row, rejected=login.secret)
                 conn = await connect(row, login, self._ground, quirks)
         except BaseException as error:

@@ -22,7 +22,7 @@ from cio_desktop.store.sources import SourceRow
 from .failure import FailureClass, class_of_code
 from .ground import Ground
 from .standing import Standing
-from .status import Next, StatusRecord
+from .status import THROTTLE_SERVER_LONGEST, Next, StatusRecord
 from .status_store import record_of
 
 SHARED = 10.0  # so long an answer of any kind is good for everybody who comes after
@@ -67,13 +67,14 @@ class Asking(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """`number` counts the answers there were; `at` is monotonic."""
+    """`number` counts the answers there were; `at` is monotonic; `rest`: seconds we were asked to stay away."""
 
     code: str
     text: str
     at: float
     number: int
     generation: int
+    rest: float
 
 
 class Allowance:
@@ -159,7 +160,8 @@ class Gate:
                 now = self._ground.clock.monotonic()
                 text = getattr(error, "server_text", "") or error.message
                 self._answers += 1
-                self._last = _Answer(error.code, text, now, self._answers, generation)
+                rest = min(float(getattr(error, "retry_after", None) or 0.0), THROTTLE_SERVER_LONGEST)
+                self._last = _Answer(error.code, text, now, self._answers, generation, rest)
                 if class_of_code(error.code) in _REFUSALS:
                     self._refused.take(now)
                 await self._standing.failed(error, asked=asking is Asking.FORCED)
@@ -175,8 +177,10 @@ class Gate:
         now, mono = clock.now(), clock.monotonic()
         last = self._last
         if last is not None and last.generation == self._generation:
-            recent = asking is Asking.WORK and mono - last.at < SHARED
-            if recent or last.number > came:
+            good_for = SHARED if asking is Asking.WORK else 0.0
+            if asking is not Asking.FORCED and not due:
+                good_for = max(good_for, last.rest)
+            if mono - last.at < good_for or last.number > came:
                 until = record.next_try if record.next_try is not None and record.next_try > now else None
                 raise LoginPaused(last.code, last.text, until or now + SHARED, now)
         if asking is Asking.FORCED:

@@ -121,9 +121,9 @@ class Grants:
         Raises GrantRefused (connect again), ProviderGone, ClientRefused, ScopeRefused, or what passes by itself
         (`retryable`): ProviderUnavailable, BadAnswer.
         """
-        access = self._access.get(grant_id)
-        if access is not None and access.token != rejected and access.good(self._clock.now()):
-            return access.token
+        held = self.held(grant_id)
+        if held is not None and held != rejected:
+            return held
         task = self._refreshes.get(grant_id)
         if task is None:
             task = asyncio.create_task(self._refresh(grant_id))
@@ -131,6 +131,11 @@ class Grants:
             task.add_done_callback(lambda done: self._ended(grant_id, done))
         # shielded: between the provider's answer and our row the new token is nowhere else
         return await asyncio.shield(task)
+
+    def held(self, grant_id: str) -> str | None:
+        """The access token that would be used now without asking the provider."""
+        access = self._access.get(grant_id)
+        return access.token if access is not None and access.good(self._clock.now()) else None
 
     def adopt(self, grant_id: str, answer: TokenAnswer) -> None:
         """The access token that came with a new grant. Its refresh token must be stored already."""

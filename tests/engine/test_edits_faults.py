@@ -232,6 +232,27 @@ async def test_76_strict_leaves_the_expunge_to_others() -> None:
         assert (await row_of(here, outcome)).state == "done"
 
 
+async def test_77_another_client_marks_a_message_in_the_last_moment() -> None:
+    """By default nothing is expunged without UIDPLUS, so the race of `auto` does not exist."""
+    async with one_source(NEITHER, fill) as (here, server, source_id):
+
+        def mark(_session: Session, command: Command) -> None:
+            if command.name in {"UID STORE", "UID SEARCH", "SEARCH"}:
+                server.store.flag("INBOX", 2, add=["\\Deleted"])
+
+        server.after_command = mark
+        outcome = await here.edit(M1, ("Bills",), ("INBOX",))
+        row = await here.db.read(sources.get, source_id)
+        assert row is not None
+        assert row.expunge_policy == "strict"
+        assert outcome.state == "queued"
+        here.clock._elapsed += 120
+        here.edits.wake(source_id)
+        await here.clock.settle()
+        assert not {"EXPUNGE", "UID EXPUNGE", "CLOSE"} & set(server.names)
+        assert where(server.snapshot(), message_id(2)) == ["[INBOX]"]
+
+
 async def test_76_auto_expunges_only_what_is_ours() -> None:
     async with one_source(NEITHER, fill, policy="auto") as (here, server, source_id):
         assert (await here.edit(M1, ("Bills",), ("INBOX",))).state == "done"

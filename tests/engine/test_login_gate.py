@@ -11,6 +11,7 @@ import pytest
 
 from cio_desktop.engine.change import EditOutcome
 from cio_desktop.engine.gate import Allowance
+from cio_desktop.engine.network import Network
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import edits
@@ -313,3 +314,109 @@ async def test_a_new_password_and_the_check_of_it_are_one_login(tmp_path: Path) 
         assert await here.engine.force_check(row.id) == S.INVALID_CREDENTIALS
         await here.until(lambda: not here.engine.syncing(row.id))
         assert rule.hits == 1
+
+
+@pytest.mark.limit(120)
+async def test_89_an_edit_waits_seven_days_for_the_password_and_is_seen_all_the_while(tmp_path: Path) -> None:
+    async with filled(tmp_path, count=2) as (server, here, clock, row, ids):
+        rule = server.faults.on("AUTH", WRONG, times=None)
+        kept = await here.engine.edit_folders(here.account_id, ids[0], TO_WORK, queue=True)
+        taken_back = await here.engine.edit_folders(here.account_id, ids[1], TO_WORK, queue=True)
+        await pass_time(clock, server, 6 * 24, 6 * HOUR)
+        assert (await here.source(row.id)).status == S.DISABLED
+        shown = {edit.edit_id: (edit.state, edit.code) for edit in await here.engine.edits(here.account_id)}
+        assert shown == dict.fromkeys((kept.edit_id, taken_back.edit_id), ("waiting", "auth.password"))
+        assert await here.engine.cancel_edit(taken_back.edit_id)
+        assert await state_of(here, taken_back) == "cancelled"
+        await pass_time(clock, server, 2 * 24, 6 * HOUR)
+        assert await state_of(here, kept) == "failed"
+        assert rule.hits == 5
+        assert server.store.where(message_id(0)) == ["INBOX"]
+
+
+async def test_61_a_clock_that_was_wrong_by_a_day_holds_nothing_up(tmp_path: Path) -> None:
+    async with filled(tmp_path) as (server, here, clock, row, _ids):
+        rule = server.faults.on("AUTH", WRONG, times=None)
+        await clock.advance(3601)
+        await here.until(lambda: rule.hits == 1)
+        await quiet(server)
+        clock.set_back(24 * HOUR)
+        for _ in range(4):
+            await clock.advance(60)
+            await quiet(server)
+        found = await here.source(row.id)
+        assert (found.status, rule.hits) == (S.INVALID_CREDENTIALS, 3)
+        assert found.next_try is not None
+        assert 3000 < found.next_try - clock.now() <= 3600
+        clock.set_back(-24 * HOUR)  # and forward again: what was planned is due, once
+        await clock.advance(61)
+        await quiet(server)
+        assert rule.hits == 4
+
+
+async def test_61_a_moment_that_a_wrong_clock_wrote_down_is_not_waited_for(tmp_path: Path) -> None:
+    secrets = MemorySecrets()
+    async with FakeImap(FULL) as server:
+        ahead = FakeClock(1_900_000_000.0)
+        async with world(tmp_path, clock=ahead, secrets=secrets) as here:
+            row = await here.add(server)
+            server.faults.on("AUTH", WRONG)
+            assert await here.engine.force_check(row.id) == S.INVALID_CREDENTIALS
+            account_id = here.account_id
+        right = FakeClock()
+        async with world(tmp_path, clock=right, secrets=secrets, account_id=account_id) as here:
+            await here.until(lambda: works(here, row.id))
+            await here.until(lambda: not here.engine.syncing(row.id))
+            found = await here.source(row.id)
+            assert found.last_sync is not None
+            assert abs(found.last_sync - right.now()) < 60
+
+
+async def works(here: World, source_id: int) -> bool:
+    row = await here.source(source_id)
+    return row.status == S.OK and row.status_code is None
+
+
+async def test_21_a_night_of_sleep_is_followed_by_one_sync(tmp_path: Path) -> None:
+    """The wall clock jumps, the monotonic one stood still."""
+    async with filled(tmp_path) as (server, here, clock, row, _ids):
+        before = server.names.count("LIST")
+        clock.set_back(-9 * HOUR)
+        await clock.advance(61)
+        await here.until(lambda: server.names.count("LIST") > before)
+        await quiet(server)
+        for _ in range(20):
+            await clock.advance(60)
+            await quiet(server)
+        assert server.names.count("LIST") == before + 1
+        assert await works(here, row.id)
+
+
+async def test_21_offline_is_no_failure_of_the_source(tmp_path: Path) -> None:
+    """An edit of a machine without a network waits; nothing is counted, and the way back is one try."""
+    route = True
+    clock = FakeClock()
+    async with world(tmp_path, clock=clock, network=Network(lambda: route)) as here:
+        gone = Elsewhere()
+        row = await here.add(gone, check=False, wait=False)
+        before = await here.source(row.id)
+        route = False
+        await here.engine.update_source(row.id, sync_period=3600)
+        await clock.advance(700)
+        await here.until(lambda: retried(here, row.id, before))
+        after = await here.source(row.id)
+        assert (after.status, after.status_code, after.fail_count) == (
+            before.status,
+            before.status_code,
+            before.fail_count,
+        )
+        assert after.next_try is not None
+        assert after.next_try - clock.now() <= 61
+
+
+class Elsewhere:
+    host, port, user, password = "mail.invalid", 143, "user@example.com", "x"
+
+
+async def retried(here: World, source_id: int, before: Any) -> bool:
+    return (await here.source(source_id)).next_try != before.next_try

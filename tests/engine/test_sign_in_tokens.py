@@ -260,3 +260,62 @@ async def test_the_end_waits_for_no_silent_provider(tmp_path):
 
 async def counted(here, source_id, wanted):
     return len((await here.look(source_id))["INBOX"]) == wanted
+
+
+@pytest.mark.parametrize("answer", [HttpAnswer(429, b"", {"Retry-After": "900"}), HttpAnswer(500, b"<html>")])
+async def test_17_a_provider_that_is_busy_costs_no_credentials(tmp_path, answer):
+    clock = FakeClock()
+
+    async def act(here, row, provider):
+        await here.until(lambda: not here.engine.syncing(row.id))
+        provider.server.answers = [answer]
+        await clock.advance(24 * 3600 + 1)  # the access token has grown old
+        await here.until(lambda: has_code(here, row.id, "oauth.unavailable"))
+        asked = len(provider.server.seen)
+        found = await here.source(row.id)
+        assert found.status == S.OK
+        wait = found.next_try - clock.now()
+        assert 890 <= wait <= 900 if answer.status == 429 else wait <= 60
+        if answer.status == 429:  # nobody asks before
+            ended = here.engine.syncs(row.id)
+            await here.engine.sync_now(row.id)
+            await here.until(lambda: here.engine.syncs(row.id) > ended)
+            await clock.advance(600)
+            assert len(provider.server.seen) == asked
+        provider.server.answers = [provider.next()]
+        server.judges["XOAUTH2"] = bearer("access-2")
+        await clock.advance(wait + 5)
+        await here.until(lambda: has_code(here, row.id, None))
+        assert (await here.source(row.id)).status == S.OK
+        assert [dict(seen.form)["refresh_token"] for seen in provider.server.seen[-1:]] == ["refresh-1"]
+
+    async with FakeImap(FULL, users={EMAIL: "x"}) as server:
+        await with_grant(tmp_path, server, act, clock=clock)
+
+
+async def has_code(here, source_id, code):
+    return (await here.source(source_id)).status_code == code
+
+
+async def test_a_mail_server_that_refuses_every_token_costs_few_of_them(tmp_path):
+    """Two days of timers, syncs by hand, resets and checks."""
+    clock = FakeClock()
+
+    async def act(here, row, provider):
+        await here.until(lambda: not here.engine.syncing(row.id))
+        provider.server.answers = [provider.next() for _ in range(500)]
+        server.judges["XOAUTH2"] = bearer("nothing")
+        before, refused = len(provider.server.seen), server.names.count("AUTHENTICATE")
+        for hour in range(48):
+            await clock.advance(3600)
+            await here.engine.sync_now(row.id)
+            if hour % 8 == 0:
+                await here.engine.force_check(row.id)
+            await asyncio.sleep(0.02)
+            await here.until(lambda: not here.engine.syncing(row.id))
+        # each of the six checks begins the plan anew (1 h, 4 h); one token a try
+        assert len(provider.server.seen) - before <= 19
+        assert server.names.count("AUTHENTICATE") - refused <= 20
+
+    async with FakeImap(FULL, users={EMAIL: "x"}) as server:
+        await with_grant(tmp_path, server, act, clock=clock)

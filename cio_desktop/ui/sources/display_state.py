@@ -379,7 +379,7 @@ def _trying(source: Source, now: float) -> DisplayState:
     why = cause_of(source, "error")
     told = plain_line(source.status_text or "", 200)
     if told and told not in why:
-        why += f" Reported: “{told}”."
+        why += f" Reported: “{told.rstrip('.')}”."
     cures: tuple[Cure, ...] = (Cure.TRY_NOW, Cure.DETAILS)
     if code.startswith(("auth.", "oauth.", "secret.missing")) and code not in _PASSES_BY_ITSELF:
         cures = (*(cure for cure in _sign_in_cures(source, code) if cure is not Cure.DETAILS), *cures)

@@ -259,7 +259,7 @@ def test_a_failed_try_is_never_green(fields: dict[str, Any], text: str, first_cu
 
 
 def test_a_failed_try_tells_the_servers_words() -> None:
-    found = shown(status_code="imap.no", status_text="NO [SERVERBUG] \u202eInternal error")
+    found = shown(status_code="imap.no", status_text="NO [SERVERBUG] \u202eInternal error.")
     assert found.cause.endswith("Reported: “NO [SERVERBUG] Internal error”.")
 
 
