@@ -53,6 +53,8 @@ class EditOutcome:
     text: str | None = None
     log: str | None = None
     results: tuple[FolderResult, ...] = field(default=())
+    retry_after: float | None = None
+    """Seconds until it may work: the mail server is left alone till then."""
 
     @property
     def waiting(self) -> list[str]:

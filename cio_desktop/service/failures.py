@@ -8,6 +8,7 @@ quote what it choked on.
 from __future__ import annotations
 
 import logging
+import math
 import traceback
 
 from cio_desktop.credentials.errors import CredentialsError
@@ -72,7 +73,19 @@ def _mail_failure(error: MailError) -> ServiceError:
 
 
 def _failure(error: CioError, status: int, *, feedback_code: str | None = None, log: str | None = None) -> ServiceError:
-    return ServiceError(error.message, status=status, code=error.code, feedback_code=feedback_code, log=log)
+    return ServiceError(
+        error.message,
+        status=status,
+        code=error.code,
+        feedback_code=feedback_code,
+        log=log,
+        headers=retry_after(getattr(error, "retry_after", None)),
+    )
+
+
+def retry_after(seconds: float | None) -> dict[str, str]:
+    """The header that says when it is worth asking again, where that is known."""
+    return {} if not seconds or seconds < 0 else {"retry-after": str(math.ceil(seconds))}
 
 
 def unexpected(error: BaseException, where: str) -> ServiceError:

@@ -135,6 +135,9 @@ async def test_sync_now_an_edit_and_a_read_share_the_last_answer(tmp_path: Path)
             outcome = await here.engine.edit_folders(here.account_id, ids[0], TO_WORK, queue=n == 7)
             assert (outcome.state, outcome.code) == ("queued" if n == 7 else "cancelled", "auth.password")
             assert outcome.text == found.status_text
+            if outcome.state == "cancelled":
+                assert outcome.retry_after is not None
+                assert 3400 < outcome.retry_after <= 3600
             with pytest.raises(MailError) as caught:
                 await here.engine.raw_message(here.account_id, ids[1])
             assert caught.value.code == "auth.password"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins
@@ -26,7 +27,7 @@ from .driver import Driver, EditActors
 from .edit import Edit
 from .facts import Facts
 from .journal import Journal
-from .lane import Lane, Ticket
+from .lane import GIVE_UP, Lane, Ticket
 from .quirks import Quirks
 from .reach import resolved
 from .register import Register
@@ -300,8 +301,9 @@ class Edits:
             await wait_event(self._clock, ticket.moved, left)
         if ticket.resting or queue or edit.touched:
             return outcome.answer(edit)
+        until = edit.next_try if edit.paused and (edit.next_try or 0) < edit.created + GIVE_UP else None
         await self._cancel(edit, edit.code or "net.timeout")
-        return outcome.answer(edit)
+        return replace(outcome.answer(edit), retry_after=None if until is None else until - self._clock.now())
 
     async def _cancel(self, edit: Edit, code: str | None) -> None:
         # The state is set before anything is awaited: from here on `issue` sends nothing for it.

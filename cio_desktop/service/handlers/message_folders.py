@@ -8,7 +8,7 @@ from cio_desktop.engine.change import EditOutcome, FolderChange
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import ServiceError
-from cio_desktop.service.failures import feedback_of
+from cio_desktop.service.failures import feedback_of, retry_after
 from cio_desktop.service.folder_change import read_changes, read_whole_set
 from cio_desktop.service.lookup import message_of, source_named, with_sources
 from cio_desktop.service.responses import json_response
@@ -57,4 +57,11 @@ def refusal(outcome: EditOutcome) -> ServiceError:
     gone = outcome.state == "cancelled"
     words = outcome.text or ("The mail server can't be reached now." if gone else "The mail server refused the change.")
     code = outcome.code or ("net.unreachable" if gone else "edit.failed")
-    return ServiceError(words, status=503 if gone else 400, code=code, feedback_code=feedback_of(code), log=outcome.log)
+    return ServiceError(
+        words,
+        status=503 if gone else 400,
+        code=code,
+        feedback_code=feedback_of(code),
+        log=outcome.log,
+        headers=retry_after(outcome.retry_after),
+    )
