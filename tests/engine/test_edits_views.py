@@ -10,13 +10,13 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 
-from cio_desktop.engine.change import EditRefused
-from cio_desktop.store import folders
+from cio_desktop.engine.change import EditRefused, FolderChange
+from cio_desktop.store import folders, sources
 from tests.engine.test_edits_dovecot import source_of
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
-from tests.support.edit_world import World, one_source, where
-from tests.support.fake_imap import VIEWS, Command, Profile, Session, Store, VirtualStore
+from tests.support.edit_world import World, names, one_source, where
+from tests.support.fake_imap import FULL, NO_MOVE, VIEWS, Command, Profile, Session, Store, VirtualStore
 from tests.support.mail import make_message, message_id, messages
 from tests.support.mail_user import MailUser
 
@@ -236,6 +236,23 @@ async def test_a_copy_that_is_no_view_may_go_though_a_view_shows_both() -> None:
         assert store.where(M1) == ["INBOX"]
 
 
+@pytest.mark.parametrize("profile", [VIEWS, LACKING["no MOVE"]], ids=["full", "no MOVE"])
+async def test_a_drag_out_of_a_view_nobody_knew_leaves_the_message_where_it_is(profile: Profile) -> None:
+    async with views(profile) as (here, store, _):
+        assert (await here.edit(M1, ("Bills",), ("virtual/All",))).state == "done"
+        assert store.where(M1) == ["INBOX", "Bills"]
+        assert marked(store) == []
+
+
+async def test_a_move_out_of_a_real_folder_beside_another_one() -> None:
+    async with views() as (here, store, source_id):
+        store.copy_to("INBOX", 1, "Work")
+        await here.sync(source_id)
+        assert (await here.edit(M1, ("Bills",), ("Work",))).state == "done"
+        assert store.where(M1) == ["INBOX", "Bills"]
+        assert marked(store) == []
+
+
 async def test_a_message_known_from_a_view_alone() -> None:
     """Its real folder was not read: nothing is removed, and a copy is made from what the view shows."""
     async with views() as (here, store, source_id):
@@ -290,3 +307,34 @@ async def test_killed_while_the_mark_stands(remove: str) -> None:
         await here.settled()
         assert store.where(M1) == ["INBOX"]
         assert marked(store) == []
+
+
+# one mailbox added twice as a source: each shows the very messages of the other
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=["full", "no MOVE"])
+@pytest.mark.parametrize("exact", [False, True], ids=["remove", "whole set"])
+async def test_a_mailbox_that_is_two_sources_loses_nothing(profile: Profile, exact: bool) -> None:
+    async with one_source(profile, fill) as (here, server, first):
+        again = await here.add_source(server.host, server.port, server.user, server.password)
+        await here.sync(again)
+        row = await here.db.read(sources.get, first)
+        assert row is not None
+        wish = FolderChange((), () if exact else names("INBOX"), exact, source=row.label)
+        key = await here.id_of(M1)
+        with contextlib.suppress(EditRefused):
+            outcome = await here.edits.edit_folders(here.account, key, wish, queue=True)
+            assert outcome.state == "failed", outcome
+        assert where(server.snapshot(), M1) == ["INBOX"]
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=["full", "no MOVE"])
+async def test_a_move_to_another_source_that_is_the_same_mailbox(profile: Profile) -> None:
+    async with one_source(profile, fill) as (here, server, first):
+        again = await here.add_source(server.host, server.port, server.user, server.password)
+        await here.sync(again)
+        labels = [row.label for row in [await here.db.read(sources.get, each) for each in (first, again)] if row]
+        wish = FolderChange(names("Bills"), names("INBOX"), source=labels[0], dst_source=labels[1])
+        outcome = await here.edits.edit_folders(here.account, await here.id_of(M1), wish, queue=True)
+        assert outcome.state == "done", outcome
+        assert where(server.snapshot(), M1) == ["Bills"]

@@ -16,7 +16,7 @@ def name_of(raw: bytes) -> str:
 
 def is_view(mailbox: Mailbox) -> bool:
     """A mailbox that shows messages of others and holds none."""
-    return getattr(mailbox, "view_of", None) is not None
+    return mailbox.view
 
 
 @dataclass

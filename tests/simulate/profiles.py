@@ -80,6 +80,7 @@ PROFILES: dict[str, World] = {
         _but("read-only", WITH_ACL, restricted="rights"),
         _but("quota", NO_MOVE, restricted="quota"),
         _but("hostile", NO_MOVE, others_share=4.0),
+        _but("views", fake_imap.VIEWS),
         _but("duplicates", FULL, twins=True),
         _but("duplicates-no-move", NEITHER, twins=True),
     )

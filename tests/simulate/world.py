@@ -30,7 +30,7 @@ from tests.simulate.others import Others
 from tests.simulate.profiles import fill
 from tests.simulate.script import Act, Script
 from tests.support.engine_world import MemorySecrets
-from tests.support.fake_imap import Command, FakeImap, GmailStore, Session, Store
+from tests.support.fake_imap import Command, FakeImap, GmailStore, Profile, Session, Store, VirtualStore
 from tests.support.fake_imap.session import Gone
 
 START = 1_700_000_000.0
@@ -189,7 +189,7 @@ class World:
     async def _open_servers(self) -> None:
         world = self.script.world
         if self.since is None:
-            stores = [_store(profile.gmail, profile.delimiter) for profile in world.servers]
+            stores = [_store(profile) for profile in world.servers]
             fill(world, stores, self.chance)
             self.contents = [Contents(store) for store in stores]
         for number, (profile, contents) in enumerate(zip(world.servers, self.contents, strict=True)):
@@ -425,9 +425,9 @@ class World:
         return sorted(rows, key=lambda row: row.seq)
 
 
-def _store(gmail: bool, delimiter: bytes | None) -> Store:
-    store = GmailStore() if gmail else Store()
-    store.delimiter = delimiter
+def _store(profile: Profile) -> Store:
+    store = GmailStore() if profile.gmail else VirtualStore() if profile.views else Store()
+    store.delimiter = profile.delimiter
     return store
 
 

@@ -92,8 +92,10 @@ async def _round(run: Run, made: MakeFolder) -> None:
             continue
         if row.op == "remove":
             await removal.remove(run, row)
-        else:
-            await transfers.transfer(run, row)
+            continue
+        if row.op == "move":
+            await removal.prove_apart(run, row)
+        await transfers.transfer(run, row)
     await starring.star(run)
     await _final_check(run)
 

@@ -63,6 +63,20 @@ async def witness(run: Run, copy: Copy) -> Copy | None:
     return None
 
 
+def beside(run: Run, copy: Copy) -> list[Copy]:
+    """Other copies of the source that are to stay, and that the copy may be the very message of."""
+    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
+    return [
+        other
+        for other in run.view.values()
+        if other.source_id == copy.source_id
+        and other.key not in unwanted
+        and not run.is_view(other.key)
+        and frozenset({copy.key, other.key}) not in run.shared
+        and DELETED not in other.flags
+    ]
+
+
 def no_witness() -> Final:
     return Final(
         "No other folder is proved to keep what this message holds. It was not removed.", code="edit.last_content"

@@ -67,10 +67,7 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
     if DELETED not in flags:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
         raise Final("The server did not mark the message as deleted.", code="edit.not_removed")
-    await run.look_again(other.key)
-    fresh = run.view.get(other.place)
-    if fresh is None or DELETED in fresh.flags:
-        await _marked_both(run, step, copy, other, marked=fresh is not None)
+    await _seen_apart(run, step, copy, [other, *(each for each in proof.beside(run, copy) if each != other)])
     if not await _rest_stands(run, source_place(step), fresh_enough=False):
         await unmark(run, step)
         step.state, step.reply = "void", "a copy was gone before the removal"
@@ -79,6 +76,45 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
         step.state = "void"
         raise Replan  # never expunge by a UID of another UIDVALIDITY
     await _expunge(run, step, copy)
+
+
+async def prove_apart(run: Run, move: StepRow) -> None:
+    """Before a MOVE out of a folder that may be a view: it would take the message from where it is, too. INBOX is none,
+    and where nothing else holds the message there is nothing to be taken."""
+    copy = run.view.get(source_place(move))
+    if copy is None or DELETED in copy.flags or copy.raw.upper() == b"INBOX" or copy.key in run.tools.real:
+        return
+    others = proof.beside(run, copy)
+    if not others:
+        return
+    step = StepRow("remove", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
+    proof.note(step, others[0])
+    run.edit.steps.append(step)
+    if not await _stands(run, step, copy):
+        raise Replan
+    await run.issue(step)
+    try:
+        await commands.add_flags(run.desk(copy.source_id).connection, [copy.uid], [DELETED])
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        step.state = "void"  # it can't be told; a MOVE keeps the bytes whatever the folder is
+        return
+    finally:
+        run.changed()
+    await _seen_apart(run, step, copy, others)
+    await unmark(run, step)
+    step.state, step.reply = "void", "the mark only told that the folder is no view"
+    run.tools.real.add(copy.key)
+
+
+async def _seen_apart(run: Run, step: StepRow, copy: Copy, others: list[Copy]) -> None:
+    """Our mark stands on the copy: none of the others may show it. Raises Replan, or Final, where one does."""
+    for other in others:
+        await run.look_again(other.key)
+        fresh = run.view.get(other.place)
+        if fresh is None or DELETED in fresh.flags:
+            await _marked_both(run, step, copy, other, marked=fresh is not None)
 
 
 async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, marked: bool) -> None:

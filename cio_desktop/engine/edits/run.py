@@ -38,6 +38,8 @@ class Tools:
     """Copies flagged \\Deleted by edits of ours that wait to be expunged."""
     quirk: Callable[[int], Awaitable[None]]
     memory: DigestMemory
+    real: set[BoxKey]
+    """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""
     view_seen: Callable[[int, int], Awaitable[None]]
     """A folder, and the UIDVALIDITY under which it was seen to show messages of another one."""
 

@@ -67,6 +67,7 @@ class Edits:
             deferred=self._register.deferred,
             quirk=self._quirks.move_failed,
             memory=DigestMemory(db),
+            real=set(),
             view_seen=self._quirks.view_seen,
         )
         self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling)

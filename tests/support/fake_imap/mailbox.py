@@ -64,6 +64,8 @@ class Mailbox:
     """False: SELECT answers [NOMODSEQ]."""
     label: bytes | None = None
     """Gmail: the label whose messages this mailbox shows."""
+    view: bool = False
+    """It shows messages of other mailboxes and holds none (VirtualStore)."""
     uidnext: int = 1
     highestmodseq: int = 1
     on_change: Callable[[], None] = lambda: None

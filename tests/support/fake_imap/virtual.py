@@ -33,7 +33,7 @@ class VirtualStore(Store):
         self.views[raw_name(path)] = lambda mailbox, entry: (
             (not names or mailbox.name in names) and shows(mailbox, entry)
         )
-        view = super().create(path, **settings)
+        view = super().create(path, view=True, **settings)
         for mailbox in self._real():
             for entry in list(mailbox.entries.values()):
                 self._follow(mailbox, entry)
@@ -46,7 +46,7 @@ class VirtualStore(Store):
             self._follow(mailbox, entry)
 
     def is_view(self, mailbox: Mailbox) -> bool:
-        return mailbox.name in self.views
+        return mailbox.view
 
     def origin(self, view: Mailbox, entry: Entry) -> tuple[Mailbox, Entry]:
         """Where what a view shows really is."""
