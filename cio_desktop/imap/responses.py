@@ -10,6 +10,7 @@ from .framing import Frame
 from .grammar import GrammarError, Value, parse
 from .told import read_ranges as read_ranges
 
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 # Blanks are counted loosely: some servers leave one out or send one too many.
 _STATUS = re.compile(rb"(OK|NO|BAD|BYE|PREAUTH)(?:[ \t]+|(?=\[)|\Z)", re.IGNORECASE)
 # A keyword may hold "]" although it should not, so a parenthesised argument ends at its ")]".
@@ -107,10 +108,15 @@ def _status(match: re.Match[bytes], text: bytes) -> Status:
 
 
 def _words(raw: bytes) -> str:
+    """For people: whatever a server sends, no control character goes on to a window, a terminal or a callback."""
     try:
-        return raw.decode("utf-8")
+        return _shown(raw.decode("utf-8"))
     except UnicodeDecodeError:
-        return raw.decode("latin-1")
+        return _shown(raw.decode("latin-1"))
+
+
+def _shown(text: str) -> str:
+    return text if text.isprintable() else _CONTROL.sub("\ufffd", text.replace("\t", " "))
 
 
 def code_values(status: Status) -> list[Value]:
@@ -124,7 +130,7 @@ def code_values(status: Status) -> list[Value]:
 def atom_text(value: Value) -> str:
     """A flag, keyword or capability as text, whatever the grammar took it for."""
     if isinstance(value, bytes):
-        return value.decode("utf-8", "backslashreplace")
+        return _shown(value.decode("utf-8", "backslashreplace"))
     return "NIL" if value is None else str(value)
 
 

@@ -180,3 +180,16 @@ def test_no_bytes_of_a_server_raise(data: bytes, start: bytes) -> None:
                 read_fetch(response)
     except ProtocolViolation:
         pass
+
+
+@pytest.mark.parametrize("mark", ["\x00", "\x07", "\x1b[2J", "\x7f", "\x85", "\u2028"])
+def test_no_control_character_of_a_server_goes_on(mark: str) -> None:
+    told = read(b"c1 NO [ALERT] be" + mark.encode() + b"fore")
+    assert isinstance(told, Tagged)
+    assert told.status.text.isprintable()
+    assert told.status.text.startswith("be\ufffd")
+    found = row(b"* 1 FETCH (UID 7 FLAGS (\\Seen k" + mark.replace("\x00", "\x01").encode() + b"x))")
+    assert found is not None
+    assert found.flags is not None
+    assert all(flag.isprintable() for flag in found.flags)
+    assert "\\Seen" in found.flags
