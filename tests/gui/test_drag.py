@@ -251,7 +251,7 @@ async def test_the_picker_names_the_folders_of_other_sources(qtbot: Any) -> None
         picker = window.area._picker
         assert picker is not None
         rows = [picker.list.model().index(row, 0).data() for row in range(picker.list.model().rowCount())]
-        assert rows == ["Bills", "Work", "INBOX — ben@example.org", "Bills — ben@example.org", "Work — ben@example.org"]
+        assert rows == ["Bills", "Work", "Inbox — ben@example.org", "Bills — ben@example.org", "Work — ben@example.org"]
         picker.filter.setText("work — ben")
         qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
         await window.desk.calm()

@@ -105,6 +105,7 @@ class Actor:
         self._lock = asyncio.Lock()
         self._connection: Connection | None = None
         self.opened = 0
+        self.syncs_asked = 0
 
     @contextlib.asynccontextmanager
     async def edit_connection(self) -> AsyncIterator[Connection]:
@@ -118,6 +119,7 @@ class Actor:
 
     def request_sync(self) -> None:
         """This world syncs when a test says so."""
+        self.syncs_asked += 1
 
     async def close(self) -> None:
         if self._connection is not None:

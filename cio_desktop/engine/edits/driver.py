@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -264,12 +264,11 @@ class Driver:
         if any(step.op == "create" and step.state == "done" for step in edit.steps):
             self._telling.folders(run)
         self._telling.edit(edit)
-        if error is not None:
-            self._look_anew(run)
+        # What fails may do so because others moved the message or changed the folders: a sync finds out.
+        self._look_anew(run.desks if error is not None else outcome.unshown(run))
 
-    def _look_anew(self, run: Run) -> None:
-        """What fails may do so because others moved the message or changed the folders: a sync finds out."""
-        for source_id in run.desks:
+    def _look_anew(self, source_ids: Iterable[int]) -> None:
+        for source_id in source_ids:
             actor = self._actors.get(source_id)
             if actor is not None:
                 actor.request_sync()

@@ -44,6 +44,12 @@ def local_change(run: Run) -> LocalChange:
     return change
 
 
+def unshown(run: Run) -> set[int]:
+    """Gmail sources that were given the message: which label it has got there, and where it is, only a sync tells."""
+    appended = {step.source_id for step in run.edit.steps if step.op == "append" and step.state == "done"}
+    return appended & run.facts.gmail - set(run.facts.home)
+
+
 def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
     """Per folder: done, waiting (a removal not carried out yet) or failed."""
     held: set[BoxKey] = {copy.key for copy in run.view.values()}

@@ -24,6 +24,11 @@ _numbers = count(1)
 _ORDER = {name: rank for rank, name in enumerate(SPECIAL)}
 
 
+def full_title(folder: Folder) -> str:
+    """Its whole path; a special folder by our name for it."""
+    return SPECIAL[folder.symbolic_name][0] if folder.symbolic_name in SPECIAL else folder.name
+
+
 @dataclass(eq=False)
 class Node:
     """One row: a folder, or a name that only holds others. Lives as long as its path does."""

@@ -15,6 +15,7 @@ from cio_desktop.operations.membership import Membership, MembershipChange, Memb
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
+from cio_desktop.ui.folders.hierarchy import full_title
 from cio_desktop.ui.folders.model import Data
 from cio_desktop.ui.folders.pane import FolderPane
 from cio_desktop.ui.membership.panel import MembershipPanel
@@ -214,7 +215,7 @@ class MailArea(QObject):
         for other in self._siblings():
             name = self._commands.name_of(other)
             folders |= {
-                (other, folder.name): f"{folder.name} — {name}"
+                (other, folder.name): f"{full_title(folder)} — {name}"
                 for folder in self._commands.folders.folders(other)
                 if self._commands.why_not_into(other, folder.name) is None
             }
