@@ -55,6 +55,24 @@ def fields_key(
     return hashlib.blake2b(b"".join([b"%d:%b" % (len(part), part) for part in parts]), digest_size=16).digest()
 
 
+def strict_key(
+    fields: list[tuple[bytes, bytes]], size: int | None, *, gm_msgid: int | None = None, digest: bytes | None = None
+) -> int | None:
+    """64 bits, signed, that tell messages of one source apart: Gmail's own number, else all header fields less what is
+    added on the way, and the size. Without any field the digest of the text stands for them; None without that, too."""
+    if gm_msgid is not None:
+        parts = [b"gmail:%d" % gm_msgid]
+    else:
+        parts = [name.lower() + b":" + value for name, value in fields if not _TRACE.match(name)]
+        if not parts:
+            if digest is None:
+                return None
+            parts = [digest]
+        parts.append(b"%d" % (size or 0))
+    whole = b"".join([b"%d:%b" % (len(part), part) for part in parts])
+    return int.from_bytes(hashlib.blake2b(whole, digest_size=8).digest(), "big", signed=True)
+
+
 def place_id(account_id: str, folder_id: int, uidvalidity: int, uid: int) -> str:
     """The id of a message nothing could be read of: by where it was first seen. It has no content key (`NO_KEY`)."""
     return message_id(account_id, b"place:%d:%d:%d" % (folder_id, uidvalidity, uid))

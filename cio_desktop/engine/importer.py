@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from cio_desktop.imap.commands.fetch import fetch_messages
@@ -16,6 +17,7 @@ from cio_desktop.imap.types import FetchRow
 from cio_desktop.store import memberships, quarantine
 
 from .bulk import many_rows
+from .digests import bare, read_digests
 from .folder_work import FolderWork
 from .unread import read_again
 
@@ -27,6 +29,16 @@ LONG = 3.0
 YIELD_EVERY = 100  # rows taken before other tasks get their turn
 
 Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Rows of a batch that wait for digests: those read, and the UIDs of those wanted."""
+
+    rows: list[FetchRow]
+    values: Mapping[str, Any]
+    digests: dict[int, bytes]
+    wanted: frozenset[int]
 
 
 class Importer:
@@ -41,23 +53,35 @@ class Importer:
 
     async def _run(self, uids: Sequence[int], cursor: Cursor | None) -> None:
         work = self._work
-        writing: asyncio.Task[None] | None = None
+        writing: asyncio.Task[_Left | None] | None = None
         at = 0
         try:
             while at < len(uids):
                 batch = uids[at : at + self._size]
                 rows = await self._timed_fetch(batch)
+                digests = await read_digests(work.conn, bare(rows))
                 if writing is not None:
-                    await writing
+                    await self._finish(writing)
+                    writing = None
                 values = cursor(batch) if cursor is not None else {}
-                writing = asyncio.create_task(self._store(rows, values), name="store a batch")
+                writing = asyncio.create_task(self._store(rows, values, digests), name="store a batch")
                 at += len(batch)
                 if at < len(uids):
                     await work.pause()
         finally:
             # What was fetched is kept, also when the next fetch failed; a full disk is told before that failure.
             if writing is not None:
-                await writing
+                await self._finish(writing)
+
+    async def _finish(self, writing: asyncio.Task[_Left | None]) -> None:
+        """Rows that only their whole text tells apart are stored once that is read, and the cursor with them."""
+        left = await writing
+        if left is None or self._work.conn.closed:
+            return
+        work = self._work
+        digests = left.digests | await read_digests(work.conn, left.wanted - left.digests.keys())
+        await work.ground.db.write(memberships.set_digests, work.folder.id, digests)
+        await self._store(left.rows, left.values, digests, settle=True)
 
     async def _timed_fetch(self, batch: Sequence[int]) -> list[FetchRow]:
         clock = self._work.ground.clock
@@ -118,16 +142,24 @@ class Importer:
         work = self._work
         await work.ground.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now)
 
-    async def _store(self, rows: list[FetchRow], values: Mapping[str, Any]) -> None:
+    async def _store(
+        self, rows: list[FetchRow], values: Mapping[str, Any], digests: dict[int, bytes], *, settle: bool = False
+    ) -> _Left | None:
+        """What could not be stored yet."""
         work = self._work
         pinned = await work.pinned()
         kept = [row for row in rows if row.uid not in pinned]
         work.left_alone |= any(row.uid in pinned.moving for row in rows)
-        read = work.reader.read_all(kept, work.folder.id, work.folder.uidvalidity or 0)
-        applied = await work.ground.db.write(memberships.apply_batch, work.folder.id, read, values, now=work.now)
+        read = work.reader.read_all(kept, work.folder.id, work.folder.uidvalidity or 0, digests)
+        applied = await work.ground.db.write(
+            memberships.apply_batch, work.folder.id, read, values, now=work.now, settle=settle
+        )
         work.tell.tally.new += len(applied.new)
         work.tell.tally.changed += len(applied.changed) - len(applied.new)
         work.tell.messages(work.folder.path, applied.changed)
+        if not applied.undecided:
+            return None
+        return _Left([row for row in kept if row.uid in applied.undecided], values, digests, applied.digests)
 
     def _progress(self, rows: int) -> None:
         progress = self._work.tell.progress

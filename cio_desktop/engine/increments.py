@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from cio_desktop.imap.commands.fetch import fetch_flags
 from cio_desktop.imap.commands.search import all_uids, present, uids_from
 from cio_desktop.imap.types import FetchRow, Selected
-from cio_desktop.store import folders, memberships, quarantine
+from cio_desktop.store import folders, memberships, quarantine, reread
 
 from .folder_work import FolderWork
 from .importer import Importer
@@ -43,6 +43,7 @@ class Increment:
         else:
             await self._changed_flags()
         await self._fetch_new(first_new)
+        await self._read_again()
         # Where removals wait to be expunged the server counts messages that we do not show: counts prove nothing.
         if compare or (await work.pinned()).out or await self._count_differs():
             await self._compare()
@@ -143,6 +144,16 @@ class Increment:
         for uid in again:
             if await work.ground.db.read(memberships.at, work.folder.id, uid) is not None:
                 await work.ground.db.write(quarantine.remove, work.folder.id, uid)
+
+    async def _read_again(self) -> None:
+        """Places of which it is in doubt what they hold."""
+        work = self._work
+        pinned = await work.pinned()
+        doubtful = await work.ground.db.read(reread.of_folder, work.folder.id)
+        if wanted := [uid for uid in doubtful if uid not in pinned]:
+            await Importer(work).run(wanted)
+        if not pinned.moving:
+            await work.ground.db.write(reread.clear, work.folder.id)
 
     async def _count_differs(self) -> bool:
         work = self._work

@@ -16,7 +16,7 @@ from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
 from .ground import Ground
-from .identity import content_key, message_id
+from .identity import content_key
 
 SAMPLE = 5
 
@@ -103,13 +103,13 @@ async def _same_messages(ground: Ground, source: SourceRow, conn: Connection, ro
         return True
     step = max(1, len(known) // SAMPLE)
     sample = known[::step][:SAMPLE]
-    expected = await ground.db.read(memberships.message_ids, row.id, sample)
+    expected = {place.uid: place.ckey for place in await ground.db.read(memberships.known_places, row.id)}
     try:
         await select(conn, raw, read_only=True)
         seen = {}
         async for found in fetch_identity(conn, sample):
-            key = content_key(found.header or b"", found.size, found.internaldate)
-            seen[found.uid] = message_id(source.account_id, key)
+            if found.header is not None:
+                seen[found.uid] = content_key(found.header, found.size, found.internaldate)
     except (CommandRefused, CommandBad):
         return False
     # Some of the sample may have been expunged meanwhile; none may be another message.

@@ -57,7 +57,8 @@ class LiveReader:
     async def _first(self, message_id: str, read: Callable[[Connection, int], Coroutine[Any, Any, T | None]]) -> T:
         """The answer of the first place that still has the message."""
         refusal: CommandRefused | CommandBad | None = None
-        for place in await self._db.read(memberships.of_message, message_id):
+        # The copy the stored row speaks of comes first: the parts it names are that one's.
+        for place in await self._db.read(memberships.of_message, message_id, shown_first=True):
             try:
                 found = await self._at(place, read)
             except (CommandRefused, CommandBad) as error:

@@ -5,8 +5,8 @@ Must not raise on anything a server sent: one odd message never stops a folder.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -16,7 +16,7 @@ from cio_desktop.store.messages import NewMessage
 
 from .gmail_labels import GmailLabels
 from .header import parse_fields
-from .identity import NO_KEY, fields_key, first_values, header_fields, message_id, place_id
+from .identity import NO_KEY, fields_key, first_values, header_fields, message_id, place_id, strict_key
 from .structure import read_structure
 
 _encode = msgspec.json.Encoder().encode
@@ -31,21 +31,25 @@ class RowReader:
     labels: GmailLabels | None
     now: int
 
-    def read_all(self, rows: Iterable[FetchRow], folder_id: int, uidvalidity: int) -> Iterator[NewMembership]:
-        """Lazily, so that the work is done where the rows are wanted."""
-        return (self.read(row, folder_id, uidvalidity) for row in rows)
+    def read_all(
+        self, rows: Iterable[FetchRow], folder_id: int, uidvalidity: int, digests: Mapping[int, bytes] | None = None
+    ) -> Iterator[NewMembership]:
+        """Lazily, so that the work is done where the rows are wanted. `digests`: of whole texts, as far as read."""
+        known = digests or {}
+        return (self.read(row, folder_id, uidvalidity, known.get(row.uid)) for row in rows)
 
-    def read(self, row: FetchRow, folder_id: int, uidvalidity: int) -> NewMembership:
+    def read(self, row: FetchRow, folder_id: int, uidvalidity: int, digest: bytes | None = None) -> NewMembership:
         """`folder_id`, `uidvalidity`: where the row is from, for messages that nothing else tells apart."""
         fields = header_fields(row.header or b"")
         first = first_values(fields)
         header = parse_fields(first)
         if row.header is None:
-            key = NO_KEY
+            key, strict = NO_KEY, None
             own_id = place_id(self.account_id, folder_id, uidvalidity, row.uid)
         else:
             key = fields_key(fields, first, row.size, row.internaldate)
             own_id = message_id(self.account_id, key)
+            strict = strict_key(fields, row.size, gm_msgid=row.gm_msgid, digest=digest)
         structure = read_structure(row.structure, own_id, raw_file_list=self.raw_file_list)
         message = NewMessage(
             id=own_id,
@@ -64,6 +68,7 @@ class RowReader:
             gm_msgid=row.gm_msgid,
             gm_thrid=row.gm_thrid,
             problem=row.problem,
+            strict=strict,
         )
         labels = None
         if self.labels is not None and row.gm_labels is not None:
@@ -75,4 +80,15 @@ class RowReader:
             internaldate=row.internaldate,
             modseq=row.modseq,
             labels=labels,
+            digest=digest,
+            under=self._under(row, message),
         )
+
+    def _under(self, row: FetchRow, message: NewMessage) -> Callable[[str], NewMessage]:
+        """The message under another id; its files are named after that."""
+
+        def renamed(other_id: str) -> NewMessage:
+            structure = read_structure(row.structure, other_id, raw_file_list=self.raw_file_list)
+            return replace(message, id=other_id, files=structure.files)
+
+        return renamed

@@ -5,13 +5,17 @@ Until the swap the old rows stay readable. Ids, flags and labels survive; nothin
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cio_desktop.imap.commands.fetch import fetch_flags, fetch_identity
 from cio_desktop.imap.commands.search import all_uids
 from cio_desktop.imap.types import FetchRow, Selected
-from cio_desktop.store import memberships, messages
+from cio_desktop.store import memberships
 
+from .digests import bare, read_digests
 from .folder_work import FolderWork
-from .identity import content_key, message_id
+from .identity import fields_key, first_values, header_fields, strict_key
+from .linking import Seen, ambiguous, link
 from .vanishing import VanishGuard
 
 BATCH = 1_000
@@ -21,27 +25,29 @@ UNSTABLE_SPAN = 24 * 3600
 
 async def relink(work: FolderWork, selected: Selected) -> bool:
     """False: so much would be lost that a second look is waited for, and nothing was changed."""
-    db, folder, source = work.ground.db, work.folder, work.source
+    db, folder = work.ground.db, work.folder
     uids = await all_uids(work.conn)
-    ids: dict[int, tuple[str, int | None]] = {}
+    seen: list[Seen] = []
     for at in range(len(uids), 0, -BATCH):
-        async for row in fetch_identity(work.conn, uids[max(0, at - BATCH) : at]):
-            key = content_key(row.header or b"", row.size, row.internaldate)
-            ids[row.uid] = (message_id(source.account_id, key), row.internaldate)
+        rows = [row async for row in fetch_identity(work.conn, uids[max(0, at - BATCH) : at])]
+        digests = await read_digests(work.conn, bare(rows))
+        seen += [_seen(row, digests.get(row.uid)) for row in rows if row.header is not None]
         await work.pause()
     flags: dict[int, FetchRow] = {}
     if uids:
         async for row in fetch_flags(work.conn, "1:*"):
             flags[row.uid] = row
-    stored = await db.read(messages.numbers_of, {key for key, _ in ids.values()})
-    before = set((await db.read(memberships.content_keys, folder.id)).values())
-    lost = len(before - {key for key, _ in ids.values()})
-    if not await VanishGuard(work).allows(lost, len(before)):
+    known = await db.read(memberships.known_places, folder.id)
+    digests = await read_digests(work.conn, [row.uid for row in ambiguous(known, seen) if row.digest is None])
+    seen = [replace(row, digest=row.digest or digests.get(row.uid)) for row in seen]
+    links = link(known, seen)
+    before = {place.message_id for place in known}
+    if not await VanishGuard(work).allows(len(before - set(links.values())), len(before)):
         return False
     places = [
-        (uid, key, _flags(flags.get(uid)), _modseq(flags.get(uid)), internaldate)
-        for uid, (key, internaldate) in ids.items()
-        if key in stored
+        (row.uid, links[row.uid], _flags(flags.get(row.uid)), _modseq(flags.get(row.uid)), *row.rest)
+        for row in seen
+        if row.uid in links
     ]
     changes, first = _count_change(work)
     cursor = {
@@ -62,6 +68,13 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     work.tell.tally.changed += len(touched)
     work.tell.messages(folder.path, touched)
     return True
+
+
+def _seen(row: FetchRow, digest: bytes | None) -> Seen:
+    fields = header_fields(row.header or b"")
+    key = fields_key(fields, first_values(fields), row.size, row.internaldate)
+    strict = strict_key(fields, row.size, gm_msgid=row.gm_msgid, digest=digest)
+    return Seen(row.uid, key, strict, digest, row.internaldate)
 
 
 def _count_change(work: FolderWork) -> tuple[int, int]:

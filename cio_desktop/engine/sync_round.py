@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from cio_desktop.store import edits, folders, memberships
+from cio_desktop.store import edits, folders, memberships, reread
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
@@ -64,7 +64,12 @@ class SyncRound:
 
     async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
         ground, progress = self._ground, self._tell.progress
-        idle = [work for work in works if unchanged(work, listing.statuses.get(work.folder.raw_name))]
+        doubtful = await ground.db.read(reread.folders, self._source.id)
+        idle = [
+            work
+            for work in works
+            if work.folder.id not in doubtful and unchanged(work, listing.statuses.get(work.folder.raw_name))
+        ]
         resting = {work.folder.id for work in idle}
         busy = [work for work in works if work.folder.id not in resting and not parked(work)]
         progress.folders_total = len(works)

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from . import folders, orphans
-from .messages import NewMessage, id_key, insert_many, numbers_of
+from . import folders, identity, orphans, reread
+from .messages import NewMessage, id_key, insert_many, numbers_of, refresh
 from .rows import chunks, marks, now_or, scalar
 
 
@@ -25,6 +25,10 @@ class NewMembership:
     internaldate: int | None = None
     modseq: int | None = None
     labels: Sequence[int] | None = None
+    digest: bytes | None = None
+    """Of the whole text, where it was read."""
+    under: Callable[[str], NewMessage] | None = None
+    """The message under another id than its header gives."""
 
 
 @dataclass(slots=True)
@@ -51,6 +55,10 @@ class Applied:
 
     new: list[str]
     changed: list[str]
+    undecided: frozenset[int] = frozenset()
+    """UIDs of the batch that were not stored, as only their whole text tells which message they are."""
+    digests: frozenset[int] = frozenset()
+    """UIDs of the folder whose digests decide that."""
 
 
 _PLACE = (
@@ -59,10 +67,12 @@ _PLACE = (
     " FROM membership p JOIN message m ON m.n = p.message JOIN folder f ON f.id = p.folder_id"
 )
 _PUT = """
-INSERT INTO membership (folder_id, uid, message, date, flags, modseq, internaldate) VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO membership (folder_id, uid, message, date, flags, modseq, internaldate, strict, digest)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (folder_id, uid) DO UPDATE SET
     message = excluded.message, date = excluded.date, flags = excluded.flags,
     modseq = coalesce(excluded.modseq, modseq), internaldate = coalesce(excluded.internaldate, internaldate),
+    strict = coalesce(excluded.strict, strict), digest = coalesce(excluded.digest, digest),
     gone_at = NULL
 """
 
@@ -85,10 +95,12 @@ def apply_batch(
     cursor: Mapping[str, Any] | None = None,
     *,
     now: float | None = None,
+    settle: bool = False,
 ) -> Applied:
     """Messages, places, labels and the folder's cursor in one go: after a crash all of it is there, or none.
 
-    `cursor`: columns of FolderRow (`synced_min_uid`, `uidnext` …).
+    `cursor`: columns of FolderRow (`synced_min_uid`, `uidnext` …); not stored while rows are undecided. `settle`: rows
+    whose text could not be read are messages of their own.
     """
     batch = sorted(rows, key=lambda row: row.uid)  # in the order of the key: SQLite then appends
     account_id = scalar(
@@ -98,8 +110,13 @@ def apply_batch(
     )
     if account_id is None:  # the folder was deleted while the rows were on their way
         return Applied([], [])
-    stored, new = insert_many(connection, account_id, (row.message for row in batch), now=now)
     before = _at(connection, folder_id, [row.uid for row in batch]) if scalar_known(connection, folder_id) else {}
+    decided = identity.assign(connection, folder_id, batch, {uid: old[0] for uid, old in before.items()}, settle=settle)
+    if decided.undecided:
+        batch = [row for row in batch if row.uid not in decided.undecided]
+        before = {uid: old for uid, old in before.items() if uid not in decided.undecided}
+        cursor = None
+    stored, new = insert_many(connection, account_id, (row.message for row in batch), now=now)
     puts, changed, moved = [], list[str](), list[int]()
     for row in batch:
         number, date = stored[row.message.id]
@@ -109,13 +126,20 @@ def apply_batch(
             changed.append(row.message.id)
         if old is not None and old[0] != number:
             moved.append(old[0])
-        puts.append((folder_id, row.uid, number, date, flags, row.modseq, row.internaldate))
+        puts.append(
+            (folder_id, row.uid, number, date, flags, row.modseq, row.internaldate, row.message.strict, row.digest)
+        )
     connection.executemany(_PUT, puts)
+    for number, message in decided.refreshed:
+        refresh(connection, number, message)
+        changed.append(message.id)
+    reread.remove(connection, folder_id, [row.uid for row in batch])
     fresh = set(new)
     if len(fresh) < len(stored):
         orphans.revive(connection, [number for key, (number, _) in stored.items() if key not in fresh])
     if moved:
         orphans.mark(connection, moved, now_or(now))
+        reread.add_stale(connection, moved)
     added = len({row.uid for row in batch}) - sum(1 for old in before.values() if old[2] is None)
     _count(connection, folder_id, added)
     labelled = [row for row in batch if row.labels is not None]
@@ -127,7 +151,15 @@ def apply_batch(
         changed.extend(key for key in relabelled if key not in set(changed))
     if cursor:
         folders.set_sync(connection, folder_id, **cursor)
-    return Applied(new, changed)
+    return Applied(new, changed, decided.undecided, decided.digests)
+
+
+def set_digests(connection: sqlite3.Connection, folder_id: int, digests: Mapping[int, bytes]) -> None:
+    """Of the whole texts of places that are stored, by UID."""
+    connection.executemany(
+        "UPDATE membership SET digest = ? WHERE folder_id = ? AND uid = ?",
+        [(digest, folder_id, uid) for uid, digest in digests.items()],
+    )
 
 
 def scalar_known(connection: sqlite3.Connection, folder_id: int) -> bool:
@@ -175,11 +207,14 @@ def put(
         known = scalar(connection, "SELECT modseq FROM membership WHERE folder_id = ? AND uid = ?", (folder_id, uid))
         if known is not None and known > modseq:
             return True
-    connection.execute(_PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate))
+    strict = identity.strict_in_source(connection, number, folder_id)
+    connection.execute(_PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict, None))
+    reread.add_doubled(connection, folder_id, number)
     _count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
     orphans.revive(connection, [number])
     if before is not None and before[0] != number:
         orphans.mark(connection, [before[0]], now_or(None))
+        reread.add_stale(connection, [before[0]])
     return True
 
 
@@ -203,6 +238,7 @@ def mark_gone(
         touched.update((number, key) for _, number, key in found)
     _drop_labels(connection, folder_id, touched)
     orphans.mark(connection, touched, moment)
+    reread.add_stale(connection, touched)
     return list(touched.values())
 
 
@@ -262,10 +298,14 @@ def _ids(connection: sqlite3.Connection, numbers: Iterable[int]) -> list[str]:
     return found
 
 
-def of_message(connection: sqlite3.Connection, message_id: str, *, gone: bool = False) -> list[MembershipRow]:
-    """All places of a message, in every source; gone ones only when asked for."""
+def of_message(
+    connection: sqlite3.Connection, message_id: str, *, gone: bool = False, shown_first: bool = False
+) -> list[MembershipRow]:
+    """All places of a message, in every source; gone ones only when asked for. `shown_first`: the copies its row was
+    read from before others."""
     condition = "" if gone else " AND p.gone_at IS NULL"
-    sql = f"{_PLACE} WHERE m.key = ? AND m.id = ?{condition} ORDER BY p.folder_id, p.uid"
+    order = "p.strict IS NOT m.strict, " if shown_first else ""
+    sql = f"{_PLACE} WHERE m.key = ? AND m.id = ?{condition} ORDER BY {order}p.folder_id, p.uid"
     found = connection.execute(sql, (id_key(message_id), message_id))
     return [_place(row) for row in found]
 
@@ -316,28 +356,40 @@ def message_ids(connection: sqlite3.Connection, folder_id: int, uids: Iterable[i
     return found
 
 
-def content_keys(connection: sqlite3.Connection, folder_id: int) -> dict[bytes, str]:
-    """{ckey: message id} of a folder, for linking again after a change of UIDVALIDITY."""
-    return dict(
-        connection.execute(
-            "SELECT m.ckey, m.id FROM membership p JOIN message m ON m.n = p.message WHERE p.folder_id = ?",
-            (folder_id,),
-        ).fetchall()
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """What links a place again after its UID became void."""
+
+    uid: int
+    message_id: str
+    ckey: bytes
+    strict: int | None
+    digest: bytes | None
+    internaldate: int | None
+
+
+def known_places(connection: sqlite3.Connection, folder_id: int) -> list[KnownPlace]:
+    """The places of a folder, ascending, for linking again after a change of UIDVALIDITY."""
+    found = connection.execute(
+        "SELECT p.uid, m.id, m.ckey, p.strict, p.digest, p.internaldate FROM membership p"
+        " JOIN message m ON m.n = p.message WHERE p.folder_id = ? AND p.gone_at IS NULL ORDER BY p.uid",
+        (folder_id,),
     )
+    return [KnownPlace(*row) for row in found]
 
 
 def relink(
     connection: sqlite3.Connection,
     folder_id: int,
-    places: Iterable[tuple[int, str, Iterable[str], int | None, int | None]],
+    places: Iterable[tuple[int, str, Iterable[str], int | None, int | None, int | None, bytes | None]],
     cursor: Mapping[str, Any],
     *,
     now: float | None = None,
 ) -> list[str]:
     """Swaps all places of a folder in one go, after its UIDs became void.
 
-    places: (uid, message id, flags, modseq, internaldate) of messages that are stored. Messages that had a place here
-    and have none now wait for the purge as usual. Answers the ids of messages that came or went.
+    places: (uid, message id, flags, modseq, internaldate, strict, digest) of messages that are stored. Messages that
+    had a place here and have none now wait for the purge as usual. Answers the ids of messages that came or went.
     """
     listed = list(places)
     stored = numbers_of(connection, {entry[1] for entry in listed})
@@ -345,8 +397,8 @@ def relink(
     touched = before | set(orphans.of_folders(connection, "folder_id = ?", (folder_id,)))
     connection.execute("DELETE FROM membership WHERE folder_id = ?", (folder_id,))
     rows = [
-        (folder_id, uid, *stored[key], join_flags(flags), modseq, internaldate)
-        for uid, key, flags, modseq, internaldate in sorted(listed, key=lambda entry: entry[0])
+        (folder_id, uid, *stored[key], join_flags(flags), modseq, internaldate, strict, digest)
+        for uid, key, flags, modseq, internaldate, strict, digest in sorted(listed, key=lambda entry: entry[0])
         if key in stored
     ]
     connection.executemany(_PUT, rows)
@@ -355,6 +407,8 @@ def relink(
     orphans.revive(connection, after)
     _drop_labels(connection, folder_id, touched - after)
     orphans.mark(connection, touched - after, now_or(now))
+    connection.execute("DELETE FROM reread WHERE folder_id = ?", (folder_id,))
+    reread.add_stale(connection, touched)
     if cursor:
         folders.set_sync(connection, folder_id, **cursor)
     return _ids(connection, before ^ after)

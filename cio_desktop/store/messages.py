@@ -22,7 +22,8 @@ from .rows import chunks, marks, now_or, scalar
 class NewMessage:
     """A message as the importer read it. `email_message_id` with its angle brackets. `lists`: list_help and such.
 
-    `id` and `ckey` come from the engine's identity rules; `structure` is JSON the engine alone understands.
+    `id`, `ckey` and `strict` come from the engine's identity rules (store/identity.py gives further messages with the
+    same `ckey` other ids); `structure` is JSON the engine alone understands.
     """
 
     id: str
@@ -41,6 +42,8 @@ class NewMessage:
     gm_msgid: int | None = None
     gm_thrid: int | None = None
     problem: str | None = None
+    strict: int | None = None
+    loose: int | None = None
 
 
 @dataclass(slots=True)
@@ -92,8 +95,8 @@ _COLUMNS = (
 _SELECT = f"SELECT {_COLUMNS} FROM message m CROSS JOIN account a ON a.n = m.account"
 _INSERT = """
 INSERT INTO message (n, id, key, account, date, indexed, received, size, mid, root, gm_msgid, gm_thrid, ckey, subject,
-                     email_message_id, in_reply_to, addresses, refs, files, structure, lists, problem)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     email_message_id, in_reply_to, addresses, refs, files, structure, lists, problem, strict, loose)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _encode = msgspec.json.Encoder().encode
@@ -192,6 +195,8 @@ def _values(number: int, account: int, indexed: int, new: NewMessage) -> tuple[A
         new.structure,
         _encode(new.lists).decode() if new.lists else None,
         new.problem,
+        new.strict,
+        new.loose,
     )
 
 
@@ -233,6 +238,32 @@ def insert_many(
             (len(fresh), len(files), account),
         )
     return known, [message.id for message in fresh]
+
+
+_REFRESH = """
+UPDATE message SET received = ?, size = ?, mid = ?, root = ?, ckey = ?, subject = ?, email_message_id = ?,
+    in_reply_to = ?, addresses = ?, refs = ?, files = ?, structure = ?, lists = ?, problem = ?, strict = ? WHERE n = ?
+"""
+
+
+def refresh(connection: sqlite3.Connection, number: int, new: NewMessage) -> None:
+    """The row as another copy of the message has it, one that is there. Id and date stay, as do Gmail's numbers."""
+    account, date, before = connection.execute(
+        "SELECT account, date, (SELECT count(*) FROM file WHERE message = n) FROM message WHERE n = ?", (number,)
+    ).fetchone()
+    values = _values(number, account, 0, new)
+    connection.execute(_REFRESH, (*values[6:10], values[12], *values[13:23], number))
+    address_index.forget(connection, [number])
+    address_index.remember(connection, [(number, address_index.people(new.addresses))])
+    connection.execute("DELETE FROM file WHERE message = ?", (number,))
+    connection.executemany(
+        "INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (number, position, account, date, file.file_id, _safe(file.file_name), file.size)
+            for position, file in enumerate(new.files)
+        ],
+    )
+    connection.execute("UPDATE account SET nb_files = nb_files + ? WHERE n = ?", (len(new.files) - before, account))
 
 
 def numbers_of(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, tuple[int, int]]:

@@ -19,7 +19,13 @@ def _script(name: str) -> str:
 
 
 def steps() -> list[str]:
-    return [_script("schema.sql"), _script("schema_2.sql"), _script("schema_3.sql"), _script("schema_4.sql")]
+    return [
+        _script("schema.sql"),
+        _script("schema_2.sql"),
+        _script("schema_3.sql"),
+        _script("schema_4.sql"),
+        _script("schema_5.sql"),
+    ]
 
 
 def migrate(connection: sqlite3.Connection, scripts: Sequence[str] | None = None) -> None:

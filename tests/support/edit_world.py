@@ -14,6 +14,7 @@ from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
 from cio_desktop.engine.config import EngineConfig, Timings
+from cio_desktop.engine.digests import read_digests
 from cio_desktop.engine.edits import Edits
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.gmail_labels import GmailLabels
@@ -193,7 +194,16 @@ class World:
                 await self.db.write(memberships.mark_gone, folder.id, [uid for uid in known if uid not in here])
                 cursor = {"uidvalidity": selected.uidvalidity}
                 batch = [reader.read(each, folder.id, selected.uidvalidity or 0) for each in found]
-                await self.db.write(memberships.apply_batch, folder.id, batch, cursor)
+                applied = await self.db.write(memberships.apply_batch, folder.id, batch, cursor)
+                if applied.undecided:
+                    digests = await read_digests(conn, applied.digests)
+                    await self.db.write(memberships.set_digests, folder.id, digests)
+                    again = [
+                        reader.read(each, folder.id, selected.uidvalidity or 0, digests.get(each.uid))
+                        for each in found
+                        if each.uid in applied.undecided
+                    ]
+                    await self.db.write(memberships.apply_batch, folder.id, again, cursor, settle=True)
             await selection.unselect(conn)
 
     # -- messages

@@ -148,12 +148,16 @@ async def test_linking_again_after_a_change_of_uidvalidity(tmp_path: Path) -> No
         folder = w.folders["INBOX"].id
         await w.put("INBOX", *(placed(n, n) for n in (1, 2, 3)))
         await w.put("Bills", placed(1, 3))
-        keys = await w.db.read(memberships.content_keys, folder)
+        keys = {p.ckey: p.message_id for p in await w.db.read(memberships.known_places, folder)}
         assert keys == {message(n).ckey: message_id(n) for n in (1, 2, 3)}
         changed = await w.db.write(
             memberships.relink,
             folder,
-            [(1, message_id(2), ["\\Seen"], 9, 100), (2, message_id(1), [], 9, None), (5, "unknown", [], 1, 1)],
+            [
+                (1, message_id(2), ["\\Seen"], 9, 100, 7, None),
+                (2, message_id(1), [], 9, None, None, None),
+                (5, "unknown", [], 1, 1, None, None),
+            ],
             {"uidvalidity": 8, "uidnext": 6},
             now=700,
         )
@@ -284,7 +288,10 @@ async def test_counters_and_lists_after_anything(tmp_path: Path, seed: int) -> N
                 await w.db.write(
                     memberships.relink,
                     folder,
-                    [(uid, message_id(number), flags, None, None) for uid, (number, flags) in places.items()],
+                    [
+                        (uid, message_id(number), flags, None, None, None, None)
+                        for uid, (number, flags) in places.items()
+                    ],
                     {"uidvalidity": step},
                     now=step,
                 )

@@ -1,0 +1,30 @@
+"""Digests of whole texts, read where nothing less tells messages of a folder apart. Stores nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cio_desktop.imap.commands.fetch import fetch_digest
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.types import FetchRow
+
+
+async def read_digests(conn: Connection, uids: Iterable[int]) -> dict[int, bytes]:
+    """Of the open folder, by UID. One that is gone, or that the server does not deliver, is left out."""
+    found: dict[int, bytes] = {}
+    for uid in sorted(set(uids)):
+        try:
+            digest = await fetch_digest(conn, uid)
+        except (CommandRefused, CommandBad):
+            if conn.closed:
+                raise
+            continue
+        if digest is not None:
+            found[uid] = digest
+    return found
+
+
+def bare(rows: Iterable[FetchRow]) -> list[int]:
+    """UIDs of messages without any header field: their text is all there is to know them by."""
+    return [row.uid for row in rows if row.header is not None and not row.header.strip() and row.gm_msgid is None]

@@ -1,0 +1,130 @@
+"""Which messages are one and which are two (engine.md 3.5): two mails in one folder with other content are two, copies
+of one are one, whatever their headers say, and it stays so over further syncs, restarts and a change of UIDVALIDITY."""
+
+import random
+
+import pytest
+
+from cio_desktop.store import messages
+from cio_desktop.store.message_filter import MessageFilter
+from tests.support.engine_world import world
+from tests.support.fake_imap import FULL, PLAIN, FakeImap
+
+ARRIVED = 1_700_000_000
+
+
+async def listed(here, folder="INBOX"):
+    return await here.db.read(messages.query, MessageFilter(here.account_id, folder=folder, limit=1000))
+
+
+async def places(here, source_id, path="INBOX"):
+    return {uid: row.id for uid, row in (await here.rows(source_id, path)).items()}
+
+
+def odd(chosen):
+    """A mail as the world's worst programs make it: shared ids, no headers at all, equal sizes, twins."""
+    head = chosen.choice(
+        [
+            b"",
+            b"X-Odd: 1\r\n",
+            b"Message-ID: <r2@x>\r\n",
+            b"Message-ID: <r2@x>\r\nSubject: s\r\n",
+            b"Message-ID: <r2@x>\r\nTo: a@x\r\n",
+            b"Subject: s\r\n",
+            b"Message-ID: <r3@x>\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n",
+        ]
+    )
+    return head + b"\r\n" + chosen.choice([b"A", b"B", b"CC", b""]) + b"\r\n"
+
+
+@pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
+@pytest.mark.parametrize("seed", range(4))
+async def test_as_many_messages_as_contents(tmp_path, profile, seed):
+    chosen = random.Random(seed)
+    async with FakeImap(profile) as server:
+        held = []
+
+        def deliver(count):
+            for _ in range(count):
+                raw = odd(chosen)
+                held.append((server.store.add("INBOX", raw, internaldate=ARRIVED + chosen.randrange(2)), raw))
+
+        async def right(here, row):
+            found = await places(here, row.id)
+            assert {uid: raw for uid, raw in held}.keys() == found.keys()
+            contents = {}
+            for uid, raw in held:
+                contents.setdefault(raw, set()).add(found[uid])
+            ids = [key for group in contents.values() for key in group]
+            assert len(ids) == len(set(ids)), "two contents are one message"
+            # Without a Message-ID the moment of arrival is part of what tells mails apart, so twins may be two.
+            assert all(len(group) == 1 for raw, group in contents.items() if b"Message-ID" in raw), "twins are two"
+            assert len(await listed(here)) == len(ids)
+            return found
+
+        async with world(tmp_path) as here:
+            deliver(12)
+            row = await here.add(server)
+            await right(here, row)
+            deliver(6)
+            await here.sync(row.id)
+            before = await right(here, row)
+            account, secrets = here.account_id, here.secrets
+        async with world(tmp_path, account_id=account, secrets=secrets) as here:
+            await here.sync(row.id)
+            assert await right(here, row) == before
+            was = {(raw, key) for (uid, raw) in held for key in [before[uid]]}
+            server.store.folder("INBOX").renumber(77)
+            held = [(uid, entry.message.raw) for uid, entry in uids(server)]
+            await here.sync(row.id)
+            after = await right(here, row)
+            now = {(raw, key) for (uid, raw) in held for key in [after[uid]]}
+            assert {pair for pair in now if b"Message-ID" in pair[0]} == {p for p in was if b"Message-ID" in p[0]}
+
+
+def uids(server):
+    return list(server.store.folder("INBOX").entries.items())
+
+
+async def test_a_mail_in_two_sources_is_one_and_shows_the_copy_that_is_there(tmp_path):
+    direct = b"Message-ID: <one@x>\r\nSubject: s\r\nFrom: a@x\r\nTo: me@x\r\n\r\ntext\r\n"
+    by_list = b"Message-ID: <one@x>\r\nSubject: s\r\nFrom: a@x\r\nTo: list@x\r\n\r\ntext\r\n-- \r\nthe list\r\n"
+    async with FakeImap(FULL) as first, FakeImap(FULL) as second, world(tmp_path) as here:
+        first.store.add("INBOX", direct)
+        second.store.add("INBOX", by_list)
+        one = await here.add(first, email="one@x.example")
+        two = await here.add(second, email="two@x.example")
+        (shown,) = await listed(here)
+        assert (shown.size, [each.email for each in shown.addresses.to]) == (len(direct), ["me@x"])
+        first.store.remove("INBOX", 1)
+        await here.sync(one.id)
+        await here.sync(two.id)
+        (again,) = await listed(here)
+        assert again.id == shown.id
+        assert (again.size, [each.email for each in again.addresses.to]) == (len(by_list), ["list@x"])
+
+
+async def test_old_rows_that_joined_two_mails_are_parted_at_the_next_sync(tmp_path):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        row = await here.add(server)
+        server.store.add("INBOX", b"Message-ID: <r2@x>\r\n\r\nA\r\n", internaldate=ARRIVED)
+        await here.sync(row.id)
+        (first,) = await listed(here)
+        server.store.add("INBOX", b"Message-ID: <r2@x>\r\n\r\nB\r\n", internaldate=ARRIVED)
+        await here.sync(row.id)
+
+        def as_before(connection):
+            """Both places on the first row, no key but the old one: as the rule of version 2 left it."""
+            connection.execute(
+                "UPDATE membership SET strict = NULL, digest = NULL, message = (SELECT min(n) FROM message)"
+            )
+            connection.execute("DELETE FROM message WHERE n > (SELECT min(n) FROM message)")
+            connection.execute("UPDATE message SET strict = NULL")
+            connection.execute("INSERT OR IGNORE INTO reread SELECT folder_id, uid FROM membership")
+
+        await here.db.write(as_before)
+        assert len(await listed(here)) == 1
+        await here.sync(row.id)
+        found = await places(here, row.id)
+        assert first.id in found.values()
+        assert len(set(found.values())) == 2
