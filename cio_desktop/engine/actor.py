@@ -47,6 +47,7 @@ CLOCK_SLACK = 60.0
 # Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
 # does so for reasons of its own.
 TOKEN_AGE = 60.0
+MOST_GOODBYES = 24  # in a row: a first import longer than a day of such connections is the server's trouble
 VERDICT_SECONDS = 45.0
 
 
@@ -82,6 +83,7 @@ class SourceActor:
         self._planned: float | None = None
         self._planned_mono = 0.0
         self._verdict: _Verdict | None = None
+        self._goodbyes = 0
         self.syncs = 0
         """Rounds that ended since the start, well or not; one that was not tried as a refusal stands is one of them."""
         self.local_trouble: StatusRecord | None = None
@@ -284,8 +286,10 @@ class SourceActor:
             self._end_round(row)
             return
         except CioError as failure:
-            if inside and row.grant_id is not None and _token_ended(failure, clock.monotonic() - mono):
+            aged = inside and row.grant_id is not None and _token_ended(failure, clock.monotonic() - mono)
+            if aged and self._goodbyes < MOST_GOODBYES:
                 log.debug("%s: the connection ended with its access token; another one goes on", row.label)
+                self._goodbyes += 1
                 self._wanted = True
             else:
                 error = failure.code
@@ -298,6 +302,7 @@ class SourceActor:
             self._judged(verdict)
         tally = tell.tally
         if result is not None:
+            self._goodbyes = 0
             self._recheck_at = tally.recheck_at
             await ground.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
             await self.standing.succeeded(result.all_mail_hidden, whole=True)

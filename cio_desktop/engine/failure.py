@@ -77,6 +77,11 @@ def class_of_code(code: str) -> FailureClass:
     return _BY_FAMILY.get(code.partition(".")[0], FailureClass.TRANSIENT)
 
 
+def of_some_mail(code: str | None) -> bool:
+    """A trouble with some of the mail of a server that lets us in: no reason to stay away from it."""
+    return code is not None and code.startswith(("sync.", "folder."))
+
+
 def classify(error: CioError) -> Failure:
     """The class of an error of the mail server, the provider, the store or the vault."""
     code = _CODES.get(error.code, error.code)

@@ -19,7 +19,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
 
-from .failure import FailureClass, class_of_code
+from .failure import FailureClass, class_of_code, of_some_mail
 from .ground import Ground
 from .standing import Standing
 from .status import THROTTLE_SERVER_LONGEST, Next, StatusRecord
@@ -169,7 +169,7 @@ class Gate:
             self._last = None
             self._refused.refill()
             self._tokens.refill()
-            if asking is Asking.WORK and record.fail_first:
+            if asking is Asking.WORK and record.fail_first and not of_some_mail(record.code):
                 self._worked()
 
     async def _let_in(self, record: StatusRecord, asking: Asking, due: bool, came: int) -> None:

@@ -76,7 +76,7 @@ async def test_the_end_of_many(tmp_path: Path) -> None:
         await asyncio.sleep(0.02)
         assert opened.toast() == "Sync of all sources started"
         ended(opened, ANN)
-        await opened.until(lambda: opened.toast() == "1 of 2 sources did not sync")
+        await opened.until(lambda: opened.toast() == "1 of 2 sources did not sync well")
         opened.window.commands.sync(None)
         await opened.until(lambda: opened.toast() == "Sync of all sources started")
         ended(opened, SHOP, syncs=11, status_code=None, next_try=None)
@@ -97,3 +97,14 @@ async def test_who_is_switched_off_or_counts_anew_is_not_waited_for(tmp_path: Pa
         ended(opened, ANN, syncs=0)  # the service was started anew
         await opened.until(lambda: not opened.window.commands._tasks._tasks)
         assert opened.toast() == "Sync of ann@example.org started"
+
+
+async def test_mail_that_can_not_be_read_is_no_failed_sync(tmp_path: Path) -> None:
+    async with open_window(two, tmp_path / "w.ini") as opened:
+        opened.window.commands.sync([ANN])
+        await opened.until(lambda: opened.requests("sync"))
+        ended(opened, ANN, status_code="folder.refused", status_text="INBOX: NO [SERVERBUG]")
+        await opened.until(lambda: opened.toast().startswith("ann@example.org: "))
+        state = opened.model.state(ANN)
+        assert state is not None
+        assert (state.state, state.title) == (State.TRYING, "Incomplete")

@@ -12,6 +12,7 @@ from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pi
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
+from cio_desktop.engine.failure import of_some_mail
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState
@@ -333,4 +334,4 @@ class Edits:
 
 def _troubled(row: SourceRow, now: float) -> bool:
     """Its last try failed, and another is planned: until then nobody need ask."""
-    return row.next_try is not None and row.next_try > now
+    return row.next_try is not None and row.next_try > now and not of_some_mail(row.status_code)

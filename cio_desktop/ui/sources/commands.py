@@ -27,7 +27,7 @@ from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.dialog_frame import ConfirmDialog
 from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, address_of, by_provider, names_of
+from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE, address_of, by_provider, names_of
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.period_words import long
 from cio_desktop.ui.tasks import TaskScope
@@ -165,20 +165,24 @@ class SourceCommands(QObject):
         if len(ended) == 1:
             source, why = told[0]
             title, body = f"Sync of {address_of(source)} failed", f"{why.title}. {why.body}"
+            if (source.status_code or "").startswith(INCOMPLETE):  # the sync itself went to its end
+                title, body = f"{address_of(source)}: {why.title[:1].lower()}{why.title[1:]}", why.body
             self.failed.emit(ErrorText(title, f"{body}{_again(source)}", why.cures, why.details))
             return
         body = " ".join(f"{address_of(source)}: {why.title}.{_again(source)}" for source, why in told)
         details = "\n\n".join(f"{address_of(source)}\n{why.details}" for source, why in told if why.details)
-        self.failed.emit(ErrorText(f"{len(failed)} of {len(ended)} sources did not sync", body, (), details))
+        self.failed.emit(ErrorText(f"{len(failed)} of {len(ended)} sources did not sync well", body, (), details))
 
     async def _check(self, key: SourceKey, source: Source) -> None:
         who = address_of(source)
         self.said.emit(f"Trying {who}…")
         status = await self._repository.check(key)
-        if status == SourceStatus.OK:
-            self.said.emit(f"{who} works again")
-            return
         now = self._repository.source(key) or source
+        if status == SourceStatus.OK:
+            # what went wrong in the middle of a sync is settled by a whole one, which has begun
+            again = now.status_code is None
+            self.said.emit(f"{who} works again" if again else f"{who} answers, and a sync has begun")
+            return
         self.failed.emit(words(now.status_code or "net.refused", names_of(now), now.status_text or ""))
 
     async def _open_provider_page(self, source: Source) -> None:

@@ -78,7 +78,7 @@ SEVERITY = {
 SOUND = frozenset({State.OK, State.SYNCING, State.IMPORTING})
 NEEDS_YOU = frozenset({State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED, State.LATE})
 # Codes of a source that can be reached and whose mail is not all here (yet): no try of its own follows.
-_INCOMPLETE = ("sync.", "folder.")
+INCOMPLETE = ("sync.", "folder.")
 
 
 @dataclass(frozen=True)
@@ -367,7 +367,7 @@ def _limited(source: Source, now: float) -> DisplayState:
 def _trying(source: Source, now: float) -> DisplayState:
     """It works as a rule and something went wrong lately: at once no secret, though no alarm yet either."""
     code = source.status_code or ""
-    incomplete = code.startswith(_INCOMPLETE)
+    incomplete = code.startswith(INCOMPLETE)
     if _runs(source):
         detail = "trying now"
     elif source.next_try:
