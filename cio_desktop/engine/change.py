@@ -32,7 +32,7 @@ class FolderChange:
 
 @dataclass(frozen=True, slots=True)
 class FolderResult:
-    """What became of one folder of an edit: done, failed, waiting."""
+    """What became of one folder of an edit: done, failed, waiting, kept."""
 
     folder: str
     state: str
@@ -55,6 +55,11 @@ class EditOutcome:
     results: tuple[FolderResult, ...] = field(default=())
     retry_after: float | None = None
     """Seconds until it may work: the mail server is left alone till then."""
+
+    @property
+    def kept(self) -> list[str]:
+        """Folders named to be left where the message stays: another source's, which the change did not name."""
+        return [result.folder for result in self.results if result.state == "kept"]
 
     @property
     def waiting(self) -> list[str]:

@@ -202,6 +202,8 @@ class Written(msgspec.Struct, omit_defaults=True):
     edit_id: str | None = None
     deferred: list[str] | None = None
     """Ours, with success: folders the message is out of, though the server still has to expunge its copy there."""
+    kept: list[str] | None = None
+    """Ours, with success: folders the message stays in, as they are another source's and none was named."""
     feedback_code: str | None = None
 
 

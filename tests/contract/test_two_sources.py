@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.change import FolderChange, FolderName
+from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName, FolderResult
 from cio_desktop.store import folders, memberships, sources
 from cio_desktop.store.memberships import NewMembership
 from tests.support.service_world import NOW, World, _listed, _message, world
@@ -56,6 +56,18 @@ async def test_a_change_names_its_source(tmp_path: Path) -> None:
         many = [("message_id", w.messages[0]), ("add", "INBOX"), ("source", second)]
         assert (await w.send("POST", f"{w.path}/messages/folders", form=many)).status == 200
         assert w.engine.calls[-1][2] == FolderChange(inbox, source=second)
+
+
+async def test_what_is_kept_in_other_sources_is_told(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        w.engine.outcome = EditOutcome(
+            "done", "e1", results=(FolderResult("Bills", "done"), FolderResult("INBOX", "kept"))
+        )
+        form = [("add", "Bills"), ("remove", "INBOX"), ("message_id", w.messages[0])]
+        answer = await w.send("POST", f"{w.path}/messages/{w.messages[0]}/folders", form=form)
+        assert answer.json() == {"success": True, "kept": ["INBOX"]}
+        answer = await w.send("POST", f"{w.path}/messages/folders", form=form)
+        assert answer.json()["results"][0]["kept"] == ["INBOX"]
 
 
 @pytest.mark.parametrize("name", ["source", "dst_source"])

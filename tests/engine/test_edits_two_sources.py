@@ -28,6 +28,7 @@ async def test_a_move_without_a_source_leaves_the_other_source_alone(profile: Pr
         before = two.snapshot()
         outcome = await here.edit(M1, ("Bills",), ("INBOX",))
         assert outcome.state == "done", outcome
+        assert outcome.kept == ["INBOX"]
         assert where(one.snapshot(), M1) == ["Bills"]
         assert two.snapshot() == before
         assert await here.shown(M1) == ["Bills", "INBOX"]

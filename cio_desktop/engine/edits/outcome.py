@@ -51,7 +51,7 @@ def unshown(run: Run) -> set[int]:
 
 
 def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
-    """Per folder: done, waiting (a removal not carried out yet) or failed."""
+    """Per folder: done, waiting (a removal not carried out yet), kept (another source's) or failed."""
     held: set[BoxKey] = {copy.key for copy in run.view.values()}
     waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if step.state in {"deferred", "asking"}}
     found = []
@@ -65,6 +65,7 @@ def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
             found.append(FolderResult(box.path, "waiting"))
         elif box.use != ALL or box.source_id not in run.facts.gmail:
             found.append(_result(box.path, box.key not in held, text))
+    found += [FolderResult(box.path, "kept") for box in run.wanted.kept]
     if run.wanted.starred is not None:
         good = all(("\\Flagged" in copy.flags) == run.wanted.starred for copy in run.view.values())
         found.append(_result("\\Starred", good, text))

@@ -27,11 +27,13 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`starred`: None leaves the flag alone. `create` are the boxes of `add` that do not exist yet."""
+    """`starred`: None leaves the flag alone. `kept`: named to be left, yet another source's, where the message stays.
+    `create` are the boxes of `add` that do not exist yet."""
 
     add: tuple[Box, ...] = ()
     remove: tuple[Box, ...] = ()
     starred: bool | None = None
+    kept: tuple[Box, ...] = ()
 
     @property
     def create(self) -> tuple[Box, ...]:
@@ -86,15 +88,17 @@ def resolve(
     for name in change.remove:  # what is named on both sides shall not be there
         for box in _matches(name, _of_source(boxes, source)):
             add.pop(box.key, None)
+    named = leaving
     if change.exact:
         if starred is None and any(key[0] in gmail and source in {None, key[0]} for key in present):
             starred = False  # on Gmail the star is a folder among the others
-        leaving = _rest(boxes, present, add, gmail, source)
+        named = leaving = _rest(boxes, present, add, gmail, source)
         if source is None and add:
             leaving = _set_each(change, boxes, present, add, leaving, gmail)
     elif source is None:
         leaving = _judged(left, add, present, home, gmail)
-    return Wanted(tuple(add.values()), tuple(leaving.values()), starred)
+    kept = tuple(box for key, box in named.items() if key not in leaving and key not in add)
+    return Wanted(tuple(add.values()), tuple(leaving.values()), starred, kept)
 
 
 def _only_views(found: Sequence[Box]) -> bool:

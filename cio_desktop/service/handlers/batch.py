@@ -51,7 +51,7 @@ async def change_folders(call: Call) -> Response:
 
 def _result(any_id: str, outcome: EditOutcome) -> dict[str, Any]:
     if outcome.state == "done":
-        return {"message_id": any_id, "success": True}
+        return {"message_id": any_id, "success": True} | ({"kept": outcome.kept} if outcome.kept else {})
     if outcome.state == "deferred":
         return {"message_id": any_id, "success": True, "deferred": outcome.waiting, "edit_id": outcome.edit_id}
     if outcome.state == "queued":

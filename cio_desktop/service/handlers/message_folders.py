@@ -41,10 +41,12 @@ async def _carry_out(call: Call, change: FolderChange) -> Response:
     change = await with_sources(call, row.account_id, change)
     outcome = await call.engine.edit_folders(row.account_id, row.id, change, queue=queue)
     if outcome.state == "done":
-        return json_response(Written(success=True))
+        return json_response(Written(success=True, kept=outcome.kept or None))
     if outcome.state == "deferred":
         # Original clients know no 202 here: they take it for a failure, and try again.
-        return json_response(Written(success=True, deferred=outcome.waiting, edit_id=outcome.edit_id))
+        return json_response(
+            Written(success=True, deferred=outcome.waiting, edit_id=outcome.edit_id, kept=outcome.kept or None)
+        )
     if outcome.state == "queued":
         url = call.urls.edit(row.account_id, outcome.edit_id)
         queued = Written(success=False, queued=True, edit_id=outcome.edit_id, resource_url=url)
