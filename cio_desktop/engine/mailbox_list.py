@@ -40,7 +40,7 @@ def parse_addresses(text: str) -> list[tuple[str, str]]:
         return [(clean(match[1]), "")]
     reader = _Reader()
     reader.read(text[:LONGEST])
-    return reader.found[:MOST_ADDRESSES]
+    return reader.found
 
 
 @dataclass(slots=True)
@@ -124,22 +124,21 @@ class _Reader:
             self._keep(words[0].raw, "")  # `root` is a local address
             words = []
         name: list[_Word] = []
-        for number, word in enumerate(words):
+        addressed = False
+        for word in words:
             if word.has_at:
                 self._keep(word.raw, self._name(name))
-                name = []
-                if not any(later.has_at for later in words[number + 1 :]):
-                    break
+                name, addressed = [], True
             else:
                 name.append(word)
-        else:
+        if not addressed:  # else what follows the last address is nobody's
             self._keep("", self._name(name))
         self._words.clear()
         self._joined = self._spent = False
 
     def _keep(self, address: str, name: str) -> None:
         address = clean(address)
-        if address or name:
+        if (address or name) and len(self.found) < MOST_ADDRESSES:
             self.found.append((address, name))
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from email.header import decode_header, make_header
 from email.policy import default
 from email.utils import getaddresses
@@ -227,6 +228,19 @@ def test_only_a_line_end_makes_a_field(end, mark, name):
 def test_nested_comments_and_endless_lists_are_bounded():
     assert parse_addresses("(" * 100_000 + "a@b.c") == []
     assert len(parse_addresses("a@b.c, " * 50_000)) == MOST_ADDRESSES
+
+
+@pytest.mark.parametrize(
+    "piece", ["a@b ", "@a ", "a@ ", "<", "<a,", '"', "(", "[", "a<", "=?a?q?", "=?a?q?x?= ", "=", "x:"]
+)
+def test_long_lists_of_any_kind_cost_no_more_than_their_length(piece):
+    def seconds(length):
+        raw = f"From: {(piece * length)[:length]}\r\n\r\n".encode()
+        began = time.process_time()
+        parse_header(raw)
+        return time.process_time() - began
+
+    assert seconds(160_000) < 0.5 or seconds(160_000) < 12 * seconds(20_000)
 
 
 @pytest.mark.parametrize(
