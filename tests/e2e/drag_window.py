@@ -19,6 +19,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
+from cio_desktop.ui.messages import drag_chip
 from tests.support.stage import Stage
 
 
@@ -69,6 +70,23 @@ async def drag(stage: Stage, row: int, folder: str, how: str) -> None:
     say(ticks=ticks, words=entry.words if entry else "", rows=stage.rows, selected=mail.messages.view.selected_ids())
 
 
+async def close_in_a_drag(stage: Stage, row: int, folder: str) -> None:
+    """The window is closed while the mouse still holds a message; the button is let go afterwards."""
+    mail = stage.window.mail
+    (message_id,) = await stage.select(row)
+    target = mail.folders.view.proxy.mapFromSource(mail.folders.model.index_of(folder))
+    say(
+        how="close",
+        message=message_id,
+        start=place(mail.messages.view, mail.messages.model.index(row, 1)),
+        end=place(mail.folders.view, target),
+    )
+    await heard()
+    dragging = drag_chip._Running.count
+    stage.window.close()
+    say(dragging=dragging)
+
+
 async def session(folder: str, base_url: str, key: str, secret: str) -> None:
     profile = Profile(Path(folder))
     profile.prepare()
@@ -85,6 +103,7 @@ async def session(folder: str, base_url: str, key: str, secret: str) -> None:
         await drag(stage, 3, "Bills", "move")
         await drag(stage, 3, "Bills", "copy")
         await drag(stage, 5, "Bills", "escape")
+        await close_in_a_drag(stage, 7, "Bills")
     finally:
         desktop.leave(None)
         await desktop.ended.wait()

@@ -38,12 +38,7 @@ class Mouse:
 
     def drag(self, start: tuple[int, int], end: tuple[int, int], how: str) -> None:
         """As a hand does it: press, pull in steps, let go. Ctrl comes after the press; before, it would select."""
-        self.do("mousemove", *start, "mousedown", 1)
-        steps = 12
-        for step in range(1, steps + 1):
-            at = [a + (b - a) * step // steps for a, b in zip(start, end, strict=True)]
-            self.do("mousemove", *at)
-            time.sleep(0.03)  # a hand takes its time; Qt starts a drag only after a distance
+        self.pull(start, end)
         if how == "copy":
             self.do("keydown", "ctrl", "mousemove_relative", 1, 0)
             time.sleep(0.1)
@@ -54,6 +49,14 @@ class Mouse:
         if how == "copy":
             self.do("keyup", "ctrl")
         time.sleep(0.2)
+
+    def pull(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        self.do("mousemove", *start, "mousedown", 1)
+        steps = 12
+        for step in range(1, steps + 1):
+            at = [a + (b - a) * step // steps for a, b in zip(start, end, strict=True)]
+            self.do("mousemove", *at)
+            time.sleep(0.03)  # a hand takes its time; Qt starts a drag only after a distance
 
 
 def line(stream: IO[str] | None) -> dict[str, Any]:
@@ -116,7 +119,14 @@ async def test_drags_by_the_mouse(display: Xvfb, dovecot: Dovecot, authority: Au
                     else:
                         assert told["words"] == "copy of 1 message to Bills"  # nothing new
                     assert copies(user.look()) == +wanted
+                asked = line(window.stdout)
+                mouse.pull(asked["start"], asked["end"])
+                window.stdin.write("close\n")
+                window.stdin.flush()
+                assert line(window.stdout)["dragging"] == 1  # the window was closed in the middle of it
+                mouse.do("mousemove_relative", 1, 0, "mouseup", 1)
                 window.stdin.close()
                 assert window.wait(20) == 0
+                assert copies(user.look()) == +wanted
         finally:
             window.kill()
