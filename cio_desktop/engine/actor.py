@@ -305,7 +305,7 @@ class SourceActor:
             self._goodbyes = 0
             self._recheck_at = tally.recheck_at
             await ground.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
-            await self.standing.succeeded(result.all_mail_hidden, whole=True)
+            await self.standing.succeeded(result.all_mail_hidden, whole=True, trouble=result.trouble)
         await ground.db.write(
             history.add_run,
             self.source_id,

@@ -10,6 +10,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FolderStatus, Selected
 from cio_desktop.store import memberships, quarantine
 
+from .completeness import shortage
 from .folder_work import FolderWork
 from .importer import Importer
 from .increments import Increment
@@ -21,6 +22,8 @@ REFUSALS = 3
 def unchanged(work: FolderWork, status: FolderStatus | None) -> bool:
     """Whether the listing already says that there is nothing to do."""
     folder = work.folder
+    if folder.missing or folder.trouble_code is not None:
+        return False
     if status is None or not folder.backfill_done or folder.state != "ok" or folder.uidvalidity is None:
         return False
     if work.now - folder.last_deep >= work.ground.config.timings.deep_check:
@@ -49,19 +52,40 @@ async def sync_folder(work: FolderWork) -> None:
     """Raises MailError for what ends the connection, StoreError; a refusal of this folder is only noted."""
     folder = work.folder
     await work.set_sync(last_sync_start=int(work.now))
+    missing = 0
     qresync = _qresync(work)
     try:
         selected = await work.select(qresync)
-        await _bring_up_to_date(work, selected, by_qresync=selected.resynced)
+        if await _bring_up_to_date(work, selected, by_qresync=selected.resynced):
+            missing = await shortage(work)
     except (CommandRefused, CommandBad) as error:
         if work.conn.closed:
             raise
         refusals = folder.refusals + 1
         park = work.now + work.ground.config.timings.folder_park if refusals >= REFUSALS else None
         work.conn.trace.note(f"folder refused: {error.message}")
-        await work.set_sync(refusals=refusals, parked_until=park)
+        said = (error.server_text or error.message)[:500]
+        await work.set_sync(
+            refusals=refusals, parked_until=park, trouble_code="folder.refused", trouble_text=said, missing=0
+        )
         return
-    await work.set_sync(last_sync_stop=int(work.now), refusals=0, parked_until=None)
+    code = text = None
+    if missing:
+        code = "sync.incomplete"
+        text = f"{missing} of {max(folder_count(work), missing)} messages can't be read from the server."
+    await work.set_sync(
+        last_sync_stop=int(work.now),
+        refusals=0,
+        parked_until=None,
+        missing=missing,
+        trouble_code=code,
+        trouble_text=text,
+    )
+
+
+def folder_count(work: FolderWork) -> int:
+    """What the server says it holds."""
+    return work.selected.exists if work.selected is not None else 0
 
 
 def _qresync(work: FolderWork) -> tuple[int, int] | None:
@@ -74,7 +98,8 @@ def _qresync(work: FolderWork) -> tuple[int, int] | None:
     return folder.uidvalidity, folder.highestmodseq
 
 
-async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync: bool) -> None:
+async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync: bool) -> bool:
+    """False: a loss of most messages is to be seen twice first; until then nothing adds up."""
     folder = work.folder
     # an edit that put a message here has left a UIDVALIDITY, and no cursor
     begun = folder.backfill_done or folder.uidnext is not None or folder.synced_min_uid is not None
@@ -82,13 +107,14 @@ async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync:
         await _begin(work, selected)
     elif (selected.uidvalidity or 0) != folder.uidvalidity or selected.uid_not_sticky:
         if not await relink(work, selected):
-            return
+            return False
     else:
         await Increment(work, selected, by_qresync=by_qresync).run()
         if folder.state == "unstable" and work.now - (folder.uidv_first or 0) > UNSTABLE_SPAN:
             await work.set_sync(state="ok")
     if not folder.backfill_done:
         await _backfill(work)
+    return True
 
 
 async def _begin(work: FolderWork, selected: Selected) -> None:

@@ -13,7 +13,7 @@ from cio_desktop.store import sources
 
 from .failure import classify
 from .ground import Ground
-from .status import StatusRecord
+from .status import StatusRecord, Trouble
 from .status_store import record_of, store_record, tell_source
 
 
@@ -30,13 +30,17 @@ class Standing:
         row = await self._ground.db.read(sources.get, self._source_id)
         return record_of(row, self._ground.clock.now()) if row is not None else StatusRecord()
 
-    async def succeeded(self, hidden: bool, *, whole: bool = False) -> StatusRecord:
-        """`whole`: a round to its end; else login and folder list worked. `hidden`: All Mail can't be seen."""
+    async def succeeded(self, hidden: bool, *, whole: bool = False, trouble: Trouble | None = None) -> StatusRecord:
+        """`whole`: a round to its end; else login and folder list worked. `hidden`: All Mail can't be seen. `trouble`:
+        what the round could not bring in."""
         machine, clock = self._ground.machine, self._ground.clock
         async with self._turn:
             record = await self.record()
             step = machine.on_success if whole else machine.on_connected
-            return await self._keep(record, step(record, clock.now(), all_mail_hidden=hidden), whole)
+            after = step(record, clock.now(), all_mail_hidden=hidden)
+            if trouble is not None:
+                after = machine.on_trouble(record, after, trouble, clock.now())
+            return await self._keep(record, after, whole)
 
     async def failed(self, error: CioError, *, asked: bool) -> StatusRecord:
         """`asked`: somebody waits for the answer, one refusal is enough."""

@@ -33,6 +33,7 @@ THROTTLE_SPAN = 2 * HOUR
 THROTTLE_TRIES = 10
 TRANSIENT_RETRIES = (30.0, 2 * MINUTE, 10 * MINUTE)
 TRANSIENT_ROUNDS = 5
+TROUBLE_RETRIES = (2 * MINUTE, 10 * MINUTE)
 TEMP_RETRY = 4 * HOUR
 TEMP_TRIES = 3
 OFFLINE_RETRY = MINUTE
@@ -65,6 +66,14 @@ class StatusRecord:
         return class_of_code(self.code) if self.code and self.fail_first else None
 
 
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is wrong with a source that answers: a code, and words that name the folder."""
+
+    code: str
+    text: str
+
+
 class StatusMachine:
     """The transitions. `jitter` gives -1..1; waits get up to 5 % longer, never shorter: some are minima."""
 
@@ -84,6 +93,19 @@ class StatusMachine:
         since = record.since if record.status is status else now
         code = "gmail.all_mail_hidden" if all_mail_hidden else None
         return StatusRecord(status=status, since=since, code=code)
+
+    def on_trouble(self, before: StatusRecord, worked: StatusRecord, trouble: Trouble, now: float) -> StatusRecord:
+        """A whole round worked, and some mail could not be read. Tried again soon a few times, then at each sync."""
+        count = before.fail_count + 1 if before.code == trouble.code else 1
+        soon = count <= len(TROUBLE_RETRIES)
+        return replace(
+            worked,
+            code=trouble.code,
+            text=trouble.text,
+            fail_count=min(count, len(TROUBLE_RETRIES) + 1),
+            fail_first=before.fail_first if count > 1 and before.fail_first else now,
+            next_try=now + self._spread(TROUBLE_RETRIES[count - 1]) if soon else None,
+        )
 
     def on_reset(self, record: StatusRecord, now: float) -> StatusRecord:
         """`status=1`, new credentials: counters forgotten, a try at once; the status stays until it ends."""

@@ -10,7 +10,7 @@ from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
 from .connections import Session
-from .folder_plan import all_mail_hidden, included, to_read
+from .folder_plan import all_mail_hidden, included, is_inbox, to_read
 from .folder_sync import parked, sync_folder, unchanged
 from .folder_work import FolderWork
 from .gmail_labels import GmailLabels
@@ -18,16 +18,37 @@ from .ground import Ground
 from .listing import Listing, complete_statuses, read_listing
 from .progress import Tell
 from .reading import RowReader
+from .status import Trouble
 
 PURGE_ROUNDS = 20
+NAMED = 5  # folders in trouble that are told by name
 
 
 @dataclass(slots=True)
 class RoundResult:
-    """`complete`: every folder that can be read has all its messages here."""
+    """`complete`: every folder that can be read has all its messages here. `trouble`: what is to be told of the source
+    all the same."""
 
     complete: bool
     all_mail_hidden: bool
+    trouble: Trouble | None = None
+
+
+def _settled(folder: FolderRow) -> bool:
+    """An inbox that is refused is no first import that came to its end."""
+    return (folder.backfill_done and not folder.missing) or (folder.refusals > 0 and not is_inbox(folder))
+
+
+def _trouble(rows: list[FolderRow]) -> Trouble | None:
+    short = [row for row in rows if row.missing]
+    if short:
+        told = [f"{row.path}: {row.trouble_text}" for row in short[:NAMED]]
+        more = [f"{len(short) - NAMED} more folders"] if len(short) > NAMED else []
+        return Trouble("sync.incomplete", "\n".join(told + more))
+    for row in rows:
+        if row.trouble_code is not None and is_inbox(row):
+            return Trouble(row.trouble_code, f"{row.path}: {row.trouble_text}")
+    return None
 
 
 class SyncRound:
@@ -57,10 +78,10 @@ class SyncRound:
         await self._run_folders(works, listing)
         if labels is not None:
             await self._leave_label_folders(listing.rows, reading)
-        complete = all(work.folder.backfill_done or work.folder.refusals for work in works)
+        complete = all(_settled(work.folder) for work in works)
         if complete:
             await self._purge(started)
-        return RoundResult(complete, hidden)
+        return RoundResult(complete, hidden, _trouble([work.folder for work in works]))
 
     async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
         ground, progress = self._ground, self._tell.progress

@@ -62,6 +62,7 @@ class Source(msgspec.Struct):
     provider_consumer_key: str | None = None
     provider_name: str | None = None
     server_capabilities: list[str] | None = None
+    server_quirks: dict[str, str] | None = None
 
 
 class Account(msgspec.Struct):
@@ -98,6 +99,10 @@ class Folder(msgspec.Struct):
     included_in_sync: bool = True
     view: bool | None = None
     resource_url: str = ""
+    # ours
+    status_code: str | None = None
+    status_text: str | None = None
+    nb_missing: int | None = None
 
 
 class FolderRef(msgspec.Struct, omit_defaults=True):

@@ -84,6 +84,9 @@ class FolderRow:
     state: str
     included: bool
     view_uidvalidity: int | None = None
+    trouble_code: str | None = None
+    trouble_text: str | None = None
+    missing: int = 0
 
     @property
     def is_view(self) -> bool:

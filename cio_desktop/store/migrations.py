@@ -25,6 +25,7 @@ def steps() -> list[str]:
         _script("schema_3.sql"),
         _script("schema_4.sql"),
         _script("schema_5.sql"),
+        _script("schema_6.sql"),
     ]
 
 

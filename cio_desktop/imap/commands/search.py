@@ -42,6 +42,8 @@ async def all_uids(conn: Connection) -> list[int]:
                 if blamed is not None and not moved and found:
                     conn.learn(blamed)
                 return sorted(found)
+            if found and found == best and len(found) > (after or 0):
+                return sorted(found)  # two ways agree on more than was counted: the count is wrong
             if found is not None and (not best or len(best) < len(found) <= max(before or 0, after or 0)):
                 best = found
             if not moved:
@@ -102,7 +104,7 @@ async def _fetched(conn: Connection, command: bytes) -> Collection[int] | None:
 async def uids_from(conn: Connection, low: int) -> list[int]:
     """The UIDs from `low` on."""
     low = max(low, 1)
-    return [uid for uid in await _search(conn, b"UID %d:*" % low) if uid >= low]
+    return [uid for uid in await _among(conn, b"%d:*" % low) if uid >= low]
 
 
 async def by_message_id(conn: Connection, message_id_text: str, low: int = 1) -> list[int]:
@@ -121,12 +123,25 @@ async def present(conn: Connection, uids: Sequence[int]) -> list[int]:
     """Those of `uids` that exist."""
     found: list[int] = []
     for uid_set in uid_sets(uids):
-        if Quirk.NO_SEARCH in conn.quirks:
-            found += await _fetched(conn, b"UID FETCH " + uid_set + b" (UID)") or ()
-        else:
-            found += await _search(conn, b"UID " + uid_set)
+        found += await _among(conn, uid_set)
     asked = set(uids)
     return sorted({uid for uid in found if uid in asked})
+
+
+async def _among(conn: Connection, uid_set: bytes) -> list[int]:
+    """Those of a set that exist, from a server that may not search."""
+    if Quirk.NO_SEARCH not in conn.quirks:
+        try:
+            return await _search(conn, b"UID " + uid_set)
+        except (CommandBad, CommandRefused):
+            if conn.closed:
+                raise
+            found = await _fetched(conn, b"UID FETCH " + uid_set + b" (UID)")
+            if found is None:
+                raise
+            conn.learn(Quirk.NO_SEARCH)
+            return sorted(found)
+    return sorted(await _fetched(conn, b"UID FETCH " + uid_set + b" (UID)") or ())
 
 
 async def _search(conn: Connection, criteria: bytes) -> list[int]:

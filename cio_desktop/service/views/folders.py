@@ -14,7 +14,7 @@ from cio_desktop.store.folders import FolderCounts, FolderRow
 from cio_desktop.store.sources import SourceRow
 
 # said only where they apply, as the seed words it for symbolic_name
-_WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name", "view")
+_WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name", "status_code", "status_text", "nb_missing", "view")
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 
 
@@ -48,6 +48,9 @@ def folder_view(
         included_in_sync=row.included and row.selectable,
         view=True if row.is_view and not source.gmail else None,
         resource_url=call.urls.folder(source.account_id, source.label, row.path),
+        status_code=row.trouble_code,
+        status_text=row.trouble_text,
+        nb_missing=row.missing or None,
     )
     shown: dict[str, Any] = msgspec.to_builtins(folder)
     return {name: value for name, value in shown.items() if value is not None or name not in _WHEN_KNOWN}

@@ -6,10 +6,11 @@ from contextlib import suppress
 
 import msgspec
 
+from cio_desktop.imap.quirks import WORDS, known
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Source
 from cio_desktop.service.call import Call
-from cio_desktop.store.sources import SourceRow
+from cio_desktop.store.sources import SourceRow, quirks_of
 
 _PERIODS = {period.seconds: period.value for period in SyncPeriod}
 
@@ -59,6 +60,7 @@ def source_view(call: Call, row: SourceRow) -> Source:
         provider_consumer_key=row.provider_consumer_key,
         provider_name=call.engine.provider_name(row.provider_consumer_key),
         server_capabilities=_capabilities(row.caps_json),
+        server_quirks={name.value: WORDS[name] for name in sorted(known(quirks_of(row)))} or None,
     )
 
 

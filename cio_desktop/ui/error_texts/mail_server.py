@@ -47,6 +47,16 @@ MAIL_SERVER: dict[str, _E] = {
         "It limits how often it may be asked. Syncing goes on by itself after a while; nothing needs to be done.",
         (_C.TRY_NOW,),
     ),
+    "sync.incomplete": _E(
+        "Not all mail is shown",
+        "The server counts messages that it does not give out, whatever way they are asked for.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "folder.refused": _E(
+        "The inbox can't be opened",
+        "The server refuses it. The other folders are synced all the same.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
     "net.lost": _E(
         "The connection to {server} broke off",
         "It ended in the middle of the work. The next try goes on from there.",

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from cio_desktop.ui import icons
 from cio_desktop.ui.folders.hierarchy import SPECIAL
 from cio_desktop.ui.folders.model import Data
-from cio_desktop.ui.theme import HALF, UNIT, mixed, row_height, scaled, theme
+from cio_desktop.ui.theme import HALF, UNIT, Role, mixed, row_height, scaled, theme
 from cio_desktop.ui.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ICON = 16
+_MARK = "status/limited"
 
 
 class FolderDelegate(QStyledItemDelegate):
@@ -58,8 +59,14 @@ class FolderDelegate(QStyledItemDelegate):
         painter.setPen(tint)
         painter.drawText(self._mirrored(option, box), Qt.AlignmentFlag.AlignCenter, right)
 
+        end = box.left() - UNIT
+        if index.data(Data.TROUBLE):
+            mark = QRect(end - _ICON, icon_box.top(), _ICON, _ICON)
+            ink_of_mark = ink if chosen or under_drag else theme().colour(Role.WARN)
+            painter.drawPixmap(self._mirrored(option, mark), icons.pixmap(_MARK, _ICON, ink_of_mark, ratio=ratio))
+            end = mark.left() - HALF
         left = icon_box.right() + UNIT
-        words = QRect(left, area.top(), box.left() - UNIT - left, area.height())
+        words = QRect(left, area.top(), end - left, area.height())
         painter.setFont(option.font)
         painter.setPen(ink)
         text = QFontMetrics(option.font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())

@@ -54,6 +54,18 @@ class Node:
         return self.folder is not None and not self.folder.attributes.get("Noselect")
 
     @property
+    def trouble(self) -> str:
+        """Why not all of its mail is shown, in words; empty where it is."""
+        if self.folder is None or not self.folder.status_code:
+            return ""
+        said = self.folder.status_text or ""
+        if self.folder.status_code == "folder.refused":
+            return (
+                f"The server does not open this folder. It says: “{said}”" if said else "The server does not open it."
+            )
+        return f"Not all mail of this folder is shown. {said}".strip()
+
+    @property
     def is_view(self) -> bool:
         """Whether it only shows messages of other folders."""
         return self.folder is not None and bool(self.folder.view)

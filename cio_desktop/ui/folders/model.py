@@ -26,6 +26,7 @@ class Data(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole + 3
     SELECTABLE = Qt.ItemDataRole.UserRole + 4
     ICON = Qt.ItemDataRole.UserRole + 5
+    TROUBLE = Qt.ItemDataRole.UserRole + 6  # why not all of its mail is shown; empty where it is
 
 
 class FolderTreeModel(QAbstractItemModel):
@@ -159,12 +160,15 @@ class FolderTreeModel(QAbstractItemModel):
                 return node.selectable
             case Qt.ItemDataRole.ToolTipRole:
                 # The server's own name: for a special folder it differs from what is shown.
-                return tool_tip(plain_line(node.path))
+                return tool_tip("\n".join(filter(None, (plain_line(node.path), plain_line(node.trouble, 400)))))
+            case Data.TROUBLE:
+                return plain_line(node.trouble, 400)
             case Qt.ItemDataRole.AccessibleTextRole:
                 if not node.selectable:
                     return f"{plain_line(node.title)}, holds only folders"
                 count = self._folders.count(self.key, node.path)
-                return f"{plain_line(node.title)}, {number(count)} message{'' if count == 1 else 's'}"
+                text = f"{plain_line(node.title)}, {number(count)} message{'' if count == 1 else 's'}"
+                return f"{text}. {plain_line(node.trouble, 400)}" if node.trouble else text
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

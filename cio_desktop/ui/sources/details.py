@@ -52,8 +52,10 @@ def details_text(source: Source, now: float) -> str:
         rows.append(("Next try", exact(source.next_try)))
     if source.server_capabilities:
         rows.append(("Offers", " ".join(source.server_capabilities)))
+    for number, quirk in enumerate((source.server_quirks or {}).values()):
+        rows.append(("" if number else "Its ways", quirk))
     rows.append(("Asked", exact(now)))
-    text = "\n".join(f"{name + ':':<11}{plain_line(value)}" for name, value in rows)
+    text = "\n".join(f"{f'{name}:' if name else '':<11}{plain_line(value)}" for name, value in rows)
     words = source.status_text or source.status_message
     if words:
         text += "\n\nThe server's answer:\n" + plain_block(words)

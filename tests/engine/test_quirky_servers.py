@@ -1,0 +1,215 @@
+"""Servers with ways of their own: all mail is shown, or the source says which folder lacks how many (engine.md 4.2).
+
+`CIO_TEST_SEEDS=1-200` tries more mixtures of them.
+"""
+
+import os
+import random
+
+import pytest
+
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.store import sources
+from tests.support.engine_world import world
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Raw
+from tests.support.fake_imap.quirks import CAN_NOT_BE_WHOLE, QUIRKS
+from tests.support.mail import make_message, message_id, messages
+from tests.support.seeds import seeds
+
+XLISTED = FULL.but(name="old Gmail", special_use=False, xlist=True, list_status=False)
+
+
+def profile_for(names):
+    return XLISTED if {"empty_xlist", "local_inbox"} & set(names) else FULL
+
+
+def ids_of(snapshot):
+    return {folder: sorted(row[1] for row in rows) for folder, rows in snapshot.items()}
+
+
+async def check(here, server, row):
+    """Nothing is missing in silence, and nothing is shown that is not there."""
+    shown, there = ids_of(await here.look(row.id)), ids_of(server.snapshot())
+    # one folder under another spelling is one folder
+    shown = {"INBOX" if name.upper() == "INBOX" else name: ids for name, ids in shown.items()}
+    source = await here.source(row.id)
+    lacking = {name: ids for name, ids in there.items() if ids != shown.get(name, [])}
+    if lacking:
+        assert source.status_code, f"green, and {lacking} is not shown"
+        assert any(name in (source.status_text or "") for name in lacking), source.status_text
+    return source, lacking
+
+
+async def a_life(tmp_path, names, profile=FULL):
+    """Import, new mail, mail gone, a quiet round."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add_many("INBOX", messages(6))
+        server.store.add("Bills", make_message(50), flags=["\\Seen", "\\Answered"])
+        for name in names:
+            QUIRKS[name](server)
+        row = await here.add(server, check=False)
+        seen = [await check(here, server, row)]
+        server.store.add("INBOX", make_message(60))
+        server.store.add("Bills", make_message(61))
+        await here.sync(row.id)
+        seen.append(await check(here, server, row))
+        server.store.remove("INBOX", 2)
+        server.store.add("INBOX", make_message(62))
+        await here.sync(row.id)
+        seen.append(await check(here, server, row))
+        await here.sync(row.id)
+        seen.append(await check(here, server, row))
+        quirks = sources.quirks_of(await here.source(row.id))
+        return seen, quirks
+
+
+@pytest.mark.parametrize("name", QUIRKS)
+async def test_each_quirk_alone(tmp_path, name):
+    seen, _ = await a_life(tmp_path, [name], profile_for([name]))
+    for source, lacking in seen:
+        assert not lacking
+        if name in CAN_NOT_BE_WHOLE:
+            assert source.status_code == "sync.incomplete"
+            assert "INBOX: " in source.status_text
+            assert source.next_try or source.following == "period"
+        else:
+            assert (source.status, source.status_code) == ("OK", None)
+
+
+@pytest.mark.parametrize("seed", seeds(os.environ, *range(1, 9)))
+async def test_quirks_mixed(tmp_path, seed):
+    rng = random.Random(seed)
+    names = rng.sample(sorted(QUIRKS), rng.randint(2, 5))
+    await a_life(tmp_path, names, rng.choice([profile_for(names), EXCHANGE_LIKE, PLAIN]))
+
+
+@pytest.mark.parametrize(
+    ("name", "quirk"),
+    [
+        ("enable_without_enabled", Quirk.NO_QRESYNC),
+        ("qresync_refused", Quirk.NO_QRESYNC),
+        ("condstore_refused", Quirk.NO_CONDSTORE),
+        ("esearch_without_all", Quirk.NO_ESEARCH),
+        ("esearch_cut", Quirk.NO_ESEARCH),
+        ("search_refused", Quirk.NO_SEARCH),
+        ("huge_numbers", Quirk.ODD_NUMBERS),
+        ("wrapped_items", Quirk.WRAPPED_ITEMS),
+        ("quoted_flags", Quirk.QUOTED_FLAGS),
+        ("nil_flags", Quirk.NIL_LISTS),
+        ("unasked_continuations", Quirk.UNASKED_CONTINUATIONS),
+        ("empty_xlist", Quirk.NO_XLIST),
+        ("local_inbox", Quirk.LOCAL_INBOX),
+        ("no_structure", Quirk.PLAIN_FETCH),
+    ],
+)
+async def test_what_a_server_does_its_own_way_is_remembered(tmp_path, name, quirk):
+    _, quirks = await a_life(tmp_path, [name], profile_for([name]))
+    assert quirk.value in quirks
+
+
+async def test_a_usual_server_has_no_quirks(tmp_path):
+    for profile in (FULL, EXCHANGE_LIKE, PLAIN):
+        folder = tmp_path / profile.name
+        folder.mkdir()
+        _, quirks = await a_life(folder, [], profile)
+        assert quirks == {}
+
+
+async def test_a_known_quirk_costs_no_second_try(tmp_path):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(3))
+        QUIRKS["esearch_without_all"](server)
+        row = await here.add(server)
+        server.log.clear()
+        server.store.remove("INBOX", 2)
+        await here.sync(row.id)
+        assert not [line for line in server.lines("UID SEARCH") if "RETURN" in line]
+        assert len((await here.look(row.id))["INBOX"]) == 2
+
+
+async def test_a_busy_greeting_is_no_fault_of_the_settings(tmp_path):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(2))
+        server.faults.on("GREETING", Raw(b"421 Server is busy, try again later.\r\n", close=True))
+        row = await here.add(server, check=False, wait=False)
+
+        async def told():
+            return (await here.source(row.id)).status_code
+
+        await here.until(told)
+        row = await here.source(row.id)
+        assert (row.status, row.status_code, row.status_text) == (
+            "OK",
+            "net.throttled",
+            "Server is busy, try again later.",
+        )
+        assert row.next_try is not None
+
+
+@pytest.mark.parametrize("status", ["NO", "BAD"])
+async def test_a_refused_inbox_is_told(tmp_path, status):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add_many("INBOX", messages(3))
+        server.store.add("Bills", make_message(50))
+        for name in ("SELECT", "EXAMINE"):
+            server.faults.on(name, Answer(status, "Mailbox is locked"), times=None, when=lambda c: b"INBOX" in c.line)
+        row = await here.add(server)
+        source = await here.source(row.id)
+        assert (source.status, source.status_code) == ("OK", "folder.refused")
+        assert source.status_text == "INBOX: Mailbox is locked"
+        inbox, bills = await here.folder(row.id, "INBOX"), await here.folder(row.id, "Bills")
+        assert (inbox.trouble_code, inbox.trouble_text) == ("folder.refused", "Mailbox is locked")
+        assert (bills.trouble_code, bills.known) == (None, 1)
+        assert source.callback_state == "none"
+        server.faults.clear()
+        await here.sync(row.id)
+        source = await here.source(row.id)
+        assert (source.status_code, (await here.folder(row.id, "INBOX")).trouble_code) == (None, None)
+        assert len((await here.look(row.id))["INBOX"]) == 3
+
+
+async def test_another_refused_folder_is_its_own_trouble(tmp_path):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create('a "quoted" name')
+        server.store.add_many("INBOX", messages(3))
+        server.store.folder('a "quoted" name').select_refusal = "[NOPERM] Not yours"
+        row = await here.add(server)
+        assert (await here.source(row.id)).status_code is None
+        folder = await here.folder(row.id, 'a "quoted" name')
+        assert (folder.trouble_code, folder.trouble_text) == ("folder.refused", "Not yours")
+
+
+async def test_messages_nobody_can_read_are_no_green_badge(tmp_path):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(3))
+        server.faults.on("FETCH", Answer("NO", "System Error"), times=None)
+        row = await here.add(server)
+        source = await here.source(row.id)
+        assert source.status_code == "sync.incomplete"
+        assert source.status_text.startswith("INBOX: 3 of 3 messages")
+        assert source.next_try is not None
+
+
+async def test_mail_that_comes_and_goes_during_the_round_is_no_shortage(tmp_path):
+    number = 100
+
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(8))
+
+        def busy(session, command):
+            nonlocal number
+            if command.name == "UID FETCH" and number < 106:
+                server.store.add("INBOX", make_message(number))
+                server.store.remove("INBOX", number - 99)
+                number += 1
+
+        server.on_command = busy
+        row = await here.add(server)
+        server.on_command = None
+        assert (await here.source(row.id)).status_code is None
+        assert sources.quirks_of(await here.source(row.id)) == {}
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+        assert message_id(number - 1) in ids_of(await here.look(row.id))["INBOX"]
