@@ -41,8 +41,8 @@ def parse_date(text: str) -> int:
     """Seconds since 1970, below zero before; 0 where it says nothing usable. Without a zone it is taken as UTC."""
     match = _USUAL.match(text)
     if match is not None:
-        day, month, year, *rest = match.groups()
-        return _stamp(year, _MONTHS[month], day, *rest[:6])
+        day, month, year, hour, minute, second, sign, zone_hours, zone_minutes, _ = match.groups()
+        return _stamp(year, _MONTHS[month], day, hour, minute, second, sign, zone_hours, zone_minutes)
     match = _ISO.match(text)
     if match is not None:
         return _stamp(*match.groups()[:9])
@@ -60,7 +60,7 @@ def _stamp(
     zone_hours: str | None,
     zone_minutes: str | None,
 ) -> int:
-    days = _days(int(year), int(month), int(day))
+    days = _days(year, month, day)
     hours, minutes, seconds = int(hour or 0), int(minute or 0), int(second or 0)
     if days is None or hours > 24 or minutes > 59 or seconds > 60:
         return 0
@@ -74,12 +74,12 @@ def _stamp(
 
 
 @lru_cache(maxsize=4096)
-def _days(year: int, month: int, day: int) -> int | None:
+def _days(year: str, month: str | int, day: str) -> int | None:
     """Days since 1970; None for a day that never was."""
-    if year < EARLIEST_YEAR:
+    if int(year) < EARLIEST_YEAR:
         return None
     try:
-        return date(year, month, day).toordinal() - _EPOCH
+        return date(int(year), int(month), int(day)).toordinal() - _EPOCH
     except ValueError:
         return None
 
