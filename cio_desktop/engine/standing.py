@@ -11,10 +11,12 @@ from collections.abc import Callable
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import sources
 
-from .failure import classify
+from .failure import Failure, classify
 from .ground import Ground
-from .status import StatusRecord, Trouble
+from .status import StatusRecord, Trouble, uncounted
 from .status_store import record_of, store_record, tell_source
+
+HURRY = 20.0  # shorter than any wait of the plan
 
 
 class Standing:
@@ -25,6 +27,7 @@ class Standing:
         self._source_id = source_id
         self._changed = changed
         self._turn = asyncio.Lock()
+        self._failed_at: float | None = None  # monotonic
 
     async def record(self) -> StatusRecord:
         row = await self._ground.db.read(sources.get, self._source_id)
@@ -54,8 +57,15 @@ class Standing:
             if not asked:
                 failure = ground.network.judge(self._source_id, row.server, failure, now)
             record = record_of(row, now)
-            after = ground.machine.on_failure(record, failure, now, period=row.sync_period, asked=asked)
+            counted = record if asked or not self._repeats(record, failure) else uncounted(record)
+            after = ground.machine.on_failure(counted, failure, now, period=row.sync_period, asked=asked)
             return await self._keep(record, after, True)
+
+    def _repeats(self, record: StatusRecord, failure: Failure) -> bool:
+        """The same trouble met again at once, by somebody in a hurry: no further proof of anything."""
+        now, before = self._ground.clock.monotonic(), self._failed_at
+        self._failed_at = now
+        return before is not None and now - before < HURRY and record.fail_class is failure.kind
 
     async def reset(self) -> StatusRecord:
         """`status=1`, new credentials: counters forgotten."""

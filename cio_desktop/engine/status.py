@@ -313,6 +313,11 @@ class StatusMachine:
         return seconds * (1.0 + 0.05 * abs(self._jitter()))
 
 
+def uncounted(record: StatusRecord) -> StatusRecord:
+    """As before the failure it tells of, so that the next one of that kind counts in its place."""
+    return replace(record, fail_count=max(0, record.fail_count - 1))
+
+
 def sane(record: StatusRecord, now: float) -> StatusRecord:
     """Without moments that the plan could not have come to by this clock: it was wrong then, or it is now."""
     if record.fail_first > now:

@@ -18,7 +18,7 @@ from cio_desktop.store import edits
 from tests.support.clock import FakeClock
 from tests.support.edit_world import change
 from tests.support.engine_world import MemorySecrets, World, world
-from tests.support.fake_imap import FULL, Answer, FakeImap, Hold, Raw
+from tests.support.fake_imap import FULL, Answer, Cut, FakeImap, Hold, Raw
 from tests.support.mail import make_message, message_id
 
 HOUR = 3600.0
@@ -423,3 +423,23 @@ class Elsewhere:
 
 async def retried(here: World, source_id: int, before: Any) -> bool:
     return (await here.source(source_id)).next_try != before.next_try
+
+
+async def test_thirty_syncs_by_hand_are_one_failure(tmp_path: Path) -> None:
+    """Somebody in a hurry does not get the source paused for four hours."""
+    async with filled(tmp_path) as (server, here, clock, row, _ids):
+        server.faults.on("LIST", Cut("line"), times=None)
+        for _ in range(30):
+            ended = here.engine.syncs(row.id)
+            await here.engine.sync_now(row.id)
+            await clock.advance(1)
+            await here.until(lambda ended=ended: here.engine.syncs(row.id) > ended)
+            await quiet(server)
+        found = await here.source(row.id)
+        assert (found.status, found.status_code) == (S.OK, "net.lost")
+        assert found.fail_count <= 2
+        assert found.next_try is not None
+        assert found.next_try - clock.now() <= 130
+        server.faults.clear()
+        await clock.advance(131)
+        await here.until(lambda: works(here, row.id))
