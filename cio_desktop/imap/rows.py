@@ -134,6 +134,8 @@ def _fill(row: FetchRow, items: Sequence[Value], quirks: set[Quirk]) -> str | No
                     row.structure = value
                 else:
                     problem = "BODYSTRUCTURE is empty"
+            case b"X-MAILBOX":
+                row.home = value if isinstance(value, bytes) else None
             case b"X-GM-LABELS":
                 row.gm_labels = tuple(map(_label, _flat(told.listed(value))))
             case upper:

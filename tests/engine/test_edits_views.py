@@ -124,6 +124,24 @@ async def test_a_move_beside_views(authority: Authority) -> None:
 
 
 @pytest.mark.dovecot
+async def test_the_server_tells_which_of_two_folders_is_the_view(authority: Authority) -> None:
+    with virtual_dovecot(authority) as server:
+        user = user_with_views(server)
+        with user.imap() as other:
+            other.select("INBOX")
+            other.uid("COPY", "1", "Work")
+            other.uid("STORE", "1", "+FLAGS", "(\\Deleted)")
+            other.expunge()
+        async with source_of(user) as (here, _):
+            assert (await here.edit(M1, ("Bills",), ("virtual/All",))).state == "done"
+            assert real(user) == ["Bills", "Work"]
+            assert "\\Deleted" not in flags_of(user, "Work")
+            outcome = await here.edit(M1, ("Work", "Bills"), exact=True)
+            assert outcome.state == "done", outcome
+            assert real(user) == ["Bills", "Work"]
+
+
+@pytest.mark.dovecot
 async def test_a_view_gives_and_takes_nothing(authority: Authority) -> None:
     with virtual_dovecot(authority, announced=True) as server:
         user = user_with_views(server)
@@ -169,6 +187,7 @@ LACKING = {
     "no MOVE": VIEWS.but(move=False),
     "no UIDPLUS": VIEWS.but(uidplus=False),
     "neither": VIEWS.but(move=False, uidplus=False),
+    "no X-MAILBOX": VIEWS.but(tells_home=False),
     "no CONDSTORE": VIEWS.but(condstore=False, qresync=False),
 }
 
@@ -217,14 +236,16 @@ async def test_two_folders_of_which_nobody_knows_which_is_the_view() -> None:
         store.create_view("Searches/Work", of=["Work"])
         store.move_to("INBOX", 1, "Work")
 
-    async with views(make=search) as (here, store, _):
+    async with views(VIEWS.but(tells_home=False), make=search) as (here, store, _):
         for remove in ("Work", "Searches/Work"):
             outcome = await here.edit(M1, (), (remove,))
             assert (outcome.state, outcome.code) == ("failed", "edit.last_content"), remove
             assert store.where(M1) == ["Work"]
             assert marked(store) == []
-        assert (await here.edit(M1, ("Bills",), ("Work",))).state == "done"
-        assert store.where(M1) == ["Bills"]
+        outcome = await here.edit(M1, ("Bills",), ("Work",))
+        assert (outcome.state, outcome.code) == ("failed", "edit.same_message")
+        assert store.where(M1) == ["Work"]
+        assert marked(store) == []
 
 
 async def test_a_copy_that_is_no_view_may_go_though_a_view_shows_both() -> None:

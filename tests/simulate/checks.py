@@ -222,7 +222,8 @@ async def _sets(world: World) -> list[str]:
         if raws & contents.touched or not raws:
             continue
         there = {name.decode() for name, raw in here if raw in raws and not _no_place(contents, name)}
-        add = {name.name for name in change.add}
+        views = {name.decode() for name in contents.store.mailboxes if _no_place(contents, name)}
+        add = {name.name for name in change.add if name.name not in views}
         remove = {name.name for name in change.remove}
         wrong = add - there or (there - add if change.exact else there & (remove - add))
         if wrong and not contents.changed:

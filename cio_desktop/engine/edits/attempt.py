@@ -85,6 +85,9 @@ async def _round(run: Run, made: MakeFolder) -> None:
     for row in rows:  # a label of Gmail that goes, goes after what was put elsewhere for it
         if row.op == "append":
             await transfers.append(run, row)
+    for row in rows:
+        if row.op == "move":
+            await removal.prove_apart(run, row)
     for source_id in sorted(run.gmail):
         await labelling.label(run, source_id)
     for row in rows:
@@ -93,8 +96,6 @@ async def _round(run: Run, made: MakeFolder) -> None:
         if row.op == "remove":
             await removal.remove(run, row)
             continue
-        if row.op == "move":
-            await removal.prove_apart(run, row)
         await transfers.transfer(run, row)
     await starring.star(run)
     await _final_check(run)
@@ -152,6 +153,7 @@ async def _check(run: Run, steps: list[Step]) -> None:
         if step.op == "append" and step.src is not None:
             transfers.check_size(run, step.source_id, step.src.size or 0)
         if step.op in {"move", "remove"} and step.src is not None:
+            proof.check(run, step.src)
             desk = run.desk(step.source_id)
             selected = desk.opened[step.src.raw]
             if selected.read_only:

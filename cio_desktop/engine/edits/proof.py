@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused
+from cio_desktop.imap.commands import fetch
+from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from .box import BoxKey, Copy, Place
@@ -63,14 +65,27 @@ async def witness(run: Run, copy: Copy) -> Copy | None:
     return None
 
 
-def beside(run: Run, copy: Copy) -> list[Copy]:
-    """Other copies of the source that are to stay, and that the copy may be the very message of."""
+def check(run: Run, copy: Copy) -> None:
+    """Before the first command: what is to go from one folder would go from another one as well. Raises Final."""
+    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
+    for other in run.view.values():
+        if frozenset({copy.key, other.key}) in run.shared and other.key not in unwanted and not run.is_view(other.key):
+            raise Final(
+                "Two folders show the very same message, and nothing tells which of them it is in. It was not removed.",
+                code="edit.same_message",
+            )
+
+
+def beside(run: Run, copy: Copy, *, leaving: bool = False) -> list[Copy]:
+    """Other copies of the source that are to stay, and that the copy may be the very message of. `leaving`: those too
+    that are to go."""
     unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
     return [
         other
         for other in run.view.values()
         if other.source_id == copy.source_id
-        and other.key not in unwanted
+        and other.key != copy.key
+        and (leaving or other.key not in unwanted)
         and not run.is_view(other.key)
         and frozenset({copy.key, other.key}) not in run.shared
         and DELETED not in other.flags
@@ -144,9 +159,27 @@ async def one_message(run: Run, copy: Copy, other: Copy, *, view: BoxKey | None)
     raise Replan
 
 
-def view_of(run: Run, copy: Copy, other: Copy) -> BoxKey | None:
-    """INBOX is where mail arrives, never a view. Of two other folders nothing says which one it is."""
+async def view_of(run: Run, copy: Copy, other: Copy) -> BoxKey | None:
+    """INBOX is where mail arrives, never a view. Of two other folders some servers tell it; else nothing does."""
     for one, another in ((copy, other), (other, copy)):
         if one.raw.upper() == b"INBOX" and another.source_id == one.source_id:
             return another.key
+    for each in (copy, other):
+        if await _lives_elsewhere(run, each):
+            return each.key
     return None
+
+
+async def _lives_elsewhere(run: Run, copy: Copy) -> bool:
+    """Whether the server says that the message is in another folder than the one it is shown in."""
+    desk = run.desk(copy.source_id)
+    selected = await desk.try_open(copy.raw)
+    if selected is None or selected.uidvalidity != copy.uidvalidity:
+        return False
+    try:
+        home = await fetch.fetch_home(desk.connection, copy.uid)
+    except (CommandBad, CommandRefused):
+        return False
+    boxes = [box for box in run.facts.boxes if box.source_id == copy.source_id]
+    known = {name: box.key for box in boxes for name in (box.raw, box.path.encode())}
+    return home is not None and known.get(home, copy.key) != copy.key

@@ -84,7 +84,7 @@ async def prove_apart(run: Run, move: StepRow) -> None:
     copy = run.view.get(source_place(move))
     if copy is None or DELETED in copy.flags or copy.raw.upper() == b"INBOX" or copy.key in run.tools.real:
         return
-    others = proof.beside(run, copy)
+    others = proof.beside(run, copy, leaving=True)
     if not others:
         return
     step = StepRow("remove", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
@@ -131,7 +131,7 @@ async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, mark
         await run.look_again(other.key)
         again = run.view.get(other.place)
         proved = again is not None and DELETED not in again.flags
-        await proof.one_message(run, copy, other, view=proof.view_of(run, copy, other) if proved else None)
+        await proof.one_message(run, copy, other, view=await proof.view_of(run, copy, other) if proved else None)
     elif await proof.shown_again(run, other):
         await proof.one_message(run, copy, other, view=other.key)
     raise Replan

@@ -115,6 +115,15 @@ async def fetch_header(conn: Connection, uid: int) -> bytes | None:
     return None if header is None else b"".join(_FIELD.findall(header))
 
 
+async def fetch_home(conn: Connection, uid: int) -> bytes | None:
+    """The folder a message is really in, where the server tells (Dovecot's X-MAILBOX). Others answer BAD."""
+    home: bytes | None = None
+    async for row in _fetch(conn, [uid], b"(UID X-MAILBOX)"):
+        if row.uid == uid and row.home is not None:
+            home = row.home
+    return home
+
+
 async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
     """The whole message, None when it isn't there. Raises MessageTooLarge above `limit` bytes.
 

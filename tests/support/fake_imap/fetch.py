@@ -48,7 +48,7 @@ def wanted_items(token: Token, profile: Profile, *, uid: bool) -> list[Item]:
         elif upper in ("RFC822.HEADER", "RFC822.TEXT", "RFC822"):
             spec = upper.removeprefix("RFC822").removeprefix(".")
             items.append(Section(spec, upper == "RFC822.HEADER", None, 0))
-        elif upper in _SIMPLE or (upper in _GMAIL and profile.gmail):
+        elif upper in _SIMPLE or (upper in _GMAIL and profile.gmail) or (upper == "X-MAILBOX" and profile.tells_home):
             if upper == "MODSEQ" and not profile.condstore:
                 raise BadSyntax("MODSEQ without CONDSTORE")
             if upper not in items:
@@ -140,6 +140,8 @@ def _one(item: Item, store: Store, mailbox: Mailbox, entry: Entry) -> bytes:
         return b"X-GM-MSGID %d" % message.gm_msgid
     if item == "X-GM-THRID":
         return b"X-GM-THRID %d" % message.gm_thrid
+    if item == "X-MAILBOX":
+        return b"X-MAILBOX " + quote(store.home(mailbox, entry).name)
     labels = b" ".join(quote(label) for label in store.reported_labels(mailbox, entry))
     return b"X-GM-LABELS (" + labels + b")"
 

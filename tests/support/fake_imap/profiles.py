@@ -24,6 +24,8 @@ class Profile:
     hide_all_mail: bool = False
     views: bool = False
     """Virtual mailboxes: `virtual/All` and `virtual/Flagged` show messages of the other folders."""
+    tells_home: bool = False
+    """FETCH (X-MAILBOX) names the folder a message is really in, as Dovecot's does."""
     sasl_plain: bool = True
     sasl_ir: bool = True
     literal_plus: bool = True
@@ -109,6 +111,6 @@ EXCHANGE_LIKE = FULL.but(
     capability_in_ok=False,
 )
 WITH_ACL = FULL.but(name="full with ACL", acl=True)
-VIEWS = FULL.but(name="views", views=True)
+VIEWS = FULL.but(name="views", views=True, tells_home=True)
 
 ALL = (FULL, NO_UIDPLUS, NO_MOVE, NEITHER, PLAIN, GMAIL, EXCHANGE_LIKE)

@@ -184,6 +184,10 @@ class Store:
     def store_flags(self, mailbox: Mailbox, entry: Entry, flags: Iterable[str]) -> None:
         mailbox.set_flags(entry, flags)
 
+    def home(self, mailbox: Mailbox, entry: Entry) -> Mailbox:
+        """Where a message really is."""
+        return mailbox
+
     def reported_labels(self, mailbox: Mailbox, entry: Entry) -> list[bytes]:
         return sorted(entry.message.labels)
 

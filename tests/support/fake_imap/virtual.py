@@ -52,6 +52,9 @@ class VirtualStore(Store):
         """Where what a view shows really is."""
         return self._at[view.name, entry]
 
+    def home(self, mailbox: Mailbox, entry: Entry) -> Mailbox:
+        return self.origin(mailbox, entry)[0] if self.is_view(mailbox) else mailbox
+
     def where(self, message_id: str) -> list[str]:
         """Real places only."""
         views = {path.decode() for path in self.views}
