@@ -245,7 +245,7 @@ async def test_77_another_client_marks_a_message_in_the_last_moment() -> None:
         row = await here.db.read(sources.get, source_id)
         assert row is not None
         assert row.expunge_policy == "strict"
-        assert outcome.state == "queued"
+        assert outcome.state == "deferred"
         here.clock._elapsed += 120
         here.edits.wake(source_id)
         await here.clock.settle()
