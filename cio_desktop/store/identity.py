@@ -53,6 +53,7 @@ class _Known:
     ckey: bytes
     size: int
     strict: int | None
+    loose: int | None
     places: list[_Place] = field(default_factory=list)
 
 
@@ -129,12 +130,12 @@ class _Work:
                 row.message = message = row.under(key) if row.under is not None else message
                 message.id, message.loose = key, loose
             self.used.add(key)
-            group.append(_Known(None, key, message.ckey, message.size, message.strict, [place]))
+            group.append(_Known(None, key, message.ckey, message.size, message.strict, message.loose, [place]))
             return
         message = row.message
         if message.id != chosen.id:
             row.message = message = row.under(chosen.id) if row.under is not None else message
-            message.id = chosen.id
+            message.id, message.loose = chosen.id, chosen.loose
         chosen.places = [each for each in chosen.places if (each.folder_id, each.uid) != (self.folder_id, row.uid)]
         chosen.places.append(place)
         if chosen.number is not None and _shows_no_copy(chosen, message):
@@ -234,7 +235,7 @@ def _load(connection: sqlite3.Connection, numbers: Collection[int]) -> dict[int,
     known: dict[int, _Known] = {}
     for batch in chunks(numbers):
         for row in connection.execute(
-            f"SELECT n, id, ckey, size, strict FROM message WHERE n IN ({marks(batch)})", batch
+            f"SELECT n, id, ckey, size, strict, loose FROM message WHERE n IN ({marks(batch)})", batch
         ):
             known[row[0]] = _Known(*row)
         for number, *place in connection.execute(

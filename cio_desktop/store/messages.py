@@ -325,8 +325,9 @@ def resolve(connection: sqlite3.Connection, account_id: str, any_id: str) -> Mes
                 any_id,
             ],
         )
+    order = "m.orphaned IS NOT NULL, m.date DESC, m.received DESC, m.n DESC"
     found = connection.execute(
-        f"{_SELECT} WHERE {condition} AND a.id = ? ORDER BY m.orphaned IS NOT NULL, m.date DESC, m.n DESC LIMIT 1",
+        f"{_SELECT} WHERE {condition} AND a.id = ? ORDER BY {order} LIMIT 1",
         [*values, account_id],
     ).fetchone()
     return None if found is None else _row(found)

@@ -5,6 +5,7 @@ import random
 
 import pytest
 
+from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.store import messages
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.engine_world import world
@@ -128,3 +129,43 @@ async def test_old_rows_that_joined_two_mails_are_parted_at_the_next_sync(tmp_pa
         found = await places(here, row.id)
         assert first.id in found.values()
         assert len(set(found.values())) == 2
+
+
+async def test_the_message_id_of_two_mails_means_the_newer_one(tmp_path):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for n, text in enumerate((b"A", b"B", b"C")):
+            raw = b"Message-ID: <r2@x>\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\n" + text + b"\r\n"
+            server.store.add("INBOX", raw, internaldate=ARRIVED + (n % 2) * 60)
+        row = await here.add(server)
+        found = await here.db.read(messages.resolve, here.account_id, "r2@x")
+        assert found.id == (await places(here, row.id))[2]
+
+
+def texts(user, path):
+    """What is really there."""
+    with user.imap() as client:
+        client.select(path, readonly=True)
+        uids = client.uid("SEARCH", "ALL")[1][0].split()
+        return sorted(client.uid("FETCH", uid, "(BODY.PEEK[TEXT])")[1][0][1] for uid in uids)
+
+
+@pytest.mark.dovecot
+async def test_one_of_two_mails_with_one_message_id_is_moved_by_us_and_one_by_others(tmp_path, dovecot, authority):
+    user = dovecot.user()
+    user.add_folder("T2", "T3")
+    user.deliver("INBOX", [b"Message-ID: <r2@x>\r\n\r\n" + text + b"\r\n" for text in (b"A", b"B", b"B")])
+    async with world(tmp_path, ssl_context=authority.client_context()) as here:
+        row = await here.add(user)
+        ids = await places(here, row.id)
+        assert ids[1] != ids[2] == ids[3]
+        wanted = FolderChange(add=(FolderName("T2"),), remove=(FolderName("INBOX"),))
+        outcome = await here.engine.edit_folders(here.account_id, ids[1], wanted, queue=False)
+        assert outcome.state == "done", outcome
+        assert (texts(user, "INBOX"), texts(user, "T2")) == ([b"B\r\n", b"B\r\n"], [b"A\r\n"])
+        with user.imap() as other:
+            other.select("INBOX")
+            other.uid("MOVE", "2", "T3")
+        await here.sync(row.id)
+        assert await places(here, row.id) == {3: ids[3]}
+        assert await places(here, row.id, "T2") == {1: ids[1]}
+        assert await places(here, row.id, "T3") == {1: ids[2]}
