@@ -177,3 +177,29 @@ async def test_many_at_once_leave_the_other_source_alone() -> None:
         assert len(one.snapshot()["INBOX"]) == 5
         assert len(two.snapshot()["Bills"]) == 5
         assert two.names.count("UID MOVE") == 1
+
+
+async def test_many_that_become_impossible_when_the_first_makes_the_folder_are_told() -> None:
+    """New is made for the first message, in the second source. The others leave INBOX in the first one alone."""
+
+    def ours(store: Store) -> None:
+        store.create("Bills")
+        for n in range(1, 4):
+            store.add("INBOX" if n > 1 else "Bills", make_message(n))
+
+    def theirs(store: Store) -> None:
+        store.create("Old")
+        store.add("INBOX", make_message(1))
+        for n in range(2, 4):
+            store.add("Old", make_message(n))
+
+    async with two_sources(FULL, FULL, ours, theirs) as (here, (one, two), _):
+        ids = [await here.id_of(message_id(n)) for n in range(1, 4)]
+        outcomes = await here.edits.edit_many(here.account, ids, change(("New",), ("INBOX",)))
+        assert [(each.state, each.code) for each in outcomes] == [("done", None)] + [
+            ("failed", "edit.which_source")
+        ] * 2
+        assert where(one.snapshot(), message_id(2)) == ["INBOX"]
+        assert where(two.snapshot(), message_id(2)) == ["Old"]
+        assert where(two.snapshot(), M1) == ["New"]
+        await here.settled()

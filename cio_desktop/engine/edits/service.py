@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -235,7 +236,12 @@ class Edits:
             return []
         made = await self._journal.create(account_id, [(message_id, change) for message_id in message_ids])
         free = [edit for edit in made if edit.message_id in known and edit.message_id not in self._lanes]
-        entries = [(edit, known[edit.message_id], resolved(change, known[edit.message_id])) for edit in free]
+        entries = []
+        for edit in free:
+            facts = known[edit.message_id]
+            # What has become impossible since it was checked (a folder was made meanwhile) its own lane tells.
+            with contextlib.suppress(EditRefused):
+                entries.append((edit, facts, resolved(change, facts)))
         for group in batch.grouped(entries, self._quirks.no_move):
             gate = asyncio.Event()
             for member in group.members:
