@@ -24,7 +24,7 @@ async def before_sync(world: World) -> list[str]:
     quiet = world.script.imported and not any(
         act.kind in world.script.world.others or act.kind == "late" for act in acts
     )
-    if not quiet or world.since is not None:
+    if not quiet or (world.since is not None and not world.since.peaceful):
         return []
     # what a view shows of our changes is the server's to tell
     views = [f", {name.decode()}:" for each in world.contents for name, box in each.store.mailboxes.items() if box.view]

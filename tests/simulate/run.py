@@ -13,14 +13,16 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from tests.simulate import checks
+from tests.simulate.disk import NAME
 from tests.simulate.loop import Endless, Loop
-from tests.simulate.script import Script
-from tests.simulate.world import START, Heard, Snapshot, World
+from tests.simulate.script import MAILBOXES, Script
+from tests.simulate.world import START, Heard, Snapshot, World, copied
+from tests.support.engine_world import MemorySecrets
 from tests.support.fake_imap import mailbox
 
 CLONES = 1
@@ -40,10 +42,42 @@ def run(script: Script, *, clones: int = CLONES, tell: Callable[[str], None] | N
     """One world, and those that begin where it might have crashed. `tell` hears all that happens."""
     outcome = Outcome(script)
     with _folder() as home:
-        snapshots = _one(script, home, outcome, None, clones, tell)
+        begin = _begin(script, home) if script.imported else None
+        snapshots = _one(script, home, outcome, begin, clones, tell)
         for number, snapshot in enumerate(snapshots):
             _one(script, home / f"clone{number}", outcome, snapshot, 0, tell)
     return outcome
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    database: bytes
+    snapshot: Snapshot
+
+
+_prepared: dict[tuple[str, int], _Prepared] = {}
+
+
+def _begin(script: Script, home: Path) -> Snapshot:
+    """A world with its mail imported. Each is made once in a process; worlds begin with copies of it."""
+    key = (script.profile, script.seed % MAILBOXES)
+    if key not in _prepared:
+        plain = replace(script.only(()).plain(), seed=script.seed % MAILBOXES)
+        folder = home / "prepared"
+        folder.mkdir()
+        loop = Loop(random.Random(f"prepared {key}"))
+        world = World(plain, loop, folder)
+        with _virtual(loop, world, Heard()):
+            snapshot = loop.run_until_complete(world.prepare())
+            loop.end()
+        _prepared[key] = _Prepared((snapshot.folder / NAME).read_bytes(), replace(snapshot, folder=Path()))
+    known = _prepared[key]
+    begin = home / "begin"
+    begin.mkdir()
+    (begin / NAME).write_bytes(known.database)
+    secrets_ = MemorySecrets()
+    secrets_.kept = dict(known.snapshot.secrets.kept)
+    return replace(known.snapshot, folder=begin, contents=copied(known.snapshot.contents), secrets=secrets_)
 
 
 def _one(
@@ -73,7 +107,7 @@ def _one(
             loop.end()
     wrong += [f"loop: {error}" for error in errors]
     wrong += [f"log: {each}" for each in words]
-    place = f" [after a crash: {since.what} at {since.time:.3f}s]" if since is not None else ""
+    place = f" [after a crash: {since.what} at {since.time:.3f}s]" if since is not None and not since.peaceful else ""
     outcome.wrong += [words + place for words in wrong]
     outcome.trace += world.trace
     outcome.runs += 1
@@ -109,7 +143,8 @@ def _virtual(loop: Loop, world: World, heard: Heard) -> Iterator[None]:
     put(time, "monotonic", loop.time)
     put(secrets, "token_hex", lambda size=32: f"{numbers.getrandbits(size * 8):0{size * 2}x}")
     put(os, "fsync", lambda handle: world.client.disk.fsynced(handle))
-    put(mailbox, "_gm_numbers", itertools.count(1_600_000_000_000_000_001))
+    used = 0 if world.since is None else 100_000
+    put(mailbox, "_gm_numbers", itertools.count(1_600_000_000_000_000_001 + used))
     logger = logging.getLogger("cio_desktop")
     logger.addHandler(heard)
     put(logger, "propagate", False)

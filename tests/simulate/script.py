@@ -25,6 +25,7 @@ FAULT_COMMANDS = (
     "*",
 )
 PLAIN_LATENCY = 0.002
+MAILBOXES = 24
 CHANGING = 6  # the first of them change mail
 
 
@@ -58,6 +59,11 @@ class Script:
     @property
     def world(self) -> World:
         return PROFILES[self.profile]
+
+    @property
+    def mail(self) -> random.Random:
+        """Chance for the mail there is at the beginning: of a few kinds where it is imported already."""
+        return random.Random(f"mail {self.profile} {self.seed % MAILBOXES if self.imported else self.seed}")
 
     def only(self, numbers: Collection[int]) -> Script:
         """With some of the seed's acts."""

@@ -65,7 +65,7 @@ class Wish:
 
 @dataclass
 class Snapshot:
-    """A moment somebody pulled the plug at: what the disk kept, and the servers, which go on."""
+    """A moment to go on from: the data folder, and the servers as they were. Mostly one somebody pulled the plug at."""
 
     folder: Path
     contents: list[Contents]
@@ -74,6 +74,8 @@ class Snapshot:
     account: str
     secrets: MemorySecrets
     wishes: list[Wish]
+    peaceful: bool = False
+    """Nothing has happened yet but the first import."""
 
 
 @dataclass
@@ -168,6 +170,8 @@ class World:
         supervisor = self.loop.create_task(self._supervise())
         try:
             if self.since is None:
+                await self._join()
+            if self.since is None or self.since.peaceful:
                 await self._happen()
             await self.calm()
         finally:
@@ -190,7 +194,7 @@ class World:
         world = self.script.world
         if self.since is None:
             stores = [_store(profile) for profile in world.servers]
-            fill(world, stores, self.chance)
+            fill(world, stores, self.script.mail)
             self.contents = [Contents(store) for store in stores]
         for number, (profile, contents) in enumerate(zip(world.servers, self.contents, strict=True)):
             server = FakeImap(profile, store=contents.store, users={f"user{number}@example.com": "secret"})
@@ -211,16 +215,29 @@ class World:
             await asyncio.sleep(self.chance.choice((0.05, 1.0, 60.0, 900.0)))
             await self._live(self._next)
 
-    async def _happen(self) -> None:
+    async def prepare(self) -> Snapshot:
+        """A world whose first import is over, and whose program has ended."""
+        await self._open_servers()
+        folder = self._new_folder()
+        folder.mkdir()
+        await self._live(folder)
+        await self._join()
+        for row in await self.client.db.read(sources.all):
+            await self.rounds(row.id, 1)
+        await self.end()
+        when = self.loop.time()
+        return Snapshot(folder, self.contents, "prepared", when, self.account, self.secrets, [], peaceful=True)
+
+    async def _join(self) -> None:
         client = self.client
         self.account = (await client.db.write(accounts.create, "me@example.com")).id
         for server in self.servers:
             new = NewSource(
                 email=server.user, server=server.host, username=server.user, port=server.port, use_ssl=False
             )
-            row = await client.do(client.engine.add_source(self.account, new, server.password, check=False))
-            if self.script.imported:
-                await self.rounds(row.id, 1)
+            await client.do(client.engine.add_source(self.account, new, server.password, check=False))
+
+    async def _happen(self) -> None:
         self._begun = True
         self._arm()
         tasks = [self.loop.create_task(self._later(act)) for act in self.script.acts if not act.nth]
@@ -341,7 +358,7 @@ class World:
         if not self._begun or self._calm:
             return
         self._events += 1
-        if self._wanted_clones and self.chance.random() < 0.04:
+        if self._wanted_clones and self.chance.random() < 0.1:
             self._wanted_clones -= 1
             self._clone(what)
         for act in self.script.acts:
@@ -357,10 +374,7 @@ class World:
     def _clone(self, what: str) -> None:
         folder = self._new_folder()
         self.client.disk.copy(folder, self.chance, power=self.chance.random() < 0.7)
-        memo: dict[int, Any] = {}
-        for contents in self.contents:
-            memo[id(contents.store.listeners)] = []
-        contents = [copy.deepcopy(each, memo) for each in self.contents]
+        contents = copied(self.contents)
         self.clones.append(
             Snapshot(folder, contents, what, self.loop.time(), self.account, self.secrets, list(self.wishes))
         )
@@ -429,6 +443,12 @@ def _store(profile: Profile) -> Store:
     store = GmailStore() if profile.gmail else VirtualStore() if profile.views else Store()
     store.delimiter = profile.delimiter
     return store
+
+
+def copied(contents: list[Contents]) -> list[Contents]:
+    """Servers of their own, without the sessions of these."""
+    memo: dict[int, Any] = {id(each.store.listeners): [] for each in contents}
+    return [copy.deepcopy(each, memo) for each in contents]
 
 
 class Heard(logging.Handler):
