@@ -75,6 +75,8 @@ def _doubled(world: World) -> Iterator[str]:
 async def _index(world: World) -> list[str]:
     rows = await world.client.db.read(sources.list_of, world.account)
     found: list[str] = []
+    if len(rows) != len(world.contents):
+        return [f"index: {len(rows)} of {len(world.contents)} sources are left"]
     for number, source in enumerate(rows):
         found += await world.client.db.read(_compare, source.id, world.contents[number], number)
     return found

@@ -34,8 +34,10 @@ class InlineDatabase(Database):
         self._jobs: dict[SharedQueue, deque[Job[Any]]] = {self._writes: deque(), self._reads: deque()}
         self._reader = Reader(self.path, self._reads, 0, self._anchors)
         self._connections: dict[SharedQueue, tuple[ConnectionThread, Any]] = {}
-        self._connections[self._writes] = (self._writer, self._writer._open())
-        self._connections[self._reads] = (self._reader, self._reader._open())
+        writer, reader = self._writer._open(), self._reader._open()
+        # in the order of closing: the last one empties the log, so it must be able to write
+        self._connections[self._reads] = (self._reader, reader)
+        self._connections[self._writes] = (self._writer, writer)
         disk.synced()  # migrated, and in the main file or synced with it
         return self
 
