@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.simulate.planted import PLANTED, find
 from tests.simulate.profiles import PROFILES
 from tests.simulate.run import CLONES, run
 from tests.simulate.script import Script, made
@@ -41,6 +42,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--acts", metavar="N,M", help="only these acts of the script, as a shrunk one tells")
     parser.add_argument("--plain", action="store_true", help="in a plainer world, as a shrunk one tells")
     parser.add_argument("--tell", action="store_true", help="tell all that happens: acts, commands, answers, commits")
+    parser.add_argument(
+        "--planted", nargs="?", const="all", metavar="NAME", help="put faults into the program: which seed finds each?"
+    )
     parser.add_argument("--part", type=int, default=-1, help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -137,12 +141,27 @@ def _all(arguments: argparse.Namespace) -> int:
     return 1 if tally.failed else 0
 
 
+def _planted(name: str) -> int:
+    missed = 0
+    for planted in PLANTED.values() if name == "all" else [PLANTED[name]]:
+        found = find(planted)
+        missed += found is None
+        if found is None:
+            _say(f"NOT FOUND  {planted.name}")
+        else:
+            _say(f"{found.tried:5} seeds  {planted.name}: --profile {found.profile} --seeds {found.seed}")
+            _say(f"             {found.words[:160]}")
+    return 1 if missed else 0
+
+
 def main() -> int:
     if "PYTHONHASHSEED" not in os.environ:  # the same order of sets in every process, whatever the program does
         command = [sys.executable, "-m", "tests.simulate", *sys.argv[1:]]
         os.execve(sys.executable, command, {**os.environ, "PYTHONHASHSEED": "0"})
     warnings.filterwarnings("ignore", message="coroutine .* was never awaited")
     arguments = _arguments()
+    if arguments.planted:
+        return _planted(arguments.planted)
     if arguments.part >= 0:
         for line in _work(arguments, arguments.part, arguments.jobs):
             _say(json.dumps(line))

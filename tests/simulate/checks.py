@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from cio_desktop.engine.change import EditOutcome
 from cio_desktop.engine.edits.edit import decode_change
 from cio_desktop.store import edits, folders, memberships, messages, quarantine, sources
 from cio_desktop.store.database import Connection
@@ -14,6 +15,7 @@ from tests.simulate.world import World
 from tests.support.fake_imap import GmailStore, Mailbox
 
 GMAIL_READ = {"\\All", "\\Junk", "\\Trash"}
+DELETED = "\\Deleted"
 STORM = 10
 """Refused logins within ten minutes that nobody may reach."""
 
@@ -38,6 +40,7 @@ async def after(world: World) -> list[str]:
     found += await _index(world)
     found += await _edits(world)
     found += await _sets(world)
+    found += await _marks(world)
     found += await _statuses(world)
     found += _storms(world)
     return found
@@ -189,9 +192,28 @@ def _labels(connection: Connection, store: GmailStore, listed: dict[bytes, Folde
 # -- edits
 
 
+async def _marks(world: World) -> list[str]:
+    """Nothing of ours stays half removed, but for what waits to be expunged."""
+    found = []
+    rows = await world.client.db.read(sources.list_of, world.account)
+    for number, (source, contents) in enumerate(zip(rows, world.contents, strict=False)):
+        waiting = await world.client.db.read(_waiting, source.id)
+        for box in contents.store.mailboxes.values():
+            for uid, entry in box.entries.items():
+                ours = DELETED in entry.flags and entry.message.raw not in contents.touched and not is_view(box)
+                if ours and (box.name, box.uidvalidity, uid) not in waiting:
+                    found.append(f"mark: source {number}, {box.name.decode()}: UID {uid} is left marked as deleted")
+    return found
+
+
 async def _edits(world: World) -> list[str]:
     found = []
-    for row in await world.all_edits():
+    rows = {row.id: row for row in await world.all_edits()}
+    for wish in world.wishes:
+        answer = wish.answer
+        if isinstance(answer, EditOutcome) and answer.state in {"done", "queued"} and answer.edit_id not in rows:
+            found.append(f"edit: one that was answered {answer.state} is not known any more")
+    for row in rows.values():
         if row.state not in {"done", "failed", "cancelled", "deferred", "waiting"}:
             found.append(f"edit {row.id[:6]} is left {row.state}")
         elif row.state == "waiting":

@@ -10,7 +10,7 @@ import logging
 import random
 from collections.abc import Callable, Coroutine
 from contextvars import copy_context
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -374,10 +374,9 @@ class World:
     def _clone(self, what: str) -> None:
         folder = self._new_folder()
         self.client.disk.copy(folder, self.chance, power=self.chance.random() < 0.7)
+        wishes_ = [replace(wish) for wish in self.wishes]
         contents = copied(self.contents)
-        self.clones.append(
-            Snapshot(folder, contents, what, self.loop.time(), self.account, self.secrets, list(self.wishes))
-        )
+        self.clones.append(Snapshot(folder, contents, what, self.loop.time(), self.account, self.secrets, wishes_))
 
     # -- afterwards
 
