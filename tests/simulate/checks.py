@@ -107,7 +107,7 @@ def _compare(connection: Connection, source_id: int, contents: Contents, number:
     found += [
         f"index: source {number}: other content shown as one message: {sorted(map(name_of, raws))}"
         for raws in shown.values()
-        if len(raws) > 1
+        if len({_looks(raw) for raw in raws}) > 1
     ]
     found += [
         f"index: source {number}: content {name_of(raw)} is {len(keys)} messages"
@@ -117,6 +117,11 @@ def _compare(connection: Connection, source_id: int, contents: Contents, number:
     if gmail:
         found += _labels(connection, store, listed, number)
     return found
+
+
+def _looks(raw: bytes) -> tuple[bytes, int]:
+    """What tells mail apart across folders, for showing it: copies in one folder are told apart by all their bytes."""
+    return raw.partition(b"\r\n\r\n")[0], len(raw)
 
 
 def _waiting(connection: Connection, source_id: int) -> set[tuple[bytes | None, int | None, int | None]]:
@@ -157,9 +162,12 @@ def _folder(
             found.append(f"{where}: UID {uid} has flags {sorted(stored[uid])}, on the server {sorted(real[uid])}")
     if row.known != len(uids):
         found.append(f"{where}: counts {row.known} of {len(uids)}")
+    here: dict[str, bytes] = {}
     for uid, key in memberships.message_ids(connection, row.id, uids).items():
         entry = box.entries.get(uid)
         if entry is not None:
+            if here.setdefault(key, entry.message.raw) != entry.message.raw:
+                found.append(f"{where}: other content shown as one message, UID {uid} among them")
             shown[key].add(entry.message.raw)
             ids[entry.message.raw].add(key)
     return found
