@@ -33,6 +33,7 @@ from .trace import Trace
 from .wire import Timeouts, Wire, WireLost, WireSilent
 
 PIPELINE = 8
+YIELD_EVERY = 250
 _JUNK_LIMIT = 3
 _FORBIDDEN = re.compile(rb"[\r\n\x00]")
 _IN_STEP = (CommandRefused, CommandBad, Unsupported, ArgumentRefused, MessageTooLarge)
@@ -221,6 +222,8 @@ class Dialogue:
                 response = await self.receive()
                 if isinstance(response, Untagged):
                     self._sort(response, want, data)
+                    if not len(data) % YIELD_EVERY:
+                        await asyncio.sleep(0)  # a long answer that is here already is not read in one breath
                 elif isinstance(response, Tagged) and response.tag in waiting:
                     done[waiting.pop(response.tag)] = self._checked(response.status)
                 else:

@@ -22,6 +22,7 @@ class Register:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._edits: dict[str, Edit] = {}
+        self._of_message: dict[str, dict[str, Edit]] = {}
         self._keys: dict[int, BoxKey] = {}
         self._gone: dict[tuple[BoxKey, int], dict[int, float]] = {}
 
@@ -40,9 +41,14 @@ class Register:
 
     def add(self, edit: Edit) -> None:
         self._edits[edit.id] = edit
+        self._of_message.setdefault(edit.message_id, {})[edit.id] = edit
 
     def drop(self, edit: Edit, gone: Iterable[Place] = ()) -> None:
         self._edits.pop(edit.id, None)
+        siblings = self._of_message.get(edit.message_id, {})
+        siblings.pop(edit.id, None)
+        if not siblings:
+            self._of_message.pop(edit.message_id, None)
         self.left(gone)
 
     def left(self, gone: Iterable[Place]) -> None:
@@ -56,8 +62,10 @@ class Register:
             if box.folder_id is not None:
                 self._keys[box.folder_id] = box.key
 
-    def deferred(self) -> set[Place]:
-        return {source_place(step) for edit in self._edits.values() for step in edit.steps if step.state == "deferred"}
+    def deferred(self, message_id: str | None = None) -> set[Place]:
+        """Of one message where only that is asked for: there may be thousands of open edits."""
+        edits = self._edits if message_id is None else self._of_message.get(message_id, {})
+        return {source_place(step) for edit in edits.values() for step in edit.steps if step.state == "deferred"}
 
     def pinned(self, folder_id: int, uidvalidity: int | None) -> Pins:
         """A folder made anew counts its UIDs from the beginning: those of another UIDVALIDITY say nothing about it."""

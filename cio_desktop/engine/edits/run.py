@@ -34,8 +34,8 @@ class Tools:
     clock: Clock
     no_move: set[int]
     """Sources whose MOVE has failed though they offer it (fault 94)."""
-    deferred: Callable[[], set[Place]]
-    """Copies flagged \\Deleted by edits of ours that wait to be expunged."""
+    deferred: Callable[..., set[Place]]
+    """Copies flagged \\Deleted by edits of ours that wait to be expunged; with a message's id only its own."""
     quirk: Callable[[int], Awaitable[None]]
     memory: DigestMemory
     real: set[BoxKey]
@@ -77,7 +77,7 @@ class Run:
     # -- the view
 
     def saw(self, copies: Iterable[Copy]) -> None:
-        waiting = self.tools.deferred()
+        waiting = self.tools.deferred(self.edit.message_id)
         for copy in copies:
             place = copy.place
             if place in waiting:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox, string
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
 from cio_desktop.imap.grammar import GrammarError, Value
 from cio_desktop.imap.names import display_paths
@@ -19,6 +19,9 @@ from cio_desktop.imap.responses import Untagged, as_bytes, atom_text
 from cio_desktop.imap.special_use import announced_use, canonical_attribute, guessed_use
 from cio_desktop.imap.types import FolderStatus, ListedFolder
 
+Listed = tuple[list[ListedFolder], set[Quirk]]
+
+_LONG = 500  # answers
 _UNSELECTABLE = {"\\Noselect", "\\NonExistent"}
 # what a LIST line looks like when its delimiter or its name is badly quoted
 _LOOSE = re.compile(rb'\(([^()]*)\) +(NIL|"\\?[^"]"|"\\") +(.+)\Z', re.IGNORECASE | re.DOTALL)
@@ -61,7 +64,7 @@ async def inbox_alone(conn: Connection) -> list[ListedFolder]:
         if conn.closed:
             raise
         return []
-    return _finish(_entries(conn, reply, {"LIST"}))
+    return _finish(_entries(reply.data, {"LIST"}, set()))
 
 
 async def _list_plain(conn: Connection, listing: bytes, *, refused_too: bool = False) -> list[ListedFolder]:
@@ -73,10 +76,24 @@ async def _list_plain(conn: Connection, listing: bytes, *, refused_too: bool = F
         if refused_too:
             return []
         raise refusal(listed.status, "LIST")
-    known = subscribed.status.kind == "OK"
-    lsub = {entry.raw for entry in _entries(conn, listed, {"LSUB"})} if known else set()
-    entries = [replace(e, subscribed=e.raw in lsub) for e in _entries(conn, listed, {"LIST", "XLIST"})]
-    return _finish(entries)
+    return await _read(conn, _read_plain, listed.data, subscribed.status.kind == "OK")
+
+
+async def _read(
+    conn: Connection, reader: Callable[..., Listed], data: list[Untagged], *more: object
+) -> list[ListedFolder]:
+    """Long lists are read in a thread: ten thousand folders must not stop the loop."""
+    inline = len(data) < _LONG
+    folders, quirks = reader(data, *more) if inline else await asyncio.to_thread(reader, data, *more)
+    conn.learn(*quirks)
+    return folders
+
+
+def _read_plain(data: list[Untagged], subscriptions: bool) -> Listed:
+    quirks: set[Quirk] = set()
+    lsub = {entry.raw for entry in _entries(data, {"LSUB"}, quirks)} if subscriptions else set()
+    entries = [replace(e, subscribed=e.raw in lsub) for e in _entries(data, {"LIST", "XLIST"}, quirks)]
+    return _finish(entries), quirks
 
 
 async def _list_extended(conn: Connection) -> list[ListedFolder]:
@@ -86,19 +103,23 @@ async def _list_extended(conn: Connection) -> list[ListedFolder]:
     if conn.capabilities.list_status:
         options.append(b"STATUS " + _status_items(conn))
     reply = await conn.run(b'LIST "" "*" RETURN (', b" ".join(options), b")", want={"LIST", "STATUS"})
-    found = _statuses(response for response in reply.data if response.name == "STATUS")
+    return await _read(conn, _read_extended, reply.data)
+
+
+def _read_extended(data: list[Untagged]) -> Listed:
+    quirks: set[Quirk] = set()
+    found = _statuses(response for response in data if response.name == "STATUS")
     entries = [
         replace(e, subscribed="\\Subscribed" in e.attributes, status=found.get(_key(e.raw)))
-        for e in _entries(conn, reply, {"LIST"})
+        for e in _entries(data, {"LIST"}, quirks)
     ]
-    return _finish(entries)
+    return _finish(entries), quirks
 
 
-def _entries(conn: Connection, reply: Reply, names: set[str]) -> list[ListedFolder]:
+def _entries(data: list[Untagged], names: set[str], quirks: set[Quirk]) -> list[ListedFolder]:
     """Each folder once. The inbox is INBOX on the wire, whatever the list calls it."""
     entries: dict[bytes, ListedFolder] = {}
-    quirks: set[Quirk] = set()
-    for response in reply.data:
+    for response in data:
         entry = _read_entry(response, quirks) if response.name in names else None
         if entry is not None:
             key = _key(entry.raw)
@@ -110,7 +131,6 @@ def _entries(conn: Connection, reply: Reply, names: set[str]) -> list[ListedFold
             quirks.add(Quirk.LOCAL_INBOX)
             del entries[local.raw]
             entries[b"INBOX"] = replace(local, raw=b"INBOX", special_use="\\Inbox")
-    conn.learn(*quirks)
     return list(entries.values())
 
 

@@ -1,0 +1,41 @@
+"""An account with thousands of folders and nothing new: one LIST, and the loop stays free for everybody else."""
+
+import pytest
+
+from cio_desktop.store import folders
+from tests.support.engine_world import world
+from tests.support.fake_imap import FULL, Change, FakeImap
+from tests.support.mail import messages
+from tests.support.ticker import ticking
+
+NAMES = [f"F{number // 100:03d}/G{number:05d}" for number in range(10_000)]
+
+
+@pytest.mark.limit(180)
+async def test_ten_thousand_folders_at_rest(tmp_path):
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(2))
+        row = await here.add(server)
+        listed = "".join(
+            f'* LIST (\\HasNoChildren) "/" "{name}"\r\n'
+            f'* STATUS "{name}" (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 7 UNSEEN 0 HIGHESTMODSEQ 1)\r\n'
+            for name in NAMES
+        ).encode()
+        server.faults.on("LIST", Change(lambda lines: [*lines[:-1], listed, lines[-1]]), times=None)
+
+        def synced(connection):
+            """As after a first round."""
+            connection.executemany(
+                "INSERT INTO folder (source_id, raw_name, path, delim, uidvalidity, uidnext, highestmodseq, messages,"
+                " backfill_done, last_deep) VALUES (?, ?, ?, '/', 7, 1, 1, 0, 1, ?)",
+                [(row.id, name.encode(), name, int(here.clock.now())) for name in NAMES],
+            )
+
+        await here.db.write(synced)
+        server.log.clear()
+        async with ticking() as ticker:
+            await here.sync(row.id)
+        assert len(await here.db.read(folders.list_of, row.id)) == 10_001
+        assert not {"EXAMINE", "SELECT", "STATUS"} & set(server.names)
+        assert server.names.count("LIST") == 1
+        assert ticker.longest < 0.5, str(ticker)
