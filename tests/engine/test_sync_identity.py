@@ -87,6 +87,41 @@ def uids(server):
     return list(server.store.folder("INBOX").entries.items())
 
 
+def held_in(server, path):
+    return {uid: entry.message.raw for uid, entry in server.store.folder(path).entries.items()}
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_other_contents_of_a_folder_stay_other_messages_wherever_they_go(tmp_path, seed):
+    chosen = random.Random(seed)
+    folders = ("INBOX", "Work", "Bills")
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for path in folders[1:]:
+            server.store.create(path, special_use=None)
+        row = await here.add(server)
+        for _ in range(6):
+            for _ in range(chosen.randrange(1, 6)):
+                path, target = chosen.choice(folders), chosen.choice(folders)
+                there = sorted(held_in(server, path))
+                act = chosen.choice(["add", "add", "move", "copy", "remove", "renumber"])
+                if act == "add" or not there:
+                    server.store.add(path, odd(chosen), internaldate=ARRIVED)
+                elif act == "renumber":
+                    server.store.folder(path).renumber(chosen.randrange(100, 10_000))
+                elif act == "remove":
+                    server.store.remove(path, chosen.choice(there))
+                elif act == "copy" or path == target:
+                    server.store.copy_to(path, chosen.choice(there), target)
+                else:
+                    server.store.move_to(path, chosen.choice(there), target)
+            await here.sync(row.id)
+            for path in folders:
+                raws, found = held_in(server, path), await places(here, row.id, path)
+                assert raws.keys() == found.keys(), path
+                pairs = {(raws[uid], found[uid]) for uid in raws}
+                assert len({key for _, key in pairs}) == len(pairs), (path, "two contents are one message")
+
+
 async def test_a_mail_in_two_sources_is_one_and_shows_the_copy_that_is_there(tmp_path):
     direct = b"Message-ID: <one@x>\r\nSubject: s\r\nFrom: a@x\r\nTo: me@x\r\n\r\ntext\r\n"
     by_list = b"Message-ID: <one@x>\r\nSubject: s\r\nFrom: a@x\r\nTo: list@x\r\n\r\ntext\r\n-- \r\nthe list\r\n"
