@@ -8,7 +8,7 @@ from typing import Any
 from cio_desktop.imap.commands.search import all_uids
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FolderStatus, Selected
-from cio_desktop.store import memberships, quarantine
+from cio_desktop.store import folders, memberships, quarantine
 
 from .completeness import shortage
 from .folder_work import FolderWork
@@ -101,6 +101,9 @@ def _qresync(work: FolderWork) -> tuple[int, int] | None:
 async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync: bool) -> bool:
     """False: a loss of most messages is to be seen twice first; until then nothing adds up."""
     folder = work.folder
+    if folder.uidvalidity is None:
+        # An edit may have put a message here since this round began, into the folder as it was then.
+        folder.uidvalidity = await work.ground.db.write(folders.begin, folder.id, selected.uidvalidity or 0)
     # an edit that put a message here has left a UIDVALIDITY, and no cursor
     begun = folder.backfill_done or folder.uidnext is not None or folder.synced_min_uid is not None
     if folder.uidvalidity is None or (not begun and selected.uidvalidity == folder.uidvalidity):

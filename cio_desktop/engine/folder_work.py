@@ -79,11 +79,15 @@ class FolderWork:
         return await self.ground.pinned(self.folder.id, self.folder.uidvalidity)
 
     async def mark_gone(self, uids: Collection[int]) -> None:
-        """Places that are no longer on the server; those of open edits stay the edits' business."""
-        pinned = await self.pinned()
-        lost = sorted(uid for uid in set(uids) if uid not in pinned)
+        """Places that are no longer on the server; those an edit is at work on stay its business, and are asked for
+        again. What has left by an edit is out in any case."""
+        moving = (await self.pinned()).moving
+        lost = sorted(set(uids) - moving)
+        self.left_alone |= len(lost) < len(set(uids))
         if not lost:
             return
-        touched = await self.ground.db.write(memberships.mark_gone, self.folder.id, lost, now=self.now)
+        touched = await self.ground.db.write(
+            memberships.mark_gone, self.folder.id, lost, uidvalidity=self.folder.uidvalidity, now=self.now
+        )
         self.tell.tally.gone += len(lost)
         self.tell.messages(self.folder.path, touched)

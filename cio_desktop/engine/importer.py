@@ -18,7 +18,7 @@ from cio_desktop.store import memberships, quarantine
 
 from .bulk import many_rows
 from .digests import bare, read_digests
-from .folder_work import FolderWork
+from .folder_work import FolderChanged, FolderWork
 from .unread import read_again
 
 FIRST_BATCH = 200
@@ -152,8 +152,16 @@ class Importer:
         work.left_alone |= any(row.uid in pinned.moving for row in rows)
         read = work.reader.read_all(kept, work.folder.id, work.folder.uidvalidity or 0, digests)
         applied = await work.ground.db.write(
-            memberships.apply_batch, work.folder.id, read, values, now=work.now, settle=settle
+            memberships.apply_batch,
+            work.folder.id,
+            read,
+            values,
+            uidvalidity=work.folder.uidvalidity,
+            now=work.now,
+            settle=settle,
         )
+        if applied.void:
+            raise FolderChanged("The folder changed while it was read.")
         work.tell.tally.new += len(applied.new)
         work.tell.tally.changed += len(applied.changed) - len(applied.new)
         work.tell.messages(work.folder.path, applied.changed)

@@ -115,7 +115,10 @@ class Increment:
         for at in range(0, len(rows), FLAG_CHUNK):
             piece = [row for row in rows[at : at + FLAG_CHUNK] if row.uid not in pinned]
             touched = await db.write(
-                memberships.set_flags, folder.id, [(row.uid, row.flags or (), row.modseq) for row in piece]
+                memberships.set_flags,
+                folder.id,
+                [(row.uid, row.flags or (), row.modseq) for row in piece],
+                uidvalidity=folder.uidvalidity,
             )
             labels = work.reader.labels
             labelled = {row.uid: row.gm_labels for row in piece if row.gm_labels is not None}

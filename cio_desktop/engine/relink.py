@@ -44,19 +44,23 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     before = {place.message_id for place in known}
     if not await VanishGuard(work).allows(len(before - set(links.values())), len(before)):
         return False
+    changes, first = _count_change(work)
+    # Asked for right before the swap: what an edit took out while this was read is not brought back. An edit that ends
+    # later is stored after the swap.
+    out = (await work.ground.pinned(folder.id, selected.uidvalidity)).out
     places = [
         (row.uid, links[row.uid], _flags(flags.get(row.uid)), _modseq(flags.get(row.uid)), *row.rest)
         for row in seen
-        if row.uid in links
+        if row.uid in links and row.uid not in out
     ]
-    changes, first = _count_change(work)
     cursor = {
         "uidvalidity": selected.uidvalidity or 0,
         "uidnext": selected.uidnext,
         "highestmodseq": selected.highestmodseq,
         "messages": selected.exists,
-        "synced_min_uid": selected.uidnext or (uids[-1] + 1 if uids else 1),
-        # Messages without a stored row are fetched by the backfill, which leaves out those that have a place.
+        # Messages without a stored row are fetched by the backfill, which leaves out those that have a place. Also
+        # those above: what an edit put here meanwhile could not be stored.
+        "synced_min_uid": None,
         "backfill_done": False,
         "uidv_changes": changes,
         "uidv_first": first,

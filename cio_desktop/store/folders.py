@@ -209,11 +209,13 @@ def set_sync(connection: sqlite3.Connection, /, folder_id: int, **values: Any) -
     return connection.execute(sql, plain_all(values) | {"_id": folder_id}).rowcount == 1
 
 
-def begin(connection: sqlite3.Connection, folder_id: int, uidvalidity: int) -> None:
-    """What the first places of a folder stand for, where no sync has been yet; a sync's own word stays."""
+def begin(connection: sqlite3.Connection, folder_id: int, uidvalidity: int) -> int | None:
+    """What the first places of a folder stand for; answers what was said before, where somebody was first."""
     connection.execute(
         "UPDATE folder SET uidvalidity = ? WHERE id = ? AND uidvalidity IS NULL", (uidvalidity, folder_id)
     )
+    found = connection.execute("SELECT uidvalidity FROM folder WHERE id = ?", (folder_id,)).fetchone()
+    return None if found is None else int(found[0])
 
 
 def set_sync_many(connection: sqlite3.Connection, /, folder_ids: Iterable[int], **values: Any) -> None:

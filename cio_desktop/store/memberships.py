@@ -59,6 +59,8 @@ class Applied:
     """UIDs of the batch that were not stored, as only their whole text tells which message they are."""
     digests: frozenset[int] = frozenset()
     """UIDs of the folder whose digests decide that."""
+    void: bool = False
+    """Nothing was done: the folder was made anew since the rows were read."""
 
 
 _PLACE = (
@@ -94,14 +96,18 @@ def apply_batch(
     rows: Iterable[NewMembership],
     cursor: Mapping[str, Any] | None = None,
     *,
+    uidvalidity: int | None = None,
     now: float | None = None,
     settle: bool = False,
 ) -> Applied:
     """Messages, places, labels and the folder's cursor in one go: after a crash all of it is there, or none.
 
     `cursor`: columns of FolderRow (`synced_min_uid`, `uidnext` …); not stored while rows are undecided. `settle`: rows
-    whose text could not be read are messages of their own.
+    whose text could not be read are messages of their own. `uidvalidity`: under which the rows were read; nothing is
+    stored where the folder is another one by now.
     """
+    if uidvalidity is not None and not holds(connection, folder_id, uidvalidity):
+        return Applied([], [], void=True)
     batch = sorted(rows, key=lambda row: row.uid)  # in the order of the key: SQLite then appends
     account_id = scalar(
         connection,
@@ -190,16 +196,18 @@ def put(
     uid: int,
     message_id: str,
     *,
+    uidvalidity: int | None = None,
     flags: Iterable[str] = (),
     modseq: int | None = None,
     internaldate: int | None = None,
 ) -> bool:
-    """One place of a message that is stored already, as after an edit. False: no such message.
+    """One place of a message that is stored already, as after an edit. False: no such message, or the folder is another
+    one by now than the one that was looked into.
 
     Flags are left as they are where those stored have a higher MODSEQ: a sync has seen them later.
     """
     stored = numbers_of(connection, [message_id]).get(message_id)
-    if stored is None:
+    if stored is None or (uidvalidity is not None and not holds(connection, folder_id, uidvalidity)):
         return False
     number, date = stored
     before = _at(connection, folder_id, [uid]).get(uid)
@@ -218,10 +226,26 @@ def put(
     return True
 
 
+def holds(connection: sqlite3.Connection, folder_id: int, uidvalidity: int) -> bool:
+    """Whether the folder's places are those of this UIDVALIDITY: a folder made anew gives the same UIDs to others."""
+    found = connection.execute("SELECT uidvalidity FROM folder WHERE id = ?", (folder_id,)).fetchone()
+    return found is not None and found[0] == uidvalidity
+
+
 def mark_gone(
-    connection: sqlite3.Connection, folder_id: int, uids: Iterable[int], *, now: float | None = None
+    connection: sqlite3.Connection,
+    folder_id: int,
+    uids: Iterable[int],
+    *,
+    uidvalidity: int | None = None,
+    now: float | None = None,
 ) -> list[str]:
-    """These UIDs are no longer in the folder. Answers the ids of the messages concerned."""
+    """These UIDs are no longer in the folder. Answers the ids of the messages concerned.
+
+    `uidvalidity`: under which they were seen to be gone; nothing is done in a folder that is another one by now.
+    """
+    if uidvalidity is not None and not holds(connection, folder_id, uidvalidity):
+        return []
     moment = now_or(now)
     touched: dict[int, str] = {}
     for batch in chunks(uids):
@@ -273,9 +297,18 @@ def _drop_labels(connection: sqlite3.Connection, folder_id: int, numbers: Collec
 
 
 def set_flags(
-    connection: sqlite3.Connection, folder_id: int, changes: Iterable[tuple[int, Iterable[str], int | None]]
+    connection: sqlite3.Connection,
+    folder_id: int,
+    changes: Iterable[tuple[int, Iterable[str], int | None]],
+    *,
+    uidvalidity: int | None = None,
 ) -> list[str]:
-    """(uid, flags, modseq) of places that are stored. Answers the ids of messages whose flags did change."""
+    """(uid, flags, modseq) of places that are stored. Answers the ids of messages whose flags did change.
+
+    `uidvalidity`: as for `mark_gone`.
+    """
+    if uidvalidity is not None and not holds(connection, folder_id, uidvalidity):
+        return []
     wanted = {uid: (join_flags(flags), modseq) for uid, flags, modseq in changes}
     before = _at(connection, folder_id, wanted)
     updates, touched = [], list[int]()

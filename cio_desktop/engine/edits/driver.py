@@ -198,6 +198,7 @@ class Driver:
         if done and run.view:
             run.looked.clear()
             change = outcome.local_change(run)
+            self._register.left(run.gone)
             if change:
                 await self._journal.write(run.edit, local={run.edit.id: change})
                 self._telling.messages(run, change)
@@ -238,6 +239,7 @@ class Driver:
         if edit.state == "cancelled":
             return
         change = outcome.local_change(run)
+        self._register.left(run.gone)
         edit.next_try = None
         if results is None or error is not None:
             results = outcome.results(run, error.message if error is not None else "")
@@ -255,17 +257,16 @@ class Driver:
                 edit.code = outcome.DOUBLED
                 edit.text = "The server carried a command out twice: the folder holds the message two times."
         await self._journal.write(edit, local={edit.id: change})
-        if edit.open:
-            self._register.left(run.gone)
-        else:
-            self._register.drop(edit, run.gone)
+        if not edit.open:
+            self._register.drop(edit)
             await asyncio.to_thread(self._tools.spool.drop, edit.id)
         self._telling.messages(run, change)
         if any(step.op == "create" and step.state == "done" for step in edit.steps):
             self._telling.folders(run)
         self._telling.edit(edit)
-        # What fails may do so because others moved the message or changed the folders: a sync finds out.
-        self._look_anew(run.desks if error is not None else outcome.unshown(run))
+        # What fails may do so because others moved the message or changed the folders: a sync finds out. What lies in a
+        # folder that was made anew is stored when that was linked again.
+        self._look_anew(run.desks if error is not None else outcome.unshown(run) | outcome.made_anew(run))
 
     def _look_anew(self, source_ids: Iterable[int]) -> None:
         for source_id in source_ids:

@@ -28,7 +28,8 @@ class LocalChange:
     """What closing an edit writes into the local view, in the same transaction (rule R10)."""
 
     put: list[tuple[int, Copy]] = field(default_factory=list)
-    gone: list[tuple[int, list[int]]] = field(default_factory=list)
+    gone: list[tuple[int, int, int]] = field(default_factory=list)
+    """Folder, UIDVALIDITY, UID."""
     labels: dict[int, list[int]] = field(default_factory=dict)
     """Gmail: source id to the ids of its label folders, the whole set."""
     begun: dict[int, int] = field(default_factory=dict)
@@ -135,11 +136,12 @@ def _apply(connection: Connection, message_id: str, local: LocalChange, now: flo
             folder_id,
             copy.uid,
             message_id,
+            uidvalidity=copy.uidvalidity,
             flags=copy.flags,
             modseq=copy.modseq,
             internaldate=copy.internaldate,
         )
-    for folder_id, uids in local.gone:
-        memberships.mark_gone(connection, folder_id, uids, now=now)
+    for folder_id, uidvalidity, uid in local.gone:
+        memberships.mark_gone(connection, folder_id, [uid], uidvalidity=uidvalidity, now=now)
     for source_id, labels in local.labels.items():
         memberships.set_labels(connection, source_id, {message_id: labels})

@@ -6,7 +6,7 @@ from cio_desktop.engine.change import EditOutcome, FolderResult
 from cio_desktop.protocol.resources import Event
 
 from . import gmail
-from .box import BoxKey
+from .box import BoxKey, Place
 from .edit import Edit
 from .journal import LocalChange
 from .resolve import ALL
@@ -20,24 +20,31 @@ def local_change(run: Run) -> LocalChange:
     change = LocalChange()
     boxes = run.facts.by_key
     gmail_sources = run.facts.gmail
-    held: dict[tuple[int, int], tuple[str, ...]] = {}
+    held: dict[Place, tuple[str, ...]] = {}
     # A folder no sync has been in yet has no UIDVALIDITY here; the one this run saw is meant.
     seen = {place[:2]: place[2] for place in (*run.gone, *run.view)}
+    gone: set[Place] = set(run.gone)
     for place in run.facts.places:
-        held[(place.folder_id, place.uid)] = tuple(sorted(place.flags))
         uidvalidity = place.uidvalidity or seen.get((place.source_id, place.raw_name), 0)
         at = (place.source_id, place.raw_name, uidvalidity, place.uid)
-        if at not in run.view and ((place.source_id, place.raw_name) in run.looked or at in run.gone):
-            change.gone.append((place.folder_id, [place.uid]))
-    for copy in run.view.values():
+        held[at] = tuple(sorted(place.flags))
+        if (place.source_id, place.raw_name) in run.looked:
+            gone.add(at)
+    # Also places no sync has shown us: one may have stored them meanwhile. What stands for another folder by now is
+    # left alone by the store, which compares the UIDVALIDITY.
+    for source_id, raw, uidvalidity, uid in sorted(gone - run.view.keys()):
+        box = boxes.get((source_id, raw))
+        if box is not None and box.folder_id is not None:
+            change.gone.append((box.folder_id, uidvalidity, uid))
+    for at, copy in run.view.items():
         box = boxes.get(copy.key)
-        if box is None or box.folder_id is None or box.uidvalidity not in {None, copy.uidvalidity}:
-            continue  # a folder whose UIDs are void here is linked again by the next sync
+        if box is None or box.folder_id is None:
+            continue
         if copy.source_id in gmail_sources and gmail.label_of(box) is not None:
             continue  # labels are kept apart
         if box.uidvalidity is None:
             change.begun[box.folder_id] = copy.uidvalidity
-        if held.get((box.folder_id, copy.uid)) != tuple(sorted(copy.flags)):
+        if held.get(at) != tuple(sorted(copy.flags)):
             change.put.append((box.folder_id, copy))
     for source_id, labels in run.labels.items():
         change.labels[source_id] = gmail.box_ids(labels, run.facts.boxes, source_id)
@@ -48,6 +55,13 @@ def unshown(run: Run) -> set[int]:
     """Gmail sources that were given the message: which label it has got there, and where it is, only a sync tells."""
     appended = {step.source_id for step in run.edit.steps if step.op == "append" and step.state == "done"}
     return appended & run.facts.gmail - set(run.facts.home)
+
+
+def made_anew(run: Run) -> set[int]:
+    """Sources with a copy in a folder that was made anew since its places were stored here."""
+    boxes = run.facts.by_key
+    seen = [(boxes[copy.key], copy.uidvalidity) for copy in run.view.values() if copy.key in boxes]
+    return {box.source_id for box, now in seen if box.uidvalidity is not None and box.uidvalidity != now}
 
 
 def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
@@ -90,7 +104,7 @@ def messages_events(run: Run, change: LocalChange) -> list[Event]:
     """One per source whose rows changed."""
     by_id = run.facts.by_id
     touched: dict[int, set[str]] = {}
-    ids = [folder_id for folder_id, _ in (*change.put, *change.gone)]
+    ids = [folder_id for folder_id, _ in change.put] + [folder_id for folder_id, _, _ in change.gone]
     for source_id, labels in change.labels.items():
         ids += set(labels) ^ set(run.facts.labels.get(source_id, ()))
     for folder_id in ids:

@@ -43,16 +43,16 @@ class Register:
         self._edits[edit.id] = edit
         self._of_message.setdefault(edit.message_id, {})[edit.id] = edit
 
-    def drop(self, edit: Edit, gone: Iterable[Place] = ()) -> None:
+    def drop(self, edit: Edit) -> None:
         self._edits.pop(edit.id, None)
         siblings = self._of_message.get(edit.message_id, {})
         siblings.pop(edit.id, None)
         if not siblings:
             self._of_message.pop(edit.message_id, None)
-        self.left(gone)
 
     def left(self, gone: Iterable[Place]) -> None:
-        """These copies were seen to be gone."""
+        """These copies were seen to be gone. To be told before the store is: a folder that is linked again at this
+        moment then either asks here after that, or is stored before what the edit has to say."""
         until = self._clock.monotonic() + LINGER
         for source_id, raw, uidvalidity, uid in gone:
             self._gone.setdefault(((source_id, raw), uidvalidity), {})[uid] = until

@@ -264,10 +264,12 @@ class Edits:
                 return
             async with actor.edit_connection() as connection:
                 done = await batch.carry_out(group, connection, self._tools)
-            await batch.close(done, self._journal)
             runs = [member.done for member in done if member.done is not None]
             for run in runs:
-                self._register.drop(run.edit, run.gone)
+                self._register.left(run.gone)
+            await batch.close(done, self._journal)
+            for run in runs:
+                self._register.drop(run.edit)
             self._telling.together([(run, outcome.local_change(run)) for run in runs])
         except StoreError:
             for member in group.members:
