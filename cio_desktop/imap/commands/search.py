@@ -81,8 +81,8 @@ async def _all_fetched(conn: Connection) -> Collection[int] | None:
 
 
 async def _all_by_number(conn: Connection) -> Collection[int] | None:
-    exists = _exists(conn)
-    return await _fetched(conn, b"FETCH 1:%d (UID)" % exists) if exists else set()
+    # not up to the count: that could only prove itself
+    return await _fetched(conn, b"FETCH 1:* (UID)")
 
 
 async def _fetched(conn: Connection, command: bytes) -> Collection[int] | None:
