@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from cio_desktop.engine.change import EditOutcome, Pins
+from cio_desktop.engine.change import EditOutcome, EditRefused, Pins
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import edits, folders, sources
 from cio_desktop.store.errors import StoreError
@@ -586,7 +586,11 @@ async def test_a_folder_of_another_source_is_filled_by_append() -> None:
         one.store.flag("INBOX", 1, add=["\\Seen", "\\Flagged"])
         await here.sync(first)
         await here.sync(second)
-        outcome = await here.edit(M1, ("Archive",), ("INBOX",))
+        with pytest.raises(EditRefused) as refused:
+            await here.edit(M1, ("Archive",), ("INBOX",))  # no source may lose its last copy without being named
+        assert refused.value.code == "edit.which_source"
+        named = {"source": await here.label(first), "dst_source": await here.label(second)}
+        outcome = await here.edit(M1, ("Archive",), ("INBOX",), **named)
         assert outcome.state == "done", outcome
         assert where(one.snapshot(), M1) == []
         assert where(two.snapshot(), M1) == ["Archive"]
@@ -606,7 +610,8 @@ async def test_84_the_other_source_takes_no_such_message() -> None:
             server.users[name] = server.password
             source_id = await here.add_source(server.host, server.port, name, server.password)
             await here.sync(source_id)
-        outcome = await here.edit(M1, ("Archive",), ("INBOX",))
+        first, second = [await here.label(each) for each in here.actors]
+        outcome = await here.edit(M1, ("Archive",), ("INBOX",), source=first, dst_source=second)
         assert (outcome.state, outcome.code) == ("failed", "imap.toobig")
         assert where(one.snapshot(), M1) == ["INBOX"]
 

@@ -96,7 +96,7 @@ def resolve(
         if source is None and add:
             leaving = _set_each(change, boxes, present, add, leaving, gmail)
     elif source is None:
-        leaving = _judged(left, add, present, home, gmail)
+        leaving = _judged(left, add, present, gmail)
     kept = tuple(box for key, box in named.items() if key not in leaving and key not in add)
     return Wanted(tuple(add.values()), tuple(leaving.values()), starred, kept)
 
@@ -157,20 +157,18 @@ def _judged(
     left: Sequence[Sequence[Box]],
     add: Mapping[BoxKey, Box],
     present: Collection[BoxKey],
-    home: Sequence[int],
     gmail: Collection[int],
 ) -> dict[BoxKey, Box]:
     """Which of the places named are left, when no source was named. `left`: per name, where it finds the message."""
     acting = {box.source_id for box in add.values()}
     near = [[box for box in each if box.source_id in acting] or each for each in left]
     leaving = {box.key: box for each in near for box in each if box.key not in add}
-    if len(home) < 2:
-        return leaving  # nothing to judge: with nothing added it is refused, else it goes where it was added
     kept = _emptied(leaving, add, present, gmail)
     judged = {key: box for key, box in leaving.items() if box.source_id not in kept}
     if leaving and not judged and add:
         raise EditRefused(
-            "The message is in several sources: the one to take it from must be named.", code="edit.which_source"
+            "It is not said which source the message shall leave: name it, and that of the folder it goes to.",
+            code="edit.which_source",
         )
     return judged if judged or add else leaving
 
