@@ -194,18 +194,22 @@ class Engine:
         return SettingsCheck(self._ground, new, None if credential is None else credential_of(credential))
 
     async def remove_source(self, source_id: int) -> None:
+        await self._edits.leave(source_id)
         await self._actors.remove(source_id)
         self._callbacks.forget(source_id)
         row = await dismiss(self._ground, source_id)
         await self._db.checkpoint()
         if row is not None:
+            self._edits.left(row.account_id)
             self.events.publish(Event(type="source_removed", account_id=row.account_id, label=row.label))
 
     async def remove_account(self, account_id: str) -> None:
         for row in await self._db.read(sources.list_of, account_id):
+            await self._edits.leave(row.id)
             await self._actors.remove(row.id)
             self._callbacks.forget(row.id)
         await dismiss_account(self._ground, account_id)
+        self._edits.left(account_id)
         self.events.publish(Event(type="account_removed", account_id=account_id))
 
     async def knows_provider(self, key: str) -> bool:

@@ -274,6 +274,40 @@ class Driver:
             if actor is not None:
                 actor.request_sync()
 
+    async def take_back(self, edit: Edit, source_id: int, seconds: float) -> bool:
+        """Takes our \\Deleted off the copies of a source. False: the server could not be asked in that time."""
+        try:
+            async with asyncio.timeout(seconds):
+                known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
+                actor = self._actors.get(source_id)
+                if known is None or actor is None:
+                    return False
+                async with actor.edit_connection() as connection:
+                    desk = Desk(connection, source_id, known.fingerprint())
+                    run = Run(edit, known, Wanted(), {source_id: desk}, self._tools)
+                    for step in edit.steps:
+                        if step.state == "deferred" and step.source_id == source_id:
+                            await removal.unmark(run, step)
+            return True
+        except (CioError, TimeoutError) as error:
+            log.info("A mark could not be taken back before its source is removed: %s", type(error).__name__)
+            return False
+
+    async def end_with_source(self, edit: Edit, source_id: int, back: bool) -> None:
+        """The source of a removal that waits is being removed. `back`: the message is in its folder again."""
+        for step in edit.steps:
+            if step.state == "deferred" and step.source_id == source_id:
+                step.state = "void"
+        if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting
+            await self._journal.write(edit)
+            return
+        text = (
+            "The source was removed before its server had expunged the message: it is in its old folder again."
+            if back
+            else "The source was removed before its server had expunged the message: it stays marked as deleted there."
+        )
+        await self._close_unseen(edit, Final(text, code="source.gone"))
+
     async def _close_unseen(self, edit: Edit, error: Final) -> None:
         """It failed before anything could be looked at."""
         if edit.state == "cancelled":

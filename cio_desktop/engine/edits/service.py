@@ -17,6 +17,7 @@ from cio_desktop.engine.failure import of_some_mail
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState
+from cio_desktop.store import edits as edit_rows
 from cio_desktop.store import sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
@@ -43,6 +44,10 @@ log = logging.getLogger(__name__)
 # A deferred expunge is asked again after a sync, but not after each of many events.
 DEFERRED_GAP = 60.0
 WAKE_GAP = 4.0
+# How long what became of an edit can be asked for.
+KEPT_CLOSED = 30 * 24 * 3600.0
+# A source that is removed waits no longer for its server (fault 90).
+LEAVE_SECONDS = 2.0
 
 
 class Edits:
@@ -79,6 +84,7 @@ class Edits:
     async def start(self) -> None:
         """Resumes what was open: each edit at its first step that is not done."""
         await self._quirks.load()
+        await self._db.write(edit_rows.forget_closed, before=self._clock.now() - KEPT_CLOSED)
         found = await self._journal.load_open()
         by_account: dict[str, list[str]] = {}
         for edit in found:
@@ -205,6 +211,24 @@ class Edits:
                 ticket = self._ticket(edit)
                 if ticket is not None and (edit.paused or now - ticket.last_try >= WAKE_GAP):
                     ticket.wake.set()
+
+    async def leave(self, source_id: int) -> None:
+        """Before a source is removed: marks of ours are taken back where the server still answers, and what waits to be
+        expunged there ends as failed."""
+        end = self._clock.monotonic() + LEAVE_SECONDS
+        for edit in self._register:
+            marked = [step for step in edit.steps if step.state == "deferred" and step.source_id == source_id]
+            if edit.state != "deferred" or not marked or self._ticket(edit) is not None:
+                continue
+            back = await self._driver.take_back(edit, source_id, max(0.0, end - self._clock.monotonic()))
+            await self._driver.end_with_source(edit, source_id, back)
+
+    def left(self, account_id: str) -> None:
+        """After a source was removed: what waited for it is tried now, and finds that out."""
+        for edit in self._register:
+            ticket = self._ticket(edit) if edit.account_id == account_id else None
+            if ticket is not None:
+                ticket.wake.set()
 
     # -- taking in and answering
 

@@ -1,0 +1,73 @@
+"""A source or its account is removed while edits are open (fault 90); closed edits are forgotten in the end."""
+
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.store import edits
+from tests.support.edit_world import change, where
+from tests.support.engine_world import world
+from tests.support.fake_imap import NEITHER, FakeImap
+from tests.support.mail import make_message, message_id
+
+M1 = message_id(1)
+DAY = 24 * 3600.0
+
+
+@pytest.mark.parametrize("account", [False, True])
+async def test_90_what_waits_to_be_expunged_is_taken_back(tmp_path: Path, account: bool) -> None:
+    async with FakeImap(NEITHER) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        moved = await here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
+        assert moved.state == "deferred", moved
+        assert where(server.snapshot(), M1) == ["Bills", "[INBOX]"]
+        assert list((tmp_path / "spool").iterdir())
+        if account:
+            await here.engine.remove_account(here.account_id)
+        else:
+            await here.engine.remove_source(row.id)
+        assert where(server.snapshot(), M1) == ["Bills", "INBOX"]
+        assert not list((tmp_path / "spool").iterdir())
+        assert await here.db.read(edits.open_edits) == []
+        if not account:
+            (told,) = await here.engine.edits(here.account_id)
+            assert (told.state, told.code) == ("failed", "source.gone")
+
+
+async def test_90_what_waits_for_the_server_ends(tmp_path: Path) -> None:
+    async with FakeImap(NEITHER) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        await server.stop()
+        waits = await here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
+        assert waits.state == "queued"
+        await here.engine.remove_source(row.id)
+
+        async def closed() -> bool:
+            return await here.db.read(edits.open_edits) == []
+
+        await here.until(closed, timeout=20)
+        (told,) = await here.engine.edits(here.account_id)
+        assert told.state == "failed"
+        assert told.text
+
+
+async def test_closed_edits_are_forgotten_at_a_start(tmp_path: Path) -> None:
+    async with world(tmp_path) as here:
+        now = here.clock.now()
+        for age, state in ((31, "done"), (31, "deferred"), (29, "failed")):
+            made = await here.db.write(edits.create, here.account_id, "0" * 24, want_json=WANT, now=now - age * DAY)
+            await here.db.write(edits.set_state, made.id, state, now=now - age * DAY)
+        account_id = here.account_id
+    async with world(tmp_path, account_id=account_id) as here:
+        left = {row.state for row in await here.db.read(edits.list_of_account, account_id)}
+        assert "done" not in left
+        assert len(left) == 2
+
+
+WANT = '{"add":[{"name":"Bills"}],"remove":[],"exact":false}'
