@@ -97,9 +97,9 @@ class Folder(msgspec.Struct):
     xlist_name: str | None = None
     uidvalidity: int | None = None
     included_in_sync: bool = True
-    view: bool | None = None
     resource_url: str = ""
     # ours
+    view: bool | None = None
     status_code: str | None = None
     status_text: str | None = None
     nb_missing: int | None = None
@@ -205,11 +205,11 @@ class Written(msgspec.Struct, omit_defaults=True):
     syncs_queued: list[str] | None = None
     queued: bool | None = None
     edit_id: str | None = None
+    feedback_code: str | None = None
     deferred: list[str] | None = None
     """Ours, with success: folders the message is out of, though the server still has to expunge its copy there."""
     kept: list[str] | None = None
     """Ours, with success: folders the message stays in, as they are another source's and none was named."""
-    feedback_code: str | None = None
 
 
 class EditState(msgspec.Struct, omit_defaults=True):
@@ -236,9 +236,9 @@ class MessageResult(msgspec.Struct, omit_defaults=True):
     success: bool
     queued: bool = False
     edit_id: str | None = None
-    deferred: list[str] = []
     code: str | None = msgspec.field(default=None, name="error_code")
     text: str | None = msgspec.field(default=None, name="value")
+    deferred: list[str] = []
 
 
 class MessageResults(msgspec.Struct):
