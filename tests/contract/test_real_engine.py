@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 from pathlib import Path
 
@@ -64,6 +65,27 @@ async def test_folders_of_a_message_on_a_real_server(dovecot: Dovecot, authority
         for n in (2, 3, 4):
             assert await asyncio.to_thread(user.where, message_id(n)) == ["Bills"]
         assert {edit["state"] for edit in await c.get(f"{path}/edits")} == {"done"}
+
+
+async def test_the_seeds_put_example_with_its_star(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1)])
+    example = b'[{"name":"my personal label"},{"symbolic_name":"\\\\Starred"},{"name":"parent folder/child folder"}]'
+    async with caller(tmp_path, authority) as c:
+        path = await with_source(c, user)
+        folders = f"{path}/messages/%3Cm1%40example.com%3E/folders"
+        answer = await c.send("PUT", folders, json=example)
+        assert (answer.status, answer.json()) == (200, {"success": True}), answer
+        wanted = ["my personal label", "parent folder/child folder"]
+        for turn, starred in enumerate((True, True, False)):
+            seen = await asyncio.to_thread(user.look_closely)
+            assert sorted(await asyncio.to_thread(user.where, message_id(1))) == wanted
+            assert {"\\Flagged" in row.flags for rows in seen.values() for row in rows} == {starred}
+            shown = await c.get(folders)
+            assert [ref["name"] for ref in shown] == wanted + (["\\Starred"] if starred else [])
+            # As it was read, then without the star.
+            body = shown if turn == 0 else [{"name": name} for name in wanted]
+            assert (await c.send("PUT", folders, json=json.dumps(body).encode())).status == 200
 
 
 async def test_sources_that_do_not_let_us_in(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:

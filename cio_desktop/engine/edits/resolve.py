@@ -90,8 +90,11 @@ def resolve(
             add.pop(box.key, None)
     named = leaving
     if change.exact:
-        if starred is None and any(key[0] in gmail and source in {None, key[0]} for key in present):
-            starred = False  # on Gmail the star is a folder among the others
+        mine = [source in {None, key[0]} for key in present]
+        if starred is None and (
+            all(mine) or any(key[0] in gmail and here for key, here in zip(present, mine, strict=True))
+        ):
+            starred = False  # a star is a place among the others
         named = leaving = _rest(boxes, present, add, gmail, source)
         if source is None and add:
             leaving = _set_each(change, boxes, present, add, leaving, gmail)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.change import EditOutcome, FolderChange
-from cio_desktop.protocol.resources import Written
+from cio_desktop.protocol.resources import FolderRef, Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import ServiceError
 from cio_desktop.service.failures import feedback_of, retry_after
@@ -13,7 +13,10 @@ from cio_desktop.service.folder_change import read_changes, read_whole_set
 from cio_desktop.service.lookup import message_of, source_named, with_sources
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import folder_refs
-from cio_desktop.store import messages
+from cio_desktop.store import memberships, messages
+
+# What PUT takes among the folders, GET shows there; so what was read can be written back.
+STARRED = "\\Starred"
 
 
 async def list_folders(call: Call) -> Response:
@@ -23,7 +26,11 @@ async def list_folders(call: Call) -> Response:
     if source is not None:  # ours: where it is in one source alone
         label = (await source_named(call, row.account_id, "source", source)).label
         places = [place for place in places if place.label == label]
-    return json_response(folder_refs(places))
+    refs = folder_refs(places)
+    flags = (await call.db.read(memberships.flags_of_messages, [row.id]))[row.id]
+    if "\\Flagged" in flags and not any(ref.symbolic_name == STARRED for ref in refs):
+        refs.append(FolderRef(name=STARRED, symbolic_name=STARRED))
+    return json_response(refs)
 
 
 async def change_folders(call: Call) -> Response:

@@ -50,7 +50,7 @@ def test_names(add: tuple[str, ...], remove: tuple[str, ...], result: object) ->
 def test_put_removes_the_rest_in_every_source_and_empties_none() -> None:
     present = dict.fromkeys([*keys("INBOX"), *keys("INBOX", source=2), *keys("Work", source=2)])
     wanted = resolve(change(("Work",), exact=True), BOXES, present, [1, 2])
-    assert found(wanted) == ([(2, "Work"), (1, "Work")], [(1, "INBOX"), (2, "INBOX")], None)
+    assert found(wanted) == ([(2, "Work"), (1, "Work")], [(1, "INBOX"), (2, "INBOX")], False)
 
 
 def test_a_named_source_is_the_only_one() -> None:
