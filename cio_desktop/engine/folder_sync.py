@@ -15,6 +15,7 @@ from .folder_work import FolderWork
 from .importer import Importer
 from .increments import Increment
 from .relink import UNSTABLE_SPAN, relink
+from .vanishing import VanishGuard
 
 REFUSALS = 3
 
@@ -122,10 +123,11 @@ async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync:
 
 async def _begin(work: FolderWork, selected: Selected) -> None:
     """The numbers of this moment: what comes later is an increment to them."""
+    await Increment(work, selected, by_qresync=False).flags_again()
     await work.set_sync(
         uidvalidity=selected.uidvalidity or 0,
         uidnext=selected.uidnext,
-        highestmodseq=selected.highestmodseq,
+        highestmodseq=None if work.left_alone else selected.highestmodseq,
         messages=selected.exists,
         synced_min_uid=selected.uidnext,
         last_flags=int(work.now),
@@ -133,10 +135,11 @@ async def _begin(work: FolderWork, selected: Selected) -> None:
 
 
 async def _backfill(work: FolderWork) -> None:
-    """What is older than the cursor, newest first."""
+    """What is older than the cursor, newest first; and what an edit had put here is gone if the server lacks it."""
     folder = work.folder
-    uids = await all_uids(work.conn)
     stored = set(await work.ground.db.read(memberships.uids, folder.id))
+    uids = await all_uids(work.conn)
+    await VanishGuard(work).drop(stored, set(uids))
     aside = {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
     below = folder.synced_min_uid
     wanted = [

@@ -56,6 +56,12 @@ class Increment:
             last_flags=int(started),
         )
 
+    async def flags_again(self) -> None:
+        """Of all that is stored: edits have put it here, and nobody knows what became of it since."""
+        stored = await self._work.ground.db.read(memberships.uids, self._work.folder.id)
+        if stored:
+            await self._apply([row async for row in fetch_flags(self._work.conn, stored)])
+
     @property
     def _modseq_fell(self) -> bool:
         return (self._selected.highestmodseq or 0) < (self._work.folder.highestmodseq or 0)
@@ -171,14 +177,9 @@ class Increment:
         work = self._work
         folder = work.folder
         low = 1 if folder.backfill_done else folder.synced_min_uid or 1
-        server = set(await all_uids(work.conn))
         local = set(await work.ground.db.read(memberships.uids, folder.id, low))
-        gone = local - server
-        if gone and await self._guard.allows(len(gone), len(local)):
-            await work.mark_gone(gone)
-            await work.set_sync(last_expunge=int(work.now))
-        elif not gone:
-            await self._guard.calm()
+        server = set(await all_uids(work.conn))
+        await self._guard.drop(local, server)
         aside = {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
         pinned = await work.pinned()
         missing = sorted((uid for uid in server - local - aside if uid >= low and uid not in pinned.out), reverse=True)

@@ -1,9 +1,11 @@
 """A folder that loses most of its messages at once: perhaps emptied, perhaps a server restored from nothing.
 
-Such a loss is believed only when a second look, an hour later, finds the same. Must not touch any message.
+Such a loss is believed only when a second look, an hour later, finds the same. Must not touch any message on a server.
 """
 
 from __future__ import annotations
+
+from collections.abc import Set
 
 from .folder_work import FolderWork
 
@@ -36,6 +38,16 @@ class VanishGuard:
             return True
         work.tell.tally.recheck(first + confirm)
         return False
+
+    async def drop(self, known: Set[int], server: Set[int]) -> None:
+        """Marks those gone that were `known` before the server was asked for all it holds, and are not among these. Not
+        known later: an edit may put a message there at any time."""
+        gone = known - server
+        if gone and await self.allows(len(gone), len(known)):
+            await self._work.mark_gone(gone)
+            await self._work.set_sync(last_expunge=int(self._work.now))
+        elif not gone:
+            await self.calm()
 
     async def calm(self) -> None:
         if self.pending:

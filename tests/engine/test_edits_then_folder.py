@@ -84,3 +84,30 @@ async def test_others_remove_as_many_as_wait_to_be_expunged(tmp_path: Path, qres
         await here.sync(row.id)
         assert [uid for uid, _, _ in (await here.look(row.id))["INBOX"]] == [2, 4, 5, 6]
         assert [line.split()[2] for line in server.lines("UID FETCH") if "BODYSTRUCTURE" in line] == ["6"]
+
+
+@SERVERS
+@pytest.mark.parametrize("emptied", [True, False])
+async def test_a_folder_made_by_us_and_changed_by_others_before_any_sync(
+    tmp_path: Path, profile: Profile, emptied: bool
+) -> None:
+    """What an edit has stored of a folder is no more than what was there at its moment."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.add("INBOX", make_message(1))
+        server.store.add("INBOX", make_message(2))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        for n in (1, 2):
+            outcome = await here.engine.edit_folders(here.account_id, ids[message_id(n)], change(("New",)), queue=False)
+            assert outcome.state == "done"
+        assert len((await here.look(row.id))["New"]) == 2
+        new = server.store.folder("New")
+        first, second = new.entries.values()
+        if emptied:
+            server.store.expunge(new, [first, second])
+        else:
+            server.store.expunge(new, [first])
+            server.store.store_flags(new, second, ["\\Flagged"])
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+        assert (await here.folder(row.id, "New")).known == len(new.entries)
