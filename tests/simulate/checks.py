@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from cio_desktop.engine.change import EditOutcome
@@ -109,10 +109,11 @@ def _compare(connection: Connection, source_id: int, contents: Contents, number:
         for raws in shown.values()
         if len({_looks(raw) for raw in raws}) > 1
     ]
+    alike = Counter(_looks(raw) for raw in ids)
     found += [
         f"index: source {number}: content {name_of(raw)} is {len(keys)} messages"
         for raw, keys in ids.items()
-        if len(keys) > 1
+        if len(keys) > 1 and alike[_looks(raw)] == 1
     ]
     if gmail:
         found += _labels(connection, store, listed, number)
