@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.edit_world import change
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NEITHER, FakeImap, Hold, Profile
+from tests.support.fake_imap import FULL, NEITHER, Command, FakeImap, Hold, Profile, Session
 from tests.support.mail import make_message, message_id
 
 SERVERS = pytest.mark.parametrize("profile", [FULL, NEITHER], ids=lambda profile: profile.name)
@@ -56,6 +56,32 @@ async def test_a_folder_made_anew_while_an_edit_waits(tmp_path: Path) -> None:
         assert (await here.look(row.id))["Bills"] == server.snapshot()["Bills"]
         hold.event.set()
         await edit
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+
+
+@pytest.mark.parametrize("nth", [4, 6, 8])
+async def test_a_folder_renamed_after_an_edit_copied_into_it(tmp_path: Path, nth: int) -> None:
+    """What is not found under the old name is not gone: it is shown under the new one at once."""
+    async with FakeImap(FULL.but(move=False)) as server, world(tmp_path) as here:
+        for path in ("Bills", "Old"):
+            server.store.create(path)
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        opened = 0
+
+        def rename(session: Session, command: Command) -> None:
+            nonlocal opened
+            opened += command.name == "SELECT"
+            if opened == nth and b"Old" in server.store.mailboxes:
+                server.store.rename("Old", "Elsewhere")
+
+        server.on_command = rename
+        wanted = change(("Old", "Bills"), exact=True)
+        await here.engine.edit_folders(here.account_id, ids[message_id(1)], wanted, queue=True)
+        assert b"Elsewhere" in server.store.mailboxes
+        await here.until(lambda: not here.engine.syncing(row.id))
         await here.sync(row.id)
         assert await here.look(row.id) == server.snapshot()
 

@@ -119,7 +119,7 @@ async def look(run: Run) -> None:
     run.view.clear()
     for at, uids in sorted(known.items(), key=lambda item: (item[0][:2] in leaving, item[0][0])):
         source_id, raw, uidvalidity = at
-        if source_id in run.desks:
+        if source_id in run.desks and await run.desk(source_id).try_open(raw) is not None:
             run.saw(await run.desk(source_id).look(raw, uidvalidity, uids))
             run.looked.add((source_id, raw))
 

@@ -115,11 +115,16 @@ class Run:
         return {key for key in self.facts.gmail if key in homes and key in self.desks}
 
     async def look_again(self, key: BoxKey) -> list[Copy]:
-        """Asks the server for the known copies of one folder; forgets those that are gone."""
+        """Asks the server for the known copies of one folder; forgets those that are gone. A folder that is not there
+        may have another name now: its copies are unknown then, not gone."""
         desk = self.desk(key[0])
         for uidvalidity in {copy.uidvalidity for copy in self.in_box(key)}:
             known = [copy.uid for copy in self.in_box(key) if copy.uidvalidity == uidvalidity]
             desk.forget()
+            if await desk.try_open(key[1]) is None:
+                for uid in known:
+                    self.view.pop((key[0], key[1], uidvalidity, uid), None)
+                continue
             found = await desk.look(key[1], uidvalidity, known)
             for uid in known:
                 self.lost((key[0], key[1], uidvalidity, uid))
