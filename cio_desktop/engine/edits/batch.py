@@ -29,6 +29,7 @@ from .resolve import Wanted
 from .run import Run, Tools
 
 MOST = 500
+MOST_UNREAD = 4 * MOST
 
 
 @dataclass(slots=True)
@@ -118,6 +119,9 @@ async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[
     if not ready:
         return []
     uidvalidity, uidnext = await desk.fence(group.dst.raw)
+    ready = await _unseen_there(ready, group, desk, uidvalidity, uidnext)
+    if not ready:
+        return []
     if (await desk.open(group.src.raw)).uidvalidity != selected.uidvalidity:
         return []
     ready = [member for member in ready if member.edit.state != "cancelled"]
@@ -139,6 +143,20 @@ async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[
             _finish(member, group, desk, target, row, tools)
             done.append(member)
     return done
+
+
+async def _unseen_there(ready: list[Member], group: Group, desk: Desk, uidvalidity: int, uidnext: int) -> list[Member]:
+    """Those that can't be in the destination already, in a message that no sync has read: the single edits look."""
+    span = group.dst.unread(uidvalidity, uidnext)
+    if span is None:
+        return ready
+    if (await desk.open(group.dst.raw)).uidvalidity != uidvalidity:
+        return []
+    uids = [uid for uid in await search.uids_from(desk.connection, span[0]) if uid <= span[1]]
+    if len(uids) > MOST_UNREAD:
+        return []
+    rows = (await _identities(desk.connection, uids)).values()
+    return [member for member in ready if not any(member.print_.matches(row) for row in rows)]
 
 
 async def _forbidden(desk: Desk, group: Group) -> bool:

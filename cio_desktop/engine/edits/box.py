@@ -14,7 +14,7 @@ Place = tuple[int, bytes, int, int]
 @dataclass(frozen=True, slots=True)
 class Box:
     """`folder_id` is None for a folder that must be made first. `use`: the role the server told, never a guess.
-    `view`: it only shows messages of other folders."""
+    `view`: it only shows messages of other folders. `read_below`: no sync has read what is there from this UID on."""
 
     source_id: int
     raw: bytes
@@ -24,10 +24,16 @@ class Box:
     selectable: bool = True
     uidvalidity: int | None = None
     view: bool = False
+    read_below: int = 1
 
     @property
     def key(self) -> BoxKey:
         return (self.source_id, self.raw)
+
+    def unread(self, uidvalidity: int, uidnext: int) -> tuple[int, int] | None:
+        """The first and the last UID that may be in use and that no sync has read, in the folder as it is now."""
+        low = self.read_below if uidvalidity == self.uidvalidity else 1
+        return (low, uidnext - 1) if low < uidnext else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,18 @@ class Desk:
             )
         return rows
 
+    async def among(self, low: int, high: int) -> list[FetchRow]:
+        """The message's rows in a range of the open folder. Where that is long the server's search is believed."""
+        uids = [uid for uid in await search.uids_from(self.connection, low) if uid <= high]
+        if len(uids) > LOOK_AT_EACH and self._print.message_id:
+            try:
+                near = await search.by_message_id(self.connection, self._print.message_id, low)
+                return await self.rows(uid for uid in near if uid <= high)
+            except (CommandRefused, CommandBad):
+                if self.connection.closed:
+                    raise
+        return await self.rows(uids)
+
     async def _find(self, low: int) -> list[FetchRow]:
         uids = await search.uids_from(self.connection, low)
         if len(uids) > LOOK_AT_EACH and self._print.message_id:

@@ -93,4 +93,15 @@ def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> di
 
 def _box(row: FolderRow, source: SourceRow) -> Box:
     view = row.is_view and not source.gmail
-    return Box(row.source_id, row.raw_name, row.path, row.id, row.special_use, row.selectable, row.uidvalidity, view)
+    read_below = row.uidnext if row.backfill_done and row.state == "ok" and not row.missing else None
+    return Box(
+        row.source_id,
+        row.raw_name,
+        row.path,
+        row.id,
+        row.special_use,
+        row.selectable,
+        row.uidvalidity,
+        view,
+        read_below or 1,
+    )

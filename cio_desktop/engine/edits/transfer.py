@@ -33,6 +33,8 @@ async def transfer(run: Run, step: StepRow) -> None:
     if not await _source_stands(run, step, copy):
         raise Replan
     step.dst_uidv, step.dst_fence = await _fence(run, step)
+    if await _there_unread(run, step, copy):
+        raise Replan
     if (await desk.open(src)).uidvalidity != step.src_uidv:
         raise Replan
     await run.issue(step)
@@ -71,6 +73,8 @@ async def append(run: Run, step: StepRow) -> None:
     raw, flags, internaldate = await _material(run, step)
     check_size(run, step.source_id, len(raw))
     step.dst_uidv, step.dst_fence = await _fence(run, step)
+    if await _there_unread(run, step, content.digest_of(raw)):
+        raise Replan
     flags = await _kept_there(run, step, flags)
     await run.issue(step)
     try:
@@ -93,6 +97,29 @@ async def append(run: Run, step: StepRow) -> None:
     _arrived(run, step, found)
     if run.wanted.remove:
         await _prove_bytes(run, step, raw, ours=proof is not None and proof.uid == found.uid)
+
+
+async def _there_unread(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
+    """Whether the destination holds the very bytes of `sent` (a copy, or a digest) in a message that no sync has read
+    yet: it is seen from now on, and a second one would be a double. Gmail sees to that by itself."""
+    box = run.facts.by_key.get((step.source_id, step.dst_folder or b""))
+    span = box.unread(step.dst_uidv or 0, step.dst_fence or 1) if box is not None else None
+    if box is None or span is None or step.source_id in run.gmail:
+        return False
+    desk = run.desk(step.source_id)
+    if (await desk.open(box.raw, again=True)).uidvalidity != step.dst_uidv:
+        raise Replan
+    found = False
+    for copy in desk.copies(await desk.among(*span)):
+        fresh = copy.place not in run.view and "\\Deleted" not in copy.flags
+        if not fresh:
+            continue
+        if isinstance(sent, Copy):
+            sent = await content.digest(run, sent)
+        if await content.digest(run, copy) == sent:
+            run.saw([copy])
+            found = found or copy.place in run.view
+    return found
 
 
 def check_size(run: Run, source_id: int, size: int) -> None:
