@@ -6,7 +6,7 @@ mail that comes and goes meanwhile is no shortage. Must not judge the source's s
 
 from __future__ import annotations
 
-from cio_desktop.imap.commands.search import all_uids, present
+from cio_desktop.imap.commands.search import present
 from cio_desktop.store import folders, memberships, quarantine
 
 from .folder_work import FolderChanged, FolderWork
@@ -23,7 +23,8 @@ async def shortage(work: FolderWork) -> int:
     aside = len(await work.ground.db.read(quarantine.list_of, row.id))
     selected = work.conn.selected
     at_rest = work.session.lent == work.selected_at and selected is not None and selected.raw == row.raw_name
-    if not (at_rest and selected is not None and selected.counted and row.known + aside == selected.exists):
+    adds_up = at_rest and selected is not None and selected.counted and row.known + aside == selected.exists
+    if not adds_up or await work.counted() > row.known + aside:
         missing = await _look_again(work)
         if missing:
             return missing
@@ -41,8 +42,8 @@ async def _look_again(work: FolderWork) -> int:
             if work.folder.state == "unstable":
                 return 0  # read whole at each round; no two looks can be compared
             raise FolderChanged("The folder changed while it was read.")
-        server = set(await all_uids(work.conn))
-        unnamed = max(0, selected.exists - len(server)) if selected.counted else 0
+        server = set(await work.uids())
+        unnamed = max(0, await work.counted() - len(server))
         lacking = server - await _held(work)
         if lacking:
             await Importer(work).run(sorted(lacking, reverse=True))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cio_desktop.imap.commands.search import all_uids
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FolderStatus, Selected
 from cio_desktop.store import folders, memberships, quarantine
@@ -138,7 +137,7 @@ async def _backfill(work: FolderWork) -> None:
     """What is older than the cursor, newest first; and what an edit had put here is gone if the server lacks it."""
     folder = work.folder
     stored = set(await work.ground.db.read(memberships.uids, folder.id))
-    uids = await all_uids(work.conn)
+    uids = await work.uids()
     await VanishGuard(work).drop(stored, set(uids))
     aside = {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
     below = folder.synced_min_uid

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from cio_desktop.imap.commands.search import all_uids, last_number
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost
@@ -29,7 +30,8 @@ class FolderChanged(ConnectionLost):
 
 @dataclass(slots=True)
 class FolderWork:
-    """`force`: somebody asked for this sync, so nothing is left for later."""
+    """`force`: somebody asked for this sync, so nothing is left for later. `announced`: how many messages the
+    folder holds by its STATUS, at the beginning of the round."""
 
     ground: Ground
     source: SourceRow
@@ -38,6 +40,7 @@ class FolderWork:
     reader: RowReader
     tell: Tell
     force: bool
+    announced: int | None = None
     selected: Selected | None = None
     selected_at: int = 0
     left_alone: bool = False
@@ -69,6 +72,19 @@ class FolderWork:
             again = await self.select()
             if again.uidvalidity != before:
                 raise FolderChanged("The folder changed while it was read.")
+
+    async def counted(self) -> int:
+        """How many messages there are: by EXISTS, and where STATUS does not agree with it, by the number of the last
+        one. A STATUS that is too high is mostly an old one."""
+        selected = self.selected
+        exists = selected.exists if selected is not None and selected.counted else None
+        if exists is not None and self.announced is not None and self.announced <= exists:
+            return exists
+        return max(exists or 0, await last_number(self.conn))
+
+    async def uids(self) -> list[int]:
+        """Of all the folder's messages, in order."""
+        return await all_uids(self.conn, at_least=await self.counted())
 
     async def set_sync(self, **values: Any) -> None:
         await self.ground.db.write(folders.set_sync, self.folder.id, **values)

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from cio_desktop.imap.commands.fetch import fetch_flags
-from cio_desktop.imap.commands.search import all_uids, present, uids_from
+from cio_desktop.imap.commands.search import present, uids_from
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import folders, memberships, quarantine, reread
 
@@ -178,7 +178,7 @@ class Increment:
         folder = work.folder
         low = 1 if folder.backfill_done else folder.synced_min_uid or 1
         local = set(await work.ground.db.read(memberships.uids, folder.id, low))
-        server = set(await all_uids(work.conn))
+        server = set(await work.uids())
         await self._guard.drop(local, server)
         aside = {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
         pinned = await work.pinned()

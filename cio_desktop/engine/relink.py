@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.imap.commands.fetch import fetch_flags, fetch_identity
-from cio_desktop.imap.commands.search import all_uids
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import memberships
 
@@ -26,7 +25,7 @@ UNSTABLE_SPAN = 24 * 3600
 async def relink(work: FolderWork, selected: Selected) -> bool:
     """False: so much would be lost that a second look is waited for, and nothing was changed."""
     db, folder = work.ground.db, work.folder
-    uids = await all_uids(work.conn)
+    uids = await work.uids()
     seen: list[Seen] = []
     for at in range(len(uids), 0, -BATCH):
         rows = [row async for row in fetch_identity(work.conn, uids[max(0, at - BATCH) : at])]

@@ -75,6 +75,9 @@ class SyncRound:
         labels = GmailLabels(listing.rows) if gmail and not hidden else None
         reader = RowReader(source.account_id, source.raw_file_list, labels, int(started))
         works = [FolderWork(ground, source, row, self._session, reader, self._tell, self._force) for row in reading]
+        for work in works:
+            status = listing.statuses.get(work.folder.raw_name)
+            work.announced = status.messages if status is not None else None
         await self._run_folders(works, listing)
         if labels is not None:
             await self._leave_label_folders(listing.rows, reading)

@@ -21,8 +21,11 @@ _MOST = 5_000_000
 _WINDOW = 500_000
 
 
-async def all_uids(conn: Connection) -> list[int]:
-    """In order. As many as the folder is said to hold, if any way of asking names so many; else what most ways can."""
+async def all_uids(conn: Connection, *, at_least: int = 0) -> list[int]:
+    """In order. As many as the folder is said to hold, if any way of asking names so many; else what most ways can.
+
+    `at_least`: how many there are by another word than EXISTS.
+    """
     ways: list[tuple[Callable[[Connection], Awaitable[Collection[int] | None]], Quirk | None]] = []
     if conn.capabilities.esearch:
         ways.append((_all_extended, None))
@@ -32,10 +35,10 @@ async def all_uids(conn: Connection) -> list[int]:
     best: Collection[int] = ()
     for way, blamed in ways:
         for _ in range(2):  # mail comes and goes: a way is given up only when it fails in a folder at rest
-            before, conn.dirty, was = _exists(conn), False, conn.dirty
+            before, conn.dirty, was = _expected(conn, at_least), False, conn.dirty
             found = await way(conn)
             moved, conn.dirty = conn.dirty, was or conn.dirty
-            after = _exists(conn)
+            after = _expected(conn, at_least)
             if found is not None and (
                 before is None or min(before, after or 0) <= len(found) <= max(before, after or 0)
             ):
@@ -54,6 +57,23 @@ async def all_uids(conn: Connection) -> list[int]:
 def _exists(conn: Connection) -> int | None:
     selected = conn.selected
     return selected.exists if selected is not None and selected.counted else None
+
+
+def _expected(conn: Connection, at_least: int) -> int | None:
+    exists = _exists(conn)
+    return at_least or None if exists is None else max(exists, at_least)
+
+
+async def last_number(conn: Connection) -> int:
+    """The sequence number of the last message: how many there are by the word of FETCH. 0: none, or not told."""
+    try:
+        reply = await conn.run(b"UID FETCH * (UID)", want={"FETCH"})
+    except (CommandBad, CommandRefused):
+        if conn.closed:
+            raise
+        return 0
+    rows = [response.number or 0 for response in reply.data if read_fetch(response) is not None]
+    return max(rows, default=0)
 
 
 async def _all_extended(conn: Connection) -> Collection[int] | None:
