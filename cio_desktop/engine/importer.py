@@ -14,6 +14,7 @@ from cio_desktop.imap.commands.fetch import fetch_messages
 from cio_desktop.imap.commands.search import present
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
 from cio_desktop.imap.types import FetchRow
+from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import memberships, quarantine
 
 from .bulk import many_rows
@@ -80,7 +81,7 @@ class Importer:
             return
         work = self._work
         digests = left.digests | await read_digests(work.conn, left.wanted - left.digests.keys())
-        await work.ground.db.write(memberships.set_digests, work.folder.id, digests)
+        await work.ground.db.write(stored_digests.put_many, work.folder.id, work.folder.uidvalidity or 0, digests)
         await self._store(left.rows, left.values, digests, settle=True)
 
     async def _timed_fetch(self, batch: Sequence[int]) -> list[FetchRow]:

@@ -161,8 +161,8 @@ class Increment:
         doubtful = await work.ground.db.read(reread.of_folder, work.folder.id)
         if wanted := [uid for uid in doubtful if uid not in pinned]:
             await Importer(work).run(wanted)
-        if not pinned.moving:
-            await work.ground.db.write(reread.clear, work.folder.id)
+        if doubtful:
+            await work.ground.db.write(reread.drop_void, work.folder.id)
 
     async def _count_differs(self) -> bool:
         work = self._work

@@ -1,8 +1,16 @@
-"""Digests of whole messages by place. They go with the folder, and when its UIDs are void."""
+"""Digests of whole messages by place, read where nothing less proves or tells apart: what an edit has read a sync
+knows, and the other way round. They go with the folder, and when its UIDs are void.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Mapping
+
+from .rows import chunks, marks
+
+JOIN = "LEFT JOIN content_digest d ON d.folder_id = p.folder_id AND d.uid = p.uid AND d.uidvalidity = f.uidvalidity"
+"""For a query of `membership p JOIN folder f`: `d.digest` of each place."""
 
 
 def get(
@@ -17,13 +25,55 @@ def get(
     return None if row is None else bytes(row[0])
 
 
+def of_folder(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]) -> dict[int, bytes]:
+    """By UID, under the UIDVALIDITY the folder has."""
+    found: dict[int, bytes] = {}
+    if connection.execute("SELECT 1 FROM content_digest WHERE folder_id = ? LIMIT 1", (folder_id,)).fetchone() is None:
+        return found
+    for batch in chunks(uids):
+        found.update(
+            connection.execute(
+                "SELECT d.uid, d.digest FROM content_digest d JOIN folder f ON f.id = d.folder_id"
+                f" AND f.uidvalidity = d.uidvalidity WHERE d.folder_id = ? AND d.uid IN ({marks(batch)})",
+                [folder_id, *batch],
+            ).fetchall()
+        )
+    return found
+
+
 def put(
     connection: sqlite3.Connection, folder_id: int, uidvalidity: int, uid: int, digest: bytes, *, size: int | None
 ) -> None:
-    """A folder that is gone by now keeps none."""
+    put_many(connection, folder_id, uidvalidity, {uid: digest}, size=size)
+
+
+def put_many(
+    connection: sqlite3.Connection,
+    folder_id: int,
+    uidvalidity: int,
+    digests: Mapping[int, bytes],
+    *,
+    size: int | None = None,
+) -> None:
+    """Nothing is kept of a folder that is gone, or another one by now than the one that was read."""
+    if not digests:
+        return
     connection.execute("DELETE FROM content_digest WHERE folder_id = ? AND uidvalidity <> ?", (folder_id, uidvalidity))
-    connection.execute(
+    connection.executemany(
         "INSERT OR REPLACE INTO content_digest (folder_id, uid, uidvalidity, size, digest)"
-        " SELECT id, ?, ?, ?, ? FROM folder WHERE id = ?",
-        (uid, uidvalidity, size, digest, folder_id),
+        " SELECT id, ?, ?, ?, ? FROM folder WHERE id = ? AND coalesce(uidvalidity, ?) = ?",
+        [(uid, uidvalidity, size, digest, folder_id, uidvalidity, uidvalidity) for uid, digest in digests.items()],
+    )
+
+
+def clear(connection: sqlite3.Connection, folder_id: int) -> None:
+    """The UIDs of the folder are void."""
+    connection.execute("DELETE FROM content_digest WHERE folder_id = ?", (folder_id,))
+
+
+def purge(connection: sqlite3.Connection) -> None:
+    """Those of places that are no longer stored."""
+    connection.execute(
+        "DELETE FROM content_digest WHERE NOT EXISTS (SELECT 1 FROM membership p"
+        " WHERE p.folder_id = content_digest.folder_id AND p.uid = content_digest.uid)"
     )

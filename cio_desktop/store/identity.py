@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from . import digests
 from .messages import NewMessage, id_key, numbers_of
 from .rows import chunks, marks, scalar
 
@@ -27,11 +28,13 @@ NOT, NEUTRAL, ELSEWHERE, GONE, IN_SOURCE, OWN, SAME_TEXT = range(7)
 @dataclass(slots=True)
 class Assigned:
     """`digests`: UIDs of the folder whose texts decide about the `undecided` ones. `refreshed`: messages to show as the
-    row has them, as the copy they were read from is gone."""
+    row has them, as the copy they were read from is gone. `doubtful`: folder id and UID of places elsewhere that a text
+    read here may show to be another message than was thought."""
 
     undecided: frozenset[int] = frozenset()
     digests: frozenset[int] = frozenset()
     refreshed: list[tuple[int, NewMessage]] = field(default_factory=list)
+    doubtful: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(slots=True)
@@ -82,7 +85,7 @@ def assign(
     for row in batch:
         own = known.get(before[row.uid]) if row.uid in before else None
         work.take(row, own)
-    return Assigned(frozenset(work.undecided), frozenset(work.digests), work.refreshed)
+    return Assigned(frozenset(work.undecided), frozenset(work.digests), work.refreshed, frozenset(work.doubtful))
 
 
 @dataclass(slots=True)
@@ -97,6 +100,7 @@ class _Work:
     undecided: set[int] = field(default_factory=set)
     digests: set[int] = field(default_factory=set)
     refreshed: list[tuple[int, NewMessage]] = field(default_factory=list)
+    doubtful: set[tuple[int, int]] = field(default_factory=set)
 
     def take(self, row: NewMembership, own: _Known | None) -> None:
         self.pending.discard(row.uid)
@@ -105,6 +109,12 @@ class _Work:
         lacking: set[int] = set()
         found = [(self._judge(row, each, own, lacking), each) for each in candidates]
         best = max((rank for rank, _ in found), default=NOT)
+        if (
+            own is not None
+            and row.digest is None
+            and any(self._alike(row, each) for each in candidates if each is not own)
+        ):
+            lacking.add(row.uid)
         if best < SAME_TEXT and lacking and not self.settle:
             self.undecided.add(row.uid)
             self.digests |= lacking
@@ -119,6 +129,32 @@ class _Work:
             if best == NEUTRAL:
                 chosen = None  # any of several mails with this header: a guess would hide one
         self._put(row, chosen, group)
+        if row.digest is not None:
+            self._doubt(row, chosen, candidates)
+
+    def _alike(self, row: NewMembership, each: _Known) -> list[_Place]:
+        """Other places in this source that only their text could tell from the row."""
+        return [
+            place
+            for place in each.places
+            if place.source_id == self.source_id
+            and not place.gone
+            and place.strict is not None
+            and place.strict == row.message.strict
+            and (place.folder_id, place.uid) != (self.folder_id, row.uid)
+        ]
+
+    def _doubt(self, row: NewMembership, chosen: _Known | None, candidates: list[_Known]) -> None:
+        """Where messages of a source look the same, their texts tell in all its folders: what was joined by its look
+        is read again."""
+        alike = {id(each): places for each in candidates if (places := self._alike(row, each))}
+        if alike.keys() - {id(chosen)}:
+            self.doubtful.update(
+                (place.folder_id, place.uid)
+                for places in alike.values()
+                for place in places
+                if place.digest is None and place.folder_id != self.folder_id
+            )
 
     def _put(self, row: NewMembership, chosen: _Known | None, group: list[_Known]) -> None:
         message = row.message
@@ -239,8 +275,9 @@ def _load(connection: sqlite3.Connection, numbers: Collection[int]) -> dict[int,
         ):
             known[row[0]] = _Known(*row)
         for number, *place in connection.execute(
-            "SELECT p.message, p.folder_id, f.source_id, p.uid, p.strict, p.digest, p.gone_at IS NOT NULL"
-            f" FROM membership p JOIN folder f ON f.id = p.folder_id WHERE p.message IN ({marks(batch)})",
+            "SELECT p.message, p.folder_id, f.source_id, p.uid, p.strict, d.digest, p.gone_at IS NOT NULL"
+            f" FROM membership p JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
+            f" WHERE p.message IN ({marks(batch)})",
             batch,
         ):
             known[number].places.append(_Place(*place))

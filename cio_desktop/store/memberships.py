@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from . import folders, identity, orphans, reread
+from . import digests, folders, identity, orphans, reread
 from .messages import NewMessage, id_key, insert_many, numbers_of, refresh
 from .rows import chunks, marks, now_or, scalar
 
@@ -69,13 +69,12 @@ _PLACE = (
     " FROM membership p JOIN message m ON m.n = p.message JOIN folder f ON f.id = p.folder_id"
 )
 _PUT = """
-INSERT INTO membership (folder_id, uid, message, date, flags, modseq, internaldate, strict, digest)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO membership (folder_id, uid, message, date, flags, modseq, internaldate, strict)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (folder_id, uid) DO UPDATE SET
     message = excluded.message, date = excluded.date, flags = excluded.flags,
     modseq = coalesce(excluded.modseq, modseq), internaldate = coalesce(excluded.internaldate, internaldate),
-    strict = coalesce(excluded.strict, strict), digest = coalesce(excluded.digest, digest),
-    gone_at = NULL
+    strict = coalesce(excluded.strict, strict), gone_at = NULL
 """
 
 
@@ -117,6 +116,7 @@ def apply_batch(
     if account_id is None:  # the folder was deleted while the rows were on their way
         return Applied([], [])
     before = _at(connection, folder_id, [row.uid for row in batch]) if scalar_known(connection, folder_id) else {}
+    _complete_digests(connection, folder_id, batch)
     decided = identity.assign(connection, folder_id, batch, {uid: old[0] for uid, old in before.items()}, settle=settle)
     if decided.undecided:
         batch = [row for row in batch if row.uid not in decided.undecided]
@@ -132,14 +132,13 @@ def apply_batch(
             changed.append(row.message.id)
         if old is not None and old[0] != number:
             moved.append(old[0])
-        puts.append(
-            (folder_id, row.uid, number, date, flags, row.modseq, row.internaldate, row.message.strict, row.digest)
-        )
+        puts.append((folder_id, row.uid, number, date, flags, row.modseq, row.internaldate, row.message.strict))
     connection.executemany(_PUT, puts)
     for number, message in decided.refreshed:
         refresh(connection, number, message)
         changed.append(message.id)
     reread.remove(connection, folder_id, [row.uid for row in batch])
+    reread.add(connection, decided.doubtful)
     fresh = set(new)
     if len(fresh) < len(stored):
         orphans.revive(connection, [number for key, (number, _) in stored.items() if key not in fresh])
@@ -160,12 +159,15 @@ def apply_batch(
     return Applied(new, changed, decided.undecided, decided.digests)
 
 
-def set_digests(connection: sqlite3.Connection, folder_id: int, digests: Mapping[int, bytes]) -> None:
-    """Of the whole texts of places that are stored, by UID."""
-    connection.executemany(
-        "UPDATE membership SET digest = ? WHERE folder_id = ? AND uid = ?",
-        [(digest, folder_id, uid) for uid, digest in digests.items()],
-    )
+def _complete_digests(connection: sqlite3.Connection, folder_id: int, batch: Sequence[NewMembership]) -> None:
+    """Rows with a digest leave it in the memory, the others have it from there."""
+    new = {row.uid: row.digest for row in batch if row.digest is not None}
+    if new:
+        uidvalidity = scalar(connection, "SELECT coalesce(uidvalidity, 0) FROM folder WHERE id = ?", (folder_id,))
+        digests.put_many(connection, folder_id, uidvalidity, new)
+    known = digests.of_folder(connection, folder_id, [row.uid for row in batch if row.digest is None])
+    for row in batch:
+        row.digest = row.digest or known.get(row.uid)
 
 
 def scalar_known(connection: sqlite3.Connection, folder_id: int) -> bool:
@@ -216,7 +218,7 @@ def put(
         if known is not None and known > modseq:
             return True
     strict = identity.strict_in_source(connection, number, folder_id)
-    connection.execute(_PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict, None))
+    connection.execute(_PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict))
     reread.add_doubled(connection, folder_id, number)
     _count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
     orphans.revive(connection, [number])
@@ -404,8 +406,9 @@ class KnownPlace:
 def known_places(connection: sqlite3.Connection, folder_id: int) -> list[KnownPlace]:
     """The places of a folder, ascending, for linking again after a change of UIDVALIDITY."""
     found = connection.execute(
-        "SELECT p.uid, m.id, m.ckey, p.strict, p.digest, p.internaldate FROM membership p"
-        " JOIN message m ON m.n = p.message WHERE p.folder_id = ? AND p.gone_at IS NULL ORDER BY p.uid",
+        "SELECT p.uid, m.id, m.ckey, p.strict, d.digest, p.internaldate FROM membership p"
+        f" JOIN message m ON m.n = p.message JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
+        " WHERE p.folder_id = ? AND p.gone_at IS NULL ORDER BY p.uid",
         (folder_id,),
     )
     return [KnownPlace(*row) for row in found]
@@ -430,8 +433,8 @@ def relink(
     touched = before | set(orphans.of_folders(connection, "folder_id = ?", (folder_id,)))
     connection.execute("DELETE FROM membership WHERE folder_id = ?", (folder_id,))
     rows = [
-        (folder_id, uid, *stored[key], join_flags(flags), modseq, internaldate, strict, digest)
-        for uid, key, flags, modseq, internaldate, strict, digest in sorted(listed, key=lambda entry: entry[0])
+        (folder_id, uid, *stored[key], join_flags(flags), modseq, internaldate, strict)
+        for uid, key, flags, modseq, internaldate, strict, _ in sorted(listed, key=lambda entry: entry[0])
         if key in stored
     ]
     connection.executemany(_PUT, rows)
@@ -440,10 +443,12 @@ def relink(
     orphans.revive(connection, after)
     _drop_labels(connection, folder_id, touched - after)
     orphans.mark(connection, touched - after, now_or(now))
-    connection.execute("DELETE FROM reread WHERE folder_id = ?", (folder_id,))
+    digests.clear(connection, folder_id)
+    folders.set_sync(connection, folder_id, **cursor)
+    known = {uid: digest for uid, *_, digest in listed if digest is not None}
+    digests.put_many(connection, folder_id, cursor["uidvalidity"], known)
+    reread.drop_void(connection, folder_id)
     reread.add_stale(connection, touched)
-    if cursor:
-        folders.set_sync(connection, folder_id, **cursor)
     return _ids(connection, before ^ after)
 
 

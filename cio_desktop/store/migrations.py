@@ -26,6 +26,7 @@ def steps() -> list[str]:
         _script("schema_4.sql"),
         _script("schema_5.sql"),
         _script("schema_6.sql"),
+        _script("schema_7.sql"),
     ]
 
 

@@ -14,6 +14,7 @@ import msgspec
 
 from cio_desktop.protocol.resources import File
 
+from . import digests
 from .addresses import forget
 from .rows import chunks, marks
 
@@ -70,13 +71,15 @@ def purge(
     messages of open edits. At most `limit` messages a call, so that the writer isn't held; call again until 0.
     """
     moment = int(before)
-    connection.execute(
+    gone = connection.execute(
         "DELETE FROM membership WHERE (folder_id, uid) IN (SELECT m.folder_id, m.uid FROM membership m"
         " JOIN folder f ON f.id = m.folder_id JOIN source s ON s.id = f.source_id JOIN message x ON x.n = m.message"
         " WHERE s.account_id = :account AND m.gone_at <= :before"
         " AND x.id NOT IN (SELECT value FROM json_each(:keep)))",
         {"account": account_id, "before": moment, "keep": msgspec.json.encode(list(keep)).decode()},
     )
+    if gone.rowcount:
+        digests.purge(connection)
     found = connection.execute(
         "SELECT x.n, x.account, x.files FROM message x JOIN account a ON a.n = x.account WHERE a.id = :account"
         " AND x.orphaned <= :before AND x.id NOT IN (SELECT value FROM json_each(:keep)) LIMIT :limit",

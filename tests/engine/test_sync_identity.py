@@ -6,7 +6,7 @@ import random
 import pytest
 
 from cio_desktop.engine.change import FolderChange, FolderName
-from cio_desktop.store import messages
+from cio_desktop.store import messages, reread
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, PLAIN, FakeImap
@@ -151,12 +151,11 @@ async def test_old_rows_that_joined_two_mails_are_parted_at_the_next_sync(tmp_pa
 
         def as_before(connection):
             """Both places on the first row, no key but the old one: as the rule of version 2 left it."""
-            connection.execute(
-                "UPDATE membership SET strict = NULL, digest = NULL, message = (SELECT min(n) FROM message)"
-            )
+            connection.execute("UPDATE membership SET strict = NULL, message = (SELECT min(n) FROM message)")
+            connection.execute("DELETE FROM content_digest")
             connection.execute("DELETE FROM message WHERE n > (SELECT min(n) FROM message)")
             connection.execute("UPDATE message SET strict = NULL")
-            connection.execute("INSERT OR IGNORE INTO reread SELECT folder_id, uid FROM membership")
+            reread.add(connection, connection.execute("SELECT folder_id, uid FROM membership").fetchall())
 
         await here.db.write(as_before)
         assert len(await listed(here)) == 1
@@ -204,3 +203,20 @@ async def test_one_of_two_mails_with_one_message_id_is_moved_by_us_and_one_by_ot
         assert await places(here, row.id) == {3: ids[3]}
         assert await places(here, row.id, "T2") == {1: ids[1]}
         assert await places(here, row.id, "T3") == {1: ids[2]}
+
+
+async def test_mails_of_one_look_are_told_apart_in_every_folder_once_their_texts_were_read(tmp_path):
+    """The first copy seen elsewhere was joined by its look; the text of its twin says which of two it is."""
+    one, other = (b"Message-ID: <same@x>\r\n\r\n" + text + b"\r\n" for text in (b"A", b"B"))
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add("INBOX", one, internaldate=ARRIVED)
+        server.store.create("Work")
+        for raw in (other, one):
+            server.store.add("Work", raw, internaldate=ARRIVED)
+        row = await here.add(server)
+        await here.sync(row.id)
+        await here.sync(row.id)
+        (inbox,) = (await places(here, row.id)).values()
+        work = await places(here, row.id, "Work")
+        assert inbox == work[2]
+        assert inbox != work[1]
