@@ -114,10 +114,10 @@ class SourceActor:
         self._ground.network.forget(self.source_id)
 
     def request_sync(self) -> None:
-        """A round as soon as possible; a running one is joined."""
-        if not self.syncing:
-            self._wanted = True
-            self._wake.set()
+        """A round as soon as possible. A running one may have passed what this is about: another follows it, unless it
+        fails, as the next try then reads everything."""
+        self._wanted = True
+        self._wake.set()
 
     def reconfigure(self) -> None:
         """The row changed: timers are set anew."""
@@ -283,6 +283,7 @@ class SourceActor:
                 force = asking is not Asking.TIMER
                 result = await SyncRound(ground, row, session, tell, force=force).run(connected)
         except LoginPaused:
+            self._wanted = self._asked  # who asked meanwhile is answered by this, too
             self._end_round(row)
             return
         except CioError as failure:
@@ -292,6 +293,7 @@ class SourceActor:
                 self._goodbyes += 1
                 self._wanted = True
             else:
+                self._wanted = self._asked
                 error = failure.code
                 if inside:  # else what was found at the login is known already
                     if isinstance(failure, Throttled):

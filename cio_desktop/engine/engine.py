@@ -223,8 +223,8 @@ class Engine:
     # -- sync
 
     async def sync_now(self, source_id: int) -> list[str]:
-        """The folders that will be looked at. A running sync is joined; a disabled source stays as it is, and one whose
-        server has refused us is left alone until the planned try."""
+        """The folders that will be looked at. A running sync is followed by another one; a disabled source stays as it
+        is, and one whose server has refused us is left alone until the planned try."""
         row = await self._row(source_id)
         if row.status == SourceStatus.DISABLED:
             return []
