@@ -43,6 +43,7 @@ async def _look_again(work: FolderWork) -> int:
                 return 0  # read whole at each round; no two looks can be compared
             raise FolderChanged("The folder changed while it was read.")
         server = set(await work.uids())
+        await work.ground.db.write(quarantine.keep, work.folder.id, server)
         unnamed = max(0, await work.counted() - len(server))
         lacking = server - await _held(work)
         if lacking:

@@ -70,9 +70,10 @@ async def sync_folder(work: FolderWork) -> None:
         )
         return
     code = text = None
-    if missing:
+    unread = missing or len(await work.ground.db.read(quarantine.list_of, folder.id))
+    if unread:
         code = "sync.incomplete"
-        text = f"{missing} of {max(folder_count(work), missing)} messages can't be read from the server."
+        text = f"{unread} of {max(folder_count(work), unread)} messages can't be read from the server."
     await work.set_sync(
         last_sync_stop=int(work.now),
         refusals=0,
@@ -122,6 +123,7 @@ async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync:
 
 async def _begin(work: FolderWork, selected: Selected) -> None:
     """The numbers of this moment: what comes later is an increment to them."""
+    await work.ground.db.write(quarantine.clear, work.folder.id)
     await Increment(work, selected, by_qresync=False).flags_again()
     await work.set_sync(
         uidvalidity=selected.uidvalidity or 0,

@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cio_desktop.imap.commands.fetch import fetch_messages
+from cio_desktop.imap.commands.fetch import fetch_less, fetch_messages
 from cio_desktop.imap.commands.search import present
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import memberships, quarantine
@@ -27,6 +28,7 @@ SMALLEST_BATCH = 50
 LARGEST_BATCH = 2_000
 SHORT = 1.0  # seconds for one batch: below, the next is larger
 LONG = 3.0
+HELPED = 3  # messages that came only without their structure: so it is with all of this server
 YIELD_EVERY = 100  # rows taken before other tasks get their turn
 
 Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
@@ -46,6 +48,7 @@ class Importer:
     def __init__(self, work: FolderWork) -> None:
         self._work = work
         self._size = FIRST_BATCH
+        self._helped = 0
 
     async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
         """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
@@ -126,18 +129,30 @@ class Importer:
         if not uids:
             return []
         if len(uids) == 1 and asked == 1:
-            await self._put_aside(uids[0], "The server did not deliver this message.")
-            return []
+            return await self._less(uids[0], "The server did not deliver this message.")
         if len(uids) < asked:
             return await self._fetch(uids)
         return await self._halves(uids, "The server did not deliver these messages.")
 
     async def _halves(self, batch: Sequence[int], reply: str) -> list[FetchRow]:
         if len(batch) == 1:
-            await self._put_aside(batch[0], reply)
-            return []
+            return await self._less(batch[0], reply)
         middle = len(batch) // 2
         return await self._fetch(batch[:middle]) + await self._fetch(batch[middle:])
+
+    async def _less(self, uid: int, reply: str) -> list[FetchRow]:
+        """A message that is not delivered whole: as much of it as is. Tried again later in any case."""
+        conn = self._work.conn
+        row = await fetch_less(conn, uid)
+        if row is not None and row.header is not None:
+            self._helped += 1
+            if self._helped >= HELPED and "FETCH" not in conn.proved:
+                conn.learn(Quirk.PLAIN_FETCH)
+        await self._put_aside(uid, reply)
+        if row is None:
+            return []
+        row.problem = row.problem or reply[:500]
+        return [row]
 
     async def _put_aside(self, uid: int, reply: str) -> None:
         work = self._work

@@ -46,7 +46,7 @@ def _trouble(rows: list[FolderRow]) -> Trouble | None:
         more = [f"{len(short) - NAMED} more folders"] if len(short) > NAMED else []
         return Trouble("sync.incomplete", "\n".join(told + more))
     for row in rows:
-        if row.trouble_code is not None and is_inbox(row):
+        if row.trouble_code is not None and row.refusals and is_inbox(row):
             return Trouble(row.trouble_code, f"{row.path}: {row.trouble_text}")
     return None
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from . import digests, folders, identity, orphans, reread
+from . import digests, folders, identity, orphans, quarantine, reread
 from .messages import NewMessage, id_key, insert_many, numbers_of, refresh
 from .rows import chunks, marks, now_or, scalar
 
@@ -432,6 +432,7 @@ def relink(
     before = set(orphans.of_folders(connection, "folder_id = ? AND gone_at IS NULL", (folder_id,)))
     touched = before | set(orphans.of_folders(connection, "folder_id = ?", (folder_id,)))
     connection.execute("DELETE FROM membership WHERE folder_id = ?", (folder_id,))
+    quarantine.clear(connection, folder_id)
     rows = [
         (folder_id, uid, *stored[key], join_flags(flags), modseq, internaldate, strict)
         for uid, key, flags, modseq, internaldate, strict, _ in sorted(listed, key=lambda entry: entry[0])

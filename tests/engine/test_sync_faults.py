@@ -64,7 +64,7 @@ async def test_a_message_the_server_refuses_is_put_aside_and_tried_once_a_day(tm
         server.store.add_many("INBOX", messages(50))
 
         def touches_17(command):
-            return is_import(command) and 17 in uids_of(command)
+            return b"*" not in command.line and 17 in uids_of(command)
 
         server.faults.on(BATCHED, Answer("NO", "[SERVERBUG] System Error"), times=None, when=touches_17)
         row = await here.add(server)
@@ -72,7 +72,9 @@ async def test_a_message_the_server_refuses_is_put_aside_and_tried_once_a_day(tm
         assert (folder.known, folder.backfill_done) == (49, True)
         (aside,) = await here.db.read(quarantine.list_of, folder.id)
         assert (aside.uid, "System Error" in aside.reply) == (17, True)
-        assert (await here.source(row.id)).status == "OK"
+        source = await here.source(row.id)
+        assert (source.status, source.status_code) == ("OK", None)
+        assert folder.trouble_text == "1 of 50 messages can't be read from the server."
 
         server.log.clear()
         await here.sync(row.id)
@@ -81,6 +83,8 @@ async def test_a_message_the_server_refuses_is_put_aside_and_tried_once_a_day(tm
         await clock.advance(25 * 3600)
         await here.until(lambda: quarantine_empty(here, folder.id))
         assert (await here.look(row.id))["INBOX"] == server.snapshot()["INBOX"]
+        await here.sync(row.id)
+        assert (await here.folder(row.id, "INBOX")).trouble_code is None
 
 
 async def quarantine_empty(here, folder_id):
@@ -102,7 +106,7 @@ async def test_a_row_that_never_comes_is_put_aside(tmp_path):
         def without_9(lines):
             return [line for line in lines if b"UID 9 " not in line]
 
-        server.faults.on(BATCHED, Change(without_9), times=None, when=is_import)
+        server.faults.on(BATCHED, Change(without_9), times=None)
         row = await here.add(server)
         folder = await here.folder(row.id, "INBOX")
         assert folder.known == 19

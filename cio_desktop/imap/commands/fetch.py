@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import CommandBad, MessageTooLarge, ProtocolViolation
+from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet
@@ -25,6 +25,7 @@ _FIELD = re.compile(
     rb"^(?:%b)[ \t]*:.*\n?(?:[ \t].*\n?)*" % IMPORT_HEADERS.replace(b" ", b"|"), re.IGNORECASE | re.MULTILINE
 )
 _PLAIN_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])"
+_BARE_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE)"
 _WANTED = {"FETCH"}
 _PIECE = 16 * 1024 * 1024
 _DIGEST_PIECE = 1024 * 1024
@@ -74,11 +75,32 @@ async def _import_rows(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow
         except CommandBad:
             if conn.closed or "FETCH" in conn.proved:
                 raise
-    async for row in _fetch(conn, uids, _PLAIN_ITEMS):
+    async for row in _plain_rows(conn, uids, _PLAIN_ITEMS):
         conn.learn(Quirk.PLAIN_FETCH)
+        yield row
+
+
+async def _plain_rows(conn: Connection, uids: UidSet, items: bytes) -> AsyncIterator[FetchRow]:
+    async for row in _fetch(conn, uids, items):
         if row.header is not None:  # the identity of a message does not depend on how it was asked for
             row.header = b"".join(_FIELD.findall(row.header))
         yield row
+
+
+async def fetch_less(conn: Connection, uid: int) -> FetchRow | None:
+    """One message of which the server does not deliver all: without its structure, else without its header, too. None
+    where it tells nothing at all of it."""
+    for items in (_PLAIN_ITEMS, _BARE_ITEMS):
+        try:
+            rows = [row async for row in _plain_rows(conn, [uid], items)]
+        except (CommandBad, CommandRefused):
+            if conn.closed:
+                raise
+            continue
+        for row in rows:
+            if row.flags is not None and (row.header is not None or items is _BARE_ITEMS):
+                return row
+    return None
 
 
 async def fetch_flags(conn: Connection, uids: UidSet, changed_since: int | None = None) -> AsyncIterator[FetchRow]:

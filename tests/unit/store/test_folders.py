@@ -113,7 +113,7 @@ async def test_quarantine_counts_its_tries(tmp_path: Path) -> None:
         await w.db.write(quarantine.add, folder, 4, "BAD", now=20)
         rows = await w.db.read(quarantine.list_of, folder)
         assert [(row.uid, row.tries, row.last_try, row.reply) for row in rows] == [(4, 2, 20, "BAD")]
-        await w.db.write(quarantine.remove, folder, 4)
+        await w.db.write(quarantine.remove, folder, [4])
         assert await w.db.read(quarantine.list_of, folder) == []
 
 
