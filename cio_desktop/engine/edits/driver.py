@@ -287,7 +287,7 @@ class Driver:
                     run = Run(edit, known, Wanted(), {source_id: desk}, self._tools)
                     for step in edit.steps:
                         if step.state == "deferred" and step.source_id == source_id:
-                            await removal.unmark(run, step)
+                            await removal.give_back(run, step)
             return True
         except (CioError, TimeoutError) as error:
             log.info("A mark could not be taken back before its source is removed: %s", type(error).__name__)

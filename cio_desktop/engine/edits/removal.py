@@ -13,6 +13,7 @@ from . import proof
 from .box import Copy, Place
 from .edit import extra, set_extra
 from .faults import Final, Later, Replan, final, is_passing
+from .marked import find_marked
 from .run import Run, source_place
 from .spool import LIMIT
 
@@ -189,19 +190,15 @@ async def _expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
 async def resume_deferred(run: Run, step: StepRow) -> None:
     """A remove that waits for its expunge: gone meanwhile, taken back by somebody, or allowed now."""
     desk = run.desk(step.source_id)
-    desk.forget()
-    selected = await desk.try_open(step.src_folder or b"")
-    if selected is None or selected.uidvalidity != step.src_uidv:
-        _done(run, step)  # the folder is another one: what was flagged is gone with it
-        return
-    copy = Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)
-    flags = await _flags(run, copy)
-    if flags is None:
+    copy = await find_marked(run, step)
+    if copy is None:
         _done(run, step)
-    elif DELETED not in flags:
+        return
+    if DELETED not in copy.flags:
         # Another client took the deletion back. That is a wish, too.
         await run.fail(step, Final("Another program has restored the message in this folder.", code="edit.restored"))
-    elif not selected.read_only and await _may_go(run, step, copy):
+    run.lost(copy.place)  # not shown, also where a sync has read it at another place before
+    if not desk.opened[copy.raw].read_only and await _may_go(run, step, copy):
         if not await desk.must_open(copy.raw, copy.uidvalidity):
             return
         if run.has_uidplus(step.source_id):
@@ -294,11 +291,19 @@ async def _flags(run: Run, copy: Copy) -> tuple[str, ...] | None:
     return flags
 
 
+async def give_back(run: Run, step: StepRow) -> bool:
+    """Takes our mark off the copy that waits to be expunged, wherever it is now. False: it is gone."""
+    copy = await find_marked(run, step)
+    if copy is not None and DELETED in copy.flags:
+        await unmark(run, step)
+    return copy is not None
+
+
 async def take_back(run: Run) -> None:
     """The edit has failed: copies it marked, and that still wait to be expunged, stay where they are."""
     for step in run.edit.steps:
         if step.state == "deferred":
-            await unmark(run, step)
+            await give_back(run, step)
             step.state, step.reply = "void", "taken back, as the edit failed"
 
 

@@ -1,0 +1,115 @@
+"""Where a copy that we marked as deleted is now: its folder may have been numbered anew, made again or renamed since.
+
+Known again by content, never by a UID of another UIDVALIDITY (fault 83). Sends no command that changes mail.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from cio_desktop.imap.commands import fetch, mailboxes, search
+from cio_desktop.store.edits import StepRow
+
+from .box import Copy
+from .content import digest, digest_of
+from .faults import Later, Replan
+from .proof import noted
+from .run import Run, source_place
+
+DELETED = "\\Deleted"
+
+
+async def find_marked(run: Run, step: StepRow) -> Copy | None:
+    """The copy with the flags it has now, its folder open; the step speaks of that place from here on. Without our mark
+    where only such a copy is left in the folder. None: it is gone."""
+    desk = run.desk(step.source_id)
+    desk.forget()
+    raw = step.src_folder or b""
+    selected = await desk.try_open(raw)
+    if selected is not None and selected.uidvalidity == step.src_uidv:
+        return await _by_uid(run, step)
+    here = await _candidates(run, step, raw) if selected is not None else []
+    found = await _ours(run, step, here)
+    if found is None:
+        for other in await _other_names(run, step):
+            found = await _ours(run, step, await _candidates(run, step, other))
+            if found is not None:
+                break
+    if found is None:
+        found = next((copy for copy in here if DELETED not in copy.flags), None)
+    if found is None:
+        return None
+    run.lost(source_place(step))
+    step.src_folder, step.src_uidv, step.src_uid = found.raw, found.uidvalidity, found.uid
+    await desk.open(found.raw)
+    return found
+
+
+async def _by_uid(run: Run, step: StepRow) -> Copy | None:
+    source_id, raw, uidvalidity, uid = source_place(step)
+    connection = run.desk(source_id).connection
+    rows = [row async for row in fetch.fetch_flags(connection, [uid])]
+    flags = next((row.flags for row in rows if row.uid == uid and row.flags is not None), None)
+    if flags is not None:
+        return Copy(source_id, raw, uidvalidity, uid, flags)
+    if await search.present(connection, [uid]):
+        raise Later("The server did not tell the message's flags.", code="edit.incomplete")
+    return None
+
+
+async def _candidates(run: Run, step: StepRow, raw: bytes) -> list[Copy]:
+    """Copies of the message in a folder. One of the same UIDVALIDITY is the old one under another name."""
+    desk = run.desk(step.source_id)
+    selected = await desk.try_open(raw)
+    if selected is None:
+        return []
+    same = selected.uidvalidity == step.src_uidv
+    waiting = run.tools.deferred()
+    copies = desk.copies(await (desk.rows([step.src_uid or 0]) if same else desk.find(1)))
+    return [copy for copy in copies if copy.place not in waiting]
+
+
+async def _other_names(run: Run, step: StepRow) -> list[bytes]:
+    """Folders that ours may be by another name: new ones, and those the message was seen in since. Not where the edit
+    put or left it."""
+    known = {box.raw for box in run.facts.boxes if box.source_id == step.source_id}
+    seen = {place.raw_name for place in run.facts.places if place.source_id == step.source_id}
+    kept = {step.src_folder} | {each.dst_folder for each in run.edit.steps if each.source_id == step.source_id}
+    witness = noted(step)
+    if witness is not None and witness[0] == step.source_id:
+        kept.add(witness[1])
+    listed = await mailboxes.list_folders(run.desk(step.source_id).connection)
+    names = [folder.raw for folder in listed if folder.selectable]
+    return [raw for raw in names if raw not in kept and (raw not in known or raw in seen)]
+
+
+async def _ours(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
+    """The one with the mark, and the bytes of what we marked. Where those can't be known any more, the first."""
+    marked = [copy for copy in copies if DELETED in copy.flags]
+    if not marked:
+        return None
+    content = await _content(run, step)
+    if content is None:
+        return marked[0]  # it goes on waiting; nothing is expunged without proof
+    for copy in marked:
+        if await digest(run, copy) == content:
+            return copy
+    return None
+
+
+async def _content(run: Run, step: StepRow) -> bytes | None:
+    """Of what was marked: as kept on our disk, or as the copy that was proved to be the same."""
+    if step.spool:
+        raw = await asyncio.to_thread(run.tools.spool.read, step.spool)
+        if raw is not None:
+            return digest_of(raw)
+    witness = noted(step)
+    if witness is None or witness[0] not in run.desks:
+        return None
+    source_id, raw_name, uidvalidity, uid = witness
+    try:
+        for copy in await run.desk(source_id).look(raw_name, uidvalidity, [uid]):
+            return await digest(run, copy)
+    except Replan:
+        pass
+    return None

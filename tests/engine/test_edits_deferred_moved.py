@@ -1,0 +1,118 @@
+"""A removal that waits for its expunge, whose folder is numbered anew, made again or renamed meanwhile (fault 83).
+
+The marked copy is never shown again silently, and never is anything expunged by an old UID.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.engine.edits import service
+from cio_desktop.store import edits, messages
+from tests.support.edit_world import change, where
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Profile
+from tests.support.mail import make_message, message_id
+
+M1 = message_id(1)
+
+
+def renumber(server: FakeImap) -> None:
+    """Others' mail stands where ours was."""
+    server.store.remove("Work", 1)
+    server.store.folder("Work").renumber(777)
+    server.store.add("Work", make_message(9))
+
+
+def rename(server: FakeImap) -> None:
+    server.store.rename("Work", "Old")
+
+
+def rename_and_renumber(server: FakeImap) -> None:
+    server.store.rename("Work", "Old")
+    server.store.folder("Old").renumber(778)
+
+
+def rename_and_make(server: FakeImap) -> None:
+    server.store.rename("Work", "Old")
+    server.store.create("Work")
+    server.store.add("Work", make_message(8))
+    server.store.add("Work", make_message(9))
+
+
+def restore(server: FakeImap) -> None:
+    renumber(server)
+    server.store.flag("Work", 1, remove=["\\Deleted"])
+
+
+def remake(server: FakeImap) -> None:
+    server.store.delete("Work")
+    server.store.create("Work")
+    server.store.add("Work", make_message(8))
+    server.store.add("Work", make_message(9))
+
+
+async def shown(here: World, key: str) -> list[str]:
+    places = await here.db.read(messages.folders_of, [key])
+    return sorted(place.path for place in places[key])
+
+
+async def state(here: World, edit_id: str) -> str:
+    stored = await here.db.read(edits.get, edit_id)
+    assert stored is not None
+    return stored.state
+
+
+@pytest.mark.parametrize("profile", [NEITHER, NO_UIDPLUS], ids=lambda profile: profile.name)
+@pytest.mark.parametrize(
+    ("happens", "left", "then"),
+    [
+        (renumber, ["Bills", "[Work]"], "deferred"),
+        (rename, ["Bills", "[Old]"], "deferred"),
+        (rename_and_renumber, ["Bills", "[Old]"], "deferred"),
+        (rename_and_make, ["Bills", "[Old]"], "deferred"),
+        (restore, ["Bills", "Work"], "failed"),
+        (remake, ["Bills"], "done"),
+    ],
+)
+async def test_83_the_folder_of_a_marked_copy_is_another_one(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    profile: Profile,
+    happens: Callable[[FakeImap], None],
+    left: list[str],
+    then: str,
+) -> None:
+    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        for name in ("Bills", "Work"):
+            server.store.create(name)
+        server.store.add("Work", make_message(3))  # so that UIDs differ
+        server.store.add("Work", make_message(1))
+        server.store.add("Bills", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        away = await here.engine.edit_folders(here.account_id, key, change((), ("Work",)), queue=True)
+        assert away.state == "deferred", away
+        assert where(server.snapshot(), M1) == ["Bills", "[Work]"]
+        happens(server)
+        await here.sync(row.id)
+        await here.until(lambda: not here.engine._edits._lanes)  # what the sync woke has ended
+        await here.sync(row.id)
+        assert where(server.snapshot(), M1) == left
+        assert await state(here, away.edit_id) == then
+        assert await shown(here, key) == [path for path in left if "[" not in path]
+        if then != "deferred":
+            return
+        others = {path: [mid for _, mid, _ in rows if mid != M1] for path, rows in server.snapshot().items()}
+        assert await here.engine.retry_edit(away.edit_id)  # the yes to an expunge of the folder
+
+        async def over() -> bool:
+            return await state(here, away.edit_id) == "done"
+
+        await here.until(over, timeout=10)
+        assert where(server.snapshot(), M1) == ["Bills"]
+        assert {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()} == {
+            path: [*mids, M1] if path == "Bills" else mids for path, mids in others.items()
+        }
