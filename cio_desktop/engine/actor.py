@@ -20,7 +20,7 @@ from cio_desktop.imap.errors import ConnectionLost, Throttled
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Progress
-from cio_desktop.store import folders, history, sources
+from cio_desktop.store import folders, history, reread, sources
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.sources import SourceRow
 
@@ -260,6 +260,7 @@ class SourceActor:
         tell = Tell(row.account_id, row.label, ground.events, clock, ground.config.timings.progress_gap)
         self._tell = tell
         tell_source(ground, row)
+        doubts = await ground.db.read(reread.places)
         error: str | None = None
         result: RoundResult | None = None
         inside = False
@@ -320,10 +321,18 @@ class SourceActor:
         )
         self.local_trouble = None
         self._end_round(row)
+        await self._follow_doubts(doubts)
         if result is not None and result.complete:
             fresh = await ground.db.read(sources.get, self.source_id)
             if fresh is not None:
                 ground.callbacks.first_sync_done(fresh)
+
+    async def _follow_doubts(self, before: set[tuple[int, int, int]]) -> None:
+        """What became doubtful in this round, as the copy that was shown is gone, is read again now and not at the next
+        period of its source. Once: what can't be read does not ask for ever."""
+        found = await self._ground.db.read(reread.places)
+        for source_id in sorted({place[0] for place in found - before}):
+            self._ground.request_sync(source_id)
 
     def _judged(self, verdict: _Verdict | None) -> None:
         if verdict is not None:

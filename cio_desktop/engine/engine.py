@@ -94,6 +94,7 @@ class Engine:
             jitter=jitter,
             pinned=self._edits.pinned,
             concerned=self._edits.concerns,
+            request_sync=self._actors.request_sync,
         )
 
     async def start(self) -> None:

@@ -54,7 +54,7 @@ def secret_id(source_id: int) -> str:
 @dataclass(slots=True)
 class Ground:
     """`pinned`: UIDs of a folder, under a UIDVALIDITY, that an edit names; sync leaves them alone. `concerned`: whether
-    an open edit names the folder.
+    an open edit names the folder. `request_sync`: of any source, for what one has found out about another.
     """
 
     db: Database
@@ -71,3 +71,4 @@ class Ground:
     jitter: Jitter
     pinned: Pinned
     concerned: Concerned
+    request_sync: Callable[[int], None]

@@ -6,7 +6,7 @@ A place is named with the UIDVALIDITY its folder had when the doubt arose: in a 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from . import digests
 from .rows import chunks, marks
@@ -38,6 +38,26 @@ def folders(connection: sqlite3.Connection, source_id: int) -> set[int]:
         (source_id,),
     )
     return {folder_id for (folder_id,) in found}
+
+
+def places(connection: sqlite3.Connection) -> set[tuple[int, int, int]]:
+    """Source id, folder id, UID of all such places."""
+    return set(connection.execute(f"SELECT f.source_id, r.folder_id, r.uid FROM {_LIVE}"))
+
+
+def sources_of(connection: sqlite3.Connection, message_ids: Collection[str]) -> set[int]:
+    """Ids of the sources that have such places of these messages."""
+    if connection.execute("SELECT 1 FROM reread LIMIT 1").fetchone() is None:
+        return set()
+    found: set[int] = set()
+    for batch in chunks(message_ids):
+        rows = connection.execute(
+            f"SELECT DISTINCT f.source_id FROM {_LIVE} JOIN message m ON m.n = p.message"
+            f" WHERE m.id IN ({marks(batch)})",
+            batch,
+        )
+        found.update(source_id for (source_id,) in rows)
+    return found
 
 
 def remove(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]) -> None:

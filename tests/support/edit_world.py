@@ -194,6 +194,7 @@ class World:
                 known = await self.db.read(memberships.uids, folder.id)
                 await self.db.write(memberships.mark_gone, folder.id, [uid for uid in known if uid not in here])
                 cursor = {"uidvalidity": selected.uidvalidity}
+                await self.db.write(folders.set_sync, folder.id, **cursor)
                 batch = [reader.read(each, folder.id, selected.uidvalidity or 0) for each in found]
                 applied = await self.db.write(memberships.apply_batch, folder.id, batch, cursor)
                 if applied.undecided:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -19,7 +19,7 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import folders, sources
+from cio_desktop.store import folders, reread, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.kept import REBUILDING
@@ -267,6 +267,11 @@ class Driver:
         # What fails may do so because others moved the message or changed the folders: a sync finds out. What lies in a
         # folder that was made anew is stored when that was linked again.
         self._look_anew(run.desks if error is not None else outcome.unshown(run) | outcome.made_anew(run))
+        await self.follow_doubts([edit.message_id])
+
+    async def follow_doubts(self, message_ids: Collection[str]) -> None:
+        """A change may leave it in doubt which message stands where, or what it says: a sync finds out."""
+        self._look_anew(await self._db.read(reread.sources_of, message_ids))
 
     def _look_anew(self, source_ids: Iterable[int]) -> None:
         for source_id in source_ids:

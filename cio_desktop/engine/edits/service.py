@@ -295,6 +295,7 @@ class Edits:
             for run in runs:
                 self._register.drop(run.edit)
             self._telling.together([(run, outcome.local_change(run)) for run in runs])
+            await self._driver.follow_doubts([run.edit.message_id for run in runs])
         except StoreError:
             for member in group.members:
                 await self._journal.reread(member.edit)
