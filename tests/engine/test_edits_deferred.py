@@ -8,7 +8,7 @@ from cio_desktop.engine.edits import service
 from cio_desktop.store import edits
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import NO_UIDPLUS, FakeImap
+from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap
 from tests.support.mail import make_message, message_id
 
 M1 = message_id(1)
@@ -77,3 +77,40 @@ async def test_an_expunge_by_somebody_else_ends_it(tmp_path: Path, monkeypatch: 
 
         await here.until(done, timeout=10)
         assert undeleted(server) == ["Bills"]
+
+
+@pytest.mark.parametrize("policy", ["strict", "auto"])
+async def test_the_expunge_of_a_folder_waits_for_each_that_it_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy: str
+) -> None:
+    """EXPUNGE without UIDPLUS takes all that is flagged: also what another edit of ours must keep by now."""
+    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    async with FakeImap(NEITHER) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        for n in range(1, 4):
+            server.store.add("INBOX", make_message(n))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        move = change(("Bills",), ("INBOX",))
+        first = await here.engine.edit_folders(here.account_id, ids[M1], move, queue=True)
+        server.store.remove("Bills", 1)
+        await here.sync(row.id)
+        await here.db.write(
+            lambda connection: connection.execute("UPDATE source SET expunge_policy = ?", (policy,)) and None
+        )
+        second = await here.engine.edit_folders(here.account_id, ids[message_id(2)], move, queue=True)
+        assert await state_of(here, first.edit_id) == await state_of(here, second.edit_id) == "deferred"
+        await here.engine.retry_edit(second.edit_id)
+        await here.until(lambda: not here.engine.syncing(row.id))
+        await here.sync(row.id)
+        assert server.store.where(M1) == ["INBOX"]
+        # once it is elsewhere again, both go
+        server.store.add("Bills", make_message(1))
+        await here.sync(row.id)
+        await here.engine.retry_edit(first.edit_id)
+
+        async def done() -> bool:
+            return await state_of(here, first.edit_id) == "done"
+
+        await here.until(done, timeout=10)
+        assert server.store.where(M1) == ["Bills"] == server.store.where(message_id(2))

@@ -302,6 +302,22 @@ async def test_a_copy_marked_by_somebody_else_is_nothing_to_rely_on() -> None:
         assert "INBOX" in where(store.snapshot(), M1)
 
 
+@pytest.mark.parametrize("profile", LACKING.values(), ids=LACKING)
+@pytest.mark.parametrize("exact", [False, True])
+async def test_no_mark_is_left_on_any_copy_that_a_view_shows(profile: Profile, exact: bool) -> None:
+    """A mark set through the view reaches one of two copies, which the view then hides; whichever it is."""
+
+    def undeleted(store: VirtualStore) -> None:
+        store.delete("virtual/All")
+        store.create_view("virtual/Zz such", shows=lambda _, entry: "\\Deleted" not in entry.flags)
+        store.add("Work", make_message(1))
+
+    async with views(profile, undeleted) as (here, store, _):
+        outcome = await here.edit(M1, ("Bills",), () if exact else ("virtual/Zz such",), exact=exact)
+        assert marked(store) == [] or (exact and outcome.state in {"done", "deferred"}), outcome
+        assert store.where(M1) != []
+
+
 @pytest.mark.parametrize("remove", ["INBOX", "virtual/Undeleted"])
 async def test_killed_while_the_mark_stands(remove: str) -> None:
     def undeleted(store: Store) -> None:

@@ -6,7 +6,9 @@ be removed that is seen on the other one as well says so. Sends no command that 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from cio_desktop.engine.change import EditRefused
 from cio_desktop.imap.commands import fetch
@@ -98,14 +100,31 @@ def no_witness() -> Final:
     )
 
 
-def note(step: StepRow, other: Copy) -> None:
-    """Kept with the step: a removal may wait for days before it is carried out."""
-    set_extra(step, witness=[other.source_id, other.raw.hex(), other.uidvalidity, other.uid])
+def note(step: StepRow, other: Copy, *beside: Copy) -> None:
+    """Kept with the step: a removal may wait for days before it is carried out, and a mark that reached one of those
+    `beside` as well must be found there after a crash."""
+    set_extra(step, witness=_spelled(other), beside=[_spelled(each) for each in beside])
 
 
 def noted(step: StepRow) -> Place | None:
+    """The copy relied upon."""
     found = extra(step).get("witness")
-    return (found[0], bytes.fromhex(found[1]), found[2], found[3]) if found else None
+    return _place(found) if found else None
+
+
+def noted_all(step: StepRow) -> list[Place]:
+    """Copies without the mark when it was set; the one relied upon first."""
+    first = noted(step)
+    rest = [_place(each) for each in extra(step).get("beside", ())]
+    return list(dict.fromkeys([*([first] if first else []), *rest]))
+
+
+def _spelled(copy: Copy) -> list[object]:
+    return [copy.source_id, copy.raw.hex(), copy.uidvalidity, copy.uid]
+
+
+def _place(spelled: Sequence[Any]) -> Place:
+    return (spelled[0], bytes.fromhex(spelled[1]), spelled[2], spelled[3])
 
 
 async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
@@ -126,8 +145,31 @@ async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
         desk = run.desk(source_id)
         for other in await desk.look(raw, uidvalidity, [uid]):
             if DELETED not in other.flags and await digest(run, other) == await digest(run, copy):
+                note(step, other)
                 return True
     return False
+
+
+async def neighbour_kept(run: Run, step: StepRow) -> bool:
+    """The same of another edit's message that waits to be expunged in the same folder, at the place noted: where it is
+    by now, only its own edit finds out, and notes it."""
+    place = noted(step)
+    if place is None or place[0] not in run.desks or place[:2] == source_place(step)[:2]:
+        return False
+    if place in run.tools.deferred() or run.is_view(place[:2]):
+        return False
+    desk = run.desk(place[0])
+    desk.forget()
+    selected = await desk.try_open(place[1])
+    if selected is None or selected.uidvalidity != place[2]:
+        return False
+    flags = [row.flags async for row in fetch.fetch_flags(desk.connection, [place[3]]) if row.uid == place[3]]
+    if not flags or DELETED in (flags[-1] or ()):
+        return False
+    try:
+        return await digest(run, Copy(*place)) == await digest(run, Copy(*source_place(step)))
+    except Replan:
+        return False
 
 
 async def shown_again(run: Run, other: Copy) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
+from cio_desktop.store.edits import StepRow
 
 from .box import BoxKey, Place
 from .edit import Edit
@@ -62,10 +63,10 @@ class Register:
             if box.folder_id is not None:
                 self._keys[box.folder_id] = box.key
 
-    def deferred(self, message_id: str | None = None) -> set[Place]:
+    def deferred(self, message_id: str | None = None) -> dict[Place, StepRow]:
         """Of one message where only that is asked for: there may be thousands of open edits."""
         edits = self._edits if message_id is None else self._of_message.get(message_id, {})
-        return {source_place(step) for edit in edits.values() for step in edit.steps if step.state == "deferred"}
+        return {source_place(step): step for edit in edits.values() for step in edit.steps if step.state == "deferred"}
 
     def pinned(self, folder_id: int, uidvalidity: int | None) -> Pins:
         """A folder made anew counts its UIDs from the beginning: those of another UIDVALIDITY say nothing about it."""

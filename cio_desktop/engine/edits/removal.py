@@ -32,7 +32,8 @@ async def remove(run: Run, step: StepRow) -> None:
     if other is None:
         await run.fail(step, proof.no_witness())
         return
-    proof.note(step, other)
+    beside = proof.beside(run, copy)
+    proof.note(step, other, *beside)
     if not run.has_move(step.source_id) and not await _spooled(run, step, copy):
         return
     if not await _stands(run, step, copy):
@@ -59,10 +60,11 @@ async def remove(run: Run, step: StepRow) -> None:
 async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
     flags = await _flags(run, copy)
     if flags is None:
-        if await _unmark_other(run, step):
+        marked = await _unmark_other(run, step)
+        if marked is not None:
             # The mark took it out of its own folder, and stands on the copy that was to stay: it is the same message.
             step.state, step.reply = "void", "another folder shows this very message"
-            await proof.one_message(run, copy, other, view=copy.key)
+            await proof.one_message(run, copy, marked, view=copy.key)
         _done(run, step)
         return
     if DELETED not in flags:
@@ -89,7 +91,7 @@ async def prove_apart(run: Run, move: StepRow) -> None:
     if not others:
         return
     step = StepRow("remove", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
-    proof.note(step, others[0])
+    proof.note(step, *others)
     run.edit.steps.append(step)
     if not await _stands(run, step, copy):
         raise Replan
@@ -125,9 +127,10 @@ async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, mark
     desk = run.desk(step.source_id)
     desk.forget()
     hidden = await desk.must_open(copy.raw, copy.uidvalidity) and await _flags(run, copy) is None
-    if marked and hidden and await _unmark_other(run, step):
+    reached = await _unmark_other(run, step) if marked and hidden else None
+    if reached is not None:
         # a view of what is not deleted: with the mark it does not show the message, which is marked still
-        await proof.one_message(run, copy, other, view=copy.key)
+        await proof.one_message(run, copy, reached, view=copy.key)
     if marked:
         await run.look_again(other.key)
         again = run.view.get(other.place)
@@ -138,20 +141,20 @@ async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, mark
     raise Replan
 
 
-async def _unmark_other(run: Run, step: StepRow) -> bool:
-    """Whether the copy relied upon carries the mark now, which it did not before; then it is taken away there."""
-    other = proof.noted(step)
-    if other is None or other[0] not in run.desks:
-        return False
-    source_id, raw, uidvalidity, uid = other
-    desk = run.desk(source_id)
-    desk.forget()
-    for copy in await desk.look(raw, uidvalidity, [uid]):
-        if DELETED in copy.flags and await desk.must_open(raw, uidvalidity):
-            await commands.remove_flags(desk.connection, [copy.uid], [DELETED])
-            run.changed()
-            return True
-    return False
+async def _unmark_other(run: Run, step: StepRow) -> Copy | None:
+    """The copy that carries the mark now, of those that did not before; it is taken away there."""
+    found = None
+    for source_id, raw, uidvalidity, uid in proof.noted_all(step):
+        if source_id not in run.desks:
+            continue
+        desk = run.desk(source_id)
+        desk.forget()
+        for copy in await desk.look(raw, uidvalidity, [uid]):
+            if DELETED in copy.flags and await desk.must_open(raw, uidvalidity):
+                await commands.remove_flags(desk.connection, [copy.uid], [DELETED])
+                run.changed()
+                found = found or copy
+    return found
 
 
 async def _expunge(run: Run, step: StepRow, copy: Copy) -> None:
@@ -179,12 +182,25 @@ async def _expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     policy = run.facts.sources[step.source_id].expunge_policy
     if policy != "auto" and not run.edit.consent:
         return False
-    ours = {place[3] for place in run.tools.deferred() if place[:3] == (copy.source_id, copy.raw, copy.uidvalidity)}
-    flagged = set(await search.deleted(run.desk(step.source_id).connection))
-    if copy.uid not in flagged or flagged - ours - {copy.uid}:
+    desk = run.desk(step.source_id)
+    here = (copy.source_id, copy.raw, copy.uidvalidity)
+    ours = {place[3]: each for place, each in run.tools.deferred().items() if place[:3] == here}
+    flagged = set(await search.deleted(desk.connection))
+    others = flagged - {copy.uid}
+    if copy.uid not in flagged or others - ours.keys():
         return False
-    await commands.expunge_all(run.desk(step.source_id).connection)
+    for uid in sorted(others):
+        if not await proof.neighbour_kept(run, ours[uid]):
+            return False
+    if others and not (await _still_goes(run, step, copy) and set(await search.deleted(desk.connection)) == flagged):
+        return False
+    await commands.expunge_all(desk.connection)
     return True
+
+
+async def _still_goes(run: Run, step: StepRow, copy: Copy) -> bool:
+    """Other folders were opened meanwhile."""
+    return await _may_go(run, step, copy) and await run.desk(step.source_id).must_open(copy.raw, copy.uidvalidity)
 
 
 async def resume_deferred(run: Run, step: StepRow) -> None:
@@ -227,7 +243,7 @@ async def settle(run: Run, step: StepRow) -> None:
         return
     flags = await _flags(run, Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0))
     if flags is None:
-        if not await _unmark_other(run, step):
+        if await _unmark_other(run, step) is None:
             _done(run, step)
     elif DELETED in flags:
         await unmark(run, step)

@@ -34,7 +34,7 @@ class Tools:
     clock: Clock
     no_move: set[int]
     """Sources whose MOVE has failed though they offer it (fault 94)."""
-    deferred: Callable[..., set[Place]]
+    deferred: Callable[..., dict[Place, StepRow]]
     """Copies flagged \\Deleted by edits of ours that wait to be expunged; with a message's id only its own."""
     quirk: Callable[[int], Awaitable[None]]
     memory: DigestMemory
