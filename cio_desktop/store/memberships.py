@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -134,12 +134,13 @@ def apply_batch(
             moved.append(old[0])
         puts.append((folder_id, row.uid, number, date, flags, row.modseq, row.internaldate, row.message.strict))
     connection.executemany(_PUT, puts)
-    for number, message in decided.refreshed:
+    fresh = set(new)
+    known = {stored[row.message.id][0]: row.message for row in batch if row.message.id not in fresh}
+    for number, message in (*decided.refreshed, *_mended(connection, known)):
         refresh(connection, number, message)
         changed.append(message.id)
     reread.remove(connection, folder_id, [row.uid for row in batch])
     reread.add(connection, decided.doubtful)
-    fresh = set(new)
     if len(fresh) < len(stored):
         orphans.revive(connection, [number for key, (number, _) in stored.items() if key not in fresh])
     if moved:
@@ -157,6 +158,13 @@ def apply_batch(
     if cursor:
         folders.set_sync(connection, folder_id, **cursor)
     return Applied(new, changed, decided.undecided, decided.digests)
+
+
+def _mended(connection: sqlite3.Connection, read: Mapping[int, NewMessage]) -> Iterator[tuple[int, NewMessage]]:
+    """Messages that could be read in part only when they were stored, and are whole now."""
+    for batch in chunks(number for number, message in read.items() if message.problem is None):
+        found = connection.execute(f"SELECT n FROM message WHERE problem IS NOT NULL AND n IN ({marks(batch)})", batch)
+        yield from [(number, read[number]) for (number,) in found]
 
 
 def _complete_digests(connection: sqlite3.Connection, folder_id: int, batch: Sequence[NewMembership]) -> None:
