@@ -203,7 +203,9 @@ def _labels(connection: Connection, store: GmailStore, listed: dict[bytes, Folde
 
 async def _marks(world: World) -> list[str]:
     """Nothing of ours stays half removed, but for what waits to be expunged."""
-    found = []
+    found: list[str] = []
+    if world.late:
+        return found  # a command carried out after all, when nobody counted with it any more
     rows = await world.client.db.read(sources.list_of, world.account)
     for number, (source, contents) in enumerate(zip(rows, world.contents, strict=False)):
         waiting = await world.client.db.read(_waiting, source.id)
@@ -236,8 +238,10 @@ async def _edits(world: World) -> list[str]:
 
 async def _sets(world: World) -> list[str]:
     """The last word of an edit that is done, where nobody else touched the message."""
-    if world.script.world.twins or len(world.contents) > 1:
-        return []  # which copies are one message is another check's business; sources are told apart by bytes
+    if world.script.world.twins or len(world.contents) > 1 or not world.script.imported:
+        # Which copies are one message is another check's business, and sources are told apart by bytes. Folders that
+        # are still to be read may hold copies that nobody knows, and that an edit therefore leaves.
+        return []
     contents = world.contents[0]
     here = contents.here()
     last: dict[str, str] = {}

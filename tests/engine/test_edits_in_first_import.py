@@ -1,0 +1,43 @@
+"""Changes asked for while folders are still to be read: what is in them is not known yet, and is there all the same."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.support.edit_world import change
+from tests.support.engine_world import world
+from tests.support.fake_imap import FULL, NO_MOVE, FakeImap, Hold, Profile
+from tests.support.mail import make_message, message_id
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=lambda profile: profile.name)
+@pytest.mark.parametrize("many", [False, True])
+@pytest.mark.parametrize("remove", [(), ("INBOX",)])
+async def test_a_folder_not_read_yet_holds_the_message_already(
+    tmp_path: Path, profile: Profile, many: bool, remove: tuple[str, ...]
+) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        for n in (1, 2):
+            server.store.copy_to("INBOX", server.store.add("INBOX", make_message(n)), "Work")
+        hold = Hold(asyncio.Event())
+        server.faults.on("EXAMINE", hold, when=lambda command: b"Work" in command.line)
+        row = await here.add(server, wait=False)
+        await hold.reached.wait()
+        ids = await here.ids(row.id)
+        wanted = change(("Work",), remove)
+        if many:
+            await here.engine.edit_many(here.account_id, list(ids.values()), wanted, queue=True)
+        else:
+            for n in (1, 2):
+                await here.engine.edit_folders(here.account_id, ids[message_id(n)], wanted, queue=True)
+        hold.event.set()
+        await here.rounds(row.id, 1)
+        await here.sync(row.id)
+        there = {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()}
+        assert there == {
+            "INBOX": [] if remove else [message_id(1), message_id(2)],
+            "Work": [message_id(1), message_id(2)],
+        }
+        assert await here.look(row.id) == server.snapshot()
