@@ -60,6 +60,7 @@ _STEP = columns(StepRow)
 _EDIT_SETTABLE = frozenset(
     {"state", "tries", "next_try", "code", "text", "log", "results_json", "want_json", "message_id"}
 )
+_CLOSED = "state IN ('done', 'failed', 'cancelled')"
 _STEP_SETTABLE = frozenset(field.name for field in fields(StepRow)) - {"edit_id", "n"}
 
 
@@ -179,8 +180,13 @@ def touching_source(connection: sqlite3.Connection, source_id: int) -> list[Edit
     return [EditRow(*row) for row in found]
 
 
-def forget_closed(connection: sqlite3.Connection, *, before: float) -> int:
-    """Deletes closed edits last touched before `before`."""
-    return connection.execute(
-        "DELETE FROM edit WHERE state IN ('done', 'failed', 'cancelled') AND updated < ?", (int(before),)
-    ).rowcount
+def forget_closed(connection: sqlite3.Connection, *, before: float, most: int | None = None) -> int:
+    """Deletes closed edits last touched before `before`, and of the others all but the newest `most`."""
+    forgotten = connection.execute(f"DELETE FROM edit WHERE {_CLOSED} AND updated < ?", (int(before),)).rowcount
+    if most is not None:
+        forgotten += connection.execute(
+            f"DELETE FROM edit WHERE {_CLOSED} AND seq <="
+            f" (SELECT seq FROM edit WHERE {_CLOSED} ORDER BY seq DESC LIMIT 1 OFFSET ?)",
+            (most,),
+        ).rowcount
+    return forgotten

@@ -1,13 +1,16 @@
 """A source or its account is removed while edits are open (fault 90); closed edits are forgotten in the end."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from cio_desktop.engine.edits import service
 from cio_desktop.store import edits
+from tests.support.clock import FakeClock
 from tests.support.edit_world import change, where
 from tests.support.engine_world import world
-from tests.support.fake_imap import NEITHER, FakeImap
+from tests.support.fake_imap import FULL, NEITHER, FakeImap, Hold, Silent
 from tests.support.mail import make_message, message_id
 
 M1 = message_id(1)
@@ -55,6 +58,74 @@ async def test_90_what_waits_for_the_server_ends(tmp_path: Path) -> None:
         (told,) = await here.engine.edits(here.account_id)
         assert told.state == "failed"
         assert told.text
+
+
+@pytest.mark.parametrize("account", [False, True])
+async def test_90_what_was_sent_comes_to_its_end(tmp_path: Path, account: bool) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        hold = Hold(asyncio.Event(), after=True)
+        server.faults.on("MOVE", hold)
+        edit = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
+        )
+        await hold.reached.wait()
+        remove = here.engine.remove_account(here.account_id) if account else here.engine.remove_source(row.id)
+        removing = asyncio.create_task(remove)
+        await asyncio.sleep(0.1)
+        hold.event.set()
+        await removing
+        assert (await edit).state == "done"
+        assert where(server.snapshot(), M1) == ["Bills"]
+
+
+async def test_90_what_was_sent_to_a_silent_server_is_reported(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        server.faults.on("MOVE", Silent(executes=True))
+        edit = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
+        )
+        await server.wait_for("UID MOVE")
+        async with asyncio.timeout(15):  # two seconds, and two for the connections
+            await here.engine.remove_source(row.id)
+            told = await edit
+        assert (told.state, told.code) == ("failed", "source.gone")
+        assert told.text is not None
+        assert "INBOX" in told.text
+        assert "Bills" in told.text
+        assert await here.db.read(edits.open_edits) == []
+
+
+async def test_closed_edits_are_forgotten_while_the_program_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "MOST_CLOSED", 3)
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        row = await here.add(server)
+        for n in range(6):
+            made = await here.db.write(edits.create, here.account_id, "0" * 24, want_json=WANT, now=clock.now() + n)
+            await here.db.write(edits.set_state, made.id, "done", now=clock.now())
+
+        async def left() -> int:
+            return len(await here.db.read(edits.list_of_account, here.account_id))
+
+        await here.sync(row.id)
+        assert await left() == 6
+        await clock.advance(DAY)
+        await here.sync(row.id)
+
+        async def bounded() -> bool:
+            return await left() == 3
+
+        await here.until(bounded)
 
 
 async def test_closed_edits_are_forgotten_at_a_start(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.gate import LoginPaused
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
+from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import folders, reread, sources
@@ -29,7 +30,7 @@ from . import outcome, removal
 from .attempt import MakeFolder, attempt, look, settle
 from .box import Box
 from .desk import Desk
-from .edit import Edit
+from .edit import TOUCHED, Edit
 from .facts import Facts
 from .faults import Cancelled, Final, Later
 from .lane import GIVE_UP, wait_after
@@ -212,12 +213,12 @@ class Driver:
             for source_id in sorted(involved(edit, known, wanted)):
                 actor = self._actors.get(source_id)
                 if actor is None:
-                    raise Final("The source was removed.", code="source.gone")
+                    raise _source_gone(edit, source_id)
                 try:
                     connection = await stack.enter_async_context(actor.edit_connection())
                 except MailError as error:
                     if error.code == "source.gone":
-                        raise Final("The source was removed.", code="source.gone") from error
+                        raise _source_gone(edit, source_id) from error
                     raise
                 desks[source_id] = Desk(connection, source_id, print_)
             yield desks
@@ -360,6 +361,25 @@ class Driver:
             pass
         periods = [row.sync_period for row in known.sources.values()] if known is not None else []
         return float(min(periods, default=86400))
+
+
+def _source_gone(edit: Edit, source_id: int) -> Final:
+    """What was sent to the server, and what became of it, nobody can look up any more: where to look is told."""
+    touched = [
+        decode_name(raw)
+        for step in edit.steps
+        if step.source_id == source_id and step.state in TOUCHED
+        for raw in (step.src_folder, step.dst_folder)
+        if raw is not None
+    ]
+    if not touched:
+        return Final("The source was removed.", code="source.gone")
+    names = ", ".join(dict.fromkeys(touched))
+    return Final(
+        f"The source was removed while its server carried out the change. The message is in one of these folders, or in"
+        f" several: {names}.",
+        code="source.gone",
+    )
 
 
 def _log_of(run: Run) -> str:

@@ -46,6 +46,8 @@ DEFERRED_GAP = 60.0
 WAKE_GAP = 4.0
 # How long what became of an edit can be asked for.
 KEPT_CLOSED = 30 * 24 * 3600.0
+MOST_CLOSED = 20_000
+PRUNE_PERIOD = 24 * 3600.0
 # A source that is removed waits no longer for its server (fault 90).
 LEAVE_SECONDS = 2.0
 
@@ -65,6 +67,7 @@ class Edits:
         self._lanes: dict[str, Lane] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._listener: asyncio.Task[None] | None = None
+        self._pruned = 0.0
         self._telling = Telling(events)
         self._tools = Tools(
             journal=self._journal,
@@ -84,7 +87,7 @@ class Edits:
     async def start(self) -> None:
         """Resumes what was open: each edit at its first step that is not done."""
         await self._quirks.load()
-        await self._db.write(edit_rows.forget_closed, before=self._clock.now() - KEPT_CLOSED)
+        await self._forget_closed()
         found = await self._journal.load_open()
         by_account: dict[str, list[str]] = {}
         for edit in found:
@@ -213,15 +216,28 @@ class Edits:
                     ticket.wake.set()
 
     async def leave(self, source_id: int) -> None:
-        """Before a source is removed: marks of ours are taken back where the server still answers, and what waits to be
-        expunged there ends as failed."""
+        """Before a source is removed: what was sent there may come to its end, marks of ours are taken back where the
+        server still answers, and what waits to be expunged there ends as failed."""
         end = self._clock.monotonic() + LEAVE_SECONDS
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LEAVE_SECONDS):
+                for edit in self._register:
+                    await self._finish(edit, source_id)
         for edit in self._register:
             marked = [step for step in edit.steps if step.state == "deferred" and step.source_id == source_id]
             if edit.state != "deferred" or not marked or self._ticket(edit) is not None:
                 continue
             back = await self._driver.take_back(edit, source_id, max(0.0, end - self._clock.monotonic()))
             await self._driver.end_with_source(edit, source_id, back)
+
+    async def _finish(self, edit: Edit, source_id: int) -> None:
+        """Waits while the edit has something under way at the source."""
+        while (ticket := self._ticket(edit)) is not None and not ticket.resting and edit.state != "waiting":
+            sent = any(step.source_id == source_id and step.state == "issued" for step in edit.steps)
+            if not (sent or edit.tending or (edit.touched and edit.state == "running")):
+                return
+            ticket.moved.clear()
+            await ticket.moved.wait()
 
     def left(self, account_id: str) -> None:
         """After a source was removed: what waited for it is tried now, and finds that out."""
@@ -358,11 +374,21 @@ class Edits:
             async for event in subscription:
                 if event.type != "source" or event.account_id is None or event.label is None:
                     continue
+                if self._clock.now() - self._pruned >= PRUNE_PERIOD:
+                    await self._forget_closed()
                 if not any(True for _ in self._register):
                     continue
                 row = await self._db.read(sources.by_label, event.account_id, event.label)
                 if row is not None and row.status == SourceStatus.OK and not _troubled(row, self._clock.now()):
                     self.wake(row.id)
+
+    async def _forget_closed(self) -> None:
+        """At a start, and daily while the program runs."""
+        self._pruned = self._clock.now()
+        try:
+            await self._db.write(edit_rows.forget_closed, before=self._pruned - KEPT_CLOSED, most=MOST_CLOSED)
+        except StoreError as error:
+            log.warning("Closed edits could not be forgotten: %s", error.code)
 
 
 def _troubled(row: SourceRow, now: float) -> bool:

@@ -81,7 +81,10 @@ async def test_which_edits_are_open(tmp_path: Path) -> None:
         assert [row.id for row in await read(edits.touching_source, 7)] == made[:4]
         assert await read(edits.open_message_ids, other.id) == {"message planned"}
         assert await w.db.write(edits.forget_closed, before=60) == 0
-        assert await w.db.write(edits.forget_closed, before=61) == 3
+        assert await w.db.write(edits.forget_closed, before=0, most=3) == 0
+        assert await w.db.write(edits.forget_closed, before=0, most=2) == 1  # the oldest of them
+        assert [row.id for row in await read(edits.of_message, "message done")] == []
+        assert await w.db.write(edits.forget_closed, before=61) == 2
         assert await read(edits.steps, made[4]) == []
 
 
