@@ -114,3 +114,31 @@ async def test_the_expunge_of_a_folder_waits_for_each_that_it_takes(
 
         await here.until(done, timeout=10)
         assert server.store.where(M1) == ["Bills"] == server.store.where(message_id(2))
+
+
+async def test_marked_copies_go_though_the_message_was_moved_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is relied upon may be another copy in the same folder."""
+    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    async with FakeImap(NEITHER) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        for n in (1, 2):
+            server.store.add("INBOX", make_message(n))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        waiting = []
+        for _ in range(2):
+            for add, remove in (("Bills", "INBOX"), ("INBOX", "Bills")):
+                wanted = change((add,), (remove,))
+                waiting.append(await here.engine.edit_folders(here.account_id, key, wanted, queue=True))
+        assert len(server.store.where(M1)) == 5
+        await here.db.write(lambda connection: connection.execute("UPDATE source SET expunge_policy = 'auto'") and None)
+
+        async def all_done() -> bool:
+            await here.sync(row.id)
+            return all([await state_of(here, each.edit_id) == "done" for each in waiting])
+
+        await here.until(all_done, timeout=30)
+        assert server.store.where(M1) == ["INBOX"]
+        assert undeleted(server) == ["INBOX"]

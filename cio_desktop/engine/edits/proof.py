@@ -139,8 +139,7 @@ async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
     waiting = run.tools.deferred()
     for place in dict.fromkeys(places):
         source_id, raw, uidvalidity, uid = place
-        same_box = (source_id, raw) == copy.key
-        if source_id not in run.desks or same_box or place in waiting or run.is_view((source_id, raw)):
+        if source_id not in run.desks or place == copy.place or place in waiting or run.is_view((source_id, raw)):
             continue
         desk = run.desk(source_id)
         for other in await desk.look(raw, uidvalidity, [uid]):
@@ -154,7 +153,7 @@ async def neighbour_kept(run: Run, step: StepRow) -> bool:
     """The same of another edit's message that waits to be expunged in the same folder, at the place noted: where it is
     by now, only its own edit finds out, and notes it."""
     place = noted(step)
-    if place is None or place[0] not in run.desks or place[:2] == source_place(step)[:2]:
+    if place is None or place[0] not in run.desks:
         return False
     if place in run.tools.deferred() or run.is_view(place[:2]):
         return False
