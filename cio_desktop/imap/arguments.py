@@ -58,10 +58,15 @@ def mailbox(raw: bytes) -> Part:
     return string(raw, "folder name")
 
 
+def is_flag(flag: str) -> bool:
+    """Whether a flag can be sent: servers name some that are no word."""
+    return _FLAG.match(flag) is not None
+
+
 def flag_list(flags: Iterable[str]) -> bytes:
     checked = list(flags)
     for flag in checked:
-        if not _FLAG.match(flag):
+        if not is_flag(flag):
             raise ArgumentRefused(f"{flag!r} is not a flag that can be sent.")
     return ("(" + " ".join(checked) + ")").encode("ascii")
 

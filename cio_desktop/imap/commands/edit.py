@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cio_desktop.imap import told
-from cio_desktop.imap.arguments import Literal, Part, date_time, flag_list, label_list, mailbox, uid_set, uid_sets
+from cio_desktop.imap.arguments import (
+    Literal,
+    Part,
+    date_time,
+    flag_list,
+    is_flag,
+    label_list,
+    mailbox,
+    uid_set,
+    uid_sets,
+)
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandRefused, Unsupported
@@ -131,7 +141,7 @@ async def append(
     limit = conn.capabilities.append_limit
     if limit is not None and len(message) > limit:
         raise CommandRefused(f"The server takes no message bigger than {limit} bytes.", response_code="TOOBIG")
-    settable = [flag for flag in flags if flag.lower() != "\\recent"]
+    settable = [flag for flag in flags if flag.lower() != "\\recent" and is_flag(flag)]
     parts: list[Part] = [b"APPEND ", mailbox(raw), b" ", flag_list(settable), b" "]
     if internaldate is not None:
         parts += [date_time(internaldate), b" "]

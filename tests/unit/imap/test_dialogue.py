@@ -73,6 +73,7 @@ async def test_a_goodbye_between_commands_is_told_at_the_next_one(scripted: Any)
 
 
 async def test_silence_and_a_stall_inside_a_literal(scripted: Any) -> None:
+    """Fault 24: the deadline ends it, and the connection is not used again."""
     for sent in (b"", b"* 1 FETCH (UID 1 BODY[] {500}\r\nabc"):
 
         async def script(peer: Any, sent: bytes = sent) -> None:
