@@ -22,6 +22,7 @@ from cio_desktop.engine.reading import RowReader
 from cio_desktop.imap.commands import fetch, mailboxes, selection
 from cio_desktop.imap.connection import Connection, Endpoint, Login
 from cio_desktop.store import accounts, edits, folders, memberships, messages, sources
+from cio_desktop.store import digests as stored_digests
 from cio_desktop.store.database import Database
 from tests.support.clock import FakeClock
 from tests.support.fake_imap import Command, DropAfter, DropBefore, FakeImap, Profile, Session, Store
@@ -198,7 +199,7 @@ class World:
                 applied = await self.db.write(memberships.apply_batch, folder.id, batch, cursor)
                 if applied.undecided:
                     digests = await read_digests(conn, applied.digests)
-                    await self.db.write(memberships.set_digests, folder.id, digests)
+                    await self.db.write(stored_digests.put_many, folder.id, selected.uidvalidity or 0, digests)
                     again = [
                         reader.read(each, folder.id, selected.uidvalidity or 0, digests.get(each.uid))
                         for each in found
