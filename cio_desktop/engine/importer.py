@@ -113,7 +113,7 @@ class Importer:
             return await self._halves(batch, error.server_text or error.message)
         except ProtocolViolation as error:
             if error.uid is not None:
-                await self._put_aside(error.uid, error.message)
+                await self._put_aside(error.uid, error.message, rest=True)
             raise
         self._progress(len(found) % YIELD_EVERY)
         missing = wanted - found.keys()
@@ -154,9 +154,9 @@ class Importer:
         row.problem = row.problem or reply[:500]
         return [row]
 
-    async def _put_aside(self, uid: int, reply: str) -> None:
+    async def _put_aside(self, uid: int, reply: str, *, rest: bool = False) -> None:
         work = self._work
-        await work.ground.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now)
+        await work.ground.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now, rest=rest)
 
     async def _store(
         self, rows: list[FetchRow], values: Mapping[str, Any], digests: dict[int, bytes], *, settle: bool = False

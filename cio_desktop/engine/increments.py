@@ -137,22 +137,22 @@ class Increment:
 
     async def _fetch_new(self, first_new: int) -> None:
         work = self._work
-        started = work.now
         if self._selected.uidnext is not None and self._selected.uidnext <= first_new:
             found: list[int] = []
         else:
             found = await uids_from(work.conn, first_new)
         stored = set(await work.ground.db.read(memberships.uids, work.folder.id, first_new)) if found else set()
         aside = await work.ground.db.read(quarantine.list_of, work.folder.id)
-        before = work.now - work.ground.config.timings.quarantine_retry
-        again = [row.uid for row in await work.ground.db.read(quarantine.due, work.folder.id, before=before)]
-        wanted = {uid for uid in found if uid not in stored} - {row.uid for row in aside} | set(again)
+        longest = work.ground.config.timings.quarantine_retry
+        again = await work.ground.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
+        wanted = {uid for uid in found if uid not in stored} - {row.uid for row in aside}
+        wanted.update(row.uid for row in again)
         if not wanted:
             return
         work.tell.progress.messages_total += len(wanted)
         await Importer(work).run(sorted(wanted, reverse=True))
-        if again:  # what failed once more was put aside at this very moment
-            await work.ground.db.write(quarantine.remove, work.folder.id, again, before=started)
+        if again:
+            await work.ground.db.write(quarantine.remove_read, again)
 
     async def _read_again(self) -> None:
         """Places of which it is in doubt what they hold."""

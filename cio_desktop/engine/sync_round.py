@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from cio_desktop.store import edits, folders, memberships, reread
+from cio_desktop.store import edits, folders, memberships, quarantine, reread
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
@@ -89,6 +89,10 @@ class SyncRound:
     async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
         ground, progress = self._ground, self._tell.progress
         doubtful = await ground.db.read(reread.folders, self._source.id)
+        longest = ground.config.timings.quarantine_retry
+        doubtful |= await ground.db.read(
+            quarantine.folders_due, self._source.id, now=ground.clock.now(), longest=longest
+        )
         idle = [
             work
             for work in works

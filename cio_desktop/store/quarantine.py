@@ -1,5 +1,5 @@
-"""Single messages a server can't deliver, or of which it delivers a part: tried again once a day, in nobody's way
-meanwhile."""
+"""Single messages a server can't deliver, or of which it delivers a part. What failed a few times only is tried again
+at the next rounds, as most servers mean what they refuse for the moment; then ever more seldom, in nobody's way."""
 
 from __future__ import annotations
 
@@ -19,14 +19,26 @@ class QuarantineRow:
     reply: str | None
 
 
+SOON = 3
+"""So many failed tries are followed by another one at the next round."""
+FIRST_REST = 60.0
+
+
 def add(
-    connection: sqlite3.Connection, folder_id: int, uid: int, reply: str | None, *, now: float | None = None
+    connection: sqlite3.Connection,
+    folder_id: int,
+    uid: int,
+    reply: str | None,
+    *,
+    now: float | None = None,
+    rest: bool = False,
 ) -> None:
-    """Counts one more failed try."""
+    """Counts one more failed try. `rest`: it cost the connection, so the next rounds go without it."""
     connection.execute(
-        "INSERT INTO quarantine (folder_id, uid, last_try, reply) VALUES (?, ?, ?, ?) ON CONFLICT (folder_id, uid)"
-        " DO UPDATE SET tries = tries + 1, last_try = excluded.last_try, reply = excluded.reply",
-        (folder_id, uid, now_or(now), reply),
+        "INSERT INTO quarantine (folder_id, uid, tries, last_try, reply) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (folder_id, uid)"
+        " DO UPDATE SET tries = max(tries + 1, excluded.tries), last_try = excluded.last_try, reply = excluded.reply",
+        (folder_id, uid, SOON + 1 if rest else 1, now_or(now), reply),
     )
 
 
@@ -38,9 +50,22 @@ def list_of(connection: sqlite3.Connection, folder_id: int) -> list[QuarantineRo
     return _rows(connection, f"q.folder_id = ? AND NOT {_STORED}", folder_id)
 
 
-def due(connection: sqlite3.Connection, folder_id: int, *, before: float) -> list[QuarantineRow]:
-    """Those last tried before a moment, also of messages that are shown without what can't be read."""
-    return _rows(connection, "q.folder_id = ? AND q.last_try <= ?", folder_id, int(before))
+def due(connection: sqlite3.Connection, folder_id: int, *, now: float, longest: float) -> list[QuarantineRow]:
+    """Those to be tried now, also of messages that are shown without what can't be read. `longest`: between two tries,
+    in seconds."""
+    return [row for row in _rows(connection, "q.folder_id = ?", folder_id) if now - row.last_try >= _rest(row, longest)]
+
+
+def folders_due(connection: sqlite3.Connection, source_id: int, *, now: float, longest: float) -> set[int]:
+    """Ids of the source's folders that have such messages."""
+    rows = _rows(connection, "q.folder_id IN (SELECT id FROM folder WHERE source_id = ?)", source_id)
+    return {row.folder_id for row in rows if now - row.last_try >= _rest(row, longest)}
+
+
+def _rest(row: QuarantineRow, longest: float) -> float:
+    if row.tries <= SOON:
+        return 0.0
+    return min(longest, FIRST_REST * 4.0 ** min(row.tries - SOON - 1, 20))
 
 
 def _rows(connection: sqlite3.Connection, condition: str, *values: int) -> list[QuarantineRow]:
@@ -51,11 +76,16 @@ def _rows(connection: sqlite3.Connection, condition: str, *values: int) -> list[
     return [QuarantineRow(*row) for row in found]
 
 
-def remove(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int], *, before: float | None = None) -> None:
-    """With `before` only those that were not tried since then."""
-    sql = "DELETE FROM quarantine WHERE folder_id = ? AND uid = ? AND last_try < ?"
-    latest = 1 << 62 if before is None else int(before)
-    connection.executemany(sql, [(folder_id, uid, latest) for uid in uids])
+def remove(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]) -> None:
+    connection.executemany("DELETE FROM quarantine WHERE folder_id = ? AND uid = ?", [(folder_id, uid) for uid in uids])
+
+
+def remove_read(connection: sqlite3.Connection, tried: Iterable[QuarantineRow]) -> None:
+    """Those that were tried and did not fail once more."""
+    connection.executemany(
+        "DELETE FROM quarantine WHERE folder_id = ? AND uid = ? AND tries = ?",
+        [(row.folder_id, row.uid, row.tries) for row in tried],
+    )
 
 
 def keep(connection: sqlite3.Connection, folder_id: int, uids: Collection[int]) -> None:

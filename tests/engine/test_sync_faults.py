@@ -58,7 +58,7 @@ async def test_every_byte_alone_and_all_at_once_are_the_same(tmp_path):
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_a_message_the_server_refuses_is_put_aside_and_tried_once_a_day(tmp_path):
+async def test_a_message_the_server_refuses_is_put_aside_and_tried_ever_more_seldom(tmp_path):
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(50))
@@ -76,6 +76,10 @@ async def test_a_message_the_server_refuses_is_put_aside_and_tried_once_a_day(tm
         assert (source.status, source.status_code) == ("OK", None)
         assert folder.trouble_text == "1 of 50 messages can't be read from the server."
 
+        for _ in range(quarantine.SOON):
+            await clock.advance(30)
+            await here.sync(row.id)
+        await clock.advance(30)
         server.log.clear()
         await here.sync(row.id)
         assert not [line for line in server.lines(BATCHED) if "BODYSTRUCTURE" in line]
@@ -85,6 +89,24 @@ async def test_a_message_the_server_refuses_is_put_aside_and_tried_once_a_day(tm
         assert (await here.look(row.id))["INBOX"] == server.snapshot()["INBOX"]
         await here.sync(row.id)
         assert (await here.folder(row.id, "INBOX")).trouble_code is None
+
+
+@pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
+async def test_a_message_refused_for_the_moment_is_whole_at_the_next_round(tmp_path, profile):
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        server.store.add("INBOX", make_message(4, attachment=("a.pdf", b"pdf")))
+        server.faults.on(
+            BATCHED, Answer("NO", "[UNAVAILABLE] later"), times=2, when=lambda command: b"BODYSTRUCTURE" in command.line
+        )
+        await here.sync(row.id)
+        for _ in range(2):
+            await here.sync(row.id)
+        assert [file.file_name for file in (await here.rows(row.id, "INBOX"))[4].files] == ["a.pdf"]
+        folder = await here.folder(row.id, "INBOX")
+        assert folder.trouble_code is None
+        assert await quarantine_empty(here, folder.id)
 
 
 async def quarantine_empty(here, folder_id):
