@@ -18,6 +18,7 @@ from .run import Run, source_place
 from .spool import LIMIT
 
 DELETED = "\\Deleted"
+MOST_UNMARKS = 2
 
 
 async def remove(run: Run, step: StepRow) -> None:
@@ -234,19 +235,22 @@ async def _may_go(run: Run, step: StepRow, copy: Copy) -> bool:
 
 
 async def settle(run: Run, step: StepRow) -> None:
-    """An issued remove of a run that broke off: nothing may stay half removed while it is planned anew."""
+    """An issued remove of a run that broke off: nothing may stay half removed while it is planned anew. It stays issued
+    until that is done, as this may break off as well."""
     desk = run.desk(step.source_id)
-    step.state = "void"
     desk.forget()
     selected = await desk.try_open(step.src_folder or b"")
     if selected is None or selected.uidvalidity != step.src_uidv:
+        step.state = "void"
         return
     flags = await _flags(run, Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0))
     if flags is None:
         if await _unmark_other(run, step) is None:
             _done(run, step)
+            return
     elif DELETED in flags:
         await unmark(run, step)
+    step.state = "void"
 
 
 async def unmark(run: Run, step: StepRow) -> None:
@@ -254,9 +258,16 @@ async def unmark(run: Run, step: StepRow) -> None:
     if extra(step).get("was_deleted"):
         return
     desk = run.desk(step.source_id)
-    if await desk.must_open(step.src_folder or b"", step.src_uidv):
-        await commands.remove_flags(desk.connection, [step.src_uid or 0], [DELETED])
+    copy = Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)
+    for _ in range(MOST_UNMARKS):
+        if not await desk.must_open(copy.raw, step.src_uidv):
+            return
+        await commands.remove_flags(desk.connection, [copy.uid], [DELETED])
         run.changed()
+        # an OK is no proof
+        if DELETED not in (await _flags(run, copy) or ()):
+            return
+    raise Later("The server keeps the message marked as deleted.", code="edit.unsettled")
 
 
 async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
