@@ -44,6 +44,10 @@ class ErrorBody(msgspec.Struct, omit_defaults=True):
     error_code: str | None = None
     connection_log: str | None = None
     connectionLog: str | None = None
+    edit_id: str | None = None
+    """Ours: the folder change that failed; it can be tried again."""
+    results: list[dict[str, str]] | None = None
+    """Ours: what became of each folder of it: folder, state (done, failed, waiting, kept), text."""
 
 
 class ApiError(CioError):

@@ -30,6 +30,8 @@ class ServiceError(CioError):
         log: str | None = None,
         number: int | None = None,
         headers: dict[str, str] | None = None,
+        edit_id: str | None = None,
+        results: list[dict[str, str]] | None = None,
     ) -> None:
         super().__init__(message, code=code)
         if status is not None:
@@ -38,6 +40,8 @@ class ServiceError(CioError):
         self.log = log
         self.number = number
         self.headers = headers or {}
+        self.edit_id = edit_id
+        self.results = results
 
 
 class BadParameter(ServiceError):
@@ -98,6 +102,8 @@ def error_response(error: ServiceError) -> Response:
         error_code=error.code,
         connection_log=error.log,
         connectionLog=error.log,
+        edit_id=error.edit_id,
+        results=error.results,
     )
     # `type` has a default in ErrorBody, which therefore leaves it out; clients look for it
     shown = {"type": "error", **msgspec.to_builtins(body)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from starlette.responses import Response
 
 from cio_desktop.engine.change import EditOutcome, FolderChange
@@ -73,4 +75,6 @@ def refusal(outcome: EditOutcome) -> ServiceError:
         feedback_code=feedback_of(code),
         log=outcome.log,
         headers=retry_after(outcome.retry_after),
+        edit_id=None if gone else outcome.edit_id or None,
+        results=[asdict(result) for result in outcome.results] or None,
     )
