@@ -7,6 +7,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from cio_desktop.engine.change import EditRefused
 from tests.engine.test_edits_dovecot import source_of
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import World, change, one_source
+from tests.support.engine_world import world as whole_engine
 from tests.support.fake_imap import (
     EXCHANGE_LIKE,
     FULL,
@@ -286,3 +288,21 @@ async def test_odd_mail_there_and_back_on_dovecot(dovecot: Dovecot, seed: int) -
 
     async with source_of(user) as (here, source_id):
         await there_and_back(here, source_id, bytes_of, rng)
+
+
+async def test_twins_that_are_two_messages_are_both_kept(tmp_path: Path) -> None:
+    """Without Message-ID and Date the time of arrival tells them apart. The second move finds the first one there."""
+    twin = b"Subject: twin\r\n\r\nthe same\r\n"
+    async with FakeImap(FULL) as server, whole_engine(tmp_path) as here:
+        server.store.create("T")
+        for arrived in (1_690_000_000, 1_690_000_060):
+            server.store.add("INBOX", twin, internaldate=arrived)
+        row = await here.add(server)
+        ids = {each.id for each in (await here.rows(row.id, "INBOX")).values()}
+        assert len(ids) == 2
+        for key in ids:
+            outcome = await here.engine.edit_folders(here.account_id, key, change(("T",), ("INBOX",)), queue=False)
+            assert outcome.state == "done", outcome
+        assert held(server, "T") == [twin, twin]
+        await here.sync(row.id)
+        assert len((await here.look(row.id))["T"]) == 2

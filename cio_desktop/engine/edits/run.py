@@ -5,7 +5,7 @@ The commands that change mail are transfer's, removal's and labelling's; the ord
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import Clock
@@ -40,6 +40,8 @@ class Tools:
     memory: DigestMemory
     real: set[BoxKey]
     """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""
+    stored: Callable[[int, int], Awaitable[Sequence[int]]]
+    """The UIDs, from one on, of what the index has in a folder."""
     view_seen: Callable[[int, int], Awaitable[None]]
     """A folder, and the UIDVALIDITY under which it was seen to show messages of another one."""
 

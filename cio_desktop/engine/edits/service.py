@@ -18,7 +18,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store import edits as edit_rows
-from cio_desktop.store import sources
+from cio_desktop.store import memberships, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.sources import SourceRow
@@ -78,6 +78,7 @@ class Edits:
             quirk=self._quirks.move_failed,
             memory=DigestMemory(db),
             real=set(),
+            stored=self._stored,
             view_seen=self._quirks.view_seen,
         )
         self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling)
@@ -247,6 +248,9 @@ class Edits:
                 ticket.wake.set()
 
     # -- taking in and answering
+
+    async def _stored(self, folder_id: int, low: int) -> Sequence[int]:
+        return await self._db.read(memberships.uids, folder_id, low)
 
     def _check(self, change: FolderChange, known: Facts | None, message_id: str) -> None:
         if known is None or not known.places:
