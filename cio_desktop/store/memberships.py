@@ -228,6 +228,7 @@ def put(
     strict = identity.strict_in_source(connection, number, folder_id)
     connection.execute(_PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict))
     reread.add_doubled(connection, folder_id, number)
+    reread.add_other_text(connection, folder_id, uid, number)
     _count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
     orphans.revive(connection, [number])
     if before is not None and before[0] != number:

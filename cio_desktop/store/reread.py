@@ -101,3 +101,19 @@ def add_doubled(connection: sqlite3.Connection, folder_id: int, number: int) -> 
     texts = {digest for _, digest in found}
     if len(found) > 1 and (len(texts) > 1 or None in texts):
         add(connection, [(folder_id, uid) for uid, _ in found])
+
+
+def add_other_text(connection: sqlite3.Connection, folder_id: int, uid: int, number: int) -> None:
+    """A place of a message that is known to hold other bytes than any other place of it in that source."""
+    own = digests.of_folder(connection, folder_id, [uid]).get(uid)
+    if own is None:
+        return
+    found = connection.execute(
+        f"SELECT d.digest FROM membership p JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
+        " WHERE p.message = ? AND p.gone_at IS NULL AND d.digest IS NOT NULL AND (p.folder_id, p.uid) <> (?, ?)"
+        " AND f.source_id = (SELECT source_id FROM folder WHERE id = ?)",
+        (number, folder_id, uid, folder_id),
+    )
+    texts = {digest for (digest,) in found}
+    if texts and own not in texts:
+        add(connection, [(folder_id, uid)])

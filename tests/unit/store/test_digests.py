@@ -58,6 +58,21 @@ async def test_a_doubt_about_a_folder_that_was_made_anew_is_void(tmp_path: Path)
         assert await w.db.read(reread.folders, w.source.id) == set()
 
 
+async def test_a_place_put_to_a_message_whose_text_is_another_is_read_again(tmp_path: Path) -> None:
+    """As after a change that took a message without headers for its twin."""
+    async with world(tmp_path, "Bills") as w:
+        inbox, bills = w.folders["INBOX"].id, w.folders["Bills"].id
+        for folder in (inbox, bills):
+            await w.db.write(folders.set_sync, folder, uidvalidity=1)
+        await w.put("INBOX", placed(1, 1), placed(2, 2))
+        await w.db.write(digests.put_many, inbox, 1, {1: TEXT, 2: TEXT})
+        await w.db.write(digests.put_many, bills, 1, {1: TEXT, 2: b"o" * 32})
+        for uid in (1, 2):
+            await w.db.write(memberships.put, bills, uid, message_id(uid), uidvalidity=1)
+        assert await w.db.read(reread.of_folder, bills) == [2]
+        assert await w.db.read(reread.sources_of, [message_id(2)]) == {w.source.id}
+
+
 async def test_only_what_is_gone_or_can_not_be_read_is_forgotten_unread(tmp_path: Path) -> None:
     """A doubt that arose while the others were read again stays."""
     async with world(tmp_path) as w:
