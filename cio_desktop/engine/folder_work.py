@@ -83,7 +83,9 @@ class FolderWork:
         return max(exists or 0, await last_number(self.conn))
 
     async def uids(self) -> list[int]:
-        """Of all the folder's messages, in order."""
+        """Of all the folder's messages, in order. Not asked for where STATUS and EXISTS agree that there are none."""
+        if self.announced == 0 and self.selected is not None and self.selected.counted and not self.selected.exists:
+            return []
         return await all_uids(self.conn, at_least=await self.counted())
 
     async def set_sync(self, **values: Any) -> None:

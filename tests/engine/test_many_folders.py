@@ -1,14 +1,41 @@
 """An account with thousands of folders and nothing new: one LIST, and the loop stays free for everybody else."""
 
+import asyncio
+import time
+
 import pytest
 
-from cio_desktop.store import folders
+from cio_desktop.store import folders, history
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, Change, FakeImap
 from tests.support.mail import messages
 from tests.support.ticker import ticking
 
 NAMES = [f"F{number // 100:03d}/G{number:05d}" for number in range(10_000)]
+
+
+@pytest.mark.limit(120)
+async def test_a_first_round_of_empty_folders(tmp_path):
+    """One command for each, and whoever asks meanwhile is answered."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(2))
+        for name in NAMES[:1_000]:
+            server.store.create(name)
+        asked = []
+        async with ticking() as ticker:
+            row = await here.add(server, check=False, wait=False)
+            while not await here.db.read(history.sync_runs, row.id) or here.engine.syncing(row.id):
+                began = time.perf_counter()
+                await here.db.read(folders.list_of, row.id)
+                asked.append(time.perf_counter() - began)
+                await asyncio.sleep(0.05)
+        source = await here.source(row.id)
+        assert (source.status, source.status_code) == ("OK", None)
+        assert all(each.backfill_done for each in await here.db.read(folders.list_of, row.id))
+        assert server.names.count("EXAMINE") == 1_001
+        assert server.names.count("UID SEARCH") == 1
+        assert ticker.longest < 2, str(ticker)
+        assert max(asked) < 2
 
 
 @pytest.mark.limit(180)
