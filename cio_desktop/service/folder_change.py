@@ -16,7 +16,8 @@ from .errors import BadParameter, ServiceError
 from .parameters import Parameters, indexed
 
 _ROW = re.compile(r"(?:folders)?\[?(?P<index>[0-9]{1,6})\]?\[(?P<member>name|symbolic_name)\]\Z")
-_ROW_LIKE = re.compile(r"\s*(?:folders|\[?[0-9])", re.IGNORECASE)
+_ROW_LIKE = re.compile(r"\s*(?:folder|\[?[+-]?[0-9]|(?:symbolic_)?name\b|body\Z)|[^\[]*\[", re.IGNORECASE)
+_ROW_WITHIN = re.compile(r"[;&]\s*(?:folders)?\[?[0-9]{1,6}\]?\[(?:symbolic_)?name\]=", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 MOST_FOLDERS = 500
 
@@ -80,6 +81,9 @@ def read_whole_set(parameters: Parameters) -> FolderChange:
 def _rows_of(parameters: Parameters) -> list[Any] | None:
     document = parameters.document
     if isinstance(document, dict):
+        for name in document.keys() - {"folders"} if "folders" in document else ():
+            if _ROW_LIKE.match(name):
+                raise BadParameter(name[:100], "stands beside folders")
         document = document.get("folders")
     if isinstance(document, list):
         return document
@@ -90,10 +94,12 @@ def _rows_of(parameters: Parameters) -> list[Any] | None:
 
 
 def _check_rows(pairs: Sequence[tuple[str, str]]) -> None:
-    """A row that was cut off or given twice must not be left out: its folder would lose the message."""
+    """A row that was misspelt, cut off or given twice must not be left out: its folder would lose the message."""
     seen: set[tuple[str, str]] = set()
-    for name, _ in pairs:
+    for name, value in pairs:
         found = _ROW.match(name)
+        if found is not None and _ROW_WITHIN.search(value):
+            raise BadParameter(name, "holds another row: rows are parted by &")
         if found is None:
             if _ROW_LIKE.match(name):
                 raise BadParameter(name[:100], "is no row of a list of folders, like 0[name]")

@@ -145,6 +145,13 @@ async def test_a_multipart_body_counts_only_whole() -> None:
     ("content_type", "body"),
     [
         pytest.param(FORM, b"0[name]=INBOX&1[name", id="a name that was cut off"),
+        pytest.param(FORM, b"0[name]=INBOX&name=Bills", id="a row without a number"),
+        pytest.param(FORM, b"0[name]=INBOX&-1[name]=Bills", id="a row below nought"),
+        pytest.param(FORM, b"0[name]=INBOX&x[name]=Bills", id="a row that is no number"),
+        pytest.param(FORM, b"0[name]=INBOX&folder[1][name]=Bills", id="a misspelt list"),
+        pytest.param(FORM, b"0[name]=INBOX;1[name]=Bills", id="rows parted by a semicolon"),
+        pytest.param(FORM, b'body=[{"name":"Bills"}]&0[name]=INBOX', id="two bodies"),
+        pytest.param(JSON, b'{"folders":[{"name":"INBOX"}],"0[name]":"Bills"}', id="a row beside the list"),
         pytest.param(FORM, b"0[name]=INBOX&1", id="a row that was cut off"),
         pytest.param(FORM, b"0[name]=INBOX&1[nmae]=Bills", id="another member"),
         pytest.param(FORM, b"0[name]=INBOX&0[name]=Bills", id="a row given twice"),
