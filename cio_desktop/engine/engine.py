@@ -175,6 +175,8 @@ class Engine:
             await settle(self._ground, source_id, credential)
             await give_back_strays(self._ground)
         row = await self._row(source_id)
+        if (row.server, row.port) != (before.server, before.port):
+            self._edits.another_server(source_id)
         again = reset or credential is not None or "certificate_sha256" in values
         actor = self._actors.get(source_id)
         if actor is not None and again:

@@ -174,12 +174,21 @@ def unread(connection: sqlite3.Connection, account_id: str) -> set[int]:
     return {source_id for (source_id,) in found}
 
 
+_WHERE = ("server", "port")
+_LEARNT: dict[str, Any] = {"quirks_json": None, "caps_json": None, "one_connection_until": None, "encryption": None}
+
+
 def set_fields(connection: sqlite3.Connection, /, source_id: int, **values: Any) -> bool:
-    """Changes columns of SourceRow by name; not the status, which goes through `set_status`."""
+    """Changes columns of SourceRow by name; not the status, which goes through `set_status`. With another server what
+    was learnt of the one before is forgotten."""
     if "status" in values:
         raise ValueError("the status is changed by set_status, which writes its history")
     if not values:
         return get(connection, source_id) is not None
+    if values.keys() & {"server", "port"}:
+        row = get(connection, source_id)
+        if row is not None and any(values.get(name, getattr(row, name)) != getattr(row, name) for name in _WHERE):
+            values = _LEARNT | values
     sql = f"UPDATE source SET {assignments(values, _SETTABLE)} WHERE id = :_id"
     return connection.execute(sql, plain_all(values) | {"_id": source_id}).rowcount == 1
 

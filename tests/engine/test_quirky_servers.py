@@ -213,3 +213,19 @@ async def test_mail_that_comes_and_goes_during_the_round_is_no_shortage(tmp_path
         await here.sync(row.id)
         assert await here.look(row.id) == server.snapshot()
         assert message_id(number - 1) in ids_of(await here.look(row.id))["INBOX"]
+
+
+async def test_another_server_has_none_of_the_quirks_of_the_one_before(tmp_path):
+    async with FakeImap(FULL) as server, FakeImap(FULL) as other, world(tmp_path) as here:
+        for each in (server, other):
+            each.store.add_many("INBOX", messages(3))
+        QUIRKS["esearch_without_all"](server)
+        row = await here.add(server)
+        assert Quirk.NO_ESEARCH.value in sources.quirks_of(await here.source(row.id))
+        await here.engine.update_source(row.id, port=server.port, sync_period=3600)
+        assert sources.quirks_of(await here.source(row.id))
+        await here.engine.update_source(row.id, port=other.port)
+        assert sources.quirks_of(await here.source(row.id)) == {}
+        await here.sync(row.id)
+        assert "AUTHENTICATE" in other.names
+        assert sources.quirks_of(await here.source(row.id)) == {}

@@ -249,6 +249,10 @@ class Edits:
 
     # -- taking in and answering
 
+    def another_server(self, source_id: int) -> None:
+        """What was found out about the server before says nothing about this one."""
+        self._quirks.no_move.discard(source_id)
+
     async def _stored(self, folder_id: int, low: int) -> Sequence[int]:
         return await self._db.read(memberships.uids, folder_id, low)
 

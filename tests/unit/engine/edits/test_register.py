@@ -1,0 +1,46 @@
+"""What a sync asks the register, with thousands of open edits: an answer costs milliseconds, no stop of the loop."""
+
+import time
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from cio_desktop.engine.change import FolderChange
+from cio_desktop.engine.edits.box import Box
+from cio_desktop.engine.edits.edit import Edit
+from cio_desktop.engine.edits.register import Register
+from cio_desktop.store.edits import StepRow
+from tests.support.clock import FakeClock
+
+MANY = 5_000
+
+
+def waiting(number: int, state: str) -> Edit:
+    step = StepRow("remove", 1, b"INBOX", 7, number, b"Bills", 8, None, number, state)
+    return Edit(f"e{number}", "a", f"m{number}", FolderChange(), state, 0, 0, steps=[step])
+
+
+@pytest.fixture
+def register() -> Register:
+    made = Register(FakeClock())
+    for number in range(1, MANY + 1):
+        made.add(waiting(number, "deferred" if number % 2 else "running"))
+    facts: Any = SimpleNamespace(boxes=[Box(1, b"INBOX", "INBOX", 1)])
+    made.know(facts)
+    return made
+
+
+def test_with_thousands_of_open_edits(register: Register) -> None:
+    began = time.process_time()
+    assert len(register.deferred()) == MANY // 2
+    pins = register.pinned(1, 7)
+    assert (len(pins.out), len(pins.moving)) == (MANY // 2, MANY // 2)
+    assert register.pinned(1, 6).moving == frozenset()
+    assert register.concerns(1)
+    took = time.process_time() - began
+    assert took < 0.5, took
+    began = time.process_time()
+    for number in range(1, MANY + 1):
+        assert len(register.deferred(f"m{number}")) == number % 2
+    assert time.process_time() - began < 0.5
