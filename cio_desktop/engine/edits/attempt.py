@@ -72,6 +72,9 @@ async def _resume_deferred(run: Run) -> None:
 
 
 async def _round(run: Run, made: MakeFolder) -> None:
+    if not run.wanted.sources <= run.desks.keys():
+        # A folder was seen to be a view meanwhile, and what is wanted was read anew without it.
+        raise Later("The change concerns another source as well, and begins anew.", code="edit.unsettled")
     for step in run.edit.steps:
         if step.state in {"planned", "asking"}:
             step.state = "void"
