@@ -6,7 +6,7 @@ On a Dovecot with its virtual plug-in, and on the scripted server's profile VIEW
 import asyncio
 import contextlib
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 
 import pytest
 
@@ -16,7 +16,7 @@ from tests.engine.test_edits_dovecot import source_of
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.edit_world import World, names, one_source, where
-from tests.support.fake_imap import FULL, NO_MOVE, VIEWS, Command, Profile, Session, Store, VirtualStore
+from tests.support.fake_imap import FULL, NO_MOVE, VIEWS, Command, Entry, Mailbox, Profile, Session, Store, VirtualStore
 from tests.support.mail import make_message, message_id, messages
 from tests.support.mail_user import MailUser
 
@@ -300,6 +300,33 @@ async def test_a_copy_marked_by_somebody_else_is_nothing_to_rely_on() -> None:
         outcome = await here.edit(M1, (), ("INBOX",))
         assert outcome.state == "failed", outcome
         assert "INBOX" in where(store.snapshot(), M1)
+
+
+@pytest.mark.parametrize("keeps", [True, False], ids=["keywords kept", "keywords dropped"])
+async def test_a_view_is_tried_without_marking_anything_as_deleted(
+    keeps: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where another client expunges at that moment, nothing is taken that way."""
+    async with one_source(VIEWS, fill) as (here, server, _):
+        store = server.store
+        assert isinstance(store, VirtualStore)
+        seen: list[str] = []
+
+        def watch(session: Session, command: Command) -> None:
+            seen.extend(marked(store))
+
+        def dropping(mailbox: Mailbox, entry: Entry, flags: Iterable[str]) -> None:
+            kept_flags(mailbox, entry, [flag for flag in flags if not flag.startswith("$")])
+
+        kept_flags = store.store_flags
+        if not keeps:
+            monkeypatch.setattr(store, "store_flags", dropping)
+        server.after_command = watch
+        outcome = await here.edit(M1, ("Bills",), ("virtual/All",))
+        assert outcome.state in {"done", "failed"}
+        assert store.where(M1)[0] == "INBOX"
+        assert bool(seen) == (not keeps)
+        assert all(not flags for rows in store.snapshot().values() for _, _, flags in rows)
 
 
 @pytest.mark.parametrize("profile", LACKING.values(), ids=LACKING)

@@ -18,6 +18,9 @@ from .run import Run, source_place
 from .spool import LIMIT
 
 DELETED = "\\Deleted"
+PROBE = "$SeenApart"
+"""Tells as well as the flag whether two folders show one message; no expunge takes what bears it, no view hides it.
+Where the folder keeps any keyword; taken away at once."""
 MOST_UNMARKS = 2
 
 
@@ -96,20 +99,30 @@ async def prove_apart(run: Run, move: StepRow) -> None:
     run.edit.steps.append(step)
     if not await _stands(run, step, copy):
         raise Replan
-    await run.issue(step)
-    try:
-        await commands.add_flags(run.desk(copy.source_id).connection, [copy.uid], [DELETED])
-    except (CommandRefused, CommandBad) as error:
-        if is_passing(error):
-            raise
+    kept = run.desk(copy.source_id).opened[copy.raw].permanent_flags
+    probed = "\\*" in kept and PROBE not in copy.flags and await _set_mark(run, step, copy, PROBE)
+    if not probed and not await _set_mark(run, step, copy, DELETED):
         step.state = "void"  # it can't be told; a MOVE keeps the bytes whatever the folder is
         return
-    finally:
-        run.changed()
     await _seen_apart(run, step, copy, others)
     await unmark(run, step)
     step.state, step.reply = "void", "the mark only told that the folder is no view"
     run.tools.real.add(copy.key)
+
+
+async def _set_mark(run: Run, step: StepRow, copy: Copy, mark: str) -> bool:
+    """False: refused, or a keyword that was not kept though the folder is said to keep any."""
+    set_extra(step, mark=mark)
+    await run.issue(step)
+    try:
+        await commands.add_flags(run.desk(copy.source_id).connection, [copy.uid], [mark])
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        return False
+    finally:
+        run.changed()
+    return mark == DELETED or mark in (await _flags(run, copy) or ())
 
 
 async def _seen_apart(run: Run, step: StepRow, copy: Copy, others: list[Copy]) -> None:
@@ -117,7 +130,7 @@ async def _seen_apart(run: Run, step: StepRow, copy: Copy, others: list[Copy]) -
     for other in others:
         await run.look_again(other.key)
         fresh = run.view.get(other.place)
-        if fresh is None or DELETED in fresh.flags:
+        if fresh is None or _mark(step) in fresh.flags:
             await _marked_both(run, step, copy, other, marked=fresh is not None)
 
 
@@ -135,7 +148,7 @@ async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, mark
     if marked:
         await run.look_again(other.key)
         again = run.view.get(other.place)
-        proved = again is not None and DELETED not in again.flags
+        proved = again is not None and _mark(step) not in again.flags
         await proof.one_message(run, copy, other, view=await proof.view_of(run, copy, other) if proved else None)
     elif await proof.shown_again(run, other):
         await proof.one_message(run, copy, other, view=other.key)
@@ -151,8 +164,8 @@ async def _unmark_other(run: Run, step: StepRow) -> Copy | None:
         desk = run.desk(source_id)
         desk.forget()
         for copy in await desk.look(raw, uidvalidity, [uid]):
-            if DELETED in copy.flags and await desk.must_open(raw, uidvalidity):
-                await commands.remove_flags(desk.connection, [copy.uid], [DELETED])
+            if _mark(step) in copy.flags and await desk.must_open(raw, uidvalidity):
+                await commands.remove_flags(desk.connection, [copy.uid], [_mark(step)])
                 run.changed()
                 found = found or copy
     return found
@@ -248,13 +261,13 @@ async def settle(run: Run, step: StepRow) -> None:
         if await _unmark_other(run, step) is None:
             _done(run, step)
             return
-    elif DELETED in flags:
+    elif _mark(step) in flags:
         await unmark(run, step)
     step.state = "void"
 
 
 async def unmark(run: Run, step: StepRow) -> None:
-    """Takes our \\Deleted back, unless it had been there before us."""
+    """Takes our mark back, unless it had been there before us."""
     if extra(step).get("was_deleted"):
         return
     desk = run.desk(step.source_id)
@@ -262,12 +275,12 @@ async def unmark(run: Run, step: StepRow) -> None:
     for _ in range(MOST_UNMARKS):
         if not await desk.must_open(copy.raw, step.src_uidv):
             return
-        await commands.remove_flags(desk.connection, [copy.uid], [DELETED])
+        await commands.remove_flags(desk.connection, [copy.uid], [_mark(step)])
         run.changed()
         # an OK is no proof
-        if DELETED not in (await _flags(run, copy) or ()):
+        if _mark(step) not in (await _flags(run, copy) or ()):
             return
-    raise Later("The server keeps the message marked as deleted.", code="edit.unsettled")
+    raise Later("The server keeps the mark on the message.", code="edit.unsettled")
 
 
 async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
@@ -361,6 +374,10 @@ async def _spooled(run: Run, step: StepRow, copy: Copy) -> bool:
     set_extra(step, flags=flags, internaldate=copy.internaldate)
     step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
     return True
+
+
+def _mark(step: StepRow) -> str:
+    return str(extra(step).get("mark", DELETED))
 
 
 def _done(run: Run, step: StepRow) -> None:
