@@ -42,6 +42,8 @@ def read_fetch(response: Untagged) -> FetchRow | None:
     except GrammarError as error:
         problem = f"{error}: {response.rest[:200]!r}"
         items = error.done
+    if problem is None and (usual := _usual(items)) is not None and b'FLAGS ("' not in response.text:
+        return usual
     row = FetchRow(0)
     quirks: set[Quirk] = set()
     try:
@@ -72,6 +74,38 @@ _SINGLE = {
     b"THREADID": "thread_id",
 }
 _NAMES = {*_SINGLE, b"FLAGS", b"BODYSTRUCTURE", b"BODY", b"X-GM-LABELS", b"ENVELOPE"}
+
+
+def _usual(items: Sequence[Value]) -> FetchRow | None:
+    """A row as nearly all are: each item once and of its type. None where it needs the care of `_fill`."""
+    names = items[::2]
+    if len(items) % 2 or len(set(names)) < len(names):
+        return None
+    row = FetchRow(0)
+    for name, value in zip(names, items[1::2], strict=True):
+        if name == b"UID" and isinstance(value, int):
+            row.uid = told.uid(value) or 0
+        elif name == b"FLAGS" and isinstance(value, tuple) and tuple not in map(type, value):
+            row.flags = read_flags(value)
+        elif name == b"RFC822.SIZE" and isinstance(value, int):
+            row.size = value
+        elif name == b"MODSEQ" and isinstance(value, tuple) and len(value) == 1:
+            row.modseq = told.positive(value[0])
+            if row.modseq is None:
+                return None
+        elif name == b"INTERNALDATE" and isinstance(value, bytes):
+            row.internaldate = read_date(value)
+            if row.internaldate is None:
+                return None
+        elif name == b"BODYSTRUCTURE" and isinstance(value, tuple) and value:
+            row.structure = value
+        elif isinstance(value, bytes) and isinstance(name, bytes) and name.startswith(b"BODY[HEADER"):
+            if row.header is not None:
+                return None
+            row.header = value
+        else:
+            return None
+    return row if row.uid and (row.size is None or 0 <= row.size <= told.MOST) else None
 
 
 def _pairs(items: Sequence[Value], quirks: set[Quirk]) -> Iterator[tuple[bytes, Value]]:
