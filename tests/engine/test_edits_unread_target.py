@@ -66,3 +66,18 @@ async def test_into_another_source(tmp_path: Path) -> None:
         assert outcome.state == "done"
         assert held(second, "Work") == [make_message(1)]
         assert held(first, "INBOX") == [make_message(1)]
+
+
+async def test_a_copy_is_not_taken_from_one_that_is_marked_as_deleted(tmp_path: Path) -> None:
+    """It would be born with the mark, and go with the next expunge."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for name in ("Bills", "Work"):
+            server.store.create(name)
+        server.store.add("INBOX", make_message(1))
+        server.store.add("Work", make_message(1))
+        server.store.flag("INBOX", 1, add=["\\Deleted"])
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Bills",)), queue=False)
+        assert outcome.state == "done"
+        assert held(server, "Bills") == [make_message(1)]

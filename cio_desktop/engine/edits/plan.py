@@ -185,6 +185,7 @@ def _additions(
     """Copies and appends for the folders that nothing is carried to. A view gives a copy where nothing else does."""
     shown = [copy for copy in copies if copy.key in views]
     givers = [*staying, *reversed(leaving), *shown]
+    givers.sort(key=lambda copy: "\\Deleted" in copy.flags)  # a copy is born with the flags of its original
     copying: list[Step] = []
     appending: list[Step] = []
     for box in missing:
