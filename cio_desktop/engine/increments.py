@@ -29,6 +29,8 @@ class Increment:
         self._selected = selected
         self._by_qresync = by_qresync
         self._guard = VanishGuard(work)
+        self._named: set[int] = set()  # UIDs the server told flags of in this round
+        self._before: list[int] = []  # what was stored when it was asked for those of all messages
 
     async def run(self) -> None:
         work, selected = self._work, self._selected
@@ -39,11 +41,13 @@ class Increment:
         if self._by_qresync and not self._modseq_fell:
             compare = not await self._vanished(selected.vanished) or compare
             # Also what is new since the last round: an edit may have stored it already, with the flags of its moment.
+            self._named.update(row.uid for row in selected.changed)
             await self._apply(selected.changed)
         else:
             await self._changed_flags()
         await self._fetch_new(first_new)
         await self._read_again()
+        compare = compare or await self._contradicted()
         # Where removals wait to be expunged the server counts messages that we do not show: counts prove nothing.
         if compare or (await work.pinned()).out or await self._count_differs():
             await self._compare()
@@ -100,8 +104,11 @@ class Increment:
             since = work.folder.highestmodseq
         if not selected.exists:
             return
+        if since is None:
+            self._before = await work.ground.db.read(memberships.uids, work.folder.id)
         rows: list[FetchRow] = []
         async for row in fetch_flags(work.conn, "1:*", since):
+            self._named.add(row.uid)
             rows.append(row)
             if len(rows) >= FLAG_CHUNK * 10:
                 await self._apply(rows)
@@ -163,6 +170,21 @@ class Increment:
             await Importer(work).run(wanted)
         if doubtful:
             await work.ground.db.write(reread.drop_void, work.folder.id)
+
+    async def _contradicted(self) -> bool:
+        """Whether the flags were told of a message that is not here, or not told of one that was here before: an
+        arrival that a search left out and a removal leave the count as it was."""
+        work = self._work
+        folder = work.folder
+        low = 1 if folder.backfill_done else folder.synced_min_uid or 1
+        if any(uid >= low and uid not in self._named for uid in self._before):
+            return True
+        unknown = {uid for uid in self._named.difference(self._before) if uid >= low}
+        if unknown:
+            unknown -= set(await work.ground.db.read(memberships.message_ids, folder.id, list(unknown)))
+        if unknown:
+            unknown -= {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
+        return bool(unknown)
 
     async def _count_differs(self) -> bool:
         work = self._work

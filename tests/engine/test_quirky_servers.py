@@ -11,7 +11,7 @@ import pytest
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import sources
 from tests.support.engine_world import world
-from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Raw
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Raw, Rewrite
 from tests.support.fake_imap.quirks import CAN_NOT_BE_WHOLE, QUIRKS
 from tests.support.mail import make_message, message_id, messages
 from tests.support.seeds import seeds
@@ -213,6 +213,25 @@ async def test_mail_that_comes_and_goes_during_the_round_is_no_shortage(tmp_path
         await here.sync(row.id)
         assert await here.look(row.id) == server.snapshot()
         assert message_id(number - 1) in ids_of(await here.look(row.id))["INBOX"]
+
+
+@pytest.mark.parametrize("times", [1, 4])
+@pytest.mark.parametrize(
+    "profile",
+    [FULL, FULL.but(name="condstore", qresync=False, esearch=False), EXCHANGE_LIKE, PLAIN],
+    ids=lambda profile: profile.name,
+)
+async def test_an_arrival_that_a_search_leaves_out_is_shown_though_the_count_stays(tmp_path, profile, times):
+    """One came, one went: the count proves nothing, but the flags were told of the new one and not of the old one."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(6))
+        row = await here.add(server)
+        server.faults.on("UID SEARCH", Rewrite(rb"\* SEARCH[^\r]*", b"* SEARCH"), times=times)
+        server.store.add("INBOX", make_message(50))
+        server.store.remove("INBOX", 2)
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+        assert (await here.source(row.id)).status_code is None
 
 
 async def test_another_server_has_none_of_the_quirks_of_the_one_before(tmp_path):
