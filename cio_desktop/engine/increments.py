@@ -181,7 +181,7 @@ class Increment:
             return True
         unknown = {uid for uid in self._named.difference(self._before) if uid >= low}
         if unknown:
-            unknown -= set(await work.ground.db.read(memberships.message_ids, folder.id, list(unknown)))
+            unknown -= set(await work.ground.db.read(memberships.flags_of, folder.id, list(unknown)))
         if unknown:
             unknown -= {row.uid for row in await work.ground.db.read(quarantine.list_of, folder.id)}
         return bool(unknown)
