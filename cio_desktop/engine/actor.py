@@ -75,6 +75,7 @@ class SourceActor:
         self.connections = Connections(ground, source_id, self._gate)
         self._wanted = False  # a round was asked for
         self._asked = False  # ... by somebody who wants to know the status
+        self._thorough = False  # ... by a person, who sees that something is missing
         self._task: asyncio.Task[None] | None = None
         self._tell: Tell | None = None
         self._stretch = 1.0 + 0.05 * ground.jitter()
@@ -113,10 +114,11 @@ class SourceActor:
             log.info("Connections of source %d were cut at the end", self.source_id)
         self._ground.network.forget(self.source_id)
 
-    def request_sync(self) -> None:
-        """A round as soon as possible. A running one may have passed what this is about: another follows it, unless it
-        fails, as the next try then reads everything."""
+    def request_sync(self, *, thorough: bool = False) -> None:
+        """A round as soon as possible; `thorough`: also of folders the listing calls unchanged. A running one may have
+        passed what this is about: another follows it, unless it fails, as the next try then reads everything."""
         self._wanted = True
+        self._thorough |= thorough
         self._wake.set()
 
     def reconfigure(self) -> None:
@@ -220,7 +222,8 @@ class SourceActor:
             self._wanted = self._asked = False
             if record.status is SourceStatus.DISABLED and not asked:
                 return
-            await self._round(row, Asking.FORCED if asked else Asking.HAND if force else Asking.TIMER)
+            thorough, self._thorough = self._thorough, False
+            await self._round(row, Asking.FORCED if asked else Asking.HAND if force else Asking.TIMER, thorough)
             return
         self._wake.clear()
         moments = [moment for moment in (due, ground.machine.due(record)) if moment is not None]
@@ -251,7 +254,7 @@ class SourceActor:
         period = max(row.last_sync or 0, self._last_try) + row.sync_period * self._stretch
         return period if self._recheck_at is None else min(period, self._recheck_at)
 
-    async def _round(self, row: SourceRow, asking: Asking) -> None:
+    async def _round(self, row: SourceRow, asking: Asking, thorough: bool) -> None:
         ground = self._ground
         clock = ground.clock
         started, mono = clock.now(), clock.monotonic()
@@ -282,7 +285,8 @@ class SourceActor:
                 ground.network.reached(self.source_id, clock.now())
                 await self._note_server(row, session)
                 force = asking is not Asking.TIMER
-                result = await SyncRound(ground, row, session, tell, force=force).run(connected)
+                sync_round = SyncRound(ground, row, session, tell, force=force, thorough=thorough)
+                result = await sync_round.run(connected)
         except LoginPaused:
             self._wanted = self._asked  # who asked meanwhile is answered by this, too
             self._end_round(row)

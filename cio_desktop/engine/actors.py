@@ -34,10 +34,10 @@ class Actors:
         async with actor.edit_connection() as conn:
             yield conn
 
-    def request_sync(self, source_id: int) -> None:
+    def request_sync(self, source_id: int, *, thorough: bool = False) -> None:
         actor = self._by_id.get(source_id)
         if actor is not None:
-            actor.request_sync()
+            actor.request_sync(thorough=thorough)
 
     async def remove(self, source_id: int) -> None:
         actor = self._by_id.pop(source_id, None)

@@ -231,7 +231,7 @@ class Engine:
         row = await self._row(source_id)
         if row.status == SourceStatus.DISABLED:
             return []
-        self._actors.request_sync(source_id)
+        self._actors.request_sync(source_id, thorough=True)
         now = self._ground.clock.now()
         if pause_of(record_of(row, now), now) is not None:
             return []

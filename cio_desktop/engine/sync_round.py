@@ -21,6 +21,7 @@ from .reading import RowReader
 from .status import Trouble
 
 PURGE_ROUNDS = 20
+ASKED_FOLDERS = 50  # unchanged by the listing, and opened all the same when a person asks: a listing may be an old one
 NAMED = 5  # folders in trouble that are told by name
 
 
@@ -52,12 +53,15 @@ def _trouble(rows: list[FolderRow]) -> Trouble | None:
 
 
 class SyncRound:
-    def __init__(self, ground: Ground, source: SourceRow, session: Session, tell: Tell, *, force: bool) -> None:
+    def __init__(
+        self, ground: Ground, source: SourceRow, session: Session, tell: Tell, *, force: bool, thorough: bool
+    ) -> None:
         self._ground = ground
         self._source = source
         self._session = session
         self._tell = tell
         self._force = force
+        self._thorough = thorough
 
     async def run(self, on_listed: Callable[[bool], Awaitable[object]]) -> RoundResult:
         """`on_listed` is told, as soon as login and list worked, whether Gmail hides its All Mail."""
@@ -98,6 +102,8 @@ class SyncRound:
             for work in works
             if work.folder.id not in doubtful and unchanged(work, listing.statuses.get(work.folder.raw_name))
         ]
+        if self._thorough:
+            idle = idle[ASKED_FOLDERS:]  # in the order of reading: INBOX is the first to be opened
         resting = {work.folder.id for work in idle}
         busy = [work for work in works if work.folder.id not in resting and not parked(work)]
         progress.folders_total = len(works)

@@ -6,6 +6,7 @@ import time
 import pytest
 
 from cio_desktop.store import folders, history
+from tests.support.clock import FakeClock
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, Change, FakeImap
 from tests.support.mail import messages
@@ -40,9 +41,10 @@ async def test_a_first_round_of_empty_folders(tmp_path):
 
 @pytest.mark.limit(180)
 async def test_ten_thousand_folders_at_rest(tmp_path):
-    async with FakeImap(FULL) as server, world(tmp_path) as here:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(2))
-        row = await here.add(server)
+        row = await here.add(server, sync_period=3600)
         listed = "".join(
             f'* LIST (\\HasNoChildren) "/" "{name}"\r\n'
             f'* STATUS "{name}" (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 7 UNSEEN 0 HIGHESTMODSEQ 1)\r\n'
@@ -61,7 +63,8 @@ async def test_ten_thousand_folders_at_rest(tmp_path):
         await here.db.write(synced)
         server.log.clear()
         async with ticking() as ticker:
-            await here.sync(row.id)
+            await clock.advance(3700)
+            await here.rounds(row.id, 2)
         assert len(await here.db.read(folders.list_of, row.id)) == 10_001
         assert not {"EXAMINE", "SELECT", "STATUS"} & set(server.names)
         assert server.names.count("LIST") == 1

@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.support.clock import FakeClock
 from tests.support.engine_world import world
-from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, FakeImap
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, FakeImap, Rewrite
 from tests.support.mail import make_message, message_id, messages
 
 PROFILES = [
@@ -122,28 +123,65 @@ async def test_inbox_renamed_its_mail_is_followed(tmp_path):
 
 
 async def test_nothing_new_costs_one_list_and_no_select(tmp_path):
-    async with FakeImap(FULL) as server, world(tmp_path) as here:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(10))
         for n in range(5):
             server.store.create(f"F{n}")
             server.store.add(f"F{n}", make_message(100 + n))
-        row = await here.add(server)
+        row = await here.add(server, sync_period=3600)
         server.log.clear()
-        await here.sync(row.id)
+        await clock.advance(3700)
+        await here.rounds(row.id, 2)
         assert "EXAMINE" not in server.names
         assert "SELECT" not in server.names
         assert server.names.count("LIST") == 1
 
 
-async def test_only_the_changed_folder_is_opened(tmp_path):
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=lambda profile: profile.name)
+async def test_a_sync_that_a_person_asks_for_does_not_rely_on_the_figures_of_the_listing(tmp_path, profile):
+    """A server may tell old ones of a folder that is not open."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add_many("Bills", messages(6))
+        row = await here.add(server)
+        await here.sync(row.id)
+        told = await here.folder(row.id, "Bills")
+        old = (
+            f"(MESSAGES 6 UIDNEXT {told.uidnext} UIDVALIDITY {told.uidvalidity} UNSEEN 6"
+            f" HIGHESTMODSEQ {told.highestmodseq})"
+        )
+        for name in ("LIST", "STATUS"):
+            server.faults.on(name, Rewrite(rb'(\* STATUS "?Bills"?) \([^)]*\)', rb"\1 " + old.encode()), times=None)
+        server.store.add_many("Bills", messages(2, start=50))
+        server.store.remove("Bills", 2)
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+
+
+async def test_a_sync_that_a_person_asks_for_opens_no_more_than_some_unchanged_folders(tmp_path):
     async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for n in range(60):
+            server.store.create(f"F{n}")
+        row = await here.add(server)
+        server.log.clear()
+        await here.sync(row.id)
+        opened = [line.split()[1] for line in server.lines("EXAMINE", "SELECT")]
+        assert (opened[0], len(opened)) == ("INBOX", 50)
+        assert not server.lines("UID SEARCH", "UID FETCH")
+
+
+async def test_only_the_changed_folder_is_opened(tmp_path):
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         for n in range(5):
             server.store.create(f"F{n}")
             server.store.add(f"F{n}", make_message(100 + n))
-        row = await here.add(server)
+        row = await here.add(server, sync_period=3600)
         server.log.clear()
         server.store.add("F3", make_message(999))
-        await here.sync(row.id)
+        await clock.advance(3700)
+        await here.rounds(row.id, 2)
         assert [line.split()[1] for line in server.lines("EXAMINE")] == ["F3"]
         assert await here.look(row.id) == server.snapshot()
 
