@@ -194,6 +194,7 @@ class SourceActor:
     async def _rest(self, error: StoreError) -> None:
         """The database takes not even the status: it is told from memory, until a try goes well or is asked for."""
         log.warning("Source %d rests, as the local database fails: %s", self.source_id, error.code)
+        self._tell = None  # whatever round was on its way is over
         self.syncs += 1
         ground = self._ground
         self._wake.clear()
