@@ -94,6 +94,7 @@ class Engine:
             jitter=jitter,
             pinned=self._edits.pinned,
             concerned=self._edits.concerns,
+            renamed=self._edits.renamed,
             request_sync=self._actors.request_sync,
         )
 

@@ -10,6 +10,7 @@ from cio_desktop.credentials.rows import SealedRow
 from cio_desktop.oauth.grants import Grants
 from cio_desktop.oauth.provider import ProviderSettings
 from cio_desktop.store.database import Database
+from cio_desktop.store.folders import FolderRow
 
 from .callbacks import Callbacks
 from .change import Pins
@@ -44,6 +45,7 @@ OAUTH1_TOKEN = "oauth1_token"
 
 Pinned = Callable[[int, int | None], Awaitable[Pins]]
 Concerned = Callable[[int], Awaitable[bool]]
+Renamed = Callable[[FolderRow, bytes], None]
 
 
 def secret_id(source_id: int) -> str:
@@ -54,7 +56,7 @@ def secret_id(source_id: int) -> str:
 @dataclass(slots=True)
 class Ground:
     """`pinned`: UIDs of a folder, under a UIDVALIDITY, that an edit names; sync leaves them alone. `concerned`: whether
-    an open edit names the folder. `request_sync`: of any source, for what one has found out about another.
+    an open edit names the folder. `renamed`: a folder as it was, and its new name. `request_sync`: of any source, for what one has found out about another.
     """
 
     db: Database
@@ -71,4 +73,5 @@ class Ground:
     jitter: Jitter
     pinned: Pinned
     concerned: Concerned
+    renamed: Renamed
     request_sync: Callable[[int], None]

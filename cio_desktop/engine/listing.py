@@ -93,6 +93,7 @@ async def _follow_renames(
             same = status.uidvalidity == row.uidvalidity and (status.uidnext or 0) >= (row.uidnext or 0)
             if same and await _same_messages(ground, source, conn, row, raw):
                 await ground.db.write(folders.rename, row.id, raw=raw, path=item.path)
+                ground.renamed(row, raw)
                 del free[raw]
                 break
 

@@ -127,6 +127,15 @@ def set_step(connection: sqlite3.Connection, edit_id: str, n: int, **values: Any
     return connection.execute(sql, plain_all(values) | {"_edit": edit_id, "_n": n}).rowcount == 1
 
 
+def follow_rename(connection: sqlite3.Connection, folder_id: int, raw: bytes) -> None:
+    """Before a folder takes its new name: copies that wait there to be expunged wait there under that name."""
+    connection.execute(
+        "UPDATE edit_step SET src_folder = ? WHERE state = 'deferred' AND (source_id, src_folder, src_uidv) ="
+        " (SELECT source_id, raw_name, uidvalidity FROM folder WHERE id = ?)",
+        (raw, folder_id),
+    )
+
+
 def set_state(
     connection: sqlite3.Connection, edit_id: str, state: str, *, now: float | None = None, **values: Any
 ) -> bool:

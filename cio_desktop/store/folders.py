@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
-from . import orphans
+from . import edits, orphans
 from .rows import assignments, chunks, columns, marks, now_or, plain_all
 
 
@@ -225,7 +225,7 @@ def set_sync_many(connection: sqlite3.Connection, /, folder_ids: Iterable[int], 
 
 
 def rename(connection: sqlite3.Connection, folder_id: int, *, raw: bytes, path: str) -> None:
-    """The folder goes on under another name, with its places. A row a listing made under that name gives way."""
+    """The folder goes on under another name, with its places and what waits there. A row a listing made under that name gives way."""
     other = connection.execute(
         "SELECT o.id FROM folder o JOIN folder f ON f.source_id = o.source_id WHERE f.id = ? AND o.raw_name = ?"
         " AND o.id <> f.id",
@@ -233,6 +233,7 @@ def rename(connection: sqlite3.Connection, folder_id: int, *, raw: bytes, path: 
     ).fetchone()
     if other is not None:
         delete(connection, [other[0]])
+    edits.follow_rename(connection, folder_id, raw)
     connection.execute("UPDATE folder SET raw_name = ?, path = ? WHERE id = ?", (raw, path, folder_id))
 
 

@@ -116,3 +116,27 @@ async def test_83_the_folder_of_a_marked_copy_is_another_one(
         assert {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()} == {
             path: [*mids, M1] if path == "Bills" else mids for path, mids in others.items()
         }
+
+
+@pytest.mark.parametrize("flagged", [False, True])
+async def test_83_a_renamed_folder_takes_along_what_waits_there(tmp_path: Path, flagged: bool) -> None:
+    """At the very sync that finds the new name, before the removal is looked at again; also in the journal."""
+    async with FakeImap(NEITHER) as server, world(tmp_path) as here:
+        for name in ("Bills", "Work"):
+            server.store.create(name)
+        server.store.add("Work", make_message(3))
+        server.store.add("Work", make_message(1))
+        server.store.add("Bills", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        away = await here.engine.edit_folders(here.account_id, key, change((), ("Work",)), queue=True)
+        assert away.state == "deferred", away
+        rename(server)
+        if flagged:
+            server.store.flag("Old", 2, add=["\\Flagged"])
+        await here.sync(row.id)
+        folder = await here.folder(row.id, "Old")
+        assert (await here.engine._edits.pinned(folder.id, folder.uidvalidity)).out == {2}
+        assert await shown(here, key) == ["Bills"]
+        step = (await here.db.read(edits.list_steps, away.edit_id))[-1]
+        assert (step.state, step.src_folder, step.src_uid) == ("deferred", b"Old", 2)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
 from cio_desktop.store.edits import StepRow
+from cio_desktop.store.folders import FolderRow
 
 from .box import BoxKey, Place
 from .edit import Edit
@@ -62,6 +63,16 @@ class Register:
         for box in facts.boxes:
             if box.folder_id is not None:
                 self._keys[box.folder_id] = box.key
+
+    def renamed(self, folder: FolderRow, raw: bytes) -> None:
+        """`folder`: as it was."""
+        before, after = (folder.source_id, folder.raw_name), (folder.source_id, raw)
+        self._keys[folder.id] = after
+        for place, step in self.deferred().items():
+            if place[:3] == (*before, folder.uidvalidity):
+                step.src_folder = raw
+        for key, uidvalidity in [each for each in self._gone if each[0] == before]:
+            self._gone.setdefault((after, uidvalidity), {}).update(self._gone.pop((key, uidvalidity)))
 
     def deferred(self, message_id: str | None = None) -> dict[Place, StepRow]:
         """Of one message where only that is asked for: there may be thousands of open edits."""

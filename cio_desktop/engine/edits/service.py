@@ -21,6 +21,7 @@ from cio_desktop.store import edits as edit_rows
 from cio_desktop.store import memberships, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
+from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
 from . import batch, outcome
@@ -200,6 +201,10 @@ class Edits:
     async def concerns(self, folder_id: int) -> bool:
         """Whether an open edit needs the folder: sync keeps it then, also when the server does not list it."""
         return self._register.concerns(folder_id)
+
+    def renamed(self, folder: FolderRow, raw: bytes) -> None:
+        """What waits to be expunged in the folder waits there under the new name; the journal says so already."""
+        self._register.renamed(folder, raw)
 
     def wake(self, source_id: int) -> None:
         """The source answers again, or was synced: what waits for it is tried."""
