@@ -139,7 +139,7 @@ async def _plan(run: Run) -> list[Step]:
             [box.key for box in run.wanted.remove if box.source_id not in gmail],
             traits,
             spooled=spool,
-            each_source=run.edit.change.source is None,
+            elsewhere=run.elsewhere,
             evidence=evidence,
         )
     except NothingLeft:

@@ -66,14 +66,14 @@ def plan(
     traits: Mapping[int, Traits],
     *,
     spooled: bool = False,
-    each_source: bool = True,
+    elsewhere: Collection[int] = (),
     evidence: Evidence | None = None,
 ) -> list[Step]:
     """The steps from here to there, in order; none when it is so already.
 
     `copies` in the order they were looked at: the last one that is to be removed is the one moved, as its folder is
-    still open. `each_source`: none of them may lose its last copy unless something is put somewhere; else only the last
-    of all must stay.
+    still open. `elsewhere`: other sources whose copies may stand for one that is removed; no source else loses its last
+    copy.
     """
     evidence = evidence or Evidence()
     if not copies and not spooled:
@@ -82,18 +82,16 @@ def plan(
     present = {copy.key for copy in copies}
     missing = [box for box in add if box.key not in present]
     held = {copy.source_id for copy in staying}
-    emptied = any(copy.source_id not in held for copy in leaving)
-    if leaving and not add and (not staying or (each_source and emptied)):
+    if not add and any(held.isdisjoint({copy.source_id, *elsewhere}) for copy in leaving):
         raise NothingLeft
     carried: list[tuple[Copy, Box]] = []
-    # What stays in its source first: another source that gives up the same bytes need not send them as well.
-    for source_id in sorted({copy.source_id for copy in leaving}, key=lambda key: all(b.source_id != key for b in add)):
+    for source_id in sorted({copy.source_id for copy in leaving}):
         own = [copy for copy in leaving if copy.source_id == source_id]
-        target = target_of(source_id, add, missing)
+        target = target_of(source_id, add, missing, elsewhere)
+        near = [copy for copy in staying if copy.source_id in {source_id, *elsewhere}]
         if target is not None:
-            arriving = [copy for copy, box in carried if box.source_id == target.source_id]
-            carried += [(copy, target) for copy in _carried(own, staying, target, arriving, evidence)]
-        elif any(not _kept(copy, staying, evidence) for copy in own):
+            carried += [(copy, target) for copy in _carried(own, near, target, evidence)]
+        elif any(not _kept(copy, near, evidence) for copy in own):
             raise LastContent
     copying, appending = _additions(copies, leaving, staying, missing, {box.key for _, box in carried}, evidence.views)
     moves: list[Step] = []
@@ -119,17 +117,22 @@ def divided(
     return [copy for copy in real if copy.key in unwanted], [copy for copy in real if copy.key not in unwanted]
 
 
-def target_of(source_id: int, add: Sequence[Box], missing: Sequence[Box]) -> Box | None:
-    """Where what leaves a source goes: into a folder of that source, before that one where it is not yet."""
-    for boxes in (missing, add):
-        for box in reversed(boxes):
-            if box.source_id == source_id:
-                return box
-    return next(iter((*reversed(missing), *reversed(add))), None)
+def target_of(
+    source_id: int, add: Sequence[Box], missing: Sequence[Box], elsewhere: Collection[int] = ()
+) -> Box | None:
+    """Where what leaves a source goes: into a folder of that source, before that one where it is not yet. To another
+    one only where that was asked for."""
+    order = [*reversed(missing), *reversed(add)]
+    near = next((box for box in order if box.source_id == source_id), None)
+    return near or next((box for box in order if box.source_id in elsewhere), None)
 
 
 def to_compare(
-    copies: Sequence[Copy], add: Sequence[Box], remove: Collection[BoxKey], views: Collection[BoxKey]
+    copies: Sequence[Copy],
+    add: Sequence[Box],
+    remove: Collection[BoxKey],
+    views: Collection[BoxKey],
+    elsewhere: Collection[int] = (),
 ) -> list[Copy]:
     """The copies whose content a plan depends on. None for the common case: one copy that goes where none is."""
     leaving, staying = divided(copies, add, remove, views)
@@ -138,9 +141,9 @@ def to_compare(
     found: list[Copy] = []
     for source_id in dict.fromkeys(copy.source_id for copy in leaving):
         own = [copy for copy in leaving if copy.source_id == source_id]
-        target = target_of(source_id, add, missing)
+        target = target_of(source_id, add, missing, elsewhere)
         if target is None:
-            found += [*own, *staying]
+            found += [*own, *(copy for copy in staying if copy.source_id in {source_id, *elsewhere})]
         elif target.source_id != source_id:
             found += [*leaving, *(copy for copy in staying if copy.source_id == target.source_id)]
         elif len(own) > 1 or target.key in present:
@@ -148,18 +151,16 @@ def to_compare(
     return list(dict.fromkeys(found))
 
 
-def _carried(
-    own: Sequence[Copy], staying: Sequence[Copy], target: Box, arriving: Sequence[Copy], evidence: Evidence
-) -> list[Copy]:
+def _carried(own: Sequence[Copy], staying: Sequence[Copy], target: Box, evidence: Evidence) -> list[Copy]:
     """The copies that must go to the target themselves: of each content as many as the folder with the most of it has
     (those that left it already counted), less those that are at the target; in another source less those anywhere in
-    it, and those that arrive there from its own folders."""
+    it."""
     near = own[0].source_id == target.source_id
     there = [copy for copy in staying if (copy.key == target.key if near else copy.source_id == target.source_id)]
     there = [copy for copy in there if all(evidence.apart(copy, each) for each in own)]
     counts: Counter[tuple[BoxKey, object]] = Counter((copy.key, evidence.of(copy)) for copy in own)
     counts.update((evidence.moved[copy.place], evidence.of(copy)) for copy in there if copy.place in evidence.moved)
-    held = Counter(evidence.of(copy) for copy in (*there, *(() if near else arriving)))
+    held = Counter(evidence.of(copy) for copy in there)
     carried: list[Copy] = []
     for content in dict.fromkeys(evidence.of(copy) for copy in reversed(own)):
         need = max(count for (_, each), count in counts.items() if each == content) - held[content]

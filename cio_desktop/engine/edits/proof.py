@@ -32,7 +32,7 @@ async def evidence(run: Run) -> Evidence:
     add = [box for box in run.wanted.add if box.source_id not in gmail]
     remove = [box.key for box in run.wanted.remove if box.source_id not in gmail]
     digests = {}
-    for copy in to_compare(list(run.view.values()), add, remove, run.views):
+    for copy in to_compare(list(run.view.values()), add, remove, run.views, run.elsewhere):
         digests[copy.place] = await digest(run, copy)
     moved = {
         (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid): (
@@ -49,7 +49,8 @@ async def evidence(run: Run) -> Evidence:
 
 
 async def witness(run: Run, copy: Copy) -> Copy | None:
-    """A copy that stays and holds the same bytes. None that is flagged as deleted, nor what a view shows."""
+    """A copy that stays and holds the same bytes. None that is flagged as deleted, nor what a view shows, nor one of
+    another source unless the message was to go there."""
     unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
     asked = {box.key for box in run.wanted.add}
     others = [
@@ -57,6 +58,7 @@ async def witness(run: Run, copy: Copy) -> Copy | None:
         for other in run.view.values()
         if other.key not in unwanted
         and other.place != copy.place
+        and run.may_rely(copy.source_id, other.source_id)
         and not run.is_view(other.key)
         and frozenset({copy.key, other.key}) not in run.shared
         and DELETED not in other.flags
@@ -140,6 +142,8 @@ async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
     for place in dict.fromkeys(places):
         source_id, raw, uidvalidity, uid = place
         if source_id not in run.desks or place == copy.place or place in waiting or run.is_view((source_id, raw)):
+            continue
+        if not run.may_rely(copy.source_id, source_id):
             continue
         desk = run.desk(source_id)
         for other in await desk.look(raw, uidvalidity, [uid]):

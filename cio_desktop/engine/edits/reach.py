@@ -39,3 +39,20 @@ def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
     if not found.intersection(home):
         found |= set(home[:1])
     return found
+
+
+def elsewhere(change: FolderChange, known: Facts, wanted: Wanted) -> set[int]:
+    """Other sources whose copies may stand for one that is removed: where a change that names its source puts the
+    message, or all of them where it takes that source's last place knowingly, as the undo of such a move does.
+
+    Nowhere else does a byte-equal copy of another source count (seed two-sources 20621): the message shall not be lost
+    from any of them.
+    """
+    if change.source is None:
+        return set()
+    leaving = {box.source_id for box in wanted.remove}
+    if wanted.add:
+        return {box.source_id for box in wanted.add} - leaving
+    left = {box.key for box in wanted.remove}
+    stays = any(key[0] in leaving for key in known.present if key not in left)
+    return set() if stays else set(known.sources) - leaving

@@ -290,7 +290,10 @@ async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
     staying = [
         copy
         for place, copy in run.view.items()
-        if place != leaving and copy.key not in unwanted and not run.is_view(copy.key)
+        if place != leaving
+        and copy.key not in unwanted
+        and not run.is_view(copy.key)
+        and run.may_rely(leaving[0], copy.source_id)
     ]
     asked += [copy.key for copy in staying[:1] if copy.key not in asked and not asked]
     if not staying or not asked:

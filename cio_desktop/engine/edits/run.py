@@ -18,6 +18,7 @@ from .edit import Edit
 from .facts import Facts
 from .faults import Cancelled, Final, Later
 from .journal import Journal
+from .reach import elsewhere
 from .resolve import Wanted
 from .spool import Spool
 
@@ -109,6 +110,14 @@ class Run:
     @property
     def views(self) -> set[BoxKey]:
         return {box.key for box in self.facts.boxes if box.view}
+
+    @property
+    def elsewhere(self) -> set[int]:
+        return elsewhere(self.edit.change, self.facts, self.wanted)
+
+    def may_rely(self, leaving: int, other: int) -> bool:
+        """Whether a copy of the source `other` may stand for one that is removed from the source `leaving`."""
+        return leaving == other or other in self.elsewhere
 
     @property
     def gmail(self) -> set[int]:

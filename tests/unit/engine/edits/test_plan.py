@@ -88,7 +88,7 @@ def test_steps(have: list[str], add: list[str], remove: list[str], traits: dict[
 
 
 def test_another_source_is_filled_before_anything_is_removed() -> None:
-    steps = plan([copy("A")], [box("B", 2)], [box("A").key], FULL)
+    steps = plan([copy("A")], [box("B", 2)], [box("A").key], FULL, elsewhere={2})
     assert shape(steps) == ["append A1 -> B", "remove A1"]
     assert [step.source_id for step in steps] == [2, 1]
 
@@ -136,7 +136,8 @@ def test_copies_that_hold_something_else(
 ) -> None:
     copies = [copy(each[0], int(each[1:])) for each in have]
     wanted = [box(each, 1 if each.isupper() else 2) for each in add]
-    assert shape(plan(copies, wanted, [box(each).key for each in remove], traits)) == steps
+    elsewhere = {each.source_id for each in wanted} - {1}
+    assert shape(plan(copies, wanted, [box(each).key for each in remove], traits, elsewhere=elsewhere)) == steps
 
 
 def test_the_last_of_some_content_stays() -> None:
@@ -186,9 +187,14 @@ def test_bodies_are_read_only_where_a_plan_depends_on_them(
     assert [f"{each.raw.decode()}{each.uid}" for each in found] == compared
 
 
-def test_two_sources_give_up_the_same_bytes_for_one_folder() -> None:
-    copies = [copy("A", 1), copy("A", 2, source=2)]
-    leaving = [box("A").key, box("A", 2).key]
-    assert shape(plan(copies, [box("B")], leaving, FULL, evidence=alike(copies))) == ["move A1 -> B", "remove A2"]
-    assert shape(plan(copies, [box("B")], leaving, FULL)) == ["append A2 -> B", "move A1 -> B", "remove A2"]
-    assert [each.uid for each in to_compare(copies, [box("B")], leaving, ())] == [1, 2]
+def test_a_source_keeps_what_it_has_unless_the_message_was_to_go_to_the_other_one() -> None:
+    """Seed two-sources 20621: the same bytes are in another source, and say nothing of this one."""
+    copies = [copy("A", 1), copy("B", 2, source=2), copy("A", 3, source=2)]
+    leaving = [box("A").key]
+    for add in ([], [box("B", 2)]):
+        with pytest.raises((NothingLeft, LastContent)):
+            plan(copies, add, leaving, FULL, evidence=alike(copies))
+        assert to_compare(copies, add, leaving, ()) == copies[:1]
+        assert shape(plan(copies, add, leaving, FULL, elsewhere={2}, evidence=alike(copies))) == ["remove A1"]
+    both = [*copies, copy("C", 4)]
+    assert shape(plan(both, [], leaving, FULL, evidence=alike(both))) == ["remove A1"]
