@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 class Clock(Protocol):
@@ -58,6 +60,21 @@ async def wait_event(clock: Clock, event: asyncio.Event, seconds: float) -> bool
             task.cancel()
         await asyncio.gather(waiter, sleeper, return_exceptions=True)
     return event.is_set()
+
+
+async def within(clock: Clock, seconds: float, work: Coroutine[Any, Any, T]) -> T:
+    """What `work` returns or raises. TimeoutError, and it was cancelled, when that takes longer by this clock."""
+    task = asyncio.ensure_future(work)
+    sleeper = asyncio.ensure_future(clock.sleep(seconds))
+    try:
+        await asyncio.wait({task, sleeper}, return_when=asyncio.FIRST_COMPLETED)
+        if not task.done():
+            raise TimeoutError
+        return task.result()
+    finally:
+        for each in (task, sleeper):
+            each.cancel()
+        await asyncio.gather(task, sleeper, return_exceptions=True)
 
 
 async def _sleep_until(clock: Clock, deadline: float) -> None:

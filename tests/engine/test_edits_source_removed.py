@@ -56,8 +56,7 @@ async def test_90_what_waits_for_the_server_ends(tmp_path: Path) -> None:
 
         await here.until(closed, timeout=20)
         (told,) = await here.engine.edits(here.account_id)
-        assert told.state == "failed"
-        assert told.text
+        assert (told.state, told.code, told.text) == ("failed", "source.gone", "The source was removed.")
 
 
 @pytest.mark.parametrize("account", [False, True])
@@ -101,6 +100,96 @@ async def test_90_what_was_sent_to_a_silent_server_is_reported(tmp_path: Path) -
         assert "INBOX" in told.text
         assert "Bills" in told.text
         assert await here.db.read(edits.open_edits) == []
+
+
+@pytest.mark.parametrize("many", [False, True])
+async def test_90_what_has_not_begun_does_not_begin(tmp_path: Path, many: bool) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        for number in (1, 2, 3):
+            server.store.add("INBOX", make_message(number))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        hold = Hold(asyncio.Event(), after=True)
+        server.faults.on("MOVE", hold)
+        move = change(("Bills",), ("INBOX",))
+        first = asyncio.create_task(here.engine.edit_folders(here.account_id, ids[M1], move, queue=True))
+        await hold.reached.wait()
+        later = [ids[message_id(2)], ids[message_id(3)]] if many else [ids[message_id(2)]]
+        others = asyncio.create_task(here.engine.edit_many(here.account_id, later, move, queue=False))
+
+        async def taken() -> bool:
+            return len(await here.db.read(edits.open_edits)) == 1 + len(later)
+
+        await here.until(taken)
+        removing = asyncio.create_task(here.engine.remove_source(row.id))
+        await asyncio.sleep(0.1)
+        hold.event.set()
+        await removing
+        assert (await first).state == "done"
+        assert {(told.state, told.code) for told in await others} == {("failed", "source.gone")}
+        assert {told.text for told in await others} == {"The source was removed."}
+        assert where(server.snapshot(), message_id(2)) == ["INBOX"]
+        assert where(server.snapshot(), message_id(3)) == ["INBOX"]
+        assert await here.db.read(edits.open_edits) == []
+
+
+async def test_90_what_concerns_another_source_too_goes_on_there(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as one, FakeImap(FULL) as two, world(tmp_path) as here:
+        for server, name in ((one, "a@example.com"), (two, "b@example.com")):
+            server.users[name] = server.password
+            server.store.create("Bills")
+            for number in (1, 2):
+                server.store.add("INBOX", make_message(number))
+        rows = [
+            await here.add(one, email="a@example.com", username="a@example.com"),
+            await here.add(two, email="b@example.com", username="b@example.com"),
+        ]
+        ids = await here.ids(rows[0].id)
+        hold = Hold(asyncio.Event(), after=True)
+        one.faults.on("MOVE", hold)
+        in_one = change(("Bills",), ("INBOX",), source=rows[0].label)
+        first = asyncio.create_task(here.engine.edit_folders(here.account_id, ids[M1], in_one, queue=True))
+        await hold.reached.wait()
+        both = change(("Bills",), ("INBOX",))
+        other = asyncio.create_task(here.engine.edit_folders(here.account_id, ids[message_id(2)], both, queue=False))
+
+        async def taken() -> bool:
+            return len(await here.db.read(edits.open_edits)) == 2
+
+        await here.until(taken)
+        removing = asyncio.create_task(here.engine.remove_source(rows[0].id))
+        await asyncio.sleep(0.1)
+        hold.event.set()
+        await removing
+        assert (await first).state == "done"
+        assert (await other).state == "done"
+        assert where(one.snapshot(), message_id(2)) == ["INBOX"]
+        assert where(two.snapshot(), message_id(2)) == ["Bills"]
+
+
+async def test_90_the_two_seconds_are_those_of_the_engines_clock(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        server.store.create("Bills")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        server.faults.on("MOVE", Silent(executes=True))
+        edit = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
+        )
+        await server.wait_for("UID MOVE")
+        before = list(clock.sleepers)
+        removing = asyncio.create_task(here.engine.remove_source(row.id))
+        await clock.wait_for_sleeper(len(before) + 1)
+        await clock.advance(1.9)
+        assert not removing.done()
+        assert not edit.done()
+        await clock.advance(0.2)
+        async with asyncio.timeout(15):
+            await removing
+            assert (await edit).code == "source.gone"
 
 
 async def test_closed_edits_are_forgotten_while_the_program_runs(

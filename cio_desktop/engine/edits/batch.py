@@ -124,6 +124,8 @@ async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[
         return []
     if (await desk.open(group.src.raw)).uidvalidity != selected.uidvalidity:
         return []
+    if group.source_id in tools.leaving:
+        return []
     ready = [member for member in ready if member.edit.state != "cancelled"]
     await _issue(ready, uidvalidity, uidnext, tools.journal)
     uids = [member.uid for member in ready]

@@ -17,7 +17,6 @@ from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.gate import LoginPaused
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
-from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import folders, reread, sources
@@ -30,12 +29,13 @@ from . import outcome, removal
 from .attempt import MakeFolder, attempt, look, settle
 from .box import Box
 from .desk import Desk
-from .edit import TOUCHED, Edit
+from .edit import Edit
 from .facts import Facts
 from .faults import Cancelled, Final, Later
 from .lane import GIVE_UP, wait_after
 from .reach import involved, resolved
 from .register import Register
+from .removed_source import check_stays, source_gone
 from .resolve import Wanted, check_names
 from .run import Run, Tools
 from .telling import Telling
@@ -107,7 +107,7 @@ class Driver:
             except Cancelled:
                 return
             except Final as error:
-                await self._close_unseen(edit, error)
+                await self.close_unseen(edit, error)
                 return
             except ConnectionLost as error:
                 losses += 1
@@ -137,7 +137,7 @@ class Driver:
         except Cancelled:
             return
         except Final as error:
-            await self._close_unseen(edit, error)
+            await self.close_unseen(edit, error)
         except CioError as error:
             log.info("A removal that waits could not be looked at: %s", error.code)
         except Exception:  # a fault of ours must not stop the other edits
@@ -146,8 +146,12 @@ class Driver:
     async def _try(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
         await self._known_again(edit)
         known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
+        if (known is None or not known.places) and edit.homes and not any(map(self._actors.get, edit.homes)):
+            # it went with its source: "no longer on the server" would be untrue
+            raise source_gone(edit, edit.homes | {step.source_id for step in edit.steps})
         if known is None:
             raise Final("The message is no longer on the server.", code="edit.vanished")
+        edit.homes = frozenset(known.home) or edit.homes
         self._register.know(known)
         try:
             check_names(edit.change, known.boxes)
@@ -210,15 +214,17 @@ class Driver:
         print_ = known.fingerprint()
         async with AsyncExitStack() as stack:
             desks = {}
-            for source_id in sorted(involved(edit, known, wanted)):
+            needed = sorted(involved(edit, known, wanted))
+            check_stays(edit, [key for key in needed if self._actors.get(key) is not None], self._tools.leaving)
+            for source_id in needed:
                 actor = self._actors.get(source_id)
                 if actor is None:
-                    raise _source_gone(edit, source_id)
+                    raise source_gone(edit, {source_id})
                 try:
                     connection = await stack.enter_async_context(actor.edit_connection())
                 except MailError as error:
                     if error.code == "source.gone":
-                        raise _source_gone(edit, source_id) from error
+                        raise source_gone(edit, {source_id}) from error
                     raise
                 desks[source_id] = Desk(connection, source_id, print_)
             yield desks
@@ -280,41 +286,7 @@ class Driver:
             if actor is not None:
                 actor.request_sync()
 
-    async def take_back(self, edit: Edit, source_id: int, seconds: float) -> bool:
-        """Takes our \\Deleted off the copies of a source. False: the server could not be asked in that time."""
-        try:
-            async with asyncio.timeout(seconds):
-                known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
-                actor = self._actors.get(source_id)
-                if known is None or actor is None:
-                    return False
-                async with actor.edit_connection() as connection:
-                    desk = Desk(connection, source_id, known.fingerprint())
-                    run = Run(edit, known, Wanted(), {source_id: desk}, self._tools)
-                    for step in edit.steps:
-                        if step.state == "deferred" and step.source_id == source_id:
-                            await removal.give_back(run, step)
-            return True
-        except (CioError, TimeoutError) as error:
-            log.info("A mark could not be taken back before its source is removed: %s", type(error).__name__)
-            return False
-
-    async def end_with_source(self, edit: Edit, source_id: int, back: bool) -> None:
-        """The source of a removal that waits is being removed. `back`: the message is in its folder again."""
-        for step in edit.steps:
-            if step.state == "deferred" and step.source_id == source_id:
-                step.state = "void"
-        if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting
-            await self._journal.write(edit)
-            return
-        text = (
-            "The source was removed before its server had expunged the message: it is in its old folder again."
-            if back
-            else "The source was removed before its server had expunged the message: it stays marked as deleted there."
-        )
-        await self._close_unseen(edit, Final(text, code="source.gone"))
-
-    async def _close_unseen(self, edit: Edit, error: Final) -> None:
+    async def close_unseen(self, edit: Edit, error: Final) -> None:
         """It failed before anything could be looked at."""
         if edit.state == "cancelled":
             return
@@ -334,7 +306,7 @@ class Driver:
         edit.text = getattr(error, "server_text", "") or error.message
         edit.log = getattr(error, "connection_log", "") or edit.log
         if now - edit.created > GIVE_UP:
-            await self._close_unseen(edit, Final(edit.text or "It could not be done in seven days.", code=edit.code))
+            await self.close_unseen(edit, Final(edit.text or "It could not be done in seven days.", code=edit.code))
             return
         edit.state = "waiting"
         if isinstance(error, LoginPaused):  # nothing can be done before; what opens the door earlier wakes the edit
@@ -361,25 +333,6 @@ class Driver:
             pass
         periods = [row.sync_period for row in known.sources.values()] if known is not None else []
         return float(min(periods, default=86400))
-
-
-def _source_gone(edit: Edit, source_id: int) -> Final:
-    """What was sent to the server, and what became of it, nobody can look up any more: where to look is told."""
-    touched = [
-        decode_name(raw)
-        for step in edit.steps
-        if step.source_id == source_id and step.state in TOUCHED
-        for raw in (step.src_folder, step.dst_folder)
-        if raw is not None
-    ]
-    if not touched:
-        return Final("The source was removed.", code="source.gone")
-    names = ", ".join(dict.fromkeys(touched))
-    return Final(
-        f"The source was removed while its server carried out the change. The message is in one of these folders, or in"
-        f" several: {names}.",
-        code="source.gone",
-    )
 
 
 def _log_of(run: Run) -> str:

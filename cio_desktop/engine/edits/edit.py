@@ -58,6 +58,8 @@ class Edit:
     """Deferred, and about to be looked at again."""
     paused: bool = False
     """It waits for its source to be let in again, not for a timer of its own."""
+    homes: frozenset[int] = frozenset()
+    """The sources the message was in when that was looked up last."""
     gate: asyncio.Event | None = None
     """Set when a common command with other messages is over."""
 

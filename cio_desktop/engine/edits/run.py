@@ -19,6 +19,7 @@ from .facts import Facts
 from .faults import Cancelled, Final, Later
 from .journal import Journal
 from .reach import elsewhere
+from .removed_source import check_stays
 from .resolve import Wanted
 from .spool import Spool
 
@@ -43,6 +44,8 @@ class Tools:
     """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""
     stored: Callable[[int, int], Awaitable[Sequence[int]]]
     """The UIDs, from one on, of what the index has in a folder."""
+    leaving: set[int]
+    """Sources that are being removed: no edit begins anything there."""
     view_seen: Callable[[int, int], Awaitable[None]]
     """A folder, and the UIDVALIDITY under which it was seen to show messages of another one."""
 
@@ -150,6 +153,7 @@ class Run:
         """The step is on the disk as sent, with its fence, before it is sent (rule R1)."""
         if self.edit.state == "cancelled":
             raise Cancelled
+        check_stays(self.edit, self.desks.keys(), self.tools.leaving)
         key = (step.op, step.source_id, step.src_folder, step.src_uid, step.dst_folder)
         count = self.edit.issues.get(key, 0) + 1
         if count > MOST_ISSUES:

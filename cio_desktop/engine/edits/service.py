@@ -32,6 +32,7 @@ from .edit import Edit
 from .facts import Facts
 from .journal import Journal
 from .lane import GIVE_UP, Lane, Ticket
+from .leaving import Leaving
 from .quirks import Quirks
 from .reach import resolved
 from .register import Register
@@ -49,8 +50,6 @@ WAKE_GAP = 4.0
 KEPT_CLOSED = 30 * 24 * 3600.0
 MOST_CLOSED = 20_000
 PRUNE_PERIOD = 24 * 3600.0
-# A source that is removed waits no longer for its server (fault 90).
-LEAVE_SECONDS = 2.0
 
 
 class Edits:
@@ -80,9 +79,11 @@ class Edits:
             memory=DigestMemory(db),
             real=set(),
             stored=self._stored,
+            leaving=set(),
             view_seen=self._quirks.view_seen,
         )
         self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling)
+        self._leaving = Leaving(db, actors, self._tools, self._register, self._driver, self._ticket)
 
     # -- life
 
@@ -222,28 +223,9 @@ class Edits:
                     ticket.wake.set()
 
     async def leave(self, source_id: int) -> None:
-        """Before a source is removed: what was sent there may come to its end, marks of ours are taken back where the
-        server still answers, and what waits to be expunged there ends as failed."""
-        end = self._clock.monotonic() + LEAVE_SECONDS
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(LEAVE_SECONDS):
-                for edit in self._register:
-                    await self._finish(edit, source_id)
-        for edit in self._register:
-            marked = [step for step in edit.steps if step.state == "deferred" and step.source_id == source_id]
-            if edit.state != "deferred" or not marked or self._ticket(edit) is not None:
-                continue
-            back = await self._driver.take_back(edit, source_id, max(0.0, end - self._clock.monotonic()))
-            await self._driver.end_with_source(edit, source_id, back)
-
-    async def _finish(self, edit: Edit, source_id: int) -> None:
-        """Waits while the edit has something under way at the source."""
-        while (ticket := self._ticket(edit)) is not None and not ticket.resting and edit.state != "waiting":
-            sent = any(step.source_id == source_id and step.state == "issued" for step in edit.steps)
-            if not (sent or edit.tending or (edit.touched and edit.state == "running")):
-                return
-            ticket.moved.clear()
-            await ticket.moved.wait()
+        """Before a source is removed: what was sent there may come to its end, what was not begun does not begin, marks
+        of ours are taken back where the server still answers, and what waits to be expunged there ends as failed."""
+        await self._leaving.leave(source_id)
 
     def left(self, account_id: str) -> None:
         """After a source was removed: what waited for it is tried now, and finds that out."""

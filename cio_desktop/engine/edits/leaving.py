@@ -1,0 +1,124 @@
+"""What becomes of open edits when a source is removed (fault 90): what was sent is finished, nothing begins.
+
+All of it within two seconds by the engine's clock. What still waits finds out by itself that its source is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable
+
+from cio_desktop.engine.clock import within
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.database import Database
+
+from . import facts as fact_reader
+from . import removal
+from .desk import Desk
+from .driver import Driver, EditActors
+from .edit import Edit
+from .faults import Final
+from .lane import Ticket
+from .register import Register
+from .resolve import Wanted
+from .run import Run, Tools
+
+log = logging.getLogger(__name__)
+
+LEAVE_SECONDS = 2.0
+
+
+class Leaving:
+    """`ticket` of an edit that is in its lane."""
+
+    def __init__(
+        self,
+        db: Database,
+        actors: EditActors,
+        tools: Tools,
+        register: Register,
+        driver: Driver,
+        ticket: Callable[[Edit], Ticket | None],
+    ) -> None:
+        self._db = db
+        self._actors = actors
+        self._tools = tools
+        self._register = register
+        self._driver = driver
+        self._ticket = ticket
+
+    async def leave(self, source_id: int) -> None:
+        """Before the source is removed."""
+        clock = self._tools.clock
+        self._tools.leaving.add(source_id)
+        end = clock.monotonic() + LEAVE_SECONDS
+        await self._note_homes()
+        with contextlib.suppress(TimeoutError):
+            await within(clock, LEAVE_SECONDS, self._finish_all(source_id))
+        for edit in self._register:
+            marked = [step for step in edit.steps if step.state == "deferred" and step.source_id == source_id]
+            if edit.state != "deferred" or not marked or self._ticket(edit) is not None:
+                continue
+            back = await self._take_back(edit, source_id, max(0.0, end - clock.monotonic()))
+            await self._end(edit, source_id, back)
+
+    async def _note_homes(self) -> None:
+        """Once a source is gone, nobody can tell any more which edits were about its messages."""
+        by_account: dict[str, list[Edit]] = {}
+        for edit in self._register:
+            by_account.setdefault(edit.account_id, []).append(edit)
+        for account_id, edits in by_account.items():
+            known = await self._db.read(fact_reader.load_many, account_id, {edit.message_id for edit in edits})
+            for edit in edits:
+                if (facts := known.get(edit.message_id)) is not None:
+                    edit.homes = frozenset(facts.home)
+
+    async def _finish_all(self, source_id: int) -> None:
+        for edit in self._register:
+            await self._finish(edit, source_id)
+
+    async def _finish(self, edit: Edit, source_id: int) -> None:
+        """Waits while the edit has something under way at the source."""
+        while (ticket := self._ticket(edit)) is not None and not ticket.resting and edit.state != "waiting":
+            sent = any(step.source_id == source_id and step.state == "issued" for step in edit.steps)
+            if not (sent or edit.tending or (edit.touched and edit.state == "running")):
+                return
+            ticket.moved.clear()
+            await ticket.moved.wait()
+
+    async def _take_back(self, edit: Edit, source_id: int, seconds: float) -> bool:
+        """Takes our \\Deleted off the copies of a source. False: the server could not be asked in that time."""
+        try:
+            return await within(self._tools.clock, seconds, self._give_back(edit, source_id))
+        except (CioError, TimeoutError) as error:
+            log.info("A mark could not be taken back before its source is removed: %s", type(error).__name__)
+            return False
+
+    async def _give_back(self, edit: Edit, source_id: int) -> bool:
+        known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
+        actor = self._actors.get(source_id)
+        if known is None or actor is None:
+            return False
+        async with actor.edit_connection() as connection:
+            desk = Desk(connection, source_id, known.fingerprint())
+            run = Run(edit, known, Wanted(), {source_id: desk}, self._tools)
+            for step in edit.steps:
+                if step.state == "deferred" and step.source_id == source_id:
+                    await removal.give_back(run, step)
+        return True
+
+    async def _end(self, edit: Edit, source_id: int, back: bool) -> None:
+        """`back`: the message is in its folder again."""
+        for step in edit.steps:
+            if step.state == "deferred" and step.source_id == source_id:
+                step.state = "void"
+        if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting
+            await self._tools.journal.write(edit)
+            return
+        text = (
+            "The source was removed before its server had expunged the message: it is in its old folder again."
+            if back
+            else "The source was removed before its server had expunged the message: it stays marked as deleted there."
+        )
+        await self._driver.close_unseen(edit, Final(text, code="source.gone"))

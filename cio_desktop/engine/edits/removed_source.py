@@ -1,0 +1,35 @@
+"""What an edit that needs a source which is being removed, or is gone, is told (fault 90). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from cio_desktop.imap.names import decode_name
+
+from .edit import TOUCHED, Edit
+from .faults import Final, Later
+
+
+def check_stays(edit: Edit, needed: Collection[int], leaving: Collection[int]) -> None:
+    """What has not begun does not begin where a source is being removed: it waits, and finds out what is left of it."""
+    if not edit.touched and not set(leaving).isdisjoint(needed):
+        raise Later("A source that this change needs is being removed.", code="source.leaving")
+
+
+def source_gone(edit: Edit, source_ids: Collection[int]) -> Final:
+    """What was sent to the server, and what became of it, nobody can look up any more: where to look is told."""
+    touched = [
+        decode_name(raw)
+        for step in edit.steps
+        if step.source_id in source_ids and step.state in TOUCHED
+        for raw in (step.src_folder, step.dst_folder)
+        if raw is not None
+    ]
+    if not touched:
+        return Final("The source was removed.", code="source.gone")
+    names = ", ".join(dict.fromkeys(touched))
+    return Final(
+        f"The source was removed while its server carried out the change. The message is in one of these folders, or in"
+        f" several: {names}.",
+        code="source.gone",
+    )
