@@ -41,3 +41,25 @@ async def test_a_folder_not_read_yet_holds_the_message_already(
             "Work": [message_id(1), message_id(2)],
         }
         assert await here.look(row.id) == server.snapshot()
+
+
+async def test_a_folder_that_is_read_while_the_change_is_on_its_way(tmp_path: Path) -> None:
+    """The change began when nothing was known of it: what the import has stored of this very message counts as there."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.copy_to("INBOX", server.store.add("INBOX", make_message(1)), "Work")
+        reading, filing = Hold(asyncio.Event()), Hold(asyncio.Event())
+        server.faults.on("EXAMINE", reading, when=lambda command: b"Work" in command.line)
+        server.faults.on("SELECT", filing)
+        row = await here.add(server, wait=False)
+        await reading.reached.wait()
+        key = (await here.ids(row.id))[message_id(1)]
+        wanted = change(("Work",), ("INBOX",))
+        edit = asyncio.create_task(here.engine.edit_folders(here.account_id, key, wanted, queue=True))
+        await filing.reached.wait()
+        reading.event.set()
+        await here.rounds(row.id, 1)
+        filing.event.set()
+        assert (await edit).state == "done"
+        there = {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()}
+        assert there == {"INBOX": [], "Work": [message_id(1)]}

@@ -42,8 +42,8 @@ class Tools:
     memory: DigestMemory
     real: set[BoxKey]
     """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""
-    stored: Callable[[int, int], Awaitable[Sequence[int]]]
-    """The UIDs, from one on, of what the index has in a folder."""
+    others: Callable[[int, int, int, str], Awaitable[Sequence[int]]]
+    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than this one."""
     leaving: set[int]
     """Sources that are being removed: no edit begins anything there."""
     view_seen: Callable[[int, int], Awaitable[None]]

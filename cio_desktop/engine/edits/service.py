@@ -68,6 +68,7 @@ class Edits:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._listener: asyncio.Task[None] | None = None
         self._pruned = 0.0
+        self._intake = asyncio.Lock()
         self._telling = Telling(events)
         self._tools = Tools(
             journal=self._journal,
@@ -78,7 +79,7 @@ class Edits:
             quirk=self._quirks.move_failed,
             memory=DigestMemory(db),
             real=set(),
-            stored=self._stored,
+            others=self._others,
             leaving=set(),
             view_seen=self._quirks.view_seen,
         )
@@ -240,8 +241,8 @@ class Edits:
         """What was found out about the server before says nothing about this one."""
         self._quirks.no_move.discard(source_id)
 
-    async def _stored(self, folder_id: int, low: int) -> Sequence[int]:
-        return await self._db.read(memberships.uids, folder_id, low)
+    async def _others(self, folder_id: int, uidvalidity: int, low: int, message_id: str) -> Sequence[int]:
+        return await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id)
 
     def _check(self, change: FolderChange, known: Facts | None, message_id: str) -> None:
         if known is None or not known.places:
@@ -265,6 +266,12 @@ class Edits:
         return await asyncio.shield(task)
 
     async def _take_in(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
+    ) -> Sequence[Ticket]:
+        async with self._intake:  # the lanes have the order of the journal, whichever write is answered first
+            return await self._take_in_order(account_id, message_ids, change, known)
+
+    async def _take_in_order(
         self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
     ) -> Sequence[Ticket]:
         if not message_ids:

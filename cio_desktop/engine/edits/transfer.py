@@ -109,11 +109,13 @@ async def _there_unread(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
     desk = run.desk(step.source_id)
     if (await desk.open(box.raw, again=True)).uidvalidity != step.dst_uidv:
         raise Replan
-    # what an edit has put there since is no news: other messages, of which one may be a twin of this
-    stored = set(await run.tools.stored(box.folder_id, span[0])) if box.folder_id is not None else set()
+    # what the index has since for other messages is no news, though one of them may be a twin of this
+    others: set[int] = set()
+    if box.folder_id is not None:
+        others.update(await run.tools.others(box.folder_id, step.dst_uidv or 0, span[0], run.edit.message_id))
     found = False
     for copy in desk.copies(await desk.among(*span)):
-        fresh = copy.place not in run.view and copy.uid not in stored and "\\Deleted" not in copy.flags
+        fresh = copy.place not in run.view and copy.uid not in others and "\\Deleted" not in copy.flags
         if not fresh:
             continue
         if isinstance(sent, Copy):
