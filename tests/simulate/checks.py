@@ -238,9 +238,8 @@ async def _edits(world: World) -> list[str]:
 
 async def _sets(world: World) -> list[str]:
     """The last word of an edit that is done, where nobody else touched the message."""
-    if world.script.world.twins or len(world.contents) > 1 or not world.script.imported:
-        # Which copies are one message is another check's business, and sources are told apart by bytes. Folders that
-        # are still to be read may hold copies that nobody knows, and that an edit therefore leaves.
+    if world.script.world.twins or len(world.contents) > 1:
+        # Which copies are one message is another check's business, and sources are told apart by bytes.
         return []
     contents = world.contents[0]
     here = contents.here()
@@ -273,6 +272,8 @@ async def _sets(world: World) -> list[str]:
 
 def _no_place(contents: Contents, name: bytes) -> bool:
     box = contents.store.mailboxes[name]
+    if isinstance(contents.store, GmailStore) and box.special_use in {"\\Sent", "\\Drafts"}:
+        return True  # Gmail's own: nobody may take them away
     return is_view(box) or box.special_use in {"\\All", "\\Flagged", "\\Important"}
 
 

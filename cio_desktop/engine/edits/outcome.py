@@ -65,7 +65,7 @@ def made_anew(run: Run) -> set[int]:
 
 
 def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
-    """Per folder: done, waiting (a removal not carried out yet), kept (another source's) or failed."""
+    """Per folder: done, waiting (a removal not carried out yet), kept (another source's, or Gmail's own) or failed."""
     held: set[BoxKey] = {copy.key for copy in run.view.values()}
     waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if step.state in {"deferred", "asking"}}
     found = []

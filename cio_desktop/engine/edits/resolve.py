@@ -22,12 +22,15 @@ from .box import Box, BoxKey
 LONGEST_NAME = 1000
 FLAGGED = "\\Flagged"
 ALL = "\\All"
+_GMAILS_OWN = {"\\Sent", "\\Drafts"}
+"""Labels that Gmail gives by itself, and that nobody may take away (its list of system labels)."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`starred`: None leaves the flag alone. `kept`: named to be left, yet another source's, where the message stays.
+    """`starred`: None leaves the flag alone. `kept`: to be left, but another source's, where the message stays, or of
+    those that Gmail keeps itself.
     `create` are the boxes of `add` that do not exist yet."""
 
     add: tuple[Box, ...] = ()
@@ -95,7 +98,8 @@ def resolve(
             all(mine) or any(key[0] in gmail and here for key, here in zip(present, mine, strict=True))
         ):
             starred = False  # a star is a place among the others
-        named = leaving = _rest(boxes, present, add, gmail, source)
+        named = _rest(boxes, present, add, gmail, source)
+        leaving = {key: box for key, box in named.items() if not (key[0] in gmail and box.use in _GMAILS_OWN)}
         if source is None and add:
             leaving = _set_each(change, boxes, present, add, leaving, gmail)
     elif source is None:
@@ -130,11 +134,10 @@ def _rest(
     gmail: Collection[int],
     source: int | None,
 ) -> dict[BoxKey, Box]:
-    """Where the message is and was not named. What Gmail keeps itself stays; its star has a rule of its own."""
+    """Where the message is and was not named. Gmail's star has a rule of its own."""
     by_key = {box.key: box for box in _of_source(boxes, source)}
     rest = {key: by_key[key] for key in present if key in by_key and key not in named}
-    kept = {ALL, FLAGGED, "\\Sent", "\\Drafts"}
-    return {key: box for key, box in rest.items() if not (box.source_id in gmail and box.use in kept)}
+    return {key: box for key, box in rest.items() if not (box.source_id in gmail and box.use in {ALL, FLAGGED})}
 
 
 def _set_each(

@@ -89,6 +89,7 @@ def test_gmail_keeps_all_mail_and_its_own_labels() -> None:
     present = {(1, b"INBOX"): None, (1, b"Sent"): None, (1, b"Star"): None}
     wanted = resolve(change((), exact=True), boxes, present, [1], gmail=[1])
     assert found(wanted) == ([], [(1, "INBOX")], False)
+    assert [box.path for box in wanted.kept] == ["Sent"]  # and says so
 
 
 @pytest.mark.parametrize(
