@@ -44,6 +44,7 @@ from .scheduler import Scheduler
 from .status import StatusMachine, StatusRecord
 from .status_store import record_of, tell_source
 from .unbroken import unbroken
+from .watched import Watched
 
 log = logging.getLogger(__name__)
 
@@ -96,6 +97,7 @@ class Engine:
             concerned=self._edits.concerns,
             renamed=self._edits.renamed,
             request_sync=self._actors.request_sync,
+            watched=Watched(clock),
         )
 
     async def start(self) -> None:
@@ -238,6 +240,10 @@ class Engine:
             return []
         rows = await self._db.read(folders.list_of, source_id)
         return [folder.path for folder in rows if folder.selectable and folder.included]
+
+    def watch(self, account_id: str, source: str | None, folder: str) -> None:
+        """Somebody looks at a folder: no round takes the listing's word that it is unchanged."""
+        self._ground.watched.note(account_id, source, folder)
 
     async def refresh_folders(self, source_id: int) -> None:
         """Asks the server for its folders now. Raises MailError."""

@@ -20,6 +20,7 @@ from .events import EventBus
 from .network import Network
 from .scheduler import Scheduler
 from .status import StatusMachine
+from .watched import Watched
 
 if TYPE_CHECKING:
     from .login import Logins
@@ -56,7 +57,8 @@ def secret_id(source_id: int) -> str:
 @dataclass(slots=True)
 class Ground:
     """`pinned`: UIDs of a folder, under a UIDVALIDITY, that an edit names; sync leaves them alone. `concerned`: whether
-    an open edit names the folder. `renamed`: a folder as it was, and its new name. `request_sync`: of any source, for what one has found out about another.
+    an open edit names the folder. `renamed`: a folder as it was, and its new name. `request_sync`: of any source, for
+    what one has found out about another.
     """
 
     db: Database
@@ -75,3 +77,4 @@ class Ground:
     concerned: Concerned
     renamed: Renamed
     request_sync: Callable[[int], None]
+    watched: Watched

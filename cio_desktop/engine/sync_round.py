@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import edits, folders, memberships, quarantine, reread
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
+from . import looks
 from .connections import Session
 from .folder_plan import all_mail_hidden, included, is_inbox, to_read
 from .folder_sync import parked, sync_folder, unchanged
@@ -21,7 +23,6 @@ from .reading import RowReader
 from .status import Trouble
 
 PURGE_ROUNDS = 20
-ASKED_FOLDERS = 50  # unchanged by the listing, and opened all the same when a person asks: a listing may be an old one
 NAMED = 5  # folders in trouble that are told by name
 
 
@@ -76,6 +77,8 @@ class SyncRound:
         reading = to_read(listing.rows, gmail=gmail, only=source.sync_folders)
         await self._mark_included(listing.rows)
         await complete_statuses(conn, listing, reading)
+        if any(looks.lags(listing.statuses.get(row.raw_name), row) for row in reading):
+            conn.learn(Quirk.STATUS_LAGS)
         labels = GmailLabels(listing.rows) if gmail and not hidden else None
         reader = RowReader(source.account_id, source.raw_file_list, labels, int(started))
         works = [FolderWork(ground, source, row, self._session, reader, self._tell, self._force) for row in reading]
@@ -102,10 +105,13 @@ class SyncRound:
             for work in works
             if work.folder.id not in doubtful and unchanged(work, listing.statuses.get(work.folder.raw_name))
         ]
-        if self._thorough:
-            idle = idle[ASKED_FOLDERS:]  # in the order of reading: INBOX is the first to be opened
-        resting = {work.folder.id for work in idle}
-        busy = [work for work in works if work.folder.id not in resting and not parked(work)]
+        watched = ground.watched.of(self._source, [work.folder for work in idle])
+        most = looks.most(self._session.conn.quirks, thorough=self._thorough)
+        looked = looks.choose(idle, watched, most)
+        opened = {work.folder.id for work in looked}
+        resting = [work for work in idle if work.folder.id not in opened]
+        at_rest = {work.folder.id for work in resting}
+        busy = [work for work in works if work.folder.id not in at_rest and not parked(work)]
         progress.folders_total = len(works)
         progress.folders_done = len(works) - len(busy)
         for work in busy:
@@ -114,20 +120,30 @@ class SyncRound:
                 progress.messages_total += (status.messages if status else None) or 0
                 progress.messages_done += work.folder.known
         self._tell.moved(always=True)
-        if idle:
+        await self._read(busy)
+        if any(looks.outdated(listing.statuses.get(work.folder.raw_name), work) for work in looked):
+            # what was told of the others may be as old
+            more = looks.choose(resting, set(), looks.LAGGING - len(looked))
+            opened = {work.folder.id for work in more}
+            resting = [work for work in resting if work.folder.id not in opened]
+            await self._read(more)
+        if resting:
             now = int(ground.clock.now())
             await ground.db.write(
-                folders.set_sync_many, [work.folder.id for work in idle], last_sync_start=now, last_sync_stop=now
+                folders.set_sync_many, [work.folder.id for work in resting], last_sync_start=now, last_sync_stop=now
             )
-        for work in busy:
-            await self._session.pause()
-            before = (self._tell.tally.new, self._tell.tally.changed, self._tell.tally.gone)
-            await sync_folder(work)
-            progress.folders_done += 1
-            self._tell.moved()
-            if before != (self._tell.tally.new, self._tell.tally.changed, self._tell.tally.gone):
-                self._tell.folders([work.folder.path])
         self._tell.moved(always=True)
+
+    async def _read(self, works: list[FolderWork]) -> None:
+        progress, tally = self._tell.progress, self._tell.tally
+        for work in works:
+            await self._session.pause()
+            before = (tally.new, tally.changed, tally.gone)
+            await sync_folder(work)
+            progress.folders_done = min(progress.folders_total, progress.folders_done + 1)
+            self._tell.moved()
+            if before != (tally.new, tally.changed, tally.gone):
+                self._tell.folders([work.folder.path])
 
     async def _mark_included(self, rows: list[FolderRow]) -> None:
         for row in rows:

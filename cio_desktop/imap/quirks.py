@@ -29,6 +29,7 @@ class Quirk(StrEnum):
     ODD_NUMBERS = "odd_numbers"
     LOOSE_NAMES = "loose_names"
     UNASKED_CONTINUATIONS = "unasked_continuations"
+    STATUS_LAGS = "status_lags"
 
 
 WORDS = {
@@ -48,6 +49,7 @@ WORDS = {
     Quirk.ODD_NUMBERS: "Numbers come that can't be true: they count as not told.",
     Quirk.LOOSE_NAMES: "Folder names come without the quotes they need.",
     Quirk.UNASKED_CONTINUATIONS: "Continuation lines come that nobody asked for.",
+    Quirk.STATUS_LAGS: "STATUS tells old figures: folders are opened to see what is new.",
 }
 """For people."""
 

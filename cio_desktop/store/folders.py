@@ -225,7 +225,8 @@ def set_sync_many(connection: sqlite3.Connection, /, folder_ids: Iterable[int], 
 
 
 def rename(connection: sqlite3.Connection, folder_id: int, *, raw: bytes, path: str) -> None:
-    """The folder goes on under another name, with its places and what waits there. A row a listing made under that name gives way."""
+    """The folder goes on under another name, with its places and what waits there. A row that a listing made under
+    that name gives way."""
     other = connection.execute(
         "SELECT o.id FROM folder o JOIN folder f ON f.source_id = o.source_id WHERE f.id = ? AND o.raw_name = ?"
         " AND o.id <> f.id",

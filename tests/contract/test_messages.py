@@ -107,6 +107,16 @@ async def test_each_filter(tmp_path: Path, query: str, wanted: list[int]) -> Non
         assert await numbers(w, query) == wanted
 
 
+async def test_a_folder_that_is_listed_is_watched(tmp_path: Path) -> None:
+    """Its next sync opens it, whatever the mail server's listing says of it."""
+    async with world(tmp_path) as w:
+        await w.get(f"{w.path}/messages?folder=INBOX&source={w.label}")
+        await w.get(f"{w.path}/messages?folder=%5CSent")
+        await w.get(f"{w.path}/messages")
+        watched = [call[2:] for call in w.engine.calls if call[0] == "watch"]
+        assert watched == [(w.label, "INBOX"), (None, "\\Sent")]
+
+
 @pytest.mark.parametrize(
     ("query", "name"),
     [

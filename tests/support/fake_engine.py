@@ -120,6 +120,9 @@ class FakeEngine:
         self.calls.append(("remove_account", account_id))
         await self._db.write(accounts.delete, account_id)
 
+    def watch(self, account_id: str, source: str | None, folder: str) -> None:
+        self.calls.append(("watch", account_id, source, folder))
+
     async def sync_now(self, source_id: int) -> list[str]:
         if self.hang:
             await asyncio.Event().wait()

@@ -26,6 +26,8 @@ async def list_messages(call: Call) -> Response:
     account = await account_of(call)
     if wanted.source is not None and await call.db.read(sources.by_label, account.id, wanted.source) is None:
         raise BadParameter("source", "is no source of this account")
+    if wanted.folder is not None:
+        call.engine.watch(account.id, wanted.source, wanted.folder)
     rows = await call.db.read(messages.query, wanted)
     return json_response(await message_views(call, rows, extras))
 

@@ -1,0 +1,59 @@
+"""Folders that are opened though the server's listing tells nothing new of them, as a listing may be an old one.
+
+A fixed number in each round, those first that were not opened for longest: so all have their turn, and ten thousand
+folders at rest cost no more than ten. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.imap.types import FolderStatus
+from cio_desktop.store.folders import FolderRow
+
+from .folder_plan import is_inbox
+from .folder_work import FolderWork
+
+LOOKS = 10
+ASKED = 50  # when a person asks: something is missed
+LAGGING = 200  # of a server whose STATUS was seen to tell old figures
+
+
+def most(quirks: Set[Quirk], *, thorough: bool) -> int:
+    if Quirk.STATUS_LAGS in quirks:
+        return LAGGING
+    return ASKED if thorough else LOOKS
+
+
+def choose(idle: Iterable[FolderWork], watched: Set[int], most: int) -> list[FolderWork]:
+    """INBOX and what somebody looks at, then those that were not opened for longest. In the order of reading."""
+    resting = list(idle)
+    always = {work.folder.id for work in resting if is_inbox(work.folder) or work.folder.id in watched}
+    others = sorted((work for work in resting if work.folder.id not in always), key=lambda work: work.folder.last_flags)
+    chosen = always | {work.folder.id for work in others[: max(0, most - len(always))]}
+    return [work for work in resting if work.folder.id in chosen]
+
+
+def outdated(status: FolderStatus | None, work: FolderWork) -> bool:
+    """Whether an opened folder holds something else than was told of it in the same round."""
+    opened = work.selected
+    if status is None or opened is None:
+        return False
+    return (opened.counted and opened.exists != status.messages) or (
+        opened.uidnext is not None and opened.uidnext != status.uidnext
+    )
+
+
+def lags(status: FolderStatus | None, row: FolderRow) -> bool:
+    """Whether less is told now than the open folder told before. UIDNEXT never falls (RFC 9051 2.3.1.1): the figures
+    are old ones."""
+    return (
+        status is not None
+        and row.state == "ok"
+        and status.uidvalidity is not None
+        and status.uidvalidity == row.uidvalidity
+        and status.uidnext is not None
+        and row.uidnext is not None
+        and status.uidnext < row.uidnext
+    )
