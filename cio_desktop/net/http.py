@@ -56,6 +56,8 @@ class Response:
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
+    flaw: HttpError | None = None
+    """What ended the answer early or kept it from being unpacked: its body is what came, as it came."""
 
 
 class HttpClient:
@@ -85,11 +87,11 @@ class HttpClient:
         timeout: float | None = None,
         extensions: Mapping[str, Any] | None = None,
         limit: int | None = None,
-        unpack: bool = False,
+        came: _Came | None = None,
     ) -> Response:
         """Raises HttpError, HttpTimeout. `timeout` in seconds without a byte, `limit` the bytes that are taken.
 
-        `unpack`: what comes packed against our wish is taken too, up to the limit.
+        `came`: filled with the answer as it comes, for whoever wants its beginning, too.
         """
         if limit is not None:
             # a few packed bytes may unpack to any number
@@ -105,7 +107,9 @@ class HttpClient:
                     timeout=self._limits(timeout),
                     extensions={**(extensions or {}), "trace": opened.note},
                 ) as answer:
-                    content = await answer.aread() if limit is None else await _limited(answer, limit, unpack)
+                    if came is not None:
+                        came.begins(answer)
+                    content = await answer.aread() if limit is None else await _limited(answer, limit, came)
         except asyncio.CancelledError:
             await opened.close()
             raise
@@ -120,7 +124,7 @@ class HttpClient:
         body: bytes | None = None,
         timeout: float = 30.0,
         limit: int = BODY_LIMIT,
-        unpack: bool = False,
+        came: _Came | None = None,
     ) -> Response:
         """A server that isn't trusted: the whole answer within `timeout` seconds and `limit` bytes.
 
@@ -129,7 +133,7 @@ class HttpClient:
         try:
             async with asyncio.timeout(timeout):
                 return await self.request(
-                    method, url, headers=headers, body=body, timeout=timeout, limit=limit, unpack=unpack
+                    method, url, headers=headers, body=body, timeout=timeout, limit=limit, came=came
                 )
         except TimeoutError:
             raise HttpTimeout("No answer in time") from None
@@ -143,11 +147,18 @@ class HttpClient:
         timeout: float = 30.0,
         limit: int = BODY_LIMIT,
     ) -> Response:
-        """As `ask`, with `fields` as a form in the body: never in the address. The answer may come packed."""
+        """As `ask`, with `fields` as a form in the body: never in the address. The answer may come packed, and what
+        came of one that broke off is answered with its flaw: it can't be asked for again."""
         headers = {"Content-Type": FORM_TYPE, "Accept": "application/json", **(headers or {})}
-        return await self.ask(
-            "POST", url, headers=headers, body=urlencode(fields).encode(), timeout=timeout, limit=limit, unpack=True
-        )
+        came = _Came()
+        try:
+            return await self.ask(
+                "POST", url, headers=headers, body=urlencode(fields).encode(), timeout=timeout, limit=limit, came=came
+            )
+        except HttpError as error:
+            if came.body and came.status:
+                return Response(came.status, came.headers, came.plain(limit), error)
+            raise
 
     @contextlib.asynccontextmanager
     async def stream(
@@ -243,24 +254,49 @@ async def post_json(url: str, body: bytes, *, timeout: float = 10.0, address: st
         await client.close()
 
 
-async def _limited(answer: httpx.Response, limit: int, unpack: bool) -> bytes:
+class _Came:
+    """An answer as far as it has come; it may be packed against our wish."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        self.headers: Mapping[str, str] = {}
+        self.body = bytearray()
+
+    def begins(self, answer: httpx.Response) -> None:
+        self.status, self.headers = answer.status_code, answer.headers
+
+    def plain(self, limit: int) -> bytes:
+        """Unpacked as far as that goes."""
+        try:
+            return _unpacked(bytes(self.body), limit)
+        except HttpError:
+            return bytes(self.body[:limit])
+
+
+async def _limited(answer: httpx.Response, limit: int, came: _Came | None) -> bytes:
     packing = answer.headers.get("content-encoding", "identity").strip().lower()
-    if packing not in (("", "identity", *_PACKINGS) if unpack else ("", "identity")):
+    body = bytearray() if came is None else came.body
+    if came is None and packing not in ("", "identity"):
         raise HttpError("The answer is packed, although plain bytes were asked for")
-    body = bytearray()
     async for piece in answer.aiter_raw():
         body += piece
         if len(body) > limit:
             raise AnswerTooLarge(f"The answer is larger than {limit} bytes")
-    return _unpacked(bytes(body), limit) if packing in _PACKINGS else bytes(body)
+    if packing in ("", "identity"):
+        return bytes(body)
+    if packing not in _PACKINGS:
+        raise HttpError("The answer is packed in no way that is known")
+    return _unpacked(bytes(body), limit)
 
 
 def _unpacked(body: bytes, limit: int) -> bytes:
     """A few packed bytes may unpack to any number: no more than the limit are made."""
-    try:
-        plain = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32).decompress(body, limit + 1)
-    except zlib.error:
-        raise HttpError("The answer is packed in no way that is known") from None
+    for window in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):  # gzip and zlib by their heads; bare, as some take "deflate"
+        with contextlib.suppress(zlib.error):
+            plain = zlib.decompressobj(wbits=window).decompress(body, limit + 1)
+            break
+    else:
+        raise HttpError("The answer is packed in no way that is known")
     if len(plain) > limit:
         raise AnswerTooLarge(f"The answer is larger than {limit} bytes")
     return plain

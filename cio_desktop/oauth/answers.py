@@ -15,12 +15,14 @@ from urllib.parse import parse_qsl
 
 USUAL_LIFE = 3600  # of an access token whose life is not told, or told as none
 LONGEST_TOKEN = 16 * 1024
+MOST_OBJECTS = 50  # of an answer are looked into
 
 _ACCESS_TOKEN = re.compile(r"[\x21-\x7e]+")  # it goes into a SASL string and into headers
 _REFRESH_TOKEN = re.compile(r"[\x20-\x7e]+")  # RFC 6749, A.17; it goes into a form
 _FORM = re.compile(r"\s*[A-Za-z_]+=")
 _NUMBER = re.compile(r"\s*\+?(\d{1,11})(\.\d*)?\s*")
-_DECODER = json.JSONDecoder(strict=False, parse_int=float, parse_constant=lambda _name: None)
+_OBJECT = re.compile(r"\{")
+_TOKEN = re.compile(r'\\?"(access_token|refresh_token)\\?"\s*:\s*\\?"([^"\\]*(?:\\(?:/|u[0-9A-Fa-f]{4})[^"\\]*)*)\\?"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +40,61 @@ class TokenAnswer:
     unusable: str = ""
 
 
-def fields_of(body: bytes) -> dict[str, Any] | None:
+def fields_of(body: bytes, *, whole: bool = True) -> dict[str, Any] | None:
     """The fields of an answer, JSON or a form; None: it is neither.
 
-    Whatever the encoding, a byte order mark, control characters in a text, or what stands around the object.
+    Whatever the encoding, a byte order mark, control characters in a text, or what stands around the object. Of an
+    answer that was cut off (not `whole`), the tokens that came to their end.
     """
     text = body.decode(json.detect_encoding(body), "replace").strip("\ufeff\0 \t\r\n")
     if _FORM.match(text):
+        text = text if whole else text.rpartition("&")[0]
         return dict(parse_qsl(text, keep_blank_values=True)) or None
-    start = text.find("{")
-    if start < 0 or text.startswith("<"):
-        return None
+    page = text.startswith("<")  # of a person's browser, where "error" may mean anything
+    first = None
+    for start in [found.start() for found in _OBJECT.finditer(text)][:MOST_OBJECTS]:
+        found = _object(text, start)
+        if found is None:
+            continue
+        if has_token(found) or ("error" in found and not page):
+            return found
+        first = first or found
+    tokens = {name: token for name, quoted in _TOKEN.findall(text) if (token := _unquoted(quoted))}
+    return tokens or (None if page else first)
+
+
+def has_token(given: Mapping[str, Any]) -> bool:
+    """Whether there is anything in it that is to be kept."""
+    return has_access(given) or _token(given.get("refresh_token"), _REFRESH_TOKEN) is not None
+
+
+def _object(text: str, start: int) -> dict[str, Any] | None:
     try:
         found, _ = _DECODER.raw_decode(text, start)
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Of members given twice, one that says something."""
+    said: dict[str, Any] = {}
+    for name, value in pairs:
+        if name not in said or value not in (None, ""):
+            said[name] = value
+    return said
+
+
+_DECODER = json.JSONDecoder(
+    strict=False, parse_int=float, parse_constant=lambda _name: None, object_pairs_hook=_members
+)
+
+
+def _unquoted(text: str) -> str:
+    try:
+        return str(json.loads(f'"{text}"', strict=False))
+    except ValueError:
+        return ""
 
 
 def has_access(given: Mapping[str, Any]) -> bool:
@@ -67,7 +108,7 @@ def token_answer(given: Mapping[str, Any]) -> TokenAnswer:
     unusable = ""
     if access is None:
         unusable = "no access token in it"
-    elif isinstance(kind, str) and kind.strip().lower() not in ("", "bearer"):
+    elif isinstance(kind, str) and kind.strip() and "bearer" not in kind.lower():
         unusable = "its token is of an unknown type"
     if isinstance(scope, list):
         scope = " ".join(str(part) for part in scope)

@@ -14,7 +14,7 @@ from typing import Any
 
 from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError, HttpTimeout, Response
 
-from .answers import TokenAnswer, fields_of, has_access, is_code, seconds, token_answer
+from .answers import TokenAnswer, fields_of, has_access, has_token, is_code, seconds, token_answer
 from .attempt import Attempt
 from .errors import BadAnswer, OAuthError, ProviderUnavailable
 from .provider import ProviderSettings, check_endpoint
@@ -130,12 +130,14 @@ async def _post(
     provider: ProviderSettings, endpoint: str, fields: Mapping[str, str], http: HttpClient
 ) -> dict[str, Any]:
     answer = await _send(provider, endpoint, fields, http, SECONDS)
+    given = fields_of(answer.body, whole=answer.flaw is None)
+    if given is not None and has_access(given):
+        return given
     if not 200 <= answer.status < 300:
         raise _error(answer)
-    given = fields_of(answer.body)
     if given is None:
         raise unusable("it isn't JSON")
-    if given.get("error") and not has_access(given):  # some say it with a friendly status
+    if given.get("error"):  # some say it with a friendly status
         raise _error(answer)
     return given
 
@@ -147,7 +149,10 @@ async def _send(
     if provider.client_secret is not None:
         form["client_secret"] = provider.client_secret
     try:
-        return await http.post_form(check_endpoint(endpoint), form, timeout=seconds)
+        answer = await http.post_form(check_endpoint(endpoint), form, timeout=seconds)
+        if answer.flaw is not None and not has_token(fields_of(answer.body, whole=False) or {}):
+            raise answer.flaw
+        return answer
     except AnswerTooLarge:
         raise unusable("it is too large") from None
     except HttpTimeout:

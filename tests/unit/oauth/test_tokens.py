@@ -150,7 +150,8 @@ async def test_a_life_that_is_not_told() -> None:
 
 def packed(given: object, how: str) -> Answer:
     plain = json.dumps(given).encode()
-    body = gzip.compress(plain) if how == "gzip" else zlib.compress(plain)
+    body = gzip.compress(plain) if how.endswith("gzip") else zlib.compress(plain)
+    body, how = (body[2:-4], "deflate") if how == "bare" else (body, how)
     return Answer(200, body, {"Content-Type": "application/json", "Content-Encoding": how})
 
 
@@ -185,8 +186,25 @@ ODD_FORMS: list[Answer] = [
     Answer(200, PLAIN.replace(b"3599", b"9" * 5000)),
     Answer(200, urlencode(GOOD).encode(), {"Content-Type": "application/x-www-form-urlencoded"}),
     Answer(200, urlencode({**GOOD, "scope": ""}).encode(), {"Content-Type": "text/plain"}),
+    Answer(200, b"<br />\n<b>Notice</b>: Undefined index {scope} in token.php<br />\n" + PLAIN),
+    Answer(200, b"debug {} [] {'a': 1}\n" + PLAIN),
+    Answer(200, json.dumps(PLAIN.decode()).encode()),
+    Answer(200, b'{"status": "ok", "data": ' + PLAIN + b"}"),
+    Answer(200, b"[" + PLAIN + b"]"),
+    Answer(200, PLAIN[:-1] + b', "access_token": null, "refresh_token": ""}'),
+    Answer(200, PLAIN[:-1] + b",}"),
+    Answer(200, PLAIN.replace(b'"rt-1"', b'"\\u0072t-1"')),
+    says({**GOOD, "token_type": "BearerToken"}),
+    says({**GOOD, "padding": "x" * 200_000}),
+    says(GOOD, 500),
+    says(GOOD, 400),
     packed(GOOD, "gzip"),
     packed(GOOD, "deflate"),
+    packed(GOOD, "x-gzip"),
+    packed(GOOD, "bare"),
+    Answer(200, PLAIN, {"Content-Encoding": "gzip"}),
+    Answer(200, PLAIN, {"Content-Encoding": "br"}),
+    Answer(200, PLAIN, {"Content-Encoding": "utf-8"}),
 ]
 
 
@@ -196,6 +214,44 @@ async def test_a_good_token_is_never_thrown_away_for_its_form(answer: Answer) ->
         given = await tokens.refresh(provider(server), "rt-0", http)
         assert (given.access_token, given.refresh_token, given.unusable) == ("at-1", "rt-1", "")
         assert given.expires_in in (3599, 3600)
+
+
+def cut(body: bytes, length: int, at: int, **more: Any) -> Raw:
+    """An answer that announces `length` bytes and breaks off after `at` of them."""
+    return Raw([b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % length, body[:at]], **more)
+
+
+FORM = urlencode(GOOD).encode()
+
+
+@pytest.mark.parametrize("body", [PLAIN, FORM], ids=["JSON", "form"])
+async def test_of_an_answer_that_breaks_off_no_token_that_came_is_lost_and_none_is_cut(body: bytes) -> None:
+    """With tokens that change at each use, the next one stands nowhere else."""
+    access_ends, refresh_ends = body.index(b"at-1") + 5, body.index(b"rt-1") + 5
+    async with HttpServer() as server:
+        http = HttpClient()
+        for at in range(len(body)):
+            server.answers = [cut(body, len(body), at)]
+            try:
+                given = await tokens.refresh(provider(server), "rt-0", http)
+            except ProviderUnavailable as error:
+                assert at < access_ends
+                assert error.detail == "unreachable"
+            else:
+                assert at >= access_ends
+                assert given.access_token == "at-1"
+                assert given.refresh_token == ("rt-1" if at >= refresh_ends else None)
+        await http.close()
+
+
+async def test_an_answer_that_came_whole_and_never_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "SECONDS", 0.3)
+    endless = Raw([b"HTTP/1.1 200 OK\r\n\r\n", PLAIN], stays=True)
+    padded = Answer(200, PLAIN + b" " * BODY_LIMIT)
+    for answer in (cut(PLAIN, 9999, len(PLAIN)), cut(PLAIN, 9999, len(PLAIN), stays=True), endless, padded):
+        async with world(answer) as (server, http):
+            given = await tokens.refresh(provider(server), "rt-0", http)
+            assert (given.access_token, given.refresh_token) == ("at-1", "rt-1")
 
 
 @pytest.mark.parametrize("new", [None, "", "  ", 7, ["rt-1"], "r\x01t", "\u00e9", "x" * 20_000])
