@@ -383,7 +383,7 @@ def uids_of_others(
     """UIDs, from one on, stored as places of other messages under this UIDVALIDITY."""
     found = connection.execute(
         "SELECT p.uid FROM membership p JOIN folder f ON f.id = p.folder_id JOIN message m ON m.n = p.message"
-        " WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND p.gone_at IS NULL AND m.id <> ? ORDER BY p.uid",
+        " WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND p.gone_at IS NULL AND m.id <> ?",
         (folder_id, uidvalidity, low, message_id),
     )
     return [uid for (uid,) in found]

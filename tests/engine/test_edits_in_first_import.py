@@ -44,7 +44,7 @@ async def test_a_folder_not_read_yet_holds_the_message_already(
 
 
 async def test_a_folder_that_is_read_while_the_change_is_on_its_way(tmp_path: Path) -> None:
-    """The change began when nothing was known of it: what the import has stored of this very message counts as there."""
+    """The change began when nothing was known of it: what the import has stored of this message counts as there."""
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Work")
         server.store.copy_to("INBOX", server.store.add("INBOX", make_message(1)), "Work")
