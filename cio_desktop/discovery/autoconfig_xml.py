@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from html.entities import html5
 from urllib.parse import urlsplit
 from xml.parsers import expat
+from xml.sax.saxutils import escape
 
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.sign_in import Documentation
@@ -59,7 +61,7 @@ class _Reader:
     pages: list[Documentation] = field(default_factory=list)
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        self.path.append(tag)
+        self.path.append(tag.rpartition(":")[2])  # whatever it calls its namespace
         if len(self.path) > DEPTH_LIMIT:
             raise BadDocument("The document is nested too deeply.")
         if self.path[0] != "clientConfig":
@@ -145,10 +147,10 @@ def _parse(body: bytes) -> _Reader:
         # LookupError, ValueError: an encoding nobody knows
         pass
     try:
-        # A faulty byte or an unescaped "&", in a name mostly, is no reason to ask a person for servers and ports. What
-        # it stood for becomes a mark, which no server's name may hold.
-        text = _NO_CHARACTER.sub("\ufffd", body.decode("utf-8", "replace"))
-        mended = _read(_BARE_AMPERSAND.sub("&amp;", text).encode(), "utf-8")
+        # A faulty byte, an unescaped "&" or a word of HTML like "&eacute;", in a name mostly, is no reason to ask a
+        # person for servers and ports. What can't be told becomes a mark, which no server's name may hold.
+        text = _NO_CHARACTER.sub("\ufffd", body.decode("utf-8", "replace")).lstrip("\ufeff \t\r\n")
+        mended = _read(_REFERENCE.sub(_known_reference, text).encode(), "utf-8")
         if mended.servers:
             return mended
     except (expat.ExpatError, LookupError, ValueError):
@@ -157,7 +159,21 @@ def _parse(body: bytes) -> _Reader:
 
 
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_BARE_AMPERSAND = re.compile(r"&(?!(?:[A-Za-z]{1,10}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
+_REFERENCE = re.compile(
+    r"&(?:#(?P<decimal>\d{1,7});|#x(?P<hex>[0-9A-Fa-f]{1,6});|(?P<name>[A-Za-z][A-Za-z0-9]{0,30};))?"
+)
+
+
+def _known_reference(found: re.Match[str]) -> str:
+    """As XML has it. No document that is read defines names of its own."""
+    if (name := found["name"]) is not None:
+        known = html5.get(name)
+        return f"&amp;{name}" if known is None else escape(known, {'"': "&quot;", "'": "&apos;"})
+    number = int(found["decimal"] or 0) or int(found["hex"] or "0", 16)
+    if len(found[0]) > 1:
+        legal = number in (9, 10, 13) or (32 <= number < 0x110000 and not 0xD800 <= number < 0xE000)
+        return found[0] if legal and number not in (0xFFFE, 0xFFFF) else "\ufffd"
+    return "&amp;"
 
 
 def _read(body: bytes, encoding: str | None = None) -> _Reader:

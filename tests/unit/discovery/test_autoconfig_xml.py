@@ -170,6 +170,8 @@ def test_one_way_that_can_be_done_is_enough(ways: tuple[str, ...]) -> None:
         (b"a\x00b\x1bc", "a\ufffdb\ufffdc"),
         (b"AT&T Mail", "AT&T Mail"),
         (b"A &amp; B &#233;", "A & B \xe9"),
+        (b"Caf&eacute;&nbsp;&copy; &amp; &lt;b&gt; &LT;", "Caf\xe9 \xa9 & <b> <"),
+        (b"a &nothing; b &#xD800;&#0;&#x10FFFF;", "a &nothing; b \ufffd\ufffd\U0010ffff"),
     ],
 )
 @pytest.mark.parametrize(
@@ -182,6 +184,17 @@ def test_one_bad_byte_in_a_name_does_not_refuse_the_file(bad: bytes, shown: str,
     assert (entry.server, entry.port, entry.name) == ("imap.example.org", 993, shown)
     # in a place that matters it is no server
     assert read(body.replace(b"imap.example.org", b"imap.\xe9xample.org")) == []
+
+
+@pytest.mark.parametrize("before", [b"\n", b"\r\n \t", b"\xef\xbb\xbf\n"])
+def test_blank_lines_before_the_document(before: bytes) -> None:
+    assert only(before + xml()).server == "imap.example.org"
+
+
+def test_a_namespace_under_a_name_of_its_own() -> None:
+    body = xml().replace(b"</", b"</ac:").replace(b"<", b"<ac:").replace(b"<ac:/ac:", b"</ac:").replace(b"<ac:?", b"<?")
+    entry = only(body.replace(b"<ac:clientConfig", b'<ac:clientConfig xmlns:ac="urn:x"'))
+    assert (entry.server, entry.name) == ("imap.example.org", "Example Mail")
 
 
 def test_what_it_says_of_oauth_is_left_alone() -> None:
