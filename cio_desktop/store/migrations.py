@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from functools import cache
 from importlib import resources
 
 from .errors import ForeignFile, StoreError
@@ -14,6 +15,7 @@ from .errors import ForeignFile, StoreError
 APPLICATION_ID = 0x43494F44  # "CIOD": tells our file from any other SQLite database
 
 
+@cache
 def _script(name: str) -> str:
     return resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
 

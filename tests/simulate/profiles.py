@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -104,19 +105,27 @@ def fill(world: World, stores: list[Store], chance: random.Random) -> None:
         _restrict(world, stores[0], chance)
 
 
+@functools.cache
+def mail(number: int, body: str | None = None, *, anonymous: bool = False) -> bytes:
+    """One message, the same for the same number: worlds share them, as making one takes long."""
+    if anonymous:
+        return make_message(number, message_id="", date=-1)
+    return make_message(number, body=body)
+
+
 def _raw(world: World, number: int, chance: random.Random) -> bytes:
     if not world.twins:
-        return make_message(number)
+        return mail(number)
     kind = chance.randrange(5)
     if kind == 0:  # one Message-ID, other content
-        return make_message(1, body=f"text {number}\n")
+        return mail(1, f"text {number}\n")
     if kind == 1:  # ... and of the same size
         return f"Message-ID: <same@x>\r\n\r\n{chr(64 + number)}\r\n".encode()
     if kind == 2:
         return f"\r\nno header {chr(64 + number)}\r\n".encode()
     if kind == 3:
-        return make_message(number, message_id="", date=-1)
-    return make_message(1)
+        return mail(number, anonymous=True)
+    return mail(1)
 
 
 def _deliver(store: Store, raw: bytes, chance: random.Random) -> None:
