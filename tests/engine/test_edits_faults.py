@@ -49,6 +49,17 @@ async def row_of(here: World, outcome: EditOutcome) -> edits.EditRow:
     return row
 
 
+@pytest.mark.parametrize("fault", [Answer("NO", "not now"), Answer("BAD", "Unknown command")], ids=["NO", "BAD"])
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda p: p.name)
+async def test_a_server_that_answers_no_status_takes_changes(profile: Profile, fault: Answer) -> None:
+    async with one_source(profile, fill) as (here, server, _):
+        server.faults.on("STATUS", fault, times=None)
+        outcome = await here.edit(M1, ("Bills",), ("INBOX",))
+        assert outcome.state == ("done" if profile.uidplus else "deferred"), outcome
+        left = [] if profile.uidplus else ["INBOX"]
+        assert sorted(server.store.where(M1)) == ["Bills", *left]
+
+
 # 67, 84: an add that is refused ends the edit before any remove
 
 

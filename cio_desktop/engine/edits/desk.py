@@ -157,11 +157,18 @@ class Desk:
 
     async def fence(self, raw: bytes) -> tuple[int, int]:
         """UIDVALIDITY and UIDNEXT of the destination: what is above was not there before (rule R1)."""
-        status = await mailboxes.status(self.connection, raw)
-        if status.uidvalidity and status.uidnext:
+        try:
+            status = await mailboxes.status(self.connection, raw)
+        except (CommandRefused, CommandBad):
+            if self.connection.closed:
+                raise
+            status = None  # some answer no STATUS at all; what SELECT says is the server's last word
+        if status is not None and status.uidvalidity and status.uidnext:
             return status.uidvalidity, status.uidnext
+        selected = await self.open(raw, again=True)
+        if selected.uidnext:
+            return selected.uidvalidity or 0, selected.uidnext
         # A server that tells no UIDNEXT: the highest UID does as well.
-        selected = await self.open(raw)
         uids = await search.all_uids(self.connection)
         return selected.uidvalidity or 0, max(uids, default=0) + 1
 
