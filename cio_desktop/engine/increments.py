@@ -102,12 +102,16 @@ class Increment:
             if selected.highestmodseq == work.folder.highestmodseq:
                 return
             since = work.folder.highestmodseq
-        if not selected.exists:
+        if selected.counted and not selected.exists:
             return
         if since is None:
             self._before = await work.ground.db.read(memberships.uids, work.folder.id)
+        # Where messages are not counted there may be none, and some servers refuse to speak of all of those.
+        asked = "1:*" if selected.exists else await work.ground.db.read(memberships.uids, work.folder.id)
+        if not asked:
+            return
         rows: list[FetchRow] = []
-        async for row in fetch_flags(work.conn, "1:*", since):
+        async for row in fetch_flags(work.conn, asked, since):
             self._named.add(row.uid)
             rows.append(row)
             if len(rows) >= FLAG_CHUNK * 10:

@@ -27,6 +27,15 @@ def ids_of(snapshot):
     return {folder: sorted(row[1] for row in rows) for folder, rows in snapshot.items()}
 
 
+def flags_of(snapshot):
+    """One folder under another spelling is one folder."""
+    return {
+        ("INBOX" if folder.upper() == "INBOX" else folder, uid): flags
+        for folder, rows in snapshot.items()
+        for uid, _, flags in rows
+    }
+
+
 async def check(here, server, row):
     """Nothing is missing in silence, and nothing is shown that is not there."""
     shown, there = ids_of(await here.look(row.id)), ids_of(server.snapshot())
@@ -34,6 +43,8 @@ async def check(here, server, row):
     shown = {"INBOX" if name.upper() == "INBOX" else name: ids for name, ids in shown.items()}
     source = await here.source(row.id)
     lacking = {name: ids for name, ids in there.items() if ids != shown.get(name, [])}
+    if not lacking:
+        assert flags_of(await here.look(row.id)) == flags_of(server.snapshot())
     if lacking:
         assert source.status_code, f"green, and {lacking} is not shown"
         assert any(name in (source.status_text or "") for name in lacking), source.status_text
@@ -56,6 +67,7 @@ async def a_life(tmp_path, names, profile=FULL):
         seen.append(await check(here, server, row))
         server.store.remove("INBOX", 2)
         server.store.add("INBOX", make_message(62))
+        server.store.flag("Bills", 1, add=["\\Flagged"], remove=["\\Seen"])
         await here.sync(row.id)
         seen.append(await check(here, server, row))
         await here.sync(row.id)
