@@ -45,11 +45,16 @@ FAULTS: Weights = {
     "outage": 1,
 }
 CRASHES: Weights = {"kill": 1, "power cut": 1}
+WITH_XLIST = fake_imap.EXCHANGE_LIKE.but(name="XLIST", xlist=True)
+
+
+ODD_SERVERS = (FULL, FULL, NO_MOVE, NO_UIDPLUS, fake_imap.PLAIN, fake_imap.EXCHANGE_LIKE, WITH_XLIST)
 
 
 @dataclass(frozen=True)
 class World:
-    """`twins`: odd mail, whose headers don't tell it apart."""
+    """`twins`: odd mail, whose headers don't tell it apart. `odd`: one server, of any of these kinds, that has some of
+    the odd ways of real servers."""
 
     name: str
     servers: tuple[Profile, ...] = (FULL,)
@@ -57,6 +62,7 @@ class World:
     others: Weights = field(default_factory=lambda: {**OTHERS, **FOLDER_ACTS})
     faults: Weights = field(default_factory=lambda: FAULTS)
     twins: bool = False
+    odd: bool = False
     same_mail: bool = False
     restricted: str = ""
     others_share: float = 1.0
@@ -82,19 +88,20 @@ PROFILES: dict[str, World] = {
         _but("quota", NO_MOVE, restricted="quota"),
         _but("hostile", NO_MOVE, others_share=4.0),
         _but("views", fake_imap.VIEWS),
+        _but("odd-wire", *ODD_SERVERS, odd=True),
         _but("duplicates", FULL, twins=True),
         _but("duplicates-no-move", NEITHER, twins=True),
     )
 }
 
 
-def fill(world: World, stores: list[Store], chance: random.Random) -> None:
+def fill(world: World, servers: tuple[Profile, ...], stores: list[Store], chance: random.Random) -> None:
     """The mail there is at the beginning."""
-    gmail = any(profile.gmail for profile in world.servers)
+    gmail = any(profile.gmail for profile in servers)
     for store in stores:
         for name in FOLDERS:
             store.create(name)
-        if not gmail and world.servers[0].special_use and chance.random() < 0.5:
+        if not gmail and servers[0].special_use and chance.random() < 0.5:
             store.create("Trash", special_use="\\Trash")
     numbers = range(1, chance.randint(3, 7))
     for store in stores:

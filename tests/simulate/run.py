@@ -20,7 +20,7 @@ from typing import Any
 from tests.simulate import checks
 from tests.simulate.disk import NAME
 from tests.simulate.loop import Endless, Loop
-from tests.simulate.script import MAILBOXES, Script
+from tests.simulate.script import Script
 from tests.simulate.world import START, Heard, Snapshot, World, copied
 from tests.support.engine_world import MemorySecrets
 from tests.support.fake_imap import mailbox
@@ -60,18 +60,19 @@ _prepared: dict[tuple[str, int], _Prepared] = {}
 
 def _begin(script: Script, home: Path) -> Snapshot:
     """A world with its mail imported. Each is made once in a process; worlds begin with copies of it."""
-    key = (script.profile, script.seed % MAILBOXES)
-    if key not in _prepared:
-        plain = replace(script.only(()).plain(), seed=script.seed % MAILBOXES)
+    key = (script.profile, script.mailbox)
+    known = _prepared.get(key)
+    if known is None:
         folder = home / "prepared"
         folder.mkdir()
         loop = Loop(random.Random(f"prepared {key}"))
-        world = World(plain, loop, folder)
+        world = World(script.unborn(), loop, folder)
         with _virtual(loop, world, Heard()):
             snapshot = loop.run_until_complete(world.prepare())
             loop.end()
-        _prepared[key] = _Prepared((snapshot.folder / NAME).read_bytes(), replace(snapshot, folder=Path()))
-    known = _prepared[key]
+        known = _Prepared((snapshot.folder / NAME).read_bytes(), replace(snapshot, folder=Path()))
+        if script.shares_mailbox:
+            _prepared[key] = known
     begin = home / "begin"
     begin.mkdir()
     (begin / NAME).write_bytes(known.database)

@@ -7,6 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from tests.simulate.profiles import CRASHES, PROFILES, Weights, World
+from tests.support.fake_imap import Profile
+from tests.support.fake_imap.quirks import QUIRKS
 
 FAULT_COMMANDS = (
     "UID COPY",
@@ -27,6 +29,7 @@ FAULT_COMMANDS = (
 PLAIN_LATENCY = 0.002
 MAILBOXES = 24
 CHANGING = 6  # the first of them change mail
+QUIRK = "quirk "
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,14 @@ class Act:
     command: str = ""
     salt: int = 0
 
+    @property
+    def quirk(self) -> str:
+        """The odd way of a server it stands for, from the beginning to the end; "" for all other acts."""
+        return self.kind.removeprefix(QUIRK) if self.kind.startswith(QUIRK) else ""
+
     def __str__(self) -> str:
+        if self.quirk:
+            return self.kind
         when = f"#{self.nth} {self.command}".rstrip() if self.nth else f"{self.at:.3f}s"
         return f"{self.kind} @{when} ~{self.salt}"
 
@@ -61,9 +71,38 @@ class Script:
         return PROFILES[self.profile]
 
     @property
+    def mailbox(self) -> int:
+        """Which mail there is at the beginning: of a few kinds where it is imported already."""
+        return self.seed % MAILBOXES if self.shares_mailbox else self.seed
+
+    @property
+    def shares_mailbox(self) -> bool:
+        """Servers with odd ways are imported with them, so each world has its own."""
+        return self.imported and not self.world.odd
+
+    @property
     def mail(self) -> random.Random:
-        """Chance for the mail there is at the beginning: of a few kinds where it is imported already."""
-        return random.Random(f"mail {self.profile} {self.seed % MAILBOXES if self.imported else self.seed}")
+        return random.Random(f"mail {self.profile} {self.mailbox}")
+
+    @property
+    def servers(self) -> tuple[Profile, ...]:
+        """One of the world's kinds of servers, where it has kinds."""
+        world = self.world
+        return (
+            (random.Random(f"servers {self.profile} {self.seed}").choice(world.servers),)
+            if world.odd
+            else world.servers
+        )
+
+    @property
+    def quirks(self) -> tuple[str, ...]:
+        return tuple(act.quirk for act in self.acts if act.quirk)
+
+    def unborn(self) -> Script:
+        """The world before anything happens in it."""
+        before = self.kept if self.kept is not None else range(len(self.acts))
+        ways = [number for number, act in zip(before, self.acts, strict=True) if act.quirk]
+        return replace(self.only(ways).plain(), seed=self.mailbox)
 
     def only(self, numbers: Collection[int]) -> Script:
         """With some of the seed's acts."""
@@ -114,6 +153,8 @@ def made(profile: str, seed: int) -> Script:
     if chance.random() < 0.3:
         kind = _chosen(CRASHES, chance)
         acts.append(Act(kind, nth=chance.randint(1, 40), salt=chance.randrange(10**6)))
+    if world.odd:
+        acts += [Act(QUIRK + name) for name in chance.sample(sorted(QUIRKS), chance.choice((1, 2, 3, 4)))]
     return Script(
         profile,
         seed,

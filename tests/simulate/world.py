@@ -31,6 +31,7 @@ from tests.simulate.profiles import fill
 from tests.simulate.script import Act, Script
 from tests.support.engine_world import MemorySecrets
 from tests.support.fake_imap import Command, FakeImap, GmailStore, Profile, Session, Store, VirtualStore
+from tests.support.fake_imap.quirks import QUIRKS
 from tests.support.fake_imap.session import Gone
 
 START = 1_700_000_000.0
@@ -191,18 +192,23 @@ class World:
         return self.home / f"data{next(self._folders)}"
 
     async def _open_servers(self) -> None:
-        world = self.script.world
+        script = self.script
         if self.since is None:
-            stores = [_store(profile) for profile in world.servers]
-            fill(world, stores, self.script.mail)
+            stores = [_store(profile) for profile in script.servers]
+            fill(script.world, script.servers, stores, script.mail)
             self.contents = [Contents(store) for store in stores]
-        for number, (profile, contents) in enumerate(zip(world.servers, self.contents, strict=True)):
+        for number, (profile, contents) in enumerate(zip(script.servers, self.contents, strict=True)):
             server = FakeImap(profile, store=contents.store, users={f"user{number}@example.com": "secret"})
             server.on_command = self._command
             server.after_command = self._after
+            self._be_odd(server)
             await server.start()
             self.servers.append(server)
             self.logins.append(Logins())
+
+    def _be_odd(self, server: FakeImap) -> None:
+        for name in self.script.quirks:
+            QUIRKS[name](server)
 
     async def _live(self, folder: Path) -> None:
         self.client = Client(self, folder)
@@ -240,7 +246,7 @@ class World:
     async def _happen(self) -> None:
         self._begun = True
         self._arm()
-        tasks = [self.loop.create_task(self._later(act)) for act in self.script.acts if not act.nth]
+        tasks = [self.loop.create_task(self._later(act)) for act in self.script.acts if not (act.nth or act.quirk)]
         if tasks:
             await asyncio.wait(tasks)
             for task in tasks:
@@ -386,6 +392,7 @@ class World:
         self.loop.network.dead = ""
         for server in self.servers:
             server.faults.clear()
+            self._be_odd(server)
         while not self.client.ready or self.client.death.done():
             await asyncio.sleep(1.0)
         for _ in range(PATIENCE):
