@@ -18,8 +18,6 @@ from tests.support.fake_imap import GmailStore, Mailbox
 
 GMAIL_READ = {"\\All", "\\Junk", "\\Trash"}
 DELETED = "\\Deleted"
-STORM = 10
-"""Refused logins within ten minutes that nobody may reach."""
 
 
 async def before_sync(world: World) -> list[str]:
@@ -317,8 +315,6 @@ async def _statuses(world: World) -> list[str]:
 
 def _storms(world: World) -> Iterator[str]:
     for number, logins in enumerate(world.logins):
-        refused = [at for at, bad in logins.tries if bad]
-        for at in refused:
-            if sum(1 for other in refused if at <= other < at + 600) > STORM:
-                yield f"storm: more than {STORM} refused logins within ten minutes at source {number}"
-                break
+        storm = logins.storm()
+        if storm is not None:
+            yield f"storm: {storm} at source {number}"

@@ -54,7 +54,7 @@ ODD_SERVERS = (FULL, FULL, NO_MOVE, NO_UIDPLUS, fake_imap.PLAIN, fake_imap.EXCHA
 @dataclass(frozen=True)
 class World:
     """`twins`: odd mail, whose headers don't tell it apart. `odd`: one server, of any of these kinds, that has some of
-    the odd ways of real servers."""
+    the odd ways of real servers. `passwords`: servers refuse theirs for a while."""
 
     name: str
     servers: tuple[Profile, ...] = (FULL,)
@@ -63,6 +63,7 @@ class World:
     faults: Weights = field(default_factory=lambda: FAULTS)
     twins: bool = False
     odd: bool = False
+    passwords: bool = False
     same_mail: bool = False
     restricted: str = ""
     others_share: float = 1.0
@@ -89,6 +90,7 @@ PROFILES: dict[str, World] = {
         _but("hostile", NO_MOVE, others_share=4.0),
         _but("views", fake_imap.VIEWS),
         _but("odd-wire", *ODD_SERVERS, odd=True),
+        _but("passwords", FULL, NO_MOVE, same_mail=True, passwords=True),
         _but("duplicates", FULL, twins=True),
         _but("duplicates-no-move", NEITHER, twins=True),
     )

@@ -6,6 +6,7 @@ import random
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from tests.simulate import access
 from tests.simulate.profiles import CRASHES, PROFILES, Weights, World
 from tests.support.fake_imap import Profile
 from tests.support.fake_imap.quirks import QUIRKS
@@ -153,6 +154,8 @@ def made(profile: str, seed: int) -> Script:
     if chance.random() < 0.3:
         kind = _chosen(CRASHES, chance)
         acts.append(Act(kind, nth=chance.randint(1, 40), salt=chance.randrange(10**6)))
+    if world.passwords:
+        acts += _refusals(chance, span)
     if world.odd:
         acts += [Act(QUIRK + name) for name in chance.sample(sorted(QUIRKS), chance.choice((1, 2, 3, 4)))]
     return Script(
@@ -163,6 +166,17 @@ def made(profile: str, seed: int) -> Script:
         shuffles=chance.random() < 0.3,
         latency=chance.choice((0.0005, 0.002, 0.002, 0.05)),
     )
+
+
+def _refusals(chance: random.Random, span: float) -> list[Act]:
+    """A password that is refused, and what somebody tries meanwhile."""
+    first = Act(_chosen(access.KINDS, chance), _moment(chance, span), salt=chance.randrange(10**6))
+    lasting = access.length(first.salt)
+    tries = [
+        Act(_chosen(access.MEANWHILE, chance), first.at + _moment(chance, lasting), salt=chance.randrange(10**6))
+        for _ in range(chance.choice((1, 3, 6)))
+    ]
+    return [first, *tries]
 
 
 def _ours(world: World, chance: random.Random, span: float) -> Act:

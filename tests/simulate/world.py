@@ -10,7 +10,7 @@ import logging
 import random
 from collections.abc import Callable, Coroutine
 from contextvars import copy_context
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +23,12 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import accounts, edits, history, sources
 from cio_desktop.store.edits import EditRow
 from tests.simulate import faults, wishes
+from tests.simulate.access import KINDS, MEANWHILE, Access, Logins, length
 from tests.simulate.contents import Contents
 from tests.simulate.disk import Disk, InlineDatabase
 from tests.simulate.loop import PROCESS, Loop, Process
 from tests.simulate.others import Others
-from tests.simulate.profiles import fill
+from tests.simulate.profiles import OURS, fill
 from tests.simulate.script import Act, Script
 from tests.support.engine_world import MemorySecrets
 from tests.support.fake_imap import Command, FakeImap, GmailStore, Profile, Session, Store, VirtualStore
@@ -75,15 +76,10 @@ class Snapshot:
     account: str
     secrets: MemorySecrets
     wishes: list[Wish]
+    passwords: list[str]
+    """The right ones, of the servers."""
     peaceful: bool = False
     """Nothing has happened yet but the first import."""
-
-
-@dataclass
-class Logins:
-    """When somebody logged in at one server, and whether it was refused."""
-
-    tries: list[tuple[float, bool]] = field(default_factory=list)
 
 
 class Client:
@@ -100,6 +96,7 @@ class Client:
         self.db: InlineDatabase
         self.engine: Engine
         self.ready = False
+        self.ended = False
 
     async def begin(self) -> None:
         self.db = await InlineDatabase.at(self.disk)
@@ -144,6 +141,7 @@ class World:
         self.account = since.account if since is not None else ""
         self.wishes: list[Wish] = list(since.wishes) if since is not None else []
         self.contents: list[Contents] = since.contents if since is not None else []
+        self.access = Access(self)
         self.servers: list[FakeImap] = []
         self.logins: list[Logins] = []
         self.client: Client
@@ -181,6 +179,7 @@ class World:
 
     async def end(self) -> None:
         client = self.client
+        client.ended = True
         await client.do(client.engine.stop())
         await client.db.close()
         for server in self.servers:
@@ -205,6 +204,8 @@ class World:
             await server.start()
             self.servers.append(server)
             self.logins.append(Logins())
+            self.access.passwords.append(self.since.passwords[number] if self.since is not None else server.password)
+            server.users[server.user] = self.access.passwords[number]
 
     def _be_odd(self, server: FakeImap) -> None:
         for name in self.script.quirks:
@@ -212,6 +213,7 @@ class World:
 
     async def _live(self, folder: Path) -> None:
         self.client = Client(self, folder)
+        self.access.started()
         await self.client.do(self.client.begin())
 
     async def _supervise(self) -> None:
@@ -232,7 +234,17 @@ class World:
             await self.rounds(row.id, 1)
         await self.end()
         when = self.loop.time()
-        return Snapshot(folder, self.contents, "prepared", when, self.account, self.secrets, [], peaceful=True)
+        return Snapshot(
+            folder,
+            self.contents,
+            "prepared",
+            when,
+            self.account,
+            self.secrets,
+            [],
+            list(self.access.passwords),
+            peaceful=True,
+        )
 
     async def _join(self) -> None:
         client = self.client
@@ -277,6 +289,10 @@ class World:
                 self.loop.network.break_all(silent=act.kind == "break silently")
             case "outage":
                 await self._outage(chance)
+            case "change password" | "refuse logins":
+                await self.access.act(act.kind, chance, length(act.salt))
+            case "try again" | "check":
+                await self.access.try_again(act.kind, chance)
             case _:
                 self._others(act)
 
@@ -338,6 +354,12 @@ class World:
             self.tell(f"{self.loop.time():10.4f}  {' '.join(map(str, words))}")
 
     @property
+    def peaceful(self) -> bool:
+        """Nothing goes wrong in this world, but that passwords are refused."""
+        usual = {*OURS, *KINDS, *MEANWHILE}
+        return all(act.kind in usual for act in self.script.acts)
+
+    @property
     def trace(self) -> str:
         """The same for the same script, in any process."""
         return self._digest.hexdigest()
@@ -357,7 +379,7 @@ class World:
                 self.tell(f"            [{session.number}] {line[:200]!r}")
         if command.name in {"LOGIN", "AUTHENTICATE"}:
             number = self.servers.index(session.server)
-            self.logins[number].tries.append((self.loop.time(), session.user is None))
+            self.access.heard(number, session.user is None)
 
     def disk_event(self, what: str) -> None:
         self._note(what)
@@ -382,7 +404,12 @@ class World:
         self.client.disk.copy(folder, self.chance, power=self.chance.random() < 0.7)
         wishes_ = [replace(wish) for wish in self.wishes]
         contents = copied(self.contents)
-        self.clones.append(Snapshot(folder, contents, what, self.loop.time(), self.account, self.secrets, wishes_))
+        secrets = MemorySecrets()
+        secrets.kept = dict(self.secrets.kept)
+        passwords = list(self.access.passwords)
+        self.clones.append(
+            Snapshot(folder, contents, what, self.loop.time(), self.account, secrets, wishes_, passwords)
+        )
 
     # -- afterwards
 
@@ -395,6 +422,7 @@ class World:
             self._be_odd(server)
         while not self.client.ready or self.client.death.done():
             await asyncio.sleep(1.0)
+        await self.access.settle()
         for _ in range(PATIENCE):
             if not await self._tend():
                 break
@@ -402,7 +430,10 @@ class World:
         for row in await self.client.db.read(sources.all):
             if row.status != "OK" or row.next_try is not None:
                 await self.client.do(self.client.engine.update_source(row.id, reset=True))
-        await asyncio.sleep(PAUSE)
+        for _ in range(PATIENCE):
+            await asyncio.sleep(PAUSE)
+            if all(row.status == "OK" for row in await self.client.db.read(sources.all)):
+                break
 
     async def _tend(self) -> bool:
         """Whether an edit is still on its way."""
