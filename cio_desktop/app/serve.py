@@ -22,9 +22,7 @@ from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
-from cio_desktop.engine.config import EngineConfig
-from cio_desktop.engine.engine import Engine
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.api import Engine, EngineConfig, Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import is_loopback, listen
 from cio_desktop.protocol.errors import CioError

@@ -11,6 +11,35 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
+from cio_desktop.engine.sign_in.admission import (
+    Tried,
+    attempt,
+    dismiss,
+    dismiss_account,
+    give_back_strays,
+    keep,
+    renew,
+    settle,
+)
+from cio_desktop.engine.sign_in.check import SettingsCheck
+from cio_desktop.engine.sign_in.credential import Credential, Password, credential_of
+from cio_desktop.engine.sign_in.gate import pause_of
+from cio_desktop.engine.sign_in.grant_rows import StoredGrants
+from cio_desktop.engine.sign_in.login import Logins
+from cio_desktop.engine.sign_in.named_providers import NamedProviders, ProviderLookup
+from cio_desktop.engine.sign_in.new_source import NewAccount, NewSource
+from cio_desktop.engine.sign_in.scheduler import Scheduler
+from cio_desktop.engine.sign_in.secrets import Secrets
+from cio_desktop.engine.status.callbacks import Callbacks
+from cio_desktop.engine.status.machine import StatusMachine, StatusRecord
+from cio_desktop.engine.status.network import Network
+from cio_desktop.engine.status.record import record_of, tell_source
+from cio_desktop.engine.sync.actor import SourceActor
+from cio_desktop.engine.sync.actors import Actors
+from cio_desktop.engine.sync.dependencies import SyncDependencies
+from cio_desktop.engine.sync.listing import read_listing
+from cio_desktop.engine.sync.live import LiveReader
+from cio_desktop.engine.sync.watched import Watched
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth.grants import Grants
 from cio_desktop.protocol.enums import SourceStatus
@@ -20,31 +49,12 @@ from cio_desktop.store import folders, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.sources import SourceRow
 
-from .actor import SourceActor
-from .actors import Actors
-from .admission import Tried, attempt, dismiss, dismiss_account, give_back_strays, keep, renew, settle
-from .callbacks import Callbacks
 from .change import EditOutcome, FolderChange
-from .check import SettingsCheck
 from .clock import Clock, Jitter, SystemClock
 from .config import EngineConfig
-from .credential import Credential, Password, credential_of
 from .edits import Edits
 from .events import EventBus
-from .gate import pause_of
-from .grant_rows import StoredGrants
-from .ground import Ground, ProviderLookup, Secrets
-from .listing import read_listing
-from .live import LiveReader
-from .login import Logins
-from .named_providers import NamedProviders
-from .network import Network
-from .new_source import NewAccount, NewSource
-from .scheduler import Scheduler
-from .status import StatusMachine, StatusRecord
-from .status_store import record_of, tell_source
 from .unbroken import unbroken
-from .watched import Watched
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +90,7 @@ class Engine:
         self._http = HttpClient()
         self._grants = Grants(StoredGrants(db, vault), self._providers.settings, self._http, clock)
         self._sweep: asyncio.Task[None] | None = None
-        self._ground = Ground(
+        self._deps = SyncDependencies(
             db=db,
             vault=vault,
             clock=clock,
@@ -103,13 +113,13 @@ class Engine:
     async def start(self) -> None:
         """Open edits go on first, so that no sync touches what they speak of."""
         for row in await self._db.read(sources.all):
-            self._actors.add(SourceActor(self._ground, row.id))
+            self._actors.add(SourceActor(self._deps, row.id))
             await self._providers.note(row.provider_consumer_key)
         await self._edits.start()
         await self._callbacks.start()
         for actor in self._actors:
             actor.start()
-        self._sweep = asyncio.create_task(give_back_strays(self._ground), name="grants nobody needs")
+        self._sweep = asyncio.create_task(give_back_strays(self._deps), name="grants nobody needs")
 
     async def stop(self) -> None:
         """Within the time of the configuration."""
@@ -120,7 +130,7 @@ class Engine:
                     self._sweep.cancel()
                     await asyncio.wait({self._sweep})
                 await asyncio.gather(self._actors.stop(), self._callbacks.stop())
-                await self._ground.logins.close()
+                await self._deps.logins.close()
                 await self._grants.close()
         except TimeoutError:
             log.warning("The engine did not end in time; connections were cut")
@@ -138,16 +148,16 @@ class Engine:
         `account`: the id of one, or one to be made with it. Cancelled while it signs in, nothing is kept; after that
         the source is there, whole and running.
         """
-        tried = await attempt(self._ground, new, credential_of(credential), check=check)
+        tried = await attempt(self._deps, new, credential_of(credential), check=check)
         return await unbroken(self._keep(account, new, tried))
 
     async def _keep(self, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
-        row = await keep(self._ground, account, new, tried)
-        actor = SourceActor(self._ground, row.id)
+        row = await keep(self._deps, account, new, tried)
+        actor = SourceActor(self._deps, row.id)
         self._actors.add(actor)
         actor.start()
         await self._providers.note(row.provider_consumer_key)
-        tell_source(self._ground, row)
+        tell_source(self._deps, row)
         self.events.publish(Event(type="account", account_id=row.account_id))
         return row
 
@@ -171,12 +181,12 @@ class Engine:
         before = await self._row(source_id)
         renewed = credential is not None and not isinstance(credential, Password)
         if credential is not None and renewed:
-            await renew(self._ground, before, credential, values)
+            await renew(self._deps, before, credential, values)
         elif values:
             await self._db.write(sources.set_fields, source_id, **values)
         if isinstance(credential, Password):
-            await settle(self._ground, source_id, credential)
-            await give_back_strays(self._ground)
+            await settle(self._deps, source_id, credential)
+            await give_back_strays(self._deps)
         row = await self._row(source_id)
         if (row.server, row.port) != (before.server, before.port):
             self._edits.another_server(source_id)
@@ -186,7 +196,7 @@ class Engine:
             await actor.renew(credential=credential is not None or "certificate_sha256" in values)
         elif actor is not None:
             actor.reconfigure()
-        tell_source(self._ground, row)
+        tell_source(self._deps, row)
 
     async def force_check(self, source_id: int) -> SourceStatus:
         """Connects now; the status found is set and answered."""
@@ -197,13 +207,13 @@ class Engine:
 
     def check_settings(self, new: NewSource, credential: Credential | str | None) -> SettingsCheck:
         """Tries the settings, `async for step in …`; nothing is kept. Ending the iteration early ends the try."""
-        return SettingsCheck(self._ground, new, None if credential is None else credential_of(credential))
+        return SettingsCheck(self._deps, new, None if credential is None else credential_of(credential))
 
     async def remove_source(self, source_id: int) -> None:
         await self._edits.leave(source_id)
         await self._actors.remove(source_id)
         self._callbacks.forget(source_id)
-        row = await dismiss(self._ground, source_id)
+        row = await dismiss(self._deps, source_id)
         await self._db.checkpoint()
         if row is not None:
             self._edits.left(row.account_id)
@@ -214,7 +224,7 @@ class Engine:
             await self._edits.leave(row.id)
             await self._actors.remove(row.id)
             self._callbacks.forget(row.id)
-        await dismiss_account(self._ground, account_id)
+        await dismiss_account(self._deps, account_id)
         self._edits.left(account_id)
         self.events.publish(Event(type="account_removed", account_id=account_id))
 
@@ -235,7 +245,7 @@ class Engine:
         if row.status == SourceStatus.DISABLED:
             return []
         self._actors.request_sync(source_id, thorough=True)
-        now = self._ground.clock.now()
+        now = self._deps.clock.now()
         if pause_of(record_of(row, now), now) is not None:
             return []
         rows = await self._db.read(folders.list_of, source_id)
@@ -243,13 +253,13 @@ class Engine:
 
     def watch(self, account_id: str, source: str | None, folder: str) -> None:
         """Somebody looks at a folder: no round takes the listing's word that it is unchanged."""
-        self._ground.watched.note(account_id, source, folder)
+        self._deps.watched.note(account_id, source, folder)
 
     async def refresh_folders(self, source_id: int) -> None:
         """Asks the server for its folders now. Raises MailError."""
         row = await self._row(source_id)
         async with self._actors.edit_connection(source_id) as conn:
-            listing = await read_listing(self._ground, row, conn)
+            listing = await read_listing(self._deps, row, conn)
         if listing.changed:
             paths = [folder.path for folder in listing.rows]
             self.events.publish(Event(type="folders", account_id=row.account_id, label=row.label, folders=paths))

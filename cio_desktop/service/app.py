@@ -37,8 +37,7 @@ from .verify import Verifier
 
 if TYPE_CHECKING:
     from cio_desktop.discovery.discoverer import Discoverer
-    from cio_desktop.engine.engine import Engine
-    from cio_desktop.engine.providers import Providers
+    from cio_desktop.engine.api import Engine, Providers
 
 log = logging.getLogger(__name__)
 

@@ -17,8 +17,7 @@ from .resource_urls import ResourceUrls
 
 if TYPE_CHECKING:
     from cio_desktop.discovery.discoverer import Discoverer
-    from cio_desktop.engine.engine import Engine
-    from cio_desktop.engine.providers import Providers
+    from cio_desktop.engine.api import Engine, Providers
 
     from .connect.flows import ConnectFlows
 

@@ -12,7 +12,7 @@ import math
 import traceback
 
 from cio_desktop.credentials.errors import CredentialsError
-from cio_desktop.engine.new_source import SourceRefused
+from cio_desktop.engine.api import SourceRefused
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError

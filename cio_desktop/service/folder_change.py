@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from cio_desktop.engine.change import FolderChange, FolderName
+from cio_desktop.engine.api import FolderChange, FolderName
 from cio_desktop.protocol.symbolic import to_special_use
 
 from .errors import BadParameter, ServiceError

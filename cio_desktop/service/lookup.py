@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cio_desktop.engine.change import FolderChange
+from cio_desktop.engine.api import FolderChange
 from cio_desktop.store import accounts, messages, sources
 from cio_desktop.store.accounts import AccountRow
 from cio_desktop.store.messages import MessageRow

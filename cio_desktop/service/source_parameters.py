@@ -7,8 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from cio_desktop.engine.credential import Credential, NewGrant, OAuth1Token, Password
-from cio_desktop.engine.new_source import NewSource
+from cio_desktop.engine.api import Credential, NewGrant, NewSource, OAuth1Token, Password
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 
 from .errors import BadParameter

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from cio_desktop.engine.credential import Password
+from cio_desktop.engine.sign_in.credential import Password
 from cio_desktop.protocol.sign_in import Discovery, Finding, ImapSettings
 from cio_desktop.service.table import PAGES, ROUTES
 from cio_desktop.store import accounts, connect_tokens, sources

@@ -15,7 +15,7 @@ import pytest
 
 from cio_desktop.client import Client, NewSource
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.sign_in import CheckEvent, DiscoveryEvent

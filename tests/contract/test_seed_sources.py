@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.credential import Credential, NewGrant, OAuth1Token
+from cio_desktop.engine.sign_in.credential import Credential, NewGrant, OAuth1Token
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import sources
 from tests.support.service_world import World, world

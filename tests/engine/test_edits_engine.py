@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.edits import service
-from cio_desktop.engine.live import MessageGone
+from cio_desktop.engine.sync.live import MessageGone
 from cio_desktop.store import edits, messages
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.looks import ASKED, LOOKS
+from cio_desktop.engine.sync.looks import ASKED, LOOKS
 from cio_desktop.store import sources
 from tests.support.clock import FakeClock
 from tests.support.engine_world import World, world

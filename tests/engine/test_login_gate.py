@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.change import EditOutcome
-from cio_desktop.engine.gate import Allowance
-from cio_desktop.engine.network import Network
+from cio_desktop.engine.sign_in.gate import Allowance
+from cio_desktop.engine.status.network import Network
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import edits

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from cio_desktop.engine.looks import LOOKS
+from cio_desktop.engine.sync.looks import LOOKS
 from cio_desktop.store import folders, history
 from tests.support.clock import FakeClock
 from tests.support.engine_world import world

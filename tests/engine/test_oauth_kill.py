@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.credentials import KeyFile, Vault
-from cio_desktop.engine.grant_rows import REFRESH_TOKEN, grant_secret_id
+from cio_desktop.engine.sign_in.grant_rows import REFRESH_TOKEN, grant_secret_id
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
 from cio_desktop.oauth.attempt import Attempt

@@ -7,8 +7,8 @@ import ssl
 
 import pytest
 
-from cio_desktop.engine import check
-from cio_desktop.engine.new_source import NewSource, SourceRefused
+from cio_desktop.engine.sign_in import check
+from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
 from cio_desktop.imap import wire
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import sources

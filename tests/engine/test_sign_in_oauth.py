@@ -9,7 +9,7 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from cio_desktop.engine.new_source import SourceRefused
+from cio_desktop.engine.sign_in.new_source import SourceRefused
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import grants, history, sources
 from tests.support.dovecot import Dovecot, Introspection

@@ -9,9 +9,9 @@ import oauthlib.oauth1.rfc5849.signature as judge
 import pytest
 
 from cio_desktop.engine.config import Timings
-from cio_desktop.engine.credential import NewGrant, OAuth1Token
-from cio_desktop.engine.new_source import NewSource, SourceRefused
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.sign_in.credential import NewGrant, OAuth1Token
+from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
+from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import history, sources

@@ -5,7 +5,7 @@ import contextlib
 
 import pytest
 
-from cio_desktop.engine.new_source import NewAccount, SourceRefused
+from cio_desktop.engine.sign_in.new_source import NewAccount, SourceRefused
 from cio_desktop.net.loopback import listen
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import accounts, sources

@@ -5,8 +5,8 @@ import socket
 
 import pytest
 
-from cio_desktop.engine.network import Network
-from cio_desktop.engine.new_source import SourceRefused
+from cio_desktop.engine.sign_in.new_source import SourceRefused
+from cio_desktop.engine.status.network import Network
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import history, sources
 from tests.support.clock import FakeClock

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from cio_desktop.engine.looks import LOOKS
+from cio_desktop.engine.sync.looks import LOOKS
 from tests.support.clock import FakeClock
 from tests.support.engine_world import world
 from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, FakeImap, Rewrite

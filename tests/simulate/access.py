@@ -161,7 +161,10 @@ class Access:
             return
         if row.status != SourceStatus.OK or row.status_code:
             world.trouble.append(f"badge: source {number} is {row.status} {row.status_code} with the right password")
-        if any(password != server.users[server.user] for password, server in zip(self.passwords, world.servers, strict=True)):
+        if any(
+            password != server.users[server.user]
+            for password, server in zip(self.passwords, world.servers, strict=True)
+        ):
             return
         waiting = [each for each in await client.db.read(edits.open_edits) if each.state == "waiting"]
         world.trouble += [f"edit {each.id[:6]} sleeps on: {each.code}, its source is open again" for each in waiting]

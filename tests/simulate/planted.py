@@ -14,7 +14,7 @@ from cio_desktop.engine.edits import attempt, proof, removal, transfer
 from cio_desktop.engine.edits.desk import Desk
 from cio_desktop.engine.edits.fingerprint import Fingerprint
 from cio_desktop.engine.edits.run import Run
-from cio_desktop.engine.increments import Increment
+from cio_desktop.engine.sync.increments import Increment
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow

@@ -17,8 +17,8 @@ from typing import Any
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.engine import Engine
-from cio_desktop.engine.network import Network as KnownNetwork
-from cio_desktop.engine.new_source import NewSource
+from cio_desktop.engine.sign_in.new_source import NewSource
+from cio_desktop.engine.status.network import Network as KnownNetwork
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import accounts, edits, history, sources
 from cio_desktop.store.edits import EditRow

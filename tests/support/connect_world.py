@@ -21,7 +21,7 @@ import httpx
 
 from cio_desktop.client.client import Client
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import listen
 from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, Discovery, Finding

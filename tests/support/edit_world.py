@@ -14,11 +14,11 @@ from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
 from cio_desktop.engine.config import EngineConfig, Timings
-from cio_desktop.engine.digests import read_digests
 from cio_desktop.engine.edits import Edits
 from cio_desktop.engine.events import EventBus
-from cio_desktop.engine.gmail_labels import GmailLabels
-from cio_desktop.engine.reading import RowReader
+from cio_desktop.engine.reading.gmail_labels import GmailLabels
+from cio_desktop.engine.reading.rows import RowReader
+from cio_desktop.engine.sync.digests import read_digests
 from cio_desktop.imap.commands import fetch, mailboxes, selection
 from cio_desktop.imap.connection import Connection, Endpoint, Login
 from cio_desktop.store import accounts, edits, folders, memberships, messages, sources

@@ -12,9 +12,9 @@ from cio_desktop.credentials.rows import SealedRow
 from cio_desktop.engine.clock import Clock, SystemClock
 from cio_desktop.engine.config import EngineConfig, Timings
 from cio_desktop.engine.engine import Engine
-from cio_desktop.engine.ground import ProviderLookup
-from cio_desktop.engine.network import Network
-from cio_desktop.engine.new_source import NewSource
+from cio_desktop.engine.sign_in.named_providers import ProviderLookup
+from cio_desktop.engine.sign_in.new_source import NewSource
+from cio_desktop.engine.status.network import Network
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import accounts, folders, history, memberships, messages, sources
 from cio_desktop.store.database import Database

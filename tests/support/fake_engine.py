@@ -13,9 +13,9 @@ from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
-from cio_desktop.engine.credential import Credential, Password, auth_type_of, credential_of
 from cio_desktop.engine.events import EventBus
-from cio_desktop.engine.new_source import NewAccount, NewSource, SourceRefused
+from cio_desktop.engine.sign_in.credential import Credential, Password, auth_type_of, credential_of
+from cio_desktop.engine.sign_in.new_source import NewAccount, NewSource, SourceRefused
 from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenRefused
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus

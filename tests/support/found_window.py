@@ -15,7 +15,7 @@ import pytest
 
 from cio_desktop.app.desktop import Desktop
 from cio_desktop.client import Client
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import listen
 from cio_desktop.service.config import Consumers

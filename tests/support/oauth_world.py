@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx
 
-from cio_desktop.engine.credential import NewGrant
-from cio_desktop.engine.new_source import NewSource
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.sign_in.credential import NewGrant
+from cio_desktop.engine.sign_in.new_source import NewSource
+from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
 from cio_desktop.oauth.attempt import Attempt

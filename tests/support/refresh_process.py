@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from cio_desktop.credentials import KeyFile, Vault
-from cio_desktop.engine.grant_rows import StoredGrants
+from cio_desktop.engine.sign_in.grant_rows import StoredGrants
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import grants as grants_module
 from cio_desktop.oauth.errors import GrantRefused, OAuthError

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.service.app import ServiceApp, create_app
 from cio_desktop.service.config import Consumers, ServiceConfig
@@ -15,7 +15,7 @@ from cio_desktop.store.database import Database
 
 if TYPE_CHECKING:
     from cio_desktop.engine.engine import Engine
-    from cio_desktop.engine.ground import Secrets
+    from cio_desktop.engine.sign_in.secrets import Secrets
 
 
 def make_app(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from cio_desktop.engine.unread import read_again
+from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.connection import Connection

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cio_desktop.engine.unread import read_again
+from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from cio_desktop.engine.change import EditRefused, FolderResult
 from cio_desktop.engine.clock import Clock
-from cio_desktop.engine.gate import LoginPaused
+from cio_desktop.engine.sign_in.gate import LoginPaused
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder

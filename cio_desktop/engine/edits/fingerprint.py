@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cio_desktop.engine.identity import NO_KEY, content_key
+from cio_desktop.engine.reading.identity import NO_KEY, content_key
 from cio_desktop.imap.types import FetchRow
 
 

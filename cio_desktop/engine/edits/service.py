@@ -13,7 +13,7 @@ from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pi
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
-from cio_desktop.engine.failure import of_some_mail
+from cio_desktop.engine.status.failure import of_some_mail
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState

@@ -13,7 +13,7 @@ from collections.abc import Coroutine
 from enum import Enum, auto
 from typing import Any
 
-from cio_desktop.engine.credential import Credential, NewGrant, Password
+from cio_desktop.engine.api import Credential, NewGrant, Password
 from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.errors import OAuthError, ProviderGone
 from cio_desktop.oauth.identity import who

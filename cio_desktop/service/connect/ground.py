@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from cio_desktop.engine.providers import Providers
+from cio_desktop.engine.api import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.sign_in import Discovery
 from cio_desktop.store.database import Database
 
 if TYPE_CHECKING:
-    from cio_desktop.engine.engine import Engine
+    from cio_desktop.engine.api import Engine
 
 
 class Finder(Protocol):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from contextlib import aclosing
 from dataclasses import fields
 
-from cio_desktop.engine.credential import Credential, Password
-from cio_desktop.engine.new_source import NewAccount, NewSource
+from cio_desktop.engine.api import Credential, NewAccount, NewSource, Password
 from cio_desktop.store import connect_tokens
 from cio_desktop.store.connect_tokens import TokenRow
 from cio_desktop.store.sources import SourceRow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cio_desktop.discovery import table
 from cio_desktop.discovery.address import BadAddress
-from cio_desktop.engine.new_source import NewSource
+from cio_desktop.engine.api import NewSource
 from cio_desktop.oauth.provider import ProviderSettings
 from cio_desktop.protocol.sign_in import Finding, ImapSettings
 from cio_desktop.service.errors import BadParameter

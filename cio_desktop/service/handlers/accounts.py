@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from cio_desktop.engine.new_source import NewAccount
+from cio_desktop.engine.api import NewAccount
 from cio_desktop.protocol.resources import Event, Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter

@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from cio_desktop.engine.change import EditOutcome
+from cio_desktop.engine.api import EditOutcome
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter, NotFound
 from cio_desktop.service.failures import feedback_of

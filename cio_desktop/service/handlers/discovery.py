@@ -10,8 +10,7 @@ import msgspec
 from starlette.responses import Response
 
 from cio_desktop.discovery.address import BadAddress, parse_address
-from cio_desktop.engine.credential import Credential
-from cio_desktop.engine.new_source import NewSource
+from cio_desktop.engine.api import Credential, NewSource
 from cio_desktop.protocol.sign_in import CheckEvent, Discovery, DiscoveryEvent
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter

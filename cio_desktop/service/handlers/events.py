@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator
 import msgspec
 from starlette.responses import Response
 
-from cio_desktop.engine.events import RESYNC
+from cio_desktop.engine.api import RESYNC
 from cio_desktop.protocol.resources import Event
 from cio_desktop.service.call import Call
 from cio_desktop.service.event_answer import EventAnswer

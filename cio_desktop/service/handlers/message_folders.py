@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from starlette.responses import Response
 
-from cio_desktop.engine.change import EditOutcome, FolderChange
+from cio_desktop.engine.api import EditOutcome, FolderChange
 from cio_desktop.protocol.resources import FolderRef, Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import ServiceError

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from cio_desktop.engine.providers import TYPES, Provider, ProviderRefused
+from cio_desktop.engine.api import TYPES, Provider, ProviderRefused
 from cio_desktop.oauth.errors import OAuthError, SettingsRefused
 from cio_desktop.oauth.presets import Preset, presets
 from cio_desktop.protocol.resources import Written

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from cio_desktop.engine.credential import Password
-from cio_desktop.engine.new_source import NewAccount
+from cio_desktop.engine.api import NewAccount, Password
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call

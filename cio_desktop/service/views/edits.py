@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from cio_desktop.engine.edits.edit import Edit
+from cio_desktop.engine.api import Edit
 from cio_desktop.store.edits import EditRow
 
 

@@ -14,8 +14,7 @@ from email.errors import MessageError
 from email.message import EmailMessage
 from typing import cast
 
-from cio_desktop.engine.identity import header_fields
-from cio_desktop.engine.words import clean, clean_lines, decode_charset, decode_words, text_of
+from cio_desktop.engine.api import clean, clean_lines, decode_charset, decode_words, header_fields, text_of
 from cio_desktop.protocol.resources import Body
 
 _BARE_CR = re.compile(rb"\r(?!\n)")

@@ -5,8 +5,8 @@ import socket
 
 import pytest
 
-from cio_desktop.engine.callback_address import CallbackRefused, allowed_address
-from cio_desktop.engine.callbacks import sign
+from cio_desktop.engine.status.callback_address import CallbackRefused, allowed_address
+from cio_desktop.engine.status.callbacks import sign
 
 OWN = {8080}
 

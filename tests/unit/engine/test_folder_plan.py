@@ -4,8 +4,9 @@ import dataclasses
 
 import pytest
 
-from cio_desktop.engine.folder_plan import all_mail_hidden, included, to_read
-from cio_desktop.engine.gmail_labels import GmailLabels
+from cio_desktop.engine.reading.gmail_labels import GmailLabels
+from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
+from cio_desktop.engine.sync.folder_plan import included, to_read
 from cio_desktop.store.folders import FolderRow
 
 

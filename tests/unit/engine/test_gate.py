@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from cio_desktop.engine.failure import Failure, FailureClass
-from cio_desktop.engine.gate import Allowance, pause_of
-from cio_desktop.engine.status import DAY, HOUR, StatusMachine, StatusRecord, sane
+from cio_desktop.engine.sign_in.gate import Allowance, pause_of
+from cio_desktop.engine.status.failure import Failure, FailureClass
+from cio_desktop.engine.status.machine import DAY, HOUR, StatusMachine, StatusRecord, sane
 from cio_desktop.protocol.enums import SourceStatus as S
 
 NOW = 1_700_000_000.0

@@ -5,7 +5,7 @@ import contextlib
 import pytest
 
 from cio_desktop.credentials import MemoryKey, SecretMissing, Vault
-from cio_desktop.engine.grant_rows import REFRESH_TOKEN, StoredGrants, grant_secret_id
+from cio_desktop.engine.sign_in.grant_rows import REFRESH_TOKEN, StoredGrants, grant_secret_id
 from cio_desktop.store import accounts, grants, secrets, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.grants import NewGrantRow

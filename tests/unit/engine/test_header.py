@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cio_desktop.engine.header import parse_date, parse_header
-from cio_desktop.engine.mailbox_list import MOST_ADDRESSES, parse_addresses
-from cio_desktop.engine.words import decode_extended, decode_words
+from cio_desktop.engine.reading.addresses import MOST_ADDRESSES, parse_addresses
+from cio_desktop.engine.reading.encoded_words import decode_extended, decode_words
+from cio_desktop.engine.reading.header import parse_date, parse_header
 
 
 def one(name: str, value: str | bytes):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cio_desktop.engine.failure import Failure, FailureClass
-from cio_desktop.engine.network import Network, has_default_route, is_local
+from cio_desktop.engine.status.failure import Failure, FailureClass
+from cio_desktop.engine.status.network import Network, has_default_route, is_local
 
 CONNECT = Failure(FailureClass.CONNECT, "net.dns", "not found")
 AUTH = Failure(FailureClass.AUTH, "auth.password", "no")

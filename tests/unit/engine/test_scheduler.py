@@ -3,7 +3,7 @@
 import asyncio
 
 from cio_desktop.engine.clock import wait_event
-from cio_desktop.engine.scheduler import Scheduler
+from cio_desktop.engine.sign_in.scheduler import Scheduler
 from tests.support.clock import FakeClock
 
 

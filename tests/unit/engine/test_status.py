@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from cio_desktop.engine.failure import Failure, FailureClass, class_of_code, classify
-from cio_desktop.engine.login import SignInImpossible
-from cio_desktop.engine.status import DAY, HOUR, MINUTE, Next, StatusMachine, StatusRecord
+from cio_desktop.engine.sign_in.login import SignInImpossible
+from cio_desktop.engine.status.failure import Failure, FailureClass, class_of_code, classify
+from cio_desktop.engine.status.machine import DAY, HOUR, MINUTE, Next, StatusMachine, StatusRecord
 from cio_desktop.imap.errors import (
     AuthFailed,
     CommandRefused,

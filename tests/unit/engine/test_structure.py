@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cio_desktop.engine.structure import DEEPEST, MOST_PARTS, read_structure
+from cio_desktop.engine.reading.structure import DEEPEST, MOST_PARTS, read_structure
 
 PLAIN = (b"TEXT", b"PLAIN", (b"CHARSET", b"utf-8"), None, None, b"7BIT", 12, 1, None, None, None, None)
 HTML = (b"text", b"html", (b"charset", b"iso-8859-1"), None, None, b"quoted-printable", 99, 4)

@@ -1,0 +1,41 @@
+"""All that the service and the program may name of the engine. The rooms behind it are its own business."""
+
+from __future__ import annotations
+
+from .change import EditOutcome, FolderChange, FolderName
+from .config import EngineConfig
+from .edits.edit import Edit
+from .engine import Engine
+from .events import RESYNC
+from .reading.encoded_words import clean, clean_lines, decode_charset, decode_words, text_of
+from .reading.identity import header_fields
+from .sign_in.credential import Credential, NewGrant, OAuth1Token, Password
+from .sign_in.new_source import NewAccount, NewSource, SourceRefused
+from .sign_in.providers import TYPES, Provider, ProviderRefused, Providers
+
+__all__ = [
+    "RESYNC",
+    "TYPES",
+    "Credential",
+    "Edit",
+    "EditOutcome",
+    "Engine",
+    "EngineConfig",
+    "FolderChange",
+    "FolderName",
+    "NewAccount",
+    "NewGrant",
+    "NewSource",
+    "OAuth1Token",
+    "Password",
+    "Provider",
+    "ProviderRefused",
+    "Providers",
+    "SourceRefused",
+    "clean",
+    "clean_lines",
+    "decode_charset",
+    "decode_words",
+    "header_fields",
+    "text_of",
+]

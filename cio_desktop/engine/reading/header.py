@@ -1,0 +1,111 @@
+"""Header fields of a message, decoded for people and for search. Never raises, whatever the bytes are.
+
+Its own scan (a sixth of the cost of `email`'s full policy). Must not judge identity: that is identity.py, on the raw
+bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from cio_desktop.protocol.resources import Addresses, Person
+
+from .addresses import parse_addresses
+from .encoded_words import clean, decode_words, text_of
+from .header_date import parse_date
+from .identity import first_values, header_fields
+
+LONGEST_FIELD = 200_000
+LONGEST_SUBJECT = 4_000
+MOST_REFERENCES = 200
+LONGEST_KNOWN = 300
+
+_ID = re.compile(r"<[^<>\s]+>")
+_LISTS = ((b"list-id", "list_id"), (b"list-help", "list_help"), (b"list-unsubscribe", "list_unsubscribe"))
+_PEOPLE = ((b"to", "to"), (b"cc", "cc"), (b"bcc", "bcc"), (b"sender", "sender"), (b"reply-to", "reply_to"))
+
+
+@dataclass(slots=True)
+class ParsedHeader:
+    """What a header says."""
+
+    subject: str = ""
+    date: int = 0
+    """Unix seconds, below zero before 1970; 0 where there is none."""
+    message_id: str | None = None
+    in_reply_to: str | None = None
+    references: list[str] = field(default_factory=list)
+    addresses: Addresses = field(default_factory=Addresses)
+    lists: dict[str, str] | None = None
+    """list_id, list_help, list_unsubscribe: those that are there."""
+
+
+def parse_header(raw: bytes) -> ParsedHeader:
+    """The header of one message."""
+    return parse_fields(first_values(header_fields(raw)))
+
+
+def parse_fields(fields: dict[bytes, bytes]) -> ParsedHeader:
+    """From the raw values by lower-case name."""
+    get = fields.get
+    header = ParsedHeader()
+    if subject := get(b"subject"):
+        header.subject = decode_words(text_of(subject[:LONGEST_FIELD]))[:LONGEST_SUBJECT]
+    if date := get(b"date"):
+        header.date = parse_date(text_of(date))
+    if message_id := get(b"message-id"):
+        header.message_id = _message_id(text_of(message_id))
+    if reply := get(b"in-reply-to"):
+        found = _ID.search(text_of(reply[:LONGEST_FIELD]))
+        header.in_reply_to = clean(found[0]) if found else None
+    if references := get(b"references"):
+        texts = _ID.findall(text_of(references[:LONGEST_FIELD]))
+        header.references = [clean(each) for each in texts[-MOST_REFERENCES:]]
+    header.addresses = _addresses(fields)
+    header.lists = _lists(fields)
+    return header
+
+
+def _message_id(text: str) -> str | None:
+    found = _ID.search(text)
+    if found:
+        return clean(found[0])
+    bare = clean("".join(text.split()))
+    return f"<{bare.strip('<>')}>" if bare.strip("<>") else None
+
+
+def _lists(fields: dict[bytes, bytes]) -> dict[str, str] | None:
+    found: dict[str, str] | None = None
+    for name, key in _LISTS:
+        if value := fields.get(name):
+            found = found or {}
+            found[key] = decode_words(text_of(value[:LONGEST_FIELD]))
+    return found
+
+
+def _addresses(fields: dict[bytes, bytes]) -> Addresses:
+    addresses = Addresses()
+    for name, attribute in _PEOPLE:
+        if value := fields.get(name):
+            setattr(addresses, attribute, people(value))
+    if value := fields.get(b"from"):
+        found = people(value)
+        # An unquoted comma in a name ("Doe, John <j@d>") leaves a word that is nobody's address.
+        addresses.from_ = next((person for person in found if "@" in person.email), found[0] if found else None)
+    return addresses
+
+
+def people(raw: bytes) -> list[Person]:
+    """The people of an address list. The list is shared by messages with the same one: nobody may change it."""
+    return _known_people(raw) if len(raw) <= LONGEST_KNOWN else _read_people(raw)
+
+
+def _read_people(raw: bytes) -> list[Person]:
+    text = text_of(raw[:LONGEST_FIELD])
+    return [Person(email=address, name=name or None) for address, name in parse_addresses(text)]
+
+
+# A mailbox has few correspondents and many messages: most lists were seen before.
+_known_people = lru_cache(maxsize=4096)(_read_people)

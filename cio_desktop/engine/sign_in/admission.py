@@ -1,0 +1,215 @@
+"""What a source signs in with: tried before it is kept, then stored with the source. All of it or nothing.
+
+Must not start anything: the engine starts the actor of what was admitted.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import logging
+import secrets
+from typing import Any
+
+import msgspec
+
+from cio_desktop.engine.status.failure import classify
+from cio_desktop.engine.status.machine import StatusRecord
+from cio_desktop.engine.status.record import record_of, store_record
+from cio_desktop.engine.unbroken import unbroken
+from cio_desktop.imap.errors import MailError
+from cio_desktop.oauth.answers import TokenAnswer
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import accounts, grants, removal, sources
+from cio_desktop.store.grants import NewGrantRow
+from cio_desktop.store.sources import SourceRow
+
+from .all_mail import all_mail_hidden
+from .connections import Found, try_login
+from .credential import Credential, NewGrant, OAuth1Token, Password, auth_type_of
+from .dependencies import SignInDependencies
+from .gate import SourceGone
+from .grant_rows import REFRESH_TOKEN, grant_secret_id
+from .login import packed
+from .new_source import NewAccount, NewSource, SourceRefused
+from .secrets import OAUTH1_TOKEN, PASSWORD, secret_id
+
+log = logging.getLogger(__name__)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Tried:
+    """What a try showed. `credential`: what is to be stored of the one that was `given`."""
+
+    given: Credential
+    credential: Credential
+    found: Found | None
+    record: StatusRecord
+    fresh: bool
+
+
+async def attempt(deps: SignInDependencies, new: NewSource, credential: Credential, *, check: bool) -> Tried:
+    """Signs in; keeps nothing. Raises SourceRefused; without `check` what was found is for `keep` to write down."""
+    found: Found | None = None
+    trouble: MailError | None = None
+    now = deps.clock.now()
+    fresh = StatusRecord(since=now)
+    ready = credential
+    try:
+        login, ready = await deps.logins.first(new, credential)
+        found = await try_login(new, login, deps)
+        record = _welcome(deps, fresh, found, now)
+    except MailError as error:
+        trouble = error
+        record = deps.machine.on_failure(fresh, classify(error), now, period=new.sync_period, asked=True)
+        if check:
+            raise SourceRefused(record.status, error, error.connection_log) from error
+    return Tried(credential, ready, found, record, record == fresh and trouble is None)
+
+
+async def keep(deps: SignInDependencies, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
+    """The stored source. Not to be cancelled: half of it would be a source that never does anything."""
+    account_id = account if isinstance(account, str) else await _make(deps, account)
+    try:
+        row = await _store(deps, account_id, new, tried.credential, tried.found)
+    except BaseException:
+        if isinstance(account, NewAccount):
+            await deps.db.write(accounts.delete, account_id)
+        raise
+    deps.logins.stored(tried.given)
+    if not tried.fresh:
+        await store_record(deps, row.id, tried.record)
+    return await deps.db.read(sources.get, row.id) or row
+
+
+async def _make(deps: SignInDependencies, new: NewAccount) -> str:
+    names = {"first_name": new.first_name, "last_name": new.last_name}
+    return (await deps.db.write(accounts.create, new.email, **names, now=deps.clock.now())).id
+
+
+def _welcome(deps: SignInDependencies, record: StatusRecord, found: Found, now: float) -> StatusRecord:
+    hidden = found.capabilities.gmail and all_mail_hidden(found.folders)
+    return deps.machine.on_success(record, now, all_mail_hidden=hidden)
+
+
+async def _store(
+    deps: SignInDependencies, account_id: str, new: NewSource, credential: Credential, found: Found | None
+) -> SourceRow:
+    settings = dataclasses.asdict(new)
+    if found is not None:
+        settings["caps_json"] = msgspec.json.encode(sorted(found.capabilities.names)).decode()
+        settings["gmail"] = found.capabilities.gmail
+        settings["encryption"] = found.encryption
+    row = await deps.db.write(sources.create, account_id, now=deps.clock.now(), **settings)
+    try:
+        await settle(deps, row.id, credential)
+    except BaseException:
+        # Without its credential the source would be of no use; what failed is the caller's to know.
+        await deps.db.write(sources.delete, row.id)
+        raise
+    return row
+
+
+async def renew(deps: SignInDependencies, row: SourceRow, credential: Credential, changes: dict[str, Any]) -> None:
+    """Another sign-in for a source that stays what it is: tried first, with the changed settings, and only then kept.
+
+    The grant the source had before is given back. Raises SourceRefused, and nothing has changed then.
+    """
+    now = deps.clock.now()
+    changed = dataclasses.replace(row, **changes)
+    try:
+        login, ready = await deps.logins.first(changed, credential)
+        found = await try_login(changed, login, deps)
+        if isinstance(ready, NewGrant) and not ready.email:
+            ready = dataclasses.replace(ready, email=row.email)
+    except MailError as error:
+        failed = deps.machine.on_failure(
+            StatusRecord(since=now), classify(error), now, period=row.sync_period, asked=True
+        )
+        raise SourceRefused(failed.status, error, error.connection_log) from error
+    tried = Tried(credential, ready, found, _welcome(deps, record_of(row, now), found, now), fresh=False)
+    await unbroken(_keep_renewed(deps, row.id, changes, tried))
+    await give_back_strays(deps)
+
+
+async def _keep_renewed(deps: SignInDependencies, source_id: int, changes: dict[str, Any], tried: Tried) -> None:
+    if changes:
+        await deps.db.write(sources.set_fields, source_id, **changes)
+    await settle(deps, source_id, tried.credential)
+    deps.logins.stored(tried.given)
+    await store_record(deps, source_id, tried.record)
+
+
+async def settle(deps: SignInDependencies, source_id: int, credential: Credential) -> None:
+    """Stores the credential as the only one of the source. A grant it had before is a stray from now on."""
+    own = secret_id(source_id)
+    grant: NewGrantRow | None = None
+    provider_key: str | None = None
+    match credential:
+        case Password():
+            secret = deps.vault.seal(own, PASSWORD, credential.text.encode())
+        case OAuth1Token():
+            provider_key = credential.provider_key
+            secret = deps.vault.seal(own, OAUTH1_TOKEN, packed(credential))
+        case NewGrant():
+            provider_key = credential.provider_key
+            grant = NewGrantRow(secrets.token_hex(12), provider_key, credential.email, credential.scope)
+            secret = deps.vault.seal(grant_secret_id(grant.id), REFRESH_TOKEN, credential.refresh_token.encode())
+    kept = await deps.db.write_durable(
+        grants.settle,
+        source_id,
+        auth_type=auth_type_of(credential),
+        provider_key=provider_key,
+        secret=secret,
+        own=own,
+        grant=grant,
+        now=deps.clock.now(),
+    )
+    if not kept:
+        raise SourceGone("This source was removed.")
+    if grant is not None and isinstance(credential, NewGrant) and credential.access_token:
+        answer = TokenAnswer(credential.access_token, None, credential.expires_in, credential.scope)
+        deps.grants.adopt(grant.id, answer)
+
+
+async def _give_back(deps: SignInDependencies, grant_id: str) -> None:
+    """Tells the provider, as far as it listens, and forgets the grant in any case.
+
+    Not told while a source still signs in as the same person: several providers then end that one's access as well.
+    """
+    try:
+        async with asyncio.timeout(deps.config.timings.revoke):
+            if not await deps.db.read(grants.shared, grant_id):
+                await deps.grants.revoke(grant_id)
+    except TimeoutError:
+        log.info("A grant that is not needed any more was not revoked: the provider took too long")
+    except CioError as error:
+        log.info("A grant that is not needed any more was not revoked: %s", error.code)
+    deps.grants.forget(grant_id)
+    await deps.db.write_durable(grants.remove, grant_id, grant_secret_id(grant_id))
+    await deps.db.checkpoint()
+
+
+async def give_back_strays(deps: SignInDependencies) -> None:
+    """Grants no source has (any more), also those of a program that ended in the middle of this."""
+    try:
+        for grant_id in await deps.db.read(grants.strays):
+            await _give_back(deps, grant_id)
+    except CioError as error:
+        log.info("Grants that nobody needs stay until the next start: %s", error.code)
+
+
+async def dismiss(deps: SignInDependencies, source_id: int) -> SourceRow | None:
+    """Removes a source and its secret from this machine; the mail on the server is left alone."""
+    row = await deps.db.read(sources.get, source_id)
+    await removal.remove_source(deps.db, source_id, now=deps.clock.now())
+    await deps.vault.delete(secret_id(source_id))
+    await give_back_strays(deps)
+    return row
+
+
+async def dismiss_account(deps: SignInDependencies, account_id: str) -> None:
+    for row in await deps.db.read(sources.list_of, account_id):
+        await dismiss(deps, row.id)
+    await removal.remove_account(deps.db, account_id)
+    await deps.db.checkpoint()

@@ -1,0 +1,299 @@
+"""The connections of one source: one for sync, one for edits and single fetches; only one in all when the server
+wants it so. Must not decide when to sync or what a failure means for the status.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+from cio_desktop.imap.capabilities import Capabilities
+from cio_desktop.imap.commands.mailboxes import list_folders
+from cio_desktop.imap.connection import Connection, Endpoint, Login
+from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
+from cio_desktop.imap.quirks import Quirk, known
+from cio_desktop.imap.types import ListedFolder
+from cio_desktop.store import sources
+from cio_desktop.store.errors import StoreError
+from cio_desktop.store.sources import SourceRow
+
+from .dependencies import SignInDependencies
+from .gate import Asking, Gate
+
+log = logging.getLogger(__name__)
+
+LOGOUT_SECONDS = 1.0
+
+
+class ConnectionBusy(Throttled):
+    """The only connection there may be is in use; the server has no part in it."""
+
+
+class Connections:
+    """`limited_until`: the server complained about the number of connections; one at a time until then."""
+
+    def __init__(self, deps: SignInDependencies, source_id: int, gate: Gate) -> None:
+        self._deps = deps
+        self._source_id = source_id
+        self._gate = gate
+        self._open_ones: set[Connection] = set()
+        self._edit_lock = asyncio.Lock()
+        self._edit: Connection | None = None
+        self._idle: asyncio.Task[None] | None = None
+        self._turn = asyncio.Lock()  # of the sync connection
+        self._wanted = 0  # edits that wait for the sync connection
+        self._sync: Connection | None = None
+        self.limited_until = 0.0
+
+    @property
+    def limited(self) -> bool:
+        return self._deps.clock.now() < self.limited_until
+
+    async def limit(self) -> None:
+        """The server counts connections: one at a time for a day, and a restart forgets nothing of it."""
+        self.limited_until = self._deps.clock.now() + self._deps.config.timings.one_connection
+        until = int(self.limited_until)
+        await self._deps.db.write(sources.set_fields, self._source_id, max_conn=1, one_connection_until=until)
+
+    async def open(self, asking: Asking, *, planned: float | None = None) -> Connection:
+        """A new connection, logged in; to be given to `close`. Raises MailError, or the vault's error."""
+        async with self._gate.login(asking, planned=planned) as row:
+            return await self._signed_in(row)
+
+    async def _signed_in(self, row: SourceRow) -> Connection:
+        self._recall(row)
+        quirks = known(sources.quirks_of(row, now=self._deps.clock.now()))
+        held = self._deps.grants.held(row.grant_id) if row.grant_id is not None else None
+        login = await self._deps.logins.of(row)
+        await self._deps.scheduler.take_connection()
+        try:
+            try:
+                conn = await connect(row, login, self._deps, quirks)
+            except TokenRefused:
+                if login.secret != held or not self._gate.another_token():
+                    raise
+                # it may have been taken back since we got it: one more try, with a token nobody refused yet
+                login = await self._deps.logins.of(row, rejected=login.secret)
+                conn = await connect(row, login, self._deps, quirks)
+        except BaseException as error:
+            self._deps.scheduler.give_back()
+            if isinstance(error, Throttled):
+                await self.limit()
+            raise
+        self._open_ones.add(conn)
+        if (encryption := encryption_of(row, conn)) != row.encryption:
+            await self._deps.db.write(sources.set_fields, self._source_id, encryption=encryption)
+        return conn
+
+    def _recall(self, row: SourceRow) -> None:
+        """What was learnt before the program was started; nothing that a wrong clock wrote down."""
+        until, longest = row.one_connection_until, self._deps.config.timings.one_connection
+        if until is not None and until - self._deps.clock.now() <= longest:
+            self.limited_until = max(self.limited_until, float(until))
+
+    async def close(self, conn: Connection) -> None:
+        """Polite, but not for long."""
+        if conn not in self._open_ones:
+            return
+        self._open_ones.discard(conn)
+        self._deps.scheduler.give_back()
+        await self._remember(conn)
+        if conn.closed:
+            return
+        try:
+            async with asyncio.timeout(LOGOUT_SECONDS):
+                await conn.logout()
+        except (MailError, OSError, TimeoutError):
+            pass  # it is over either way
+        finally:
+            conn.close()
+
+    async def _remember(self, conn: Connection) -> None:
+        """What the server turned out to do its own way, for the next connections and for its details."""
+        if not conn.quirks:
+            return
+        try:
+            await self._deps.db.write(
+                sources.add_quirks, self._source_id, sorted(conn.quirks), now=self._deps.clock.now()
+            )
+        except StoreError as error:
+            log.info("The quirks of source %d were not kept: %s", self._source_id, error.code)
+
+    async def close_all(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            await asyncio.gather(self._idle, return_exceptions=True)
+            self._idle = None
+        self._edit = self._sync = None
+        await asyncio.gather(*(self.close(conn) for conn in tuple(self._open_ones)))
+
+    @asynccontextmanager
+    async def sync(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[Session]:
+        """The sync connection for one round."""
+        async with self._turn:
+            conn = await self.open(asking, planned=planned)
+            self._sync = conn
+            session = Session(self, conn)
+            try:
+                yield session
+            finally:
+                self._sync = None
+                await self.close(conn)
+
+    @asynccontextmanager
+    async def edit(self) -> AsyncIterator[Connection]:
+        """A connection for one caller at a time. Nothing is selected that the caller may rely on."""
+        async with self._edit_lock:
+            self._keep()
+            conn = self._edit if self._edit is not None and not self._edit.closed else None
+            if conn is None:
+                await self._drop_edit()
+                conn = None if self.limited else await self._open_second()
+            if conn is None:
+                async with self._borrow() as borrowed:
+                    yield borrowed
+                return
+            self._edit = conn
+            try:
+                yield conn
+            finally:
+                if conn.closed:
+                    await self._drop_edit()
+                else:
+                    self._release_later()
+
+    async def _open_second(self) -> Connection | None:
+        """None where the server wants no second connection."""
+        async with self._gate.login(Asking.WORK) as row:
+            self._recall(row)
+            if self.limited:
+                return None
+            try:
+                return await self._signed_in(row)
+            except Throttled:
+                if self._sync is None:
+                    raise
+                return None
+
+    @asynccontextmanager
+    async def _borrow(self) -> AsyncIterator[Connection]:
+        """The sync connection at its next pause, or a connection of its own while no round runs."""
+        self._wanted += 1
+        try:
+            async with asyncio.timeout(self._deps.config.timings.edit_answer):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise ConnectionBusy("The only connection to this server is busy.") from None
+        finally:
+            self._wanted -= 1
+        own = None
+        try:
+            conn = self._sync if self._sync is not None and not self._sync.closed else None
+            if conn is None:
+                conn = own = await self.open(Asking.WORK)
+            yield conn
+        finally:
+            self._turn.release()
+            if own is not None:
+                await self.close(own)
+
+    async def lend(self) -> bool:
+        """Called by the sync at a pause: lets waiting edits use its connection. True when one did."""
+        if not self._wanted:
+            return False
+        self._turn.release()
+        await asyncio.sleep(0)
+        await self._turn.acquire()
+        return True
+
+    def _keep(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+
+    def _release_later(self) -> None:
+        async def wait() -> None:
+            await self._deps.clock.sleep(self._deps.config.timings.edit_idle)
+            async with self._edit_lock:
+                self._idle = None
+                await self._drop_edit()
+
+        self._idle = asyncio.create_task(wait(), name=f"idle edit connection of source {self._source_id}")
+
+    async def _drop_edit(self) -> None:
+        conn, self._edit = self._edit, None
+        if conn is not None:
+            await self.close(conn)
+
+
+class Session:
+    """The sync connection of one round. `lent` counts how often an edit used it and selected its own folder."""
+
+    def __init__(self, owner: Connections, conn: Connection) -> None:
+        self._owner = owner
+        self.conn = conn
+        self.lent = 0
+
+    async def pause(self) -> None:
+        """Between two commands of a long work."""
+        if await self._owner.lend():
+            self.lent += 1
+
+
+class Settings(Protocol):
+    """Where; a stored source or one that is about to be."""
+
+    @property
+    def server(self) -> str: ...
+    @property
+    def port(self) -> int: ...
+    @property
+    def use_ssl(self) -> bool: ...
+    @property
+    def insecure(self) -> bool: ...
+    @property
+    def certificate_sha256(self) -> str | None: ...
+
+
+def endpoint_of(row: Settings) -> Endpoint:
+    return Endpoint(row.server, row.port, row.use_ssl, row.insecure, row.certificate_sha256)
+
+
+def encryption_of(settings: Settings, conn: Connection) -> str:
+    """What is in force on a connection, in the API's word."""
+    if conn.tls:
+        return "tls" if settings.use_ssl else "starttls"
+    return "local" if conn.wire.loopback else "none"
+
+
+async def connect(row: Settings, login: Login, deps: SignInDependencies, quirks: Iterable[Quirk] = ()) -> Connection:
+    """A connection with a source's settings, logged in."""
+    return await Connection.open(endpoint_of(row), login, ssl_context=deps.config.ssl_context, quirks=quirks)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a try to sign in told of a server."""
+
+    capabilities: Capabilities
+    folders: list[ListedFolder]
+    encryption: str
+
+
+async def try_login(settings: Settings, login: Login, deps: SignInDependencies) -> Found:
+    """Login and folder list: what makes a source OK. Raises MailError."""
+    await deps.scheduler.take_connection()
+    conn = None
+    try:
+        conn = await connect(settings, login, deps)
+        found = Found(conn.capabilities, await list_folders(conn), encryption_of(settings, conn))
+        await conn.logout()
+        return found
+    finally:
+        if conn is not None:
+            conn.close()
+        deps.scheduler.give_back()

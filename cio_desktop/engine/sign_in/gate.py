@@ -1,0 +1,202 @@
+"""The one door to a source's mail server: every login, for a sync, an edit, a check or a live read, comes here.
+
+One login at a time, and one memory of refusals: the source's status record, which outlives the program. While a refusal
+stands the server is left alone, and whoever comes is told the same answer with the time of the next try. Must not know
+what anybody wants the connection for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from enum import Enum
+
+from cio_desktop.credentials.errors import CredentialsError
+from cio_desktop.engine.status.failure import FailureClass, class_of_code, of_some_mail
+from cio_desktop.engine.status.machine import THROTTLE_SERVER_LONGEST, Next, StatusRecord
+from cio_desktop.engine.status.record import record_of
+from cio_desktop.engine.status.standing import Standing
+from cio_desktop.imap.errors import ConnectFailed, MailError
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.store import sources
+from cio_desktop.store.sources import SourceRow
+
+from .dependencies import SignInDependencies
+
+SHARED = 10.0  # so long an answer of any kind is good for everybody who comes after
+FORCED_TRIES, FORCED_GAP = 20, 30.0  # whatever their outcome
+REFUSED_TRIES, REFUSED_GAP = 3, 600.0  # with one credential
+FRESH_TOKENS, FRESH_TOKEN_GAP = 3, 3600.0
+
+_REFUSING = frozenset({SourceStatus.INVALID_CREDENTIALS, SourceStatus.TEMP_DISABLED, SourceStatus.DISABLED})
+_REFUSALS = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.THROTTLE})
+
+
+class SourceGone(ConnectFailed):
+    """The source was removed while somebody wanted to connect to it."""
+
+    code = "source.gone"
+    retryable = False
+
+
+class LoginPaused(MailError):
+    """Nobody asked the server: its last answer stands. `code` and `server_text` are that answer's.
+
+    `until`: when the next try is planned, Unix time; None: not by itself.
+    """
+
+    retryable = True
+
+    def __init__(self, code: str, text: str, until: float | None, now: float) -> None:
+        planned = "Another try is planned" if until is not None else "No other one is made until the source is changed"
+        super().__init__(f"The last sign-in at the mail server failed. {planned}.", code=code, server_text=text)
+        self.until = until
+        self.retry_after = None if until is None else max(0.0, until - now)
+
+
+class Asking(Enum):
+    """Why somebody wants to sign in."""
+
+    WORK = "work"  # an edit, a live read
+    HAND = "hand"  # "Sync now"
+    TIMER = "timer"  # the planned try
+    FORCED = "forced"  # new credentials, a reset, a check
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """`number` counts the answers there were; `at` is monotonic; `rest`: seconds we were asked to stay away."""
+
+    code: str
+    text: str
+    at: float
+    number: int
+    generation: int
+    rest: float
+
+
+class Allowance:
+    """So many at once, then one each `gap` seconds."""
+
+    def __init__(self, most: int, gap: float) -> None:
+        self._most = most
+        self._gap = gap
+        self._left = float(most)
+        self._at = 0.0
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next one is allowed; 0: now."""
+        self._left = min(float(self._most), self._left + max(0.0, now - self._at) / self._gap)
+        self._at = now
+        return max(0.0, (1.0 - self._left) * self._gap)
+
+    def take(self, now: float) -> float:
+        """As `wait`; what is allowed is used up."""
+        seconds = self.wait(now)
+        if not seconds:
+            self._left -= 1.0
+        return seconds
+
+    def refill(self) -> None:
+        self._left = float(self._most)
+
+
+def pause_of(record: StatusRecord, now: float) -> tuple[float | None] | None:
+    """Until when the server is to be left alone, in a tuple; (None,): until somebody acts; None: it may be asked."""
+    refused = record.code is not None and class_of_code(record.code) in _REFUSALS
+    if not refused and record.status not in _REFUSING:
+        return None
+    if record.next_try is None:
+        return (None,) if record.following is Next.NEVER else None
+    return (record.next_try,) if record.next_try > now else None
+
+
+class Gate:
+    """Of one source. `worked`: a login was taken although the record speaks of trouble; a round is to look into it."""
+
+    def __init__(
+        self, deps: SignInDependencies, source_id: int, standing: Standing, worked: Callable[[], None]
+    ) -> None:
+        self._deps = deps
+        self._source_id = source_id
+        self._standing = standing
+        self._worked = worked
+        self._turn = asyncio.Lock()
+        self._last: _Answer | None = None
+        self._answers = 0
+        self._generation = 0
+        self._forced = Allowance(FORCED_TRIES, FORCED_GAP)
+        self._refused = Allowance(REFUSED_TRIES, REFUSED_GAP)
+        self._tokens = Allowance(FRESH_TOKENS, FRESH_TOKEN_GAP)
+
+    def renewed(self) -> None:
+        """There is another credential: what was answered to the one before says nothing about it."""
+        self._generation += 1
+        self._refused.refill()
+        self._tokens.refill()
+
+    def another_token(self) -> bool:
+        """Whether a token the server has just refused may be replaced by a fresh one now."""
+        return not self._tokens.take(self._deps.clock.monotonic())
+
+    @asynccontextmanager
+    async def login(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[SourceRow]:
+        """Sign in within; an error that leaves this block is the server's answer, and is remembered as such.
+
+        `planned`: the moment of the try the timer speaks of. Raises LoginPaused, SourceGone.
+        """
+        came = self._answers
+        async with self._turn:
+            row = await self._deps.db.read(sources.get, self._source_id)
+            if row is None:
+                raise SourceGone("This source was removed.")
+            record = record_of(row, self._deps.clock.now())
+            due = asking is Asking.TIMER and row.next_try == planned
+            await self._let_in(record, asking, due, came)
+            generation = self._generation
+            try:
+                yield row
+            except (MailError, CredentialsError) as error:
+                now = self._deps.clock.monotonic()
+                text = getattr(error, "server_text", "") or error.message
+                self._answers += 1
+                rest = min(float(getattr(error, "retry_after", None) or 0.0), THROTTLE_SERVER_LONGEST)
+                self._last = _Answer(error.code, text, now, self._answers, generation, rest)
+                if class_of_code(error.code) in _REFUSALS:
+                    self._refused.take(now)
+                await self._standing.failed(error, asked=asking is Asking.FORCED)
+                raise
+            self._last = None
+            self._refused.refill()
+            self._tokens.refill()
+            if asking is Asking.WORK and record.fail_first and not of_some_mail(record.code):
+                self._worked()
+
+    async def _let_in(self, record: StatusRecord, asking: Asking, due: bool, came: int) -> None:
+        clock = self._deps.clock
+        now, mono = clock.now(), clock.monotonic()
+        last = self._last
+        if last is not None and last.generation == self._generation:
+            good_for = SHARED if asking is Asking.WORK else 0.0
+            if asking is not Asking.FORCED and not due:
+                good_for = max(good_for, last.rest)
+            if mono - last.at < good_for or last.number > came:
+                until = record.next_try if record.next_try is not None and record.next_try > now else None
+                raise LoginPaused(last.code, last.text, until or now + SHARED, now)
+        if asking is Asking.FORCED:
+            await self._bound(record, now, mono)
+            return
+        pause = None if due else pause_of(record, now)
+        if pause is not None:
+            raise LoginPaused(record.code or "source.off", record.text or "", pause[0], now)
+
+    async def _bound(self, record: StatusRecord, now: float, mono: float) -> None:
+        """Also what acts at once must not become a storm."""
+        seconds = max(self._refused.wait(mono), self._forced.wait(mono))
+        if not seconds:
+            self._forced.take(mono)
+            return
+        await self._standing.postponed(now + seconds)
+        raise LoginPaused(record.code or "source.off", record.text or "", now + seconds, now)

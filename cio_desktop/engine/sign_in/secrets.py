@@ -1,0 +1,24 @@
+"""The part of the vault the engine uses, and the names under which a source's secrets are kept there."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from cio_desktop.credentials.rows import SealedRow
+
+PASSWORD = "password"
+OAUTH1_TOKEN = "oauth1_token"
+
+
+class Secrets(Protocol):
+    """Secrets by id and kind, sealed on the disk."""
+
+    async def get(self, id: str, kind: str) -> bytes: ...
+    async def put(self, id: str, kind: str, secret: bytes) -> None: ...
+    async def delete(self, id: str, kind: str | None = None) -> None: ...
+    def seal(self, id: str, kind: str, secret: bytes) -> SealedRow: ...
+
+
+def secret_id(source_id: int) -> str:
+    """Where the vault keeps what belongs to a source."""
+    return f"source:{source_id}"

@@ -1,0 +1,269 @@
+"""Tells the integrator's URLs: once when a source's first sync is done, and at each change of its status.
+
+What is owed stands with the source, so a restart goes on where it was. `callback_state`, for the first sync:
+
+    none | due -> retry:<tries made>:<time of the next>:<end of the import> -> done | failed
+
+`status_callback_state`, for the newest change of the status; one that was overtaken is told no more:
+
+    none | retry:<status event>:<tries made>:<time of the next>
+
+Before each POST the state names the next try; a crash in the middle may therefore repeat a POST, never lose one. What
+is told carries the time it happened, however late it is told. Must not hold up the sync: every delivery is a task of
+its own, one per source and kind, so that they come in order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import logging
+import secrets
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+import msgspec
+
+from cio_desktop.engine.clock import Clock, wait_event
+from cio_desktop.engine.config import EngineConfig
+from cio_desktop.net import http
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import history, sources
+from cio_desktop.store.database import Database
+from cio_desktop.store.sources import SourceRow
+
+from .callback_address import CallbackRefused, allowed_address
+
+log = logging.getLogger(__name__)
+
+POST_SECONDS = 10.0
+
+
+class Post(Protocol):
+    """Sends JSON once, to that address, follows no redirect, answers the HTTP status."""
+
+    async def __call__(self, url: str, body: bytes, *, timeout: float, address: str | None) -> int: ...
+
+
+class Sent(Enum):
+    """What became of one POST."""
+
+    DONE = "done"
+    LATER = "later"
+    NEVER = "never"
+
+
+class InitialSyncDone(msgspec.Struct):
+    """The seed's five fields."""
+
+    account_id: str
+    source_label: str
+    timestamp: int
+    token: str
+    signature: str
+
+
+class StatusChanged(msgspec.Struct):
+    """contract.md 16. `failure` is the status, empty when all is well again."""
+
+    account_id: str
+    server_label: str
+    email_account: str
+    failure: str
+    failure_message: str
+    timestamp: int
+    token: str
+    signature: str
+
+
+def sign(secret: str, timestamp: int, token: str) -> str:
+    """Lower-case hex HMAC-SHA256 of timestamp and token under the consumer's secret."""
+    return hmac.new(secret.encode(), f"{timestamp}{token}".encode(), hashlib.sha256).hexdigest()
+
+
+class Kind(Enum):
+    """What is told."""
+
+    INITIAL = "initial"
+    STATUS = "status"
+
+
+@dataclass(eq=False, slots=True)
+class _Delivery:
+    task: asyncio.Task[None] | None = None
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Callbacks:
+    """Deliveries under way."""
+
+    def __init__(self, db: Database, clock: Clock, config: EngineConfig, post: Post | None = None) -> None:
+        self._db = db
+        self._clock = clock
+        self._config = config
+        self._post: Post = post if post is not None else http.post_json
+        self._running: dict[tuple[int, Kind], _Delivery] = {}
+
+    async def start(self) -> None:
+        """Goes on with what was owed when the program ended."""
+        for row in await self._db.read(sources.all):
+            if row.callback_state.startswith("retry:"):
+                self._begin(row.id, Kind.INITIAL)
+            if row.status_callback_state.startswith("retry:"):
+                self._begin(row.id, Kind.STATUS)
+
+    async def stop(self) -> None:
+        running, self._running = self._running, {}
+        tasks = [each.task for each in running.values() if each.task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def forget(self, source_id: int) -> None:
+        """The source is gone: nothing is owed any more."""
+        for (owner, _kind), each in self._running.items():
+            if owner == source_id and each.task is not None:
+                each.task.cancel()
+
+    def first_sync_done(self, row: SourceRow) -> None:
+        if row.callback_url and row.callback_state == "due":
+            self._begin(row.id, Kind.INITIAL)
+
+    def status_changed(self, row: SourceRow) -> None:
+        if row.status_callback_url:
+            self._begin(row.id, Kind.STATUS)
+
+    def _begin(self, source_id: int, kind: Kind) -> None:
+        key = (source_id, kind)
+        delivery = self._running.get(key)
+        if delivery is not None:
+            delivery.news.set()
+            return
+        self._running[key] = delivery = _Delivery()
+        work = self._deliver_initial if kind is Kind.INITIAL else self._deliver_status
+        delivery.task = asyncio.create_task(work(source_id, delivery.news), name=f"callback of source {source_id}")
+        delivery.task.add_done_callback(lambda done: self._ended(key, delivery, done))
+
+    def _ended(self, key: tuple[int, Kind], delivery: _Delivery, done: asyncio.Task[None]) -> None:
+        if self._running.get(key) is delivery:
+            del self._running[key]
+        if done.cancelled():
+            return
+        if (error := done.exception()) is not None:
+            log.error("A callback of source %d ended by an error of ours", key[0], exc_info=error)
+        elif delivery.news.is_set():  # it came when the work was as good as over
+            self._begin(*key)
+
+    async def _deliver_initial(self, source_id: int, news: asyncio.Event) -> None:
+        retries = self._config.timings.callback_retries
+        while True:
+            news.clear()
+            row = await self._db.read(sources.get, source_id)
+            if row is None or not row.callback_url:
+                return
+            owed = _initial_owed(row, self._clock.now())
+            if owed is None:
+                return
+            if not await self._is_time(owed.at, news):
+                continue
+            last = owed.tries >= len(retries)
+            planned = "failed"
+            if not last:
+                planned = f"retry:{owed.tries + 1}:{int(self._clock.now() + retries[owed.tries])}:{owed.what}"
+            await self._db.write(sources.set_fields, source_id, callback_state=planned)
+            token, signature = self._signed(owed.what)
+            body = InitialSyncDone(row.account_id, row.label, owed.what, token, signature)
+            sent = await self._send(row.callback_url, msgspec.json.encode(body))
+            if sent is not Sent.LATER:
+                state = "done" if sent is Sent.DONE else "failed"
+                await self._db.write(sources.set_fields, source_id, callback_state=state)
+            if last or sent is not Sent.LATER:
+                return
+
+    async def _deliver_status(self, source_id: int, news: asyncio.Event) -> None:
+        retries = self._config.timings.callback_retries
+        while True:
+            news.clear()
+            row = await self._db.read(sources.get, source_id)
+            owed = None if row is None else _status_owed(row.status_callback_state)
+            if row is None or owed is None or not row.status_callback_url:
+                return
+            if not await self._is_time(owed.at, news):
+                continue
+            change = await self._db.read(history.status_event, owed.what)
+            planned = "none"
+            if change is not None and owed.tries < len(retries):
+                at = int(self._clock.now() + retries[owed.tries])
+                planned = f"retry:{owed.what}:{owed.tries + 1}:{at}"
+            told = (source_id, row.status_callback_state, planned)
+            if not await self._db.write(sources.replace_status_callback_state, *told) or change is None:
+                continue  # overtaken meanwhile, or nothing is known of it any more
+            working = change.new == SourceStatus.OK
+            token, signature = self._signed(change.at)
+            body = StatusChanged(
+                account_id=row.account_id,
+                server_label=row.label,
+                email_account=row.email,
+                failure="" if working else change.new,
+                failure_message="" if working else change.server_text or "",
+                timestamp=change.at,
+                token=token,
+                signature=signature,
+            )
+            if await self._send(row.status_callback_url, msgspec.json.encode(body)) is not Sent.LATER:
+                await self._db.write(sources.replace_status_callback_state, source_id, planned, "none")
+
+    async def _is_time(self, at: int, news: asyncio.Event) -> bool:
+        """Waits for the moment, or for news."""
+        left = at - self._clock.now()
+        if left <= 0:
+            return True
+        await wait_event(self._clock, news, left)
+        return False
+
+    def _signed(self, timestamp: int) -> tuple[str, str]:
+        """A token, and the signature over both."""
+        token = secrets.token_hex(16)
+        return token, sign(self._config.consumer_secret(), timestamp, token)
+
+    async def _send(self, url: str, body: bytes) -> Sent:
+        try:
+            address = await allowed_address(url, self._config.own_ports)
+            status = await self._post(url, body, timeout=POST_SECONDS, address=address)
+        except CallbackRefused as error:
+            log.info("A callback was not sent: %s", error.message)
+            return Sent.LATER if error.retryable else Sent.NEVER
+        except (CioError, OSError, TimeoutError) as error:
+            log.info("A callback was not delivered: %s", type(error).__name__)
+            return Sent.LATER
+        return Sent.DONE if 200 <= status < 300 else Sent.LATER
+
+
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """`what`: when the import ended, or the id of the status event."""
+
+    what: int
+    tries: int
+    at: int
+
+
+def _initial_owed(row: SourceRow, now: float) -> _Owed | None:
+    if row.callback_state == "due":
+        return _Owed(row.last_sync or int(now), 0, 0)
+    kind, *numbers = row.callback_state.split(":")
+    if kind != "retry":
+        return None
+    tries, at, *ended = map(int, numbers)
+    return _Owed(ended[0] if ended else row.last_sync or int(now), tries, at)
+
+
+def _status_owed(state: str) -> _Owed | None:
+    kind, *numbers = state.split(":")
+    if kind != "retry":
+        return None
+    event, tries, at = map(int, numbers)
+    return _Owed(event, tries, at)

@@ -1,0 +1,1 @@
+"""Keeps the local index as the server has it: rounds, imports, increments, renumbered folders. Changes no mail."""

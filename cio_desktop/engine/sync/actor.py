@@ -1,0 +1,364 @@
+"""One source's life: its timer, its rounds, its status. One task; everything else asks it through methods.
+
+Must not know how a folder is synced or how an edit is made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+
+import msgspec
+
+from cio_desktop.engine.clock import LONGEST_NAP, wait_event
+from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
+from cio_desktop.engine.sign_in.connections import Connections, Session
+from cio_desktop.engine.sign_in.gate import Asking, Gate, LoginPaused
+from cio_desktop.engine.status.failure import classify
+from cio_desktop.engine.status.machine import Next, StatusRecord
+from cio_desktop.engine.status.record import record_of, store_record, tell_source
+from cio_desktop.engine.status.standing import Standing
+from cio_desktop.imap.commands.mailboxes import list_folders
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import ConnectionLost, Throttled
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.resources import Progress
+from cio_desktop.store import folders, history, reread, sources
+from cio_desktop.store.errors import StoreError
+from cio_desktop.store.sources import SourceRow
+
+from .dependencies import SyncDependencies
+from .progress import Tell
+from .round import RoundResult, SyncRound
+
+log = logging.getLogger(__name__)
+
+# After an error of ours the source rests this long, so that a fault of the program does not become a storm.
+FAULT_REST = 600.0
+
+
+# A clock that is corrected by less than this is no news.
+CLOCK_SLACK = 60.0
+# Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
+# does so for reasons of its own.
+TOKEN_AGE = 60.0
+MOST_GOODBYES = 24  # in a row: a first import longer than a day of such connections is the server's trouble
+VERDICT_SECONDS = 45.0
+
+
+def _token_ended(error: CioError, age: float) -> bool:
+    return isinstance(error, ConnectionLost) and error.goodbye and age >= TOKEN_AGE
+
+
+@dataclass(eq=False, slots=True)
+class _Verdict:
+    """Of a try that was asked for: `begun`, it is on its way; `given`, the record tells how it went."""
+
+    begun: bool = False
+    given: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class SourceActor:
+    """Started once, stopped once. `syncing` and `progress` tell what it is doing."""
+
+    def __init__(self, deps: SyncDependencies, source_id: int) -> None:
+        self._deps = deps
+        self.source_id = source_id
+        self._wake = asyncio.Event()
+        self.standing = Standing(deps, source_id, self._wake.set)
+        self._gate = Gate(deps, source_id, self.standing, self.request_sync)
+        self.connections = Connections(deps, source_id, self._gate)
+        self._wanted = False  # a round was asked for
+        self._asked = False  # ... by somebody who wants to know the status
+        self._thorough = False  # ... by a person, who sees that something is missing
+        self._task: asyncio.Task[None] | None = None
+        self._tell: Tell | None = None
+        self._stretch = 1.0 + 0.05 * deps.jitter()
+        self._last_try = 0.0
+        self._recheck_at: float | None = None
+        self._planned: float | None = None
+        self._planned_mono = 0.0
+        self._verdict: _Verdict | None = None
+        self._goodbyes = 0
+        self.syncs = 0
+        """Rounds that ended since the start, well or not; one that was not tried as a refusal stands is one of them."""
+        self.local_trouble: StatusRecord | None = None
+        """Why nothing can be stored here now, the status included; None while the database takes what it is given."""
+
+    @property
+    def syncing(self) -> bool:
+        return self._tell is not None
+
+    @property
+    def progress(self) -> Progress | None:
+        return self._tell.progress if self._tell is not None else None
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._live(), name=f"source {self.source_id}")
+
+    async def stop(self) -> None:
+        """Ends within the time of the configuration; what cannot end is cut."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.wait({task}, timeout=self._deps.config.timings.stop)
+        try:
+            async with asyncio.timeout(self._deps.config.timings.stop):
+                await self.connections.close_all()
+        except TimeoutError:
+            log.info("Connections of source %d were cut at the end", self.source_id)
+        self._deps.network.forget(self.source_id)
+
+    def request_sync(self, *, thorough: bool = False) -> None:
+        """A round as soon as possible; `thorough`: also of folders the listing calls unchanged. A running one may have
+        passed what this is about: another follows it, unless it fails, as the next try then reads everything."""
+        self._wanted = True
+        self._thorough |= thorough
+        self._wake.set()
+
+    def reconfigure(self) -> None:
+        """The row changed: timers are set anew."""
+        self._wake.set()
+
+    async def renew(self, *, credential: bool) -> None:
+        """A reset, or another `credential`: tried now."""
+        if credential:
+            self._gate.renewed()
+        self._wanted = self._asked = True
+        if self._verdict is None or self._verdict.begun:
+            self._verdict = _Verdict()
+        await self.standing.reset()
+        self._wake.set()
+
+    @asynccontextmanager
+    async def edit_connection(self) -> AsyncIterator[Connection]:
+        """A connection for one caller at a time, logged in; nothing is selected that the caller may rely on."""
+        async with self.connections.edit() as conn:
+            try:
+                yield conn
+            finally:
+                if conn.throttled is not None:
+                    # not a login's answer, but it asks us to stay away all the same
+                    await self.standing.failed(conn.throttled, asked=False)
+
+    async def check(self) -> StatusRecord:
+        """Connects now and sets the status found; one refusal is enough. Raises nothing the server did.
+
+        A try that is on its way for the same reason answers this one, too.
+        """
+        if self._verdict is not None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(VERDICT_SECONDS):
+                    await self._verdict.given.wait()
+                return await self.standing.record()
+        try:
+            conn = await self.connections.open(Asking.FORCED)
+        except CioError:  # the gate has told the record, where it let us in at all
+            return await self.standing.record()
+        try:
+            listed = await list_folders(conn)
+            hidden = conn.capabilities.gmail and all_mail_hidden(listed)
+        except CioError as error:
+            return await self.standing.failed(error, asked=True)
+        finally:
+            await self.connections.close(conn)
+        record = await self.standing.succeeded(hidden)
+        self.request_sync()
+        return record
+
+    # -- the task
+
+    async def _live(self) -> None:
+        while True:
+            try:
+                row = await self._deps.db.read(sources.get, self.source_id)
+                if row is None:
+                    return
+                await self._turn(row)
+            except asyncio.CancelledError:
+                raise
+            except StoreError as error:
+                await self._rest(error)
+            except Exception:
+                # An error of ours must not end the source for good: it is logged, and the source rests.
+                log.exception("Source %d met an error of ours", self.source_id)
+                self._tell = None
+                self.syncs += 1
+                await self._deps.clock.sleep(FAULT_REST)
+
+    async def _rest(self, error: StoreError) -> None:
+        """The database takes not even the status: it is told from memory, until a try goes well or is asked for."""
+        log.warning("Source %d rests, as the local database fails: %s", self.source_id, error.code)
+        self._tell = None  # whatever round was on its way is over
+        self.syncs += 1
+        deps = self._deps
+        self._wake.clear()
+        row = None
+        with contextlib.suppress(StoreError):
+            row = await deps.db.read(sources.get, self.source_id)
+        now = deps.clock.now()
+        before = record_of(row, now) if row is not None else StatusRecord()
+        self.local_trouble = deps.machine.on_failure(before, classify(error), now, period=0.0)
+        if row is not None:
+            tell_source(deps, row)
+        if not self._wanted:
+            await wait_event(deps.clock, self._wake, (self.local_trouble.next_try or now) - now)
+        self._wanted = True
+
+    async def _turn(self, row: SourceRow) -> None:
+        deps = self._deps
+        record = record_of(row, deps.clock.now())
+        aged = deps.machine.on_time(record, deps.clock.now())
+        if aged != record:
+            await store_record(deps, self.source_id, aged)
+            return
+        due = self._due(row, record)
+        if self._wanted or self._is_due(due):
+            force, asked = self._wanted, self._asked
+            self._wanted = self._asked = False
+            if record.status is SourceStatus.DISABLED and not asked:
+                return
+            thorough, self._thorough = self._thorough, False
+            await self._round(row, Asking.FORCED if asked else Asking.HAND if force else Asking.TIMER, thorough)
+            return
+        self._wake.clear()
+        moments = [moment for moment in (due, deps.machine.due(record)) if moment is not None]
+        while not self._wake.is_set() and not self._is_due(due):
+            now = deps.clock.now()
+            if any(moment <= now for moment in moments):
+                return
+            await wait_event(deps.clock, self._wake, min([LONGEST_NAP, *(moment - now for moment in moments)]))
+
+    def _is_due(self, due: float | None) -> bool:
+        """By whichever hand gets there first: the wall clock may be set back, the other stops during suspension."""
+        now, mono = self._deps.clock.now(), self._deps.clock.monotonic()
+        if due != self._planned:
+            self._planned = due
+            self._planned_mono = mono + (due - now if due is not None else 0.0)
+        return due is not None and (now >= due or mono >= self._planned_mono)
+
+    def _due(self, row: SourceRow, record: StatusRecord) -> float | None:
+        """When the next round is due; None: not by itself."""
+        if record.next_try is not None:
+            return record.next_try
+        if record.following is Next.NEVER:
+            return None
+        if row.last_sync is None and not self._last_try:
+            return 0.0
+        if max(row.last_sync or 0, self._last_try) > self._deps.clock.now() + CLOCK_SLACK:
+            return 0.0  # the clock was wrong then, or was set back since
+        period = max(row.last_sync or 0, self._last_try) + row.sync_period * self._stretch
+        return period if self._recheck_at is None else min(period, self._recheck_at)
+
+    async def _round(self, row: SourceRow, asking: Asking, thorough: bool) -> None:
+        deps = self._deps
+        clock = deps.clock
+        started, mono = clock.now(), clock.monotonic()
+        self._last_try = started
+        self._stretch = 1.0 + 0.05 * deps.jitter()
+        tell = Tell(row.account_id, row.label, deps.events, clock, deps.config.timings.progress_gap)
+        self._tell = tell
+        tell_source(deps, row)
+        doubts = await deps.db.read(reread.places)
+        error: str | None = None
+        result: RoundResult | None = None
+        inside = False
+        verdict = self._verdict if asking is Asking.FORCED else None
+        if verdict is not None:
+            verdict.begun = True
+
+        async def connected(hidden: bool) -> StatusRecord:
+            record = await self.standing.succeeded(hidden)
+            self._judged(verdict)
+            return record
+
+        try:
+            async with AsyncExitStack() as stack:
+                if await self._imports(row):
+                    await stack.enter_async_context(deps.scheduler.initial_sync())
+                session = await stack.enter_async_context(self.connections.sync(asking, planned=row.next_try))
+                inside = True
+                deps.network.reached(self.source_id, clock.now())
+                await self._note_server(row, session)
+                force = asking is not Asking.TIMER
+                sync_round = SyncRound(deps, row, session, tell, force=force, thorough=thorough)
+                result = await sync_round.run(connected)
+        except LoginPaused:
+            self._wanted = self._asked  # who asked meanwhile is answered by this, too
+            self._end_round(row)
+            return
+        except CioError as failure:
+            aged = inside and row.grant_id is not None and _token_ended(failure, clock.monotonic() - mono)
+            if aged and self._goodbyes < MOST_GOODBYES:
+                log.debug("%s: the connection ended with its access token; another one goes on", row.label)
+                self._goodbyes += 1
+                self._wanted = True
+            else:
+                self._wanted = self._asked
+                error = failure.code
+                if inside:  # else what was found at the login is known already
+                    if isinstance(failure, Throttled):
+                        await self.connections.limit()
+                    await self.standing.failed(failure, asked=asking is Asking.FORCED)
+        finally:
+            self._tell = None
+            self._judged(verdict)
+        tally = tell.tally
+        if result is not None:
+            self._goodbyes = 0
+            self._recheck_at = tally.recheck_at
+            await deps.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
+            await self.standing.succeeded(result.all_mail_hidden, whole=True, trouble=result.trouble)
+        await deps.db.write(
+            history.add_run,
+            self.source_id,
+            at=started,
+            duration=clock.monotonic() - mono,
+            new=tally.new,
+            changed=tally.changed,
+            gone=tally.gone,
+            error=error,
+        )
+        self.local_trouble = None
+        self._end_round(row)
+        await self._follow_doubts(doubts)
+        if result is not None and result.complete:
+            fresh = await deps.db.read(sources.get, self.source_id)
+            if fresh is not None:
+                deps.callbacks.first_sync_done(fresh)
+
+    async def _follow_doubts(self, before: set[tuple[int, int, int]]) -> None:
+        """What became doubtful in this round, as the copy that was shown is gone, is read again now and not at the next
+        period of its source. Once: what can't be read does not ask for ever."""
+        found = await self._deps.db.read(reread.places)
+        for source_id in sorted({place[0] for place in found - before}):
+            self._deps.request_sync(source_id)
+
+    def _judged(self, verdict: _Verdict | None) -> None:
+        if verdict is not None:
+            verdict.given.set()
+            if self._verdict is verdict:
+                self._verdict = None
+
+    def _end_round(self, row: SourceRow) -> None:
+        self._tell = None
+        self.syncs += 1
+        tell_source(self._deps, row)
+
+    async def _imports(self, row: SourceRow) -> bool:
+        """Whether messages are still to be fetched for the first time."""
+        known = await self._deps.db.read(folders.list_of, row.id)
+        return not known or any(f.selectable and f.included and not f.backfill_done for f in known)
+
+    async def _note_server(self, row: SourceRow, session: Session) -> None:
+        """What the server can do, for the record."""
+        names = msgspec.json.encode(sorted(session.conn.announced.names)).decode()
+        gmail = session.conn.capabilities.gmail
+        limit = 1 if self.connections.limited else 2
+        if (names, gmail, limit) != (row.caps_json, row.gmail, row.max_conn):
+            await self._deps.db.write(sources.set_fields, self.source_id, caps_json=names, gmail=gmail, max_conn=limit)

@@ -1,0 +1,32 @@
+"""What syncing is given to work with, beyond what signing in is. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from cio_desktop.engine.change import Pins
+from cio_desktop.engine.clock import Jitter
+from cio_desktop.engine.sign_in.dependencies import SignInDependencies
+from cio_desktop.store.folders import FolderRow
+
+from .watched import Watched
+
+Pinned = Callable[[int, int | None], Awaitable[Pins]]
+Concerned = Callable[[int], Awaitable[bool]]
+Renamed = Callable[[FolderRow, bytes], None]
+
+
+@dataclass(slots=True, kw_only=True)
+class SyncDependencies(SignInDependencies):
+    """Made once, by the engine. `pinned`: UIDs of a folder, under a UIDVALIDITY, that an edit names; sync leaves them
+    alone. `concerned`: whether an open edit names the folder. `renamed`: a folder as it was, and its new name.
+    `request_sync`: of any source, for what one has found out about another.
+    """
+
+    jitter: Jitter
+    pinned: Pinned
+    concerned: Concerned
+    renamed: Renamed
+    request_sync: Callable[[int], None]
+    watched: Watched

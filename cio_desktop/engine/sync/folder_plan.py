@@ -1,0 +1,46 @@
+"""Which folders of a source are read, and in what order (engine.md 3.3). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cio_desktop.protocol.symbolic import to_special_use
+from cio_desktop.store.folders import FolderRow
+
+_FIRST = {"\\Inbox": 0, "\\Sent": 1, "\\All": 2, "\\Archive": 2}
+_LAST = {"\\Drafts": 4, "\\Junk": 5, "\\Trash": 6}
+_OTHERS = 3
+_GMAIL_READ = frozenset({"\\All", "\\Junk", "\\Trash"})
+
+
+def is_inbox(row: FolderRow) -> bool:
+    return row.path.upper() == "INBOX"
+
+
+def to_read(rows: Iterable[FolderRow], *, gmail: bool, only: str | None = None) -> list[FolderRow]:
+    """The folders to read, in order. `only`: the source's `sync_folders`, names divided by commas."""
+    wanted = [row for row in rows if row.selectable and included(row, only)]
+    if gmail and any(row.special_use == "\\All" for row in wanted):
+        wanted = [row for row in wanted if row.special_use in _GMAIL_READ]
+    return sorted(wanted, key=_rank)
+
+
+def included(row: FolderRow, only: str | None) -> bool:
+    """Whether the source's settings want this folder."""
+    names = [name.strip() for name in (only or "").split(",") if name.strip()]
+    if not names:
+        return True
+    for name in names:
+        use = to_special_use(name if name.startswith("\\") else f"\\{name}")
+        if name == row.path or (use is not None and use == row.use) or (name.upper() == "INBOX" and is_inbox(row)):
+            return True
+    return False
+
+
+def _rank(row: FolderRow) -> tuple[int, int, str]:
+    if is_inbox(row):
+        rank = 0
+    else:
+        use = row.use or ""
+        rank = _FIRST.get(use, _LAST.get(use, _OTHERS))
+    return rank, row.server_messages or 0, row.path

@@ -1,0 +1,155 @@
+"""One folder in one round: skipped, begun, brought up to date or linked again. A folder's failure stays its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.types import FolderStatus, Selected
+from cio_desktop.store import folders, memberships, quarantine
+
+from .completeness import shortage
+from .folder_work import FolderWork
+from .importer import Importer
+from .increments import Increment
+from .relink import UNSTABLE_SPAN, relink
+from .vanishing import VanishGuard
+
+REFUSALS = 3
+
+
+def unchanged(work: FolderWork, status: FolderStatus | None) -> bool:
+    """Whether the listing already says that there is nothing to do."""
+    folder = work.folder
+    if folder.missing or folder.trouble_code is not None:
+        return False
+    if status is None or not folder.backfill_done or folder.state != "ok" or folder.uidvalidity is None:
+        return False
+    if work.now - folder.last_deep >= work.deps.config.timings.deep_check:
+        return False
+    same = (
+        status.uidvalidity == folder.uidvalidity
+        and status.uidnext is not None
+        and status.uidnext == folder.uidnext
+        and status.messages == folder.messages
+        and folder.known == folder.messages
+    )
+    if not same:
+        return False
+    if status.highestmodseq is not None:
+        return status.highestmodseq == folder.highestmodseq
+    # Flags may have changed unseen: they are read once in a period.
+    return not work.force and work.now - folder.last_flags < work.source.sync_period * 0.9
+
+
+def parked(work: FolderWork) -> bool:
+    until = work.folder.parked_until
+    return until is not None and work.now < until and not work.force
+
+
+async def sync_folder(work: FolderWork) -> None:
+    """Raises MailError for what ends the connection, StoreError; a refusal of this folder is only noted."""
+    folder = work.folder
+    await work.set_sync(last_sync_start=int(work.now))
+    missing = 0
+    qresync = _qresync(work)
+    try:
+        selected = await work.select(qresync)
+        if await _bring_up_to_date(work, selected, by_qresync=selected.resynced):
+            missing = await shortage(work)
+    except (CommandRefused, CommandBad) as error:
+        if work.conn.closed:
+            raise
+        refusals = folder.refusals + 1
+        park = work.now + work.deps.config.timings.folder_park if refusals >= REFUSALS else None
+        work.conn.trace.note(f"folder refused: {error.message}")
+        said = (error.server_text or error.message)[:500]
+        await work.set_sync(
+            refusals=refusals, parked_until=park, trouble_code="folder.refused", trouble_text=said, missing=0
+        )
+        return
+    code = text = None
+    unread = missing or len(await work.deps.db.read(quarantine.list_of, folder.id))
+    if unread:
+        code = "sync.incomplete"
+        text = f"{unread} of {max(folder_count(work), unread)} messages can't be read from the server."
+    await work.set_sync(
+        last_sync_stop=int(work.now),
+        refusals=0,
+        parked_until=None,
+        missing=missing,
+        trouble_code=code,
+        trouble_text=text,
+    )
+
+
+def folder_count(work: FolderWork) -> int:
+    """What the server says it holds."""
+    return work.selected.exists if work.selected is not None else 0
+
+
+def _qresync(work: FolderWork) -> tuple[int, int] | None:
+    folder = work.folder
+    # Gmail's labels do not come with QRESYNC's rows.
+    if not work.conn.capabilities.qresync or work.conn.capabilities.gmail or not work.uses_modseq:
+        return None
+    if not folder.uidvalidity or not folder.highestmodseq:
+        return None
+    return folder.uidvalidity, folder.highestmodseq
+
+
+async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync: bool) -> bool:
+    """False: a loss of most messages is to be seen twice first; until then nothing adds up."""
+    folder = work.folder
+    if folder.uidvalidity is None:
+        # An edit may have put a message here since this round began, into the folder as it was then.
+        folder.uidvalidity = await work.deps.db.write(folders.begin, folder.id, selected.uidvalidity or 0)
+    # an edit that put a message here has left a UIDVALIDITY, and no cursor
+    begun = folder.backfill_done or folder.uidnext is not None or folder.synced_min_uid is not None
+    if folder.uidvalidity is None or (not begun and selected.uidvalidity == folder.uidvalidity):
+        await _begin(work, selected)
+    elif (selected.uidvalidity or 0) != folder.uidvalidity or selected.uid_not_sticky:
+        if not await relink(work, selected):
+            return False
+    else:
+        await Increment(work, selected, by_qresync=by_qresync).run()
+        if folder.state == "unstable" and work.now - (folder.uidv_first or 0) > UNSTABLE_SPAN:
+            await work.set_sync(state="ok")
+    if not folder.backfill_done:
+        await _backfill(work)
+    return True
+
+
+async def _begin(work: FolderWork, selected: Selected) -> None:
+    """The numbers of this moment: what comes later is an increment to them."""
+    await work.deps.db.write(quarantine.clear, work.folder.id)
+    await Increment(work, selected, by_qresync=False).flags_again()
+    await work.set_sync(
+        uidvalidity=selected.uidvalidity or 0,
+        uidnext=selected.uidnext,
+        highestmodseq=None if work.left_alone else selected.highestmodseq,
+        messages=selected.exists,
+        synced_min_uid=selected.uidnext,
+        last_flags=int(work.now),
+    )
+
+
+async def _backfill(work: FolderWork) -> None:
+    """What is older than the cursor, newest first; and what an edit had put here is gone if the server lacks it."""
+    folder = work.folder
+    stored = set(await work.deps.db.read(memberships.uids, folder.id))
+    uids = await work.uids()
+    await VanishGuard(work).drop(stored, set(uids))
+    aside = {row.uid for row in await work.deps.db.read(quarantine.list_of, folder.id)}
+    below = folder.synced_min_uid
+    wanted = [
+        uid for uid in reversed(uids) if (below is None or uid < below) and uid not in stored and uid not in aside
+    ]
+    await Importer(work).run(wanted, _cursor)
+    last = {} if folder.uidnext else {"uidnext": uids[-1] + 1 if uids else 1}
+    await work.set_sync(backfill_done=True, synced_min_uid=1, last_deep=int(work.now), **last)
+
+
+def _cursor(batch: Sequence[int]) -> Mapping[str, Any]:
+    return {"synced_min_uid": min(batch)}

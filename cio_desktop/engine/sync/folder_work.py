@@ -1,0 +1,111 @@
+"""One folder being synced in one round: its row, the session, and what every phase needs. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from cio_desktop.engine.change import Pins
+from cio_desktop.engine.reading.rows import RowReader
+from cio_desktop.engine.sign_in.connections import Session
+from cio_desktop.imap.commands.search import all_uids, last_number
+from cio_desktop.imap.commands.selection import select
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import ConnectionLost
+from cio_desktop.imap.types import Selected
+from cio_desktop.store import folders, memberships
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+from .dependencies import SyncDependencies
+from .progress import Tell
+
+
+class FolderChanged(ConnectionLost):
+    """The folder became another one while it was read. The next round begins it anew."""
+
+    code = "net.lost"
+
+
+@dataclass(slots=True)
+class FolderWork:
+    """`force`: somebody asked for this sync, so nothing is left for later. `announced`: how many messages the
+    folder holds by its STATUS, at the beginning of the round."""
+
+    deps: SyncDependencies
+    source: SourceRow
+    folder: FolderRow
+    session: Session
+    reader: RowReader
+    tell: Tell
+    force: bool
+    announced: int | None = None
+    selected: Selected | None = None
+    selected_at: int = 0
+    left_alone: bool = False
+    """Rows of open edits were not stored in this round: the next one must ask for these changes again."""
+
+    @property
+    def conn(self) -> Connection:
+        return self.session.conn
+
+    @property
+    def now(self) -> float:
+        return self.deps.clock.now()
+
+    @property
+    def uses_modseq(self) -> bool:
+        capable = self.conn.capabilities.condstore and self.folder.state != "unstable"
+        return capable and bool(self.folder.highestmodseq)
+
+    async def select(self, qresync: tuple[int, int] | None = None) -> Selected:
+        self.selected = await select(self.conn, self.folder.raw_name, read_only=True, qresync=qresync)
+        self.selected_at = self.session.lent
+        return self.selected
+
+    async def pause(self) -> None:
+        """Lets an edit have the connection if it needs it; the folder is selected again afterwards."""
+        await self.session.pause()
+        if self.session.lent != self.selected_at and self.selected is not None:
+            before = self.selected.uidvalidity
+            again = await self.select()
+            if again.uidvalidity != before:
+                raise FolderChanged("The folder changed while it was read.")
+
+    async def counted(self) -> int:
+        """How many messages there are: by EXISTS, and where STATUS does not agree with it, by the number of the last
+        one. A STATUS that is too high is mostly an old one."""
+        selected = self.selected
+        exists = selected.exists if selected is not None and selected.counted else None
+        if exists is not None and self.announced is not None and self.announced <= exists:
+            return exists
+        return max(exists or 0, await last_number(self.conn))
+
+    async def uids(self) -> list[int]:
+        """Of all the folder's messages, in order. Not asked for where STATUS and EXISTS agree that there are none."""
+        if self.announced == 0 and self.selected is not None and self.selected.counted and not self.selected.exists:
+            return []
+        return await all_uids(self.conn, at_least=await self.counted())
+
+    async def set_sync(self, **values: Any) -> None:
+        await self.deps.db.write(folders.set_sync, self.folder.id, **values)
+        for name, value in values.items():
+            setattr(self.folder, name, value)
+
+    async def pinned(self) -> Pins:
+        return await self.deps.pinned(self.folder.id, self.folder.uidvalidity)
+
+    async def mark_gone(self, uids: Collection[int]) -> None:
+        """Places that are no longer on the server; those an edit is at work on stay its business, and are asked for
+        again. What has left by an edit is out in any case."""
+        moving = (await self.pinned()).moving
+        lost = sorted(set(uids) - moving)
+        self.left_alone |= len(lost) < len(set(uids))
+        if not lost:
+            return
+        touched = await self.deps.db.write(
+            memberships.mark_gone, self.folder.id, lost, uidvalidity=self.folder.uidvalidity, now=self.now
+        )
+        self.tell.tally.gone += len(lost)
+        self.tell.messages(self.folder.path, touched)

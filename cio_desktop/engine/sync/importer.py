@@ -1,0 +1,191 @@
+"""Fetches whole rows of a folder in batches and stores each batch in one transaction with the cursor.
+
+The next batch is fetched while the last one is parsed and written. Must not decide which messages are missing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from cio_desktop.imap.commands.fetch import fetch_less, fetch_messages
+from cio_desktop.imap.commands.search import present
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.imap.types import FetchRow
+from cio_desktop.store import digests as stored_digests
+from cio_desktop.store import memberships, quarantine
+
+from .bulk import many_rows
+from .digests import bare, read_digests
+from .folder_work import FolderChanged, FolderWork
+from .unread import read_again
+
+FIRST_BATCH = 200
+SMALLEST_BATCH = 50
+LARGEST_BATCH = 2_000
+SHORT = 1.0  # seconds for one batch: below, the next is larger
+LONG = 3.0
+HELPED = 3  # messages that came only without their structure: so it is with all of this server
+YIELD_EVERY = 100  # rows taken before other tasks get their turn
+
+Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Rows of a batch that wait for digests: those read, and the UIDs of those wanted."""
+
+    rows: list[FetchRow]
+    values: Mapping[str, Any]
+    digests: dict[int, bytes]
+    wanted: frozenset[int]
+
+
+class Importer:
+    def __init__(self, work: FolderWork) -> None:
+        self._work = work
+        self._size = FIRST_BATCH
+        self._helped = 0
+
+    async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
+        """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
+        with many_rows():
+            await self._run(uids, cursor)
+
+    async def _run(self, uids: Sequence[int], cursor: Cursor | None) -> None:
+        work = self._work
+        writing: asyncio.Task[_Left | None] | None = None
+        at = 0
+        try:
+            while at < len(uids):
+                batch = uids[at : at + self._size]
+                rows = await self._timed_fetch(batch)
+                digests = await read_digests(work.conn, bare(rows))
+                if writing is not None:
+                    await self._finish(writing)
+                    writing = None
+                values = cursor(batch) if cursor is not None else {}
+                writing = asyncio.create_task(self._store(rows, values, digests), name="store a batch")
+                at += len(batch)
+                if at < len(uids):
+                    await work.pause()
+        finally:
+            # What was fetched is kept, also when the next fetch failed; a full disk is told before that failure.
+            if writing is not None:
+                await self._finish(writing)
+
+    async def _finish(self, writing: asyncio.Task[_Left | None]) -> None:
+        """Rows that only their whole text tells apart are stored once that is read, and the cursor with them."""
+        left = await writing
+        if left is None or self._work.conn.closed:
+            return
+        work = self._work
+        digests = left.digests | await read_digests(work.conn, left.wanted - left.digests.keys())
+        await work.deps.db.write(stored_digests.put_many, work.folder.id, work.folder.uidvalidity or 0, digests)
+        await self._store(left.rows, left.values, digests, settle=True)
+
+    async def _timed_fetch(self, batch: Sequence[int]) -> list[FetchRow]:
+        clock = self._work.deps.clock
+        started = clock.monotonic()
+        rows = await self._fetch(batch)
+        took = clock.monotonic() - started
+        if len(batch) >= self._size:
+            if took < SHORT:
+                self._size = min(LARGEST_BATCH, self._size * 2)
+            elif took > LONG:
+                self._size = max(SMALLEST_BATCH, self._size // 2)
+        return rows
+
+    async def _fetch(self, batch: Sequence[int]) -> list[FetchRow]:
+        """The rows of a batch. A message the server cannot deliver is put aside, the others are not held up."""
+        wanted = set(batch)
+        found: dict[int, FetchRow] = {}
+        try:
+            async for row in fetch_messages(self._work.conn, sorted(batch)):
+                found[row.uid] = row
+                if not len(found) % YIELD_EVERY:
+                    self._progress(YIELD_EVERY)
+                    await asyncio.sleep(0)
+        except (CommandRefused, CommandBad) as error:
+            return await self._halves(batch, error.server_text or error.message)
+        except ProtocolViolation as error:
+            if error.uid is not None:
+                await self._put_aside(error.uid, error.message, rest=True)
+            raise
+        self._progress(len(found) % YIELD_EVERY)
+        missing = wanted - found.keys()
+        if missing:
+            still = [uid for uid in await present(self._work.conn, sorted(missing)) if uid in missing]
+            for row in await self._again(still, len(batch)):
+                found[row.uid] = row
+        await read_again(self._work.conn, found)
+        return [found[uid] for uid in sorted(found)]
+
+    async def _again(self, uids: list[int], asked: int) -> list[FetchRow]:
+        """Messages the server has but did not deliver."""
+        if not uids:
+            return []
+        if len(uids) == 1 and asked == 1:
+            return await self._less(uids[0], "The server did not deliver this message.")
+        if len(uids) < asked:
+            return await self._fetch(uids)
+        return await self._halves(uids, "The server did not deliver these messages.")
+
+    async def _halves(self, batch: Sequence[int], reply: str) -> list[FetchRow]:
+        if len(batch) == 1:
+            return await self._less(batch[0], reply)
+        middle = len(batch) // 2
+        return await self._fetch(batch[:middle]) + await self._fetch(batch[middle:])
+
+    async def _less(self, uid: int, reply: str) -> list[FetchRow]:
+        """A message that is not delivered whole: as much of it as is. Tried again later in any case."""
+        conn = self._work.conn
+        row = await fetch_less(conn, uid)
+        if row is not None and row.header is not None:
+            self._helped += 1
+            if self._helped >= HELPED and "FETCH" not in conn.proved:
+                conn.learn(Quirk.PLAIN_FETCH)
+        await self._put_aside(uid, reply)
+        if row is None:
+            return []
+        row.problem = row.problem or reply[:500]
+        return [row]
+
+    async def _put_aside(self, uid: int, reply: str, *, rest: bool = False) -> None:
+        work = self._work
+        await work.deps.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now, rest=rest)
+
+    async def _store(
+        self, rows: list[FetchRow], values: Mapping[str, Any], digests: dict[int, bytes], *, settle: bool = False
+    ) -> _Left | None:
+        """What could not be stored yet."""
+        work = self._work
+        pinned = await work.pinned()
+        kept = [row for row in rows if row.uid not in pinned]
+        work.left_alone |= any(row.uid in pinned.moving for row in rows)
+        read = work.reader.read_all(kept, work.folder.id, work.folder.uidvalidity or 0, digests)
+        applied = await work.deps.db.write(
+            memberships.apply_batch,
+            work.folder.id,
+            read,
+            values,
+            uidvalidity=work.folder.uidvalidity,
+            now=work.now,
+            settle=settle,
+        )
+        if applied.void:
+            raise FolderChanged("The folder changed while it was read.")
+        work.tell.tally.new += len(applied.new)
+        work.tell.tally.changed += len(applied.changed) - len(applied.new)
+        work.tell.messages(work.folder.path, applied.changed)
+        if not applied.undecided:
+            return None
+        return _Left([row for row in kept if row.uid in applied.undecided], values, digests, applied.digests)
+
+    def _progress(self, rows: int) -> None:
+        progress = self._work.tell.progress
+        progress.messages_done = min(progress.messages_done + rows, max(progress.messages_total, rows))
+        self._work.tell.moved()

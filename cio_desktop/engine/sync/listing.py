@@ -1,0 +1,121 @@
+"""The folder list of a source brought into the store: new, renamed, deleted folders. Reads no messages but samples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cio_desktop.engine.reading.identity import content_key
+from cio_desktop.imap.commands.fetch import fetch_identity
+from cio_desktop.imap.commands.mailboxes import inbox_alone, list_folders, statuses
+from cio_desktop.imap.commands.selection import select
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError, ProtocolViolation
+from cio_desktop.imap.types import FolderStatus, ListedFolder
+from cio_desktop.store import folders, memberships
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+from .dependencies import SyncDependencies
+
+SAMPLE = 5
+
+
+@dataclass(slots=True)
+class Listing:
+    """`changed`: folders came, went or got another name."""
+
+    rows: list[FolderRow]
+    statuses: dict[bytes, FolderStatus]
+    changed: bool
+
+
+async def read_listing(deps: SyncDependencies, source: SourceRow, conn: Connection) -> Listing:
+    """The server's list, stored."""
+    listed = await list_folders(conn)
+    if not any(item.path == "INBOX" for item in listed):
+        known = await deps.db.read(folders.list_of, source.id)
+        # With folders known a listing without any is a fault of the moment, and no reason to forget them.
+        if listed or not known:
+            listed = [*await inbox_alone(conn), *listed]
+    return await store_listing(deps, source, conn, listed)
+
+
+async def store_listing(
+    deps: SyncDependencies, source: SourceRow, conn: Connection, listed: Sequence[ListedFolder]
+) -> Listing:
+    db = deps.db
+    before = await db.read(folders.list_of, source.id)
+    if not listed:
+        raise ProtocolViolation("The mail server names no folders.")
+    known = {row.raw_name for row in before}
+    names = {item.raw for item in listed}
+    vanished = [row for row in before if row.raw_name not in names]
+    fresh = [item for item in listed if item.raw not in known]
+    found = {item.raw: item.status for item in listed if item.status is not None}
+    if vanished and fresh:
+        await _follow_renames(deps, source, conn, vanished, fresh, found)
+    rows = await db.write(folders.upsert_listing, source.id, listed)
+    keep = set(names)
+    for row in rows:
+        if row.raw_name not in names and await deps.concerned(row.id):
+            keep.add(row.raw_name)  # an open edit still speaks of it
+    gone = await db.write(folders.delete_missing, source.id, keep, now=deps.clock.now())
+    deleted = {row.id for row in gone}
+    return Listing([row for row in rows if row.id not in deleted], found, bool(vanished or fresh))
+
+
+async def complete_statuses(conn: Connection, listing: Listing, rows: Sequence[FolderRow]) -> None:
+    """STATUS of the folders to read, where the list did not bring it."""
+    lacking = [row.raw_name for row in rows if row.raw_name not in listing.statuses]
+    for raw, answer in (await statuses(conn, lacking)).items():
+        if not isinstance(answer, MailError):
+            listing.statuses[raw] = answer
+
+
+async def _follow_renames(
+    deps: SyncDependencies,
+    source: SourceRow,
+    conn: Connection,
+    vanished: list[FolderRow],
+    fresh: list[ListedFolder],
+    found: dict[bytes, FolderStatus],
+) -> None:
+    """A vanished and a new name with one UIDVALIDITY and the same messages are one folder: its id is kept."""
+    lacking = [item.raw for item in fresh if item.selectable and item.raw not in found]
+    for raw, answer in (await statuses(conn, lacking)).items():
+        if not isinstance(answer, MailError):
+            found[raw] = answer
+    free = {item.raw: item for item in fresh if item.raw in found}
+    for row in vanished:
+        if not row.uidvalidity:
+            continue
+        for raw, item in list(free.items()):
+            status = found[raw]
+            same = status.uidvalidity == row.uidvalidity and (status.uidnext or 0) >= (row.uidnext or 0)
+            if same and await _same_messages(deps, source, conn, row, raw):
+                await deps.db.write(folders.rename, row.id, raw=raw, path=item.path)
+                deps.renamed(row, raw)
+                del free[raw]
+                break
+
+
+async def _same_messages(
+    deps: SyncDependencies, source: SourceRow, conn: Connection, row: FolderRow, raw: bytes
+) -> bool:
+    known = await deps.db.read(memberships.uids, row.id)
+    if not known:
+        return True
+    step = max(1, len(known) // SAMPLE)
+    sample = known[::step][:SAMPLE]
+    expected = {place.uid: place.ckey for place in await deps.db.read(memberships.known_places, row.id)}
+    try:
+        await select(conn, raw, read_only=True)
+        seen = {}
+        async for found in fetch_identity(conn, sample):
+            if found.header is not None:
+                seen[found.uid] = content_key(found.header, found.size, found.internaldate)
+    except (CommandRefused, CommandBad):
+        return False
+    # Some of the sample may have been expunged meanwhile; none may be another message.
+    return bool(seen) and all(expected.get(uid) == key for uid, key in seen.items())

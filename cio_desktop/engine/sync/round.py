@@ -1,0 +1,176 @@
+"""One round of one source: the folder list, then its folders in order. Must not judge the source's status."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from cio_desktop.engine.reading.gmail_labels import GmailLabels
+from cio_desktop.engine.reading.rows import RowReader
+from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
+from cio_desktop.engine.sign_in.connections import Session
+from cio_desktop.engine.status.machine import Trouble
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.store import edits, folders, memberships, quarantine, reread
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+from . import looks
+from .dependencies import SyncDependencies
+from .folder_plan import included, is_inbox, to_read
+from .folder_sync import parked, sync_folder, unchanged
+from .folder_work import FolderWork
+from .listing import Listing, complete_statuses, read_listing
+from .progress import Tell
+
+PURGE_ROUNDS = 20
+NAMED = 5  # folders in trouble that are told by name
+
+
+@dataclass(slots=True)
+class RoundResult:
+    """`complete`: every folder that can be read has all its messages here. `trouble`: what is to be told of the source
+    all the same."""
+
+    complete: bool
+    all_mail_hidden: bool
+    trouble: Trouble | None = None
+
+
+def _settled(folder: FolderRow) -> bool:
+    """An inbox that is refused is no first import that came to its end."""
+    return (folder.backfill_done and not folder.missing) or (folder.refusals > 0 and not is_inbox(folder))
+
+
+def _trouble(rows: list[FolderRow]) -> Trouble | None:
+    short = [row for row in rows if row.missing]
+    if short:
+        told = [f"{row.path}: {row.trouble_text}" for row in short[:NAMED]]
+        more = [f"{len(short) - NAMED} more folders"] if len(short) > NAMED else []
+        return Trouble("sync.incomplete", "\n".join(told + more))
+    for row in rows:
+        if row.trouble_code is not None and row.refusals and is_inbox(row):
+            return Trouble(row.trouble_code, f"{row.path}: {row.trouble_text}")
+    return None
+
+
+class SyncRound:
+    def __init__(
+        self, deps: SyncDependencies, source: SourceRow, session: Session, tell: Tell, *, force: bool, thorough: bool
+    ) -> None:
+        self._deps = deps
+        self._source = source
+        self._session = session
+        self._tell = tell
+        self._force = force
+        self._thorough = thorough
+
+    async def run(self, on_listed: Callable[[bool], Awaitable[object]]) -> RoundResult:
+        """`on_listed` is told, as soon as login and list worked, whether Gmail hides its All Mail."""
+        deps, source, conn = self._deps, self._source, self._session.conn
+        started = deps.clock.now()
+        listing = await read_listing(deps, source, conn)
+        gmail = conn.capabilities.gmail
+        hidden = gmail and all_mail_hidden(listing.rows)
+        await on_listed(hidden)
+        if listing.changed:
+            self._tell.folders([row.path for row in listing.rows])
+        reading = to_read(listing.rows, gmail=gmail, only=source.sync_folders)
+        await self._mark_included(listing.rows)
+        await complete_statuses(conn, listing, reading)
+        if any(looks.lags(listing.statuses.get(row.raw_name), row) for row in reading):
+            conn.learn(Quirk.STATUS_LAGS)
+        labels = GmailLabels(listing.rows) if gmail and not hidden else None
+        reader = RowReader(source.account_id, source.raw_file_list, labels, int(started))
+        works = [FolderWork(deps, source, row, self._session, reader, self._tell, self._force) for row in reading]
+        for work in works:
+            status = listing.statuses.get(work.folder.raw_name)
+            work.announced = status.messages if status is not None else None
+        await self._run_folders(works, listing)
+        if labels is not None:
+            await self._leave_label_folders(listing.rows, reading)
+        complete = all(_settled(work.folder) for work in works)
+        if complete:
+            await self._purge(started)
+        return RoundResult(complete, hidden, _trouble([work.folder for work in works]))
+
+    async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
+        deps, progress = self._deps, self._tell.progress
+        doubtful = await deps.db.read(reread.folders, self._source.id)
+        longest = deps.config.timings.quarantine_retry
+        doubtful |= await deps.db.read(quarantine.folders_due, self._source.id, now=deps.clock.now(), longest=longest)
+        idle = [
+            work
+            for work in works
+            if work.folder.id not in doubtful and unchanged(work, listing.statuses.get(work.folder.raw_name))
+        ]
+        watched = deps.watched.of(self._source, [work.folder for work in idle])
+        most = looks.most(self._session.conn.quirks, thorough=self._thorough)
+        looked = looks.choose(idle, watched, most)
+        opened = {work.folder.id for work in looked}
+        resting = [work for work in idle if work.folder.id not in opened]
+        at_rest = {work.folder.id for work in resting}
+        busy = [work for work in works if work.folder.id not in at_rest and not parked(work)]
+        progress.folders_total = len(works)
+        progress.folders_done = len(works) - len(busy)
+        for work in busy:
+            if not work.folder.backfill_done:
+                status = listing.statuses.get(work.folder.raw_name)
+                progress.messages_total += (status.messages if status else None) or 0
+                progress.messages_done += work.folder.known
+        self._tell.moved(always=True)
+        await self._read(busy)
+        if any(looks.outdated(listing.statuses.get(work.folder.raw_name), work) for work in looked):
+            # what was told of the others may be as old
+            more = looks.choose(resting, set(), looks.LAGGING - len(looked))
+            opened = {work.folder.id for work in more}
+            resting = [work for work in resting if work.folder.id not in opened]
+            await self._read(more)
+        if resting:
+            now = int(deps.clock.now())
+            await deps.db.write(
+                folders.set_sync_many, [work.folder.id for work in resting], last_sync_start=now, last_sync_stop=now
+            )
+        self._tell.moved(always=True)
+
+    async def _read(self, works: list[FolderWork]) -> None:
+        progress, tally = self._tell.progress, self._tell.tally
+        for work in works:
+            await self._session.pause()
+            before = (tally.new, tally.changed, tally.gone)
+            await sync_folder(work)
+            progress.folders_done = min(progress.folders_total, progress.folders_done + 1)
+            self._tell.moved()
+            if before != (tally.new, tally.changed, tally.gone):
+                self._tell.folders([work.folder.path])
+
+    async def _mark_included(self, rows: list[FolderRow]) -> None:
+        for row in rows:
+            wanted = row.selectable and included(row, self._source.sync_folders)
+            if wanted != row.included:
+                await self._deps.db.write(folders.set_sync, row.id, included=wanted)
+                row.included = wanted
+
+    async def _leave_label_folders(self, rows: list[FolderRow], reading: list[FolderRow]) -> None:
+        """All Mail can be read again: what was read from single label folders meanwhile is told by labels now."""
+        read = {row.id for row in reading}
+        for row in rows:
+            if row.id in read or not row.known:
+                continue
+            uids = await self._deps.db.read(memberships.uids, row.id)
+            pinned = await self._deps.pinned(row.id, row.uidvalidity)
+            await self._deps.db.write(
+                memberships.mark_gone, row.id, [uid for uid in uids if uid not in pinned], now=self._deps.clock.now()
+            )
+            await self._deps.db.write(
+                folders.set_sync, row.id, uidvalidity=None, uidnext=None, highestmodseq=None, backfill_done=False
+            )
+
+    async def _purge(self, started: float) -> None:
+        """Messages without a place since before this whole pass, and for a day."""
+        deps, account = self._deps, self._source.account_id
+        before = min(started, deps.clock.now() - deps.config.timings.orphan_keep)
+        keep = await deps.db.read(edits.open_message_ids, account)
+        for _ in range(PURGE_ROUNDS):
+            if not await deps.db.write(memberships.purge, account, before=before, keep=keep):
+                return

@@ -1,0 +1,54 @@
+"""A folder that loses most of its messages at once: perhaps emptied, perhaps a server restored from nothing.
+
+Such a loss is believed only when a second look, an hour later, finds the same. Must not touch any message on a server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from .folder_work import FolderWork
+
+MASS = 500
+_STATE = "vanishing:"
+
+
+class VanishGuard:
+    """Remembers the first sight in the folder's state."""
+
+    def __init__(self, work: FolderWork) -> None:
+        self._work = work
+
+    @property
+    def pending(self) -> bool:
+        return self._work.folder.state.startswith(_STATE)
+
+    async def allows(self, gone: int, known: int) -> bool:
+        """Whether so many of the known messages may be taken for gone now."""
+        work = self._work
+        if gone <= MASS or gone * 2 <= known:
+            await self.calm()
+            return True
+        confirm = work.deps.config.timings.vanish_confirm
+        if not self.pending:
+            await work.set_sync(state=f"{_STATE}{int(work.now)}")
+        first = int(work.folder.state.removeprefix(_STATE))
+        if work.now - first >= confirm:
+            await self.calm()
+            return True
+        work.tell.tally.recheck(first + confirm)
+        return False
+
+    async def drop(self, known: Set[int], server: Set[int]) -> None:
+        """Marks those gone that were `known` before the server was asked for all it holds, and are not among these. Not
+        known later: an edit may put a message there at any time."""
+        gone = known - server
+        if gone and await self.allows(len(gone), len(known)):
+            await self._work.mark_gone(gone)
+            await self._work.set_sync(last_expunge=int(self._work.now))
+        elif not gone:
+            await self.calm()
+
+    async def calm(self) -> None:
+        if self.pending:
+            await self._work.set_sync(state="ok")
