@@ -14,7 +14,7 @@ from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 from typing import Any
 
-from cio_desktop.ui.resource_files import read_text
+from cio_desktop.ui.widgets.resource_files import read_text
 
 DAY = 86400
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

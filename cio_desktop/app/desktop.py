@@ -18,13 +18,13 @@ from PySide6.QtGui import QGuiApplication
 from cio_desktop.app.child import ChildFailed
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
-from cio_desktop.app.workspace import QUIT_WAIT, ClientWorkspace
 from cio_desktop.client import Client
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.main_window import MainWindow
-from cio_desktop.ui.network import Network
-from cio_desktop.ui.texts import of_error
-from cio_desktop.ui.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
+from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.window.main_window import MainWindow
+from cio_desktop.ui.window.network import Network
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import of_error
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ class Desktop:
     ) -> None:
         self.service = service
         self._profile = profile
-        self.workspace = ClientWorkspace(client, profile.unsent)
+        self.workspace = Workspace(client, profile.unsent)
         self.ended = asyncio.Event()
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)

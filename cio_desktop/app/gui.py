@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from cio_desktop import APPLICATION_ID
 from cio_desktop.app.display import NoDisplay, last_words
-from cio_desktop.ui.theme import install
+from cio_desktop.ui.widgets.theme import install
 
 T = TypeVar("T")
 

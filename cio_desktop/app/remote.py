@@ -10,9 +10,9 @@ from cio_desktop.client import Client
 from cio_desktop.credentials import consumer
 from cio_desktop.credentials.errors import CredentialsError
 from cio_desktop.protocol.errors import ApiStatusError, CioError
-from cio_desktop.ui.api_key_dialog import ApiKeyDialog
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.texts import of_error
+from cio_desktop.ui.vault.api_key_dialog import ApiKeyDialog
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import of_error
 
 log = logging.getLogger(__name__)
 

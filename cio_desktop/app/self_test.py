@@ -38,7 +38,7 @@ MODULES = (
     "cio_desktop.app.desktop",
     "cio_desktop.app.serve",
     "cio_desktop.app.single_instance",
-    "cio_desktop.ui.network",
+    "cio_desktop.ui.window.network",
     "cryptography.hazmat.primitives.ciphers.aead",
     "dns.asyncresolver",
     "h11",
@@ -119,7 +119,7 @@ def _look_at_qt(report: Report, end: Callable[[str], None]) -> None:
     before = qInstallMessageHandler(handle)
     try:
         from cio_desktop.app.gui import new_application
-        from cio_desktop.ui.icons import program_icon
+        from cio_desktop.ui.widgets.icons import program_icon
 
         app = new_application()
         report.facts["platform"] = app.platformName()

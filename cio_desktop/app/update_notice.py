@@ -15,9 +15,9 @@ from PySide6.QtCore import QSettings
 
 from cio_desktop.operations.newer_version import NoAnswer, newest
 from cio_desktop.protocol.distribution import Distribution, distribution
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.main_window import PROGRAM, MainWindow
-from cio_desktop.ui.updates import asks_for_updates, last_asked, newer_version, note_answer
+from cio_desktop.ui.profile.updates import asks_for_updates, last_asked, newer_version, note_answer
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.window.main_window import PROGRAM, MainWindow
 
 log = logging.getLogger(__name__)
 

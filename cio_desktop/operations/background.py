@@ -1,6 +1,6 @@
 """Tasks a repository starts for itself: strong references, an end with the owner, errors to the log.
 
-The window's counterpart is ui/tasks.py; this one knows no Qt and no presenter.
+The window's counterpart is ui/widgets/tasks.py; this one knows no Qt and no presenter.
 """
 
 from __future__ import annotations

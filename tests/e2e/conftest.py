@@ -8,6 +8,6 @@ import pytest
 @pytest.fixture(scope="session", autouse=True)
 def _network_watch(qapp: Any) -> None:
     """Qt's one watcher of the network holds a socket until the process ends."""
-    from cio_desktop.ui.network import Network
+    from cio_desktop.ui.window.network import Network
 
     Network()

@@ -19,7 +19,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
-from cio_desktop.ui.messages import drag_chip
+from cio_desktop.ui.mail.messages import drag_chip
 from tests.support.stage import Stage
 
 

@@ -15,10 +15,10 @@ from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.operations.connect import KnownSettings
 from cio_desktop.operations.connect import Stage as At
 from cio_desktop.operations.sources import SourceKey
-from cio_desktop.ui import browser
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.widgets import browser
+from cio_desktop.ui.words.cures import Cure
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.certificates import Authority
 from tests.support.connect_world import type_code

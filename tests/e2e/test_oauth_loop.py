@@ -26,11 +26,11 @@ from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.operations.connect import KnownSettings
 from cio_desktop.operations.sources import SourceKey
-from cio_desktop.ui import browser as pages_of_the_window
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.widgets import browser as pages_of_the_window
+from cio_desktop.ui.words.cures import Cure
 from tests.support import browser
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.browser import Browser

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from cio_desktop.ui.membership.model import Data
+from cio_desktop.ui.mail.membership.model import Data
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from cio_desktop.app.workspace import ClientWorkspace
 from cio_desktop.client import Client
-from cio_desktop.ui.dialog_frame import ConfirmDialog
+from cio_desktop.operations.workspace import Workspace
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.provider_card import ProviderCard
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.http_server import Answer, Drop, HttpServer
 from tests.support.open_window import close_widget
 from tests.support.service import Service
@@ -46,7 +46,7 @@ async def test_from_googles_file_to_removal(tmp_path: Path) -> None:
     file.write_text(json.dumps({"installed": {"client_id": KEY, "client_secret": SECRET}}))
     settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
     with Service(tmp_path / "data") as service:
-        workspace = ClientWorkspace(Client(service.base_url, service.key, service.secret))
+        workspace = Workspace(Client(service.base_url, service.key, service.secret))
         workspace.start()
         dialog = SettingsDialog(workspace, settings, vault="keyfile")
         page = dialog.providers
@@ -96,7 +96,7 @@ async def test_an_openid_provider_is_asked_for_its_addresses_and_tested(tmp_path
         settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
         service = Service(tmp_path / "data")
         await asyncio.to_thread(service.start)
-        workspace = ClientWorkspace(Client(service.base_url, service.key, service.secret))
+        workspace = Workspace(Client(service.base_url, service.key, service.secret))
         workspace.start()
         dialog = SettingsDialog(workspace, settings, preset="oidc")
         page = dialog.providers

@@ -11,7 +11,7 @@ from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import Certificate
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
-from cio_desktop.ui.times import date_of
+from cio_desktop.ui.words.times import date_of
 from tests.support.add_dialog import (
     choose,
     discovery,

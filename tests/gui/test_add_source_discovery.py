@@ -13,7 +13,7 @@ from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Documentation, ImapSettings
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
-from cio_desktop.ui.privacy import allow_ispdb
+from cio_desktop.ui.profile.privacy import allow_ispdb
 from tests.support.add_dialog import (
     choose,
     discovery,

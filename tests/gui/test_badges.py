@@ -5,10 +5,10 @@ import itertools
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from cio_desktop.ui import icons
-from cio_desktop.ui.resource_files import resource_root
 from cio_desktop.ui.sources.display_state import ROLES, State
-from cio_desktop.ui.theme import DARK, LIGHT, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.resource_files import resource_root
+from cio_desktop.ui.widgets.theme import DARK, LIGHT, theme
 
 SIDE = 20
 

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from cio_desktop.ui.banner_rules import Banner
-from cio_desktop.ui.banners import BannerStack
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.theme import Role
-from cio_desktop.ui.toasts import Toast
+from cio_desktop.ui.widgets.theme import Role
+from cio_desktop.ui.window.banner_rules import Banner
+from cio_desktop.ui.window.banners import BannerStack
+from cio_desktop.ui.window.toasts import Toast
+from cio_desktop.ui.words.cures import Cure
 from tests.support.fake_client import reach
 from tests.support.open_window import close_widget
 

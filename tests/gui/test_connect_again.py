@@ -17,10 +17,10 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Account
 from cio_desktop.protocol.sign_in import ConnectState
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.sources.delegate import row_cure
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.words.cures import Cure
 from tests.support.fake_discovery import GMAIL
 from tests.support.fake_sign_in import GOOGLE
 from tests.support.open_window import OpenWindow, close_widget, open_window, press

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from cio_desktop.operations.connect import Stage
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import ConnectState
-from cio_desktop.ui import browser
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
+from cio_desktop.ui.widgets import browser
 from tests.support.fake_sign_in import GOOGLE, FakeConnectTokens
 from tests.support.open_window import OpenWindow, close_widget, open_window, press
 from tests.support.window_data import healthy

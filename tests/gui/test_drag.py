@@ -8,9 +8,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop.operations.membership import MembershipChange
-from cio_desktop.ui.messages import mime
-from cio_desktop.ui.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
-from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.mail.messages import mime
+from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
+from cio_desktop.ui.widgets.theme import UNIT
 from tests.support.fake_client import ACCOUNT, KEY, OTHER
 from tests.support.mail_window import COPY, MOVE, MailWindow, mail_window
 
@@ -145,7 +145,7 @@ async def test_only_the_dragged_message_is_ever_asked_about() -> None:
 
 def fake_drag(window: MailWindow, run: Any) -> None:
     """QDrag.exec returns at once off screen: the view gets one that does what a person would."""
-    import cio_desktop.ui.messages.view as module
+    import cio_desktop.ui.mail.messages.view as module
 
     class Drag:
         def __init__(self, _source: object) -> None:

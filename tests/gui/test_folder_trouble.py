@@ -1,7 +1,7 @@
 """A folder whose mail is not all shown says so in the tree: a mark, the tool tip, and for a screen reader."""
 
 from cio_desktop.protocol.resources import Folder, Source
-from cio_desktop.ui.folders.hierarchy import Node
+from cio_desktop.ui.mail.folders.hierarchy import Node
 from cio_desktop.ui.sources.details import details_text
 
 

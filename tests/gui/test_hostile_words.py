@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Addresses, Event, Person
-from cio_desktop.ui.dialog_frame import ConfirmDialog, Trouble
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.labels import PlainLabel, Verbatim
-from cio_desktop.ui.plain import tool_tip
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, Trouble
+from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.plain import tool_tip
 from tests.support.fake_client import ACCOUNT, KEY
 from tests.support.mail_window import mail_window
 from tests.support.open_window import open_window

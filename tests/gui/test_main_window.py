@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 import cio_desktop
 from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.ui.actions import TABLE, shortcut_rows
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.main_window import MINIMUM
-from cio_desktop.ui.resource_files import read_text
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
-from cio_desktop.ui.texts import DEMO_BANNER
-from cio_desktop.ui.theme import theme
+from cio_desktop.ui.widgets.resource_files import read_text
+from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.window.actions import TABLE, shortcut_rows
+from cio_desktop.ui.window.main_window import MINIMUM
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.texts import DEMO_BANNER
 from tests.support.open_window import open_window, press
 from tests.support.window_data import healthy, in_every_state
 

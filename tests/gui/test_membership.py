@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 
 from cio_desktop.protocol.resources import Event
-from cio_desktop.ui.membership.model import Data
+from cio_desktop.ui.mail.membership.model import Data
 from tests.support.fake_client import ACCOUNT, KEY
 from tests.support.mail_window import MailWindow, mail_window
 

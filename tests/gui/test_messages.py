@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from cio_desktop.operations.edits import Progress
 from cio_desktop.protocol.resources import Addresses, Event, Folder, Message, Person
-from cio_desktop.ui.messages.model import Column, Data
+from cio_desktop.ui.mail.messages.model import Column, Data
 from tests.support.fake_client import ACCOUNT, KEY, NOW, refused
 from tests.support.mail_window import mail_window
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from cio_desktop.protocol.errors import ApiConnectionError
-from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.words.cures import Cure
 from tests.support.fake_discovery import GMAIL
 from tests.support.open_window import OpenWindow, open_window
 from tests.support.window_data import healthy, in_every_state

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton,
 
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderWritten
-from cio_desktop.ui.dialog_frame import ConfirmDialog
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.providers_page import EMPTY, NO_HELP, NONE_THERE, ProvidersPage
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.fake_providers import FakeProviders, dependents, preset_list, provider
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy

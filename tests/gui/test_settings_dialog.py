@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from cio_desktop.protocol.errors import ApiConnectionError
-from cio_desktop.ui.privacy import asks_ispdb
+from cio_desktop.ui.profile.privacy import asks_ispdb
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
-from cio_desktop.ui.vault_dialog import VaultDialog
+from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
 from tests.support.open_window import OpenWindow, open_window, press

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QPushButton
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.resources import Event, Progress
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.dialog_frame import ConfirmDialog
 from cio_desktop.ui.sources.display_state import State
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
-from cio_desktop.ui.times import HOUR, moment
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.times import HOUR, moment
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy, in_every_state, source
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from cio_desktop.ui.tasks import TaskScope
+from cio_desktop.ui.widgets.tasks import TaskScope
 
 
 async def test_not_busy_from_the_step_it_ends_in() -> None:

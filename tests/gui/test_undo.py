@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cio_desktop.ui.undo import UndoActions
+from cio_desktop.ui.window.undo import UndoActions
 from tests.support.fake_client import KEY
 from tests.support.mail_window import mail_window
 

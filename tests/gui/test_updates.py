@@ -12,9 +12,9 @@ from cio_desktop.app import update_notice as notice_module
 from cio_desktop.app.update_notice import DAY, UpdateNotice
 from cio_desktop.operations.newer_version import NoAnswer
 from cio_desktop.protocol.distribution import Distribution
+from cio_desktop.ui.profile.updates import ask_for_updates, asks_for_updates, newer_version, note_answer
 from cio_desktop.ui.settings.updates_page import UpdatesPage
-from cio_desktop.ui.times import date_of
-from cio_desktop.ui.updates import ask_for_updates, asks_for_updates, newer_version, note_answer
+from cio_desktop.ui.words.times import date_of
 from tests.support.open_window import open_window, press
 from tests.support.window_data import in_every_state
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.new_passphrase import DIFFER, FAIR, STRONG, WEAK, NewPassphrase, strength
-from cio_desktop.ui.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.vault.new_passphrase import DIFFER, FAIR, STRONG, WEAK, NewPassphrase, strength
+from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.words.error_texts.text import ErrorText
 
 WORDS = "correct horse battery staple"
 

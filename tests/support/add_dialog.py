@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
-from cio_desktop.ui.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.fake_discovery import FakeDiscovery
 from tests.support.open_window import OpenWindow
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter
 
-from cio_desktop.ui.messages.area import MailArea
+from cio_desktop.ui.mail.area import MailArea
 from tests.support.fake_client import KEY, Desk, desk
 
 MOVE = Qt.DropAction.MoveAction

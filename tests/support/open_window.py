@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.protocol.resources import Account
-from cio_desktop.ui.main_window import MainWindow
-from cio_desktop.ui.theme import theme
+from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.window.main_window import MainWindow
 from tests.support.fake_client import Desk
 from tests.support.window_data import WindowClient, history, window_desk
 

@@ -27,9 +27,9 @@ from cio_desktop.client import Client
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
-from cio_desktop.ui.main_window import MainWindow
-from cio_desktop.ui.membership.model import Data as CheckData
+from cio_desktop.ui.mail.membership.model import Data as CheckData
 from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.window.main_window import MainWindow
 from tests.support.mail_user import MailUser
 from tests.support.open_window import close_widget
 from tests.support.service import Service

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from cio_desktop.ui.theme import HALF
+from cio_desktop.ui.widgets.theme import HALF
 
 
 class BusyBar(QProgressBar):

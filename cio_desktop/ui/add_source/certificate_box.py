@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import Certificate
-from cio_desktop.ui.labels import PlainLabel, Verbatim
-from cio_desktop.ui.theme import UNIT, Role, mixed, theme
-from cio_desktop.ui.times import date_of
+from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
+from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
+from cio_desktop.ui.words.times import date_of
 
 _GROUP = 4  # signs of a fingerprint that stand together
 

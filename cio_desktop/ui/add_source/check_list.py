@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cio_desktop.operations.settings_check import CANCELLED, STEPS
 from cio_desktop.protocol.sign_in import CheckStep
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.sources.badge import StatusGlyph
-from cio_desktop.ui.theme import HALF, UNIT, Role
-from cio_desktop.ui.times import date_of
+from cio_desktop.ui.widgets.badge import StatusGlyph
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.times import date_of
 
 MOST_SEEN = 160  # letters of the server's words in a row
 

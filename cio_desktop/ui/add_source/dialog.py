@@ -26,12 +26,12 @@ from cio_desktop.ui.add_source.page_settings import SettingsPage
 from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
 from cio_desktop.ui.add_source.pages import PageArea, Pages
 from cio_desktop.ui.add_source.steps import Steps
-from cio_desktop.ui.dialog_frame import ConfirmDialog, DialogFrame, announce
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import Names, of_error, words
-from cio_desktop.ui.theme import UNIT, Role
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame, announce
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.theme import UNIT, Role
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import Names, of_error, words
 
 _STEPS = ("Address", "Settings", "Sign in", "Check")
 _ADDRESS, _SETTINGS, _SIGN_IN, _CHECK = range(4)

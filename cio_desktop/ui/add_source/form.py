@@ -15,7 +15,7 @@ from cio_desktop.client import NewSource
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.resources import Source
 from cio_desktop.protocol.sign_in import Finding
-from cio_desktop.ui.sources.display_state import address_of
+from cio_desktop.ui.words.source_names import address_of
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 _HOST = re.compile(r"(?!-)[A-Za-z0-9_.\-:\[\]\u0080-\uffff]{1,253}")

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.add_source.found_words import host_shown
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import UNIT, Role, mixed, theme
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
+from cio_desktop.ui.words.found_words import host_shown
 
 
 class HostApproval(QFrame):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.ui import icons
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.choice_box import ChoiceBox
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.sources.period_words import choice
-from cio_desktop.ui.theme import UNIT, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, theme
+from cio_desktop.ui.words.period_words import choice
 
 
 class MoreBox(QWidget):

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import OAuthProvider
-from cio_desktop.ui.add_source.found_words import own_provider_name
-from cio_desktop.ui.buttons import button, clear
-from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.widgets.buttons import button, clear
+from cio_desktop.ui.widgets.theme import UNIT
+from cio_desktop.ui.words.found_words import own_provider_name
 
 
 class OwnProviders(QWidget):

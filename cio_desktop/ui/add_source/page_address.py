@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.resources import Account
-from cio_desktop.ui.add_source.fields import Field
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.choice_box import ChoiceBox
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.plain import menu_text
-from cio_desktop.ui.sources.model import account_name
-from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.fields import Field
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT
+from cio_desktop.ui.words.plain import menu_text
+from cio_desktop.ui.words.source_names import account_name
 
 
 class AddressPage(QWidget):

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.operations.discovery import Lookup
-from cio_desktop.ui.add_source.fields import FILLED_MARK, FILLED_WORDS, Caption, Field
 from cio_desktop.ui.add_source.form import STANDARD_PORTS, Security, SourceForm
 from cio_desktop.ui.add_source.host_approval import HostApproval
 from cio_desktop.ui.add_source.lookup_panel import LookupPanel
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.choice_box import ChoiceBox
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import HALF, UNIT, Role
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.fields import FILLED_MARK, FILLED_WORDS, Caption, Field
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 
 
 class SettingsPage(QWidget):

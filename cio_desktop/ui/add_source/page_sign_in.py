@@ -13,15 +13,15 @@ from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.certificate_box import CertificateBox
 from cio_desktop.ui.add_source.check_list import CheckList
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.add_source.found_words import own_provider_name, page_words, provider_name
 from cio_desktop.ui.add_source.more_box import MoreBox
 from cio_desktop.ui.add_source.own_providers import OwnProviders
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.dialog_frame import Trouble
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.password_field import PasswordField
-from cio_desktop.ui.theme import UNIT, Role
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.dialog_frame import Trouble
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.password_field import PasswordField
+from cio_desktop.ui.widgets.theme import UNIT, Role
+from cio_desktop.ui.words.found_words import own_provider_name, page_words, provider_name
 
 
 class Way(StrEnum):

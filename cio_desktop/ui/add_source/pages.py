@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.widgets.theme import UNIT
 
 AROUND = 30 * UNIT  # what the dialog needs beside its pages: heading, steps, buttons, the window's frame
 _BENEATH = 6 * UNIT  # a field's fault

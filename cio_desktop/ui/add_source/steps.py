@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import UNIT, Role
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, Role
 
 
 class Steps(QWidget):

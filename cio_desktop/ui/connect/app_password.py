@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button, rename
-from cio_desktop.ui.flow_layout import FlowLayout
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import UNIT
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.buttons import button, rename
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT
 
 
 class AppPasswordOffer(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.theme import HALF, scaled
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, scaled
+from cio_desktop.ui.words.plain import plain_line
 
 
 class DeviceCode(QWidget):

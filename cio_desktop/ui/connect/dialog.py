@@ -14,20 +14,20 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QW
 from cio_desktop.operations.connect import WITH_THE_PERSON, ConnectRequest, KnownSettings, Stage
 from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.signal import Connections
-from cio_desktop.ui.browser import may_open_sign_in, open_sign_in
-from cio_desktop.ui.buttons import button, rename
 from cio_desktop.ui.connect import words
 from cio_desktop.ui.connect.app_password import AppPasswordOffer
 from cio_desktop.ui.connect.device_code import DeviceCode
 from cio_desktop.ui.connect.paste import PasteBox
 from cio_desktop.ui.connect.waiting_line import WaitingLine
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.dialog_frame import DialogFrame, Trouble, announce
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.flow_layout import FlowLayout
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.texts import words as words_of
-from cio_desktop.ui.theme import UNIT, Role
+from cio_desktop.ui.widgets.browser import may_open_sign_in, open_sign_in
+from cio_desktop.ui.widgets.buttons import button, rename
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame, Trouble, announce
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, Role
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import words as words_of
 
 TICK_MS = 1000
 _CHARACTERS = 66  # in a line

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cio_desktop.ui import icons
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.theme import UNIT, Role, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, Role, theme
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.plain import plain_line
 
 
 class PasteBox(QWidget):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import HALF, UNIT
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 
 class WaitingLine(QWidget):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Refusal, Stage
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.texts import CATALOGUE, Names, words
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.texts import CATALOGUE, Names, words
 
 # The person's own choice: told calmly, not as a failure.
 _CALM = frozenset({"oauth.denied", "connect.cancelled"})

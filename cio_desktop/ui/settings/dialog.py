@@ -6,17 +6,17 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from cio_desktop.operations.providers import ProviderRepository
-from cio_desktop.ui.dialog_frame import ConfirmDialog, DialogFrame
+from cio_desktop.operations.workspace import Workspace
 from cio_desktop.ui.settings.export_page import ExportPage
 from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.privacy_page import PrivacyPage
 from cio_desktop.ui.settings.providers_page import ProvidersPage
 from cio_desktop.ui.settings.secrets_page import SecretsPage
 from cio_desktop.ui.settings.updates_page import UpdatesPage
-from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.theme import UNIT, row_height, theme
-from cio_desktop.ui.vault_dialog import VaultDialog
-from cio_desktop.ui.workspace import Workspace
+from cio_desktop.ui.vault.vault_dialog import VaultDialog
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.theme import UNIT, row_height, theme
 
 SIZE = QSize(760, 620)
 LEAST = QSize(560, 420)

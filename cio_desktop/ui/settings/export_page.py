@@ -11,14 +11,14 @@ from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_export import export_settings
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError, CioError
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.dialog_frame import Trouble, announce
-from cio_desktop.ui.error_texts.text import ErrorText
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
-from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import of_error
-from cio_desktop.ui.theme import HALF, Role
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.dialog_frame import Trouble, announce
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.theme import HALF, Role
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import of_error
 
 FILE_NAME = "cio-desktop-settings.json"
 IN = (

@@ -8,10 +8,10 @@ from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.flow_layout import FlowLayout
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import UNIT, Role, mixed, theme
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
 
 
 def dropped_files(mime: QMimeData) -> list[Path]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.sources.badge import StatusGlyph
-from cio_desktop.ui.theme import UNIT, Role, mixed, theme
+from cio_desktop.ui.widgets.badge import StatusGlyph
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
 
 _GLYPHS = {
     Role.INFO: "actions/info",

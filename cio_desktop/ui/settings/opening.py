@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.operations.workspace import Workspace
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.settings.dialog import SettingsDialog
-from cio_desktop.ui.workspace import Workspace
 
 
 class SettingsOpening(QObject):

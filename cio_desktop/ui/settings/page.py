@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import HALF, UNIT
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 
 def heading(text: str) -> PlainLabel:

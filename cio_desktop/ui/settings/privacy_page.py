@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from cio_desktop.ui.privacy import allow_ispdb, asks_ispdb
+from cio_desktop.ui.profile.privacy import allow_ispdb, asks_ispdb
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
-from cio_desktop.ui.theme import HALF, UNIT
+from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 
 class PrivacyPage(SettingsPage):

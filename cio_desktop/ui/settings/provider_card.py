@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cio_desktop.protocol.sign_in import OAuthProvider
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.flow_layout import FlowLayout
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.theme import HALF, UNIT, Role, theme
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, theme
 
 
 def called(provider: OAuthProvider) -> str:

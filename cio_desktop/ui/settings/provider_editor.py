@@ -12,12 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.choice_box import ChoiceBox
-from cio_desktop.ui.dialog_frame import Trouble, announce
-from cio_desktop.ui.flow_layout import FlowLayout
-from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.settings.google_drop import GoogleDrop
 from cio_desktop.ui.settings.google_file import GoogleClient
 from cio_desktop.ui.settings.notice import Notice
@@ -25,7 +19,13 @@ from cio_desktop.ui.settings.page import Scrolled, heading
 from cio_desktop.ui.settings.provider_fields import ProviderFields
 from cio_desktop.ui.settings.provider_form import ProviderForm
 from cio_desktop.ui.settings.provider_steps import ProviderSteps
-from cio_desktop.ui.theme import HALF, UNIT, Role
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.dialog_frame import Trouble, announce
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 
 GOOGLE = "google"
 TESTING = (

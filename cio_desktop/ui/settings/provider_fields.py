@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from cio_desktop.ui import icons
-from cio_desktop.ui.add_source.fields import Field
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.password_field import PasswordField
 from cio_desktop.ui.settings.provider_form import ProviderForm
-from cio_desktop.ui.theme import HALF, UNIT, Role, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.fields import Field
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.password_field import PasswordField
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, theme
 
 _MORE = ("name", "authorization_endpoint", "token_endpoint", "scope")
 

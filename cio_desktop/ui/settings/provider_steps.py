@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import ProviderPreset
-from cio_desktop.ui import icons
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button, clear
-from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.settings.page import caption, listed
-from cio_desktop.ui.theme import HALF, UNIT, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.buttons import button, clear
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
 
 _COPIED_MS = 2000
 _TO_REGISTER = "Redirect address to register there, exactly so"

@@ -17,20 +17,20 @@ from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.sign_in import DependentSource
-from cio_desktop.ui.buttons import button, clear
-from cio_desktop.ui.dialog_frame import ConfirmDialog, Trouble, announce
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.settings.google_drop import dropped_files, takes
 from cio_desktop.ui.settings.google_file import read_google_file
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
 from cio_desktop.ui.settings.provider_card import ProviderCard, called
 from cio_desktop.ui.settings.provider_editor import GOOGLE, ProviderEditor
-from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import of_error, words
-from cio_desktop.ui.theme import UNIT, Role
+from cio_desktop.ui.widgets.buttons import button, clear
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, Trouble, announce
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.theme import UNIT, Role
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.texts import of_error, words
 
 MOST_NAMED = 10  # sources that the question before a removal names
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.labels import PlainLabel
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
-from cio_desktop.ui.theme import UNIT
-from cio_desktop.ui.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE
+from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT
 
 MEMORY = "memory"
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from cio_desktop import __version__
 from cio_desktop.protocol.distribution import Distribution, distribution
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.labels import PlainLabel
+from cio_desktop.ui.profile.updates import ask_for_updates, asks_for_updates, last_asked, newer_version
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
-from cio_desktop.ui.theme import HALF, UNIT
-from cio_desktop.ui.times import date_of
-from cio_desktop.ui.updates import ask_for_updates, asks_for_updates, last_asked, newer_version
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.words.times import date_of
 
 BY_SYSTEM = (
     "Newer versions come the way this one did, as a package of your system ({package}). So it asks nobody itself."

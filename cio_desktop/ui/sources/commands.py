@@ -22,17 +22,18 @@ from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.browser import open_page
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.dialog_frame import ConfirmDialog
-from cio_desktop.ui.error_texts.text import ErrorText
-from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE, address_of, by_provider, names_of
+from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE, by_provider
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
-from cio_desktop.ui.sources.period_words import long
-from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import of_error, words
-from cio_desktop.ui.times import until
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.period_words import long
+from cio_desktop.ui.words.source_names import address_of, names_of
+from cio_desktop.ui.words.texts import of_error, words
+from cio_desktop.ui.words.times import until
 
 GMAIL_LABELS = "https://mail.google.com/mail/#settings/labels"
 

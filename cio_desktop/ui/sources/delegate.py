@@ -12,12 +12,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cio_desktop.ui import icons
-from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.roll_up import RollUp
-from cio_desktop.ui.theme import HALF, UNIT, Role, mixed, scaled, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
+from cio_desktop.ui.words.cures import Cure
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -11,11 +11,12 @@ from enum import StrEnum
 
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Progress, Source
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.plain import plain_line
-from cio_desktop.ui.texts import Names, words
-from cio_desktop.ui.theme import Role
-from cio_desktop.ui.times import MINUTE, age, moment, number, until
+from cio_desktop.ui.widgets.theme import Role
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.source_names import names_of
+from cio_desktop.ui.words.texts import words
+from cio_desktop.ui.words.times import MINUTE, age, moment, number, until
 
 NOT_ENCRYPTED = "not encrypted"
 _READABLE = "The connection is not encrypted: anybody on the way can read the password."
@@ -131,23 +132,9 @@ class DisplayState:
         return self.state in NEEDS_YOU
 
 
-def names_of(source: Source) -> Names:
-    return Names(who=address_of(source), server=source.server, port=source.port, provider=source.provider_name or "")
-
-
 def by_provider(source: Source) -> bool:
     """Whether it signs in at a provider, through the browser, so that no password is asked for."""
     return source.authentication_type == "oauth2"
-
-
-def address_of(source: Source) -> str:
-    """What a person calls the source:
-
-    its address; a foreign server may give only a user name, or only the label.
-    """
-    if source.email:
-        return plain_line(source.email, 254)
-    return plain_line(source.username if "@" in source.username else source.label, 254)
 
 
 def renewal(source: Source | None) -> str:

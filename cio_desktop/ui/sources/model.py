@@ -18,11 +18,12 @@ from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.resources import Account, Source
-from cio_desktop.ui.plain import plain_line, tool_tip
-from cio_desktop.ui.sources.display_state import DisplayState, Link, address_of, display_state
-from cio_desktop.ui.sources.period_words import every, short
+from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
 from cio_desktop.ui.sources.roll_up import RollUp, roll_up
-from cio_desktop.ui.times import exact, moment
+from cio_desktop.ui.words.period_words import every, short
+from cio_desktop.ui.words.plain import plain_line, tool_tip
+from cio_desktop.ui.words.source_names import account_name, address_of
+from cio_desktop.ui.words.times import exact, moment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -74,16 +75,6 @@ class SourceNode:
 
 
 Node = AccountNode | SourceNode
-
-
-def account_name(account: Account) -> str:
-    """The person's name, else the first address."""
-    name = plain_line(f"{account.first_name} {account.last_name}", 120)
-    if name:
-        return name
-    if account.email_addresses:
-        return plain_line(account.email_addresses[0], 254)
-    return plain_line(account.username, 254) or "Account"
 
 
 def link_view(link: ServiceLink) -> Link:

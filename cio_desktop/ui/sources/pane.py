@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from cio_desktop.ui import icons
-from cio_desktop.ui.buttons import button
-from cio_desktop.ui.choice_box import ChoiceBox
-from cio_desktop.ui.filter_field import FilterField
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.plain import plain_line
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.view import SourceView
-from cio_desktop.ui.theme import HALF, UNIT, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.filter_field import FilterField
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
+from cio_desktop.ui.words.plain import plain_line
 
 
 class SourcesPane(QWidget):

@@ -20,26 +20,20 @@ from PySide6.QtWidgets import (
 from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Source, StatusEvent
-from cio_desktop.ui.buttons import button, clear, cure_buttons, rename
-from cio_desktop.ui.choice_box import ChoiceBox
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.flow_layout import FlowLayout
-from cio_desktop.ui.labels import PlainLabel, Verbatim
-from cio_desktop.ui.plain import tool_tip
-from cio_desktop.ui.sources.badge import StatusGlyph
 from cio_desktop.ui.sources.details import details_text, history_line, server_line, sign_in_line
-from cio_desktop.ui.sources.display_state import (
-    ROLES,
-    DisplayState,
-    State,
-    address_of,
-    display_state,
-    renewal,
-)
+from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State, display_state, renewal
 from cio_desktop.ui.sources.model import link_view
-from cio_desktop.ui.sources.period_words import choice
-from cio_desktop.ui.theme import UNIT
-from cio_desktop.ui.times import age, exact, moment, until
+from cio_desktop.ui.widgets.badge import StatusGlyph
+from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename
+from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
+from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
+from cio_desktop.ui.widgets.theme import UNIT
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.period_words import choice
+from cio_desktop.ui.words.plain import tool_tip
+from cio_desktop.ui.words.source_names import address_of
+from cio_desktop.ui.words.times import age, exact, moment, until
 
 _HISTORY_ROWS = 8
 

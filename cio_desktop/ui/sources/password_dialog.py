@@ -11,16 +11,16 @@ from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.resources import Source
-from cio_desktop.ui.add_source.found_words import page_words, provider_name
-from cio_desktop.ui.browser import open_page
-from cio_desktop.ui.buttons import button, rename
-from cio_desktop.ui.dialog_frame import DialogFrame, Trouble
-from cio_desktop.ui.labels import PlainLabel
-from cio_desktop.ui.password_field import PasswordField
-from cio_desktop.ui.sources.display_state import address_of, names_of
-from cio_desktop.ui.tasks import TaskScope
-from cio_desktop.ui.texts import of_error, words
-from cio_desktop.ui.theme import Role
+from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.widgets.buttons import button, rename
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame, Trouble
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.password_field import PasswordField
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.theme import Role
+from cio_desktop.ui.words.found_words import page_words, provider_name
+from cio_desktop.ui.words.source_names import address_of, names_of
+from cio_desktop.ui.words.texts import of_error, words
 
 _WORKS = frozenset({SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL})
 

@@ -23,12 +23,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.ui import icons
-from cio_desktop.ui.choice_box import ChoiceBox
 from cio_desktop.ui.sources.delegate import selected
 from cio_desktop.ui.sources.model import Data
-from cio_desktop.ui.sources.period_words import choice, short
-from cio_desktop.ui.theme import HALF, UNIT, mixed, scaled, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.theme import HALF, UNIT, mixed, scaled, theme
+from cio_desktop.ui.words.period_words import choice, short
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -34,17 +34,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QSt
 
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.ui import icons
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.messages import mime
-from cio_desktop.ui.messages.drag_chip import DragChip
+from cio_desktop.ui.mail.messages import mime
+from cio_desktop.ui.mail.messages.drag_chip import DragChip
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
 from cio_desktop.ui.sources.display_state import DisplayState, renewal
 from cio_desktop.ui.sources.filter import SourceFilterProxy
 from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
-from cio_desktop.ui.sources.period_words import choice
-from cio_desktop.ui.theme import UNIT, mixed, theme
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.period_words import choice
 
 SPRING_OPEN_MS = 700
 _TABLE_COLUMNS = (Column.LAST_SYNC, Column.NEXT_SYNC, Column.SERVER)

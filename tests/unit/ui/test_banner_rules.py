@@ -3,9 +3,9 @@
 from typing import Any
 
 from cio_desktop.operations.connection import LinkState
-from cio_desktop.ui.banner_rules import Banner, banners
-from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.window.banner_rules import Banner, banners
+from cio_desktop.ui.words.cures import Cure
 
 NOW = 1_700_000_000.0
 SIGN_IN = DisplayState(State.SIGN_IN, "Sign-in needed", "since 18:04", cures=(Cure.SIGN_IN, Cure.DETAILS), since=5.0)

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QUrl
 
-from cio_desktop.ui import browser
-from cio_desktop.ui.browser import may_open_sign_in, open_page, open_sign_in
+from cio_desktop.ui.widgets import browser
+from cio_desktop.ui.widgets.browser import may_open_sign_in, open_page, open_sign_in
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from cio_desktop.ui.plain import breakable, menu_text, plain_block, plain_line, tool_tip
+from cio_desktop.ui.words.plain import breakable, menu_text, plain_block, plain_line, tool_tip
 
 
 @pytest.mark.parametrize(

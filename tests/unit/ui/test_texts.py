@@ -7,8 +7,8 @@ import pytest
 
 import cio_desktop
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
-from cio_desktop.ui.cures import Cure
-from cio_desktop.ui.texts import CATALOGUE, Names, entry, of_error, words
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.texts import CATALOGUE, Names, entry, of_error, words
 
 # Troubles of a source: each has words of its own, since they are what its row and its panel say.
 _OF_SOURCES = re.compile(r'"((?:auth|net|tls|imap|secret|keyring|oauth)\.[a-z_0-9]+)"')

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cio_desktop.ui.theme import DARK, LIGHT, Colours, Role
+from cio_desktop.ui.widgets.theme import DARK, LIGHT, Colours, Role
 
 
 def luminance(colour: str) -> float:

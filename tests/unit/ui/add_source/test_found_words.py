@@ -4,7 +4,7 @@ import pytest
 
 from cio_desktop.operations.discovery import ORIGINS, Lookup, LookupState
 from cio_desktop.protocol.errors import ApiConnectionError
-from cio_desktop.ui.add_source.found_words import host_shown, list_of, progress, provenance, provider_name
+from cio_desktop.ui.words.found_words import host_shown, list_of, progress, provenance, provider_name
 from tests.support.fake_discovery import GMAIL, finding
 
 HERE = "example.org"

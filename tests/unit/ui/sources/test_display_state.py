@@ -7,7 +7,6 @@ import pytest
 
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Progress, Source
-from cio_desktop.ui.cures import Cure
 from cio_desktop.ui.sources.display_state import (
     BELIEVED_S,
     NEEDS_YOU,
@@ -17,10 +16,11 @@ from cio_desktop.ui.sources.display_state import (
     DisplayState,
     Link,
     State,
-    address_of,
     display_state,
     renewal,
 )
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.source_names import address_of
 
 NOW = 1_700_000_000.0
 HOUR = 3600

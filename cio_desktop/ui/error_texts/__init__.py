@@ -1,1 +1,0 @@
-"""Every error code in words, by what it is about; `ui/texts.py` puts them together and fills in the names."""

@@ -1,0 +1,301 @@
+"""Joins folder list, message list and check list with the operations: gestures in, commands out.
+
+The window gives the widgets their places and a filter field. What can't be done is said through `status_text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.signal import Connections
+from cio_desktop.operations.undo import UndoEntry
+from cio_desktop.ui.mail.folders.hierarchy import full_title
+from cio_desktop.ui.mail.folders.model import Data
+from cio_desktop.ui.mail.folders.pane import FolderPane
+from cio_desktop.ui.mail.membership.panel import MembershipPanel
+from cio_desktop.ui.mail.membership.picker import FolderPicker
+from cio_desktop.ui.mail.messages.pane import MessagePane
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.words.plain import plain_line
+
+from .messages import mime
+
+SourceKey = tuple[str, str]
+CLOSING_WORDS = "The window is closing."
+OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
+
+
+class MailArea(QObject):
+    """`folders`, `messages`, `membership` are widgets to place, `actions` go into a menu. `close_area()` at the end."""
+
+    status_text = Signal(str)  # for the status bar, empty: nothing to say
+    messages_selected = Signal(bool)  # whether any is
+    filter_cleared = Signal()  # empty the window's filter field
+
+    def __init__(self, membership: Membership, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands = membership
+        self.folders = FolderPane(membership.folders)
+        self.messages = MessagePane(membership.messages, membership.sources)
+        self.membership = MembershipPanel(membership)
+        self.key: SourceKey | None = None
+        self._text = ""
+        self._list: MessageList | None = None
+        self._tasks = TaskScope()
+        self._picker: FolderPicker | None = None
+        self._select_when_read: list[str] = []
+        self._closing = False
+        self._listening = Connections()
+
+        for part in (self.folders.model, self.messages.model, self.membership):
+            part.refuse_all = self._why_nothing
+        self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
+        self.folders.model.refuse_source = self._why_not_from
+        self.messages.view.drag_ended.connect(self._end_visit)
+        self.folders.view.folder_chosen.connect(self.show_folder)
+        self.folders.view.drop_hint.connect(self.status_text)
+        self.messages.view.drop_hint.connect(self.status_text)
+        self.folders.model.messages_dropped.connect(self._on_messages_dropped)
+        self.messages.model.folder_dropped.connect(self._on_folder_dropped)
+        self.messages.view.selected_messages.connect(self._on_selected)
+        self.messages.filter_cleared.connect(self.filter_cleared)
+        self.membership.leave.connect(self.messages.view.setFocus)
+        self._ends = [
+            membership.undo_stack.stepped.connect(self._on_stepped),
+            membership.sources.changed.connect(lambda _account, _label: self._on_sources()),
+        ]
+        self.actions = self._make_actions()
+
+    def settle(self) -> None:
+        """The window closes: what was clicked becomes a command, and nothing more does."""
+        self.membership.apply()
+        self._closing = True
+
+    async def close_area(self) -> None:
+        """Ends listening and reading; what was clicked is sent. Before the repositories are closed."""
+        self.settle()
+        self.membership.close_panel()
+        self.folders.close_pane()
+        self.messages.close_pane()
+        for end in self._ends:
+            end()
+        self._listening.close()
+        await self._tasks.close()
+        if self._list is not None:
+            await self._list.close()
+            self._list = None
+
+    # -- what is shown -------------------------------------------------------
+
+    def show_source(self, key: SourceKey | None) -> None:
+        """Shows a source's folders, and the messages of its Inbox."""
+        if key == self.key:
+            return
+        self.key = key
+        self._open(None)
+        self.folders.show_source(key, self._source_name())
+        for other in self._siblings():
+            self._commands.folders.watch(other)  # messages may be moved there
+
+    def show_folder(self, path: str) -> None:
+        if self.key is None or self.folders.model.key != self.key:
+            return
+        if self._list is None or (self._list.key, self._list.folder) != (self.key, path):
+            self._open(path)
+
+    def visit(self, key: SourceKey) -> None:
+        """Shows another source's folders while messages are dragged; the list stays."""
+        if self.key is not None and key[0] == self.key[0] and key != self.folders.model.key:
+            folder = self._list.folder if key == self.key and self._list is not None else None
+            self.folders.show_source(key, self._commands.name_of(key), choose=folder)
+
+    def _end_visit(self) -> None:
+        if self.key is not None:
+            self.visit(self.key)
+
+    def _siblings(self) -> list[SourceKey]:
+        """The other sources of the account."""
+        key = self.key
+        found = [other for other, _ in self._commands.sources.sources()]
+        return [other for other in found if key is not None and other[0] == key[0] and other != key]
+
+    def filter_messages(self, text: str) -> None:
+        """What the window's filter field says; it stays for the next folder."""
+        text = text.strip()
+        if text != self._text:
+            self._text = text
+            if self._list is not None:
+                self._open(self._list.folder)
+
+    def show_messages(self, message_ids: Sequence[str]) -> None:
+        """Selects these messages where they are in the list shown."""
+        self.messages.view.select_ids(message_ids)
+
+    def _open(self, folder: str | None) -> None:
+        old, self._list = self._list, None
+        if self.key is not None and folder is not None:
+            self._list = self._commands.messages.open(self.key, folder, self._text)
+        self._listening.close()
+        if self._list is not None:
+            self._listening.add(self._list.state_changed, self._on_list_state)
+        title = self.folders.model.index_of(folder).data() if folder is not None else ""
+        self.messages.show_list(self._list, title or folder or "", self._source_name())
+        if old is not None:
+            self._tasks.start(old.close())
+
+    def _source_name(self) -> str:
+        source = self._commands.sources.source(self.key) if self.key is not None else None
+        return (source.email or source.username or source.label) if source is not None else ""
+
+    def _on_sources(self) -> None:
+        if self.key is not None and self._commands.sources.loaded and not self._commands.sources.source(self.key):
+            self.show_source(None)  # it was removed
+
+    def _on_selected(self, ids: list[str]) -> None:
+        self.membership.show_messages(self.key, ids)
+        for action in (self.move_action, self.again_action, self.membership_action, self.remove_action):
+            action.setEnabled(bool(ids))
+        self.messages_selected.emit(bool(ids))
+
+    # -- commands ------------------------------------------------------------
+
+    def _why_nothing(self) -> str | None:
+        """Changes are kept while the service is away, but nothing new is begun without it."""
+        if self._closing:
+            return CLOSING_WORDS
+        return None if self._commands.sources.link.online else OFFLINE_WORDS
+
+    def _on_messages_dropped(self, drag: mime.MessageDrag, target: str, action: Qt.DropAction) -> None:
+        into = self.folders.model.key
+        if action == Qt.DropAction.MoveAction and drag.folder is not None:
+            self._move(drag.key, drag.message_ids, drag.folder, target, into)
+        else:
+            self._try(lambda: self._commands.copy(drag.key, drag.message_ids, target, into=into))
+
+    def _on_folder_dropped(self, drag: mime.FolderDrag, ids: list[str]) -> None:
+        self._try(lambda: self._commands.copy(drag.key, ids, drag.folder))
+
+    def _move(
+        self, key: SourceKey, ids: Sequence[str], source: str, target: str, into: SourceKey | None = None
+    ) -> None:
+        self._try(lambda: self._commands.move(key, ids, source, target, into=into))
+
+    def _why_not_from(self, key: SourceKey) -> str | None:
+        """Between sources of one account messages may go."""
+        known = self._commands.sources.source(key) is not None
+        if known and self.folders.model.key is not None and key[0] == self.folders.model.key[0]:
+            return None
+        return "Messages can't be dragged to another source of another account."
+
+    def _try(self, command: Callable[[], MembershipChange | None]) -> None:
+        try:
+            if (why := self._why_nothing()) is not None:
+                raise MembershipRefused(why)
+            if command() is None:
+                self.status_text.emit("Nothing to change: the messages are there already.")
+        except MembershipRefused as refused:
+            self.status_text.emit(str(refused))
+
+    def move_to(self) -> None:
+        """V: asks for the folder."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        if not ids or shown is None or shown.folder is None:
+            return
+        key, source = shown.key, shown.folder
+        folders: dict[tuple[SourceKey, str], str] = {
+            (key, index.data(Data.PATH)): index.data() if index.data(Data.SPECIAL) else index.data(Data.PATH)
+            for index in self.folders.model.all_indexes()
+            if index.data(Data.SELECTABLE) and index.data(Data.PATH) != source
+        }
+        for other in self._siblings():
+            name = self._commands.name_of(other)
+            folders |= {
+                (other, folder.name): f"{full_title(folder)} — {name}"
+                for folder in self._commands.folders.folders(other)
+                if self._commands.why_not_into(other, folder.name) is None
+            }
+        if self._picker is not None:
+            self._picker.dismiss()
+            self._picker.deleteLater()
+        self._picker = FolderPicker(self.messages)
+        self._picker.picked.connect(lambda picked: self._move(key, ids, source, picked[1], picked[0]))
+        count = f"{len(ids)} messages" if len(ids) > 1 else "1 message"
+        last = self._commands.last_target.get(key)
+        first = (key, last) if last is not None else None
+        self._picker.ask(f"Move {count} to", folders, self.messages.view, first=first)
+
+    def move_again(self) -> None:
+        """To the folder used last."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        target = self._commands.last_target.get(self.key) if self.key is not None else None
+        if not ids or shown is None or shown.folder is None:
+            return
+        if target is None:
+            self.status_text.emit("No folder was used yet: press V to choose one.")
+            return
+        self._move(shown.key, ids, shown.folder, target)
+
+    def remove_from_folder(self) -> None:
+        """Delete: out of this folder, where another one remains."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        if ids and shown is not None and shown.folder is not None:
+            key, folder = shown.key, shown.folder
+            self._try(lambda: self._commands.remove(key, ids, folder))
+
+    def _on_stepped(self, entry: UndoEntry, undone: bool) -> None:
+        self._go_to(entry)
+        self.status_text.emit(f"{'Undone' if undone else 'Done again'}: {plain_line(entry.words)}")
+
+    def _on_menu(self, at: QPoint) -> None:
+        if self.messages.view.selected_ids():
+            menu = QMenu(self.messages.view)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(self.actions)
+            menu.popup(self.messages.view.viewport().mapToGlobal(at))
+
+    def _go_to(self, entry: UndoEntry) -> None:
+        """Shows the messages it was about; in another folder, if they are not in this one."""
+        ids, shown = entry.message_ids, self._list
+        if not ids or self.key is None or shown is None or self.key[0] not in entry.account_ids:
+            return
+        if any(shown.row_of(message_id) is not None for message_id in ids):
+            self.messages.view.select_ids(ids)
+            return
+        for folder in sorted(self._commands.messages.folders_of(self.key[0], ids[0], self.key[1])):
+            if self.folders.view.choose(folder):
+                self._select_when_read = list(ids)
+                return
+
+    def _on_list_state(self) -> None:
+        if self._select_when_read and self._list is not None and self._list.loaded:
+            ids, self._select_when_read = self._select_when_read, []
+            self.messages.view.select_ids(ids)
+
+    # -- actions -------------------------------------------------------------
+
+    def _make_actions(self) -> list[QAction]:
+        def action(text: str, keys: Sequence[str], run: Callable[[], None], name: str) -> QAction:
+            made = QAction(text, self.messages.view)
+            made.setObjectName(name)
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # single letters only in the list
+            made.triggered.connect(lambda _checked=False: run())
+            made.setEnabled(False)
+            self.messages.view.addAction(made)
+            return made
+
+        self.move_action = action("Move to…", ["V", "Ctrl+Shift+V"], self.move_to, "move to")
+        self.again_action = action("Move to last folder again", ["Ctrl+Shift+M"], self.move_again, "move again")
+        self.membership_action = action(
+            "Change folders…", ["L", "Ctrl+L"], self.membership.focus_filter, "change folders"
+        )
+        self.remove_action = action("Remove from this folder", ["Del"], self.remove_from_folder, "remove from folder")
+        self.messages.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.messages.view.customContextMenuRequested.connect(self._on_menu)
+        return [self.move_action, self.again_action, self.membership_action, self.remove_action]

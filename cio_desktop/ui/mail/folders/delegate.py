@@ -1,0 +1,93 @@
+"""Paints a folder row: icon, name, count; on the row under a drag the verb. Only paints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, scaled, theme
+from cio_desktop.ui.words.times import number
+
+from .hierarchy import SPECIAL
+from .model import Data
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ICON = 16
+_MARK = "status/limited"
+
+
+class FolderDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.drop_index = QPersistentModelIndex()  # the row under a drag
+        self.drop_text = ""  # "Move here", "Not here"
+        self.drop_accepted = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(80, row_height(QFontMetrics(option.font)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        self.initStyleOption(option, index)
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        under_drag = self.drop_index.isValid() and self.drop_index == index
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # of what has round corners, not of the row
+        palette = option.palette
+        ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        if under_drag:
+            ink = self._paint_target(painter, option, ink)
+        if not index.data(Data.SELECTABLE):
+            ink = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+
+        area = option.rect.adjusted(HALF, 0, -UNIT, 0)
+        icon_box = QRect(area.left(), area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        special = index.data(Data.SPECIAL)
+        name = f"folders/{SPECIAL[special][1] if special else 'folder'}"
+        ratio = painter.device().devicePixelRatio()
+        tint = ink if chosen or under_drag else QColor(theme().colours.muted)
+        painter.drawPixmap(self._mirrored(option, icon_box), icons.pixmap(name, _ICON, tint, ratio=ratio))
+
+        count = index.data(Data.COUNT)
+        right = self.drop_text if under_drag else number(count) if count else ""
+        font = scaled(option.font, 0.92, bold=under_drag)
+        width = QFontMetrics(font).horizontalAdvance(right)
+        box = QRect(area.right() - width, area.top(), width + 1, area.height())
+        painter.setFont(font)
+        painter.setPen(tint)
+        painter.drawText(self._mirrored(option, box), Qt.AlignmentFlag.AlignCenter, right)
+
+        end = box.left() - UNIT
+        if index.data(Data.TROUBLE):
+            mark = QRect(end - _ICON, icon_box.top(), _ICON, _ICON)
+            ink_of_mark = ink if chosen or under_drag else theme().colour(Role.WARN)
+            painter.drawPixmap(self._mirrored(option, mark), icons.pixmap(_MARK, _ICON, ink_of_mark, ratio=ratio))
+            end = mark.left() - HALF
+        left = icon_box.right() + UNIT
+        words = QRect(left, area.top(), end - left, area.height())
+        painter.setFont(option.font)
+        painter.setPen(ink)
+        text = QFontMetrics(option.font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
+        side = Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
+        painter.drawText(self._mirrored(option, words), side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _paint_target(self, painter: QPainter, option: QStyleOptionViewItem, ink: QColor) -> QColor:
+        accent = option.palette.color(QPalette.ColorRole.Highlight)
+        ground = option.palette.color(QPalette.ColorRole.Base)
+        frame = option.rect.adjusted(1, 1, -1, -1)
+        if not self.drop_accepted:
+            painter.setPen(QColor(theme().colours.muted))
+            painter.drawRoundedRect(frame, HALF, HALF)
+            return ink
+        painter.setPen(accent)
+        painter.setBrush(mixed(ground, accent, 0.25))
+        painter.drawRoundedRect(frame, HALF, HALF)
+        return option.palette.color(QPalette.ColorRole.Text)
+
+    @staticmethod
+    def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
+        return QStyle.visualRect(option.direction, option.rect, box)

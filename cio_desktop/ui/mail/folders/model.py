@@ -1,0 +1,227 @@
+"""Folders of one source as a Qt tree. Reads the repository, never the network; turns a drop into an intent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.signal import Connections
+from cio_desktop.ui.mail.messages import mime
+from cio_desktop.ui.words.plain import plain_line, tool_tip
+from cio_desktop.ui.words.times import number
+
+from .hierarchy import Node, wanted_tree
+
+SourceKey = tuple[str, str]
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Data(IntEnum):
+    PATH = Qt.ItemDataRole.UserRole + 1
+    SPECIAL = Qt.ItemDataRole.UserRole + 2
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    SELECTABLE = Qt.ItemDataRole.UserRole + 4
+    ICON = Qt.ItemDataRole.UserRole + 5
+    TROUBLE = Qt.ItemDataRole.UserRole + 6  # why not all of its mail is shown; empty where it is
+
+
+class FolderTreeModel(QAbstractItemModel):
+    messages_dropped = Signal(object, str, object)  # MessageDrag, path, Qt.DropAction
+
+    def __init__(self, folders: FolderRepository, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.key: SourceKey | None = None
+        # Answers why nothing can be changed at all (offline), or None.
+        self.refuse_all: Callable[[], str | None] = lambda: None
+        # Answers why messages of another source can't be put here, or None.
+        self.refuse_source: Callable[[SourceKey], str | None] = lambda _key: (
+            "Messages can't be dragged to another source."
+        )
+        self.source_name = ""  # to a drag from another one
+        self._folders = folders
+        self._root = Node("", "")
+        self._by_path: dict[str, Node] = {}
+        # Qt keeps a number, not the node: an old index then finds nothing instead of freed memory.
+        self._by_number: dict[int, Node] = {}
+        self._connections = Connections()
+        self._connections.add(folders.changed, self._on_changed)
+
+    def close(self) -> None:
+        """Ends listening to the repository."""
+        self._connections.close()
+
+    def show_source(self, key: SourceKey | None) -> None:
+        """Another source is another tree: the one case for a reset."""
+        if key == self.key:
+            return
+        self.beginResetModel()
+        self.key = key
+        self._root = Node("", "")
+        self._by_path, self._by_number = {}, {}
+        self.endResetModel()
+        if key is not None:
+            self._on_changed(key)
+
+    def node(self, index: AnyIndex) -> Node:
+        return self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
+
+    def index_of(self, path: str) -> QModelIndex:
+        node = self._by_path.get(path)
+        return self._index(node) if node is not None else QModelIndex()
+
+    def all_indexes(self) -> Iterator[QModelIndex]:
+        """Every row, as shown from top to bottom."""
+        for node in self._root.walk():
+            yield self._index(node)
+
+    # -- following the repository --------------------------------------------
+
+    def _on_changed(self, key: SourceKey) -> None:
+        if key != self.key:
+            return
+        self._sync(self._root, wanted_tree(self._folders.folders(key)))
+        self._emit_changed(self._root)
+
+    def _sync(self, have: Node, want: Node) -> None:
+        """Makes the children of `have` those of `want`, with the fewest insertions and removals."""
+        parent = self._index(have)
+        paths = {child.path for child in want.children}
+        for row in reversed(range(len(have.children))):
+            if have.children[row].path not in paths:
+                self.beginRemoveRows(parent, row, row)
+                gone = have.children.pop(row)
+                for node in [gone, *gone.walk()]:
+                    self._by_path.pop(node.path, None)
+                    self._by_number.pop(node.number, None)
+                self.endRemoveRows()
+        for row, wanted in enumerate(want.children):
+            known = self._by_path.get(wanted.path)
+            if known is None:
+                self.beginInsertRows(parent, row, row)
+                node = Node(wanted.path, wanted.name, have, wanted.folder)
+                have.children.insert(row, node)
+                self._by_path[node.path] = self._by_number[node.number] = node
+                self.endInsertRows()
+            elif (at := have.children.index(node := known)) != row:
+                # Its rank changed (it became special); everything before `row` is in place, so it moves up.
+                self.beginMoveRows(parent, at, at, parent, row)
+                have.children.insert(row, have.children.pop(at))
+                self.endMoveRows()
+            node.folder = wanted.folder
+            self._sync(node, wanted)
+
+    def _emit_changed(self, node: Node) -> None:
+        if node.children:
+            parent = self._index(node)
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(len(node.children) - 1, 0, parent))
+            for child in node.children:
+                self._emit_changed(child)
+
+    # -- QAbstractItemModel --------------------------------------------------
+
+    def _index(self, node: Node) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.row(), 0, node.number)
+
+    def index(self, row: int, column: int, parent: AnyIndex = _NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self.node(parent).children[row].number)
+
+    def parent(self, index: AnyIndex = _NOWHERE) -> Any:
+        node = self.node(index).parent if index.isValid() else None
+        return self._index(node) if node is not None else QModelIndex()
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return len(self.node(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self.key is None:
+            return None
+        node = self.node(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return plain_line(node.title)
+            case Data.PATH:
+                return node.path
+            case Data.SPECIAL:
+                return node.special
+            case Data.ICON:
+                return node.special
+            case Data.COUNT:
+                return self._folders.count(self.key, node.path) if node.selectable else None
+            case Data.SELECTABLE:
+                return node.selectable
+            case Qt.ItemDataRole.ToolTipRole:
+                # The server's own name: for a special folder it differs from what is shown.
+                return tool_tip("\n".join(filter(None, (plain_line(node.path), plain_line(node.trouble, 400)))))
+            case Data.TROUBLE:
+                return plain_line(node.trouble, 400)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                if not node.selectable:
+                    return f"{plain_line(node.title)}, holds only folders"
+                count = self._folders.count(self.key, node.path)
+                text = f"{plain_line(node.title)}, {number(count)} message{'' if count == 1 else 's'}"
+                return f"{text}. {plain_line(node.trouble, 400)}" if node.trouble else text
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        if self.node(index).selectable:
+            enabled |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return enabled
+
+    # -- drag and drop -------------------------------------------------------
+
+    def mimeTypes(self) -> list[str]:
+        return [mime.MESSAGES]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+        if self.key is None or not indexes:
+            return QMimeData()
+        return mime.folder_data(mime.FolderDrag(*self.key, self.node(indexes[0]).path))
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def refusal(self, drag: mime.MessageDrag, action: Qt.DropAction, index: AnyIndex) -> str | None:
+        """Why these messages can't be dropped here, in words; None: they can."""
+        if not index.isValid():
+            return "Drop the messages on a folder."
+        node = self.node(index)
+        if (why := self.refuse_all()) is not None:
+            return why
+        if drag.key != self.key and (why := self.refuse_source(drag.key)) is not None:
+            return why
+        if not node.selectable:
+            return f"“{plain_line(node.title)}” only holds other folders."
+        if node.is_view:
+            return f"“{plain_line(node.title)}” only shows messages of other folders."
+        if node.path == drag.folder and drag.key == self.key:
+            return f"The messages are in {plain_line(node.title)} already."
+        if action == Qt.DropAction.MoveAction and drag.folder is None:
+            return "There is no folder to move them from: hold Ctrl to add them here."
+        return None
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        drag = mime.messages_of(data)
+        return drag is not None and row == -1 and self.refusal(drag, action, parent) is None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        drag = mime.messages_of(data)
+        if drag is None or not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        self.messages_dropped.emit(drag, self.node(parent).path, action)
+        return True

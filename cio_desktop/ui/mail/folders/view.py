@@ -1,0 +1,195 @@
+"""The folder list as a widget: takes messages dropped on it, says what a drop would do, lets folders be dragged out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from cio_desktop.ui.mail.messages import mime
+from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, run_drag
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.theme import UNIT
+from cio_desktop.ui.words.plain import plain_line
+
+from .delegate import FolderDelegate
+from .filter import FolderFilterProxy
+from .model import Data, FolderTreeModel
+
+SPRING_OPEN_MS = 1000
+
+
+class FolderView(QTreeView):
+    folder_chosen = Signal(str)  # path
+    drop_hint = Signal(str)  # what a drop would do or why it can't; empty when the drag is over
+
+    def __init__(self, model: FolderTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder_model = model
+        self.proxy = FolderFilterProxy(self)
+        self.proxy.setSourceModel(model)
+        self.setModel(self.proxy)
+        self.setObjectName("folders")
+        self.setAccessibleName("Folders")
+        self.setAccessibleDescription("Folders of the source. Drop messages here, or press V in the message list.")
+        self.setHeaderHidden(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(2 * UNIT)
+        self.setIconSize(QSize(16, 16))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragDropOverwriteMode(True)  # a drop is always on a row, never between two
+        self.setDropIndicatorShown(False)  # the delegate paints the target, with the verb
+        self.setAutoExpandDelay(SPRING_OPEN_MS)
+        self._delegate = FolderDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._sprung: list[QPersistentModelIndex] = []  # opened by this drag: closed again when it leaves
+        self._dragging = False
+        self._open_before: set[str] = set()  # paths, while a filter is on
+        self._told: str | None = None  # the folder last told of; a filter may hide and show its row
+        model.modelReset.connect(self._forget_told)
+        self.expanded.connect(self._on_expanded)
+
+    def takes(self, index: QModelIndex) -> bool:
+        """The row can be chosen and is what the filter looks for, not just the way to it."""
+        words = f"{index.data(Data.PATH)} {index.data()}".casefold()
+        return bool(index.data(Data.SELECTABLE)) and self.proxy.text in words
+
+    def choose(self, path: str) -> bool:
+        """Makes a folder the current one. False: there is none of this name."""
+        index = self.proxy.mapFromSource(self.folder_model.index_of(path))
+        if not index.isValid():
+            return False
+        self.setCurrentIndex(index)
+        return True
+
+    def narrow(self, text: str) -> None:
+        """Lists the folders that hold these words; without words all of them, open and selected as before."""
+        if not self.proxy.text:
+            model = self.folder_model
+            self._open_before = {
+                index.data(Data.PATH)
+                for index in model.all_indexes()
+                if self.isExpanded(self.proxy.mapFromSource(index))
+            }
+        self.proxy.set_text(text)
+        if self.proxy.text:
+            self.expandAll()
+        else:
+            for index in self.folder_model.all_indexes():
+                self.setExpanded(self.proxy.mapFromSource(index), index.data(Data.PATH) in self._open_before)
+        if self.selected_path is None and self._told is not None:
+            self.choose(self._told)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        path = self.selected_path
+        if path is not None and path != self._told:
+            self._told = path
+            self.folder_chosen.emit(path)
+
+    @property
+    def selected_path(self) -> str | None:
+        rows = self.selectionModel().selectedRows()
+        return rows[0].data(Data.PATH) if rows else None
+
+    def _forget_told(self) -> None:
+        self._told = None
+
+    # -- messages come in ----------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._dragging = True
+        super().dragEnterEvent(event)
+        if mime.messages_of(event.mimeData()) is not None:
+            event.accept()  # taken or refused row by row
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # The base class scrolls near the edge and opens rows after a while. What it thinks of the drop is replaced.
+        super().dragMoveEvent(event)
+        drag = mime.messages_of(event.mimeData())
+        index = self.indexAt(event.position().toPoint())
+        if drag is None:
+            event.ignore()
+            self._hint(QModelIndex(), "", False)
+            return
+        if drag.folder is None and event.possibleActions() & Qt.DropAction.CopyAction:
+            event.setDropAction(Qt.DropAction.CopyAction)  # from a search there is only adding
+        action = event.dropAction()
+        why = self.folder_model.refusal(drag, action, self.proxy.mapToSource(index))
+        if why is not None:
+            event.ignore()
+            self._hint(index, why, False, event.position().toPoint())
+            return
+        event.accept()
+        verb = "Move" if action == Qt.DropAction.MoveAction else "Copy" if drag.folder is not None else "Add"
+        text = f"{verb} {len(drag.message_ids)} → {plain_line(index.data())}"
+        if drag.key != self.folder_model.key:
+            text += f" in {plain_line(self.folder_model.source_name, 40)}"
+        self._hint(index, text, True, event.position().toPoint(), f"{verb} here")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._end_drag(keep_open=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        drag = mime.messages_of(event.mimeData())
+        if drag is not None and drag.folder is None and event.possibleActions() & Qt.DropAction.CopyAction:
+            event.setDropAction(Qt.DropAction.CopyAction)
+        index = self.indexAt(event.position().toPoint())
+        why = self.folder_model.refusal(drag, event.dropAction(), self.proxy.mapToSource(index)) if drag else None
+        super().dropEvent(event)
+        self._end_drag(keep_open=why is None)
+        if why is not None:
+            self.drop_hint.emit(why)
+
+    def _hint(
+        self, index: QModelIndex, text: str, accepted: bool, at: QPoint | None = None, verb: str = "Not here"
+    ) -> None:
+        delegate = self._delegate
+        delegate.drop_index = QPersistentModelIndex(index)
+        delegate.drop_text, delegate.drop_accepted = verb, accepted
+        self.viewport().update()
+        chip = DragChip.of(self)
+        if text and at is not None:
+            chip.say(text if accepted else "Not here", self.viewport().mapTo(self.window(), at), accepted=accepted)
+        else:
+            chip.hide()
+        self.drop_hint.emit(text)
+
+    def _end_drag(self, *, keep_open: bool) -> None:
+        self._dragging = False
+        self._hint(QModelIndex(), "", False)
+        sprung, self._sprung = self._sprung, []
+        if not keep_open:
+            for index in sprung:
+                self.setExpanded(_plain(index), False)
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        if self._dragging:
+            self._sprung.append(QPersistentModelIndex(index))
+
+    # -- a folder goes out ---------------------------------------------------
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Not the base class's: that one would clear the dragged row afterwards."""
+        rows = self.selectionModel().selectedRows()
+        if not rows:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(rows[0])]))
+        drag.setPixmap(self._drag_pixmap())
+        drag.setHotSpot(-IMAGE_AWAY)
+        run_drag(drag, Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+
+    def _drag_pixmap(self) -> QPixmap:
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        return icons.pixmap("folders/folder", 24, ink, ratio=self.devicePixelRatioF())
+
+
+def _plain(index: QPersistentModelIndex) -> QModelIndex:
+    return index.model().index(index.row(), index.column(), index.parent()) if index.isValid() else QModelIndex()

@@ -1,0 +1,75 @@
+"""What is selected, in words above the check list: one message's subject, sender, date and source, or how many."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from cio_desktop.operations.membership import Membership
+from cio_desktop.ui.mail.messages.model import sender, subject
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.times import exact, moment
+
+SourceKey = tuple[str, str]
+
+
+class MessageHeader(QWidget):
+    """All words are plain text: senders and subjects come from strangers."""
+
+    def __init__(self, membership: Membership, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.now: Callable[[], float] = time.time
+        self._membership = membership
+        self._key: SourceKey | None = None
+        self._ids: list[str] = []
+        self._title = PlainLabel(size=1.15, bold=True, wrap=True, selectable=True)
+        self._values = {name: PlainLabel(elide=True) for name in ("From", "Date", "Source")}
+        self._names = {name: PlainLabel(name, muted=True) for name in self._values}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self._title)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * UNIT)
+        grid.setVerticalSpacing(HALF)
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate(self._values):
+            grid.addWidget(self._names[name], row, 0)
+            grid.addWidget(self._values[name], row, 1)
+        column.addLayout(grid)
+
+    def close_header(self) -> None:
+        self._ids = []
+
+    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str]) -> None:
+        self._key, self._ids = key, list(message_ids)
+        if key is None or not message_ids:
+            return
+        found = [self._membership.messages.message(key[0], i) for i in message_ids]
+        messages = [message for message in found if message is not None]
+        if not messages:
+            return
+        one = messages[0] if len(message_ids) == 1 else None
+        now = self.now()
+        if one is not None:
+            person = one.addresses.from_
+            address = f"<{person.email}>" if person and person.name and person.email else ""
+            self._title.setText(subject(one))
+            self._values["From"].setText(f"{sender(one)} {plain_line(address)}".rstrip())
+            self._values["Date"].setText(moment(one.date, now))
+            self._values["Date"].set_hint(exact(one.date))
+        else:
+            senders = list(dict.fromkeys(sender(message) for message in messages))
+            more = f" and {len(senders) - 3} more" if len(senders) > 3 else ""
+            dates = sorted(message.date for message in messages)
+            self._title.setText(f"{len(message_ids)} messages")
+            self._values["From"].setText(", ".join(senders[:3]) + more)
+            span = dict.fromkeys(moment(date, now) for date in (dates[0], dates[-1]))
+            self._values["Date"].setText(" – ".join(span))
+            self._values["Date"].set_hint("")
+        source = self._membership.sources.source(key)
+        self._values["Source"].setText((source.email or source.username or source.label) if source else key[1])

@@ -1,0 +1,184 @@
+"""The right column when messages are selected: what they are, and in which folders. Clicks become one command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from cio_desktop.operations.edits import Progress
+from cio_desktop.operations.membership import Membership, MembershipRefused
+from cio_desktop.ui.widgets.filter_field import FilterField
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT, Role
+
+from .header import MessageHeader
+from .model import MembershipModel
+from .view import MembershipView
+
+APPLY_AFTER_MS = 600
+SourceKey = tuple[str, str]
+
+
+class MembershipPanel(QWidget):
+    leave = Signal()  # Esc: back to the message list
+
+    def __init__(self, membership: Membership, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("membership panel")
+        self._membership = membership
+        # Answers why nothing can be changed at all, or None.
+        self.refuse_all: Callable[[], str | None] = lambda: None
+        self.header = MessageHeader(membership)
+        self.model = MembershipModel(membership.folders, membership.messages, self)
+        self.view = MembershipView(self.model)
+        self.filter = FilterField("Filter folders or type a new one…")
+        self._problem = PlainLabel(role=Role.ERROR, size=0.92, wrap=True)
+        self._pending = PlainLabel(muted=True, size=0.92)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(APPLY_AFTER_MS)
+        self._timer.timeout.connect(self.apply)
+
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        line.setForegroundRole(self.backgroundRole())
+        title = PlainLabel("FOLDERS", size=0.86, bold=True, muted=True)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
+        column.setSpacing(UNIT)
+        column.addWidget(self.header)
+        column.addSpacing(UNIT)
+        column.addWidget(title)
+        column.addWidget(self.filter)
+        column.addWidget(self._problem)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._pending)
+        hint = PlainLabel("Select messages to see and change their folders.", muted=True, wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.setContentsMargins(3 * UNIT, UNIT, 3 * UNIT, UNIT)
+        middle.addWidget(hint)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+        self.filter.textChanged.connect(self._on_filter)
+        self.filter.down.connect(self._into_list)
+        self.filter.take.connect(self._take_hit)
+        self.filter.leave.connect(self._leave)
+        self.view.left.connect(self.apply)
+        self.view.installEventFilter(self)
+        self.model.touched.connect(self._on_touched)
+        self._problem.hide()
+        self._pending.hide()
+        self._end_listening = [
+            membership.messages.changed.connect(lambda _account, _ids: self._show_pending()),
+        ]
+
+    def close_panel(self) -> None:
+        """Before the repositories end: what was clicked is sent, and nothing is listened to any more."""
+        self.apply()
+        self.model.close()
+        self.header.close_header()
+        for end in self._end_listening:
+            end()
+
+    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str]) -> None:
+        """Clicks made for the messages before are sent for those, first."""
+        if key == self.model.key and list(message_ids) == self.model.message_ids:
+            return
+        self.apply()
+        self.filter.clear()
+        self._say("")
+        self.model.show_messages(key, message_ids)
+        self.header.show_messages(key, message_ids)
+        self._stack.setCurrentIndex(1 if message_ids else 0)
+        self._show_pending()
+
+    def focus_filter(self) -> None:
+        """L."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def apply(self) -> None:
+        """Sends what was clicked, for the messages it was clicked for."""
+        self._timer.stop()
+        intent = self.model.intent()
+        if not intent or self.model.key is None:
+            return
+        key, ids = self.model.key, list(self.model.message_ids)
+        try:
+            if (why := self.refuse_all()) is not None:
+                raise MembershipRefused(why)
+            self._membership.set_checks(key, ids, intent)
+        except MembershipRefused as refused:
+            self._say(str(refused))
+        self.model.forget_intent()
+        if any(not self._membership.folders.folder(key, path) for path in intent):
+            self.filter.setText("")  # which it forgets, so that the next Undo takes back the change
+
+    # -- reactions -----------------------------------------------------------
+
+    def _on_touched(self) -> None:
+        self._say("")
+        if self.model.intent():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _on_filter(self, text: str) -> None:
+        self._say("")
+        self.view.proxy.set_text(text)
+        self.model.offer_to_create(text)
+        if text:
+            self.view.choose_row(0)
+        else:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+
+    def _into_list(self) -> None:
+        if not self.view.currentIndex().isValid():
+            self.view.choose_row(0)
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_hit(self) -> None:
+        """Return in the filter: the one folder left, or the offer to create one."""
+        if not self.filter.text().strip():
+            self.apply()
+        elif self.view.proxy.rowCount() == 1 or self.view.currentIndex().isValid():
+            index = self.view.currentIndex() if self.view.currentIndex().isValid() else self.view.proxy.index(0, 0)
+            self.view.toggle(index)
+
+    def _leave(self) -> None:
+        self.apply()
+        self.leave.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self._timer.stop()
+            self.model.forget_intent()
+            self.leave.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _say(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def _show_pending(self) -> None:
+        key = self.model.key
+        count = sum(
+            self._membership.messages.pending(key[0], message_id) not in {None, Progress.MARKED}
+            for message_id in self.model.message_ids
+            if key is not None
+        )
+        self._pending.setText("1 change being saved" if count == 1 else f"{count} changes being saved")
+        self._pending.setVisible(count > 0)

@@ -1,0 +1,242 @@
+"""A message list as a Qt table. It holds no rows: it passes on the steps of operations/message_list.py.
+
+`removeRows` stays refused: after a drop Qt's views call it for the *current* selection, which by then may be another
+message than the one that was dragged (interface.md 8, fact 5).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from cio_desktop.operations.edits import Progress
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.messages import MessageRepository
+from cio_desktop.operations.signal import Connections
+from cio_desktop.protocol.resources import Message
+from cio_desktop.ui.words.plain import plain_line, tool_tip
+from cio_desktop.ui.words.times import exact, moment
+
+from . import mime
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+PENDING_WORDS = {
+    Progress.QUEUED: "This change waits to be sent.",
+    Progress.SENT: "This change is being saved.",
+    Progress.DEFERRED: "The mail server can't be reached. The change is kept and tried again.",
+    Progress.MARKED: "Out of its old folder. The copy there stays marked as deleted until the mail server removes it.",
+}
+
+
+class Column(IntEnum):
+    FROM = 0
+    SUBJECT = 1
+    DATE = 2
+
+
+class Data(IntEnum):
+    ID = Qt.ItemDataRole.UserRole + 1
+    FOLDERS = Qt.ItemDataRole.UserRole + 2
+    PENDING = Qt.ItemDataRole.UserRole + 3
+    FAILED = Qt.ItemDataRole.UserRole + 4
+    LOADED = Qt.ItemDataRole.UserRole + 5
+
+
+_TITLES = {Column.FROM: "From", Column.SUBJECT: "Subject", Column.DATE: "Date"}
+
+
+def sender(message: Message) -> str:
+    """Who wrote it, as short as it is known."""
+    person = message.addresses.from_
+    return plain_line((person.name or person.email) if person else "") or "(unknown sender)"
+
+
+def subject(message: Message) -> str:
+    return plain_line(message.subject) or "(no subject)"
+
+
+class MessageTableModel(QAbstractTableModel):
+    folder_dropped = Signal(object, object)  # FolderDrag, list of message ids
+
+    def __init__(self, messages: MessageRepository, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.list: MessageList | None = None
+        self.now: Callable[[], float] = time.time
+        # Answers why nothing can be changed at all (offline), or None.
+        self.refuse_all: Callable[[], str | None] = lambda: None
+        # The rows a folder dropped on one of them is meant for: the selection, when the row belongs to it.
+        self.selected_ids: Callable[[], Sequence[str]] = lambda: ()
+        self._messages = messages
+        self._connections = Connections()
+
+    def show_list(self, shown: MessageList | None) -> None:
+        """Another folder is another table: the one case for a reset."""
+        self.beginResetModel()
+        self._connections.close()
+        self.list = shown
+        if shown is not None:
+            add = self._connections.add
+            add(shown.will_insert, lambda first, count: self.beginInsertRows(_NOWHERE, first, first + count - 1))
+            add(shown.did_insert, lambda _first, _count: self.endInsertRows())
+            add(shown.will_remove, lambda first, count: self.beginRemoveRows(_NOWHERE, first, first + count - 1))
+            add(shown.did_remove, lambda _first, _count: self.endRemoveRows())
+            add(shown.rows_changed, self._on_rows_changed)
+        self.endResetModel()
+
+    def close(self) -> None:
+        """Ends listening to the list."""
+        self._connections.close()
+
+    def _on_rows_changed(self, first: int, count: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(first + count - 1, len(Column) - 1))
+
+    def message(self, row: int) -> Message | None:
+        return self.list.message(row) if self.list is not None else None
+
+    def id_at(self, row: int) -> str | None:
+        return self.list.id_at(row) if self.list is not None else None
+
+    # -- QAbstractTableModel -------------------------------------------------
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return self.list.total if self.list is not None and not parent.isValid() else 0
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        return self.list is not None and not parent.isValid() and self.list.may_grow
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        if self.list is not None and not parent.isValid():
+            self.list.grow()
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _TITLES.get(Column(section))
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.list is None or not index.isValid():
+            return None
+        message = self.list.message(index.row())
+        if role == Data.LOADED:
+            return message is not None
+        if message is None:
+            return "loading" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        account_id = self.list.key[0]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(message, index.column())
+            case Data.ID:
+                return message.message_id
+            case Data.FOLDERS:
+                return sorted(self._messages.folders_of(account_id, message.message_id, self.list.key[1]))
+            case Data.PENDING:
+                return self._messages.pending(account_id, message.message_id)
+            case Data.FAILED:
+                reason = self._messages.failure(account_id, message.message_id)
+                return reason.text if reason is not None else None
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(self._tool_tip(message, index.column()))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                state = self._state_words(message)
+                words = [sender(message), subject(message), moment(message.date, self.now())]
+                return ", ".join(words + ([state] if state else []))
+        return None
+
+    def _text(self, message: Message, column: int) -> str:
+        if column == Column.FROM:
+            return sender(message)
+        return subject(message) if column == Column.SUBJECT else moment(message.date, self.now())
+
+    def _state_words(self, message: Message) -> str:
+        assert self.list is not None
+        account_id, message_id = self.list.key[0], message.message_id
+        if (progress := self._messages.pending(account_id, message_id)) is not None:
+            return PENDING_WORDS[progress]
+        reason = self._messages.failure(account_id, message_id)
+        return f"The last change failed: {plain_line(reason.text)}" if reason is not None else ""
+
+    def _tool_tip(self, message: Message, column: int) -> str:
+        if column == Column.DATE:
+            return exact(message.date)
+        state = self._state_words(message)
+        if column == Column.SUBJECT:
+            return "\n".join(filter(None, [subject(message), state]))
+        person = message.addresses.from_
+        if person is None or not person.email:
+            return sender(message)
+        return plain_line(f"{person.name or ''} <{person.email}>")
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemIsDropEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def removeRows(self, row: int, count: int, parent: AnyIndex = _NOWHERE) -> bool:
+        return False
+
+    # -- drag and drop -------------------------------------------------------
+
+    def drag_of(self, message_ids: Sequence[str]) -> mime.MessageDrag | None:
+        if self.list is None or not message_ids:
+            return None
+        return mime.MessageDrag(*self.list.key, self.list.folder, list(message_ids))
+
+    def mimeTypes(self) -> list[str]:
+        return [mime.FOLDER]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+        rows = dict.fromkeys(index.row() for index in indexes)
+        messages = [message for row in rows if (message := self.message(row)) is not None]
+        drag = self.drag_of([message.message_id for message in messages])
+        if drag is None:
+            return QMimeData()
+        return mime.messages_data(drag, [subject(message) for message in messages])
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        searching = self.list is not None and self.list.folder is None
+        return Qt.DropAction.CopyAction if searching else Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def refusal(self, drag: mime.FolderDrag, index: AnyIndex) -> str | None:
+        """Why this folder can't be dropped on this row; None: it can (and only adds)."""
+        if self.list is None or not index.isValid() or self.id_at(index.row()) is None:
+            return "Drop the folder on a message."
+        if (why := self.refuse_all()) is not None:
+            return why
+        if drag.key != self.list.key:
+            return "This folder belongs to another source."
+        if drag.folder == self.list.folder:
+            return "The messages are in this folder already."
+        return None
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        drag = mime.folder_of(data)
+        return drag is not None and row == -1 and self.refusal(drag, parent) is None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        drag = mime.folder_of(data)
+        if drag is None or not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        target = self.id_at(parent.row())
+        chosen = list(self.selected_ids())
+        self.folder_dropped.emit(drag, chosen if target in chosen else [target])
+        return True

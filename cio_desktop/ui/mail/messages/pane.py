@@ -1,0 +1,156 @@
+"""The centre of the window: the folder's name and count, the messages or why there are none, how many are selected."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.messages import MessageRepository
+from cio_desktop.operations.signal import Connections
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import UNIT
+from cio_desktop.ui.words import texts
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.times import moment, number
+
+from .empty_state import EmptyState
+from .model import MessageTableModel
+from .view import MessageView
+
+SourceKey = tuple[str, str]
+
+
+class MessagePane(QWidget):
+    filter_cleared = Signal()  # "Clear filter" was pressed
+
+    def __init__(self, messages: MessageRepository, sources: SourceRepository, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message pane")
+        self.now: Callable[[], float] = time.time
+        self.any_folder: Callable[[], bool] = lambda: True  # is there one to choose
+        self._sources = sources
+        self.model = MessageTableModel(messages, self)
+        self.view = MessageView(self.model)
+        self.empty = EmptyState()
+        self._folder_title = ""
+        self._source_name = ""
+        self._title = PlainLabel(bold=True, elide=True, size=1.05)
+        self._count = PlainLabel(muted=True)
+        self._strip = PlainLabel(muted=True, wrap=True, size=0.92)
+        self._strip.setObjectName("age strip")
+        self._selected = 0
+        self._connections = Connections()
+        self._always = Connections()
+
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        top.setSpacing(UNIT)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._count)
+        self._strip.setContentsMargins(2 * UNIT, 0, 2 * UNIT, UNIT)
+        self._strip.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._strip)
+        column.addWidget(self._stack, 1)
+
+        self.empty.asked.connect(self._on_asked)
+        self.view.selected_messages.connect(self._on_selected)
+        self._always.add(sources.changed, lambda _account, _label: self._show_state())
+        self._show_state()
+
+    def close_pane(self) -> None:
+        self._connections.close()
+        self._always.close()
+        self.model.close()
+
+    def show_list(self, shown: MessageList | None, folder_title: str = "", source_name: str = "") -> None:
+        """`folder_title` is the folder as the tree names it, `source_name` the source's address."""
+        self._connections.close()
+        self._folder_title, self._source_name = folder_title, source_name
+        self.view.show_list(shown)
+        if shown is not None:
+            self._connections.add(shown.state_changed, self._show_state)
+        self._show_state()
+
+    # -- what is said --------------------------------------------------------
+
+    def _show_state(self) -> None:
+        shown = self.model.list
+        title = plain_line(self._folder_title)
+        if shown is not None and self._source_name:
+            title = f"{title} — {plain_line(self._source_name)}"
+        self._title.setText(title)
+        total = shown.total if shown is not None else 0
+        self._count.setText(self._count_words(total))
+        self._stack.setCurrentIndex(1 if total else 0)
+        if not total:
+            self.empty.say(*self._why_empty())
+        strip = self._age_words() if total else ""
+        self._strip.setText(strip)
+        self._strip.setVisible(bool(strip))
+
+    def _count_words(self, total: int) -> str:
+        """In the heading, where it takes no room from the rows: "57", "3 of 57 selected"."""
+        if not total:
+            return ""
+        more = "+" if self.model.list is not None and self.model.list.may_grow and self.model.list.text else ""
+        count = f"{number(total)}{more}"
+        return f"{number(self._selected)} of {count} selected" if self._selected > 1 else count
+
+    def _why_empty(self) -> tuple[str, str, str]:
+        shown = self.model.list
+        if shown is None:
+            choice = self._source_name and self.any_folder()
+            return "Choose a folder to see its messages." if choice else "", "", ""
+        if shown.error is not None:
+            said = texts.of_error(shown.error)
+            return said.title, said.body, "Try again"
+        if not shown.loaded:
+            return "Reading messages…", "", ""
+        if shown.text:
+            return f"No message matches “{plain_line(shown.text, 60)}”.", "", "Clear filter"
+        importing = self._import_words(shown.key)
+        if importing:
+            return importing, "Messages appear here as they arrive.", ""
+        return f"No messages in {plain_line(self._folder_title)}.", "", ""
+
+    def _import_words(self, key: SourceKey) -> str:
+        source = self._sources.source(key)
+        if source is None or source.last_sync or not source.syncing:
+            return ""
+        if source.progress is None or not source.progress.folders_total:
+            return "First import"
+        return f"First import: {source.progress.folders_done} of {source.progress.folders_total} folders."
+
+    def _age_words(self) -> str:
+        """Old mail must not look fresh: said while the source can't be synced."""
+        shown = self.model.list
+        source = self._sources.source(shown.key) if shown is not None else None
+        if source is None or source.status in {SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL}:
+            return ""
+        if not source.last_sync:
+            return ""
+        return f"Showing mail as of {moment(source.last_sync, self.now())}."
+
+    def _on_selected(self, ids: list[str]) -> None:
+        self._selected = len(ids)
+        self._count.setText(self._count_words(self.model.list.total if self.model.list is not None else 0))
+
+    def _on_asked(self) -> None:
+        shown = self.model.list
+        if shown is not None and shown.error is not None:
+            shown.retry()
+        else:
+            self.filter_cleared.emit()

@@ -1,0 +1,310 @@
+"""The message table as a widget: selection by ids, drag out, folders dropped on rows. Holds no data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, scaled
+from cio_desktop.ui.words.plain import plain_line
+
+from . import mime
+from .delegate import MessageDelegate
+from .drag_chip import IMAGE_AWAY, DragChip, image_height, run_drag
+from .model import Column, MessageTableModel, subject
+
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+# A quiet header whose words stand over those of the rows.
+_HEADER_SHEET = f"""
+QHeaderView {{ background: palette(base); border: none; }}
+QHeaderView::section {{ background: palette(base); color: palette(placeholder-text); border: none;
+    border-bottom: 1px solid palette(midlight); padding: {HALF}px {UNIT}px; }}
+QHeaderView::section:first {{ padding-left: {2 * UNIT}px; }}
+"""
+
+
+class MessageView(QTableView):
+    selected_messages = Signal(object)  # list of ids, in the order shown
+    drop_hint = Signal(str)
+    drag_ended = Signal()
+    entered = Signal()  # by focus or click, also where that selects nothing new
+
+    def __init__(self, model: MessageTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.message_model = model
+        model.selected_ids = self.selected_ids
+        self.setModel(model)
+        self.setObjectName("messages")
+        self.setAccessibleName("Messages")
+        self.setAccessibleDescription(
+            "V moves the selected messages, L changes their folders, Delete takes them out of this folder."
+        )
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragDropOverwriteMode(True)  # a folder is dropped on a message, never between two
+        self.setDropIndicatorShown(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table
+        self.setCornerButtonEnabled(False)
+        self._delegate = MessageDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._press_modifiers = Qt.KeyboardModifier.NoModifier
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(8 * UNIT)
+        header.setStyleSheet(_HEADER_SHEET)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._on_section_resized)
+        self._fitting = True  # until somebody drags a column's edge
+        self._next: str | None = None  # selected when the selection goes away
+        self.verticalScrollBar().valueChanged.connect(self._tell_visible)
+        self.clicked.connect(lambda _index: self.entered.emit())
+
+    # -- what is shown and selected ------------------------------------------
+
+    def show_list(self, shown: MessageList | None) -> None:
+        self.message_model.show_list(shown)
+        self.scrollToTop()
+        self._tell_visible()
+        self.selected_messages.emit([])
+
+    def selected_ids(self) -> list[str]:
+        """The ids of the selected rows that are known, in the order shown."""
+        shown = self.message_model.list
+        selection = self.selectionModel()
+        if shown is None or selection is None:
+            return []
+        ranges = sorted((part.top(), part.bottom()) for part in selection.selection().toList())
+        found: dict[str, None] = {}
+        for top, bottom in ranges:
+            found.update(dict.fromkeys(shown.ids_between(top, bottom)))
+        return list(found)
+
+    def select_ids(self, message_ids: Sequence[str]) -> None:
+        """Selects these messages, as far as they are in the list, and goes to the first one."""
+        shown = self.message_model.list
+        if shown is None:
+            return
+        rows = sorted(row for i in message_ids if (row := shown.row_of(i)) is not None)
+        if not rows:
+            return
+        wanted = QItemSelection()
+        for row in rows:
+            wanted.select(self.message_model.index(row, 0), self.message_model.index(row, len(Column) - 1))
+        first = self.message_model.index(rows[0], 0)
+        selection = self.selectionModel()
+        selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(first)
+
+    def selectAll(self) -> None:
+        """All rows that were read: nothing is changed that was never seen."""
+        shown = self.message_model.list
+        if shown is None:
+            return
+        wanted = QItemSelection()
+        last = len(Column) - 1
+        for start, ids in shown.stretches():
+            end = start + len(ids) - 1
+            wanted.select(self.message_model.index(start, 0), self.message_model.index(end, last))
+        self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        ids = self.selected_ids()
+        if self.message_model.list is not None:
+            self.message_model.list.pin(ids)
+        self.selected_messages.emit(ids)
+
+    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
+        """When the selected messages go, the selection goes on to their neighbour."""
+        if self._next is None and any(start <= index.row() <= end for index in self.selectionModel().selectedRows()):
+            self._next = self._neighbour()
+            QTimer.singleShot(0, self, self._advance)
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _neighbour(self) -> str | None:
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        model = self.message_model
+        below = next((row for row in range(max(chosen) + 1, model.rowCount()) if row not in chosen), None)
+        above = next((row for row in range(min(chosen) - 1, -1, -1) if row not in chosen), None)
+        row = below if below is not None else above
+        return model.id_at(row) if row is not None else None
+
+    def _advance(self) -> None:
+        wanted, self._next = self._next, None
+        if wanted is not None and not self.selectionModel().hasSelection():
+            self.select_ids([wanted])
+
+    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
+        super().rowsInserted(parent, start, end)
+        self._tell_visible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        self._tell_visible()
+
+    def _fit_columns(self) -> None:
+        if self._fitting:
+            width, header = self.viewport().width(), self.horizontalHeader()
+            date = self.fontMetrics().horizontalAdvance("yesterday 00:00") + 2 * UNIT + HALF
+            header.resizeSection(Column.FROM, max(12 * UNIT, min(28 * UNIT, round(width * 0.28))))
+            header.resizeSection(Column.DATE, min(date, max(9 * UNIT, round(width * 0.3))))
+
+    def _on_section_resized(self, _section: int, _old: int, _new: int) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._fitting = False
+
+    def _tell_visible(self) -> None:
+        shown = self.message_model.list
+        if shown is None:
+            return
+        height = max(1, self.verticalHeader().defaultSectionSize())
+        top = self.verticalScrollBar().value() // height
+        shown.set_visible(top, min(shown.total, top + self.viewport().height() // height + 1))
+
+    # -- messages go out -----------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press_modifiers = event.modifiers()
+        super().mousePressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Ids are taken here. The base class is left out: it would remove rows of the then current selection."""
+        if self._press_modifiers & _SELECTING:
+            return  # Ctrl and Shift select; a drag with them would come by accident
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        data = self.message_model.mimeData([self.message_model.index(row, 0) for row in rows])
+        carried = mime.messages_of(data)
+        if carried is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        message = next((found for row in rows if (found := self.message_model.message(row)) is not None), None)
+        drag.setPixmap(self._drag_pixmap(subject(message) if message else "", len(carried.message_ids)))
+        drag.setHotSpot(-IMAGE_AWAY)
+        run_drag(drag, supported, Qt.DropAction.MoveAction)
+        DragChip.of(self).hide()
+        self.drag_ended.emit()
+
+    def _drag_pixmap(self, words: str, count: int) -> QPixmap:
+        """The first subject and, for several, how many."""
+        font = self.font()
+        metrics, ratio = QFontMetrics(font), self.devicePixelRatioF()
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 30 * UNIT)
+        bubble_font = scaled(font, 0.92, bold=True)
+        bubble = QFontMetrics(bubble_font).horizontalAdvance(str(count)) + 2 * UNIT if count > 1 else 0
+        size = QRect(0, 0, metrics.horizontalAdvance(text) + 3 * UNIT + bubble, image_height(metrics))
+        pixmap = QPixmap(size.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        palette = self.palette()
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(size.adjusted(1, 1, -1, -1), UNIT, UNIT)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setFont(font)
+        painter.drawText(size.adjusted(UNIT + HALF, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        if bubble:
+            box = QRect(size.right() - bubble - HALF, HALF + 1, bubble, size.height() - UNIT - 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+            painter.setFont(bubble_font)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
+        painter.end()
+        return pixmap
+
+    # -- a folder comes in ---------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if mime.folder_of(event.mimeData()) is not None:
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        drag = mime.folder_of(event.mimeData())
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        why = self.message_model.refusal(drag, index) if drag is not None else ""
+        if drag is None or why is not None:
+            event.ignore()
+            self._hint(-1, why or "", at, accepted=False)
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        chosen = self.selected_ids()
+        count = len(chosen) if self.message_model.id_at(index.row()) in chosen else 1
+        self._hint(index.row(), f"Add {count} → {plain_line(drag.folder)}", at, accepted=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._hint(-1, "")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)  # never removes anything
+        super().dropEvent(event)
+        self._hint(-1, "")
+
+    def _hint(self, row: int, text: str, at: QPoint | None = None, *, accepted: bool = False) -> None:
+        self._delegate.drop_row = row
+        self.viewport().update()
+        chip = DragChip.of(self)
+        if text and at is not None:
+            chip.say(text if accepted else "Not here", self.viewport().mapTo(self.window(), at), accepted=accepted)
+        else:
+            chip.hide()
+        self.drop_hint.emit(text)
+
+    # -- keys ----------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Off: letters are commands here, and type-ahead would run through a million rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's Home and End move within the row; in a list of messages they mean the first and the last one.
+        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            rows = self.message_model.rowCount()
+            if rows:
+                self.selectRow(0 if event.key() == Qt.Key.Key_Home else rows - 1)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""What the window remembers in the profile's settings file."""

@@ -1,0 +1,47 @@
+"""Asks for the key and secret of another server of the contract. Keeps nothing: what was typed goes to the caller."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame, Trouble
+from cio_desktop.ui.widgets.fields import Field
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.password_field import PasswordField
+from cio_desktop.ui.words.error_texts.text import ErrorText
+
+
+class ApiKeyDialog(DialogFrame):
+    """`accepted` with `key` and `secret` filled, or `rejected`."""
+
+    def __init__(self, address: str, parent: QWidget | None = None, *, trouble: ErrorText | None = None) -> None:
+        super().__init__("Sign in to the API", parent)
+        self.content.addWidget(PlainLabel(address, muted=True, elide=True))
+        self.key_field = Field("consumer_key", "Consumer key")
+        self.secret_field = PasswordField("Consumer secret")
+        self.content.addWidget(self.key_field)
+        self.content.addWidget(self.secret_field)
+        self.content.addWidget(PlainLabel("Both are kept in the system keyring.", muted=True, size=0.92, wrap=True))
+        refusal = Trouble()
+        self.content.addWidget(refusal)
+        if trouble is not None:
+            refusal.say(trouble)
+        self.content.addStretch(1)
+        self.buttons.addStretch(1)
+        self.add_button("Cancel", self.reject, name="cancel")
+        self.go = self.add_button("Connect", self.accept, name="connect", primary=True)
+        self.go.setDefault(True)
+        for edit in (self.key_field.edit, self.secret_field.edit):
+            edit.textChanged.connect(self._follow)
+        self._follow()
+
+    @property
+    def key(self) -> str:
+        return self.key_field.edit.text().strip()
+
+    @property
+    def secret(self) -> str:
+        return self.secret_field.edit.text()
+
+    def _follow(self) -> None:
+        self.go.setEnabled(bool(self.key and self.secret))

@@ -1,0 +1,125 @@
+"""What our dialogs share:
+
+a title, a body, an area for a refusal, a row of buttons. Opened with open(), never exec().
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from cio_desktop.ui.words.error_texts.text import ErrorText
+
+from .badge import StatusGlyph
+from .buttons import button
+from .labels import PlainLabel, Verbatim
+from .theme import UNIT, Role, mixed, theme
+
+_TITLE_BAR = 4 * UNIT  # about what the desktop draws above a dialog
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Says it to a screen reader, for news that take no focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class Trouble(QFrame):
+    """What happened, why and what to do; the server's own words beneath, on demand of nobody: they are short."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trouble")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(UNIT + 4, UNIT + 4, UNIT + 4, UNIT + 4)
+        line.setSpacing(UNIT + 2)
+        self._glyph = StatusGlyph("cant_connect", Role.ERROR)
+        line.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(UNIT // 2)
+        self.title = PlainLabel(bold=True, wrap=True)
+        self.body = PlainLabel(wrap=True)
+        self.words = Verbatim(most_lines=5)
+        self.words.setAccessibleName("The server's answer")
+        column.addWidget(self.title)
+        column.addWidget(self.body)
+        column.addWidget(self.words)
+        line.addLayout(column, 1)
+        theme().changed.connect(self._dress)
+        self._role = Role.ERROR
+        self._dress()
+        self.hide()
+
+    def say(self, text: ErrorText, *, role: Role = Role.ERROR) -> None:
+        self._role = role
+        self._glyph.show_state({Role.ERROR: "cant_connect", Role.INFO: "actions/info"}.get(role, "late"), role)
+        self.title.setText(text.title)
+        self.body.setText(text.body)
+        self.body.setVisible(bool(text.body))
+        self.words.set_text(text.details)
+        self.words.setVisible(bool(text.details))
+        self._dress()
+        self.show()
+        announce(self, f"{text.title}. {text.body}")
+
+    def _dress(self) -> None:
+        ground = mixed(self.window().palette().window().color(), theme().colour(self._role), 0.10)
+        edge = mixed(self.window().palette().window().color(), theme().colour(self._role), 0.45)
+        self.setStyleSheet(
+            f"#trouble {{ background: {ground.name()}; border: 1px solid {edge.name()}; border-radius: 8px; }}"
+        )
+
+
+class DialogFrame(QDialog):
+    """`content` is the column to fill. Buttons are added from left to right; Esc is `reject`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = 460) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * UNIT, 3 * UNIT, 3 * UNIT, 2 * UNIT)
+        column.setSpacing(2 * UNIT)
+        self.heading = PlainLabel(title, size=1.3, bold=True, wrap=True)
+        column.addWidget(self.heading)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(UNIT + 4)
+        column.addLayout(self.content, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(UNIT)
+        column.addLayout(self.buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Grows with its content, as far as the screen: wrapped words tell their height only with their width."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
+            room = self.screen().availableGeometry().height() - _TITLE_BAR
+            needed = min(layout.totalHeightForWidth(self.width()), room)
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return handled
+
+    def add_button(
+        self, text: str, pressed: object, *, name: str = "", primary: bool = False, danger: bool = False
+    ) -> QPushButton:
+        made = button(text, pressed, primary=primary, danger=danger)  # type: ignore[arg-type]
+        if name:
+            made.setObjectName(name)
+        made.setMinimumHeight(32)
+        self.buttons.addWidget(made)
+        return made
+
+
+class ConfirmDialog(DialogFrame):
+    """Asks before what can't be undone. The safe answer is the default one."""
+
+    def __init__(self, title: str, body: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.content.addWidget(PlainLabel(body, wrap=True))
+        self.buttons.addStretch(1)
+        cancel = self.add_button("Cancel", self.reject, name="cancel")
+        cancel.setDefault(True)
+        self.add_button(verb, self.accept, name="confirm", danger=True)
+        cancel.setFocus()

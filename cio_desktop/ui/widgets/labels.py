@@ -1,0 +1,136 @@
+"""Labels for words of any origin: always plain text, in a few relative sizes, in a colour of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from cio_desktop.ui.words.plain import breakable, plain_block, plain_line, tool_tip
+
+from .theme import Role, scaled, theme
+
+
+class PlainLabel(QLabel):
+    """`muted` and `role` colours follow the theme. `elide`: one line, cut in the middle, whole in the tool tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: float = 1.0,
+        bold: bool = False,
+        muted: bool = False,
+        role: Role | None = None,
+        wrap: bool = False,
+        elide: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self._hint = ""
+        self._muted = muted
+        self._role = role
+        self._elide = elide
+        self._factor = size
+        self._bold = bold
+        self._selectable = selectable  # what is copied must be what was said, without unseen characters
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setFont(scaled(self.font(), size, bold=bold))
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._colour()
+        theme().changed.connect(self._colour)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._whole = plain_block(text) if self.wordWrap() else plain_line(text)
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            self.setAccessibleName(self._whole)
+        self._show()
+
+    def whole_text(self) -> str:
+        return self._whole
+
+    def set_hint(self, hint: str) -> None:
+        """More words, for the tool tip."""
+        self._hint = hint
+        self._show()
+
+    def set_role(self, role: Role | None) -> None:
+        self._role = role
+        self._colour()
+
+    def _show(self) -> None:
+        shown = self._whole
+        if self._elide:
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, max(self.width(), 8))
+        cut = self._whole if shown != self._whole else ""
+        self.setToolTip(tool_tip("\n".join(filter(None, (cut, self._hint)))))
+        broken = breakable(shown) if self.wordWrap() and not self._selectable else shown
+        if broken != shown:
+            self.setAccessibleName(shown)
+        super().setText(broken)
+        self.updateGeometry()
+
+    def _colour(self) -> None:
+        if self._role is not None:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, theme().colour(self._role))
+            self.setPalette(palette)
+        elif self._muted:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elide:
+            self._show()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, hint.height()) if self._elide else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(40, hint.height()) if self._elide else hint
+
+
+class Verbatim(QPlainTextEdit):
+    """Somebody else's words as they came, to read and to copy; never translated, never markup.
+
+    `most_lines`: as high as its text, but no higher than so many lines.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, most_lines: int | None = None) -> None:
+        super().__init__(parent)
+        self._most_lines = most_lines
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Details")
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        mono.setPointSizeF(scaled(self.font(), 0.92).pointSizeF())
+        self.setFont(mono)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        self.setPlainText(plain_block(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._most_lines is None:
+            return
+        margin = round(self.document().documentMargin())
+        width, metrics = max(1, self.viewport().width() - 2 * margin), self.fontMetrics()
+        lines = sum(1 + metrics.horizontalAdvance(line) // width for line in self.toPlainText().splitlines())
+        shown = max(1, min(lines, self._most_lines))
+        self.setFixedHeight(shown * metrics.lineSpacing() + 2 * (self.frameWidth() + margin) + 2)

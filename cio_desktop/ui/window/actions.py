@@ -1,0 +1,134 @@
+"""The window's actions: text, icon, shortcut, tip in one table; menus, toolbar and shortcut list are made of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.theme import follow
+from cio_desktop.ui.words.plain import tool_tip
+
+_K = QKeySequence.StandardKey
+_FUNCTION_KEY = re.compile(r"F\d{1,2}")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`standard` is the platform's own sequence; `keys` stand in where it has none, or come on top of it."""
+
+    text: str
+    icon: str = ""
+    standard: QKeySequence.StandardKey | None = None
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+    group: str = ""
+
+    def sequences(self) -> list[QKeySequence]:
+        found = list(QKeySequence.keyBindings(self.standard)) if self.standard is not None else []
+        for text in self.keys:
+            sequence = QKeySequence(text)
+            if sequence not in found:
+                found.append(sequence)
+        return found
+
+
+TABLE: dict[str, Entry] = {
+    "add_source": Entry("&Add source…", "add", _K.New, ("Ctrl+N",), "Add a mail source", group="Sources"),
+    "sync": Entry("&Sync now", "sync", _K.Refresh, ("F5",), "Sync the selected sources", group="Sources"),
+    "sync_all": Entry("Sync &all", "", None, ("Shift+F5",), "Sync every source", group="Sources"),
+    "mend": Entry("Si&gn in or fix", "key", None, ("Alt+Return",), "Mend the current source", group="Sources"),
+    "period_1": Entry("Sync every 1 hour", "", None, ("Alt+1",), group="Sources"),
+    "period_2": Entry("Sync every 4 hours", "", None, ("Alt+2",), group="Sources"),
+    "period_3": Entry("Sync every 12 hours", "", None, ("Alt+3",), group="Sources"),
+    "period_4": Entry("Sync every 24 hours", "", None, ("Alt+4",), group="Sources"),
+    "password": Entry("Change &password…", "key", group="Sources"),
+    "remove_source": Entry("&Remove source…", "remove", group="Sources"),
+    "filter_messages": Entry("Filter &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),
+    "filter_folders": Entry("Filter &folders", "", None, ("Ctrl+Shift+F",), group="Moving about"),
+    "filter_sources": Entry("Filter s&ources", "", None, ("Ctrl+Alt+F",), group="Moving about"),
+    "next_pane": Entry("&Next pane", "", None, ("F6",), group="Moving about"),
+    "previous_pane": Entry("&Previous pane", "", None, ("Shift+F6",), group="Moving about"),
+    "details": Entry(
+        "&Details", "details", None, ("Ctrl+Shift+D",), "Show the right column", checkable=True, group="Window"
+    ),
+    "as_table": Entry("Sources as &table", checkable=True, group="Window"),
+    "theme_system": Entry("As the &system", checkable=True, group="Window"),
+    "theme_light": Entry("L&ight", checkable=True, group="Window"),
+    "theme_dark": Entry("Da&rk", checkable=True, group="Window"),
+    "full_screen": Entry("&Full screen", "", _K.FullScreen, ("F11",), checkable=True, group="Window"),
+    "settings": Entry("Se&ttings…", "settings", _K.Preferences, ("Ctrl+,",), group="Window"),
+    "leave_demo": Entry("Leave &demo", group="Window"),
+    "close": Entry("&Close window", "", _K.Close, ("Ctrl+W",), group="Window"),
+    "quit": Entry("&Quit", "", _K.Quit, ("Ctrl+Q",), group="Window"),
+    "shortcuts": Entry("&Keyboard shortcuts", "", None, ("Ctrl+?", "F1"), group="Window"),
+    "about": Entry("A&bout CIO Desktop", group="Window"),
+}
+
+# Keys that live in the lists themselves or in ui/window/undo.py, for the list of shortcuts only.
+IN_LISTS = (
+    ("Messages", "Edit folders of the selection", "L, Ctrl+L"),
+    ("Messages", "Move to…", "V, Ctrl+Shift+V"),
+    ("Messages", "Move to the last folder again", "Ctrl+Shift+M"),
+    ("Messages", "Remove from this folder", "Delete"),
+    ("Sources", "Choose the sync period", "F4, Alt+Down"),
+    ("Editing", "Undo", "Ctrl+Z"),
+    ("Editing", "Redo", "Ctrl+Shift+Z, Ctrl+Y"),
+    ("Editing", "Toggle a check box", "Space"),
+    ("Editing", "Context menu", "Menu, Shift+F10"),
+)
+
+
+@dataclass
+class Actions:
+    """`actions["sync"]` is the QAction."""
+
+    owner: QWidget
+    _made: dict[str, QAction] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, entry in TABLE.items():
+            action = QAction(entry.text, self.owner)
+            action.setObjectName(f"action_{name}")
+            action.setCheckable(entry.checkable)
+            action.setShortcuts(entry.sequences())
+            action.setIconText(entry.text.replace("&", ""))
+            self._made[name] = action
+            self.set_tip(name, entry.tip)
+            self.owner.addAction(action)
+        follow(self.owner, self.dress)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def set_tip(self, name: str, tip: str) -> None:
+        """The tip with the key; a disabled action's tip says why it is off."""
+        action = self._made[name]
+        words = tip or TABLE[name].tip or TABLE[name].text.replace("&", "")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(tool_tip(f"{words} ({keys})" if keys else words))
+
+    def enable(self, name: str, on: bool, why_not: str = "") -> None:
+        self._made[name].setEnabled(on)
+        self.set_tip(name, "" if on else why_not)
+
+    def dress(self) -> None:
+        for name, entry in TABLE.items():
+            if entry.icon:
+                self._made[name].setIcon(icons.icon(f"actions/{entry.icon}", self.owner.palette()))
+
+
+def shortcut_rows() -> list[tuple[str, str, str]]:
+    """(group, what, keys) for the list of shortcuts."""
+    rows = []
+    for entry in TABLE.values():
+        texts = [sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in entry.sequences()]
+        # A keyboard's own "Find" or "Refresh" key works too; named in the list it would only puzzle.
+        keys = ", ".join(text for text in texts if "+" in text or _FUNCTION_KEY.fullmatch(text))
+        if keys:
+            rows.append((entry.group, entry.text.replace("&", "").rstrip("…"), keys))
+    return sorted([*rows, *IN_LISTS], key=lambda row: row[0])

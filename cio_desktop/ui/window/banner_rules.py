@@ -1,0 +1,101 @@
+"""Which banners there are, most important first. Pure: the stack shows them one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cio_desktop.operations.connection import LinkState
+from cio_desktop.operations.sources import SourceKey
+from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.widgets.theme import Role
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.texts import DEMO_BANNER
+from cio_desktop.ui.words.times import moment
+
+# From here on sources in the same state share one banner.
+MANY = 3
+_ORDER = (State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED)
+_TOGETHER = {
+    State.SIGN_IN: "need you to sign in",
+    State.STOPPED: "are stopped",
+    State.PAUSED: "are paused after repeated errors",
+    State.CANT_CONNECT: "can't connect",
+    State.LIMITED: "hide All Mail",
+}
+
+
+@dataclass(frozen=True)
+class Banner:
+    """`identity`: a dismissed banner stays away until this changes."""
+
+    identity: str
+    icon: str
+    role: Role
+    text: str
+    cures: tuple[Cure, ...] = ()
+    keys: tuple[SourceKey, ...] = ()
+    dismissible: bool = True
+
+
+def banners(
+    *,
+    link: LinkState,
+    link_since: float,
+    now: float,
+    sources: Sequence[tuple[SourceKey, str, DisplayState]],
+    certificates: frozenset[SourceKey] = frozenset(),
+    computer_offline: bool = False,
+    demo: bool = False,
+) -> list[Banner]:
+    """`sources`: key, address, state. `certificates`: those whose trouble is a certificate."""
+    found = [*_service(link, link_since, now)]
+    if computer_offline:
+        text = "This computer is offline. You can look around; changes wait until you are back."
+        found.append(Banner("offline", "actions/offline", Role.NEUTRAL, text))
+    if link is LinkState.ONLINE:
+        unsafe = [item for item in sources if item[0] in certificates and item[2].state is State.CANT_CONNECT]
+        found += [
+            Banner(f"tls:{key}", "cant_connect", Role.ERROR, f"{who}: {state.cause}", (Cure.DETAILS,), (key,))
+            for key, who, state in unsafe
+        ]
+        for wanted in _ORDER:
+            group = [item for item in sources if item[2].state is wanted and item[0] not in {u[0] for u in unsafe}]
+            found += _of_state(wanted, group)
+    if demo:
+        leave = (Cure.LEAVE_DEMO,)
+        found.append(Banner("demo", "actions/play_demo", Role.INFO, DEMO_BANNER, leave, dismissible=False))
+    return found
+
+
+def _service(link: LinkState, since: float, now: float) -> list[Banner]:
+    match link:
+        case LinkState.STARTING:
+            text = "Starting the local service…"
+            return [Banner("starting", "importing", Role.INFO, text, dismissible=False)]
+        case LinkState.OFFLINE:
+            text = f"The local service is not answering since {moment(since, now)}. Your mail is untouched."
+            cures = (Cure.RESTART_SERVICE,)
+            return [Banner("service", "unknown", Role.ERROR, text, cures, dismissible=False)]
+        case LinkState.REFUSED:
+            text = "The service does not accept this program's key."
+            return [Banner("key", "sign_in", Role.ERROR, text, (Cure.RECONNECT,), dismissible=False)]
+        case _:
+            return []
+
+
+def _of_state(wanted: State, group: Sequence[tuple[SourceKey, str, DisplayState]]) -> list[Banner]:
+    if len(group) >= MANY:
+        keys = tuple(key for key, _who, _state in group)
+        text = f"{len(group)} sources {_TOGETHER[wanted]}."
+        role = group[0][2].role
+        return [Banner(f"{wanted}:{sorted(keys)}", wanted.value, role, text, (Cure.SHOW_THEM,), keys)]
+    made = []
+    for key, who, state in group:
+        since = state.detail.startswith("since ")
+        words = f"{state.title}{' ' if since else ', '}{state.detail}" if state.detail else state.title
+        text = f"{who}: {words[0].lower()}{words[1:]}."
+        cures = tuple(cure for cure in state.cures if cure not in {Cure.REMOVE, Cure.SYNC})[:2]
+        # The identity leaves the words out: "retrying in 12 min" that becomes 11 is no news.
+        made.append(Banner(f"{wanted}:{key}:{state.since}", wanted.value, state.role, text, cures, (key,)))
+    return made

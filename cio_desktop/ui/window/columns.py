@@ -1,0 +1,79 @@
+"""The window's three columns: they share the width until the person divides it otherwise.
+
+Below a certain width the right one is shown on demand only; whether it is shown is remembered for wide windows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from cio_desktop.ui.profile import window_state
+
+NARROW = 1100
+SHARES = (26, 44, 30)
+LEAST = (270, 300, 260)
+LEFT_SIZES = (560, 440)
+
+
+class Columns(QSplitter):
+    right_shown = Signal(bool)
+
+    def __init__(self, upper_left: QWidget, lower_left: QWidget, centre: QWidget, right: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("columns")
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.left.setObjectName("left")
+        self.left.addWidget(upper_left)
+        self.left.addWidget(lower_left)
+        self._right = right
+        for place, (pane, share, least) in enumerate(zip((self.left, centre, right), SHARES, LEAST, strict=True)):
+            self.addWidget(pane)
+            self.setStretchFactor(place, share)
+            pane.setMinimumWidth(least)
+        for splitter in (self.left, self):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self._divided = False  # by the person
+        self._wide, self._on_demand, self._was_narrow = True, False, False
+        self.splitterMoved.connect(self._set_divided)
+
+    def restore(self, settings: QSettings) -> None:
+        self._divided = window_state.restore_splitter(self, settings)
+        if not window_state.restore_splitter(self.left, settings):
+            self.left.setSizes(list(LEFT_SIZES))
+        self._wide = window_state.flag(settings, "details/wide", True)
+        self._fit()
+
+    def save(self, settings: QSettings) -> None:
+        for splitter in (self, self.left) if self._divided else (self.left,):
+            window_state.save_splitter(splitter, settings)
+        settings.setValue("details/wide", self._wide)
+
+    def show_right(self, on: bool) -> None:
+        if self._narrow:
+            self._on_demand = on
+        else:
+            self._wide = on
+        self._right.setVisible(on)
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def _set_divided(self) -> None:
+        self._divided = True
+
+    def _fit(self) -> None:
+        self._was_narrow = self._narrow
+        on = self._on_demand if self._narrow else self._wide
+        self._right.setVisible(on)
+        self.right_shown.emit(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._was_narrow != self._narrow:
+            self._fit()
+        if not self._divided:
+            self.setSizes([self.width() * share // 100 for share in SHARES])

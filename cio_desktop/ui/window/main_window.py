@@ -1,0 +1,496 @@
+"""The window: sources and folders left, messages in the middle, details right; toolbar, banners, status bar
+around them.
+
+It composes views and passes intents on; what is true it reads from the workspace. Nothing here waits.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cio_desktop import __version__
+from cio_desktop.operations.discovery import SettingsFinder
+from cio_desktop.operations.signal import Connections
+from cio_desktop.operations.sources import SourceKey
+from cio_desktop.operations.workspace import Workspace
+from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.errors import ApiError
+from cio_desktop.ui.mail.area import MailArea
+from cio_desktop.ui.mail.messages.drag_chip import cancel_drags
+from cio_desktop.ui.profile import window_state
+from cio_desktop.ui.profile.privacy import asks_ispdb
+from cio_desktop.ui.settings.opening import SettingsOpening
+from cio_desktop.ui.sources.commands import SourceCommands
+from cio_desktop.ui.sources.delegate import row_cure
+from cio_desktop.ui.sources.display_state import DisplayState, renewal
+from cio_desktop.ui.sources.model import SourceTreeModel
+from cio_desktop.ui.sources.pane import SourcesPane
+from cio_desktop.ui.sources.panel import SourcePanel
+from cio_desktop.ui.sources.roll_up import window_title
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.filter_field import FilterField
+from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.source_names import address_of
+from cio_desktop.ui.words.texts import DEMO_PASSWORD_NOTE
+
+from .actions import Actions
+from .banner_rules import Banner, banners
+from .banners import BannerStack
+from .columns import Columns
+from .first_run import FirstRunPage
+from .focus_ring import FocusRing, Stop, first_focusable
+from .menus import fill_menu_bar, fill_toolbar
+from .network import Network
+from .pulse import Pulse
+from .right_column import RightColumn
+from .shortcuts_dialog import ShortcutsDialog
+from .status_bar import StatusBar
+from .status_words import StatusWords
+from .undo import UndoActions
+
+PROGRAM = "CIO Desktop"
+MINIMUM = (900, 560)
+FILTER_PAUSE_MS = 250  # typing narrows the message list after this pause, not at each letter
+_PERIODS = tuple(SyncPeriod)
+
+
+class MainWindow(QMainWindow):
+    """`holds_close`: closing asks the program's root (`quit_asked`), which ends what runs and calls `let_close()`."""
+
+    demo_asked = Signal()
+    leave_demo_asked = Signal()
+    restart_service_asked = Signal()
+    quit_asked = Signal()
+    vault_move_asked = Signal(str, str)  # where the key to the stored passwords is to be kept, and a passphrase for it
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: QSettings,
+        *,
+        demo: bool = False,
+        network: Network | None = None,
+        holds_close: bool = False,
+        service_address: str = "",
+        vault_place: Callable[[], str | None] = lambda: None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._settings = settings
+        self._demo = demo
+        self._network = network
+        self._holds_close = holds_close
+        self._address = service_address
+        self._clock = clock
+        self.settings_opening = SettingsOpening(workspace, settings, self, vault_place)
+        self.open_settings = self.settings_opening.open
+        self._tasks = TaskScope(self, lambda error: self.words.present(error))
+        self._connections = Connections()
+        self._chosen_first = False
+        self._awaited: SourceKey | None = None  # selected as soon as it is listed
+        self.setObjectName("main_window")
+        self.setWindowIcon(icons.program_icon())
+        self.setMinimumSize(*MINIMUM)
+        self._build()
+        self._connect()
+        window_state.restore_geometry(self, settings)
+        self._restore()
+        self._follow_all()
+
+    # -- building -----------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        workspace = self.workspace
+        self.actions_ = Actions(self)
+        self.undo_actions = UndoActions(workspace.undo, self)
+        self.addActions([self.undo_actions.undo, self.undo_actions.redo])
+        self.search = FilterField("Filter messages…")
+        self._filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
+        self.source_model = SourceTreeModel(workspace.sources, self, clock=self._clock)
+        self.sources = SourcesPane(self.source_model)
+        self.commands = SourceCommands(
+            workspace.sources,
+            workspace.undo,
+            self,
+            # Nothing leaves the computer in the demo, so nothing is looked up.
+            finder=SettingsFinder(workspace.link, enabled=not self._demo, ispdb=lambda: asks_ispdb(self._settings)),
+            sign_ins=workspace.sign_ins,
+            password_note=DEMO_PASSWORD_NOTE if self._demo else "",
+        )
+        self.mail = MailArea(workspace.membership, self)
+        self.panel = SourcePanel(workspace.sources, clock=self._clock)
+        self.right = RightColumn(self.panel, self.mail.membership)
+        self.banner = BannerStack()
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.words = StatusWords(workspace, self.status, self, network=self._network, address=self._address)
+        self.show_trouble = self.words.trouble
+        self.first_run = FirstRunPage()
+        self.columns = Columns(self.sources, self.mail.folders, self.mail.messages, self.right)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.columns)
+        self.pages.addWidget(self.first_run)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(body)
+        fill_toolbar(self, self.actions_, self.undo_actions, self.search)
+        fill_menu_bar(self, self.actions_, self.undo_actions, self.mail.actions, demo=self._demo)
+        self.pulse = Pulse(self)
+        self.ring = FocusRing(
+            [
+                Stop(self.banner, lambda: first_focusable(self.banner)),
+                Stop(self.sources, lambda: self.sources.view),
+                Stop(self.mail.folders, lambda: self.mail.folders.view),
+                Stop(self.mail.messages, lambda: self.mail.messages.view),
+                Stop(self.right, lambda: first_focusable(self.right)),
+                Stop(self.first_run, lambda: first_focusable(self.first_run)),
+                Stop(self.status, lambda: first_focusable(self.status)),
+            ]
+        )
+
+    def _connect(self) -> None:
+        workspace, view, commands = self.workspace, self.sources.view, self.commands
+        for source in (view, self.panel):
+            source.cure_asked.connect(commands.perform)
+            source.period_asked.connect(commands.set_period)
+            source.sync_asked.connect(commands.sync)
+        view.password_asked.connect(commands.sign_in)
+        view.remove_asked.connect(commands.remove)
+        view.selected_sources.connect(self._sources_selected)
+        self.panel.history_wanted.connect(self._read_history)
+        commands.said.connect(self.words.done)
+        commands.undoable.connect(self.words.undoable)
+        commands.failed.connect(self.words.trouble)
+        commands.details_asked.connect(self._show_details)
+        commands.source_added.connect(self._select_when_there)
+        commands.restart_asked.connect(self._restart_service)
+        commands.provider_wanted.connect(self.settings_opening.set_up_provider)
+        self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
+        self.banner.cure_asked.connect(self._cure_banner)
+        self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.first_run.add_asked.connect(commands.add)
+        self.first_run.demo_asked.connect(self.demo_asked)
+        self.status.service_pressed.connect(self.words.explain_service)
+        self.status.network_pressed.connect(self.words.explain_network)
+        self.status.pending_pressed.connect(lambda: self.mail.messages.view.setFocus())
+        self.mail.messages_selected.connect(self._messages_selected)
+        self.mail.messages.view.entered.connect(self._show_membership)
+        view.entered.connect(self._show_panel)
+        self.mail.status_text.connect(self.words.hint)
+        view.drop_hint.connect(self.words.hint)
+        view.drag_rests.connect(self.mail.visit)
+        self.mail.filter_cleared.connect(self.search.clear)
+        self.mail.membership_action.triggered.connect(self._change_folders)
+        self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
+        self.search.textChanged.connect(lambda _text: self._filter_pause.start())
+        for leaving in (self.search.down, self.search.take, self.search.leave):
+            leaving.connect(self._into_messages)
+        self.pulse.beat.connect(self._tick)
+        theme().changed.connect(self._follow_all)
+        if self._network is not None:
+            self._network.changed.connect(self._follow_all)
+        self._connections.add(workspace.sources.changed, lambda *_: self._follow_all())
+        self._connections.add(workspace.sources.load_failed, self.words.load_failed)
+        self._connections.add(workspace.link.state_changed, lambda _state: self._follow_all())
+        self._connections.add(workspace.undo.stepped, self.words.stepped)
+        self._connections.add(workspace.membership.notice, self.words.notice)
+        self._connections.add(workspace.queue.count_changed, self.status.show_pending)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        actions, commands = self.actions_, self.commands
+        pressed: dict[str, Callable[[], object]] = {
+            "add_source": commands.add,
+            "sync": lambda: commands.sync(self._syncable()),
+            "sync_all": lambda: commands.sync(None),
+            "mend": self._mend,
+            "password": lambda: self._with_one(commands.sign_in),
+            "remove_source": lambda: self._with_one(commands.remove),
+            "filter_messages": lambda: self._into(self.search),
+            "filter_folders": self.mail.folders.focus_filter,
+            "filter_sources": self.sources.start_search,
+            "next_pane": lambda: self.ring.move(1),
+            "previous_pane": lambda: self.ring.move(-1),
+            "settings": self.open_settings,
+            "leave_demo": self.leave_demo_asked.emit,
+            "close": self.close,
+            "quit": self.close,
+            "shortcuts": lambda: ShortcutsDialog(self).open(),
+            "about": self._about,
+        }
+        for name, act in pressed.items():
+            actions[name].triggered.connect(lambda _=False, act=act: act())
+        for place, period in enumerate(_PERIODS, 1):
+            actions[f"period_{place}"].triggered.connect(lambda _=False, period=period: self._set_period(period))
+        for choice in ("system", "light", "dark"):
+            actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
+        actions["details"].toggled.connect(self.columns.show_right)
+        self.columns.right_shown.connect(actions["details"].setChecked)
+        actions["as_table"].toggled.connect(self.sources.view.set_as_table)
+        actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+
+    # -- what is remembered -------------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        settings = self._settings
+        self.columns.restore(settings)
+        self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
+        self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
+        choice = str(settings.value("theme", theme().choice))
+        self._choose_theme(choice if choice in {"system", "light", "dark"} else "system")
+
+    def save(self) -> None:
+        """Writes the window's state to the settings."""
+        window_state.save_geometry(self, self._settings)
+        self.columns.save(self._settings)
+        self._settings.setValue("sources/collapsed", sorted(self.sources.view.collapsed_accounts))
+        self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
+        self._settings.setValue("theme", theme().choice)
+        self._settings.sync()
+
+    def _choose_theme(self, choice: str) -> None:
+        theme().choose(choice)
+        for name in ("system", "light", "dark"):
+            self.actions_[f"theme_{name}"].setChecked(name == choice)
+
+    def set_service_address(self, address: str) -> None:
+        """Where the service answers now; a restart may move it."""
+        self._address = self.words.address = address
+        self._follow_all()
+
+    # -- following the workspace --------------------------------------------------------------------------------
+
+    def _tick(self) -> None:
+        self.source_model.tick()
+        self._follow_all()
+
+    def _follow_all(self) -> None:
+        link = self.workspace.link
+        self.source_model.tick()
+        states = self.source_model.states()
+        suffix = " (demo)" if self._demo else ""
+        self.setWindowTitle(window_title(PROGRAM + suffix, [state for _key, state in states]))
+        loaded = self.workspace.sources.loaded
+        self.pages.setCurrentWidget(self.first_run if loaded and not states else self.columns)
+        offline = self._network is not None and self._network.offline
+        self.status.show_link(link.state, self._address)
+        self.status.show_network(offline=offline)
+        self.banner.set_banners(self._banners(states, offline=offline))
+        self.panel.refresh()
+        if self._awaited is not None:
+            self._select_when_there(self._awaited)
+        self._choose_first(states)
+        self._follow_selection()
+
+    def _banners(self, states: Sequence[tuple[SourceKey, DisplayState]], *, offline: bool) -> list[Banner]:
+        sources = self.workspace.sources
+        listed, certificates = [], set()
+        for key, state in states:
+            source = sources.source(key)
+            if source is not None:
+                listed.append((key, address_of(source), state))
+                if (source.status_code or "").startswith("tls."):
+                    certificates.add(key)
+        link = self.workspace.link
+        return banners(
+            link=link.state,
+            link_since=link.since,
+            now=self._clock(),
+            sources=listed,
+            certificates=frozenset(certificates),
+            computer_offline=offline,
+            demo=self._demo,
+        )
+
+    def _choose_first(self, states: Sequence[tuple[SourceKey, DisplayState]]) -> None:
+        """After the first load: the source used last, else the first in the list; so too when the one shown went."""
+        if not states or (self._chosen_first and self.mail.key is not None):
+            return
+        self._chosen_first = True
+        last = tuple(window_state.texts(self._settings, "sources/last"))
+        keys = {key for key, _state in states}
+        if last in keys and len(last) == 2:
+            self.sources.view.select((last[0], last[1]))
+            return
+        self.sources.view.select_first()
+
+    def _sources_selected(self, keys: list[SourceKey]) -> None:
+        self.panel.show_sources(keys)
+        if keys:
+            current = self.sources.view.current_key()
+            shown = current if current in keys else keys[0]
+            self.mail.show_source(shown)
+            self._settings.setValue("sources/last", list(shown))
+        if keys or not self._show_membership():
+            self.right.show_sources(bool(keys))
+        self._follow_selection()
+
+    def _show_membership(self) -> bool:
+        """False: no message is selected."""
+        if self.mail.messages.view.selected_ids():
+            self.right.show_membership()
+            return True
+        return False
+
+    def _show_panel(self) -> None:
+        if self.panel.keys:
+            self.right.show_sources(True)
+
+    def _change_folders(self) -> None:
+        """L: the check list, wherever the right column is."""
+        if self._show_membership():
+            self.actions_["details"].setChecked(True)
+            self.mail.membership.focus_filter()
+
+    def _messages_selected(self, any_selected: bool) -> None:
+        if any_selected:
+            self.right.show_membership()
+        else:
+            self.right.show_sources(bool(self.panel.keys))
+
+    def _follow_selection(self) -> None:
+        keys = self.sources.view.selected_keys()
+        states = [state for key in keys if (state := self.source_model.state(key)) is not None]
+        online = self.workspace.link.online
+        enable = self.actions_.enable
+        why = states[0].no_sync if states else "Select a source first"
+        enable("sync", any(not state.no_sync for state in states), why)
+        enable("sync_all", online and bool(self.source_model.states()), "The local service is not answering")
+        enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing to mend here")
+        one = self.workspace.sources.source(keys[0]) if len(keys) == 1 else None
+        self.actions_["password"].setText(renewal(one).replace("Change p", "Change &p"))
+        for name in ("password", "remove_source"):
+            enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
+        for place in range(1, len(_PERIODS) + 1):
+            enable(f"period_{place}", bool(keys) and online, "Select a source first" if online else why)
+        enable("add_source", online, "The local service is not answering")
+        self.first_run.add.setEnabled(online)
+        first = self.pages.currentWidget() is self.first_run
+        self.search.setEnabled(not first)
+        self.actions_["details"].setEnabled(not first)
+
+    # -- acting -------------------------------------------------------------------------------------------------
+
+    def _syncable(self) -> list[SourceKey]:
+        keys = self.sources.view.selected_keys()
+        return [key for key in keys if (state := self.source_model.state(key)) is not None and not state.no_sync]
+
+    def _with_one(self, act: Callable[[SourceKey], object]) -> None:
+        keys = self.sources.view.selected_keys()
+        if len(keys) == 1:
+            act(keys[0])
+
+    def _set_period(self, period: SyncPeriod) -> None:
+        keys = self.sources.view.selected_keys()
+        if keys:
+            self.commands.set_period(keys, period)
+
+    def _mend(self) -> None:
+        keys = self.sources.view.selected_keys()
+        state = self.source_model.state(keys[0]) if len(keys) == 1 else None
+        if state is not None and state.cures:
+            self.commands.perform(row_cure(state) or state.cures[0], keys[0])
+
+    def _into(self, field: QLineEdit) -> None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def _into_messages(self) -> None:
+        self._filter_pause.stop()
+        self.mail.filter_messages(self.search.text())
+        self.mail.messages.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _select_when_there(self, key: SourceKey) -> None:
+        """The repository reads the new source in a moment; then it is shown."""
+        there = self.sources.view.select(key)
+        self._awaited = None if there else key
+        if there:
+            self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cure_banner(self, cure: Cure, banner: Banner) -> None:
+        match cure:
+            case Cure.RESTART_SERVICE:
+                self._restart_service()
+            case Cure.RECONNECT:
+                self.workspace.link.retry_now()
+            case Cure.LEAVE_DEMO:
+                self.leave_demo_asked.emit()
+            case Cure.SHOW_THEM:
+                self.sources.show_attention_only(True)
+                self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _ if banner.keys:
+                self.commands.perform(cure, banner.keys[0])
+
+    def _restart_service(self) -> None:
+        self.restart_service_asked.emit()
+        self.workspace.link.retry_now()
+
+    def _show_details(self, key: SourceKey) -> None:
+        self.sources.view.select(key)
+        self.actions_["details"].setChecked(True)
+        self.right.show_sources(True)
+        self.panel.show_details()
+
+    def _read_history(self, key: SourceKey) -> None:
+        self._tasks.start(self._history(key), key="history")
+
+    async def _history(self, key: SourceKey) -> None:
+        try:
+            events = await self.workspace.sources.history(key)
+        except ApiError:
+            return  # a foreign server keeps none, or it is away: the badge says so
+        if self.panel.keys == [key]:
+            self.panel.show_history(events)
+
+    def _about(self) -> None:
+        text = "Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API."
+        dialog = ConfirmDialog(f"{PROGRAM} {__version__}", text, "Close", self)
+        dialog.open()
+
+    # -- Qt -----------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            first = self.first_run.add if self.pages.currentWidget() is self.first_run else self.sources.view
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """Before the end: what was clicked is sent; a drag that is under way, and what comes after, is not taken."""
+        self.mail.settle()
+        cancel_drags()
+
+    def let_close(self) -> None:
+        self._holds_close = False
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save()
+        if self._holds_close:
+            event.ignore()
+            self.quit_asked.emit()
+            return
+        self._connections.close()
+        self._tasks.cancel()
+        super().closeEvent(event)
+
+    async def end(self) -> None:
+        """Cancels and awaits what the window still does. The repositories are the owner's to close."""
+        self._connections.close()
+        await self.commands.close()
+        await self.mail.close_area()
+        self.undo_actions.close()
+        await self._tasks.close()

@@ -1,0 +1,98 @@
+"""Menu bar and toolbar, made of the window's actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSizePolicy, QToolBar, QWidget
+
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.theme import UNIT, follow
+
+from .actions import Actions
+from .undo import UndoActions
+
+
+def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, search: QLineEdit) -> QToolBar:
+    bar = QToolBar("Toolbar", window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(18, 18))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addAction(actions["add_source"])
+    bar.addAction(actions["sync"])
+    bar.addSeparator()
+    bar.addActions([undo.undo, undo.redo])
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    search.setObjectName("message_filter")
+    search.setPlaceholderText("Filter messages…   Ctrl+F")
+    search.setMinimumWidth(search.fontMetrics().horizontalAdvance(search.placeholderText()) + 9 * UNIT)
+    search.setMaximumWidth(280)
+    look = QAction(search)
+    search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
+    bar.addWidget(search)
+    bar.addAction(actions["details"])
+    details = bar.widgetForAction(actions["details"])
+    if details is not None:
+        details.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+    for action in bar.actions():
+        button = bar.widgetForAction(action)
+        if button is not None and not action.isSeparator() and action.text():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+
+    def dress() -> None:
+        look.setIcon(icons.icon("actions/search", search.palette()))
+        undo.undo.setIcon(icons.icon("actions/undo", window.palette()))
+        undo.redo.setIcon(icons.icon("actions/redo", window.palette()))
+
+    follow(window, dress)
+    window.addToolBar(bar)
+    return bar
+
+
+def fill_menu_bar(
+    window: QMainWindow, actions: Actions, undo: UndoActions, message_actions: Sequence[QAction], *, demo: bool
+) -> None:
+    bar = window.menuBar()
+    file = bar.addMenu("&File")
+    file.addAction(actions["add_source"])
+    file.addSeparator()
+    file.addAction(actions["settings"])
+    file.addSeparator()
+    if demo:
+        file.addAction(actions["leave_demo"])
+    file.addAction(actions["close"])
+    file.addAction(actions["quit"])
+    edit = bar.addMenu("&Edit")
+    edit.addActions([undo.undo, undo.redo])
+    edit.addSeparator()
+    edit.addActions([actions[f"filter_{what}"] for what in ("messages", "folders", "sources")])
+    source = bar.addMenu("&Source")
+    source.addActions([actions["sync"], actions["sync_all"]])
+    source.addSeparator()
+    source.addAction(actions["mend"])
+    periods = source.addMenu("Sync &every")
+    periods.addActions([actions[f"period_{place}"] for place in (1, 2, 3, 4)])
+    source.addSeparator()
+    source.addActions([actions["password"], actions["remove_source"]])
+    if message_actions:
+        bar.addMenu("&Message").addActions(list(message_actions))
+    view = bar.addMenu("&View")
+    view.addActions([actions["details"], actions["as_table"]])
+    colours = view.addMenu("&Colours")
+    group = QActionGroup(window)
+    for choice in ("system", "light", "dark"):
+        group.addAction(actions[f"theme_{choice}"])
+        colours.addAction(actions[f"theme_{choice}"])
+    view.addSeparator()
+    view.addActions([actions["next_pane"], actions["previous_pane"]])
+    view.addSeparator()
+    view.addAction(actions["full_screen"])
+    more = bar.addMenu("&Help")
+    more.addActions([actions["shortcuts"], actions["about"]])

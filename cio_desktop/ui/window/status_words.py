@@ -1,0 +1,105 @@
+"""What the window says in its status bar: what was done and can be taken back, what went wrong, how things stand.
+
+It decides nothing and waits for nothing. A trouble's whole story opens behind its "Details".
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.operations.connection import LinkState
+from cio_desktop.operations.membership import Notice
+from cio_desktop.operations.undo import UndoEntry
+from cio_desktop.operations.workspace import Workspace
+from cio_desktop.protocol.errors import ApiError
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import of_error
+
+from .network import Network
+from .status_bar import StatusBar
+from .trouble_dialog import TroubleDialog
+
+
+class StatusWords:
+    """`address`: where the service answers."""
+
+    def __init__(
+        self, workspace: Workspace, status: StatusBar, window: QWidget, *, network: Network | None, address: str
+    ) -> None:
+        self.address = address
+        self._workspace = workspace
+        self._toast = status.toast
+        self._window = window
+        self._network = network
+        self._hint = ""
+
+    # -- what was done ------------------------------------------------------------------------------------------
+
+    def done(self, text: str) -> None:
+        self._toast.say(text)
+
+    def undoable(self, text: str) -> None:
+        """The button undoes this very step, whatever is done meanwhile."""
+        undo = self._workspace.undo
+        entry = undo.undo_entry
+        act = None if entry is None else lambda: undo.undo_only(entry)
+        self._toast.say(text, answer="Undo", act=act)
+
+    def stepped(self, entry: UndoEntry, undone: bool) -> None:
+        undo = self._workspace.undo
+        answer, act = ("Redo", undo.redo) if undone else ("Undo", undo.undo)
+        self._toast.say(f"{'Undid' if undone else 'Did again'}: {entry.words}", answer=answer, act=act)
+
+    def notice(self, notice: Notice) -> None:
+        undo, entry = self._workspace.undo, notice.undo
+        if notice.reason is not None:
+            reason = notice.reason
+            self.trouble(ErrorText(notice.text, reason.text, (), f"Code: {reason.code}"))
+        elif entry is not None:
+            self._toast.say(notice.text, answer="Undo", act=lambda: undo.undo_only(entry))
+        else:
+            self._toast.say(notice.text)
+
+    def hint(self, text: str) -> None:
+        """What a drag would do; empty when it is over."""
+        if text:
+            self._toast.say(text)
+            self._hint = text
+        elif self._hint and self._toast.text() == self._hint:
+            self._toast.clear()
+
+    # -- what went wrong ----------------------------------------------------------------------------------------
+
+    def trouble(self, text: ErrorText) -> None:
+        self._toast.say(
+            text.title,
+            answer="Details",
+            act=lambda: TroubleDialog(text, self._window).open(),
+            trouble=True,
+            hint=text.body,
+        )
+
+    def present(self, error: BaseException) -> None:
+        """Of a task of the window; what is no answer of the service is a fault of ours."""
+        if not isinstance(error, ApiError):
+            raise error
+        self.trouble(of_error(error))
+
+    def load_failed(self, error: ApiError) -> None:
+        if self._workspace.link.online:  # else the banner says it
+            self.trouble(of_error(error))
+
+    # -- how things stand ---------------------------------------------------------------------------------------
+
+    def explain_service(self) -> None:
+        link = self._workspace.link
+        if link.state is LinkState.ONLINE:
+            self._toast.say(f"The service answers at {self.address}" if self.address else "The service answers")
+        elif link.error is not None:
+            self.trouble(of_error(link.error))
+
+    def explain_network(self) -> None:
+        if self._network is not None and self._network.offline:
+            self._toast.say("This computer has no network. Syncing goes on by itself once it has.")
+        else:
+            self._toast.say("This computer has a network. How each mail server answers is said at its source.")

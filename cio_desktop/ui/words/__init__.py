@@ -1,0 +1,1 @@
+"""What people read: errors, times, verbs. Pure text; no widgets."""

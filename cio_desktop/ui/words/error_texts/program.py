@@ -1,0 +1,140 @@
+"""Words for troubles of this program itself: its service, its secrets, its index, this computer."""
+
+from __future__ import annotations
+
+from cio_desktop.ui.words.cures import Cure as _C
+
+from .text import ErrorText as _E
+
+PROGRAM: dict[str, _E] = {
+    # the service
+    "svc.down": _E(
+        "The local service is not running",
+        "Nothing can be synced or changed until it is back. Your mail is untouched.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.timeout": _E(
+        "The service took too long to answer",
+        "It may be busy. What was asked may still happen; look again in a moment.",
+        (_C.RECONNECT,),
+    ),
+    "svc.start": _E(
+        "The local service could not be started",
+        "What it said is in Details. Your mail is untouched.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.port_in_use": _E(
+        "The local service could not be started",
+        "Its port is used by another program. End that one, or choose a port.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.bind": _E(
+        "The local service could not be started",
+        "This computer does not let it listen where it should.",
+        (_C.RESTART_SERVICE, _C.DETAILS),
+    ),
+    "svc.unavailable": _E(
+        "The service can't do this just now", "It is starting, ending or busy. Try again in a moment.", (_C.RECONNECT,)
+    ),
+    "svc.fault": _E(
+        "The service failed on this",
+        "That is a fault of this program. Its log says where; your mail is untouched.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
+    "svc.auth": _E(
+        "The service does not accept this program's key",
+        "Consumer key or secret do not match. Start the program with the right ones.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
+    "api": _E("The service could not do this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
+    "api.status": _E("The service refused this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
+    "api.response": _E(
+        "The service answered something unexpected",
+        "This program does not understand it. Check that the address is that of a Context.IO service.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
+    "api.not_found": _E(
+        "This is no longer there",
+        "It was removed meanwhile, perhaps by another program. The lists are being read again.",
+    ),
+    # what is kept here
+    "secret.missing": _E(
+        "What {who} signs in with is gone from the keyring",
+        "It was removed, or this is another computer. Sign in again.",
+        (_C.SIGN_IN,),
+    ),
+    "secret.wrong_key": _E(
+        "The saved passwords can't be opened",
+        "They were kept with another key than the one found now. Bring that key back, or enter the passwords again.",
+        (_C.SIGN_IN,),
+    ),
+    "secret.failed": _E(
+        "The password of {who} can't be read",
+        "Where passwords are kept did not answer as it should. Try again.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
+    "secret.key_file": _E(
+        "The key to the saved passwords can't be read",
+        "Its file is missing, damaged, or open to other users. Bring it back, or enter the passwords again.",
+        (_C.SIGN_IN, _C.DETAILS),
+    ),
+    "secret.passphrase": _E(
+        "A passphrase is needed", "The saved passwords are locked with one. Start the program again and enter it."
+    ),
+    "secret.other_place": _E(
+        "The saved passwords are locked with another key",
+        "Its place was changed, perhaps by another start of the program. Choose the place that is meant, or start the "
+        "program again as then.",
+        (_C.DETAILS,),
+    ),
+    "secret.too_long": _E(
+        "This is too long for the keyring", "A system keyring keeps short texts only. Check that it is what you meant."
+    ),
+    "secret.api_url": _E(
+        "This is not the address of a service", "It should look like https://api.example.org. Check its spelling."
+    ),
+    # this computer
+    "keyring.none": _E(
+        "Passwords can't be kept safely here",
+        "No system keyring was found. Start one and try again, or choose another place for the key.",
+        (_C.RECONNECT,),
+    ),
+    "keyring.locked": _E(
+        "The keyring is locked",
+        "Passwords can't be read or kept until it is open. Unlock it, then try again.",
+        (_C.RECONNECT,),
+    ),
+    "keyring.timeout": _E(
+        "The keyring does not answer",
+        "It may be asking for its password in another window. Answer there, then try again.",
+        (_C.RECONNECT,),
+    ),
+    "store.newer": _E(
+        "The data was written by a newer version",
+        "This version can't read it. Install the newer one again.",
+        (_C.DETAILS,),
+    ),
+    "store.unwritable": _E(
+        "The data folder can't be written",
+        "Check who owns it, and whether the disk is read-only.",
+        (_C.DETAILS,),
+    ),
+    "store.damaged": _E(
+        "The local index is damaged",
+        "Your mail on the servers is untouched. Start the program again: the index is then read anew from the servers; "
+        "sources, passwords and open changes are kept.",
+        (_C.DETAILS,),
+    ),
+    "store.failed": _E(
+        "The local index could not be used",
+        "What is known about it is in Details. Try again.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
+    "store.full": _E("The disk is full", "Nothing can be saved. Make room, then try again.", (_C.RECONNECT,)),
+    "store.locked": _E(
+        "The local index is in use",
+        "Another copy of the program works on it. Close that one, then try again.",
+        (_C.RECONNECT,),
+    ),
+    "error": _E("This did not work", "What is known about it is in Details. Try again.", (_C.RECONNECT, _C.DETAILS)),
+}

@@ -1,0 +1,115 @@
+"""The catalogue of errors in words: what happened, why, what to do. One entry per error code.
+
+Title: what, in the person's terms. Body: why, then what to do. No code, no blame; the server's own words
+stand in Details.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.ui.words.error_texts.mail_server import MAIL_SERVER
+from cio_desktop.ui.words.error_texts.program import PROGRAM
+from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
+from cio_desktop.ui.words.error_texts.text import ErrorText
+
+from .plain import plain_block, plain_line
+
+DEMO_PASSWORD = "demo"  # as resources/demo/mail.json has it
+DEMO_BANNER = f"Demo mail. Nothing leaves this computer and nothing is kept. Every password here is “{DEMO_PASSWORD}”."
+DEMO_PASSWORD_NOTE = f"This is the demo: the right password is “{DEMO_PASSWORD}”; any other one is refused."
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the sentences speak of. An empty field reads as the general word of `_GENERAL`."""
+
+    who: str = ""  # the source's address
+    server: str = ""
+    port: int = 0
+    what: str = ""  # what was tried: "move 3 messages"
+    folder: str = ""
+    provider: str = ""  # where the person signs in: Google
+    other: str = ""  # who signed in instead
+    more: Mapping[str, str] = field(default_factory=dict)
+
+
+_GENERAL = {
+    "who": "this source",
+    "server": "the mail server",
+    "port": "this port",
+    "what": "make this change",
+    "folder": "the folder",
+    "provider": "the provider",
+    "other": "somebody else",
+}
+
+CATALOGUE: dict[str, ErrorText] = SIGN_IN | MAIL_SERVER | PROGRAM
+
+
+_FAMILIES = {
+    "auth": "auth.password",
+    "oauth": "oauth.bad_answer",
+    "connect": "connect.expired",
+    "discovery": "discovery.none",
+    "net": "net.refused",
+    "tls": "tls.protocol",
+    "imap": "imap.no",
+    "gmail": "gmail.all_mail_hidden",
+    "secret": "secret.failed",
+    "keyring": "keyring.locked",
+    "store": "store.failed",
+    "edit": "edit.failed",
+    "op": "op.refused",
+    "svc": "svc.fault",
+    "api": "api",
+}
+
+
+def entry(code: str) -> ErrorText:
+    """The code's own entry, else its family's, else the general one.
+
+    There is always a text and a next step.
+    """
+    return CATALOGUE.get(code) or CATALOGUE[_FAMILIES.get(code.partition(".")[0], "error")]
+
+
+def words(code: str, names: Names | None = None, details: str = "") -> ErrorText:
+    """The entry with the names filled in. Names come from outside: they are made plain."""
+    names = names or Names()
+    given = {
+        "who": names.who,
+        "server": names.server,
+        "port": str(names.port) if names.port else "",
+        "what": names.what,
+        "folder": names.folder,
+        "provider": names.provider,
+        "other": names.other,
+        **names.more,
+    }
+    filled = {key: plain_line(value, 120) or _GENERAL.get(key, "") for key, value in given.items()}
+    template = entry(code)
+    title, body = template.title.format(**filled), template.body.format(**filled)
+    return ErrorText(_capital(title), _capital(body), template.cures, plain_block(details))
+
+
+def of_error(error: CioError, names: Names | None = None) -> ErrorText:
+    """For an exception. Details: its message, its code, and the connection log if the service sent one.
+
+    A code without an entry of its own brings the service's sentence along as the reason.
+    """
+    body = getattr(error, "body", None)
+    log = getattr(body, "connection_log", None) or getattr(body, "connectionLog", None) or ""
+    details = "\n".join(part for part in (error.message, f"Code: {error.code}", log) if part)
+    text = words(error.code, names, details)
+    if error.code in CATALOGUE or not error.message:
+        return text
+    return replace(text, body=plain_line(error.message))
+
+
+def _capital(text: str) -> str:
+    # A sentence may begin with a server's name, which must stay as it is written.
+    first = text.split(" ", 1)[0]
+    return text if "." in first or "@" in first else text[:1].upper() + text[1:]
