@@ -26,7 +26,7 @@ LENGTHS = {5.0: 2.0, 90.0: 3.0, 600.0: 3.0, 4_000.0: 3.0, 40_000.0: 1.0, 300_000
 
 WINDOW = 600.0
 MOST_REFUSED = 6
-"""In a window, with one credential and in one life: two by the plan, and by hand three and one more ten minutes later."""
+"""In a window, with one credential, in one life: two by the plan, by hand three and one more ten minutes later."""
 TOLD = 3.0
 """Seconds until a refused login shows, at the latest."""
 DEBOUNCE = 70.0
