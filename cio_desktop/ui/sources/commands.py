@@ -184,7 +184,7 @@ class SourceCommands(QObject):
             again = now.status_code is None
             self.said.emit(f"{who} works again" if again else f"{who} answers, and a sync has begun")
             return
-        self.failed.emit(words(now.status_code or "net.refused", names_of(now), now.status_text or ""))
+        self.failed.emit(words(now.status_code or "net", names_of(now), now.status_text or ""))
 
     async def _open_provider_page(self, source: Source) -> None:
         known = await self.finder.facts(address_of(source))

@@ -15,7 +15,7 @@ from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import names_of
-from cio_desktop.ui.words.texts import words
+from cio_desktop.ui.words.texts import CATALOGUE, words
 from cio_desktop.ui.words.times import MINUTE, age, moment, number, until
 
 NOT_ENCRYPTED = "not encrypted"
@@ -23,7 +23,10 @@ _READABLE = "The connection is not encrypted: anybody on the way can read the pa
 
 # A status is believed only while its teller was heard from this recently.
 BELIEVED_S = 30.0
+# A try that was planned so long ago and has not changed anything will hardly come "any moment now".
+OVERDUE_S = 10 * MINUTE
 ALL_MAIL_HIDDEN = "gmail.all_mail_hidden"
+_OF_SIGN_IN = ("auth.", "oauth.", "secret.")
 # Troubles of a provider, not of what was allowed there: signing in again would help nobody.
 _PASSES_BY_ITSELF = frozenset({"oauth.unavailable", "oauth.bad_answer"})
 
@@ -143,8 +146,21 @@ def renewal(source: Source | None) -> str:
 
 
 def cause_of(source: Source, fallback: str) -> str:
-    """Why, in one or two sentences: from the catalogue where the service gave a code."""
-    return words(source.status_code or fallback, names_of(source)).body
+    """Why, in one or two sentences: from the catalogue where the service gave a code it knows."""
+    why = words(source.status_code or fallback, names_of(source)).body
+    return why if (source.status_code or fallback) in CATALOGUE else why + _reported(source, why)
+
+
+def _reported(source: Source, why: str) -> str:
+    """The service's or the mail server's own words, where they add to ours."""
+    told = plain_line(source.status_text or source.status_message or "", 200)
+    return f" Reported: “{told.rstrip('.')}”." if told and told not in why else ""
+
+
+def _planned(source: Source, now: float) -> int | None:
+    """When the next try is planned; None also when that was long ago: then nobody knows."""
+    planned = source.next_try
+    return planned if planned and planned > now - OVERDUE_S else None
 
 
 def period_seconds(source: Source) -> int:
@@ -217,7 +233,7 @@ def _foreign(status: str) -> DisplayState:
         State.UNKNOWN,
         "Unknown",
         word,
-        f"The service says “{word}”, a status this program does not know.",
+        f"The service says “{word}”, a status this program does not know." if word else "The service tells no status.",
         (Cure.CHECK, Cure.DETAILS),
     )
 
@@ -240,11 +256,14 @@ def _stopped(source: Source) -> DisplayState:
 def _sign_in(source: Source, now: float) -> DisplayState:
     since = source.status_since or 0
     fallback = "auth.grant_refused" if by_provider(source) else "auth.password"
+    cause = cause_of(source, fallback)
+    if source.status_code and not source.status_code.startswith(_OF_SIGN_IN):  # of a later try, which failed otherwise
+        cause = f"{words('auth', names_of(source)).body} The last try failed. {cause}"
     return DisplayState(
         State.SIGN_IN,
         "Sign-in needed",
         f"since {moment(since, now)}" if since else "",
-        cause_of(source, fallback),
+        cause,
         _sign_in_cures(source, source.status_code or fallback),
         no_sync="Syncing waits until you sign in.",
         since=since,
@@ -270,7 +289,11 @@ def _sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
 
 
 def _paused(source: Source, now: float) -> DisplayState:
-    resumes = f"resumes {moment(source.next_try, now)}" if source.next_try else "resumes by itself"
+    planned = _planned(source, now)
+    if planned is None:
+        resumes = "resumes by itself"
+    else:
+        resumes = f"resumes {moment(planned, now) if planned > now else until(planned, now)}"
     return DisplayState(
         State.PAUSED,
         "Paused after repeated errors",
@@ -285,15 +308,15 @@ def _paused(source: Source, now: float) -> DisplayState:
 def _cant_connect(source: Source, now: float) -> DisplayState:
     if _runs(source):
         detail = "trying now"
-    elif source.next_try:
-        detail = f"retrying {until(source.next_try, now)}"
+    elif (planned := _planned(source, now)) is not None:
+        detail = f"retrying {until(planned, now)}"
     else:
         detail = "retrying by itself"
     return DisplayState(
         State.CANT_CONNECT,
         "Can't connect",
         detail,
-        cause_of(source, "net.refused"),
+        cause_of(source, "net"),
         (Cure.TRY_NOW, Cure.REPLACE, Cure.DETAILS),
         since=source.status_since or 0,
     )
@@ -345,7 +368,7 @@ def _limited(source: Source, now: float) -> DisplayState:
         (Cure.HOW_TO_FIX, Cure.CHECK, Cure.DETAILS),
         since=source.status_since or 0,
     )
-    if source.status_code in (None, ALL_MAIL_HIDDEN):
+    if not source.status_code or source.status_code == ALL_MAIL_HIDDEN:
         return state
     trying = _trying(source, now)
     return replace(state, detail=f"{state.detail}, {trying.text.lower()}", cause=f"{state.cause} {trying.cause}")
@@ -354,19 +377,17 @@ def _limited(source: Source, now: float) -> DisplayState:
 def _trying(source: Source, now: float) -> DisplayState:
     """It works as a rule and something went wrong lately: at once no secret, though no alarm yet either."""
     code = source.status_code or ""
-    incomplete = code.startswith(INCOMPLETE)
+    incomplete = code.startswith(INCOMPLETE) or code == ALL_MAIL_HIDDEN
     if _runs(source):
         detail = "trying now"
-    elif source.next_try:
-        detail = until(source.next_try, now)
-    elif source.next_sync:
-        detail = f"at the next sync, about {moment(source.next_sync, now)}"
+    elif (planned := _planned(source, now)) is not None:
+        detail = f"{'next try ' if incomplete else ''}{until(planned, now)}"
+    elif source.next_sync and source.next_sync > now - OVERDUE_S:
+        detail = f"{'next try ' if incomplete else ''}at the next sync, about {moment(source.next_sync, now)}"
     else:
-        detail = "the last try failed"
-    why = cause_of(source, "error")
-    told = plain_line(source.status_text or "", 200)
-    if told and told not in why:
-        why += f" Reported: “{told.rstrip('.')}”."
+        detail = "" if incomplete else "the last try failed"
+    why = words(code, names_of(source)).body
+    why += _reported(source, why)
     cures: tuple[Cure, ...] = (Cure.TRY_NOW, Cure.DETAILS)
     if code.startswith(("auth.", "oauth.", "secret.missing")) and code not in _PASSES_BY_ITSELF:
         cures = (*(cure for cure in _sign_in_cures(source, code) if cure is not Cure.DETAILS), *cures)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.ui.words.error_texts.families import FAMILIES
 from cio_desktop.ui.words.error_texts.mail_server import MAIL_SERVER
 from cio_desktop.ui.words.error_texts.program import PROGRAM
 from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
@@ -49,31 +50,12 @@ _GENERAL = {
 CATALOGUE: dict[str, ErrorText] = SIGN_IN | MAIL_SERVER | PROGRAM
 
 
-_FAMILIES = {
-    "auth": "auth.password",
-    "oauth": "oauth.bad_answer",
-    "connect": "connect.expired",
-    "discovery": "discovery.none",
-    "net": "net.refused",
-    "tls": "tls.protocol",
-    "imap": "imap.no",
-    "gmail": "gmail.all_mail_hidden",
-    "secret": "secret.failed",
-    "keyring": "keyring.locked",
-    "store": "store.failed",
-    "edit": "edit.failed",
-    "op": "op.refused",
-    "svc": "svc.fault",
-    "api": "api",
-}
-
-
 def entry(code: str) -> ErrorText:
     """The code's own entry, else its family's, else the general one.
 
     There is always a text and a next step.
     """
-    return CATALOGUE.get(code) or CATALOGUE[_FAMILIES.get(code.partition(".")[0], "error")]
+    return CATALOGUE.get(code) or FAMILIES.get(code.partition(".")[0]) or CATALOGUE["error"]
 
 
 def words(code: str, names: Names | None = None, details: str = "") -> ErrorText:

@@ -8,10 +8,11 @@ import pytest
 import cio_desktop
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
 from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.error_texts.families import FAMILIES
 from cio_desktop.ui.words.texts import CATALOGUE, Names, entry, of_error, words
 
 # Troubles of a source: each has words of its own, since they are what its row and its panel say.
-_OF_SOURCES = re.compile(r'"((?:auth|net|tls|imap|secret|keyring|oauth)\.[a-z_0-9]+)"')
+_OF_SOURCES = re.compile(r'"((?:auth|net|tls|imap|secret|keyring|oauth|local|sync|folder)\.[a-z_0-9]+)"')
 # Of the rest at least the family is known; the service's own sentence comes with it.
 _OTHERS = re.compile(r'code\s*=\s*"((?:store|svc|edit|gmail|api|op|connect|discovery)\.[a-z_]+)"')
 
@@ -29,7 +30,8 @@ def codes_in_the_sources(pattern: re.Pattern[str]) -> set[str]:
 def test_every_trouble_of_a_source_has_its_own_text() -> None:
     codes = codes_in_the_sources(_OF_SOURCES)
     assert len(codes) > 20
-    assert codes - set(CATALOGUE) == set()
+    of_changes = {"local.spool"}
+    assert codes - set(CATALOGUE) - of_changes == set()
 
 
 def test_no_code_ends_at_the_general_text() -> None:
@@ -106,7 +108,12 @@ def test_braces_in_a_name_do_no_harm() -> None:
 
 
 def test_an_unheard_code_gets_the_text_of_its_family() -> None:
-    assert entry("tls.something_new") is CATALOGUE["tls.protocol"]
+    for family, text in FAMILIES.items():
+        assert entry(f"{family}.something_new") is text
+        assert text.body.endswith(".")
+        filled = words(f"{family}.something_new")
+        assert "Details" in filled.body
+        assert not any(claim in filled.body for claim in ("refused", "Nothing was", "removed", "wrong", "password ("))
     assert entry("quite.new") is CATALOGUE["error"]
     assert entry("quite.new").cures
 

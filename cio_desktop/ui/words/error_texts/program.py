@@ -46,7 +46,6 @@ PROGRAM: dict[str, _E] = {
         "Consumer key or secret do not match. Start the program with the right ones.",
         (_C.RECONNECT, _C.DETAILS),
     ),
-    "api": _E("The service could not do this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
     "api.status": _E("The service refused this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
     "api.response": _E(
         "The service answered something unexpected",
@@ -131,6 +130,11 @@ PROGRAM: dict[str, _E] = {
         (_C.RECONNECT, _C.DETAILS),
     ),
     "store.full": _E("The disk is full", "Nothing can be saved. Make room, then try again.", (_C.RECONNECT,)),
+    "local.disk_full": _E(
+        "This computer's disk is full",
+        "What is new can't be saved here, so syncing waits. Make room, then try again.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
     "store.locked": _E(
         "The local index is in use",
         "Another copy of the program works on it. Close that one, then try again.",

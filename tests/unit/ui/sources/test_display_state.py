@@ -1,5 +1,6 @@
 """The states of a badge: from what, in which order, with which words and cures."""
 
+import time
 from typing import Any
 
 import msgspec
@@ -244,7 +245,11 @@ def test_the_command_that_renews_it() -> None:
             "Trying again · in 1 min",
             Cure.TRY_NOW,
         ),
-        ({"status_code": "folder.refused"}, "Incomplete · the last try failed", Cure.TRY_NOW),
+        ({"status_code": "folder.refused"}, "Incomplete", Cure.TRY_NOW),
+        ({"status_code": "sync.incomplete", "next_try": NOW + 61}, "Incomplete · next try in 1 min", Cure.TRY_NOW),
+        ({"status_code": "gmail.all_mail_hidden"}, "Incomplete", Cure.TRY_NOW),
+        ({"status_code": "net.lost", "next_try": NOW - 9 * HOUR}, "Trying again · the last try failed", Cure.TRY_NOW),
+        ({"status_code": "net.lost", "next_sync": NOW - 9 * HOUR}, "Trying again · the last try failed", Cure.TRY_NOW),
         ({"status_code": "a.code.nobody.knows"}, "Trying again · the last try failed", Cure.TRY_NOW),
     ],
 )
@@ -261,6 +266,52 @@ def test_a_failed_try_is_never_green(fields: dict[str, Any], text: str, first_cu
 def test_a_failed_try_tells_the_servers_words() -> None:
     found = shown(status_code="imap.no", status_text="NO [SERVERBUG] \u202eInternal error.")
     assert found.cause.endswith("Reported: “NO [SERVERBUG] Internal error”.")
+
+
+CLAIMS = ("refused", "port 993", "changed elsewhere", "was removed", "unreadable", "No server has this name")
+
+
+@pytest.mark.parametrize("status", list(SourceStatus))
+@pytest.mark.parametrize(
+    "family", ["net", "tls", "auth", "oauth", "imap", "secret", "local", "store", "sync", "folder"]
+)
+def test_of_a_code_nobody_knows_nothing_is_claimed_but_what_was_told(status: SourceStatus, family: str) -> None:
+    found = shown(status=status, status_code=f"{family}.something_new", status_text="Out of \u202ecoffee.")
+    assert "Reported: “Out of coffee”." in found.cause
+    assert not any(claim in found.cause for claim in CLAIMS)
+    assert not found.sound
+
+
+def test_a_foreign_service_that_gives_no_reason_is_given_none() -> None:
+    found = shown(status=BAD.CONNECTION_IMPOSSIBLE, status_message="No route")
+    assert "refused" not in found.cause
+    assert "Reported: “No route”." in found.cause
+    assert display_state(UP, Source("ann", status=""), NOW).cause == "The service tells no status."
+    assert shown(status=BAD.NO_ACCESS_TO_ALL_MAIL, status_code="").text == "Limited · All Mail is hidden"
+
+
+@pytest.mark.parametrize(
+    ("next_try", "text"),
+    [
+        (NOW + HOUR, "resumes 23:13"),
+        (NOW - 5, "resumes any moment now"),
+        (NOW - 9 * HOUR, "resumes by itself"),
+        (0, "resumes by itself"),
+        (-7, "resumes by itself"),
+    ],
+)
+def test_a_pause_resumes_at_no_time_that_is_over(next_try: float, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cio_desktop.ui.words.times.time.localtime", time.gmtime)
+    assert shown(status=BAD.TEMP_DISABLED, next_try=int(next_try)).detail == text
+    assert ("any moment" in shown(status=BAD.CONNECTION_IMPOSSIBLE, next_try=int(next_try)).text) is (
+        next_try == NOW - 5
+    )
+
+
+def test_a_sign_in_that_is_needed_says_why_it_is_also_when_a_later_try_failed_otherwise() -> None:
+    found = shown(status=BAD.INVALID_CREDENTIALS, status_code="local.disk_full")
+    assert "The sign-in at imap.example.org did not work" in found.cause
+    assert "The last try failed. What is new can't be saved here" in found.cause
 
 
 def test_a_limited_source_says_that_its_last_try_failed() -> None:
