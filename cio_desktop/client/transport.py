@@ -153,14 +153,14 @@ def _read(result: type[T], status: int, body: bytes) -> T:
     if not 200 <= status < 300:
         raise ApiStatusError(status, _error_body(status, body))
     try:
-        return msgspec.json.decode(body, type=result)
+        return msgspec.json.decode(body, type=result, strict=False)  # numbers as text, as other services send them
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ApiResponseError(f"The service's answer has another shape than documented: {error}") from error
 
 
 def _event(data: str, kind: type[T]) -> T:
     try:
-        return msgspec.json.decode(data, type=kind)
+        return msgspec.json.decode(data, type=kind, strict=False)
     except msgspec.DecodeError as error:
         raise ApiResponseError(f"An event has another shape than documented: {error}") from error
 

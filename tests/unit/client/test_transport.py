@@ -147,6 +147,17 @@ async def test_answers_of_another_shape(body: bytes) -> None:
         assert len(server.seen) == 1
 
 
+async def test_numbers_that_come_as_text_are_numbers() -> None:
+    """As services written in PHP send them, the vendor's once among them."""
+    body = b'[{"label": "a", "port": "143", "use_ssl": "0", "status_since": "1700000000", "last_sync": "null"}]'
+    async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
+        server.answers = [Answer(200, body), Answer(200, body.replace(b'"143"', b'"imap"'))]
+        (found,) = await cio.sources.list("1")
+        assert (found.port, found.use_ssl, found.status_since, found.last_sync) == (143, False, 1700000000, None)
+        with pytest.raises(ApiResponseError):
+            await cio.sources.list("1")
+
+
 async def test_no_secret_in_any_error_or_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "SIGN_IN_TIMEOUT", 0.2)
     new = NewSource(email="a@x", server="s", username="u", password=SECRET)
