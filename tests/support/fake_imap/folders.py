@@ -26,8 +26,8 @@ _XLIST = {"\\All": "\\AllMail", "\\Junk": "\\Spam", "\\Flagged": "\\Starred"}
 _STATUS_ITEMS = ("MESSAGES", "RECENT", "UIDNEXT", "UIDVALIDITY", "UNSEEN", "HIGHESTMODSEQ")
 
 
-def _attributes(session: "Session", mailbox: Mailbox, *, subscribed: bool, xlist: bool) -> bytes:
-    words = ["\\HasChildren" if session.store.children(mailbox.name) else "\\HasNoChildren"]
+def _attributes(session: "Session", mailbox: Mailbox, *, parent: bool, subscribed: bool, xlist: bool) -> bytes:
+    words = ["\\HasChildren" if parent else "\\HasNoChildren"]
     if not mailbox.selectable:
         words.append("\\Noselect")
     if subscribed and mailbox.subscribed:
@@ -82,6 +82,7 @@ def list_(session: "Session", command: Command) -> bytes:
         session.out(b'* LIST (\\Noselect) %s ""\r\n' % quote_or_nil(session.store.delimiter))
         return b"List completed"
     verb = command.name.encode()
+    parents = session.store.parents()
     for mailbox in sorted(session.store.mailboxes.values(), key=lambda each: each.name):
         wanted = any(
             matches(reference + text_of(pattern), mailbox.name, session.store.delimiter) for pattern in patterns
@@ -91,7 +92,9 @@ def list_(session: "Session", command: Command) -> bytes:
         if not wanted or mailbox.hidden or (subscribed_only and not mailbox.subscribed) or special_only:
             continue
         xlist = command.name == "XLIST"
-        words = _attributes(session, mailbox, subscribed="SUBSCRIBED" in returned + selection, xlist=xlist)
+        parent = mailbox.name in parents
+        flagged = "SUBSCRIBED" in returned + selection
+        words = _attributes(session, mailbox, parent=parent, subscribed=flagged, xlist=xlist)
         delimiter = quote_or_nil(session.store.delimiter)
         session.out(b"* %s (%s) %s %s\r\n" % (verb, words, delimiter, quote(mailbox.name)))
         if status and mailbox.selectable and not mailbox.select_refusal:

@@ -139,6 +139,14 @@ class Store:
             return []
         return [other for other in self.mailboxes if other.startswith(name + self.delimiter)]
 
+    def parents(self) -> set[bytes]:
+        """Names below which there is a mailbox."""
+        found: set[bytes] = set()
+        for name in self.mailboxes if self.delimiter is not None else ():
+            while (name := name.rpartition(self.delimiter or b"/")[0]) and name not in found:
+                found.add(name)
+        return found
+
     def rename(self, old: NAME, new: NAME) -> None:
         old, new = raw_name(old), raw_name(new)
         mailbox = self.mailboxes.get(old)
