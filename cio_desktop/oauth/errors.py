@@ -58,9 +58,13 @@ class ProviderUnavailable(OAuthError):
     code = "oauth.unavailable"
     retryable = True
 
-    def __init__(self, message: str, *, detail: str = "", retry_after: float | None = None) -> None:
+    def __init__(
+        self, message: str, *, detail: str = "", retry_after: float | None = None, unreached: bool = False
+    ) -> None:
+        """`unreached`: nobody answered."""
         super().__init__(message, detail=detail)
         self.retry_after = retry_after
+        self.unreached = unreached
 
 
 class ProviderGone(OAuthError):

@@ -157,12 +157,13 @@ async def _send(
         raise unusable("it is too large") from None
     except HttpTimeout:
         raise ProviderUnavailable(
-            "The provider's sign-in server didn't answer in time. Try again later.", detail="timeout"
+            "The provider's sign-in server didn't answer in time. Try again later.", detail="timeout", unreached=True
         ) from None
     except HttpError:
         raise ProviderUnavailable(
             "The provider's sign-in server can't be reached. Check the connection, or try again later.",
             detail="unreachable",
+            unreached=True,
         ) from None
 
 

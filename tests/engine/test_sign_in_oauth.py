@@ -206,9 +206,12 @@ async def test_while_the_provider_is_down_nothing_is_lost(tmp_path, authorizatio
         assert await here.db.read(grants.get, row.grant_id) == grants_before
         assert server.live(user.name, "RefreshToken") == live
         # somebody who asks is told, and the access is kept all the same
-        assert await here.engine.force_check(row.id) is S.CONNECTION_IMPOSSIBLE
+        assert await here.engine.force_check(row.id) is S.OK
+        waiting = await here.source(row.id)
+        assert (waiting.status_code, waiting.next_try is not None) == ("oauth.unavailable", True)
         server.set(trouble=None)
         assert await here.engine.force_check(row.id) is S.OK
+        assert (await here.source(row.id)).status_code is None
 
 
 async def test_what_is_removed_is_given_back_and_gone(tmp_path, authorization_server, oauth_dovecot, trusted):

@@ -40,6 +40,7 @@ class SignInImpossible(MailError):
     """The provider, or what is known of it, stands between us and the login. `code` is its error's."""
 
     retry_after: float | None = None
+    unreached: bool = False
 
 
 class Stored(Protocol):
@@ -207,4 +208,5 @@ def _translated() -> Iterator[None]:
     except CioError as error:
         told = SignInImpossible(error.message, code=error.code, retryable=error.retryable)
         told.retry_after = getattr(error, "retry_after", None)
+        told.unreached = getattr(error, "unreached", False)
         raise told from error

@@ -31,6 +31,8 @@ class Failure:
     retry_after: float | None = None
     sure: bool = False
     """One refusal is enough: the try asked twice, or the answer is no matter of a moment."""
+    unreached: bool = False
+    """Nobody answered at all: it may be this machine's network."""
 
 
 _BY_CODE = {
@@ -45,8 +47,8 @@ _BY_CODE = {
     "oauth.provider_gone": FailureClass.AUTH_FINAL,
     "oauth.provider": FailureClass.AUTH_FINAL,
     "oauth.endpoint": FailureClass.AUTH_FINAL,
-    "oauth.unavailable": FailureClass.CONNECT,
-    "oauth.bad_answer": FailureClass.CONNECT,
+    "oauth.unavailable": FailureClass.TRANSIENT,
+    "oauth.bad_answer": FailureClass.TRANSIENT,
     "secret.missing": FailureClass.AUTH_FINAL,
     "net.throttled": FailureClass.THROTTLE,
     "net.not_imap": FailureClass.CONFIG,
@@ -82,8 +84,21 @@ def of_some_mail(code: str | None) -> bool:
     return code is not None and code.startswith(("sync.", "folder."))
 
 
+def of_provider(code: str | None) -> bool:
+    """A trouble on the way to the login: one that works is its end."""
+    return code is not None and code.startswith("oauth.")
+
+
 def classify(error: CioError) -> Failure:
     """The class of an error of the mail server, the provider, the store or the vault."""
     code = _CODES.get(error.code, error.code)
     text = str(getattr(error, "server_text", "") or error.message)
-    return Failure(class_of_code(code), code, text, getattr(error, "retry_after", None), sure=code in _SURE)
+    kind = class_of_code(code)
+    return Failure(
+        kind,
+        code,
+        text,
+        getattr(error, "retry_after", None),
+        sure=code in _SURE,
+        unreached=kind is FailureClass.CONNECT or getattr(error, "unreached", False),
+    )

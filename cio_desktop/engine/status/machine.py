@@ -11,7 +11,7 @@ from enum import StrEnum
 from cio_desktop.engine.clock import Jitter
 from cio_desktop.protocol.enums import SourceStatus
 
-from .failure import Failure, FailureClass, class_of_code
+from .failure import Failure, FailureClass, class_of_code, of_provider
 
 MINUTE = 60.0
 HOUR = 3600.0
@@ -83,7 +83,7 @@ class StatusMachine:
     def on_connected(self, record: StatusRecord, now: float, *, all_mail_hidden: bool = False) -> StatusRecord:
         """Login and folder list worked. Failures after login are counted until a whole round works."""
         expected = SourceStatus.NO_ACCESS_TO_ALL_MAIL if all_mail_hidden else SourceStatus.OK
-        if record.status is expected and record.fail_class is FailureClass.TRANSIENT:
+        if record.status is expected and record.fail_class is FailureClass.TRANSIENT and not of_provider(record.code):
             return record
         return self.on_success(record, now, all_mail_hidden=all_mail_hidden)
 
@@ -269,8 +269,6 @@ class StatusMachine:
             wait = self._spread(_impossible_wait(0, period))
             return self._enter(counted, SourceStatus.CONNECTION_IMPOSSIBLE, now, failure, next_try=now + wait)
         wait = CONNECT_RETRIES[min(counted.fail_count - 1, len(CONNECT_RETRIES) - 1)]
-        if failure.retry_after is not None:  # a provider's word
-            wait = max(wait, min(failure.retry_after, THROTTLE_SERVER_LONGEST))
         return replace(counted, next_try=now + self._spread(wait))
 
     def _transient(self, counted: StatusRecord, failure: Failure, now: float) -> StatusRecord:
@@ -279,9 +277,11 @@ class StatusMachine:
             wait = self._spread(TEMP_RETRY)
             return self._enter(counted, SourceStatus.TEMP_DISABLED, now, failure, next_try=now + wait)
         step = (counted.fail_count - 1) % tries
-        if step == len(TRANSIENT_RETRIES):
+        asked = min(failure.retry_after or 0.0, THROTTLE_SERVER_LONGEST)  # a provider's word
+        if step == len(TRANSIENT_RETRIES) and not asked:
             return replace(counted, next_try=None, following=Next.PERIOD)
-        return replace(counted, next_try=now + self._spread(TRANSIENT_RETRIES[step]))
+        wait = max(TRANSIENT_RETRIES[min(step, len(TRANSIENT_RETRIES) - 1)], asked)
+        return replace(counted, next_try=now + self._spread(wait))
 
     def _count(self, record: StatusRecord, failure: Failure, now: float) -> StatusRecord:
         if record.fail_class is failure.kind:

@@ -54,7 +54,7 @@ class Network:
 
     def judge(self, source_id: int, host: str, failure: Failure, now: float) -> Failure:
         """The failure as it is, or OFFLINE where the machine and not the server is to blame."""
-        if failure.kind is not FailureClass.CONNECT or is_local(host):
+        if not (failure.unreached or failure.kind is FailureClass.CONNECT) or is_local(host):
             return failure
         self._failed[source_id] = now
         everybody = len(self._failed) > 1 and all(now - at <= SPAN for at in self._failed.values())

@@ -20,6 +20,17 @@ def test_without_a_route_nothing_is_the_servers_fault():
     assert kind(network, 1, host="127.0.0.1") is FailureClass.CONNECT
 
 
+def test_a_provider_that_is_out_of_reach_tells_of_the_network_one_that_is_busy_does_not():
+    away = Failure(FailureClass.TRANSIENT, "oauth.unavailable", "no route", unreached=True)
+    busy = Failure(FailureClass.TRANSIENT, "oauth.unavailable", "503")
+    assert kind(Network(lambda: False), 1, away) is FailureClass.OFFLINE
+    network = Network(lambda: True)
+    assert kind(network, 1, busy) is FailureClass.TRANSIENT
+    assert kind(network, 2, busy) is FailureClass.TRANSIENT
+    assert kind(network, 3, away) is FailureClass.TRANSIENT
+    assert kind(network, 4, away) is FailureClass.OFFLINE
+
+
 def test_one_source_that_fails_alone_is_not_offline():
     network = Network(lambda: True)
     assert kind(network, 1) is FailureClass.CONNECT

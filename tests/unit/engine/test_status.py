@@ -83,8 +83,8 @@ class Walk:
         (SignInImpossible("x", code="oauth.client"), FailureClass.AUTH_FINAL, "oauth.client"),
         (SignInImpossible("x", code="oauth.provider_gone"), FailureClass.AUTH_FINAL, "oauth.provider_gone"),
         (SignInImpossible("x", code="oauth.scope"), FailureClass.AUTH_FINAL, "oauth.scope"),
-        (SignInImpossible("x", code="oauth.unavailable"), FailureClass.CONNECT, "oauth.unavailable"),
-        (SignInImpossible("x", code="oauth.bad_answer"), FailureClass.CONNECT, "oauth.bad_answer"),
+        (SignInImpossible("x", code="oauth.unavailable"), FailureClass.TRANSIENT, "oauth.unavailable"),
+        (SignInImpossible("x", code="oauth.bad_answer"), FailureClass.TRANSIENT, "oauth.bad_answer"),
         (Throttled("x"), FailureClass.THROTTLE, "net.throttled"),
         (ConnectionLost("x"), FailureClass.TRANSIENT, "net.lost"),
         (CommandRefused("x"), FailureClass.TRANSIENT, "imap.no"),
@@ -137,9 +137,28 @@ def test_a_provider_that_is_down_is_no_wrong_credential():
     error.retry_after = 900.0
     assert walk.fail(classify(error)).status is S.OK
     assert walk.wait >= 900  # its own word
-    for _ in range(2):
-        walk.fail_when_due(classify(error))
-    assert walk.record.status is S.CONNECTION_IMPOSSIBLE
+    for _ in range(18):
+        assert walk.fail_when_due(classify(error)).status is S.OK
+        assert walk.wait >= 900
+    walk.fail_when_due(classify(error))
+    assert walk.record.status is S.TEMP_DISABLED
+
+
+def test_a_provider_that_says_nothing_of_when_is_asked_at_30_s_2_min_10_min_and_at_the_next_sync():
+    walk = Walk()
+    walk.fail(classify(SignInImpossible("x", code="oauth.unavailable")))
+    waits = [walk.wait]
+    for _ in range(3):
+        walk.fail_when_due(classify(SignInImpossible("x", code="oauth.bad_answer")))
+        waits.append(walk.wait)
+    assert waits == [30, 2 * MINUTE, 10 * MINUTE, None]
+    assert (walk.record.status, walk.record.following) == (S.OK, Next.PERIOD)
+
+
+def test_a_check_that_meets_a_provider_that_is_down_says_nothing_of_the_mail_server():
+    walk = Walk()
+    walk.fail(classify(SignInImpossible("x", code="oauth.unavailable")), asked=True)
+    assert (walk.record.status, walk.record.code, walk.wait) == (S.OK, "oauth.unavailable", 30)
 
 
 def test_wrong_password_is_reported_at_once_when_somebody_asked():
