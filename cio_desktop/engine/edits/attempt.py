@@ -12,7 +12,7 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import labelling, proof, removal, starring
+from . import coverage, labelling, proof, removal, starring
 from . import transfer as transfers
 from .box import Box, Traits
 from .edit import set_extra
@@ -79,6 +79,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
         if step.state in {"planned", "asking"}:
             step.state = "void"
     await look(run)
+    await coverage.look(run)
     steps = await _plan(run)
     await _check(run, steps)
     await _create(run, made)

@@ -6,7 +6,7 @@ a message, or happens to it on the way, is left to its own lane, where the journ
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.sync.unread import read_again
@@ -19,7 +19,8 @@ from cio_desktop.store.errors import StoreError
 from cio_desktop.store.memberships import MembershipRow
 
 from .box import Box, BoxKey, Copy
-from .desk import Desk
+from .coverage import unread
+from .desk import MOST_UNREAD, Desk
 from .edit import Edit
 from .facts import Facts
 from .fingerprint import Fingerprint
@@ -29,7 +30,6 @@ from .resolve import Wanted
 from .run import Run, Tools
 
 MOST = 500
-MOST_UNREAD = 4 * MOST
 
 
 @dataclass(slots=True)
@@ -66,6 +66,8 @@ def grouped(entries: Iterable[tuple[Edit, Facts, Wanted]], no_move: set[int]) ->
         if way is None:
             continue
         src, dst, op = way
+        if any(box.key != src.key for box in unread(edit.change, facts)):
+            continue
         place = _only_place(facts, src.source_id)
         if place is None:
             continue
@@ -118,8 +120,12 @@ async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[
     ready = [member for member in group.members if _stands(member, selected, rows)]
     if not ready:
         return []
+    if group.op == "move":
+        own = [member.uid for member in ready]
+        at = selected.uidvalidity or 0, selected.uidnext or max(own) + 1
+        ready = await _without_another(ready, group.src, desk, *at, but=own)
     uidvalidity, uidnext = await desk.fence(group.dst.raw)
-    ready = await _unseen_there(ready, group, desk, uidvalidity, uidnext)
+    ready = await _without_another(ready, group.dst, desk, uidvalidity, uidnext)
     if not ready:
         return []
     if (await desk.open(group.src.raw)).uidvalidity != selected.uidvalidity:
@@ -147,14 +153,16 @@ async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[
     return done
 
 
-async def _unseen_there(ready: list[Member], group: Group, desk: Desk, uidvalidity: int, uidnext: int) -> list[Member]:
-    """Those that can't be in the destination already, in a message that no sync has read: the single edits look."""
-    span = group.dst.unread(uidvalidity, uidnext)
-    if span is None:
+async def _without_another(
+    ready: list[Member], box: Box, desk: Desk, uidvalidity: int, uidnext: int, *, but: Collection[int] = ()
+) -> list[Member]:
+    """Those that can't be in the folder in another copy that no sync has read: the single edits look."""
+    span = box.unread(uidvalidity, uidnext)
+    if span is None or (len(but) > span[1] - span[0] and set(but).issuperset(range(span[0], span[1] + 1))):
         return ready
-    if (await desk.open(group.dst.raw)).uidvalidity != uidvalidity:
+    if (await desk.open(box.raw)).uidvalidity != uidvalidity:
         return []
-    uids = [uid for uid in await search.uids_from(desk.connection, span[0]) if uid <= span[1]]
+    uids = [uid for uid in await search.uids_from(desk.connection, span[0]) if uid <= span[1] and uid not in but]
     if len(uids) > MOST_UNREAD:
         return []
     rows = (await _identities(desk.connection, uids)).values()

@@ -14,7 +14,8 @@ Place = tuple[int, bytes, int, int]
 @dataclass(frozen=True, slots=True)
 class Box:
     """`folder_id` is None for a folder that must be made first. `use`: the role the server told, never a guess.
-    `view`: it only shows messages of other folders. `read_below`: no sync has read what is there from this UID on."""
+    `view`: it only shows messages of other folders. `read_below`: no sync has read what is there from this UID on.
+    `read`: there was nothing left to be read when it was read last, or nothing in it."""
 
     source_id: int
     raw: bytes
@@ -25,6 +26,7 @@ class Box:
     uidvalidity: int | None = None
     view: bool = False
     read_below: int = 1
+    read: bool = False
 
     @property
     def key(self) -> BoxKey:

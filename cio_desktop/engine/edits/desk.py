@@ -5,7 +5,7 @@ Sends no command that changes mail.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
@@ -14,11 +14,12 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FetchRow, Selected
 
 from .box import Copy
-from .faults import Final, Later
+from .faults import Final, Later, Unread
 from .fingerprint import Fingerprint
 
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200
+MOST_UNREAD = 2000
 
 
 class Desk:
@@ -109,16 +110,19 @@ class Desk:
             )
         return rows
 
-    async def among(self, low: int, high: int) -> list[FetchRow]:
-        """The message's rows in a range of the open folder. Where that is long the server's search is believed."""
-        uids = [uid for uid in await search.uids_from(self.connection, low) if uid <= high]
+    async def among(self, low: int, high: int, but: Collection[int] = ()) -> list[FetchRow]:
+        """The message's rows in a range of the open folder, `but` some. Where that is long the server's search is
+        believed; without one it is too long to be read by a change."""
+        uids = [uid for uid in await search.uids_from(self.connection, low) if uid <= high and uid not in but]
         if len(uids) > LOOK_AT_EACH and self._print.message_id:
             try:
                 near = await search.by_message_id(self.connection, self._print.message_id, low)
-                return await self.rows(uid for uid in near if uid <= high)
+                return await self.rows(set(near).intersection(uids))
             except (CommandRefused, CommandBad):
                 if self.connection.closed:
                     raise
+        if len(uids) > MOST_UNREAD:
+            raise Unread
         return await self.rows(uids)
 
     async def _find(self, low: int) -> list[FetchRow]:

@@ -24,8 +24,8 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.kept import REBUILDING
 
+from . import coverage, outcome, removal
 from . import facts as fact_reader
-from . import outcome, removal
 from .attempt import MakeFolder, attempt, look, settle
 from .box import Box
 from .desk import Desk
@@ -158,6 +158,8 @@ class Driver:
             wanted = resolved(edit.change, known)
         except EditRefused as error:
             raise Final(error.message, code=error.code) from error
+        if work is attempt and not edit.touched:
+            coverage.check(edit.change, known)
         async with self._desks(edit, known, wanted) as desks:
             run = Run(edit, known, wanted, desks, self._tools)
             try:

@@ -27,6 +27,8 @@ class Facts:
     sources: dict[int, SourceRow]
     labels: dict[int, tuple[int, ...]]
     """Ids of label folders by source (Gmail)."""
+    seen: frozenset[BoxKey] = frozenset()
+    """Folders where a run found the message, and the index does not have it yet."""
 
     @property
     def by_key(self) -> dict[BoxKey, Box]:
@@ -45,7 +47,7 @@ class Facts:
     @property
     def home(self) -> list[int]:
         """The sources the message is in, the account's order."""
-        here = {place.source_id for place in self.places}
+        here = {place.source_id for place in self.places} | {key[0] for key in self.seen}
         return [key for key in self.sources if key in here]
 
     @property
@@ -57,6 +59,7 @@ class Facts:
             box = by_id.get(place.folder_id)
             if box is not None and not box.view and not (box.source_id in gmail and box.use == ALL):
                 found[box.key] = None
+        found.update(dict.fromkeys(sorted(self.seen)))
         for ids in self.labels.values():
             for folder_id in ids:
                 if folder_id in by_id:
@@ -93,7 +96,7 @@ def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> di
 
 def _box(row: FolderRow, source: SourceRow) -> Box:
     view = row.is_view and not source.gmail
-    read_below = row.uidnext if row.backfill_done and row.state == "ok" and not row.missing else None
+    read = row.backfill_done and row.state == "ok" and not row.missing
     return Box(
         row.source_id,
         row.raw_name,
@@ -103,5 +106,6 @@ def _box(row: FolderRow, source: SourceRow) -> Box:
         row.selectable,
         row.uidvalidity,
         view,
-        read_below or 1,
+        (row.uidnext if read else None) or 1,
+        read or not row.included or row.server_messages == 0,
     )

@@ -28,6 +28,15 @@ class Later(CioError):
     retryable = True
 
 
+class Unread(Later):
+    """What the import has not read is more than one change may look into."""
+
+    code = "edit.unread"
+
+    def __init__(self) -> None:
+        super().__init__("Mail is still being read for the first time. The change goes on when that is done.")
+
+
 class Cancelled(Exception):
     """The person took it back before anything was sent."""
 

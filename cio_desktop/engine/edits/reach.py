@@ -11,9 +11,14 @@ from .resolve import Wanted, resolve
 
 def resolved(change: FolderChange, known: Facts) -> Wanted:
     """Raises EditRefused for a source that is none of the account's, and for what `resolve` refuses."""
-    source = _source(change.source, known)
+    source = source_named(change, known)
     target = _source(change.dst_source, known) if change.dst_source is not None else source
     return resolve(change, known.boxes, known.present, known.home, known.gmail, source=source, target=target)
+
+
+def source_named(change: FolderChange, known: Facts) -> int | None:
+    """The only source whose folders the message may leave. None: that is judged by where it is."""
+    return _source(change.source, known)
 
 
 def _source(label: str | None, known: Facts) -> int | None:
@@ -27,11 +32,13 @@ def _source(label: str | None, known: Facts) -> int | None:
 
 def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
     """The sources whose folders change, those that give a copy, and those a step was sent to."""
+    named = source_named(edit.change, known)
     found = wanted.sources | {step.source_id for step in edit.steps if step.state in TOUCHED}
+    if named is not None and edit.change.remove:
+        found.add(named)  # it may be there in a folder that is not read yet
     home = known.home
     kept = known.present.keys() - {box.key for box in wanted.remove}
     stays = any(key[0] in found for key in kept) or any(box.source_id in found for box in wanted.add)
-    named = _source(edit.change.source, known)
     if not stays:
         return found | set(home)
     if edit.change.exact or wanted.starred is not None or not found:

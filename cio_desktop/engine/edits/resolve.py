@@ -108,6 +108,16 @@ def resolve(
     return Wanted(tuple(add.values()), tuple(leaving.values()), starred, kept)
 
 
+def to_be_left(change: FolderChange, boxes: Sequence[Box], source: int | None) -> list[Box]:
+    """The folders of its removals, wherever the message is."""
+    found = []
+    for name in change.remove:
+        named = _matches(name, _of_source(boxes, source))
+        if not _is_star(name, named):
+            found += named
+    return found
+
+
 def _only_views(found: Sequence[Box]) -> bool:
     return bool(found) and all(box.view for box in found)
 

@@ -61,6 +61,8 @@ class Run:
     tools: Tools
     view: dict[Place, Copy] = field(default_factory=dict)
     looked: set[BoxKey] = field(default_factory=set)
+    searched: set[BoxKey] = field(default_factory=set)
+    """Folders looked into as far as no sync has read them."""
     labels: dict[int, set[bytes]] = field(default_factory=dict)
     gone: set[Place] = field(default_factory=set)
     doubled: set[BoxKey] = field(default_factory=set)
