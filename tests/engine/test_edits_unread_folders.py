@@ -159,7 +159,7 @@ async def test_where_all_is_read_nothing_is_asked(tmp_path: Path) -> None:
             assert (await here.engine.edit_folders(here.account_id, key, wanted, queue=False)).state == "done"
         sent = server.names[before:]
         assert sent.count("SELECT") <= 9
-        assert sent.count("UID SEARCH") <= 5  # whether it left its folder; what is above the last UID read at the target
+        assert sent.count("UID SEARCH") <= 5  # has it left; is it at the target, unread
 
 
 @pytest.mark.dovecot
