@@ -22,7 +22,7 @@ MAINTAINER = f"CIO Desktop maintainers <{NAME}@users.noreply.github.com>"
 LARGEST, LARGEST_INSTALLED, LARGEST_FILE = 30_000_000, 95_000_000, 15_000_000
 RECOMMENDS = "ca-certificates, xdg-utils"
 SUGGESTS = "gnome-keyring | kwalletmanager | keepassxc, fonts-noto-cjk"
-# what every bundled program has, and is meant to have: (docs in the design, packaging.md 1.4)
+# what every bundled program has, and is meant to have
 ACCEPTED = (
     "dir-or-file-in-opt",
     "custom-library-search-path",

@@ -1,4 +1,4 @@
-"""The command line (architecture.md, "Command line"). Imports what a command needs only when it runs."""
+"""The command line (README.md, Command line). Imports what a command needs only when it runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""AES-256-GCM for single secrets. The row's id and kind are authenticated with it (security.md 2.4)."""
+"""AES-256-GCM for one secret, bound to the id and kind of its row (credentials/README.md, How a secret is kept)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """One sign-in of one person at one provider: what the browser is sent there with, and what it may come back with.
 
-State, PKCE verifier and one use protect it (RFC 6749, 7636, 9207; security.md 6.19). No I/O: listener.py waits for the
-browser, tokens.py asks for the token.
+State, PKCE verifier and one use protect it (RFC 6749, 7636, 9207; oauth/README.md, Threats). No I/O: listener.py waits
+for the browser, tokens.py asks for the token.
 """
 
 from __future__ import annotations

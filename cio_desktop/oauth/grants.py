@@ -1,8 +1,8 @@
 """The grants people gave: a refresh token each, kept by somebody else (GrantRows), and access tokens in memory.
 
-The rules on which a grant's life hangs (security.md 0.6, 2.2): one refresh at a time, in this process and among all of
-them; a new refresh token is on the disk before the access token that came with it is used; whoever waits for a refresh
-may be cancelled, the refresh itself may not; a refusal is written down and never asked for again.
+The rules on which a grant's life hangs (oauth/README.md, A grant): one refresh at a time, in this process and among
+all of them; a new refresh token is on the disk before the access token that came with it is used; whoever waits for a
+refresh may be cancelled, the refresh itself may not; a refusal is written down and never asked for again.
 """
 
 from __future__ import annotations

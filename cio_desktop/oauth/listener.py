@@ -1,4 +1,4 @@
-"""Where the browser comes back to: a socket on this machine, open for one sign-in only (RFC 8252, security.md 2.2).
+"""Where the browser comes back to: a loopback socket, open for one sign-in (RFC 8252; oauth/README.md, The way back).
 
     async with RedirectListener(provider.redirect_uri) as listener:
         attempt = Attempt(provider, listener.redirect_uri, login_hint)

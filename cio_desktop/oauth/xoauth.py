@@ -1,6 +1,7 @@
-"""SASL XOAUTH: the seeds' OAuth 1.0a tokens as Google once took them (security.md 1.6). Pure; signed as RFC 5849 says.
+"""SASL XOAUTH: the seeds' OAuth 1.0a tokens as Google once took them (oauth/README.md, Mechanisms).
 
-No provider is known that still takes it. The engine tries it only where the server advertises AUTH=XOAUTH.
+Pure; signed as RFC 5849 says. No provider is known that still takes it. The engine tries it only where
+the server advertises AUTH=XOAUTH.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ class SourceStatus(StrEnum):
 
 
 class SyncPeriod(StrEnum):
-    """How often a source is synced. `1d` is read as `24h`: live answers once spelled it so (contract.md 20, 1)."""
+    """How often a source is synced. `1d` is read as `24h`: live answers once spelled it so (API.md, Choices)."""
 
     ONE_HOUR = "1h"
     FOUR_HOURS = "4h"

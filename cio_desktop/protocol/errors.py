@@ -34,7 +34,7 @@ class CioError(Exception):
 
 
 class ErrorBody(msgspec.Struct, omit_defaults=True):
-    """The one error body of the service (contract.md 3). `connectionLog` repeats `connection_log`: readers differ."""
+    """The one error body of the service (API.md, Errors). `connectionLog` repeats `connection_log`: readers differ."""
 
     value: str = ""
     type: str = "error"

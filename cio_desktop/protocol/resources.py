@@ -1,4 +1,4 @@
-"""The resources of the API as types (contract.md 5 to 11; fields of ours: architecture.md, "What we add").
+"""The resources of the API as types (API.md; fields of ours: API.md, What is ours).
 
 Field names are the wire's. Times are Unix seconds, 0 = never. A foreign server may leave out what has a default.
 """

@@ -1,4 +1,4 @@
-"""The resources of signing in: connect tokens, OAuth providers, discovery and its check (contract.md 14 and 15).
+"""The resources of signing in: connect tokens, OAuth providers, discovery and its check (API.md, Connect tokens).
 
 Field names are the wire's; fields below "ours" are additions that a foreign server leaves out. Times are Unix seconds.
 """

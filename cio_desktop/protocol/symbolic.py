@@ -1,4 +1,4 @@
-"""Special folder names in both spellings: RFC 6154 on the wire, Gmail's XLIST in the API (contract.md 8)."""
+"""Special folder names in both spellings: RFC 6154 on the wire, Gmail's XLIST in the API (API.md, Folders)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Failures as answers: the one error body of the service, and which status each kind of error becomes.
 
-One superset body for every failure (contract.md 3), because each client library reads another part of it. Words in
+One superset body for every failure (API.md, Errors), because each client library reads another part of it. Words in
 it are safe to show: never a secret, never a traceback.
 """
 
@@ -55,7 +55,7 @@ class BadParameter(ServiceError):
 
 
 class Unsigned(ServiceError):
-    """No valid OAuth 1.0a signature. 105 is the number the vendor's service gave (contract.md 2)."""
+    """No valid OAuth 1.0a signature. 105 is the number the vendor's service gave (API.md, Signature)."""
 
     code = "svc.auth"
     status = 401

@@ -1,4 +1,4 @@
-"""Errors of the layers below as answers: which status, which feedback_code, which log (contract.md 3).
+"""Errors of the layers below as answers: which status, which feedback_code, which log (API.md, Errors).
 
 400: what the mail server refused, or a search that can't be run. 503: the mail server, the vault or the database can't
 be reached now; the same call may work later. 500: our own fault, logged without the words of the exception, which may

@@ -1,6 +1,7 @@
-"""Every spelling of "put this message in these folders" as one FolderChange (contract.md 11). Decides no outcome.
+"""Every spelling of "put this message in these folders" as one FolderChange (API.md, Folders of a message).
 
-`source` and `dst_source` are ours here: which source's folders are meant, and where those of `add` are if elsewhere.
+Decides no outcome. `source` and `dst_source` are ours here: which source's folders are meant, and where those of `add`
+are if elsewhere.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The parameters of a request: query and body merged (the body wins), read through typed getters.
 
 A getter that meets something malformed raises BadParameter, which names the parameter. An empty value means "not
-given", an unknown parameter is ignored (contract.md 1). Knows nothing of the resources.
+given", an unknown parameter is ignored (API.md, Transport). Knows nothing of the resources.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class Parameters:
         return default if found is None else min(found, most)
 
     def time(self, name: str) -> int | None:
-        """Unix seconds, or mm/dd/yyyy as the newest client documents (contract.md 9)."""
+        """Unix seconds, or mm/dd/yyyy as the newest client documents (API.md, Messages)."""
         found = self.text(name)
         if found is None:
             return None

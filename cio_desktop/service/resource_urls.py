@@ -1,5 +1,5 @@
 """The `resource_url` of every object, and the addresses of pages. They begin with the root the client used, because
-clients cut that root off again (contract.md 1). Each id is percent-encoded as one segment."""
+clients cut that root off again (API.md, Transport). Each id is percent-encoded as one segment."""
 
 from __future__ import annotations
 

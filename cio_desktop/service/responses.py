@@ -1,5 +1,5 @@
 """The two forms of a successful answer: JSON and plain bytes. Content type exactly `application/json`, never 204
-(contract.md 1): old clients compare the whole value and parse every body."""
+(API.md, Transport): old clients compare the whole value and parse every body."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Finding the handler for a raw path. Knows nothing of HTTP bodies, signatures or the resources themselves.
 
 Routing works on the path as it was sent: it is split on `/` first and each segment decoded once afterwards, so a
-`%2F` inside a folder name or a message id stays inside its segment (contract.md 1).
+`%2F` inside a folder name or a message id stays inside its segment (API.md, Transport).
 """
 
 from __future__ import annotations

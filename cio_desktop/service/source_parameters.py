@@ -1,4 +1,4 @@
-"""The parameters of a source (contract.md 6): for a new one, for a change, for a filter. Checks form, not truth."""
+"""The parameters of a source (API.md, Sources): for a new one, for a change, for a filter. Checks form, not truth."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ def create(
     last_name: str = "",
     now: float | None = None,
 ) -> AccountRow:
-    """A new account; the same address in two accounts is allowed (contract.md 5)."""
+    """A new account; the same address in two accounts is allowed (API.md, Accounts)."""
     created = now_or(now)
     account_id = f"{created & 0xFFFFFFFF:08x}{secrets.token_hex(8)}"
     connection.execute(

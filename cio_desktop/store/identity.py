@@ -1,4 +1,4 @@
-"""Which stored message a fetched row is, where more than one could be meant (engine.md 3.5).
+"""Which stored message a fetched row is, where more than one could be meant (engine/README.md, Identity).
 
 Copies with one Message-ID, Date, From and Subject (`ckey`) in two sources are one message. Within a source all header
 fields and the size (`strict`) have to agree, within one folder the whole text (`digest`), too. Nothing is joined by a

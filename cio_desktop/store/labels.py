@@ -1,4 +1,4 @@
-"""How a source gets its label (contract.md 20, 22): `LOCALPART::HOST`, `::gmail` for Gmail, `-2` on a clash.
+"""How a source gets its label (API.md, Choices): `LOCALPART::HOST`, `::gmail` for Gmail, `-2` on a clash.
 
 Labels stand unencoded in the URLs of some clients, so they keep to `A-Za-z0-9._@-` and the `::`.
 """

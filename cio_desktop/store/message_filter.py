@@ -1,4 +1,4 @@
-"""What can be asked of a list of messages (contract.md 9). Only the question; message_list.py answers it."""
+"""What can be asked of a list of messages (API.md, Messages). Only the question; message_list.py answers it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Opening a database that may be damaged (engine.md, fault 66): it is moved aside, a new one is filled from the second
-file (kept.py), and the servers give the mail again. Must not touch what is no database of ours.
+"""Opening a database that may be damaged (engine/README.md, Faults, 66): it is moved aside, a new one is filled from
+the second file (kept.py), and the servers give the mail again. Must not touch what is no database of ours.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""contract.md 5: accounts, their parameters and the source that may be made in the same call."""
+"""API.md, Accounts: accounts, their parameters and the source that may be made in the same call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""contract.md 14: connect tokens in their three places, used once or gone after a day. Pages: test_connect_pages."""
+"""Connect tokens in their three places, used once or gone after a day (API.md, Connect tokens)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/discovery` as documented (contract.md 15), its stream and the check of settings: ours."""
+"""`/discovery` as documented (API.md, Discovery), its stream and the check of settings: ours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""contract.md 9, 10 and 12 (GET): lists with every filter, one message, and what is included on request."""
+"""API.md, Messages, and its parts (GET): lists with every filter, one message, and what is included on request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""contract.md 15: client ids at OAuth providers. What is ours: presets, endpoints, dependents, the check."""
+"""API.md, OAuth providers: client ids at OAuth providers. What is ours: presets, endpoints, dependents, the check."""
 
 from __future__ import annotations
 

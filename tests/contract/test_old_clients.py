@@ -1,7 +1,7 @@
 """The client libraries of Context.IO as they stand on PyPI, unchanged, against the real service and a real mail server.
 
-Each script runs in a process of its own, with nothing but the library on its path (contract.md 18), and prints what it
-was given as JSON. What it did to the mail is judged by imaplib.
+Each script runs in a process of its own, with nothing but the library on its path (API.md, Old clients), and prints
+what it was given as JSON. What it did to the mail is judged by imaplib.
 """
 
 from __future__ import annotations
@@ -188,7 +188,7 @@ said["put"] = refusal(message("<m4@example.com>").put_folders, '[{"name":"Bills"
     assert [said[name] for name in ("copied", "moved", "several", "again")] == [True] * 4
     assert said["one"] == ["Bills", "INBOX"]
     assert said["three"] == ["alpha", "zeta & co"]
-    for name in ("nothing", "last", "put"):  # put_folders sends an empty body: nothing may change (contract.md 11)
+    for name in ("nothing", "last", "put"):  # put_folders sends an empty body: nothing may change
         assert said[name].startswith("Exception "), said
     assert user.where(message_id(1)) == ["Bills", "INBOX"]
     assert user.where(message_id(2)) == ["Année/Été"]
@@ -197,7 +197,7 @@ said["put"] = refusal(message("<m4@example.com>").put_folders, '[{"name":"Bills"
 
 
 def test_1_12_8_is_told_the_truth_about_folders_it_can_not_change(service: Service, dovecot: Dovecot) -> None:
-    """Its own code drops the parameters. A success would let it report one for nothing (contract.md 11)."""
+    """Its own code drops the parameters. A success would let it report one for nothing."""
     user = dovecot.user()
     user.deliver("INBOX", [make_message(1)])
     user.add_folder("Bills")

@@ -1,4 +1,4 @@
-"""What we add to the API (architecture.md): history, edits, one change for many messages, the event stream."""
+"""What we add to the API (API.md, What is ours): history, edits, one change for many messages, the event stream."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""contract.md 2: who may call, in every spelling the old clients have, and what is refused."""
+"""API.md, Signature: who may call, in every spelling the old clients have, and what is refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""contract.md 7 and 8: what was synced, "sync now", and the folders of a source."""
+"""API.md, Sync and Folders: what was synced, "sync now", and the folders of a source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""contract.md 1 and 3: every route asks for a signature, every failure has the one body, and nothing answers 500."""
+"""Every route asks for a signature, every failure has the one body, nothing answers 500 (API.md, Transport, Errors)."""
 
 from __future__ import annotations
 

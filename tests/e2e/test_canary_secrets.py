@@ -1,7 +1,8 @@
 """Every flow that carries a secret, at --debug, in the window and its service; then none of them is found anywhere.
 
 Looked through: the log and both outputs, the database with its WAL while it is open and afterwards, the settings, every
-file in the folders of the run, the clipboard, and arguments and environment of the processes (security.md 6, item 8).
+file in the folders of the run, the clipboard, and arguments and environment of the processes
+(credentials/README.md, Threats).
 """
 
 from __future__ import annotations

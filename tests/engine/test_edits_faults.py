@@ -1,4 +1,4 @@
-"""The fault list of folder edits (engine.md 4.4) by number, against the scripted server."""
+"""The fault list of folder edits (engine/README.md, Faults) by number, against the scripted server."""
 
 import asyncio
 import time

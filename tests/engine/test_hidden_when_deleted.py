@@ -1,4 +1,4 @@
-"""expunge_on_deleted_flag (contract.md 6): messages flagged \\Deleted are hidden, and only hidden."""
+"""expunge_on_deleted_flag (API.md, Sources): messages flagged \\Deleted are hidden, and only hidden."""
 
 from pathlib import Path
 

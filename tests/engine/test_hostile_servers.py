@@ -1,6 +1,6 @@
 """Mail servers that mean harm: their own source may fail, the others go on, and neither memory nor time is theirs.
 
-The scripts are those of security.md 6, item 16.
+The scripts are those of imap/README.md, Threats.
 """
 
 from __future__ import annotations

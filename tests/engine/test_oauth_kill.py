@@ -1,4 +1,4 @@
-"""Two processes renew one grant, one of them is killed at the worst moments (security.md 6.22).
+"""Two processes renew one grant, one of them is killed at the worst moments (oauth/README.md, Threats).
 
 Real database, real vault, real provider with rotation and reuse detection: the grant survives, or the person is asked
 once. Never is a dead token shown a second time.

@@ -1,4 +1,4 @@
-"""Servers with ways of their own: all mail is shown, or the source says which folder lacks how many (engine.md 4.2).
+"""Servers with odd ways: all mail is shown, or the source says which folder lacks how many (engine/README.md, Faults).
 
 `CIO_TEST_SEEDS=1-200` tries more mixtures of them.
 """

@@ -1,4 +1,4 @@
-"""The status of real sources: what a server does, and what is shown, counted and tried again (engine.md 3.7, 4.1)."""
+"""The status of real sources: what a server does, what is then shown and tried again (engine/README.md, Statuses)."""
 
 import asyncio
 import socket

@@ -1,4 +1,4 @@
-"""What servers, wires and disks do wrong while a source is synced, and what must be seen then (engine.md 4)."""
+"""What servers, wires and disks do wrong during a sync, and what must be seen then (engine/README.md, Faults)."""
 
 import asyncio
 import sqlite3

@@ -1,5 +1,5 @@
-"""Which messages are one and which are two (engine.md 3.5): two mails in one folder with other content are two, copies
-of one are one, whatever their headers say, and it stays so over further syncs, restarts and a change of UIDVALIDITY."""
+"""Which messages are one and which are two (engine/README.md, Identity): two mails in one folder with other content are
+two, copies of one are one, whatever their headers say, and it stays so over syncs, restarts and another UIDVALIDITY."""
 
 import random
 

@@ -1,5 +1,5 @@
 """Messages of which something can't be read: what was not read is asked for again alone, and what stays unreadable is
-a message of its own, that can be moved (engine.md 3.5)."""
+a message of its own, that can be moved (engine/README.md, Identity)."""
 
 import re
 

@@ -1,5 +1,5 @@
-"""Faults of connection, wire and names (engine.md 4.1-4.3, by number) and inputs that broke other mail programs
-(wire-inputs.md, by row), through the whole engine."""
+"""Faults of connection, wire and names (engine/README.md, Faults, by number) and inputs that broke other mail programs
+(imap/README.md, Inputs, by number), through the whole engine."""
 
 from typing import Any
 
@@ -181,7 +181,7 @@ async def test_fault_60_a_slow_line_makes_small_batches_and_shows_progress(tmp_p
         assert (await here.source(row.id)).status_code is None
 
 
-# -- wire-inputs.md
+# -- imap/README.md, Inputs
 
 
 @pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=lambda profile: profile.name)

@@ -123,7 +123,7 @@ async def test_a_folder_dropped_on_the_selection_means_all_of_it() -> None:
 
 
 async def test_only_the_dragged_message_is_ever_asked_about() -> None:
-    """interface.md 8, fact 5: after a move Qt would remove the rows of the *new* selection."""
+    """ui/README.md, Facts about Qt: after a move Qt would remove the rows of the *new* selection."""
     async with mail_window() as window:
         view = window.messages
         view.select_ids(["m2"])

@@ -1,4 +1,4 @@
-"""A stranger's words in every view open no file, follow no link and mislead no eye (security.md 6, items 23 and 24)."""
+"""A stranger's words in every view open no file, follow no link and mislead no eye (ui/README.md, Threats)."""
 
 from __future__ import annotations
 

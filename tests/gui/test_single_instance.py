@@ -1,4 +1,4 @@
-"""One window per profile meets at a socket that nobody else may enter (security.md 6, item 26)."""
+"""One window per profile meets at a socket that nobody else may enter (ui/README.md, Threats)."""
 
 from __future__ import annotations
 

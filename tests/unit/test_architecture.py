@@ -59,7 +59,7 @@ def test_the_rules_see_the_code() -> None:
 
 
 def test_the_window_never_waits_inside_qt_or_sleeps() -> None:
-    """One event loop: dialogs are opened, never executed (architecture.md, decision 13)."""
+    """One event loop: dialogs are opened, never executed (ui/README.md, Facts about Qt)."""
     found = []
     for path in QT_SIDE:
         for call in calls(path):

@@ -1,4 +1,4 @@
-"""`/accounts` (contract.md 5)."""
+"""`/accounts` (API.md, Accounts)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/connect_tokens`, also under accounts and under sources (contract.md 14)."""
+"""`/connect_tokens`, also under accounts and under sources (API.md, Connect tokens)."""
 
 from __future__ import annotations
 

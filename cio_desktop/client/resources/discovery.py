@@ -1,4 +1,4 @@
-"""`/discovery` (contract.md 15), streamed for a window (ours), and the check of settings step by step (ours)."""
+"""`/discovery` (API.md, Discovery), streamed for a window (ours), and the check of settings step by step (ours)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`…/sources/{label}/folders` (contract.md 8)."""
+"""`…/sources/{label}/folders` (API.md, Folders)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`…/messages/{id}/folders`: in which folders or labels a message appears (contract.md 11)."""
+"""`…/messages/{id}/folders`: in which folders or labels a message appears (API.md, Folders of a message)."""
 
 from __future__ import annotations
 

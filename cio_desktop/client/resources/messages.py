@@ -1,4 +1,4 @@
-"""`/accounts/{id}/messages` (contract.md 9 and 10)."""
+"""`/accounts/{id}/messages` (API.md, Messages)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/oauth_providers` (contract.md 15) and what is known of providers before (ours)."""
+"""`/oauth_providers` (API.md, OAuth providers) and what is known of providers before (ours)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/accounts/{id}/sources` (contract.md 6)."""
+"""`/accounts/{id}/sources` (API.md, Sources)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`…/sync` of an account and of a source (contract.md 7)."""
+"""`…/sync` of an account and of a source (API.md, Sync)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Changes of the folders of messages: journalled, fenced, verified (engine.md 3.6). The engine uses `Edits` alone.
+"""Changes of the folders of messages: journalled, fenced, verified (engine/README.md, Edits).
+
+The engine uses `Edits` alone.
 
 box, resolve, plan, gmail      pure: names to folders, folders to steps
 journal, spool                 what is on the disk before the server is asked

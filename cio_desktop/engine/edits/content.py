@@ -1,4 +1,4 @@
-"""The whole text of a copy as a digest: the only proof that two copies are the same bytes (engine.md 3.5).
+"""The whole text of a copy as a digest: the only proof that two copies are the same bytes (engine/README.md, Identity).
 
 A header, a size or a Message-ID says that two copies are one mail to a person, never that one may go for the other.
 """

@@ -1,4 +1,4 @@
-"""How an edit knows its message again on a server: by content, never by a UID alone (engine.md 3.5).
+"""How an edit knows its message again on a server: by content, never by a UID alone (engine/README.md, Identity).
 
 A message nothing could be read of is known by its place; at a new place by COPYUID, or as the only one that arrived
 there, as unreadable, as large and as old.

@@ -1,4 +1,4 @@
-"""Gmail's labels as folders (engine.md 3.6, Gmail). Pure: which label a folder is, and what has to change.
+"""Gmail's labels as folders (engine/README.md, Gmail). Pure: which label a folder is, and what has to change.
 
 A message lives once, in All Mail, Trash or Spam; its other folders are labels. Changes are differences, never a whole
 set: a label set by somebody else meanwhile stays.

@@ -1,4 +1,4 @@
-"""The star: \\Flagged on every copy, proved by reading the flags (engine.md 3.6, symbolic names)."""
+"""The star: \\Flagged on every copy, proved by reading the flags (engine/README.md, Edits)."""
 
 from __future__ import annotations
 

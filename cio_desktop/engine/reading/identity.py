@@ -1,4 +1,4 @@
-"""What makes two copies the same message (engine.md 3.5). Pure.
+"""What makes two copies the same message (engine/README.md, Identity). Pure.
 
 The id the API shows is a digest of account and content, so it survives moves, UIDVALIDITY changes and even the loss
 of the local database.
@@ -79,5 +79,5 @@ def place_id(account_id: str, folder_id: int, uidvalidity: int, uid: int) -> str
 
 
 def message_id(account_id: str, key: bytes) -> str:
-    """24 hex digits, as the API's ids are (contract.md 4)."""
+    """24 hex digits, as the API's ids are (API.md, Types)."""
     return hashlib.blake2b(account_id.encode() + key, digest_size=12).hexdigest()

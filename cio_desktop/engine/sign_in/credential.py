@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class AuthType(StrEnum):
-    """The API's words (contract.md 6), and the column's."""
+    """The API's words (API.md, Sources), and the column's."""
 
     PASSWORD = "password"
     OAUTH1 = "oauth"

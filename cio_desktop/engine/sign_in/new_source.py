@@ -11,7 +11,7 @@ from cio_desktop.protocol.errors import CioError
 
 @dataclass(frozen=True, slots=True)
 class NewSource:
-    """The parameters of a source (contract.md 6) without its credential. `sync_period` in seconds."""
+    """The parameters of a source (API.md, Sources) without its credential. `sync_period` in seconds."""
 
     email: str
     server: str

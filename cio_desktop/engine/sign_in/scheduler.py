@@ -17,7 +17,7 @@ INITIAL_SYNCS = 4
 
 
 class Scheduler:
-    """The engine-wide limits (engine.md 3.2)."""
+    """The engine-wide limits (engine/README.md, Connections)."""
 
     def __init__(
         self,

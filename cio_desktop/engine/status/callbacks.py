@@ -67,7 +67,7 @@ class InitialSyncDone(msgspec.Struct):
 
 
 class StatusChanged(msgspec.Struct):
-    """contract.md 16. `failure` is the status, empty when all is well again."""
+    """API.md, Callbacks. `failure` is the status, empty when all is well again."""
 
     account_id: str
     server_label: str

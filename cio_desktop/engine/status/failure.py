@@ -1,4 +1,4 @@
-"""What kind of failure an error is (engine.md 3.7). What follows from it is status.py's."""
+"""What kind of failure an error is (engine/README.md, Statuses). What follows from it is status.py's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The status of a source as a pure machine (engine.md 3.7): what failed, and what follows from it.
+"""The status of a source as a pure machine (engine/README.md, Statuses): what failed, and what follows from it.
 
 Takes the record, the failure and the time; gives the next record. Must not read a clock, database or network.
 """

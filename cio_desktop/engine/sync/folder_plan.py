@@ -1,4 +1,4 @@
-"""Which folders of a source are read, and in what order (engine.md 3.3). Pure."""
+"""Which folders of a source are read, and in what order (engine/README.md, Sync). Pure."""
 
 from __future__ import annotations
 

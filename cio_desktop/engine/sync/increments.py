@@ -1,4 +1,4 @@
-"""What changed in a folder that is known already: gone, flags, new. By QRESYNC, CONDSTORE or neither (engine.md 3.3).
+"""What changed in a known folder: gone, flags, new. By QRESYNC, CONDSTORE or neither (engine/README.md, Sync).
 
 Nothing is taken for gone that the server still has, and a folder is not emptied at one word of the server.
 """

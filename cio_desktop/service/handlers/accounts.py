@@ -1,4 +1,4 @@
-"""accounts: people with one or more mail sources (contract.md 5)."""
+"""accounts: people with one or more mail sources (API.md, Accounts)."""
 
 from __future__ import annotations
 

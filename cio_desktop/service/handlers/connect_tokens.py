@@ -1,4 +1,4 @@
-"""connect_tokens: sign-in by a page in a browser (contract.md 14), in its three places. The pages are connect/."""
+"""connect_tokens: sign-in by a page in a browser, in its three places (API.md, Connect tokens). Pages: connect/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/discovery` (contract.md 15): the settings of an address. Ours: findings as they come, and trying settings."""
+"""`/discovery` (API.md, Discovery): the settings of an address. Ours: findings as they come, and trying settings."""
 
 from __future__ import annotations
 

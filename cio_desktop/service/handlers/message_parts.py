@@ -1,4 +1,4 @@
-"""accounts/{id}/messages/{id}/{flags,body,headers,source,thread}, read only (contract.md 12)."""
+"""accounts/{id}/messages/{id}/{flags,body,headers,source,thread}, read only (API.md, Parts of a message)."""
 
 from __future__ import annotations
 

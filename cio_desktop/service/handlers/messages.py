@@ -1,4 +1,4 @@
-"""accounts/{id}/messages: lists with every filter of contract.md 9, and one message."""
+"""accounts/{id}/messages: lists with every filter of API.md, Messages, and one message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""oauth_providers: this service's client ids at OAuth providers (contract.md 15), and the presets (ours).
+"""oauth_providers: this service's client ids at OAuth providers (API.md, OAuth providers), and the presets (ours).
 
 Secrets come in and never go out: answers show them masked.
 """

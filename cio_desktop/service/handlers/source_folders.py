@@ -1,4 +1,4 @@
-"""accounts/{id}/sources/{label}/folders: the folders (on Gmail: labels) of a source, read only (contract.md 8)."""
+"""accounts/{id}/sources/{label}/folders: the folders (on Gmail: labels) of a source, read only (API.md, Folders)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sync resources of an account and of one source (contract.md 7): what was synced when, and "sync now"."""
+"""The sync resources of an account and of one source (API.md, Sync): what was synced when, and "sync now"."""
 
 from __future__ import annotations
 

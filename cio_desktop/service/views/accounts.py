@@ -1,4 +1,4 @@
-"""An account as the API shows it (contract.md 5)."""
+"""An account as the API shows it (API.md, Accounts)."""
 
 from __future__ import annotations
 

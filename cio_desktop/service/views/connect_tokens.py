@@ -1,4 +1,4 @@
-"""A connect token as the API shows it (contract.md 14), and where its sign-in stands (ours)."""
+"""A connect token as the API shows it (API.md, Connect tokens), and where its sign-in stands (ours)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def connect_token_view(call: Call, row: TokenRow) -> dict[str, Any]:
         if known is not None and known.settings is not None:
             shown.provider_name, shown.provider_host = known.settings.name, known.settings.host
     answer: dict[str, Any] = msgspec.to_builtins(shown)
-    del answer["serverLabel"]  # an old client loses the whole object on a name in camel case (contract.md 1)
+    del answer["serverLabel"]  # an old client loses the whole object on a name in camel case (API.md, Transport)
     return answer
 
 

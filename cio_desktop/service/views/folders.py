@@ -1,4 +1,4 @@
-"""A folder of a source as the API shows it (contract.md 8)."""
+"""A folder of a source as the API shows it (API.md, Folders)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages as the API shows them (contract.md 9): rows, places and, where asked for, flags, bodies and headers."""
+"""Messages as the API shows them (API.md, Messages): rows, places and, where asked for, flags, bodies and headers."""
 
 from __future__ import annotations
 

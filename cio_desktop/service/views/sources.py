@@ -1,4 +1,4 @@
-"""A source as the API shows it: contract.md 6, and the fields of ours. Never a password or a token."""
+"""A source as the API shows it: API.md, Sources, and the fields of ours. Never a password or a token."""
 
 from __future__ import annotations
 

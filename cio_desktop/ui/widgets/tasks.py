@@ -1,4 +1,4 @@
-"""Running coroutines for a widget. qasync's own slots lose references and errors (interface.md 8, 3), so
+"""Running coroutines for a widget. qasync's own slots lose references and errors (ui/README.md, Facts about Qt), so
 this is ours.
 
 A scope keeps its tasks alive, cancels them with its owner, and hands errors to one presenter.

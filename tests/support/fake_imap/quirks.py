@@ -1,7 +1,7 @@
 """Odd ways of real servers, by name: each a fault plan for a FakeImap. `QUIRKS[name](server)` switches one on.
 
-Every one was met in the world (wire-inputs.md, engine.md 4.2). None loses mail: a client that knows its way around
-them shows everything, or says what it can't show.
+Every one was met in the world (imap/README.md, Inputs; engine/README.md, Faults). None loses mail: a client that knows
+its way around them shows everything, or says what it can't show.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Every row of the status table (engine.md 3.7), with the hands of the clock turned by hand."""
+"""Every row of the status table (engine/README.md, Statuses), with the hands of the clock turned by hand."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Small inputs that broke other mail programs (wire-inputs.md): what must come of each."""
+"""Small inputs that broke other mail programs (imap/README.md, Inputs): what must come of each."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""One sign-in: what it sends, and every answer it must not take (security.md 6.19)."""
+"""One sign-in: what it sends, and every answer it must not take (oauth/README.md, Threats)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the browser comes back to: who is heard, who is not, and that nothing stays open (security.md 2.2, 6.19)."""
+"""Where the browser comes back to: who is heard, who is not, nothing stays open (oauth/README.md, The way back)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A provider's settings: what can be entered, and which addresses are never opened (security.md 6.20)."""
+"""A provider's settings: what can be entered, and which addresses are never opened (oauth/README.md, Threats)."""
 
 from __future__ import annotations
 

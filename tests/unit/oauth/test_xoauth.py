@@ -1,4 +1,4 @@
-"""SASL XOAUTH, judged by oauthlib's verifier and by the literal format (security.md 1.6)."""
+"""SASL XOAUTH, judged by oauthlib's verifier and by the literal format (oauth/README.md, Mechanisms)."""
 
 from __future__ import annotations
 

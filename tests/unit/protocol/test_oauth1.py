@@ -195,7 +195,7 @@ def test_the_seeds_own_signature_is_no_proof_for_us() -> None:
     assert error.base_string.endswith("%26remove%3DINBOX")
 
 
-# the four readings (contract.md 2)
+# the four readings (API.md, Signature)
 
 
 def _rfc(pairs: Pairs) -> Pairs:
@@ -243,7 +243,7 @@ def test_every_reading_is_taken_and_none_lets_a_change_pass(
 
 
 def test_what_no_reading_reproduces_stays_refused() -> None:
-    """npm `request` signs `'add[]': [..]` sent as `add[][0]` as if it were `add[][]`: contract.md 2."""
+    """npm `request` signs `'add[]': [..]` sent as `add[][0]` as if it were `add[][]`: API.md, Signature."""
     form = [("add[][0]", "a"), ("add[][1]", "b")]
     signature = by_hand(
         "POST", f"http://{HOST}{FOLDERS}", sorted([*oauth_fields(), ("add[][]", "a"), ("add[][]", "b")])

@@ -88,7 +88,7 @@ def test_fields_of_tomorrow_are_ignored(value: Any) -> None:
 
 
 def test_names_on_the_wire_are_the_apis() -> None:
-    """snake_case only: py1.5 loses an object with a camelCase key (contract.md 1)."""
+    """snake_case only: py1.5 loses an object with a camelCase key (API.md, Transport)."""
     for value in FULL:
         for name in msgspec.json.decode(resources.encode(value)):
             assert name == name.lower(), (value, name)

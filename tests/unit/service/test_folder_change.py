@@ -1,4 +1,4 @@
-"""Every input form of contract.md 11 gives the same change, and what can't be read changes nothing."""
+"""Every input form of API.md, Folders of a message gives the same change, and what can't be read changes nothing."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """In which folders the chosen messages are, as a check list. Records what was clicked; changes nothing itself.
 
-A row that began mixed goes all → none → back to the mix; other rows are plain two-state (interface.md 5.9). Only what
-differs from the beginning is an intent.
+A row that began mixed goes all → none → back to the mix; other rows are plain two-state (ui/README.md, Check boxes).
+Only what differs from the beginning is an intent.
 """
 
 from __future__ import annotations

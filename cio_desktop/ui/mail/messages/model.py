@@ -1,7 +1,7 @@
 """A message list as a Qt table. It holds no rows: it passes on the steps of operations/message_list.py.
 
 `removeRows` stays refused: after a drop Qt's views call it for the *current* selection, which by then may be another
-message than the one that was dragged (interface.md 8, fact 5).
+message than the one that was dragged (ui/README.md, Facts about Qt).
 """
 
 from __future__ import annotations

@@ -1,0 +1,70 @@
+"""Every page that a comment, a docstring or another page names is in the repository, and so is the section it names.
+
+A citation is a path that ends in .md, whole or from any folder on: `engine/README.md, Sync`. What follows the comma is
+a section where it begins with a capital letter.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+KINDS = {".py", ".md", ".toml", ".cfg", ".spec", ".json", ""}
+CITATION = re.compile(r"(?<![\w*{/.-])((?:[\w-]+/)*[\w-]+\.md)\b(?:, ([A-Z][^.;:()\"`]*))?")
+
+
+@cache
+def tracked() -> tuple[Path, ...]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    names = [Path(name) for name in listed.stdout.decode().split("\0") if name]
+    return tuple(name for name in names if (ROOT / name).is_file())
+
+
+@cache
+def headings(page: Path) -> tuple[str, ...]:
+    return tuple(re.findall(r"^#+ (.+?)\s*$", (ROOT / page).read_text("utf-8"), re.MULTILINE))
+
+
+def pages_named(cited: str, citing: Path) -> list[Path]:
+    """Pages whose path ends so. A bare README.md is one of the folders the citing file stands in."""
+    found = [page for page in tracked() if page.suffix == ".md" and f"/{page}".endswith(f"/{cited}")]
+    if cited == "README.md":
+        found = [page for page in found if page.parent in citing.parents]
+    return found
+
+
+def wrong(citing: Path) -> list[str]:
+    text = (ROOT / citing).read_text("utf-8")
+    text = re.sub(r"\n[ \t]*(?:#:? |\* )?", " ", text)
+    faults = []
+    for cited, section in CITATION.findall(text):
+        pages = pages_named(cited, citing)
+        if not pages:
+            faults.append(f"{citing}: {cited} is no page of this repository")
+        elif section and not any(section.startswith(known) for page in pages for known in headings(page)):
+            faults.append(f"{citing}: {cited} has no section {section!r}")
+    return faults
+
+
+def test_every_page_and_section_that_is_cited_is_there() -> None:
+    faults = [fault for name in tracked() if name.suffix in KINDS and is_text(name) for fault in wrong(name)]
+    assert faults == []
+
+
+def is_text(name: Path) -> bool:
+    return b"\0" not in (ROOT / name).read_bytes()[:4000]
+
+
+def test_the_citations_are_found() -> None:
+    """The test above would hold of nothing, too."""
+    citing = Path("cio_desktop/engine/sync/increments.py")
+    assert ("engine/README.md", "Sync") in CITATION.findall((ROOT / citing).read_text("utf-8"))
+    assert pages_named("README.md", Path("tests/__init__.py")) == [Path("README.md"), Path("tests/README.md")]
+    assert pages_named("nothing." + "md", citing) == []
