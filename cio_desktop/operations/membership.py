@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from cio_desktop.operations.background import Background
 from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
@@ -267,8 +268,9 @@ class Membership:
         )
         return self._begin(gesture)
 
-    def resume(self, edits: Sequence[Edit]) -> None:
-        """Changes of the last run of the program that were not answered then."""
+    def resume(self, edits: Sequence[Edit], *, unread: Path | None = None) -> None:
+        """Changes of the last run of the program that were not answered then. `unread`: a file with others, which can't
+        be read."""
         for edit in edits:
             words = f"folder change of {_many(edit.changes)}"
             MembershipChange(self, edit.key, words, "", edit.changes, target=edit.target).redo()
@@ -277,6 +279,12 @@ class Membership:
             are = "are" if len(ids) > 1 else "is"
             changes = f"{len(ids)} changes" if len(ids) > 1 else "1 change"
             self.notice.emit(Notice(f"{changes} of the last time {are} being saved now", message_ids=ids))
+        if unread is not None:
+            why = (
+                "They were not sent when the program ended, and are damaged or of another version of the program. Look "
+                f"whether your latest changes are there, and make them again if not. What can't be read is in {unread}."
+            )
+            self.notice.emit(Notice("Some changes of the last time can't be read", reason=Reason("unsent.unread", why)))
 
     def name_of(self, key: SourceKey) -> str:
         """A source's address, or what else tells it apart."""

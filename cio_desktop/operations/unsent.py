@@ -1,15 +1,20 @@
 """Changes that were not sent yet when the program ended: kept in a file of the profile, sent at the next start.
 
 The file follows the queue a moment behind, so that a killed program loses next to nothing. Adding and removing may be
-repeated without harm: what was sent after all, and what the service knows already, is asked for once more.
+repeated without harm: what was sent after all, and what the service knows already, is asked for once more. What can't
+be read (another version's, or damaged) is neither sent nor lost: the file is kept under another name.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import itertools
 import logging
 import os
+import shutil
 import tempfile
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,7 +27,7 @@ from cio_desktop.operations.signal import Connections
 
 log = logging.getLogger(__name__)
 
-FOLLOW_S = 1.0
+FOLLOW_S = 0.2
 
 
 class _Stored(msgspec.Struct, forbid_unknown_fields=True):
@@ -40,7 +45,12 @@ class Unsent:
     def __init__(self, queue: EditQueue, path: Path) -> None:
         self._queue = queue
         self._path = path
+        self.unread: Path | None = None
+        """Where the file is kept of which `take` could not read all."""
         self._written: bytes = b"[]"
+        self._lock = threading.Lock()
+        self._states = 0
+        self._latest = 0  # the state that is on the disk
         self._due = False
         self._connections = Connections()
         self._background = Background("unsent changes")
@@ -58,19 +68,36 @@ class Unsent:
         """What the last run left. The file stays until the queue is done with it."""
         try:
             raw = self._path.read_bytes()
-            stored = msgspec.json.decode(raw, type=list[_Stored])
         except FileNotFoundError:
             return []
-        except (OSError, msgspec.MsgspecError) as error:
-            log.warning("the changes left from the last time can't be read: %s", error)
+        except OSError as error:
+            log.warning("the changes left from the last time can't be read: %s", error.strerror)
             return []
+        stored, whole = _decode(raw)
         self._written = raw
-        return [Edit(each.account_id, each.label, each.changes, each.target) for each in stored if each.changes]
+        edits = [Edit(each.account_id, each.label, each.changes, each.target) for each in stored if each.changes]
+        if not whole and self._put_aside():
+            self._write(*self._state(edits))
+        return edits
+
+    def _put_aside(self) -> bool:
+        """A copy: what of it was read is still needed under the file's own name."""
+        names = (self._path.with_name(f"{self._path.stem}-unread-{n}.json") for n in itertools.count(1))
+        aside = next(path for path in names if not path.exists())
+        try:
+            shutil.copyfile(self._path, aside)
+            aside.chmod(0o600)
+            self.unread = aside
+            log.warning("some changes left from the last time can't be read: they are kept in %s", aside.name)
+            return True
+        except OSError as error:
+            log.warning("changes left from the last time can't be read, nor kept: %s", error.strerror)
+            return False
 
     def keep_now(self) -> int:
         """Writes what is queued or sent without an answer. Answers how many messages that is."""
         edits = self._queue.unsent()
-        self._write(_encode(edits))
+        self._write(*self._state(edits))
         return sum(len(edit.changes) for edit in edits)
 
     def _on_count(self, _pending: int) -> None:
@@ -81,11 +108,22 @@ class Unsent:
     async def _follow(self) -> None:
         await asyncio.sleep(FOLLOW_S)
         self._due = False
-        await asyncio.to_thread(self._write, _encode(self._queue.unsent()))
+        await asyncio.to_thread(self._write, *self._state(self._queue.unsent()))
 
-    def _write(self, raw: bytes) -> None:
-        if raw == self._written:
-            return
+    def _state(self, edits: Sequence[Edit]) -> tuple[int, bytes]:
+        self._states += 1
+        return self._states, _encode(edits)
+
+    def _write(self, number: int, raw: bytes) -> None:
+        """In whatever thread, in the order of the numbers: a slow disk must not bring an older state back."""
+        with self._lock:
+            if number < self._latest:
+                return
+            self._latest = number
+            if raw != self._written:
+                self._replace(raw)
+
+    def _replace(self, raw: bytes) -> None:
         try:
             if raw == b"[]":
                 self._path.unlink(missing_ok=True)
@@ -99,6 +137,23 @@ class Unsent:
             self._written = raw
         except OSError as error:
             log.warning("changes that were not sent yet can't be kept: %s", error.strerror)
+
+
+def _decode(raw: bytes) -> tuple[list[_Stored], bool]:
+    """What can be read of it, and whether that is all."""
+    try:
+        return msgspec.json.decode(raw, type=list[_Stored]), True
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        pass
+    try:
+        parts = msgspec.json.decode(raw, type=list[msgspec.Raw])
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return [], False
+    found = []
+    for part in parts:
+        with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError):
+            found.append(msgspec.json.decode(part, type=_Stored))
+    return found, False
 
 
 def _encode(edits: Sequence[Edit]) -> bytes:

@@ -41,7 +41,7 @@ class Workspace:
             part.start()
         if self.unsent is not None:
             self.unsent.start()
-            self.membership.resume(self.unsent.take())
+            self.membership.resume(self.unsent.take(), unread=self.unsent.unread)
         self.link.start()
 
     async def close(self) -> None:

@@ -1,7 +1,9 @@
 """Changes that were not sent when the program ended: kept, sent at the next start, forgotten when answered."""
 
+import asyncio
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -90,10 +92,69 @@ async def test_the_file_follows_by_itself(tmp_path: Path, monkeypatch: pytest.Mo
         await unsent.close()
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b'[{"account_id": 7}]', b"\xff\xfe"])
-async def test_a_file_that_can_not_be_read(tmp_path: Path, content: bytes, expect_log: object) -> None:
+GOOD = b'{"account_id":"A","label":"S","target":null,"changes":{"m0":{"add":["Bills"],"remove":["INBOX"]}}}'
+
+
+@pytest.mark.parametrize(
+    ("content", "left"),
+    [
+        (b"", 0),
+        (b"{", 0),
+        (b'[{"account_id": 7}]', 0),
+        (b"\xff\xfe", 0),
+        (b"[" + GOOD + b',{"account_id', 0),
+        (b'{"version":2,"edits":[' + GOOD + b"]}", 0),
+        (b"[" + GOOD + b"," + GOOD.replace(b'"label"', b'"not_before":1,"label"') + b"]", 1),
+        (b"[" + GOOD + b',null,{"account_id":"\xff"}]', 1),
+    ],
+)
+async def test_a_file_that_can_not_be_read_is_kept_and_told(
+    tmp_path: Path, content: bytes, left: int, expect_log: object
+) -> None:
     expect_log("cio_desktop.operations.unsent", "can't be read")  # type: ignore[operator]
     path = tmp_path / "unsent.json"
     path.write_bytes(content)
     async with desk(messages=1) as d:
-        assert Unsent(d.queue, path).take() == []
+        d.client.hold()
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        unsent = Unsent(d.queue, path)
+        unsent.start()
+        d.membership.resume(unsent.take(), unread=unsent.unread)
+        aside = tmp_path / "unsent-unread-1.json"
+        assert aside.read_bytes() == content
+        assert str(aside) in next(notice.reason.text for notice in told if notice.reason is not None)
+        assert len([notice for notice in told if notice.reason is None]) == left
+        await unsent.close()
+        # the next start neither tells it again nor keeps it again
+        again = Unsent(d.queue, path)
+        assert len(again.take()) == left
+        assert again.unread is None
+
+
+async def test_a_slow_disk_brings_no_older_state_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program ends while a thread still writes what was queued a moment before."""
+    monkeypatch.setattr("cio_desktop.operations.unsent.FOLLOW_S", 0.0)
+    path, reached, goes_on = tmp_path / "unsent.json", threading.Event(), threading.Event()
+    sync, main = os.fsync, threading.current_thread()
+
+    def slow(handle: int) -> None:
+        if threading.current_thread() is not main:
+            reached.set()
+            goes_on.wait(10)
+        sync(handle)
+
+    monkeypatch.setattr("cio_desktop.operations.unsent.os.fsync", slow)
+    async with desk(messages=2) as d:
+        await opened(d)
+        unsent = Unsent(d.queue, path)
+        unsent.start()
+        d.client.hold()
+        d.membership.move(KEY, ["m0"], "INBOX", "Bills")
+        await d.until(reached.is_set)
+        d.membership.move(KEY, ["m1"], "INBOX", "Bills")
+        threading.Timer(0.2, goes_on.set).start()
+        await unsent.close()
+        await asyncio.to_thread(lambda: None)
+        assert sorted(m for edit in Unsent(d.queue, path).take() for m in edit.changes) == ["m0", "m1"]
+        assert os.listdir(tmp_path) == ["unsent.json"]
