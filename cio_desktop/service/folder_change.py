@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from cio_desktop.engine.api import FolderChange, FolderName
+from cio_desktop.protocol.forms import base_name
 from cio_desktop.protocol.symbolic import to_special_use
 
 from .errors import BadParameter, ServiceError
 from .parameters import Parameters, indexed
 
 _ROW = re.compile(r"(?:folders)?\[?(?P<index>[0-9]{1,6})\]?\[(?P<member>name|symbolic_name)\]\Z")
-_ROW_LIKE = re.compile(r"\s*(?:folder|\[?[+-]?[0-9]|(?:symbolic_)?name\b|body\Z)|[^\[]*\[", re.IGNORECASE)
+_ROW_LIKE = re.compile(r"\s*(?:folder|\[?[+-]?[0-9]|(?:symbolic_)?name\b|body\Z)|[^\[\]]*[\[\]]", re.IGNORECASE)
 _ROW_WITHIN = re.compile(r"[;&]\s*(?:folders)?\[?[0-9]{1,6}\]?\[(?:symbolic_)?name\]=", re.IGNORECASE)
+_NAME_LIKE = re.compile(r"\s*(?:add|remove)(?:[^\w]|\Z)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 MOST_FOLDERS = 500
 
@@ -26,6 +28,9 @@ MOST_FOLDERS = 500
 def read_changes(parameters: Parameters) -> FolderChange:
     """POST: `add` and `remove`, one or many of each. Neither given is an error: success for nothing would mislead."""
     _check_files(parameters)
+    for given, _ in (*parameters.body, *parameters.query):
+        if _NAME_LIKE.match(given) and base_name(given) not in ("add", "remove"):
+            raise BadParameter(given[:100], "is neither add nor remove, nor a list of them like add[]")
     change = FolderChange(
         add=_names(parameters, "add"),
         remove=_names(parameters, "remove"),

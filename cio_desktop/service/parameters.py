@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 import msgspec
+from python_multipart.multipart import parse_options_header
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
@@ -181,6 +182,8 @@ async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, list[str]]:
     # python-multipart refuses what Starlette's parser would let through only for some types; ours is checked above
     parser = _ClosedParser(headers, whole(), max_fields=MAX_FIELDS, max_files=10, max_part_size=len(body))
     try:
+        if body.count(b"--" + _boundary(headers) + b"--") > 1:
+            raise BadParameter("body", "goes on after its closing boundary")
         form = await parser.parse()
     except (MultiPartException, ValueError, KeyError) as error:
         raise BadParameter("body", "is not readable as multipart/form-data") from error
@@ -194,10 +197,20 @@ async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, list[str]]:
         await form.close()
 
 
+def _boundary(headers: Headers) -> bytes:
+    return parse_options_header(headers["content-type"])[1][b"boundary"]
+
+
 class _ClosedParser(MultiPartParser):
-    """`closed`: the closing boundary came. The libraries take a body that was cut off before it as whole."""
+    """`closed`: the closing boundary came. The libraries take a body that was cut off before it as whole, and text that
+    is not in the encoding it should be in as Latin-1: part of a name would be another name."""
 
     closed = False
+
+    def on_part_end(self) -> None:
+        if self._current_part.file is None:
+            self._current_part.data.decode(self._charset)
+        super().on_part_end()
 
     def on_end(self) -> None:
         self.closed = True

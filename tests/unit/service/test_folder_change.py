@@ -162,6 +162,12 @@ async def test_a_multipart_body_counts_only_whole() -> None:
             _part("0[name]", "INBOX") + _part("1[name]", "Bills", '; filename="f"') + b"--B--\r\n",
             id="a name that came as a file",
         ),
+        pytest.param(MULTIPART, WHOLE.replace(b"Bills", b"B\xc3"), id="half a character"),
+        pytest.param(MULTIPART, WHOLE.replace(b"Bills", b"\xc4ra"), id="another encoding"),
+        pytest.param(MULTIPART, WHOLE.replace(b'"1[name]"', b"1]"), id="half a name"),
+        pytest.param(
+            MULTIPART, _part("0[name]", "INBOX") + b"--B--\r\n" + _part("1[name]", "Bills") + b"--B--", id="two ends"
+        ),
     ],
 )
 async def test_a_put_is_taken_whole_or_not_at_all(content_type: str, body: bytes) -> None:
@@ -177,6 +183,10 @@ async def test_a_put_is_taken_whole_or_not_at_all(content_type: str, body: bytes
         pytest.param(JSON, b'{"add":["X",{"name":"Bills"}],"remove":"INBOX"}', id="an object among names"),
         pytest.param(JSON, b'{"add":[["X"]],"remove":"INBOX"}', id="a list in a list"),
         pytest.param(FORM, b"add=Bills&remove=INB%4", id="half an escape"),
+        pytest.param(FORM, b"remove=INBOX&add[0=Bills", id="half a name"),
+        pytest.param(FORM, b"remove=INBOX&Add=Bills", id="a name in capitals"),
+        pytest.param(FORM, b"remove=INBOX&add[name]=Bills", id="another list"),
+        pytest.param(JSON, b'{"remove":"INBOX"," add ":"Bills"}', id="a name with spaces"),
         pytest.param(MULTIPART, _part("remove", "INBOX") + _part("add", "Bills")[:-6], id="a part that was cut off"),
         pytest.param(
             MULTIPART,
