@@ -264,6 +264,31 @@ async def test_77_another_client_marks_a_message_in_the_last_moment() -> None:
         assert where(server.snapshot(), message_id(2)) == ["[INBOX]"]
 
 
+async def test_77_with_auto_a_mark_is_lost_only_between_the_last_look_and_the_expunge() -> None:
+    """The race that `auto` is known for, and why it is off by default. At any other moment the mark keeps the folder
+    from being expunged."""
+    lost = []
+    for nth in range(1, 60):
+        async with one_source(NEITHER, fill, policy="auto") as (here, server, _):
+            done: list[str] = []
+
+            def mark(_session: Session, command: Command, nth: int = nth, done: list[str] = done) -> None:
+                done.append(command.name)
+                if len(done) == nth:
+                    server.store.flag("INBOX", 2, add=["\\Deleted"])
+
+            server.after_command = mark
+            outcome = await here.edit(M1, ("Bills",), ("INBOX",))
+            if nth > len(done):
+                break
+            assert where(server.snapshot(), M1)[0] == "Bills"
+            if where(server.snapshot(), message_id(2)) != ["[INBOX]"]:
+                lost.append(done[nth - 1 : nth + 1])
+            else:
+                assert outcome.state == ("done" if "EXPUNGE" in done[:nth] else "deferred")
+    assert lost == [["UID SEARCH", "EXPUNGE"]]
+
+
 async def test_76_auto_expunges_only_what_is_ours() -> None:
     async with one_source(NEITHER, fill, policy="auto") as (here, server, source_id):
         assert (await here.edit(M1, ("Bills",), ("INBOX",))).state == "done"

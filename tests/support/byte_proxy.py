@@ -6,6 +6,7 @@ async with ByteProxy(user.host, user.port) as proxy:
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 
 
@@ -16,6 +17,8 @@ class ByteProxy:
         self.to_client = 0
         """Bytes passed on to clients so far, all connections together."""
         self.connections = 0
+        self.before: Callable[[bytes], Awaitable[None]] | None = None
+        """Hears what a client sends, mostly one command, before the server does."""
         self._cut_at: int | None = None
         self._flowing = asyncio.Event()
         self._flowing.set()
@@ -90,6 +93,8 @@ class ByteProxy:
         while data := await reader.read(self._piece):
             if self._pause:
                 await asyncio.sleep(self._pause)
+            if not counted and self.before is not None:
+                await self.before(data)
             await self._flowing.wait()
             if counted and self._cut_at is not None and self.to_client + len(data) >= self._cut_at:
                 data = data[: max(0, self._cut_at - self.to_client)]
