@@ -7,9 +7,9 @@ import sys
 import pytest
 
 
-def simulate(*arguments: str, seed: str = "0") -> str:
+def simulate(*arguments: str, seed: str = "0", module: str = "__main__") -> str:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.simulate", *arguments],
+        [sys.executable, "-m", f"tests.simulate.{module}", *arguments],
         capture_output=True,
         text=True,
         timeout=300,
@@ -36,3 +36,9 @@ def test_a_seed_replays_exactly_in_another_process() -> None:
         for seed in ("1", "2")
     ]
     assert traces[0] == traces[1]
+
+
+def test_79_the_power_fails_at_each_moment_of_a_change() -> None:
+    """What was synced to the disk is there afterwards; of every other page it is left to chance."""
+    moments = int(simulate("full", "no-move", "neither", "two-sources", module="cuts").split()[0])
+    assert moments > 60
