@@ -77,6 +77,11 @@ class Child:
     def pid(self) -> int:
         return self._process.pid
 
+    @property
+    def stopping(self) -> bool:
+        """It was told to end: that it does so is no failure."""
+        return self._stopping
+
     def last_words(self) -> str:
         """The last line it wrote to stderr: our programs end with one clear sentence there."""
         line = next((line for line in reversed(self._errors) if line.strip()), "")
@@ -108,6 +113,7 @@ class Child:
 
     async def stop(self) -> None:
         """Ends it: politely, then not."""
+        self._stopping = True
         await asyncio.to_thread(self.stop_now)
 
     def stop_now(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +21,9 @@ from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
+from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.widgets.tasks import TaskScope
 from cio_desktop.ui.window.main_window import MainWindow
 from cio_desktop.ui.window.network import Network
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -63,12 +66,14 @@ class Desktop:
             service_address=address,
             vault_place=self._vault_place,
         )
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = TaskScope(on_error=self._task_failed)
+        self._way_out = TaskScope(on_error=self._task_failed)
         self._linked = False
         self._vault_dialog: VaultDialog | None = None
         self._tried_again = False
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
+        self._application = application
         application.commitDataRequest.connect(self._keep_unsent)  # the session ends, and may not wait for us
         self.window.quit_asked.connect(lambda: self.leave(None))
         self.window.demo_asked.connect(lambda: self.leave(True))
@@ -79,13 +84,13 @@ class Desktop:
             service.lost.connect(lambda: self.workspace.client.move_to(NOWHERE))
             service.failed.connect(self._service_failed)
             service.waiting.connect(self._ask_to_wait)
-            self.window.restart_service_asked.connect(lambda: self._start(service.restart()))
-            self.window.vault_move_asked.connect(lambda *wish: self._start(self._move_vault(service, *wish)))
+            self.window.restart_service_asked.connect(lambda: self._tasks.start(service.restart()))
+            self.window.vault_move_asked.connect(lambda *wish: self._tasks.start(self._move_vault(service, *wish)))
 
     def start(self) -> None:
         self.window.show()
         if self.service is not None:
-            self._start(self.service.run())
+            self._tasks.start(self.service.run())
         else:
             self._link()
 
@@ -97,9 +102,9 @@ class Desktop:
 
     def leave(self, next_demo: bool | None) -> None:
         """None: quit; True or False: open the demo, or the person's own profile, afterwards."""
-        if not self.ended.is_set() and not any(task.get_name() == "leave" for task in self._tasks):
+        if not self.ended.is_set() and not self._way_out.busy("leave"):
             self.next_demo = next_demo
-            self._start(self._leave(), "leave")
+            self._way_out.start(self._leave(), key="leave")
 
     def _keep_unsent(self) -> None:
         if self.workspace.unsent is not None:
@@ -111,10 +116,15 @@ class Desktop:
             return None
         return self.service.vault or (KEY_FILE if self._profile.vault_key.exists() else KEYRING)
 
-    def _start(self, work: Coroutine[Any, Any, None], name: str | None = None) -> None:
-        task = asyncio.get_running_loop().create_task(work, name=name)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def start_beside(self, work: Coroutine[Any, Any, object]) -> None:
+        """Runs as long as the window; what fails is told there."""
+        self._tasks.start(work)
+
+    def _task_failed(self, error: BaseException) -> None:
+        log.error("a task of the program failed", exc_info=error)
+        if not self.ended.is_set():
+            told = error if isinstance(error, CioError) else CioError(type(error).__name__, code="program.fault")
+            self.window.show_trouble(of_error(told))
 
     def _service_started(self, address: str) -> None:
         self._end_vault_dialog()
@@ -172,7 +182,7 @@ class Desktop:
     def _use_vault(self, place: str, passphrase: str) -> None:
         assert self.service is not None
         self._settings.setValue(VAULT_SETTING, place)
-        self._start(self.service.use_vault(place, passphrase))
+        self._tasks.start(self.service.use_vault(place, passphrase))
 
     async def _move_vault(self, service: EmbeddedService, place: str, passphrase: str) -> None:
         if await service.move_vault(place, passphrase):  # else `failed` told why
@@ -186,7 +196,7 @@ class Desktop:
 
         def use(place: str, passphrase: str) -> None:
             self._settings.setValue(VAULT_SETTING, place)
-            self._start(service.forget_passwords(place, passphrase))
+            self._tasks.start(service.forget_passwords(place, passphrase))
 
         dialog = VaultDialog(None, self.window, keyring=True)
         dialog.chosen.connect(use)
@@ -209,15 +219,14 @@ class Desktop:
             self._vault_dialog = None
 
     async def _leave(self) -> None:
-        self.window.settle()
-        await self.workspace.queue.drain(QUIT_WAIT)
-        await self.window.end()
-        self.window.let_close()
-        await self.workspace.close()
-        if self.service is not None:
-            await self.service.close()
-        for task in list(self._tasks):
-            if task is not asyncio.current_task():
-                task.cancel()
-        QGuiApplication.instance().commitDataRequest.disconnect(self._keep_unsent)  # type: ignore[union-attr]
-        self.ended.set()
+        async with AsyncExitStack() as ending:  # from the last line up, each whatever those before it met
+            ending.callback(self.ended.set)
+            ending.callback(self._application.commitDataRequest.disconnect, self._keep_unsent)
+            ending.push_async_callback(self._tasks.close)
+            if self.service is not None:
+                ending.push_async_callback(self.service.close)
+            ending.push_async_callback(self.workspace.close)
+            ending.callback(self.window.let_close)
+            ending.push_async_callback(self.window.end)
+            ending.push_async_callback(self.workspace.queue.drain, QUIT_WAIT)
+            ending.callback(self.window.settle)

@@ -27,7 +27,6 @@ class EmbeddedService:
         self.vault = vault
         self._passphrase = ""
         self._once: dict[str, str] = {}  # told to the next start alone
-        self._up = False
         self._memory_key = random.token_hex(32)  # of `--vault memory`: the window's, so that it outlives a dead service
         self.failed: Signal[ChildFailed] = Signal()  # it is down and stays down until `restart`
         self.started: Signal[str] = Signal()  # its address
@@ -39,6 +38,7 @@ class EmbeddedService:
         self._arguments += ["--debug"] if debug else []
         self._restarts: list[float] = []
         self._closed = False
+        self._turn = asyncio.Lock()  # one child ends before the next begins
         self._child = self._spawn()
 
     @property
@@ -49,18 +49,21 @@ class EmbeddedService:
         """A client with this launch's key; it learns the address from `run`."""
         return Client(NOWHERE, self.consumer.key, self.consumer.secret)
 
-    async def run(self) -> None:
-        """Waits until it is ready and says so; called again by itself when it died."""
-        self._up = False
+    async def run(self) -> bool:
+        """Waits until it is ready and says so; called again by itself when it died. False: it is not up; `failed` said
+        why, unless it was told to end meanwhile."""
+        child = self._child
         try:
-            address = await self._child.wait_ready(on_wait=self.waiting.emit)
+            address = await child.wait_ready(on_wait=lambda: None if child.stopping else self.waiting.emit())
         except ChildFailed as error:
-            if not self._closed:  # else it ended because it was told to
+            if not child.stopping:
                 self.failed.emit(error)
-            return
-        self._child.watch(self._died)
-        self._up = True
+            return False
+        if child.stopping:
+            return False
+        child.watch(lambda: self._died(child))
         self.started.emit(address)
+        return True
 
     async def use_vault(self, place: str, passphrase: str = "") -> None:
         """Starts again with the master key at another place, or with its passphrase."""
@@ -73,23 +76,26 @@ class EmbeddedService:
         False: that failed (`failed` said why), and the passwords stay locked as they were.
         """
         self._once = {"move_to": place} | ({"new_passphrase": passphrase} if passphrase else {})
-        await self.restart()
-        if self._up:
+        moved = await self.restart()
+        if moved:
             self.vault, self._passphrase = place, passphrase
-        return self._up
+        return moved
 
     async def forget_passwords(self, place: str, passphrase: str = "") -> None:
         """Starts again with a new, empty vault: for a key that is lost."""
         self._once = {"forget": "1"}
         await self.use_vault(place, passphrase)
 
-    async def restart(self) -> None:
+    async def restart(self) -> bool:
+        """Also in the middle of a start, or of another restart: the last one asked for stays. Answers as `run` does."""
         self._restarts.clear()
-        self.lost.emit()
-        await self._child.stop()
-        if not self._closed:
+        async with self._turn:
+            self.lost.emit()
+            await self._child.stop()
+            if self._closed:
+                return False
             self._child = self._spawn()
-            await self.run()
+        return await self.run()
 
     async def close(self) -> None:
         self._closed = True
@@ -99,8 +105,8 @@ class EmbeddedService:
         self._closed = True
         self._child.stop_now()
 
-    def _died(self) -> None:
-        if self._closed:
+    def _died(self, child: Child) -> None:
+        if self._closed or child.stopping:  # told to end since: whoever told it starts the next one
             return
         self.lost.emit()
         log.warning("the service ended: %s", self._child.last_words() or "no reason given")

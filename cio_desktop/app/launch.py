@@ -7,7 +7,6 @@ demo's tour off screen instead (tour.py).
 from __future__ import annotations
 
 import argparse
-import asyncio
 import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -123,12 +122,8 @@ def _run_demo() -> bool | None:
                 with on_interrupt(lambda: desktop.leave(None)):
                     desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
                     desktop.start()
-                    adding = asyncio.ensure_future(_add(demo, desktop))
-                    following = await _until_ended(desktop)
-                    adding.cancel()
-                    with contextlib.suppress(asyncio.CancelledError):
-                        await adding
-                    return following
+                    desktop.start_beside(_add(demo, desktop))
+                    return await _until_ended(desktop)
 
             return run_loop(session)
     finally:

@@ -69,9 +69,7 @@ class Transport:
         timeout: float | None = None,
     ) -> T:
         """Raises ApiStatusError, ApiConnectionError, ApiTimeoutError, ApiResponseError. `path` is already encoded."""
-        url = self.base_url + path
-        if query:
-            url += "?" + encode_form(query).decode()
+        target = path + ("?" + encode_form(query).decode() if query else "")
         body: bytes | None = None
         headers = {"Accept": "application/json"}
         if json is not None:
@@ -81,6 +79,7 @@ class Transport:
         attempts = 1 + (RETRIES if method in READ_METHODS else 0)
         for attempt in range(attempts):
             signed = body if json is not None else None
+            url = self.base_url + target  # the service may have come back elsewhere meanwhile
             # signed anew each time: a nonce works once
             headers["Authorization"] = authorization_header(
                 method, url, form or [], self._key, self._secret, body=signed

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SourceKey = tuple[str, str]
 ANSWER_S = 30.0
 CHUNK = 100
-# A route the server does not have: 404; some frameworks say 405.
+# A route the server does not have: 404; some frameworks say 405. An account it does not know is 404 as well.
 NO_ROUTE = frozenset({404, 405})
 
 
@@ -53,7 +53,7 @@ class FolderRequests:
         what was yielded by then holds."""
         account_id, source = key
         asked = _Asked(add=sorted(change.add), remove=sorted(change.remove), source=source, dst_source=target)
-        left = list(message_ids)
+        left, without_batch = list(message_ids), False
         while left and self._has_batch and len(message_ids) > 1:
             chunk, rest = left[:CHUNK], left[CHUNK:]
             try:
@@ -62,7 +62,7 @@ class FolderRequests:
             except ApiStatusError as error:
                 if error.status not in NO_ROUTE:
                     raise
-                self._has_batch = False
+                without_batch = True
                 break
             left = rest
             by_id = {answer.message_id: answer for answer in answers}
@@ -72,10 +72,12 @@ class FolderRequests:
                 async with _limit(self._answer_s):
                     written = await self._client.message_folders.change(account_id, message_id, queue=True, **asked)
             except ApiStatusError as error:
+                self._has_batch &= not without_batch or error.status in NO_ROUTE
                 if error.retryable:
                     raise
                 yield {message_id: Outcome(Progress.FAILED, Reason(error.code, error.message))}
             else:
+                self._has_batch &= not without_batch  # the account is known, so it was the route that was not
                 yield {message_id: _outcome(written)}
 
     async def state(self, account_id: str, edit_id: str) -> EditState:

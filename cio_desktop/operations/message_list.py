@@ -152,12 +152,13 @@ class MessageList:
         try:
             while True:
                 self._refresh_again = False
-                await self._read_hot_pages()
+                try:
+                    await self._read_hot_pages()
+                except ApiError as error:
+                    self._failed(error)
                 if not self._refresh_again:
                     return
                 await asyncio.sleep(QUIET_S)
-        except ApiError as error:
-            self._failed(error)
         finally:
             self._refreshing = False
             self.state_changed.emit()
@@ -309,7 +310,8 @@ class MessageList:
             for start, ids in wanted.runs():
                 self._shown.put(start, ids)
         if len(self._messages) > KEPT_ROWS:
-            keep = self._shown.index.keys() | self._pinned
+            # a page keeps its rows also where the overlay leaves them out
+            keep = self._shown.index.keys() | self._pinned | {mid for ids in self._pages.values() for mid in ids}
             self._messages = {i: message for i, message in self._messages.items() if i in keep}
         for start, ids in wanted.runs():
             self.rows_changed.emit(start, len(ids))

@@ -131,7 +131,11 @@ class EditQueue:
                     continue
                 shares = self._take(edits)
                 for change, message_ids in _grouped(shares):
-                    await self._send(edits[0], change, message_ids, shares)
+                    try:
+                        await self._send(edits[0], change, message_ids, shares)
+                    except Exception:  # a fault of ours must not leave changes on their way for ever
+                        log.exception("sending a folder change met a fault of the program")
+                        self._give_up(key, message_ids, shares)
         finally:
             self._busy.discard(key)
             self._check_idle()
@@ -203,6 +207,12 @@ class EditQueue:
     def _failed(self, key: SourceKey, ids: list[str], error: ApiError, shares: dict[str, _Share]) -> None:
         outcome = Outcome(Progress.FAILED, Reason(error.code, error.message))
         self._arrived(key, dict.fromkeys(ids, outcome), shares)
+
+    def _give_up(self, key: SourceKey, message_ids: Iterable[str], shares: dict[str, _Share]) -> None:
+        """What of these has no answer yet failed."""
+        open_ = [i for i in message_ids if any(edit.progress[i] is Progress.SENT for edit in shares[i].edits)]
+        outcome = Outcome(Progress.FAILED, Reason("program.fault", "The program met an unexpected fault."))
+        self._arrived(key, dict.fromkeys(open_, outcome), shares)
 
     def _arrived(self, key: SourceKey, outcomes: dict[str, Outcome], shares: dict[str, _Share]) -> None:
         news = []

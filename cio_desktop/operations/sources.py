@@ -109,12 +109,13 @@ class SourceRepository:
         try:
             while True:
                 self._read_again = False
-                await self.load()
+                try:
+                    await self.load()
+                except ApiError as error:
+                    log.info("reading the accounts failed: %s", error.code)
+                    self.load_failed.emit(error)
                 if not self._read_again:
                     return
-        except ApiError as error:
-            log.info("reading the accounts failed: %s", error.code)
-            self.load_failed.emit(error)
         finally:
             self._reading = False
 
@@ -209,15 +210,27 @@ class SourceRepository:
         await self.link.client.sources.update(*key, status=1)
         await self.refresh(key)
 
-    async def sync(self, keys: Sequence[SourceKey] | None = None) -> None:
-        """Starts a sync of these sources, or of all."""
-        client = self.link.client
-        if keys is None:
-            for account in list(self.accounts):
-                await client.sync.start(account.id)
-            return
-        for account_id, label in keys:
-            await client.sync.start(account_id, label)
+    async def sync(self, keys: Sequence[SourceKey] | None = None) -> list[SourceKey]:
+        """Starts a sync of these sources, or of all; one that can't be started keeps no other one from it.
+
+        Answers those that were started. Raises the first ApiError where none was.
+        """
+        wanted: list[tuple[str, str | None]] = [(account.id, None) for account in self.accounts]
+        if keys is not None:
+            wanted = list(keys)
+        failed: ApiError | None = None
+        started: list[SourceKey] = []
+        for account_id, label in wanted:
+            try:
+                await self.link.client.sync.start(account_id, label)
+            except ApiError as error:
+                log.info("a sync could not be started: %s", error.code)
+                failed = failed or error
+            else:
+                started += [key for key, _ in self.sources() if key[0] == account_id and label in {None, key[1]}]
+        if failed is not None and not started:
+            raise failed
+        return started
 
     async def remove(self, key: SourceKey) -> None:
         """Removes the source, and its account with it when it was the last one."""

@@ -61,3 +61,18 @@ async def test_no_change_is_lost_by_quitting(dovecot: Dovecot, authority: Author
             await stage.saved()
         assert [user.where(each) for each in moved] == [["Work"]] * 2
         assert not (window / "unsent.json").exists()
+
+
+@pytest.mark.expect_log("cio_desktop.app.desktop", "a task of the program failed")
+async def test_what_fails_beside_the_window_is_told_and_does_not_keep_it_open(
+    authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail() -> None:
+        raise ZeroDivisionError
+
+    with Service(tmp_path / "data", ca_file=authority.ca_file) as service:
+        async with on_stage(service, tmp_path / "window") as stage:
+            stage.desktop.start_beside(fail())
+            await stage.until(lambda: "Something in this program failed" in stage.said, "it is told")
+            monkeypatch.setattr(stage.window, "end", fail)
+        assert stage.desktop.ended.is_set()

@@ -145,14 +145,20 @@ class SourceCommands(QObject):
         """Says that it began, and how it ended."""
         wanted = [key for key, _source in self._repository.sources()] if keys is None else keys
         before = rounds_so_far(self._repository, wanted)
-        await self._repository.sync(keys)
-        if keys is None:
+        started = await self._repository.sync(keys)
+        left_out = [key for key in wanted if key not in started]
+        if left_out:
+            names = ", ".join(self._who(key) for key in left_out)
+            self.failed.emit(
+                ErrorText("Some sources could not be asked to sync", f"The service refused it for {names}.")
+            )
+        elif keys is None:
             self.said.emit("Sync of all sources started")
         elif len(keys) == 1:
             self.said.emit(f"Sync of {self._who(keys[0])} started")
         else:
             self.said.emit(f"Sync of {len(keys)} sources started")
-        ended = await until_synced(self._repository, before)
+        ended = await until_synced(self._repository, {key: rounds for key, rounds in before.items() if key in started})
         if ended:
             self._tell_end(ended)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.app import embedded as embedded_module
-from cio_desktop.app.child import ChildFailed
+from cio_desktop.app.child import Child, ChildFailed
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import ApiStatusError, Client
@@ -89,3 +89,42 @@ async def test_closing_while_it_starts_is_no_failure(tmp_path: Path) -> None:
         await task
         assert failed == []
         assert len(started) <= 1
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+async def test_restarted_twice_at_once_one_child_lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pids: list[int] = []
+    spawn = EmbeddedService._spawn
+
+    def noted(service: EmbeddedService) -> Child:
+        child = spawn(service)
+        pids.append(child.pid)
+        return child
+
+    monkeypatch.setattr(EmbeddedService, "_spawn", noted)
+    async with running(tmp_path) as (service, started, failed):
+        await service.run()
+        await asyncio.gather(service.restart(), service.restart())
+        assert failed == []
+        assert [pid for pid in pids if alive(pid)] == [service.pid]
+        async with service.client() as cio:
+            cio.move_to(started[-1])
+            assert await cio.accounts.list() == []
+    assert [pid for pid in pids if alive(pid)] == []
+
+
+async def test_a_restart_during_a_start_is_no_failure(tmp_path: Path) -> None:
+    async with running(tmp_path) as (service, started, failed):
+        starting = asyncio.create_task(service.run())
+        await asyncio.sleep(0)
+        assert await service.restart()
+        assert not await starting
+        assert failed == []
+        assert len(started) == 1

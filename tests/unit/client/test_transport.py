@@ -308,3 +308,16 @@ async def test_leaving_a_stream_closes_its_connection() -> None:
         async with asyncio.timeout(5):
             while server._tasks:
                 await asyncio.sleep(0.01)
+
+
+async def test_a_read_that_is_tried_again_goes_where_the_service_is_by_then() -> None:
+    async with HttpServer() as gone, HttpServer() as server, Client(gone.url, KEY, SECRET) as cio:
+        server.answers = [Answer(200, b"[]")]
+
+        gone.answers = [Drop()]
+        reading = asyncio.create_task(cio.accounts.list())
+        while not gone.seen:
+            await asyncio.sleep(0)
+        cio.move_to(server.url)
+        assert await reading == []
+        assert len(server.seen) == 1

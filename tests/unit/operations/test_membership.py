@@ -408,3 +408,29 @@ async def test_moving_into_a_folder_that_holds_no_mail_is_refused() -> None:
         await opened(d)
         with pytest.raises(MembershipRefused, match="only holds other folders"):
             d.membership.move(KEY, ["m0"], "INBOX", "Shelf")
+
+
+async def test_an_account_not_known_says_nothing_about_the_batch_call() -> None:
+    async with desk(messages=4) as d:
+        await opened(d)
+        d.client.faults = [refused(404), refused(404), refused(404)]
+        d.membership.move(KEY, ["m0", "m1"], "INBOX", "Bills")
+        await d.calm()
+        d.membership.move(KEY, ["m2", "m3"], "INBOX", "Bills")
+        await d.calm()
+        assert [change[1] for change in d.client.changes()] == [["m0", "m1"], ["m0"], ["m1"], ["m2", "m3"]]
+
+
+@pytest.mark.expect_log("cio_desktop.operations.queue", "a fault of the program")
+async def test_a_fault_of_the_program_leaves_nothing_on_its_way() -> None:
+    async with desk(messages=3) as d:
+        shown = await opened(d)
+        d.client.faults = [ZeroDivisionError()]  # type: ignore[list-item]
+        d.membership.move(KEY, ["m0"], "INBOX", "Bills")
+        await d.until(lambda: d.queue.pending == 0)
+        reason = d.messages.failure(ACCOUNT, "m0")
+        assert reason is not None
+        assert reason.code == "program.fault"
+        assert "m0" in ids(shown)
+        d.membership.move(KEY, ["m1"], "INBOX", "Bills")  # and later ones are sent
+        await d.until(lambda: d.mail.where("m1") == {"Bills"})

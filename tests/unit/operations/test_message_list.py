@@ -3,6 +3,9 @@
 import asyncio
 import random
 
+import pytest
+
+from cio_desktop.operations import message_list
 from cio_desktop.operations.message_list import PAGE, MessageList
 from cio_desktop.protocol.resources import Event
 from tests.support.fake_client import ACCOUNT, KEY, NOW, Desk, desk
@@ -152,3 +155,35 @@ async def test_another_folder_of_a_listed_message_is_heard_of() -> None:
         d.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["Bills"], message_ids=["unknown"]))
         await asyncio.sleep(0.3)
         assert len([request for request in d.client.requests if request[0] == "messages"]) == 2
+
+
+async def test_a_row_that_is_left_out_is_kept_as_long_as_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next message put into the list is compared with it."""
+    monkeypatch.setattr(message_list, "KEPT_ROWS", PAGE)
+    async with desk(messages=3 * PAGE) as d:
+        for number in range(3):
+            d.mail.add_message(f"w{number}", "Work", date=NOW - 60 * 5 + number)
+        shown = await opened(d)
+        work = await opened(d, "Work")
+        d.client.hold()
+        d.membership.move(KEY, ["m5"], "INBOX", "Bills")
+        for row in (PAGE + 1, 2 * PAGE + 1):
+            shown.message(row)
+            await d.until(lambda at=row: shown.message(at))
+        assert len(shown._messages) > PAGE
+        d.membership.move(KEY, ["w1"], "Work", "INBOX")
+        await d.until(lambda: shown.row_of("w1") is not None)
+        d.client.release()
+        await d.calm()
+        await work.close()
+
+
+async def test_a_refresh_asked_for_while_a_read_fails_is_made() -> None:
+    async with desk(messages=3) as d:
+        shown = await opened(d)
+        d.client.down = True
+        shown.refresh()
+        await asyncio.sleep(0)  # it reads
+        shown.refresh()
+        shown.state_changed.connect(lambda: setattr(d.client, "down", False))
+        await d.until(lambda: shown.error is None and not shown.busy and offsets(d)[1:])

@@ -166,3 +166,28 @@ async def test_an_answer_overtaken_by_an_event_does_not_bring_back_the_past() ->
         assert [source.label for _key, source in d.sources.sources()] == [LABEL]
         assert d.sources.source(KEY).last_sync == 7  # type: ignore[union-attr]
         assert not d.sources.source(KEY).syncing  # type: ignore[union-attr]
+
+
+async def test_a_reload_asked_for_while_a_read_fails_is_made() -> None:
+    async with desk() as d:
+        failed: list[ApiError] = []
+        d.sources.load_failed.connect(failed.append)
+        d.client.down = True
+        d.sources.load_failed.connect(lambda _error: setattr(d.client, "down", False))
+        before = len(d.client.requests)
+        d.sources.reload()
+        await asyncio.sleep(0)  # it reads
+        d.sources.reload()
+        await d.until(lambda: ("accounts",) in d.client.requests[before:])
+        assert len(failed) == 1
+
+
+async def test_a_sync_that_can_not_be_started_keeps_no_other_from_it() -> None:
+    async with desk() as d:
+        other = d.mail.add_source()
+        await d.sources.load()
+        d.client.faults = [refused(400, "no")]
+        assert await d.sources.sync([KEY, other]) == [other]
+        d.client.faults = [refused(400, "no"), refused(503, "later")]
+        with pytest.raises(ApiError, match="no"):
+            await d.sources.sync([KEY, other])

@@ -56,6 +56,11 @@ PROGRAM: dict[str, _E] = {
         "This is no longer there",
         "It was removed meanwhile, perhaps by another program. The lists are being read again.",
     ),
+    "program.fault": _E(
+        "Something in this program failed",
+        "That is a fault of this program. Its log says where; your mail is untouched.",
+        (_C.DETAILS,),
+    ),
     # what is kept here
     "secret.missing": _E(
         "What {who} signs in with is gone from the keyring",
