@@ -68,3 +68,20 @@ def test_the_citations_are_found() -> None:
     assert ("engine/README.md", "Sync") in CITATION.findall((ROOT / citing).read_text("utf-8"))
     assert pages_named("README.md", Path("tests/__init__.py")) == [Path("README.md"), Path("tests/README.md")]
     assert pages_named("nothing." + "md", citing) == []
+
+
+PATH = re.compile(r"`((?:[\w.-]+/)+(?:[\w.-]+\.\w+)?|[\w-]+\.(?:py|toml|json|md))`")
+ROOTS = ("", "cio_desktop", "tests", "packaging", "resources")
+MADE = {"consumer.json", "unsent.json", "vault.key", "uninstall.exe", "sbom.cdx.json", ".venv/", ".build/"}
+
+
+def test_every_file_that_a_page_names_is_there() -> None:
+    """Relative to the page, the repository or one of its main folders; a name alone also anywhere below the page."""
+    lost = []
+    for page in (name for name in tracked() if name.suffix == ".md"):
+        for path in PATH.findall((ROOT / page).read_text("utf-8")):
+            near = [ROOT / page.parent / path, *(ROOT / root / path for root in ROOTS)]
+            below = "/" not in path and any((ROOT / page.parent).rglob(path))
+            if path.removeprefix("DIR/") not in MADE and not below and not any(place.exists() for place in near):
+                lost.append(f"{page}: {path}")
+    assert lost == []

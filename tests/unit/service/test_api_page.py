@@ -1,0 +1,56 @@
+"""API.md says what the service has: its tables name every route and method of table.py and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from cio_desktop.protocol import resources, sign_in
+from cio_desktop.protocol.errors import ErrorBody
+from cio_desktop.service.call import Handler
+from cio_desktop.service.routes import Route
+from cio_desktop.service.table import PAGES, ROUTES
+
+PAGE = (Path(__file__).parents[3] / "cio_desktop/service/API.md").read_text("utf-8")
+NONE = "–"
+
+Requests = set[tuple[str, str]]
+
+
+def documented() -> tuple[Requests, Requests]:
+    """(method, path) of every row of a table below a line that names where its paths begin: signed, and pages."""
+    signed: Requests = set()
+    pages: Requests = set()
+    below: list[str] = []
+    for line in PAGE.splitlines():
+        if line.startswith("Below `"):
+            below = re.findall(r"`(/[^`]*)`", line)
+            into = pages if line.endswith("pages:") else signed
+        elif row := re.match(r"\| ([A-Z, ]+|–) `(/[^`]*)` \|", line):
+            into |= {(method, prefix + row[2]) for method in row[1].split(", ") for prefix in below}
+    return signed, pages
+
+
+def served(routes: Sequence[Route[Handler]]) -> Requests:
+    return {(method, route.pattern) for route in routes for method in route.methods or (NONE,)}
+
+
+def test_every_route_and_method_is_on_the_page_and_no_other() -> None:
+    signed, pages = documented()
+    assert signed == served(ROUTES)
+    assert pages == served(PAGES)
+
+
+def structs() -> list[type[msgspec.Struct]]:
+    known = [value for module in (resources, sign_in) for value in vars(module).values()]
+    return [one for one in known if isinstance(one, type) and issubclass(one, msgspec.Struct)] + [ErrorBody]
+
+
+@pytest.mark.parametrize("struct", structs(), ids=lambda struct: struct.__name__)
+def test_every_field_is_named(struct: type[msgspec.Struct]) -> None:
+    names = [field.encode_name for field in msgspec.structs.fields(struct)]
+    assert [name for name in names if f"`{name}`" not in PAGE] == []

@@ -1,0 +1,82 @@
+"""The pages beside the code name tests that exist; each threat and each fault has its row, once, with a test."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+ENGINE = ROOT / "cio_desktop/engine/README.md"
+NAMED = re.compile(r"`((?:[\w/]+\.py)?)::(test_\w+)`")
+LEVELS = "test_64_levels_are_allowed"  # a number that is none of a fault
+ROW = re.compile(r"^\| (\d+) \|(.*)\|$", re.MULTILINE)
+
+
+def pages() -> list[Path]:
+    return sorted((ROOT / "cio_desktop").rglob("*.md"))
+
+
+def section(page: Path, name: str) -> str:
+    """From its heading to the next one of that rank."""
+    found = re.search(rf"^## {name}$(.*?)(?=^## |\Z)", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    return found[1] if found else ""
+
+
+def threats() -> list[tuple[int, str]]:
+    return sorted((int(row[1]), row[2]) for page in pages() for row in ROW.finditer(section(page, "Threats")))
+
+
+def faults() -> list[tuple[int, str]]:
+    return [(int(row[1]), row[2]) for row in ROW.finditer(section(ENGINE, "Faults"))]
+
+
+@cache
+def text_of(file: Path) -> str:
+    return file.read_text("utf-8") if file.is_file() else ""
+
+
+def named_in(text: str) -> list[tuple[str, str]]:
+    """(file below tests/, test); `::test` alone is in the file named before it."""
+    found = []
+    path = ""
+    for place, test in NAMED.findall(text):
+        path = place or path
+        found.append((path, test))
+    return found
+
+
+def test_each_threat_has_its_row() -> None:
+    assert [number for number, _ in threats()] == list(range(1, 27))
+
+
+def test_each_fault_has_its_row() -> None:
+    assert [number for number, _ in faults()] == list(range(1, 96))
+
+
+def test_each_row_names_a_test() -> None:
+    assert [number for number, row in threats() + faults() if not NAMED.search(row)] == []
+
+
+def test_each_test_is_there() -> None:
+    missing = []
+    for page in pages():
+        for line in page.read_text("utf-8").splitlines():
+            for path, test in named_in(line):
+                if not re.search(rf"^(async )?def {test}\(", text_of(TESTS / path), re.MULTILINE):
+                    missing.append(f"{page.relative_to(ROOT)}: {path}::{test}")
+    assert missing == []
+
+
+def test_a_number_in_a_tests_name_is_that_of_the_fault() -> None:
+    named = {number: {test for _, test in named_in(row)} for number, row in faults()}
+    lacking = []
+    for file in sorted(TESTS.rglob("test_*.py")):
+        for test, numbers in re.findall(
+            r"^(?:async )?def (test_(?:fault_)?((?:\d\d_)+)\w+)\(", text_of(file), re.MULTILINE
+        ):
+            for number in numbers.strip("_").split("_"):
+                if test != LEVELS and test not in named[int(number)]:
+                    lacking.append(f"{number}: {file.relative_to(TESTS)}::{test}")
+    assert lacking == []
