@@ -11,6 +11,7 @@ from .errors import (
     CommandBad,
     CommandRefused,
     ConfigRefused,
+    ConnectFailed,
     MailError,
     NotConnected,
     Throttled,
@@ -30,6 +31,7 @@ _BUSY_WORDS = re.compile(
 )
 _BACKOFF = re.compile(r"backoff time:? *(\d{1,9}) *(milliseconds|seconds)?", re.IGNORECASE)
 _SESSION_GONE = re.compile(r"backoff time|request is throttled|authenticated but not connected", re.IGNORECASE)
+_GOING_DOWN = re.compile(r"shut(?:ting)?[ -]?down|terminat|restart|going down|maintenance", re.IGNORECASE)
 _NOT_CONNECTED = re.compile(r"authenticated but not connected", re.IGNORECASE)
 
 
@@ -47,6 +49,13 @@ def throttled(status: Status) -> Throttled:
         response_code=status.code,
         retry_after=retry_after(status.text),
     )
+
+
+def early_goodbye(status: Status) -> MailError:
+    """For a BYE before the login is over. A server that is being restarted has nothing against us."""
+    if status.code is None and _GOING_DOWN.search(status.text) and retry_after(status.text) is None:
+        return ConnectFailed("The mail server is going down.", code="net.early_close", server_text=status.text)
+    return throttled(status)
 
 
 def login_refusal(status: Status) -> MailError:

@@ -29,7 +29,7 @@ from .errors import (
     Throttled,
 )
 from .quirks import Quirk
-from .refusals import is_not_connected, login_refusal, not_connected, throttled, token_refusal
+from .refusals import early_goodbye, is_not_connected, login_refusal, not_connected, throttled, token_refusal
 from .responses import Continuation, Junk, Status, Tagged, Untagged
 from .sasl import LONGEST_INLINE, Exchange, Login, Mechanism, challenge_text, exchange, refuse_control
 from .wire import Stage, not_imap
@@ -116,7 +116,7 @@ async def _bounded(dialogue: Dialogue) -> AsyncIterator[None]:
 
 def _early_end(dialogue: Dialogue, error: ConnectionLost) -> MailError:
     if error.goodbye:
-        return throttled(Status("BYE", error.response_code, b"", dialogue.trace.scrub(error.server_text)))
+        return early_goodbye(Status("BYE", error.response_code, b"", dialogue.trace.scrub(error.server_text)))
     if error.silent:
         return ConnectFailed("The mail server stopped answering during the login.", code="net.timeout")
     return ConnectFailed("The mail server closed the connection during the login.", code="net.early_close")
@@ -132,7 +132,7 @@ async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
         raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from None
     except ConnectionLost as error:
         if error.goodbye:
-            raise throttled(Status("BYE", error.response_code, b"", error.server_text)) from error
+            raise early_goodbye(Status("BYE", error.response_code, b"", error.server_text)) from error
         if error.silent:
             raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from error
         raise ConnectFailed("The server closed the connection before its greeting.", code="net.early_close") from error
@@ -145,7 +145,7 @@ async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
         raise not_imap(endpoint.host, endpoint.port, text)
     status = response.status
     if status.kind not in {"OK", "PREAUTH"}:
-        raise throttled(status)
+        raise early_goodbye(status)
     if status.code == "CAPABILITY":
         dialogue.capabilities = Capabilities(status.argument.decode("ascii", "replace").split())
     if status.kind == "PREAUTH" and not dialogue.wire.loopback:
@@ -264,7 +264,7 @@ async def _outcome(
         elif isinstance(answer, Tagged) and answer.tag == tag:
             status = answer.status
             if status.kind == "BYE":
-                raise throttled(status)
+                raise early_goodbye(status)
             if status.kind == "OK" and status.code == "CAPABILITY":
                 dialogue.capabilities = Capabilities(status.argument.decode("ascii", "replace").split())
             return status

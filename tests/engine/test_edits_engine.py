@@ -85,6 +85,29 @@ async def test_91_one_connection_is_enough(tmp_path: Path) -> None:
         assert server.store.where(message_id(1)) == ["Work"]
 
 
+async def test_91_a_sync_takes_the_place_of_an_idle_edit_connection(tmp_path: Path) -> None:
+    """Where only one is allowed, right after an edit as well: no failed round, no word of too many connections."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add_many("INBOX", [make_message(1), make_message(2)])
+        server.max_connections = 1
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        for n in (1, 2):
+            outcome = await here.engine.edit_folders(
+                here.account_id, ids[message_id(n)], change(("Work",), ("INBOX",)), queue=False
+            )
+            assert outcome.state == "done", outcome
+            server.store.add("INBOX", make_message(2 + n))
+            await here.sync(row.id)
+            after = await here.source(row.id)
+            assert (after.status, after.status_code) == ("OK", None)
+            assert [each[1] for each in (await here.look(row.id))["INBOX"]] == [
+                row[1] for row in server.store.snapshot()["INBOX"]
+            ]
+        assert after.max_conn == 1
+
+
 async def test_89_edits_wait_for_a_new_password(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Work")

@@ -135,7 +135,7 @@ class Connections:
     async def sync(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[Session]:
         """The sync connection for one round."""
         async with self._turn:
-            conn = await self.open(asking, planned=planned)
+            conn = await self._open_first(asking, planned)
             self._sync = conn
             session = Session(self, conn)
             try:
@@ -149,7 +149,8 @@ class Connections:
         """A connection for one caller at a time. Nothing is selected that the caller may rely on."""
         async with self._edit_lock:
             self._keep()
-            conn = self._edit if self._edit is not None and not self._edit.closed else None
+            # one that was opened before the server complained is given up, too
+            conn = self._edit if self._edit is not None and not (self._edit.closed or self.limited) else None
             if conn is None:
                 await self._drop_edit()
                 conn = None if self.limited else await self._open_second()
@@ -165,6 +166,18 @@ class Connections:
                     await self._drop_edit()
                 else:
                     self._release_later()
+
+    async def _open_first(self, asking: Asking, planned: float | None) -> Connection:
+        """Where the server has had enough of us because of the edits' connection, that one goes."""
+        async with self._gate.login(asking, planned=planned) as row:
+            try:
+                return await self._signed_in(row)
+            except Throttled:
+                if self._edit is None or self._edit_lock.locked():
+                    raise
+                async with self._edit_lock:
+                    await self._drop_edit()
+                return await self._signed_in(row)
 
     async def _open_second(self) -> Connection | None:
         """None where the server wants no second connection."""

@@ -66,6 +66,8 @@ def far_away(monkeypatch: pytest.MonkeyPatch) -> None:
     ("greeting", "kind", "code"),
     [
         (b"* BYE Too many connections\r\n", Throttled, "net.throttled"),
+        (b"* BYE Server terminating on request.\r\n", ConnectFailed, "net.early_close"),
+        (b"* BYE [UNAVAILABLE] Shutting down\r\n", Throttled, "net.throttled"),
         (b"* NO busy\r\n", Throttled, "net.throttled"),
         (b"220 mail.example.com ESMTP\r\n", NotImap, "net.not_imap"),
         (b"+OK POP3 ready\r\n", NotImap, "net.not_imap"),
@@ -308,6 +310,7 @@ async def test_a_second_challenge_is_cancelled(scripted: Any) -> None:
     ("answer", "kind", "code"),
     [
         (b"* BYE too many errors\r\n", Throttled, "net.throttled"),
+        (b"* BYE Server shutting down.\r\n", ConnectFailed, "net.early_close"),
         (b"%s BYE go away\r\n", Throttled, "net.throttled"),
         (b"", ConnectFailed, "net.early_close"),
         (b"* OK stil", ConnectFailed, "net.early_close"),
