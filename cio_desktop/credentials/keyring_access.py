@@ -8,6 +8,7 @@ backends is taken apart.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -26,6 +27,7 @@ ALLOWED = (
     "keyring.backends.Windows",
     "keyring.backends.macOS",
 )
+CHOICE = "PYTHON_KEYRING_BACKEND"
 TIMEOUT = 30.0
 LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which `keyring` lets through
 LONGEST = 1280  # characters: what Windows keeps in one entry. The same everywhere, so that nobody finds out late
@@ -33,12 +35,28 @@ LONGEST = 1280  # characters: what Windows keeps in one entry. The same everywhe
 _worker = Worker("keyring")
 
 
-def _backends() -> Iterator[Any]:
-    import keyring  # here: it takes some 50 ms, and only this thread needs it
+def _keyring() -> Any:
+    """Imported at need: it takes some 50 ms, and only the worker's thread needs it. It chooses its backend then, and
+    gives up where a setting names one that is none."""
+    if not os.environ.get(CHOICE, "-"):
+        del os.environ[CHOICE]  # names nothing, which it takes for a name
+    try:
+        import keyring
 
-    chosen = keyring.get_keyring()
+        keyring.get_keyring()
+    except Exception as error:  # whatever the import of a backend that somebody named raises
+        log.info("the system keyring can't be chosen: %s", type(error).__name__)
+        raise KeyringUnavailable(
+            f"The system keyring can't be chosen: {CHOICE} or keyringrc.cfg names one that is not there, or can't be "
+            "read. Take that away, and the usual one is used."
+        ) from None
+    return keyring
+
+
+def _backends() -> Iterator[Any]:
+    chosen = _keyring().get_keyring()
     if type(chosen).__module__ == "keyring.backends.chainer":
-        yield from chosen.backends  # type: ignore[attr-defined]
+        yield from chosen.backends
     else:
         yield chosen
 
@@ -53,12 +71,13 @@ def _trusted() -> Any:
     if unsafe:
         raise KeyringUnavailable(
             f"The only keyring here is {unsafe[0]}, which is not known to keep secrets safe, so it is not used. "
-            "If PYTHON_KEYRING_BACKEND or keyringrc.cfg names it, take that away."
+            f"If {CHOICE} or keyringrc.cfg names it, take that away."
         )
     raise KeyringUnavailable
 
 
 def _mapped(call: Callable[[Any], T]) -> T:
+    _keyring()
     from keyring import errors
 
     try:
@@ -88,8 +107,11 @@ async def get(service: str, user: str, *, timeout: float = TIMEOUT) -> str | Non
     closed (jaraco/keyring#327)."""
 
     def call(backend: Any) -> str | None:
-        value: str | None = backend.get_password(service, user)
-        return value
+        value = backend.get_password(service, user)
+        if value is not None and not isinstance(value, str):
+            raise TypeError
+        # KWallet's word for an entry it can't read at the moment is an empty text; none of ours is empty
+        return value if value and not value.isspace() else None
 
     return await _run(call, timeout)
 
@@ -160,6 +182,10 @@ async def survey(*, timeout: float = TIMEOUT) -> Survey:
 
 
 def _survey() -> Survey:
+    try:
+        _keyring()
+    except KeyringUnavailable as error:
+        return Survey((), (), None, str(error))
     import keyring.backend
 
     found = tuple(sorted(type(backend).__module__ for backend in keyring.backend.get_all_keyring()))

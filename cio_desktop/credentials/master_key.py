@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import ClassVar, Protocol
 
 from . import key_file, keyring_access
-from .cipher import KEY_BYTES
+from .cipher import KEY_BYTES, Cipher
 from .errors import CredentialsError, KeyringSilent, WrongKey
 from .rows import SealedRow, SecretRows
 from .worker import Worker
@@ -31,7 +31,7 @@ CHECK_KIND = "check"
 SALT_ID, SALT_KIND = OWN_ID, "salt"
 SALT_BYTES = 16
 SCRYPT_SECONDS = 60.0
-LOOKS = 2  # a keyring that was just unlocked may answer "nothing" once more
+LOOKS = 2  # a keyring that was just unlocked may answer "nothing", or with another entry, once more
 
 _scrypt_worker = Worker("scrypt")
 
@@ -73,11 +73,16 @@ class KeyringKey:
         if note is None and not any(row.id != OWN_ID or row.kind == CHECK_KIND for row in await rows.all()):
             return None
         user = self.user if note is None else note.ciphertext.decode("ascii", "replace")
+        check = await rows.get(OWN_ID, CHECK_KIND)
+        text = None
         for _ in range(LOOKS):
-            text = await keyring_access.get(self.service, user, timeout=self.timeout)
-            if text is not None:
-                return _decode(text)
-        raise KeyringSilent
+            found = await keyring_access.get(self.service, user, timeout=self.timeout)
+            if found is not None and (check is None or _opens(found, check)):
+                return _decode(found)
+            text = found if found is not None else text
+        if text is None:
+            raise KeyringSilent
+        return _decode(text)  # it answers with another key each time: the vault says so
 
     async def create(self, rows: SecretRows) -> bytes:
         key, beside = await self.renew(rows)
@@ -173,6 +178,14 @@ class MemoryKey:
 
 def _encode(key: bytes) -> str:
     return base64.b64encode(key).decode()
+
+
+def _opens(text: str, check: SealedRow) -> bool:
+    try:
+        Cipher(_decode(text)).open(OWN_ID, CHECK_KIND, check)
+    except WrongKey:
+        return False
+    return True
 
 
 def _decode(text: str) -> bytes:

@@ -5,7 +5,11 @@ translation of errors are the program's.
 """
 
 import asyncio
+import base64
 import contextlib
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -23,6 +27,7 @@ from cio_desktop.credentials import (
     KeyringTimeout,
     KeyringUnavailable,
     Vault,
+    WrongKey,
     consumer,
     keyring_access,
 )
@@ -42,6 +47,7 @@ class Backend(KeyringBackend):
         self.blocks: threading.Event | None = None
         self.forgets = False
         self.silent = 0  # so many look-ups say "nothing"
+        self.odd: list[Any] = []  # what the next look-ups say
 
     def _enter(self) -> None:
         self.threads.add(threading.current_thread())
@@ -55,6 +61,8 @@ class Backend(KeyringBackend):
         if self.silent:
             self.silent -= 1
             return None
+        if self.odd:
+            return self.odd.pop(0)  # type: ignore[no-any-return]
         return self.kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
@@ -153,6 +161,61 @@ async def test_nothing_is_lost_by_a_keyring_that_says_nothing(backend: Backend, 
     backend.silent = 0
     assert {name: backend.kept[name] for name in kept} == kept
     assert await opens(first)
+
+
+OTHERS = base64.b64encode(b"x" * 32).decode()
+
+
+@pytest.mark.parametrize("odd", [None, "", " \n", OTHERS, "no key", "é"])
+async def test_one_odd_answer_is_not_the_last_word(backend: Backend, odd: Any) -> None:
+    rows = await keep_one(backend)
+    backend.odd = [odd]
+    assert await opens(rows)
+
+
+@pytest.mark.parametrize(
+    ("odd", "kind"),
+    [
+        (["", ""], KeyringLocked),
+        ([" ", None], KeyringLocked),
+        ([OTHERS, OTHERS], WrongKey),
+        ([OTHERS, None], WrongKey),
+        ([None, "no key"], WrongKey),
+        ([7], KeyringUnavailable),
+        ([b"bytes"], KeyringUnavailable),
+    ],
+)
+async def test_odd_answers_change_nothing(backend: Backend, odd: list[Any], kind: type[CredentialsError]) -> None:
+    rows = await keep_one(backend)
+    kept, before = dict(backend.kept), dict(rows.kept)
+    backend.odd = odd
+    with pytest.raises(kind):
+        await Vault.open(rows, KeyringKey())
+    assert (backend.kept, rows.kept) == (kept, before)
+    backend.odd = []
+    assert await opens(rows)
+
+
+@pytest.mark.parametrize("choice", ["not.there.Keyring", "keyring.backends.SecretService.Not", "no name"])
+def test_a_setting_that_names_no_keyring_is_told_as_such(choice: str) -> None:
+    said = chosen(choice)
+    assert "PYTHON_KEYRING_BACKEND or keyringrc.cfg names one that is not there" in said
+    assert "ended" not in said
+
+
+def test_a_setting_that_names_nothing_is_none() -> None:
+    assert chosen("") == chosen(None)
+
+
+def chosen(choice: str | None) -> str:
+    """What a program of its own is told, started with this choice."""
+    code = "import asyncio; from cio_desktop.credentials import keyring_access as k; print(asyncio.run(k.survey()))"
+    environment = {name: value for name, value in os.environ.items() if name != keyring_access.CHOICE}
+    environment |= {} if choice is None else {keyring_access.CHOICE: choice}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True, env=environment
+    )
+    return done.stdout
 
 
 @pytest.mark.parametrize("make", [keep_one, shared])
