@@ -30,6 +30,7 @@ class Quirk(StrEnum):
     LOOSE_NAMES = "loose_names"
     UNASKED_CONTINUATIONS = "unasked_continuations"
     STATUS_LAGS = "status_lags"
+    OWN_LINES = "own_lines"
 
 
 WORDS = {
@@ -50,6 +51,7 @@ WORDS = {
     Quirk.LOOSE_NAMES: "Folder names come without the quotes they need.",
     Quirk.UNASKED_CONTINUATIONS: "Continuation lines come that nobody asked for.",
     Quirk.STATUS_LAGS: "STATUS tells old figures: folders are opened to see what is new.",
+    Quirk.OWN_LINES: "Lines of the server's own (Status, X-UID) stand in messages: they don't count in comparisons.",
 }
 """For people."""
 

@@ -141,7 +141,7 @@ class ConnectionThread(threading.Thread):
         except sqlite3.Error as error:
             self.opened.fail(translate(error))
             return
-        except StoreError as error:
+        except BaseException as error:  # whatever it is, whoever opens the database must hear of it
             self.opened.fail(error)
             return
         self.opened.succeed(None)

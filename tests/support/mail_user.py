@@ -194,7 +194,7 @@ class MailUser(ImapUser):
 def _folders(client: imaplib.IMAP4) -> list[str]:
     found = []
     for item in _ok(client.list()):
-        if item is None:
+        if not item:  # nothing at all, or what stands behind a name told as a literal
             continue
         line = item[0][: item[0].rindex(b"{")] + item[1] if isinstance(item, tuple) else item
         match = _LIST.match(line)

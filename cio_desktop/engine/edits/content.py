@@ -9,6 +9,7 @@ import hashlib
 
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import MessageTooLarge
+from cio_desktop.imap.quirks import Quirk
 
 from .box import Copy
 from .faults import Final, Replan
@@ -46,14 +47,22 @@ async def digest(run: Run, copy: Copy) -> bytes:
     if known is not None:
         return known
     box = run.facts.by_key.get(copy.key)
-    known = await run.tools.memory.get(box, copy)
+    changing = Quirk.OWN_LINES in run.desk(copy.source_id).connection.quirks
+    known = None if changing else await run.tools.memory.get(box, copy)
     if known is None:
-        desk = run.desk(copy.source_id)
-        same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
-        known = await fetch.fetch_digest(desk.connection, copy.uid) if same_folder else None
-        if known is None:
-            run.lost(copy.place)
-            raise Replan
-        await run.tools.memory.put(box, copy, known)
+        known = await asked(run, copy, bare=changing)
+        if not changing:
+            await run.tools.memory.put(box, copy, known)
     run.digests[copy.place] = known
     return known
+
+
+async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
+    """As the server gives it now. `bare`: less the lines that are the server's own."""
+    desk = run.desk(copy.source_id)
+    same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
+    found = await fetch.fetch_digest(desk.connection, copy.uid, bare=bare) if same_folder else None
+    if found is None:
+        run.lost(copy.place)
+        raise Replan
+    return found

@@ -140,6 +140,10 @@ class Desk:
             return [row for row in await self.rows(f"{low}:*") if row.uid >= low]
         return await self.rows(uids)
 
+    def accept(self, row: FetchRow) -> None:
+        """The row is the message, though its key is another."""
+        self._print.accept(row)
+
     def copies(self, rows: Iterable[FetchRow]) -> list[Copy]:
         """Rows of the folder that is open, as copies of the message."""
         selected = self._open

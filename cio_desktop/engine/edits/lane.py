@@ -6,6 +6,7 @@ Knows when to try again (rule R13), not what trying means.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from dataclasses import dataclass, field
 from cio_desktop.engine.clock import LONGEST_NAP, Clock, wait_event
 
 from .edit import Edit
+
+log = logging.getLogger(__name__)
 
 WAITS = (5.0, 30.0, 120.0, 600.0, 3600.0)
 GIVE_UP = 7 * 24 * 3600.0
@@ -81,5 +84,11 @@ class Lane:
         if ticket.resting:
             return
         ticket.last_try = self._clock.monotonic()
-        await self._drive(edit)
+        try:
+            await self._drive(edit)
+        except Exception:  # whatever it was, the edits behind this one must not be lost with their lane
+            log.exception("An edit met a fault of the program, and is tried again later")
+            edit.tries += 1
+            edit.state = "waiting"
+            edit.next_try = int(self._clock.now() + wait_after(edit.tries, 0.0))
         ticket.moved.set()

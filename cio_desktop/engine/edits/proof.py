@@ -15,6 +15,7 @@ from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
+from . import altered
 from .box import BoxKey, Copy, Place
 from .content import digest
 from .edit import extra, set_extra
@@ -65,6 +66,8 @@ async def witness(run: Run, copy: Copy) -> Copy | None:
     ]
     for other in sorted(others, key=lambda each: each.key not in asked):
         if await digest(run, other) == await digest(run, copy):
+            return other
+        if altered.was_made(run, copy, other) and await altered.same(run, copy, other):
             return other
     return None
 

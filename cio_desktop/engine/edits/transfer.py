@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import asyncio
 
+from cio_desktop.imap import own_lines
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow
 from cio_desktop.store.edits import StepRow
 
-from . import content
+from . import altered, content
 from .box import Copy
 from .edit import extra
 from .faults import PASSING_CODES, SAME_FOR_COPY, Final, Replan, final, is_passing
-from .run import Run, source_place
+from .run import MOST_ISSUES, Run, source_place
 from .spool import LIMIT
 
 # How long a server may still be busy with a command whose answer was lost (rule R12).
 SETTLE_SECONDS = 2.0
+NOT_ARRIVED = "The server said OK, but no copy arrived."
 
 
 async def transfer(run: Run, step: StepRow) -> None:
@@ -54,10 +56,14 @@ async def transfer(run: Run, step: StepRow) -> None:
         await run.tools.clock.sleep(SETTLE_SECONDS)
         found = await search_above_fence(run, step)
     if found is None:
+        if _times(run, step):
+            await altered.refuse(run, step)
         # A tagged OK is no proof: nothing arrived, so nothing may be taken away.
-        step.state, step.reply = "void", "The server said OK, but no copy arrived."
+        step.state, step.reply = "void", NOT_ARRIVED
         if not still_there:
             run.lost(place)
+        elif _times(run, step) >= MOST_ISSUES:
+            await run.fail(step, Final(f"{NOT_ARRIVED} The message stays where it is.", code="edit.not_copied"))
         raise Replan
     _arrived(run, step, found)
     if step.op == "move" and not still_there:
@@ -153,7 +159,13 @@ async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> No
     """
     place = (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid or 0)
     copy = run.view.get(place)
-    if copy is None or await content.read(run, copy) == raw:
+    if copy is None:
+        return
+    there = await content.read(run, copy)
+    if there == raw:
+        return
+    if own_lines.without(there) == own_lines.without(raw):
+        altered.learn(run, step.source_id)
         return
     desk = run.desk(step.source_id)
     if ours and run.has_uidplus(step.source_id) and await desk.must_open(copy.raw, copy.uidvalidity):
@@ -177,13 +189,12 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
     # Another UIDVALIDITY: the fence is void, any copy in there counts.
     low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
     rows = await desk.find(low)
-    if not rows:
-        return None
-    rows = await _ours(run, step, rows)
+    if rows:
+        rows = await _ours(run, step, rows)
     if len(rows) > 1:
         run.doubled.add((step.source_id, step.dst_folder or b""))
     if not rows:
-        return None
+        return await altered.find(run, step)
     step.dst_uidv = selected.uidvalidity
     return rows[0]
 
@@ -221,6 +232,14 @@ async def _sent(run: Run, step: StepRow) -> bytes | None:
     if selected is None or selected.uidvalidity != copy.uidvalidity or not await desk.rows([copy.uid]):
         return None
     return await content.digest(run, copy)
+
+
+def _times(run: Run, step: StepRow) -> int:
+    """How often the edit was told OK for nothing, over all its tries."""
+    return sum(
+        (each.reply, each.dst_folder, each.source_id) == (NOT_ARRIVED, step.dst_folder, step.source_id)
+        for each in run.edit.steps
+    )
 
 
 def settle(run: Run, step: StepRow, row: FetchRow | None) -> None:

@@ -47,6 +47,7 @@ class Connections:
         self._turn = asyncio.Lock()  # of the sync connection
         self._wanted = 0  # edits that wait for the sync connection
         self._sync: Connection | None = None
+        self._lent = False  # the sync has given its turn away and not got it back
         self.limited_until = 0.0
 
     @property
@@ -134,7 +135,9 @@ class Connections:
     @asynccontextmanager
     async def sync(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[Session]:
         """The sync connection for one round."""
-        async with self._turn:
+        await self._turn.acquire()
+        self._lent = False
+        try:
             conn = await self._open_first(asking, planned)
             self._sync = conn
             session = Session(self, conn)
@@ -143,6 +146,9 @@ class Connections:
             finally:
                 self._sync = None
                 await self.close(conn)
+        finally:
+            if not self._lent:  # else the turn is a borrower's: the round was broken off while it waited for it
+                self._turn.release()
 
     @asynccontextmanager
     async def edit(self) -> AsyncIterator[Connection]:
@@ -218,9 +224,11 @@ class Connections:
         """Called by the sync at a pause: lets waiting edits use its connection. True when one did."""
         if not self._wanted:
             return False
+        self._lent = True
         self._turn.release()
         await asyncio.sleep(0)
         await self._turn.acquire()
+        self._lent = False
         return True
 
     def _keep(self) -> None:

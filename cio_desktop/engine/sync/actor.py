@@ -38,9 +38,8 @@ from .round import RoundResult, SyncRound
 
 log = logging.getLogger(__name__)
 
-# After an error of ours the source rests this long, so that a fault of the program does not become a storm.
+# After an error of ours the source rests this long unless it is asked for, so that a fault does not become a storm.
 FAULT_REST = 600.0
-
 
 # A clock that is corrected by less than this is no news.
 CLOCK_SLACK = 60.0
@@ -189,7 +188,9 @@ class SourceActor:
                 log.exception("Source %d met an error of ours", self.source_id)
                 self._tell = None
                 self.syncs += 1
-                await self._deps.clock.sleep(FAULT_REST)
+                self._wake.clear()
+                if not self._wanted:
+                    await wait_event(self._deps.clock, self._wake, FAULT_REST)
 
     async def _rest(self, error: StoreError) -> None:
         """The database takes not even the status: it is told from memory, until a try goes well or is asked for."""

@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import AsyncIterator
 
-from cio_desktop.imap import told
+from cio_desktop.imap import own_lines, told
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge, ProtocolViolation
@@ -170,9 +170,12 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
             return b"".join(pieces)
 
 
-async def fetch_digest(conn: Connection, uid: int) -> bytes | None:
-    """32 bytes over the whole message as the server gives it, None when it isn't there. Never holds all of it."""
-    digest = hashlib.sha256()
+async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> bytes | None:
+    """32 bytes over the whole message as the server gives it, None when it isn't there. Never holds all of it.
+
+    `bare`: less the lines that are the server's own.
+    """
+    digest = own_lines.Digest() if bare else hashlib.sha256()
     have = 0
     while True:
         items = b"(UID BODY.PEEK[]<%d.%d>)" % (have, _DIGEST_PIECE)

@@ -11,7 +11,7 @@ from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox, string
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
-from cio_desktop.imap.grammar import GrammarError, Value
+from cio_desktop.imap.grammar import GrammarError, Value, parse
 from cio_desktop.imap.names import display_paths
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.refusals import refusal
@@ -25,6 +25,7 @@ _LONG = 500  # answers
 _UNSELECTABLE = {"\\Noselect", "\\NonExistent"}
 # what a LIST line looks like when its delimiter or its name is badly quoted
 _LOOSE = re.compile(rb'\(([^()]*)\) +(NIL|"\\?[^"]"|"\\") +(.+)\Z', re.IGNORECASE | re.DOTALL)
+_BARE_STATUS = re.compile(rb" *(.+?) +\(([^()]*)\) *", re.DOTALL)
 
 
 async def list_folders(conn: Connection) -> list[ListedFolder]:
@@ -219,14 +220,9 @@ def _statuses(responses: Iterable[Untagged]) -> dict[bytes, FolderStatus]:
 
 def _read_status(response: Untagged) -> tuple[bytes, FolderStatus] | None:
     try:
-        values = response.values()
+        raw, items = _status_parts(response)
     except GrammarError:
         return None
-    if len(values) < 2 or not isinstance(values[-1], tuple):
-        return None
-    # a name with blanks that nobody quoted comes as several values
-    raw = b" ".join(as_bytes(value) for value in values[:-1])
-    items = values[-1]
     found: dict[bytes, Value] = {}
     for at in range(0, len(items) - 1, 2):
         name, value = items[at], told.only(items[at + 1])
@@ -239,6 +235,21 @@ def _read_status(response: Untagged) -> tuple[bytes, FolderStatus] | None:
         highestmodseq=told.positive(found.get(b"HIGHESTMODSEQ")),
         unseen=told.count(found.get(b"UNSEEN")),
     )
+
+
+def _status_parts(response: Untagged) -> tuple[bytes, tuple[Value, ...]]:
+    """Name and items. Raises GrammarError."""
+    try:
+        values = response.values()
+    except GrammarError:
+        values = []
+    if len(values) == 2 and not isinstance(values[0], tuple) and isinstance(values[1], tuple):
+        return as_bytes(values[0]), values[1]
+    # a name with blanks, quotation marks or parentheses that nobody quoted
+    bare = None if response.literals else _BARE_STATUS.fullmatch(response.rest)
+    if bare is None:
+        raise GrammarError("no name and items", values)
+    return bare[1], tuple(parse(bare[2], []))
 
 
 async def status(conn: Connection, raw: bytes) -> FolderStatus:

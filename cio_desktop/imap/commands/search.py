@@ -124,7 +124,14 @@ async def _fetched(conn: Connection, command: bytes) -> Collection[int] | None:
 async def uids_from(conn: Connection, low: int) -> list[int]:
     """The UIDs from `low` on."""
     low = max(low, 1)
-    return [uid for uid in await _among(conn, b"%d:*" % low) if uid >= low]
+    found = await _among(conn, b"%d:*" % low)
+    if not found and _exists(conn) != 0:
+        # "n:*" names the last message at least: a search that finds nothing there does not know the star
+        fetched = await _fetched(conn, b"UID FETCH %d:* (UID)" % low) or ()
+        if fetched:
+            conn.learn(Quirk.NO_SEARCH)
+        found = sorted(fetched)
+    return [uid for uid in found if uid >= low]
 
 
 async def by_message_id(conn: Connection, message_id_text: str, low: int = 1) -> list[int]:

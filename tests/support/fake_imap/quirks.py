@@ -33,6 +33,10 @@ def _says(text: bytes) -> Callable[[Command], bool]:
     return lambda command: text in command.line
 
 
+def _found_nothing(lines: list[bytes]) -> list[bytes]:
+    return [re.sub(rb"^(\* SEARCH)[ \d]*(?=\r)|( UID) ALL [^\r]*", rb"\1\2", line) for line in lines]
+
+
 @quirk
 def enable_without_enabled(server: FakeImap) -> None:
     """iCloud: a tagged OK to ENABLE, and QRESYNC is not in force."""
@@ -237,6 +241,26 @@ def no_uidnext(server: FakeImap) -> None:
 def no_status(server: FakeImap) -> None:
     _always(server, "LIST", Rewrite(rb"^\* STATUS .*\r\n", b""))
     _always(server, "STATUS", Answer("NO", "not now"))
+
+
+@quirk
+def bare_names_in_status(server: FakeImap) -> None:
+    """GNU Mailutils: the name as it is, whatever quotes and blanks it has."""
+
+    def bare(lines: list[bytes]) -> list[bytes]:
+        return [
+            re.sub(rb'^(\* STATUS )"((?:[^"\\]|\\.)*)"', lambda m: m[1] + re.sub(rb"\\(.)", rb"\1", m[2]), line)
+            for line in lines
+        ]
+
+    for name in ("STATUS", "LIST"):
+        _always(server, name, Change(bare))
+
+
+@quirk
+def search_knows_no_star(server: FakeImap) -> None:
+    """GNU Mailutils: nothing is found among "UID n:*"."""
+    _always(server, "SEARCH", Change(_found_nothing), when=_says(b":*"))
 
 
 @quirk

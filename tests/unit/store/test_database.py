@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import accounts, location, migrations
+from cio_desktop.store import accounts, location, migrations, threads
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.threads import Job
@@ -354,3 +354,13 @@ async def test_kill_9_loses_nothing_that_was_answered(tmp_path: Path, lines: int
     assert places % 50 == 0
     assert places == uidnext - 1 == known == messages == counted
     assert places // 50 in (len(stored), len(stored) + 1)
+
+
+async def test_whatever_keeps_it_from_being_opened_is_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_connection: sqlite3.Connection) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(threads, "migrate", fail)
+    async with asyncio.timeout(10):
+        with pytest.raises(ZeroDivisionError):
+            await Database.open(tmp_path / "store.db")

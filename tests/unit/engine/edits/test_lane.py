@@ -42,3 +42,27 @@ async def test_in_order_with_waits() -> None:
     await asyncio.wait_for(ended.wait(), 5)
     assert tried == [("first", 0), ("first", 5), ("second", 5)]
     await lane.stop()
+
+
+@pytest.mark.expect_log("cio_desktop.engine.edits.lane", "a fault of the program")
+async def test_a_lane_outlives_what_its_work_raises() -> None:
+    clock = FakeClock()
+    tried: list[str] = []
+
+    async def drive(one: Edit) -> None:
+        tried.append(one.id)
+        if tried == ["first"]:
+            raise OSError("disk")
+        one.state = "done"
+
+    ended = asyncio.Event()
+    lane = Lane(clock, drive, ended.set)
+    first, second = Ticket(edit("first")), Ticket(edit("second"))
+    lane.put(first, "message")
+    lane.put(second, "message")
+    await clock.wait_for_sleeper()
+    assert (first.edit.state, first.edit.open) == ("waiting", True)
+    await clock.advance(6)
+    await asyncio.wait_for(ended.wait(), 5)
+    assert tried == ["first", "first", "second"]
+    await lane.stop()

@@ -1,0 +1,107 @@
+"""Copies that a server changed while it made them: known again, not made again and again.
+
+What differs in lines of the server's own only is the copy. What differs otherwise is told: it may be no copy to rely
+on, and more of them are not made.
+"""
+
+from __future__ import annotations
+
+from cio_desktop.imap.commands import fetch, search
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.imap.types import FetchRow
+from cio_desktop.store.edits import StepRow
+
+from . import content
+from .box import Copy
+from .desk import LOOK_AT_EACH
+from .faults import Final
+from .run import Run, source_place
+
+
+async def find(run: Run, step: StepRow) -> FetchRow | None:
+    """The copy that a step of this source has made, where it holds the same text but for the server's own lines."""
+    sent = await _source(run, step)
+    if sent is None:
+        return None
+    copy, header = sent
+    for row, other in await _like(run, step, header):
+        if await same(run, copy, other):
+            run.desk(step.source_id).accept(row)
+            run.saw([other])
+            return row
+    return None
+
+
+async def same(run: Run, copy: Copy, made: Copy) -> bool:
+    """Whether a copy that an edit has made holds the same text but for the server's own lines: remembered then."""
+    if await content.asked(run, copy, bare=True) != await content.asked(run, made, bare=True):
+        return False
+    learn(run, copy.source_id)
+    return True
+
+
+def was_made(run: Run, copy: Copy, other: Copy) -> bool:
+    """Whether `other` is what this edit made of `copy` by a COPY."""
+    return any(
+        step.op == "copy"
+        and step.state == "done"
+        and source_place(step) == copy.place
+        and (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid or 0) == other.place
+        for step in run.edit.steps
+    )
+
+
+async def refuse(run: Run, step: StepRow) -> None:
+    """After an OK and no copy that is one, again: the first one may have been for nothing, and what came then from
+    somebody else. Raises Final where a message with the same header has come."""
+    sent = await _source(run, step)
+    if sent is not None and await _like(run, step, sent[1]):
+        await run.fail(
+            step,
+            Final(
+                "The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.",
+                code="edit.altered",
+            ),
+        )
+
+
+def learn(run: Run, source_id: int) -> None:
+    """From now on texts of this source are compared without the server's own lines."""
+    run.desk(source_id).connection.learn(Quirk.OWN_LINES)
+    for place in [place for place in run.digests if place[0] == source_id]:
+        del run.digests[place]
+
+
+async def _source(run: Run, step: StepRow) -> tuple[Copy, bytes] | None:
+    """The copy a step takes from, and its header; None where it can't be read any more."""
+    if step.op not in {"copy", "move"}:
+        return None
+    copy = Copy(*source_place(step))
+    desk = run.desk(step.source_id)
+    selected = await desk.try_open(copy.raw)
+    if selected is None or selected.uidvalidity != copy.uidvalidity:
+        return None
+    header = None
+    async for row in fetch.fetch_identity(desk.connection, [copy.uid]):
+        header = row.header if row.uid == copy.uid else header
+    return None if header is None else (copy, header)
+
+
+async def _like(run: Run, step: StepRow, header: bytes) -> list[tuple[FetchRow, Copy]]:
+    """Messages with this header that came behind the fence of a step, and that no other step has put there."""
+    desk = run.desk(step.source_id)
+    desk.forget()
+    selected = await desk.try_open(step.dst_folder or b"")
+    if selected is None or selected.uidvalidity != step.dst_uidv:
+        return []
+    claimed = {
+        other.dst_uid
+        for other in run.edit.steps
+        if other.state == "done" and (other.dst_folder, other.dst_uidv) == (step.dst_folder, step.dst_uidv)
+    }
+    uids = await search.uids_from(desk.connection, step.dst_fence or 1)
+    uids = [uid for uid in uids if uid not in claimed]
+    if not uids or len(uids) > LOOK_AT_EACH:
+        return []
+    rows = [row async for row in fetch.fetch_identity(desk.connection, uids) if row.header == header]
+    return list(zip(rows, desk.copies(rows), strict=True))
