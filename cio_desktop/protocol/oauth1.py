@@ -119,6 +119,15 @@ def authorization_header(
     return "OAuth " + ", ".join(f'{name}="{escape(value)}"' for name, value in fields)
 
 
+def consumer_key(request: SignedRequest) -> str | None:
+    """The key a request says it is signed with; None when it says none. Raises SignatureError as `verify` does."""
+    try:
+        oauth, _ = _collect(request)
+    except (ValueError, UnicodeError) as error:
+        raise SignatureError(f"Unreadable request: {type(error).__name__}") from None
+    return dict(oauth).get("oauth_consumer_key")
+
+
 def verify(request: SignedRequest, secret_of: Callable[[str], str | None], now: float) -> Verified:
     """Raises SignatureError for whatever is wrong; never anything else."""
     try:

@@ -26,7 +26,7 @@ from .config import Consumers, ServiceConfig
 from .connect import routes as pages
 from .connect.flows import ConnectFlows
 from .connect.ground import ConnectGround
-from .errors import BadParameter, MethodNotAllowed, NotFound, Unavailable, error_response
+from .errors import BadParameter, MethodNotAllowed, NotFound, TooLarge, Unavailable, Unsigned, error_response
 from .failures import translate, unexpected
 from .guards import ClientGone, check_host, check_origin, check_page_origin, read_body
 from .parameters import read_parameters
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from cio_desktop.engine.api import Engine, Providers
 
 log = logging.getLogger(__name__)
+
+STRANGERS_BODY = 64 * 1024
 
 _CONNECT_TOKEN = re.compile(rb"(/connect(?:_tokens)?/)[^/]+")
 
@@ -97,7 +99,13 @@ class ServiceApp:
         config = self._service.config
         check_host(scope, headers, config)
         check_origin(headers)
-        body = await read_body(receive, headers, config)
+        if self._verifier.names_a_key(scope, headers):
+            body = await read_body(receive, headers, config)
+        else:  # what a stranger sends is not read at length; a form may still carry its signature itself
+            try:
+                body = await read_body(receive, headers, config, min(config.body_limit, STRANGERS_BODY))
+            except TooLarge as error:
+                raise Unsigned("The request is not signed with a key of this service") from error
         self._verifier.check(scope, headers, body)
         return await self._handle(self._router, scope, headers, body)
 

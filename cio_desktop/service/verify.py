@@ -10,7 +10,7 @@ from collections.abc import Callable
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from cio_desktop.protocol.oauth1 import SKEW, SignatureError, SignedRequest, Verified, verify
+from cio_desktop.protocol.oauth1 import SKEW, SignatureError, SignedRequest, Verified, consumer_key, verify
 
 from .errors import Unsigned
 
@@ -66,6 +66,14 @@ class Verifier:
         self._secret_of = secret_of
         self._clock = clock
         self._nonces = NonceMemory(clock())
+
+    def names_a_key(self, scope: Scope, headers: Headers) -> bool:
+        """Whether a key of ours stands where a request may be signed, its body left aside. Says nothing of the rest."""
+        try:
+            key = consumer_key(_signed_request(scope, headers, b""))
+        except SignatureError:
+            return False
+        return key is not None and self._secret_of(key) is not None
 
     def check(self, scope: Scope, headers: Headers, body: bytes) -> Verified:
         """Raises Unsigned."""

@@ -207,9 +207,24 @@ async def test_web_pages_are_refused_even_with_a_signature(tmp_path: Path, heade
 
 async def test_a_body_over_the_limit_answers_413(tmp_path: Path) -> None:
     async with world(tmp_path, config=ServiceConfig(body_limit=1000)) as w:
-        announced = [("Content-Length", "1001")]
+        signed = [w.sign("POST", "/2.0/accounts")]
+        announced = [*signed, ("Content-Length", "1001")]
         assert_error(await asgi.request(w.app, "POST", "/2.0/accounts", headers=announced), 413)
-        assert_error(await asgi.request(w.app, "POST", "/2.0/accounts", pieces=[b"x" * 600] * 1000), 413)
+        pieces = [b"x" * 600] * 1000
+        assert_error(await asgi.request(w.app, "POST", "/2.0/accounts", headers=signed, pieces=pieces), 413)
+
+
+@pytest.mark.parametrize(
+    "authorization",
+    [None, "Basic eDp5", 'OAuth oauth_consumer_key="another", oauth_signature="x"', "OAuth oauth_consumer_key=%FF"],
+)
+async def test_what_a_stranger_sends_is_not_read_at_length(tmp_path: Path, authorization: str | None) -> None:
+    headers = [("Content-Type", FORM)] + ([("Authorization", authorization)] if authorization else [])
+    async with world(tmp_path) as w:
+        exchange = asgi.Exchange([b"a=b&" * 4096] * 200)
+        await w.app(asgi.make_scope("POST", "/2.0/accounts", headers), exchange.receive, exchange.send)
+        assert_error(exchange.answer(), 401)
+        assert exchange.read < 10
 
 
 async def test_a_body_that_does_not_come_is_not_waited_for_for_ever(tmp_path: Path) -> None:

@@ -31,6 +31,11 @@ class Exchange:
     _news: asyncio.Event = field(default_factory=asyncio.Event)
     _next: int = 0
 
+    @property
+    def read(self) -> int:
+        """How many pieces were asked for."""
+        return self._next
+
     def hang_up(self) -> None:
         self._gone.set()
 
