@@ -80,3 +80,19 @@ def test_a_number_in_a_tests_name_is_that_of_the_fault() -> None:
                 if test != LEVELS and test not in named[int(number)]:
                     lacking.append(f"{number}: {file.relative_to(TESTS)}::{test}")
     assert lacking == []
+
+
+def packages() -> list[Path]:
+    return sorted(init.parent for init in (ROOT / "cio_desktop").rglob("__init__.py"))
+
+
+def test_every_room_says_where_its_tests_are() -> None:
+    """In a page of its own, or in a row of the nearest page above that names it or the room it is part of."""
+    silent = []
+    for room in packages():
+        page = next(place for place in (room, *room.parents) if (place / "README.md").is_file())
+        lines = [line for line in (page / "README.md").read_text("utf-8").splitlines() if "`tests/" in line]
+        names = [f"`{part}/`" for part in room.relative_to(page).parts[:1]]
+        if not any(name in line for name in names or [""] for line in lines):
+            silent.append(str(room.relative_to(ROOT)))
+    assert silent == []

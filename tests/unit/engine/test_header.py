@@ -48,6 +48,10 @@ def test_a_whole_header():
     assert header.lists == {"list_id": "The list <list.example.com>"}
 
 
+def test_a_message_id_of_any_form_is_kept():
+    assert one("Message-ID", "<[b378dfc5@microsoft.com]>").message_id == "<[b378dfc5@microsoft.com]>"
+
+
 @pytest.mark.parametrize(
     ("raw", "subject"),
     [

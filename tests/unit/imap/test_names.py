@@ -34,6 +34,8 @@ def test_decoding_never_fails(raw: bytes) -> None:
         (b"R&-D", "R&D"),
         (b"&2D3eAA-", "\U0001f600"),
         (b"bad&AO", "bad&AO"),
+        (b"INBOX/&BD8EMAQ,BDA-", "INBOX/\u043f\u0430\u043f\u0430"),
+        (b"INBOX/&BD8EMAQ/BDA-", "INBOX/\u043f\u0430\u043f\u0430"),  # the 64th digit a slash: SOGo
         (b"&AOQ-&", "&AOQ-&"),
         (b"&????-", "&????-"),
         ("Büro".encode(), "Büro"),
