@@ -1,12 +1,13 @@
 """A message is put where it is already, in a copy that no sync has read yet: it is there once, and nothing is lost."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from tests.support.edit_world import change
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, FakeImap, Profile
+from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
 
 SERVERS = pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
@@ -81,3 +82,24 @@ async def test_a_copy_is_not_taken_from_one_that_is_marked_as_deleted(tmp_path: 
         outcome = await here.engine.edit_folders(here.account_id, key, change(("Bills",)), queue=False)
         assert outcome.state == "done"
         assert held(server, "Bills") == [make_message(1)]
+
+
+@SERVERS
+async def test_a_sync_reads_it_there_while_the_edit_is_on_its_way(tmp_path: Path, profile: Profile) -> None:
+    """Seed two-sources 20545: what the edit had read of the index is older than what the sync stored since."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        server.store.add("Work", make_message(1))
+        key = (await here.ids(row.id))[message_id(1)]
+        held_back = Hold(asyncio.Event())
+        server.faults.on("STATUS", held_back, when=lambda command: b"Work" in command.line)
+        edit = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=False)
+        )
+        await asyncio.wait_for(held_back.reached.wait(), 10)
+        await here.sync(row.id)
+        held_back.event.set()
+        assert (await edit).state in {"done", "deferred"}
+        assert held(server, "Work") == [make_message(1)]
