@@ -331,7 +331,7 @@ async def _closed(here: World, outcome: EditOutcome) -> None:
 
 
 async def test_r9_a_message_too_big_for_the_spool_waits_for_a_yes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cio_desktop.engine.edits.removal.LIMIT", 100)
+    monkeypatch.setattr("cio_desktop.engine.edits.content.LIMIT", 100)
     async with one_source(NO_MOVE, fill) as (here, server, _):
         outcome = await here.edit(M1, ("Bills",), ("INBOX",))
         assert (outcome.state, outcome.code) == ("queued", "edit.asking")

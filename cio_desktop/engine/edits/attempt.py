@@ -88,7 +88,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
     run.edit.steps += rows
     for row in rows:  # a label of Gmail that goes, goes after what was put elsewhere for it
         if row.op == "append":
-            await transfers.append(run, row)
+            await transfers.append(run, row, moving=bool(run.wanted.remove))
     for row in rows:
         if row.op == "move":
             await removal.prove_apart(run, row)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 
+from cio_desktop.imap import own_lines
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import MessageTooLarge
 from cio_desktop.imap.quirks import Quirk
@@ -14,9 +15,12 @@ from cio_desktop.imap.quirks import Quirk
 from .box import Copy
 from .faults import Final, Replan
 from .run import Run
+from .spool import LIMIT
 
 # A message that is copied to another source is held in memory whole.
 LARGEST = 64 * 1024 * 1024
+# What is read for its digest is kept for the run where it will be asked for again, up to this size.
+SMALL = 16 * 1024 * 1024
 
 
 def digest_of(raw: bytes) -> bytes:
@@ -26,39 +30,60 @@ def digest_of(raw: bytes) -> bytes:
 
 async def read(run: Run, copy: Copy) -> bytes:
     """The text of a copy as its server has it. Raises Replan when the copy is gone, Final when it is too big."""
-    desk = run.desk(copy.source_id)
-    if (await desk.open(copy.raw)).uidvalidity != copy.uidvalidity:
-        run.lost(copy.place)
-        raise Replan
     try:
-        raw = await fetch.fetch_raw(desk.connection, copy.uid, LARGEST)
+        raw = await _fetched(run, copy, LARGEST)
     except MessageTooLarge:
         raise Final("The message is too big to be copied to another source.", code="edit.too_large") from None
-    if raw is None:
-        run.lost(copy.place)
-        raise Replan
     run.digests[copy.place] = digest_of(raw)
     return raw
 
 
+def digest_at(run: Run, source_id: int, raw: bytes) -> bytes:
+    """Of a text, as `digest` answers it for a copy in this source."""
+    return digest_of(own_lines.without(raw) if _changing(run, source_id) else raw)
+
+
+async def text(run: Run, copy: Copy) -> bytes | None:
+    """Of a copy that is to be removed. None: too big to be kept. Raises Replan when the copy is gone, or is not what
+    its digest said."""
+    if (copy.size or 0) > LIMIT:
+        return None
+    raw = run.texts.pop(copy.place, None)
+    if raw is None:
+        try:
+            raw = await _fetched(run, copy, LIMIT)
+        except MessageTooLarge:
+            return None
+    fresh, taken_for = digest_at(run, copy.source_id, raw), run.digests.get(copy.place)
+    if taken_for != fresh:
+        await _remember(run, copy, fresh)
+        if taken_for is not None:
+            raise Replan
+    return raw
+
+
 async def digest(run: Run, copy: Copy) -> bytes:
-    """Asked of the server once, and never held in memory whole. Raises Replan when the copy is gone."""
+    """Asked of the server once; never held in memory whole where that is much. Raises Replan when the copy is gone."""
     known = run.digests.get(copy.place)
     if known is not None:
         return known
-    box = run.facts.by_key.get(copy.key)
-    changing = Quirk.OWN_LINES in run.desk(copy.source_id).connection.quirks
-    known = None if changing else await run.tools.memory.get(box, copy)
+    changing = _changing(run, copy.source_id)
+    known = None if changing else await run.tools.memory.get(run.facts.by_key.get(copy.key), copy)
     if known is None:
         known = await asked(run, copy, bare=changing)
-        if not changing:
-            await run.tools.memory.put(box, copy, known)
+        await _remember(run, copy, known)
     run.digests[copy.place] = known
     return known
 
 
 async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
     """As the server gives it now. `bare`: less the lines that are the server's own."""
+    if (copy.size or SMALL) < SMALL and copy.key in {box.key for box in run.wanted.remove}:
+        try:
+            raw = run.texts[copy.place] = await _fetched(run, copy, SMALL)
+            return digest_of(own_lines.without(raw) if bare else raw)
+        except MessageTooLarge:
+            pass  # bigger than the server said
     desk = run.desk(copy.source_id)
     same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
     found = await fetch.fetch_digest(desk.connection, copy.uid, bare=bare) if same_folder else None
@@ -66,3 +91,24 @@ async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
         run.lost(copy.place)
         raise Replan
     return found
+
+
+async def _fetched(run: Run, copy: Copy, limit: int) -> bytes:
+    desk = run.desk(copy.source_id)
+    same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
+    raw = await fetch.fetch_raw(desk.connection, copy.uid, limit) if same_folder else None
+    if raw is None:
+        run.lost(copy.place)
+        raise Replan
+    return raw
+
+
+async def _remember(run: Run, copy: Copy, known: bytes) -> None:
+    run.digests[copy.place] = known
+    if not _changing(run, copy.source_id):
+        await run.tools.memory.put(run.facts.by_key.get(copy.key), copy, known)
+
+
+def _changing(run: Run, source_id: int) -> bool:
+    """Whether texts of this source bear lines that change with flags and copies."""
+    return Quirk.OWN_LINES in run.desk(source_id).connection.quirks

@@ -24,7 +24,7 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.kept import REBUILDING
 
-from . import coverage, outcome, removal
+from . import coverage, outcome, put_back, removal
 from . import facts as fact_reader
 from .attempt import MakeFolder, attempt, look, settle
 from .box import Box
@@ -307,7 +307,7 @@ class Driver:
         edit.code = error.code
         edit.text = getattr(error, "server_text", "") or error.message
         edit.log = getattr(error, "connection_log", "") or edit.log
-        if now - edit.created > GIVE_UP:
+        if now - edit.created > GIVE_UP and not put_back.owes(edit):
             await self.close_unseen(edit, Final(edit.text or "It could not be done in seven days.", code=edit.code))
             return
         edit.state = "waiting"

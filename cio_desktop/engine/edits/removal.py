@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
-from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge
+from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import proof
+from . import proof, put_back
 from .box import Copy, Place
 from .edit import extra, set_extra
 from .faults import Final, Later, Replan, final, is_passing
 from .marked import find_marked
 from .run import Run, source_place
-from .spool import LIMIT
 
 DELETED = "\\Deleted"
 PROBE = "$SeenApart"
@@ -38,7 +35,7 @@ async def remove(run: Run, step: StepRow) -> None:
         return
     beside = proof.beside(run, copy)
     proof.note(step, other, *beside)
-    if not run.has_move(step.source_id) and not await _spooled(run, step, copy):
+    if not await _kept_here(run, step, copy):
         return
     if not await _stands(run, step, copy):
         return
@@ -54,6 +51,8 @@ async def remove(run: Run, step: StepRow) -> None:
     run.changed()
     try:
         await _after_mark(run, step, copy, other)
+    except put_back.PutBack:
+        raise
     except Final as error:
         # Nothing stays half removed: the mark goes before the edit is given up.
         step.state = "issued"
@@ -69,7 +68,7 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
             # The mark took it out of its own folder, and stands on the copy that was to stay: it is the same message.
             step.state, step.reply = "void", "another folder shows this very message"
             await proof.one_message(run, copy, marked, view=copy.key)
-        _done(run, step)
+        await _went(run, step)
         return
     if DELETED not in flags:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
@@ -188,7 +187,7 @@ async def _expunge(run: Run, step: StepRow, copy: Copy) -> None:
     run.changed()
     if await search.present(desk.connection, [copy.uid]):
         raise Final("The server did not remove the message.", code="edit.not_removed")
-    _done(run, step)
+    await _went(run, step)
 
 
 async def _expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
@@ -222,6 +221,9 @@ async def resume_deferred(run: Run, step: StepRow) -> None:
     desk = run.desk(step.source_id)
     copy = await find_marked(run, step)
     if copy is None:
+        # By others' hands it may go whenever they like: it is marked for all to see. What we began we end.
+        if extra(step).get("expunging"):
+            await _went(run, step)
         _done(run, step)
         return
     if DELETED not in copy.flags:
@@ -229,6 +231,8 @@ async def resume_deferred(run: Run, step: StepRow) -> None:
         await run.fail(step, Final("Another program has restored the message in this folder.", code="edit.restored"))
     run.lost(copy.place)  # not shown, also where a sync has read it at another place before
     if not desk.opened[copy.raw].read_only and await _may_go(run, step, copy):
+        set_extra(step, expunging=True)
+        await run.tools.journal.write(run.edit)
         if not await desk.must_open(copy.raw, copy.uidvalidity):
             return
         if run.has_uidplus(step.source_id):
@@ -237,7 +241,7 @@ async def resume_deferred(run: Run, step: StepRow) -> None:
             return
         run.changed()
         if not await search.present(desk.connection, [copy.uid]):
-            _done(run, step)
+            await _went(run, step)
 
 
 async def _may_go(run: Run, step: StepRow, copy: Copy) -> bool:
@@ -259,7 +263,7 @@ async def settle(run: Run, step: StepRow) -> None:
     flags = await _flags(run, Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0))
     if flags is None:
         if await _unmark_other(run, step) is None:
-            _done(run, step)
+            await _went(run, step)
             return
     elif _mark(step) in flags:
         await unmark(run, step)
@@ -350,37 +354,25 @@ async def take_back(run: Run) -> None:
             step.state, step.reply = "void", "taken back, as the edit failed"
 
 
-async def _spooled(run: Run, step: StepRow, copy: Copy) -> bool:
-    """The raw message on our disk before the first remove; too big for that, the remove waits for a yes."""
-    if step.spool and await asyncio.to_thread(run.tools.spool.read, step.spool) is not None:
+async def _kept_here(run: Run, step: StepRow, copy: Copy) -> bool:
+    """The text on our own disk before the removal. One that is too big for it waits for a yes where the server has no
+    MOVE, as a copy may be lost there as well; elsewhere the other copy must do."""
+    if await put_back.keep(run, step, copy) or run.has_move(step.source_id) or run.edit.consent:
         return True
-    kept = next((other.spool for other in run.edit.steps if other.spool), None)
-    if kept and await asyncio.to_thread(run.tools.spool.read, kept) is not None:
-        step.spool = kept
-        return True
-    desk = run.desk(step.source_id)
-    if not await desk.must_open(copy.raw, copy.uidvalidity):
-        raise Replan
-    try:
-        raw = None if (copy.size or 0) > LIMIT else await fetch.fetch_raw(desk.connection, copy.uid, LIMIT)
-        if raw is None and (copy.size or 0) <= LIMIT:
-            raise Replan
-    except MessageTooLarge:
-        raw = None
-    if raw is None:
-        if run.edit.consent:
-            return True
-        step.state = "asking"
-        step.reply = "The message is too big to be kept on this disk while it is removed."
-        return False
-    flags = [flag for flag in copy.flags if flag != DELETED]
-    set_extra(step, flags=flags, internaldate=copy.internaldate)
-    step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
-    return True
+    step.state = "asking"
+    step.reply = "The message is too big to be kept on this disk while it is removed."
+    return False
 
 
 def _mark(step: StepRow) -> str:
     return str(extra(step).get("mark", DELETED))
+
+
+async def _went(run: Run, step: StepRow) -> None:
+    """With our mark on it. It may have been the last one by then."""
+    run.lost(source_place(step))
+    await put_back.make_sure(run, step)
+    _done(run, step)
 
 
 def _done(run: Run, step: StepRow) -> None:

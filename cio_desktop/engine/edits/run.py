@@ -68,6 +68,8 @@ class Run:
     doubled: set[BoxKey] = field(default_factory=set)
     digests: dict[Place, bytes] = field(default_factory=dict)
     """Of the whole text of copies, as far as it was asked for."""
+    texts: dict[Place, bytes] = field(default_factory=dict)
+    """Small ones that were read for their digest, of copies that are to be removed."""
     shared: set[frozenset[BoxKey]] = field(default_factory=set)
     """Pairs of folders of which one showed the very message of the other."""
     _changes: int = 0

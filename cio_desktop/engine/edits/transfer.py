@@ -73,8 +73,9 @@ async def transfer(run: Run, step: StepRow) -> None:
         raise Replan  # the server copied, but kept the source: an ordinary remove follows
 
 
-async def append(run: Run, step: StepRow) -> None:
-    """Into a source that has no copy: the raw message from another source, or from the spool."""
+async def append(run: Run, step: StepRow, *, moving: bool) -> None:
+    """Into a source that has no copy: the raw message from another source, or from the spool. `moving`: something is
+    removed for it, so what arrives must be the very text."""
     desk = run.desk(step.source_id)
     raw, flags, internaldate = await _material(run, step)
     check_size(run, step.source_id, len(raw))
@@ -101,7 +102,7 @@ async def append(run: Run, step: StepRow) -> None:
         step.state, step.reply = "void", "The server said OK, but no message arrived."
         raise Replan
     _arrived(run, step, found)
-    if run.wanted.remove:
+    if moving:
         await _prove_bytes(run, step, raw, ours=proof is not None and proof.uid == found.uid)
 
 

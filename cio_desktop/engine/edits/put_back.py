@@ -1,0 +1,170 @@
+"""What went with the last copy of its bytes is put back where it was.
+
+Another program may take the copy relied upon away between our last look at it and our EXPUNGE: no order of commands
+closes that gap (seed exchange 3183). So the text is on our disk before, and its place is looked at again after.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from cio_desktop.imap.commands import mailboxes
+from cio_desktop.imap.names import decode_name
+from cio_desktop.store.edits import StepRow
+
+from . import content, transfer
+from .box import Copy
+from .desk import Desk
+from .edit import Edit, extra, set_extra
+from .faults import Final, Later, Replan
+from .proof import noted, noted_all
+from .run import Run, source_place
+
+OWED = "owed"
+
+
+class PutBack(Final):
+    """Nothing is lost; what was wanted can't be done."""
+
+    code = "edit.put_back"
+
+
+async def keep(run: Run, step: StepRow, copy: Copy) -> bool:
+    """The text of a copy that is to go, on our disk, as its server has it now. False: it is too big for that. Raises
+    Replan where it is not what it was taken for."""
+    if step.spool and await asyncio.to_thread(run.tools.spool.read, step.spool) is not None:
+        return True
+    raw = await content.text(run, copy)
+    if raw is None:
+        return False
+    flags = [flag for flag in copy.flags if flag != "\\Deleted"]
+    set_extra(step, flags=flags, internaldate=copy.internaldate)
+    step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
+    return True
+
+
+async def make_sure(run: Run, step: StepRow) -> None:
+    """The copy of a removal has gone, in this run or one before: the same bytes are where they may be relied upon, else
+    they are put back. Raises PutBack, or Replan where the change goes on from there; Later while no folder takes them.
+    """
+    raw = await asyncio.to_thread(run.tools.spool.read, step.spool) if step.spool else None
+    if raw is None:
+        return
+    sent = await _sent_back(run, step)
+    if sent is None:
+        async for copy in _copies(run, step):
+            if await _holds(run, copy, raw):
+                return
+        sent = await _put_back(run, step)
+        if sent is None:
+            return
+    step.state, step.reply = "void", "another program took the other copy away; it was put back"
+    if any(box.source_id == step.source_id for box in run.wanted.add):
+        raise Replan
+    raise PutBack(_words(run, step, sent))
+
+
+def owes(edit: Edit) -> bool:
+    """Whether our disk has the only copy of something: the edit must not be given up."""
+    return any(extra(step).get(OWED) for step in edit.steps if step.state in {"issued", "deferred"})
+
+
+async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
+    """Where the bytes may be, likeliest first: the copy relied upon costs one look, which the last check then spares.
+    Then all folders there are now, as what was moved on is not lost."""
+    gone = source_place(step)
+    relied = noted(step)
+    if relied is not None and relied in run.view:
+        for copy in await run.look_again(relied[:2]):
+            yield copy
+    for source_id, raw, uidvalidity, uid in noted_all(step):
+        if source_id in run.desks:
+            try:
+                for copy in await run.desk(source_id).look(raw, uidvalidity, [uid]):
+                    yield copy
+            except Final:
+                pass  # the folder was made anew: below, whatever there is
+    for source_id in run.desks:
+        if not run.may_rely(step.source_id, source_id):
+            continue
+        desk = run.desk(source_id)
+        desk.forget()
+        for folder in await mailboxes.list_folders(desk.connection):
+            if folder.selectable:
+                for copy in await _found(run.desk(source_id), folder.raw):
+                    if copy.place != gone:
+                        yield copy
+
+
+async def _found(desk: Desk, raw: bytes) -> list[Copy]:
+    try:
+        return desk.copies(await desk.find(1)) if await desk.try_open(raw) is not None else []
+    except Final:
+        return []  # what nothing tells apart proves nothing
+
+
+async def _holds(run: Run, copy: Copy, raw: bytes) -> bool:
+    if copy.place in run.tools.deferred():
+        return False
+    try:
+        return await content.digest(run, copy) == content.digest_at(run, copy.source_id, raw)
+    except Replan:
+        return False
+
+
+async def _put_back(run: Run, step: StepRow) -> StepRow | None:
+    """The step that put the text somewhere. None: it was found there."""
+    wanted = [box.raw for box in run.wanted.add if box.source_id == step.source_id]
+    kept = extra(step)
+    for raw in dict.fromkeys([step.src_folder or b"", *wanted, b"INBOX"]):
+        row = StepRow("append", step.source_id, dst_folder=raw, spool=step.spool)
+        set_extra(row, flags=kept.get("flags", ()), internaldate=kept.get("internaldate"), back=_spelled(step))
+        run.edit.steps.append(row)
+        try:
+            await transfer.append(run, row, moving=False)
+        except Final:
+            continue  # this folder does not take it
+        except Replan:
+            if row.state == "void":
+                continue  # OK was said, and nothing arrived
+            row.state = "void"
+            return None
+        return row
+    set_extra(step, **{OWED: True})
+    raise Later(
+        "Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this"
+        " disk until one does.",
+        code="edit.owed",
+    )
+
+
+async def _sent_back(run: Run, step: StepRow) -> StepRow | None:
+    """What a run before this one has put back for this step already."""
+    for row in run.edit.steps:
+        if row.op != "append" or extra(row).get("back") != _spelled(step):
+            continue
+        if row.state == "issued":
+            transfer.settle(run, row, await transfer.search_above_fence(run, row))
+        if row.state == "done":
+            return row
+    return None
+
+
+def _spelled(step: StepRow) -> list[object]:
+    return [(step.src_folder or b"").hex(), step.src_uidv, step.src_uid]
+
+
+def _words(run: Run, step: StepRow, sent: StepRow) -> str:
+    relied = noted(step)
+    other = f" from {_name(run, relied[0], relied[1])}" if relied is not None else ""
+    left, back = (_name(run, step.source_id, raw or b"") for raw in (step.src_folder, sent.dst_folder))
+    return (
+        f"Another program removed the message{other} at the moment it was removed from {left} here."
+        f" So that it is not lost, it was put back into {back}."
+    )
+
+
+def _name(run: Run, source_id: int, raw: bytes) -> str:
+    box = run.facts.by_key.get((source_id, raw))
+    return box.path if box is not None else decode_name(raw)
