@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from cio_desktop.app.bus import true_addresses
 from cio_desktop.app.frozen import child_environment, is_frozen
@@ -20,6 +21,7 @@ from cio_desktop.protocol.errors import CioError
 
 READY = "listening on "
 FAILED = "failed "  # then the error as JSON: code, message, and where the vault's key is
+NOTICE = "notice "  # then what a person should know, as JSON: code and message
 WAITING = "waiting "  # then for what: a person may be asked for something elsewhere
 START_TIMEOUT = 30.0
 WAITING_TIMEOUT = 330.0
@@ -35,6 +37,14 @@ class ChildFailed(CioError):
         self.place = place  # where the vault's key is, for a trouble with that
 
 
+@dataclass(frozen=True, slots=True)
+class ChildNotice:
+    """What the child found when it started."""
+
+    code: str
+    message: str
+
+
 class Child:
     """One run of `cio-desktop ARGUMENTS`. `wait_ready` gives its address; `on_exit` is called if it ends by itself."""
 
@@ -46,6 +56,8 @@ class Child:
         self._known = threading.Event()  # ready or ended
         self._moved_on = threading.Event()  # known, or it waits for somebody
         self._waits = False
+        self.notices: list[ChildNotice] = []
+        """Complete once it is ready."""
         self._errors: collections.deque[str] = collections.deque(maxlen=KEPT_LINES)
         self._stopping = False
         self._telling = threading.Lock()  # the end is told once, by `watch` or by the thread that saw it
@@ -154,6 +166,10 @@ class Child:
             elif line.startswith(WAITING):
                 self._waits = True
                 self._moved_on.set()
+            elif line.startswith(NOTICE):
+                with contextlib.suppress(ValueError, KeyError, TypeError):
+                    told = json.loads(line[len(NOTICE) :])
+                    self.notices.append(ChildNotice(told["code"], told["message"]))
             elif line.startswith(FAILED):
                 with contextlib.suppress(ValueError, KeyError, TypeError):
                     told = json.loads(line[len(FAILED) :])

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
-from cio_desktop.app.child import ChildFailed
+from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
@@ -26,8 +26,9 @@ from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAI
 from cio_desktop.ui.widgets.tasks import TaskScope
 from cio_desktop.ui.window.main_window import MainWindow
 from cio_desktop.ui.window.network import Network
+from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 from cio_desktop.ui.words.error_texts.text import ErrorText
-from cio_desktop.ui.words.texts import of_error
+from cio_desktop.ui.words.texts import of_error, words
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +85,7 @@ class Desktop:
             service.lost.connect(lambda: self.workspace.client.move_to(NOWHERE))
             service.failed.connect(self._service_failed)
             service.waiting.connect(self._ask_to_wait)
+            service.noticed.connect(self._show_notice)
             self.window.restart_service_asked.connect(lambda: self._tasks.start(service.restart()))
             self.window.vault_move_asked.connect(lambda *wish: self._tasks.start(self._move_vault(service, *wish)))
 
@@ -148,6 +150,10 @@ class Desktop:
             ErrorText("The local service does not run", f"{error} Your mail is untouched.", (), f"Code: {error.code}")
         )
         self._link()  # the banner has to say it, and its button to work
+
+    def _show_notice(self, notice: ChildNotice) -> None:
+        """It stays until it was read: who starts a program may look elsewhere meanwhile."""
+        TroubleDialog(words(notice.code, details=notice.message), self.window).open()
 
     def _ask_for_vault(self, error: ChildFailed) -> None:
         service = self.service

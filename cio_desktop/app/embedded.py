@@ -8,7 +8,7 @@ import logging
 import secrets as random
 import time
 
-from cio_desktop.app.child import Child, ChildFailed
+from cio_desktop.app.child import Child, ChildFailed, ChildNotice
 from cio_desktop.app.consumer import Consumer
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
@@ -31,6 +31,7 @@ class EmbeddedService:
         self.failed: Signal[ChildFailed] = Signal()  # it is down and stays down until `restart`
         self.started: Signal[str] = Signal()  # its address
         self.lost: Signal[()] = Signal()  # its address is nobody's now, or soon somebody else's
+        self.noticed: Signal[ChildNotice] = Signal()  # a person should know
         self.waiting: Signal[()] = Signal()  # for a person: the keyring asks for its password
         self.consumer = Consumer.new()
         self._profile = profile
@@ -63,6 +64,8 @@ class EmbeddedService:
             return False
         child.watch(lambda: self._died(child))
         self.started.emit(address)
+        for notice in child.notices:
+            self.noticed.emit(notice)
         return True
 
     async def use_vault(self, place: str, passphrase: str = "") -> None:

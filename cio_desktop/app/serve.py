@@ -16,7 +16,7 @@ import sys
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from cio_desktop.app.child import FAILED, READY, WAITING
+from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
@@ -73,6 +73,8 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         host, port = sock.getsockname()[:2]
         db = await open_sound(profile.database)
         stack.push_async_callback(db.close)
+        if db.damaged is not None and options.embedded:
+            _tell(NOTICE + json.dumps({"code": "store.rebuilt", "message": f"The damaged file: {db.damaged}"}))
         slow = (lambda: _tell(WAITING + "keyring")) if options.embedded else None
         opening = open_vault(db, profile, VaultWish.handed_in(options.vault, handed), slow=slow)
         vault = await _unless(stop, opening)  # the keyring may make us wait for minutes

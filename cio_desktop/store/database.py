@@ -37,6 +37,8 @@ class Database:
 
     def __init__(self, path: Path, *, keep: bool = False) -> None:
         self.path = path
+        self.damaged: Path | None = None
+        """Where the file that was here before lies now: it was damaged, and this one is read anew."""
         self._writes = SharedQueue()
         self._reads = SharedQueue()
         self._anchors = Anchors()

@@ -21,17 +21,18 @@ SETTLE = 60.0  # seconds after the start until a larger one is looked through
 
 async def open_sound(path: Path) -> Database:
     """As `Database.open`, with a second file. Raises StoreError where not even a new one can be made."""
-    if await asyncio.to_thread(_is_damaged, path):
-        await asyncio.to_thread(_put_aside, path)
+    damaged = await asyncio.to_thread(_put_aside, path) if await asyncio.to_thread(_is_damaged, path) else None
     try:
-        return await Database.open(path, keep=True)
+        db = await Database.open(path, keep=True)
     except ForeignFile:
         raise
     except StoreError as error:
         if error.code != "store.damaged":
             raise
-    await asyncio.to_thread(_put_aside, path)
-    return await Database.open(path, keep=True)
+        damaged = await asyncio.to_thread(_put_aside, path)
+        db = await Database.open(path, keep=True)
+    db.damaged = damaged
+    return db
 
 
 async def look_through(db: Database) -> None:
@@ -45,9 +46,9 @@ async def look_through(db: Database) -> None:
             log.warning("The local index is damaged: it is rebuilt at the next start")
 
 
-def _put_aside(path: Path) -> None:
-    """Raises StoreError store.damaged where nothing was kept: an empty program in the place of somebody's accounts
-    would be worse than none."""
+def _put_aside(path: Path) -> Path:
+    """Where it lies then. Raises StoreError store.damaged where nothing was kept: an empty program in the place of
+    somebody's accounts would be worse than none."""
     if not kept.holds_accounts(path) and not kept.save_from(path):
         raise StoreError(
             f"The local database {path} is damaged, and nothing was kept beside it. Your mail on the servers is "
@@ -56,6 +57,7 @@ def _put_aside(path: Path) -> None:
         )
     aside = location.set_aside(path)
     log.warning("The local index was damaged: it is in %s now, and a new one is read from the servers", aside)
+    return aside
 
 
 def _is_damaged(path: Path) -> bool:

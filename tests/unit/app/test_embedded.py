@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.app import embedded as embedded_module
-from cio_desktop.app.child import Child, ChildFailed
+from cio_desktop.app.child import Child, ChildFailed, ChildNotice
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import ApiStatusError, Client
@@ -128,3 +128,28 @@ async def test_a_restart_during_a_start_is_no_failure(tmp_path: Path) -> None:
         assert not await starting
         assert failed == []
         assert len(started) == 1
+
+
+async def test_an_index_that_was_damaged_is_told_of_once(tmp_path: Path) -> None:
+    async with running(tmp_path) as (service, started, _):
+        told: list[ChildNotice] = []
+        service.noticed.connect(told.append)
+        await service.run()
+        async with service.client() as cio:
+            cio.move_to(started[0])
+            made = await cio.accounts.create(email="me@example.com")
+        assert told == []
+        await service._child.stop()
+        database = Profile(tmp_path / "data").database
+        with database.open("r+b") as file:
+            file.seek(4096)
+            file.write(b"\xff" * 8192)
+        await service.restart()
+        assert [notice.code for notice in told] == ["store.rebuilt"]
+        (aside,) = database.parent.glob(f"{database.name}.damaged-*")
+        assert str(aside) in told[0].message
+        async with service.client() as cio:
+            cio.move_to(started[1])
+            assert [account.id for account in await cio.accounts.list()] == [made.id]
+        await service.restart()
+        assert len(told) == 1

@@ -129,6 +129,11 @@ PROGRAM: dict[str, _E] = {
         "sources, passwords and open changes are kept.",
         (_C.DETAILS,),
     ),
+    "store.rebuilt": _E(
+        "The local index was damaged and is built anew",
+        "Your mail is read again from the servers; until that is done, lists are not complete. Sources, passwords and "
+        "open changes are kept. The damaged file was kept as well; once all is well you can delete it.",
+    ),
     "store.failed": _E(
         "The local index could not be used",
         "What is known about it is in Details. Try again.",
