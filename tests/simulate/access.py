@@ -24,9 +24,11 @@ MEANWHILE = {"sync": 3.0, "edit": 3.0, "try again": 1.0, "check": 1.0}
 LENGTHS = {5.0: 2.0, 90.0: 3.0, 600.0: 3.0, 4_000.0: 3.0, 40_000.0: 1.0, 300_000.0: 0.2}
 """Seconds; more than three days of it switch a source off."""
 
+NOBODY = "\0"
+"""The password nobody has."""
 WINDOW = 600.0
 MOST_REFUSED = 6
-"""In a window, with one credential, in one life: two by the plan, by hand three and one more ten minutes later."""
+"""In a window, with one credential and in one life: two by the plan, by hand three and one more ten minutes later."""
 TOLD = 3.0
 """Seconds until a refused login shows, at the latest."""
 DEBOUNCE = 70.0
@@ -161,10 +163,7 @@ class Access:
             return
         if row.status != SourceStatus.OK or row.status_code:
             world.trouble.append(f"badge: source {number} is {row.status} {row.status_code} with the right password")
-        if any(
-            password != server.users[server.user]
-            for password, server in zip(self.passwords, world.servers, strict=True)
-        ):
+        if any(server.users[server.user] == NOBODY for server in world.servers):
             return
         waiting = [each for each in await client.db.read(edits.open_edits) if each.state == "waiting"]
         world.trouble += [f"edit {each.id[:6]} sleeps on: {each.code}, its source is open again" for each in waiting]
@@ -182,7 +181,7 @@ class Access:
 
 def _let_in(server: FakeImap, password: str | None) -> None:
     """Nobody, without one."""
-    server.users[server.user] = password if password is not None else "\0"
+    server.users[server.user] = password if password is not None else NOBODY
 
 
 async def _try(engine: Engine, kind: str, source_id: int) -> None:
