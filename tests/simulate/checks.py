@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from cio_desktop.engine.change import EditOutcome
+from cio_desktop.engine.change import EditOutcome, FolderChange
 from cio_desktop.engine.edits.edit import decode_change
 from cio_desktop.store import edits, folders, memberships, messages, quarantine, sources
 from cio_desktop.store.database import Connection
+from cio_desktop.store.edits import EditRow
 from cio_desktop.store.folders import FolderRow
 from tests.simulate import oddities
-from tests.simulate.contents import Contents, is_view, name_of
+from tests.simulate.contents import Contents, is_view, name_of, raws_of
 from tests.simulate.oddities import Quirks
 from tests.simulate.world import World
 from tests.support.fake_imap import GmailStore, Mailbox
 
 GMAIL_READ = {"\\All", "\\Junk", "\\Trash"}
 DELETED = "\\Deleted"
+COPYING = {"UID COPY", "UID MOVE", "APPEND"}
+MARKING = {"UID STORE", "UID COPY", "UID MOVE"}
+"""Commands that may leave a mark, carried out when nobody counted with them any more."""
 
 
 async def before_sync(world: World) -> list[str]:
@@ -36,7 +40,7 @@ async def before_sync(world: World) -> list[str]:
 
 async def after(world: World) -> list[str]:
     """All that is wrong at the end."""
-    found = [*_lost(world), *_doubled(world)]
+    found = [*_lost(world), *_altered(world), *_doubled(world)]
     found += await _index(world)
     found += await _edits(world)
     found += await _sets(world)
@@ -54,18 +58,46 @@ def _lost(world: World) -> Iterator[str]:
         for raw in contents.lost():
             elsewhere = [other for other in world.contents if other is not contents and other.copies[raw] > 0]
             where = f" (it is still in source {world.contents.index(elsewhere[0])})" if elsewhere else ""
-            yield f"lost: content {name_of(raw)} is nowhere in source {number}{where}"
+            if not (elsewhere and _may_leave(world, number, raw)):
+                yield f"lost: content {name_of(raw)} is nowhere in source {number}{where}"
+
+
+def _may_leave(world: World, number: int, raw: bytes) -> bool:
+    """Whether somebody named this very source in a change of a message of this content."""
+    label = world.labels[number]
+    return any(wish.change.source == label and raw in wish.raws for wish in world.wishes)
+
+
+def _altered(world: World) -> Iterator[str]:
+    """Every text there is was there at the beginning, or others brought it; and so was the day it arrived."""
+    dates: dict[bytes, set[int]] = defaultdict(set)
+    for contents in world.contents:
+        for raw, known in contents.dates.items():
+            dates[raw] |= known
+    for number, contents in enumerate(world.contents):
+        for box in contents.store.mailboxes.values():
+            for uid, entry in box.entries.items():
+                where = f"UID {uid} of {box.name.decode()} of source {number}"
+                known = dates[entry.message.raw]
+                if not known:
+                    yield f"altered: {where} is a text that nobody has written"
+                elif int(entry.message.internaldate) not in known:
+                    yield f"altered: {where} bears another date of arrival"
 
 
 def _doubled(world: World) -> Iterator[str]:
-    if world.late or world.script.servers[0].gmail:
+    if world.late.intersection(COPYING) or world.script.servers[0].gmail:
         return
-    for number, contents in enumerate(world.contents):
-        twins: dict[bytes, int] = defaultdict(int)
+    twins: dict[bytes, int] = defaultdict(int)
+    for contents in world.contents:
+        here: dict[bytes, int] = defaultdict(int)
         for (_, raw), count in contents.start.items():
-            twins[raw] = max(twins[raw], count)
+            here[raw] = max(here[raw], count)
         for (_, raw), count in contents.added.items():
-            twins[raw] += max(0, count)
+            here[raw] += max(0, count)
+        for raw, count in here.items():
+            twins[raw] = max(twins[raw], count)
+    for number, contents in enumerate(world.contents):
         for (folder, raw), count in contents.here().items():
             allowed = max(1, twins[raw])
             if count > allowed and not is_view(contents.store.mailboxes[folder]):
@@ -211,8 +243,8 @@ def _labels(connection: Connection, store: GmailStore, listed: dict[bytes, Folde
 async def _marks(world: World) -> list[str]:
     """Nothing of ours stays half removed, but for what waits to be expunged."""
     found: list[str] = []
-    if world.late:
-        return found  # a command carried out after all, when nobody counted with it any more
+    if world.late.intersection(MARKING):
+        return found
     rows = await world.client.db.read(sources.list_of, world.account)
     for number, (source, contents) in enumerate(zip(rows, world.contents, strict=False)):
         waiting = await world.client.db.read(_waiting, source.id)
@@ -250,54 +282,75 @@ async def _edits(world: World) -> list[str]:
 
 async def _sets(world: World) -> list[str]:
     """The last word of an edit that is done, where nobody else touched the message."""
-    if world.script.world.twins or len(world.contents) > 1:
-        # Which copies are one message is another check's business, and sources are told apart by bytes.
-        return []
-    contents = world.contents[0]
-    here = contents.here()
-    last: dict[str, str] = {}
-    changes = {}
+    if world.script.world.twins:
+        return []  # which copies are one message is another check's business
+    found: list[str] = []
+    edits_of: dict[str, list[EditRow]] = defaultdict(list)
     for row in await world.all_edits():
         if row.state != "cancelled":
-            last[row.message_id] = row.state
-            changes[row.message_id] = decode_change(row.want_json)
-    found = []
-    for message_id, state in last.items():
-        if state not in {"done", "deferred"}:
+            edits_of[row.message_id].append(row)
+    for message_id, rows in edits_of.items():
+        every = await world.client.db.read(raws_of, world.account, message_id, world.contents)
+        others = any(contents.changed or every & contents.touched for contents in world.contents)
+        if rows[-1].state not in {"done", "deferred"} or others or not every:
             continue
-        raws = await world.client.db.read(_raws, message_id, contents)
-        change = changes[message_id]
-        if raws & contents.touched or not raws:
-            continue
-        there = {name.decode() for name, raw in here if raw in raws and not _no_place(contents, name)}
-        views = {name.decode() for name in contents.store.mailboxes if _no_place(contents, name)}
-        add = {name.name for name in change.add if name.name not in views}
-        remove = {name.name for name in change.remove}
-        wrong = add - there or (there - add if change.exact else there & (remove - add))
-        if wrong and not contents.changed:
+        there = [_folders_with(contents, every) for contents in world.contents]
+        change = decode_change(rows[-1].want_json)
+        wrong = _wrong_set(world, change, there) or _not_undone(world, rows, there)
+        if wrong:
+            shown = ", ".join(str(sorted(names)) for names in there)
             found.append(
-                f"set: message {message_id} is in {sorted(there)} after {'=' if change.exact else ''}+{sorted(add)}"
-                f" -{sorted(remove)} was {state}"
+                f"set: message {message_id} is in {shown} after {_words(change)} was {rows[-1].state}: {wrong}"
             )
     return found
 
 
+def _folders_with(contents: Contents, raws: frozenset[bytes]) -> set[str]:
+    return {name.decode() for name, raw in contents.here() if raw in raws and not _no_place(contents, name)}
+
+
+def _words(change: FolderChange) -> str:
+    add, remove = (sorted(each.name or "" for each in names) for names in (change.add, change.remove))
+    way = f" from {change.source} to {change.dst_source}" if change.source is not None else ""
+    return f"{'=' if change.exact else ''}+{add} -{remove}{way}"
+
+
+def _wrong_set(world: World, change: FolderChange, there: list[set[str]]) -> str:
+    """`there`: folders by source. "" where all is as it was wanted."""
+    views = [
+        {name.decode() for name in contents.store.mailboxes if _no_place(contents, name)} for contents in world.contents
+    ]
+    source = world.number(change.source) if len(there) > 1 else 0
+    target = world.number(change.dst_source) if change.dst_source is not None else source
+    add, remove = ({each.name or "" for each in names} for names in (change.add, change.remove))
+    if source is None or target is None:  # judged by where the message is
+        missing = add - set().union(*there, *views)
+        rest = [names - add for names in there if change.exact and names & add]
+        return f"{sorted(missing)} is missing" if missing else "a source holds others as well" if any(rest) else ""
+    missing = add - views[target] - there[target]
+    if missing:
+        return f"{sorted(missing)} is missing"
+    if change.exact:
+        rest = there[source] - (add if source == target else set())
+    else:
+        rest = there[source] & (remove - (add if source == target else set()))
+    return f"{sorted(rest)} still holds it" if rest else ""
+
+
+def _not_undone(world: World, rows: list[EditRow], there: list[set[str]]) -> str:
+    """A change and what takes it back are no change, in any source."""
+    if len(rows) != 2 or rows[0].state not in {"done", "deferred"} or not world.script.imported:
+        return ""  # what is not imported yet was not shown before
+    undo = next((wish for wish in world.wishes if wish.edit_id == rows[1].id and wish.undoes is not None), None)
+    if undo is None or undo.undoes is None or undo.undoes.edit_id != rows[0].id or undo.undoes.before is None:
+        return ""
+    before = [set(undo.undoes.before.get(label, ())) for label in world.labels]
+    return "" if before == there else f"undone, and it was in {[sorted(names) for names in before]} before"
+
+
 def _no_place(contents: Contents, name: bytes) -> bool:
     box = contents.store.mailboxes[name]
-    if isinstance(contents.store, GmailStore) and box.special_use in {"\\Sent", "\\Drafts"}:
-        return True  # Gmail's own: nobody may take them away
     return is_view(box) or box.special_use in {"\\All", "\\Flagged", "\\Important"}
-
-
-def _raws(connection: Connection, message_id: str, contents: Contents) -> set[bytes]:
-    """The bytes a message stands for, at the places it is shown in."""
-    found = set()
-    for place in memberships.of_message(connection, message_id):
-        box = contents.store.mailboxes.get(place.raw_name)
-        entry = box.entries.get(place.uid) if box is not None else None
-        if entry is not None:
-            found.add(entry.message.raw)
-    return found
 
 
 # -- sources

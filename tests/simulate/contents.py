@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from cio_desktop.store import messages
+from cio_desktop.store.database import Connection
 from tests.support.fake_imap import Entry, Mailbox, Store
+from tests.support.mail import id_of
 
 
 def name_of(raw: bytes) -> str:
@@ -35,6 +39,8 @@ class Contents:
     added: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
     """(folder, content): copies others put there."""
     start: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
+    dates: dict[bytes, set[int]] = field(default_factory=dict)
+    """When each content arrived, as it stood at the beginning and as others put it there."""
 
     def __post_init__(self) -> None:
         for mailbox in self.store.mailboxes.values():
@@ -42,6 +48,7 @@ class Contents:
                 if not is_view(mailbox):
                     self.copies[entry.message.raw] += 1
                     self.start[mailbox.name, entry.message.raw] += 1
+                    self._dated(entry)
                     if "\\Deleted" in entry.flags:
                         self.touched.add(entry.message.raw)
         self.store.witness = self.heard
@@ -54,8 +61,12 @@ class Contents:
         if self.others:
             self.touched.add(raw)
             self.added[mailbox.name, raw] += step
+            self._dated(entry)
         if step < 0 and self.copies[raw] <= 0:
             self.taken[raw] = "others" if self.others else "ours"
+
+    def _dated(self, entry: Entry) -> None:
+        self.dates.setdefault(entry.message.raw, set()).add(int(entry.message.internaldate))
 
     def lost(self) -> list[bytes]:
         """Content that is nowhere any more and was not taken away by others."""
@@ -69,3 +80,11 @@ class Contents:
                 if "\\Deleted" not in entry.flags:
                     found[mailbox.name, entry.message.raw] += 1
         return found
+
+
+def raws_of(connection: Connection, account: str, message_id: str, contents: Sequence[Contents]) -> frozenset[bytes]:
+    """The bytes a message stands for, told by its Message-ID: what it is known under may be another one by now."""
+    for row in messages.get_many(connection, account, [message_id]).values():
+        if row.email_message_id:
+            return frozenset(raw for each in contents for raw in each.copies if id_of(raw) == row.email_message_id)
+    return frozenset()

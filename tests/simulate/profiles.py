@@ -16,6 +16,7 @@ FOLDERS = ("Bills", "Work", "Old")
 Weights = Mapping[str, float]
 
 OURS: Weights = {"edit": 8, "edit many": 2, "sync": 2}
+WITH_UNDO: Weights = {**OURS, "undo": 5}
 OTHERS: Weights = {
     "deliver": 3,
     "flag": 3,
@@ -64,7 +65,10 @@ class World:
     twins: bool = False
     odd: bool = False
     passwords: bool = False
-    same_mail: bool = False
+    named: bool = False
+    """Wishes name the source in view and that of the folder to go to, and are taken back."""
+    same_mail: float = 0.0
+    """Of several sources: which part of the first one's mail the others have as well."""
     restricted: str = ""
     others_share: float = 1.0
 
@@ -83,14 +87,16 @@ PROFILES: dict[str, World] = {
         _but("plain", fake_imap.PLAIN),
         _but("gmail", fake_imap.GMAIL, others={**OTHERS, "renumber": 0.5}),
         _but("exchange", fake_imap.EXCHANGE_LIKE),
-        _but("two-sources", FULL, NO_MOVE, same_mail=True),
+        _but("two-sources", FULL, NO_MOVE, same_mail=1.0),
         _but("cyrus", FULL, others={**OTHERS, "remake folder": 6, "renumber": 2, "delete folder": 2}),
         _but("read-only", WITH_ACL, restricted="rights"),
         _but("quota", NO_MOVE, restricted="quota"),
         _but("hostile", NO_MOVE, others_share=4.0),
         _but("views", fake_imap.VIEWS),
         _but("odd-wire", *ODD_SERVERS, odd=True),
-        _but("passwords", FULL, NO_MOVE, same_mail=True, passwords=True),
+        _but("across", FULL, NO_MOVE, same_mail=0.3, named=True, ours=WITH_UNDO),
+        _but("across-plain", NEITHER, NO_UIDPLUS, same_mail=0.3, named=True, ours=WITH_UNDO),
+        _but("passwords", FULL, NO_MOVE, same_mail=1.0, passwords=True),
         _but("duplicates", FULL, twins=True),
         _but("duplicates-no-move", NEITHER, twins=True),
     )
@@ -108,7 +114,7 @@ def fill(world: World, servers: tuple[Profile, ...], stores: list[Store], chance
     numbers = range(1, chance.randint(3, 7))
     for store in stores:
         for number in numbers:
-            if world.same_mail or store is stores[0]:
+            if store is stores[0] or world.same_mail == 1.0 or (world.same_mail and chance.random() < world.same_mail):
                 _deliver(store, _raw(world, number, chance), chance)
     if world.restricted:
         _restrict(world, stores[0], chance)

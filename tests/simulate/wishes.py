@@ -3,57 +3,118 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from cio_desktop.engine.change import FolderChange
+from cio_desktop.operations.edits import NetChange
 from cio_desktop.store import folders, messages, sources
 from cio_desktop.store.database import Connection, Database
 from tests.support.edit_world import change
 
 NO_TARGETS = {"\\All", "\\Flagged", "\\Important"}
 
+Places = Mapping[str, frozenset[str]]
+"""Label of a source -> folders."""
 
-def _shown(connection: Connection, account: str) -> tuple[dict[str, list[str]], list[str]]:
-    """Message id -> folders, and all folders mail can go to."""
+
+@dataclass(frozen=True)
+class Wished:
+    """`queue`: it may wait. `back`: the change that takes it back, as the window's Undo sends it. `before`: where the
+    message was."""
+
+    ids: list[str]
+    change: FolderChange
+    queue: bool
+    back: FolderChange | None = None
+    before: Places | None = None
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """`places`: message id -> where it is; `names`: folders mail can go to."""
+
+    places: dict[str, Places]
+    names: Places
+
+
+def _shown(connection: Connection, account: str) -> _Shown:
     found = connection.execute(
         "SELECT DISTINCT m.id FROM message m JOIN membership p ON p.message = m.n WHERE p.gone_at IS NULL ORDER BY m.id"
     )
     ids = [key for (key,) in found]
-    places = messages.folders_of(connection, ids)
+    known = sources.list_of(connection, account)
+    places: dict[str, Places] = {}
+    for key, listed in messages.folders_of(connection, ids).items():
+        here = {row.label: frozenset(each.path for each in listed if each.label == row.label) for row in known}
+        places[key] = {label: paths for label, paths in here.items() if paths}
     names = {
-        row.path
-        for source in sources.list_of(connection, account)
-        for row in folders.list_of(connection, source.id)
-        if row.selectable and row.special_use not in NO_TARGETS
+        row.label: frozenset(
+            each.path
+            for each in folders.list_of(connection, row.id)
+            if each.selectable and each.special_use not in NO_TARGETS
+        )
+        for row in known
     }
-    return {key: sorted({place.path for place in places[key]}) for key in ids}, sorted(names)
+    return _Shown({key: places[key] for key in ids}, names)
 
 
-async def wish(
-    db: Database, account: str, chance: random.Random, *, many: bool
-) -> tuple[list[str], FolderChange, bool] | None:
-    """Message ids, the change, and whether it may be queued. None where nothing is shown yet."""
-    shown, names = await db.read(_shown, account)
-    placed = [key for key, paths in shown.items() if paths]
+async def wish(db: Database, account: str, chance: random.Random, *, many: bool, named: bool) -> Wished | None:
+    """None where nothing is shown yet. `named`: some wishes name the source, and that of the folder to go to."""
+    shown = await db.read(_shown, account)
+    placed = [key for key, places in shown.places.items() if places]
     if not placed:
         return None
     ids = chance.sample(placed, min(len(placed), chance.randint(2, 4))) if many else [chance.choice(placed)]
-    return ids, _change(shown[ids[0]], names, chance), chance.random() < 0.6
+    if named and chance.random() < 0.75:
+        return _named(ids, shown, chance)
+    here = sorted(frozenset().union(*shown.places[ids[0]].values()))
+    names = sorted(frozenset().union(*shown.names.values()))
+    return Wished(ids, _change(here, names, chance), chance.random() < 0.6)
 
 
-def _change(here: list[str], names: list[str], chance: random.Random) -> FolderChange:
+def _change(here: list[str], names: list[str], chance: random.Random, source: str | None = None) -> FolderChange:
     others = [name for name in names if name not in here] or names
-    target, source = chance.choice(others), chance.choice(here)
+    target, leaves = chance.choice(others), chance.choice(here)
     how = chance.random()
     if how < 0.45:
-        return change((target,), (source,))
+        return change((target,), (leaves,), source=source)
     if how < 0.55:
-        return change((target,), tuple(here))
+        return change((target,), tuple(here), source=source)
     if how < 0.65:
-        return change((target,))
+        return change((target,), source=source)
     if how < 0.75:
-        return change((), (source,))
+        return change((), (leaves,), source=source)
     if how < 0.9:
-        return change(tuple(chance.sample(names, min(len(names), chance.randint(1, 2)))), exact=True)
+        wanted = tuple(chance.sample(names, min(len(names), chance.randint(1, 2))))
+        return change(wanted, exact=True, source=source)
     if how < 0.95:
-        return change(("New",), (source,))
-    return change(tuple(chance.sample(others, min(2, len(others)))), tuple(here))
+        return change(("New",), (leaves,), source=source)
+    return change(tuple(chance.sample(others, min(2, len(others)))), tuple(here), source=source)
+
+
+def _named(ids: list[str], shown: _Shown, chance: random.Random) -> Wished:
+    """In the source in view, or from there to another one."""
+    places = shown.places[ids[0]]
+    label = chance.choice(sorted(places))
+    here, queue = places[label], chance.random() < 0.6
+    others = sorted(name for name, targets in shown.names.items() if targets and name != label)
+    if not others or chance.random() < 0.4:
+        wanted = _change(sorted(here), sorted(shown.names[label]), chance, label)
+        add, remove = (frozenset(each.name or "" for each in names) for names in (wanted.add, wanted.remove))
+        back = NetChange.of(here, add, here - add if wanted.exact else remove).inverse()
+        return Wished(ids, wanted, queue, _asked(back, label), places)
+    into = chance.choice(others)
+    target = chance.choice(sorted(shown.names[into])) if chance.random() < 0.95 else "New"
+    leaves = frozenset([chance.choice(sorted(here))]) if chance.random() < 0.75 else frozenset()
+    wanted = change((target,), tuple(leaves), source=label, dst_source=into)
+    was_there = target in places.get(into, ())
+    back = NetChange(leaves, frozenset() if was_there else frozenset([target]))
+    return Wished(ids, wanted, queue, _asked(back, into, label if leaves else None), places)
+
+
+def _asked(net: NetChange, source: str, into: str | None = None) -> FolderChange | None:
+    """As the window sends it; None where there is nothing to take back."""
+    if not net:
+        return None
+    return change(tuple(sorted(net.add)), tuple(sorted(net.remove)), source=source, dst_source=into)

@@ -24,12 +24,13 @@ from cio_desktop.store import accounts, edits, history, sources
 from cio_desktop.store.edits import EditRow
 from tests.simulate import faults, wishes
 from tests.simulate.access import KINDS, MEANWHILE, Access, Logins, length
-from tests.simulate.contents import Contents
+from tests.simulate.contents import Contents, raws_of
 from tests.simulate.disk import Disk, InlineDatabase
 from tests.simulate.loop import PROCESS, Loop, Process
 from tests.simulate.others import Others
 from tests.simulate.profiles import OURS, fill
 from tests.simulate.script import Act, Script
+from tests.simulate.wishes import Places, Wished
 from tests.support.engine_world import MemorySecrets
 from tests.support.fake_imap import Command, FakeImap, GmailStore, Profile, Session, Store, VirtualStore
 from tests.support.fake_imap.quirks import QUIRKS
@@ -58,11 +59,21 @@ class LoopClock:
 
 @dataclass
 class Wish:
-    """A change somebody asked for. `answer`: None when nobody was there any more to hear it."""
+    """A change somebody asked for. `answer`: None when nobody was there any more to hear it. `raws`: what the message
+    was then. `undoes`: the one it takes back."""
 
     message_id: str
     change: FolderChange
     answer: EditOutcome | CioError | None = None
+    back: FolderChange | None = None
+    before: Places | None = None
+    raws: frozenset[bytes] = frozenset()
+    undoes: Wish | None = None
+    undone: bool = False
+
+    @property
+    def edit_id(self) -> str | None:
+        return self.answer.edit_id if isinstance(self.answer, EditOutcome) else None
 
 
 @dataclass
@@ -148,7 +159,10 @@ class World:
         self.clones: list[Snapshot] = []
         self.trouble: list[str] = []
         self.asked = 0
-        self.late = False
+        self.late: set[str] = set()
+        """Commands that were carried out after their connection was lost."""
+        self.labels: list[str] = []
+        """Of the sources, in their order."""
         self._wanted_clones = clones
         self._folders = itertools.count(1)
         self._events = 0
@@ -268,8 +282,7 @@ class World:
         for act in self.script.acts:
             if act.command:
                 chance = random.Random(act.salt)
-                action = faults.action(act.kind, act.command, chance)
-                self.late = self.late or act.kind == "late"
+                action = faults.action(act.kind, act.command, chance, self.late.add)
                 if action is not None:
                     server = chance.choice(self.servers)
                     server.faults.on(
@@ -283,6 +296,8 @@ class World:
         match act.kind:
             case "edit" | "edit many":
                 await self._wish(chance, many=act.kind == "edit many")
+            case "undo":
+                await self._undo()
             case "sync":
                 await self._ask_sync()
             case "break" | "break silently":
@@ -321,22 +336,46 @@ class World:
         client = self.client
         if not client.ready or client.death.done():
             return
-        made = await client.do(wishes.wish(client.db, self.account, chance, many=many))
-        if made is None:
-            return
-        ids, change, queue = made
-        asked = [Wish(message_id, change) for message_id in ids]
-        self._note("wish", ids, change, queue)
+        wished = await client.do(wishes.wish(client.db, self.account, chance, many=many, named=self.script.world.named))
+        if wished is not None:
+            await self._ask(wished)
+
+    async def _ask(self, wished: Wished, undoes: Wish | None = None) -> None:
+        client, ids = self.client, wished.ids
+        raws = [await client.db.read(raws_of, self.account, key, self.contents) for key in ids]
+        asked = [Wish(key, wished.change, raws=raw) for key, raw in zip(ids, raws, strict=True)]
+        asked[0].back, asked[0].before, asked[0].undoes = wished.back, wished.before, undoes
+        self._note("wish", ids, wished.change, wished.queue)
         self.wishes += asked
-        if many:
-            answers = await client.do(client.engine.edit_many(self.account, ids, change, queue=queue))
+        if len(ids) > 1:
+            answers = await client.do(client.engine.edit_many(self.account, ids, wished.change, queue=wished.queue))
             for one, answer in zip(asked, answers or (), strict=False):
                 one.answer = answer
             return
         try:
-            asked[0].answer = await client.do(client.engine.edit_folders(self.account, ids[0], change, queue=queue))
+            answer = await client.do(
+                client.engine.edit_folders(self.account, ids[0], wished.change, queue=wished.queue)
+            )
+            asked[0].answer = answer
         except EditRefused as error:
             asked[0].answer = error
+
+    async def _undo(self) -> None:
+        """The last change that can be taken back, once all were answered."""
+        for _ in range(60):
+            if all(wish.answer is not None for wish in self.wishes):
+                break
+            await asyncio.sleep(1.0)
+        client = self.client
+        gone = {"failed", "cancelled"}
+        for wish in reversed(self.wishes):
+            answer = wish.answer
+            if wish.back is None or wish.undone or not isinstance(answer, EditOutcome) or answer.state in gone:
+                continue
+            if client.ready and not client.death.done():
+                wish.undone = True
+                await self._ask(Wished([wish.message_id], wish.back, True), wish)
+            return
 
     async def _ask_sync(self) -> None:
         client = self.client
@@ -427,6 +466,7 @@ class World:
             if not await self._tend():
                 break
             await asyncio.sleep(PAUSE)
+        self.labels = [row.label for row in await self.client.db.read(sources.list_of, self.account)]
         for row in await self.client.db.read(sources.all):
             if row.status != "OK" or row.next_try is not None:
                 await self.client.do(self.client.engine.update_source(row.id, reset=True))
@@ -470,6 +510,10 @@ class World:
                 return
             await asyncio.sleep(0.5)
         self.trouble.append("a round does not end")
+
+    def number(self, label: str | None) -> int | None:
+        """Of a source."""
+        return self.labels.index(label) if label in self.labels else None
 
     async def all_edits(self) -> list[EditRow]:
         rows = await self.client.db.read(edits.list_of_account, self.account)
