@@ -7,15 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from cio_desktop.engine.edits import attempt, proof, removal, transfer
+from cio_desktop.engine.change import Pins
+from cio_desktop.engine.edits import attempt, proof, reach, removal, resolve, transfer
 from cio_desktop.engine.edits.desk import Desk
 from cio_desktop.engine.edits.fingerprint import Fingerprint
 from cio_desktop.engine.edits.run import Run
+from cio_desktop.engine.sign_in.gate import Gate
+from cio_desktop.engine.status.standing import Standing
+from cio_desktop.engine.sync import folder_sync, relink
+from cio_desktop.engine.sync.folder_work import FolderWork
 from cio_desktop.engine.sync.increments import Increment
 from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.types import Selected
+from cio_desktop.store import memberships
 from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
 from tests.simulate.run import run as run_script
@@ -157,12 +164,114 @@ def _gone_not_compared() -> list[Patch]:
 
 
 def _no_unknown_answer() -> list[Patch]:
-    """A server's refusal counts as carried out."""
+    """A server's refusal counts as carried out. The look at the whole set, which would tell, is left out, too."""
 
     async def refused(run: Run, step: StepRow, error: Exception) -> None:
         step.state = "done"
 
-    return [(transfer, "_refused", refused)]
+    async def nobody(run: Run) -> None:
+        pass
+
+    return [(transfer, "_refused", refused), (attempt, "_final_check", nobody)]
+
+
+def _relinked_alone() -> list[Patch]:
+    """A folder of another UIDVALIDITY is swapped in without asking the edits what they have taken out of it."""
+
+    async def unasked(work: FolderWork, selected: Selected) -> bool:
+        async def none(folder_id: int, uidvalidity: int | None) -> Pins:
+            return Pins()
+
+        deps, work.deps = work.deps, replace(work.deps, pinned=none)
+        try:
+            return await relink.relink(work, selected)
+        finally:
+            work.deps = deps
+
+    return [(folder_sync, "relink", unasked)]
+
+
+def _changes_passed_over() -> list[Patch]:
+    """The MODSEQ moves on over changes that were left to an open edit."""
+    return [(FolderWork, "left_alone", property(lambda work: False, lambda work, value: None))]
+
+
+def _holds_anyway() -> list[Patch]:
+    """What is written into the index is not compared with the UIDVALIDITY it was seen under."""
+    return [(memberships, "holds", lambda connection, folder_id, uidvalidity: True)]
+
+
+def _cursor_ahead() -> list[Patch]:
+    """The cursor of the first import stands below what was read, and nothing is counted or compared."""
+
+    async def enough(work: FolderWork) -> int:
+        return 0
+
+    async def same(self: Increment) -> bool:
+        return False
+
+    return [
+        (folder_sync, "_cursor", lambda batch: {"synced_min_uid": min(batch) - 2}),
+        (folder_sync, "shortage", enough),
+        (Increment, "_count_differs", same),
+        (Increment, "_contradicted", same),
+    ]
+
+
+def _always_whole() -> list[Patch]:
+    """A source is OK whatever its server counts."""
+
+    async def enough(work: FolderWork) -> int:
+        return 0
+
+    return [(folder_sync, "shortage", enough)]
+
+
+def _no_gate() -> list[Patch]:
+    """Everybody who wants it asks a server that has refused the password."""
+
+    async def let_in(self: Gate, *about: Any) -> None:
+        pass
+
+    return [(Gate, "_let_in", let_in)]
+
+
+def _no_bound() -> list[Patch]:
+    """By hand the server is asked as often as anybody likes."""
+
+    async def bound(self: Gate, *about: Any) -> None:
+        pass
+
+    return [(Gate, "_bound", bound)]
+
+
+def _green_after_failure() -> list[Patch]:
+    """A login that failed is not told to the status."""
+
+    async def failed(self: Standing, error: Exception, *, asked: bool) -> Any:
+        return await self.record()
+
+    return [(Standing, "failed", failed)]
+
+
+def _another_source_will_do() -> list[Patch]:
+    """A copy in any source is enough to remove the last one of this."""
+    return [(Run, "may_rely", lambda self, leaving, other: True), (resolve, "_emptied", lambda *about: set())]
+
+
+def _date_dropped() -> list[Patch]:
+    """A message that goes to another source arrives there today."""
+    append = commands.append
+
+    async def dateless(conn: Any, raw: bytes, message: bytes, flags: Any, internaldate: Any) -> Any:
+        return await append(conn, raw, message, flags, None)
+
+    return [(commands, "append", dateless)]
+
+
+def _source_not_heard() -> list[Patch]:
+    """The source that a change names is not looked at."""
+    return [(reach, "_source", lambda label, known: None)]
 
 
 PLANTED = {
@@ -171,7 +280,7 @@ PLANTED = {
         Planted("no journal entry before a command", ("no-move", "full"), _unwritten),
         Planted("journal not synced to the disk", ("no-move", "full"), _not_synced),
         Planted("lost answers taken for not carried out", ("no-move", "full"), _no_fence_search),
-        Planted("bytes not compared before a removal", ("duplicates", "duplicates-no-move"), _bytes_not_compared),
+        Planted("bytes not compared before a removal", ("lookalikes",), _bytes_not_compared),
         Planted("copies relied upon not seen again", ("hostile", "no-move"), _rest_not_seen),
         Planted("UIDVALIDITY not compared", ("cyrus", "hostile"), _uidvalidity_ignored),
         Planted("EXPUNGE of whatever is marked", ("no-uidplus", "neither"), _blind_expunge),
@@ -179,7 +288,18 @@ PLANTED = {
         Planted("an OK taken for a proof", ("no-move", "full"), _ok_is_proof),
         Planted("MODSEQ stored before its changes", ("full", "gmail"), _modseq_first),
         Planted("UIDs gone never compared", ("gmail", "exchange"), _gone_not_compared),
-        Planted("a refusal taken for done", ("quota", "no-move"), _no_unknown_answer),
+        Planted("a refusal taken for done", ("quota", "read-only"), _no_unknown_answer),
+        Planted("a folder linked again without asking the edits", ("cyrus-deferred",), _relinked_alone),
+        Planted("MODSEQ moves on over changes left alone", ("full", "gmail", "hostile"), _changes_passed_over),
+        Planted("UIDVALIDITY not compared when the index is written", ("cyrus", "cyrus-deferred"), _holds_anyway),
+        Planted("cursor below what was read", ("full", "hostile"), _cursor_ahead),
+        Planted("OK whatever the server counts", ("odd-wire",), _always_whole),
+        Planted("refusals not remembered", ("passwords",), _no_gate),
+        Planted("tries by hand without a bound", ("passwords",), _no_bound),
+        Planted("failed logins not told", ("passwords",), _green_after_failure),
+        Planted("a copy in another source counts", ("two-sources", "across"), _another_source_will_do),
+        Planted("the day of arrival is dropped", ("across",), _date_dropped),
+        Planted("the source named is not heard", ("across",), _source_not_heard),
     )
 }
 

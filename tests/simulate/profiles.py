@@ -51,18 +51,21 @@ WITH_XLIST = fake_imap.EXCHANGE_LIKE.but(name="XLIST", xlist=True)
 
 ODD_SERVERS = (FULL, FULL, NO_MOVE, NO_UIDPLUS, fake_imap.PLAIN, fake_imap.EXCHANGE_LIKE, WITH_XLIST)
 
+ALL_TWINS = (0, 1, 2, 3, 4)
+SAME_LOOKS = (1, 1, 1, 4)
+
 
 @dataclass(frozen=True)
 class World:
-    """`twins`: odd mail, whose headers don't tell it apart. `odd`: one server, of any of these kinds, that has some of
-    the odd ways of real servers. `passwords`: servers refuse theirs for a while."""
+    """`twins`: odd mail, whose headers don't tell it apart, of these kinds (`_raw`). `odd`: one server, of any of these
+    kinds, that has some of the odd ways of real servers. `passwords`: servers refuse theirs for a while."""
 
     name: str
     servers: tuple[Profile, ...] = (FULL,)
     ours: Weights = field(default_factory=lambda: OURS)
     others: Weights = field(default_factory=lambda: {**OTHERS, **FOLDER_ACTS})
     faults: Weights = field(default_factory=lambda: FAULTS)
-    twins: bool = False
+    twins: tuple[int, ...] = ()
     odd: bool = False
     passwords: bool = False
     named: bool = False
@@ -97,8 +100,10 @@ PROFILES: dict[str, World] = {
         _but("across", FULL, NO_MOVE, same_mail=0.3, named=True, ours=WITH_UNDO),
         _but("across-plain", NEITHER, NO_UIDPLUS, same_mail=0.3, named=True, ours=WITH_UNDO),
         _but("passwords", FULL, NO_MOVE, same_mail=1.0, passwords=True),
-        _but("duplicates", FULL, twins=True),
-        _but("duplicates-no-move", NEITHER, twins=True),
+        _but("duplicates", FULL, twins=ALL_TWINS),
+        _but("duplicates-no-move", NEITHER, twins=ALL_TWINS),
+        _but("lookalikes", NO_MOVE, twins=SAME_LOOKS),
+        _but("cyrus-deferred", NO_UIDPLUS, others={**OTHERS, "remake folder": 3, "renumber": 5}),
     )
 }
 
@@ -131,7 +136,7 @@ def mail(number: int, body: str | None = None, *, anonymous: bool = False) -> by
 def _raw(world: World, number: int, chance: random.Random) -> bytes:
     if not world.twins:
         return mail(number)
-    kind = chance.randrange(5)
+    kind = chance.choice(world.twins)
     if kind == 0:  # one Message-ID, other content
         return mail(1, f"text {number}\n")
     if kind == 1:  # ... and of the same size
