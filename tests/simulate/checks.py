@@ -18,6 +18,7 @@ from tests.simulate.world import World
 from tests.support.fake_imap import GmailStore, Mailbox
 
 GMAIL_READ = {"\\All", "\\Junk", "\\Trash"}
+GMAIL_KEEPS = {"\\Sent", "\\Drafts"}
 DELETED = "\\Deleted"
 COPYING = {"UID COPY", "UID MOVE", "APPEND"}
 MARKING = {"UID STORE", "UID COPY", "UID MOVE"}
@@ -349,8 +350,10 @@ def _not_undone(world: World, rows: list[EditRow], there: list[set[str]]) -> str
 
 
 def _no_place(contents: Contents, name: bytes) -> bool:
+    """No folder a set of folders speaks of: a view, or one whose mail Gmail keeps there itself."""
     box = contents.store.mailboxes[name]
-    return is_view(box) or box.special_use in {"\\All", "\\Flagged", "\\Important"}
+    kept = GMAIL_KEEPS if isinstance(contents.store, GmailStore) else set()
+    return is_view(box) or box.special_use in {"\\All", "\\Flagged", "\\Important"} | kept
 
 
 # -- sources
