@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
@@ -381,3 +382,38 @@ async def test_right_to_left_and_large_text_are_drawn(tmp_path: Path) -> None:
         font.setPointSizeF(font.pointSizeF() * 1.5)
         opened.view.setFont(font)
         assert not opened.view.grab().isNull()
+
+
+async def test_messages_held_over_sources_are_told_what_can_be_done_with_them(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view, model = opened.view, opened.window.mail.messages.model
+        view.select(ANN)
+        await opened.until(lambda: model.rowCount() and model.id_at(0) is not None)
+        data = model.mimeData([model.index(0, 0)])
+        said: list[str] = []
+        view.drop_hint.connect(said.append)
+
+        def held_over(index: QModelIndex) -> QColor:
+            """The row's ground beside its words, with the messages over it."""
+            view.scrollTo(index)
+            at = view.visualRect(index).center()
+            none = Qt.KeyboardModifier.NoModifier
+            enter = QDragEnterEvent(at, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none)
+            QApplication.sendEvent(view.viewport(), enter)
+            move = QDragMoveEvent(at, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none)
+            QApplication.sendEvent(view.viewport(), move)
+            assert not move.isAccepted()
+            row = view.visualRect(index)
+            return view.viewport().grab().toImage().pixelColor(2, row.top() + 2)
+
+        ground = view.palette().color(QPalette.ColorRole.Base)
+        proxy = view.proxy
+        ours, others = (proxy.mapFromSource(opened.model.index_of(key)) for key in (BILLS, SHOP))
+        assert held_over(ours) != ground
+        assert said[-1].endswith("Those of this source appear in a moment.")
+        assert held_over(others) == ground
+        assert said[-1] == "Messages can't be moved to a source of another account."
+        held_over(proxy.index(0, 0))
+        assert "Hold them over a source of their account" in said[-1]
+        QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+        assert said[-1] == ""

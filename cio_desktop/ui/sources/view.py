@@ -373,21 +373,30 @@ class SourceView(QTreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.ignore()
         drag = mime.messages_of(event.mimeData())
-        over = self.indexAt(event.position().toPoint()).siblingAtColumn(0).data(Data.KEY)
+        index = self.indexAt(event.position().toPoint())
+        over = index.siblingAtColumn(0).data(Data.KEY)
         ours = drag is not None and over is not None and over[0] == drag.account_id
         self._rest_over(over if ours else None)
+        self._hover(index if ours else QModelIndex())
         at = self.viewport().mapTo(self.window(), event.position().toPoint())
         DragChip.of(self).say("Wait for its folders" if ours else "Not here", at, accepted=False)
-        told = "Drop the messages on a folder. Those of this source appear in a moment."
-        self.drop_hint.emit(told if ours else "Messages stay in their source: drop them on one of its folders.")
+        if ours:
+            told = "Drop the messages on a folder. Those of this source appear in a moment."
+        elif over is not None:
+            told = "Messages can't be moved to a source of another account."
+        else:
+            told = "Drop the messages on a folder. Hold them over a source of their account to see its folders."
+        self.drop_hint.emit(told)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._rest_over(None)
+        self._hover(QModelIndex())
         DragChip.of(self).hide()
         self.drop_hint.emit("")
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._rest_over(None)
+        self._hover(QModelIndex())
         event.ignore()
 
     def _rest_over(self, key: SourceKey | None) -> None:
