@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import assert_never
 
 
 class SourceStatus(StrEnum):
@@ -15,6 +16,27 @@ class SourceStatus(StrEnum):
     TEMP_DISABLED = "TEMP_DISABLED"
     DISABLED = "DISABLED"
 
+    @property
+    def works(self) -> bool:
+        """The server answers, and lets us in."""
+        match self:
+            case SourceStatus.OK | SourceStatus.NO_ACCESS_TO_ALL_MAIL:
+                return True
+            case (
+                SourceStatus.INVALID_CREDENTIALS
+                | SourceStatus.CONNECTION_IMPOSSIBLE
+                | SourceStatus.TEMP_DISABLED
+                | SourceStatus.DISABLED
+            ):
+                return False
+            case never:
+                assert_never(never)
+
+    @classmethod
+    def word_works(cls, word: str) -> bool:
+        """The same of any service's word; of one that is unknown here nothing is believed."""
+        return word in list(cls) and cls(word).works
+
 
 class SyncPeriod(StrEnum):
     """How often a source is synced. `1d` is read as `24h`: live answers once spelled it so (API.md, Choices)."""
@@ -25,10 +47,19 @@ class SyncPeriod(StrEnum):
     ONE_DAY = "24h"
 
     @property
+    def hours(self) -> int:
+        return int(self.value.removesuffix("h"))
+
+    @property
     def seconds(self) -> int:
-        return int(self.value[:-1]) * 3600
+        return self.hours * 3600
+
+    @classmethod
+    def default(cls) -> SyncPeriod:
+        """Of the seed."""
+        return cls.ONE_DAY
 
     @classmethod
     def parse(cls, text: str) -> SyncPeriod:
-        """Raises ValueError for anything but 1h, 4h, 12h, 24h and the old spelling 1d."""
+        """Raises ValueError for anything but these and the old spelling 1d."""
         return cls("24h" if text == "1d" else text)

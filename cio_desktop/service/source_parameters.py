@@ -66,7 +66,7 @@ def read_new_source(parameters: Parameters) -> NewSource:
         use_ssl=use_ssl,
         insecure=parameters.flag("insecure") or False,
         certificate_sha256=read_certificate(parameters),
-        sync_period=read_period(parameters) or SyncPeriod.ONE_DAY.seconds,
+        sync_period=read_period(parameters) or SyncPeriod.default().seconds,
         raw_file_list=parameters.flag("raw_file_list") or False,
         sync_all_folders=parameters.flag("sync_all_folders") or False,
         sync_folders=_line(parameters, "sync_folders"),
@@ -139,7 +139,7 @@ def read_period(parameters: Parameters) -> int | None:
     try:
         return SyncPeriod.parse(text).seconds
     except ValueError as error:
-        raise BadParameter("sync_period", "must be one of 1h, 4h, 12h, 24h") from error
+        raise BadParameter("sync_period", f"must be one of {', '.join(SyncPeriod)}") from error
 
 
 def read_service_level(parameters: Parameters) -> str | None:

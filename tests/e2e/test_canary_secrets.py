@@ -33,7 +33,7 @@ from cio_desktop.operations.connect import Stage as At
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.forms import encode_form
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.vault.vault_dialog import PASSPHRASE, VaultDialog
 from tests.support import isolation
 from tests.support.authorization_server import AuthorizationServer

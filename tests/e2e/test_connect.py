@@ -16,7 +16,7 @@ from cio_desktop.operations.connect import KnownSettings
 from cio_desktop.operations.connect import Stage as At
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import browser
 from cio_desktop.ui.words.cures import Cure
 from tests.support.authorization_server import AuthorizationServer

@@ -13,7 +13,7 @@ import pytest
 
 import cio_desktop.app.embedded as embedded_module
 from cio_desktop.client import ApiError, NewSource
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.cures import Cure
 from tests.support import process
 from tests.support.certificates import Authority

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from tests.support.certificates import Authority
 from tests.support.discovery_world import Internet, xml
 from tests.support.dovecot import Dovecot

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.ui.sources.display_state import State
 from cio_desktop.ui.sources.model import Column
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.words.cures import Cure
 from tests.support.certificates import Authority

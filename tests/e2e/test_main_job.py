@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
@@ -37,7 +37,7 @@ async def test_a_source_is_added_listed_and_its_period_set(
 
             stage.window.sources.view.select(key)
             assert stage.workspace.sources.period(key) is SyncPeriod.ONE_DAY
-            stage.window.actions_["period_2"].trigger()
+            stage.window.actions_["period_4h"].trigger()
             assert stage.workspace.sources.period(key) is SyncPeriod.FOUR_HOURS  # shown at once
             await stage.until(lambda: not stage.workspace.sources.pending(key), "the period is saved")
             async with stage.client() as other:

@@ -28,7 +28,7 @@ from cio_desktop.operations.connect import KnownSettings
 from cio_desktop.operations.sources import SourceKey
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import browser as pages_of_the_window
 from cio_desktop.ui.words.cures import Cure
 from tests.support import browser

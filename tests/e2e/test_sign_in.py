@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.ui.sources.display_state import State
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.cures import Cure
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot

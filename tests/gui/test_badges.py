@@ -5,7 +5,7 @@ import itertools
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from cio_desktop.ui.sources.display_state import ROLES, State
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.resource_files import resource_root
 from cio_desktop.ui.widgets.theme import DARK, LIGHT, theme
@@ -38,8 +38,8 @@ def test_every_state_has_a_shape_of_its_own() -> None:
 def test_it_is_drawn_in_the_colour_of_its_role(state: State, choice: str) -> None:
     theme().choose(choice)
     try:
-        wanted = QColor(getattr(DARK if choice == "dark" else LIGHT, ROLES[state].value))
-        assert theme().colour(ROLES[state]) == wanted
+        wanted = QColor(getattr(DARK if choice == "dark" else LIGHT, state.meaning.role.value))
+        assert theme().colour(state.meaning.role) == wanted
         image = icons.pixmap(f"status/{state.value}", 40, wanted).toImage()
         pixels = [image.pixelColor(x, y) for x in range(40) for y in range(40)]
         assert any(pixel.alpha() == 255 and pixel.rgb() == wanted.rgb() for pixel in pixels)

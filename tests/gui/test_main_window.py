@@ -128,7 +128,7 @@ async def test_period_by_key_is_one_thing_to_undo(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         window, undo = opened.window, opened.window.undo_actions
         opened.view.select(ANN)
-        window.actions_["period_1"].trigger()
+        window.actions_["period_1h"].trigger()
         await opened.until(lambda: opened.requests("update source"))
         assert opened.desk.sources.period(ANN) is SyncPeriod.ONE_HOUR
         assert undo.undo.text() == "Undo sync period"
@@ -303,7 +303,7 @@ async def test_undo_in_a_field_without_anything_to_undo_is_the_windows(tmp_path:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         window = opened.window
         opened.view.select(ANN)
-        window.actions_["period_1"].trigger()
+        window.actions_["period_1h"].trigger()
         window.activateWindow()
         window.search.setFocus()
         QTest.keyClicks(window.search, "x")

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.resources import Event, Progress
-from cio_desktop.ui.sources.display_state import State
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.times import HOUR, moment
@@ -178,7 +178,7 @@ async def test_a_refused_period_goes_back_and_says_so(tmp_path: Path) -> None:
         opened.view.select(ANN)
         opened.client.hold()
         opened.client.faults.append(ApiStatusError(400, ErrorBody("no such period")))
-        opened.window.actions_["period_1"].trigger()
+        opened.window.actions_["period_1h"].trigger()
         index = opened.model.index_of(ANN).siblingAtColumn(Column.PERIOD)
         assert index.data() == "1 h"
         assert index.data(Data.PENDING)

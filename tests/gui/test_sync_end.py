@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Account, Event
 from cio_desktop.ui.sources.delegate import row_cure
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 from cio_desktop.ui.words.cures import Cure
 from tests.support.open_window import OpenWindow, open_window

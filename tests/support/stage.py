@@ -28,7 +28,8 @@ from cio_desktop.operations.sources import SourceKey
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
 from cio_desktop.ui.mail.membership.model import Data as CheckData
-from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.sources.display_state import DisplayState
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.window.main_window import MainWindow
 from tests.support.mail_user import MailUser
 from tests.support.open_window import close_widget

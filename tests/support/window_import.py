@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from cio_desktop.ui.sources.display_state import State
+from cio_desktop.ui.sources.states import State
 from tests.support.mail_user import MailUser
 from tests.support.service import Service
 from tests.support.stage import on_stage

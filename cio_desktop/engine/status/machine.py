@@ -189,7 +189,7 @@ class StatusMachine:
             fresh = replace(record, fail_first=now)
             wait = self._spread(_impossible_wait(0, period))
             return self._enter(fresh, SourceStatus.CONNECTION_IMPOSSIBLE, now, failure, next_try=now + wait)
-        if record.status in _WORKING:
+        if record.status.works:
             counted = self._count(record, failure, now)
             if kind is FailureClass.THROTTLE:
                 return self._throttled(counted, failure, now)
@@ -325,9 +325,6 @@ def sane(record: StatusRecord, now: float) -> StatusRecord:
     if record.next_try is not None and record.next_try > now + LONGEST_PLAN:
         record = replace(record, next_try=now)
     return record
-
-
-_WORKING = frozenset({SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL})
 
 
 def _impossible_wait(count: int, period: float) -> float:

@@ -45,7 +45,7 @@ class SourceForm:
     accepts_plain: bool = False
     username: str = ""
     password: str = field(default="", repr=False)
-    period: SyncPeriod = SyncPeriod.ONE_DAY
+    period: SyncPeriod = field(default_factory=SyncPeriod.default)
     raw_file_list: bool = False
     finding: Finding | None = None  # the best known way to the mailbox, used or not
     confirmed: str = ""  # the host that the person approved although nobody vouches for it
@@ -69,7 +69,7 @@ class SourceForm:
             port=str(source.port),
             security=security,
             username=source.username,
-            period=period or SyncPeriod.ONE_DAY,
+            period=period or SyncPeriod.default(),
             raw_file_list=source.raw_file_list,
         )
 

@@ -12,9 +12,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State
+from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.roll_up import RollUp
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
 from cio_desktop.ui.words.cures import Cure
@@ -139,7 +140,7 @@ class SourceDelegate(QStyledItemDelegate):
                 painter,
                 option,
                 rolled.worst.value,
-                theme().colour(ROLES[rolled.worst]),
+                theme().colour(rolled.worst.meaning.role),
                 QStyle.visualRect(direction, rect, box),
             )
         else:
@@ -237,7 +238,7 @@ class SourceDelegate(QStyledItemDelegate):
     def _progress(painter: QPainter, option: QStyleOptionViewItem, row: QRect, box: QRect, fraction: float) -> None:
         palette = option.palette
         on = selected(option)
-        ink = palette.color(QPalette.ColorRole.HighlightedText) if on else theme().colour(ROLES[State.SYNCING])
+        ink = palette.color(QPalette.ColorRole.HighlightedText) if on else theme().colour(State.SYNCING.meaning.role)
         ground = mixed(palette.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Base), ink, 0.25)
         box = QStyle.visualRect(option.direction, row, box)
         painter.setPen(Qt.PenStyle.NoPen)

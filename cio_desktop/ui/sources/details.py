@@ -6,7 +6,8 @@ copyable, with the server's own words. Pure; no secret is in it.
 from __future__ import annotations
 
 from cio_desktop.protocol.resources import Source, StatusEvent
-from cio_desktop.ui.sources.display_state import State, by_provider, password_in_clear
+from cio_desktop.ui.sources.display_state import by_provider, password_in_clear
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.plain import plain_block, plain_line
 from cio_desktop.ui.words.source_names import address_of
 from cio_desktop.ui.words.times import exact, moment, span

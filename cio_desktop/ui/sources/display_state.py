@@ -7,7 +7,7 @@ does one whose last try failed, or whose status this program does not know.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from typing import assert_never
 
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Progress, Source
@@ -17,6 +17,8 @@ from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import CATALOGUE, words
 from cio_desktop.ui.words.times import MINUTE, age, moment, number, until
+
+from .states import State
 
 NOT_ENCRYPTED = "not encrypted"
 _READABLE = "The connection is not encrypted: anybody on the way can read the password."
@@ -31,56 +33,6 @@ _OF_SIGN_IN = ("auth.", "oauth.", "secret.")
 _PASSES_BY_ITSELF = frozenset({"oauth.unavailable", "oauth.bad_answer"})
 
 
-class State(StrEnum):
-    """The value is the name of the state's icon."""
-
-    OK = "ok"
-    SYNCING = "syncing"
-    IMPORTING = "importing"
-    LATE = "late"
-    CANT_CONNECT = "cant_connect"
-    SIGN_IN = "sign_in"
-    LIMITED = "limited"
-    PAUSED = "paused"
-    STOPPED = "stopped"
-    TRYING = "trying"
-    UNKNOWN = "unknown"
-
-
-ROLES = {
-    State.OK: Role.OK,
-    State.SYNCING: Role.INFO,
-    State.IMPORTING: Role.INFO,
-    State.LATE: Role.WARN,
-    State.CANT_CONNECT: Role.WARN,
-    State.SIGN_IN: Role.ERROR,
-    State.LIMITED: Role.LIMITED,
-    State.PAUSED: Role.WARN,
-    State.STOPPED: Role.ERROR,
-    State.TRYING: Role.RETRY,
-    State.UNKNOWN: Role.NEUTRAL,
-}
-# Worst first: for sorting, and for the one glyph of an account.
-SEVERITY = {
-    state: rank
-    for rank, state in enumerate(
-        (
-            State.SIGN_IN,
-            State.STOPPED,
-            State.PAUSED,
-            State.CANT_CONNECT,
-            State.LIMITED,
-            State.LATE,
-            State.TRYING,
-            State.UNKNOWN,
-            State.IMPORTING,
-            State.SYNCING,
-            State.OK,
-        )
-    )
-}
-SOUND = frozenset({State.OK, State.SYNCING, State.IMPORTING})
-NEEDS_YOU = frozenset({State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED, State.LATE})
 # Codes of a source that can be reached and whose mail is not all here (yet): no try of its own follows.
 INCOMPLETE = ("sync.", "folder.")
 
@@ -118,21 +70,21 @@ class DisplayState:
 
     @property
     def role(self) -> Role:
-        return ROLES[self.state]
+        return self.state.meaning.role
 
     @property
     def severity(self) -> int:
-        return SEVERITY[self.state]
+        return self.state.severity
 
     @property
     def sound(self) -> bool:
         """Nothing is known to be wrong with it."""
-        return self.state in SOUND
+        return self.state.meaning.sound
 
     @property
     def needs_you(self) -> bool:
         """It does not come right by itself, or not soon."""
-        return self.state in NEEDS_YOU
+        return self.state.meaning.needs_you
 
 
 def by_provider(source: Source) -> bool:
@@ -167,7 +119,7 @@ def period_seconds(source: Source) -> int:
     try:
         return SyncPeriod.parse(source.sync_period).seconds
     except ValueError:
-        return SyncPeriod.ONE_DAY.seconds
+        return SyncPeriod.default().seconds
 
 
 def password_in_clear(source: Source) -> bool:
@@ -187,7 +139,11 @@ def display_state(link: Link, source: Source, now: float) -> DisplayState:
 
 
 def _by_status(source: Source, now: float) -> DisplayState:
-    match source.status:
+    try:
+        status = SourceStatus(source.status)
+    except ValueError:
+        return _foreign(source.status)
+    match status:
         case SourceStatus.DISABLED:
             return _stopped(source)
         case SourceStatus.INVALID_CREDENTIALS:
@@ -202,8 +158,8 @@ def _by_status(source: Source, now: float) -> DisplayState:
             if source.status_code:
                 return _trying(source, now)
             return _running(source) if _runs(source) else _sound(source, now)
-        case status:
-            return _foreign(status)
+        case never:
+            assert_never(never)
 
 
 def _unknown(link: Link, now: float) -> DisplayState:

@@ -21,8 +21,9 @@ from cio_desktop.operations.sources import SourceKey, SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.details import details_text, history_line, server_line, sign_in_line
-from cio_desktop.ui.sources.display_state import ROLES, DisplayState, State, display_state, renewal
+from cio_desktop.ui.sources.display_state import DisplayState, display_state, renewal
 from cio_desktop.ui.sources.model import link_view
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
@@ -193,7 +194,7 @@ class SourcePanel(QScrollArea):
             icon, at, words = history_line(event, now)
             line = QHBoxLayout()
             line.setSpacing(UNIT)
-            line.addWidget(StatusGlyph(icon, ROLES[State(icon)], 14))
+            line.addWidget(StatusGlyph(icon, State(icon).meaning.role, 14))
             line.addWidget(PlainLabel(at, muted=True, size=0.92))
             said = PlainLabel(words, size=0.92, elide=True)
             said.set_hint(exact(event.at))

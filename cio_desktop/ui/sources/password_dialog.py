@@ -22,8 +22,6 @@ from cio_desktop.ui.words.found_words import page_words, provider_name
 from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import of_error, words
 
-_WORKS = frozenset({SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL})
-
 
 class PasswordDialog(DialogFrame):
     changed = Signal(object)  # SourceKey, once the new password works
@@ -116,7 +114,7 @@ class PasswordDialog(DialogFrame):
             self.trouble.say(of_error(error, names_of(self._source)))
         else:
             source = self._repository.source(self._key) or self._source
-            if status in _WORKS:
+            if SourceStatus.word_works(status):
                 self.password.edit.clear()
                 self.changed.emit(self._key)
                 self.accept()

@@ -44,7 +44,8 @@ class PeriodDelegate(QStyledItemDelegate):
         return QSize(self.width(option.font), QFontMetrics(option.font).height() + 2 * UNIT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        period = cast("SyncPeriod | None", index.data(Data.PERIOD))
+        told = cast("str | None", index.data(Data.PERIOD))  # Qt makes plain text of it
+        period = SyncPeriod(told) if told is not None else None
         if index.data(Data.KEY) is None or period is None:
             return
         palette = option.palette

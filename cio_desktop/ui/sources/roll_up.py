@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .display_state import DisplayState, State
+from .display_state import DisplayState
+from .states import State
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import follow
+from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import tool_tip
 
 _K = QKeySequence.StandardKey
@@ -37,15 +39,20 @@ class Entry:
         return found
 
 
+def period_action(period: SyncPeriod) -> str:
+    """The name of the action that chooses it."""
+    return f"period_{period.value}"
+
+
 TABLE: dict[str, Entry] = {
     "add_source": Entry("&Add source…", "add", _K.New, ("Ctrl+N",), "Add a mail source", group="Sources"),
     "sync": Entry("&Sync now", "sync", _K.Refresh, ("F5",), "Sync the selected sources", group="Sources"),
     "sync_all": Entry("Sync &all", "", None, ("Shift+F5",), "Sync every source", group="Sources"),
     "mend": Entry("Si&gn in or fix", "key", None, ("Alt+Return",), "Mend the current source", group="Sources"),
-    "period_1": Entry("Sync every 1 hour", "", None, ("Alt+1",), group="Sources"),
-    "period_2": Entry("Sync every 4 hours", "", None, ("Alt+2",), group="Sources"),
-    "period_3": Entry("Sync every 12 hours", "", None, ("Alt+3",), group="Sources"),
-    "period_4": Entry("Sync every 24 hours", "", None, ("Alt+4",), group="Sources"),
+    **{
+        period_action(period): Entry(f"Sync every {long(period)}", "", None, (f"Alt+{place}",), group="Sources")
+        for place, period in enumerate(SyncPeriod, 1)
+    },
     "password": Entry("Change &password…", "key", group="Sources"),
     "remove_source": Entry("&Remove source…", "remove", group="Sources"),
     "filter_messages": Entry("Filter &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),

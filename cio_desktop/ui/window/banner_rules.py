@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.sources import SourceKey
-from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.sources.display_state import DisplayState
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.texts import DEMO_BANNER

@@ -41,7 +41,7 @@ from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
 from cio_desktop.ui.words.texts import DEMO_PASSWORD_NOTE
 
-from .actions import Actions
+from .actions import Actions, period_action
 from .banner_rules import Banner, banners
 from .banners import BannerStack
 from .columns import Columns
@@ -59,7 +59,6 @@ from .undo import UndoActions
 PROGRAM = "CIO Desktop"
 MINIMUM = (900, 560)
 FILTER_PAUSE_MS = 250  # typing narrows the message list after this pause, not at each letter
-_PERIODS = tuple(SyncPeriod)
 
 
 class MainWindow(QMainWindow):
@@ -233,8 +232,8 @@ class MainWindow(QMainWindow):
         }
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: act())
-        for place, period in enumerate(_PERIODS, 1):
-            actions[f"period_{place}"].triggered.connect(lambda _=False, period=period: self._set_period(period))
+        for period in SyncPeriod:
+            actions[period_action(period)].triggered.connect(lambda _=False, period=period: self._set_period(period))
         for choice in ("system", "light", "dark"):
             actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
         actions["details"].toggled.connect(self.columns.show_right)
@@ -374,8 +373,8 @@ class MainWindow(QMainWindow):
         self.actions_["password"].setText(renewal(one).replace("Change p", "Change &p"))
         for name in ("password", "remove_source"):
             enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
-        for place in range(1, len(_PERIODS) + 1):
-            enable(f"period_{place}", bool(keys) and online, "Select a source first" if online else why)
+        for period in SyncPeriod:
+            enable(period_action(period), bool(keys) and online, "Select a source first" if online else why)
         enable("add_source", online, "The local service is not answering")
         self.first_run.add.setEnabled(online)
         first = self.pages.currentWidget() is self.first_run

@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QSizePolicy, QToolBar, QWidget
 
+from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import UNIT, follow
 
-from .actions import Actions
+from .actions import Actions, period_action
 from .undo import UndoActions
 
 
@@ -78,7 +79,7 @@ def fill_menu_bar(
     source.addSeparator()
     source.addAction(actions["mend"])
     periods = source.addMenu("Sync &every")
-    periods.addActions([actions[f"period_{place}"] for place in (1, 2, 3, 4)])
+    periods.addActions([actions[period_action(period)] for period in SyncPeriod])
     source.addSeparator()
     source.addActions([actions["password"], actions["remove_source"]])
     if message_actions:

@@ -3,7 +3,8 @@
 from typing import Any
 
 from cio_desktop.operations.connection import LinkState
-from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.sources.display_state import DisplayState
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.window.banner_rules import Banner, banners
 from cio_desktop.ui.words.cures import Cure
 

@@ -138,7 +138,7 @@ class MessagePane(QWidget):
         """Old mail must not look fresh: said while the source can't be synced."""
         shown = self.model.list
         source = self._sources.source(shown.key) if shown is not None else None
-        if source is None or source.status in {SourceStatus.OK, SourceStatus.NO_ACCESS_TO_ALL_MAIL}:
+        if source is None or SourceStatus.word_works(source.status):
             return ""
         if not source.last_sync:
             return ""

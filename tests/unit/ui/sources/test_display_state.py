@@ -10,16 +10,12 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Progress, Source
 from cio_desktop.ui.sources.display_state import (
     BELIEVED_S,
-    NEEDS_YOU,
-    ROLES,
-    SEVERITY,
-    SOUND,
     DisplayState,
     Link,
-    State,
     display_state,
     renewal,
 )
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
 
@@ -152,10 +148,10 @@ def test_where_sync_now_is_off_it_says_why(status: SourceStatus) -> None:
 
 
 def test_tables_are_complete() -> None:
-    assert set(ROLES) == set(SEVERITY) == set(State)
-    assert not NEEDS_YOU & SOUND
-    assert SEVERITY[State.LIMITED] < SEVERITY[State.TRYING] < min(SEVERITY[state] for state in SOUND)
-    assert len(set(SEVERITY.values())) == len(State)
+    sound = {state for state in State if state.meaning.sound}
+    assert sound == {State.OK, State.SYNCING, State.IMPORTING}
+    assert not any(state.meaning.needs_you for state in sound)
+    assert State.LIMITED.severity < State.TRYING.severity < min(state.severity for state in sound)
 
 
 def test_a_foreign_period_counts_as_a_day() -> None:

@@ -1,7 +1,8 @@
 """Several sources in one word."""
 
-from cio_desktop.ui.sources.display_state import DisplayState, State
+from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.roll_up import roll_up, window_title
+from cio_desktop.ui.sources.states import State
 
 OK = DisplayState(State.OK, "Up to date")
 SIGN_IN = DisplayState(State.SIGN_IN, "Sign-in needed")
