@@ -12,6 +12,7 @@ CioError
    ├─ Throttled          net.throttled: the server wants us to come back later; never a wrong password
    ├─ ConnectionLost     net.lost: drop, time-out or BYE after the login
    ├─ CommandRefused     imap.no: tagged NO
+   │  └─ NoText          imap.no_text: OK, and the text of a message that has a size is not in the answer
    ├─ CommandBad         imap.bad: tagged BAD
    ├─ ProtocolViolation  imap.protocol: the answer breaks a limit or the grammar beyond repair
    ├─ Unsupported        imap.unsupported: the server doesn't offer what the command needs; nothing was sent
@@ -126,6 +127,13 @@ class Unsupported(MailError):
 
 class MessageTooLarge(MailError):
     code = "imap.too_large"
+
+
+class NoText(CommandRefused):
+    code = "imap.no_text"
+
+    def __init__(self) -> None:
+        super().__init__("The mail server does not give out the text of this message.")
 
 
 class ArgumentRefused(MailError):

@@ -6,14 +6,16 @@ A header, a size or a Message-ID says that two copies are one mail to a person, 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from cio_desktop.imap import own_lines
 from cio_desktop.imap.commands import fetch
-from cio_desktop.imap.errors import MessageTooLarge
+from cio_desktop.imap.errors import MessageTooLarge, NoText
 from cio_desktop.imap.quirks import Quirk
 
 from .box import Copy
-from .faults import Final, Replan
+from .faults import Final, Later, Replan
 from .run import Run
 from .spool import LIMIT
 
@@ -86,7 +88,8 @@ async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
             pass  # bigger than the server said
     desk = run.desk(copy.source_id)
     same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
-    found = await fetch.fetch_digest(desk.connection, copy.uid, bare=bare) if same_folder else None
+    with _given():
+        found = await fetch.fetch_digest(desk.connection, copy.uid, bare=bare) if same_folder else None
     if found is None:
         run.lost(copy.place)
         raise Replan
@@ -96,11 +99,25 @@ async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
 async def _fetched(run: Run, copy: Copy, limit: int) -> bytes:
     desk = run.desk(copy.source_id)
     same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
-    raw = await fetch.fetch_raw(desk.connection, copy.uid, limit) if same_folder else None
+    with _given():
+        raw = await fetch.fetch_raw(desk.connection, copy.uid, limit) if same_folder else None
     if raw is None:
         run.lost(copy.place)
         raise Replan
     return raw
+
+
+@contextmanager
+def _given() -> Iterator[None]:
+    """A text that the server keeps to itself proves nothing."""
+    try:
+        yield
+    except NoText:
+        raise Later(
+            "The mail server does not give out the text of this message, so nothing proves that none of it would be "
+            "lost. It was not removed from any folder, and is tried again.",
+            code="edit.no_text",
+        ) from None
 
 
 async def _remember(run: Run, copy: Copy, known: bytes) -> None:

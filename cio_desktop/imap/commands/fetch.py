@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 from cio_desktop.imap import own_lines, told
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge, ProtocolViolation
+from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge, NoText, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet
@@ -147,7 +147,7 @@ async def fetch_home(conn: Connection, uid: int) -> bytes | None:
 
 
 async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
-    """The whole message, None when it isn't there. Raises MessageTooLarge above `limit` bytes.
+    """The whole message, None when it isn't there. Raises MessageTooLarge above `limit` bytes, NoText.
 
     Read in bounded pieces, so the size a server claims never decides how much memory it gets.
     """
@@ -155,11 +155,7 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
     have = 0
     while True:
         ask = min(_PIECE, limit + 1 - have)
-        items = b"(UID RFC822.SIZE BODY.PEEK[]<%d.%d>)" % (have, ask)
-        piece: bytes | None = None
-        async for row in _fetch(conn, [uid], items):
-            if row.uid == uid and row.body is not None:
-                piece = row.body
+        piece = await _piece(conn, uid, have, ask)
         if piece is None:
             return None  # not there, or gone between two pieces
         pieces.append(piece)
@@ -173,21 +169,12 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
 async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> bytes | None:
     """32 bytes over the whole message as the server gives it, None when it isn't there. Never holds all of it.
 
-    `bare`: less the lines that are the server's own.
+    `bare`: less the lines that are the server's own. Raises NoText.
     """
     digest = own_lines.Digest() if bare else hashlib.sha256()
     have = 0
     while True:
-        items = b"(UID BODY.PEEK[]<%d.%d>)" % (have, _DIGEST_PIECE)
-        piece: bytes | None = None
-        answered = False
-        async for row in _fetch(conn, [uid], items):
-            # flags that others changed meanwhile come as a row of their own
-            answered = answered or row.uid == uid
-            if row.uid == uid and row.body is not None:
-                piece = row.body
-        if piece is None and have and answered:
-            piece = b""  # NIL: nothing beyond the end
+        piece = await _piece(conn, uid, have, _DIGEST_PIECE)
         if piece is None:
             return None  # not there, or gone between two pieces
         if len(piece) > _DIGEST_PIECE and have:
@@ -196,6 +183,26 @@ async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> byt
         have += len(piece)
         if len(piece) != _DIGEST_PIECE:  # more: a server that knows no partial FETCH has sent it whole
             return digest.digest()
+
+
+async def _piece(conn: Connection, uid: int, at: int, ask: int) -> bytes | None:
+    """Of a message's text; None when it isn't there. An empty text is one only where the message has no size: what a
+    server keeps to itself would else be the same for all messages."""
+    items = b"(UID RFC822.SIZE BODY.PEEK[]<%d.%d>)" % (at, ask)
+    piece: bytes | None = None
+    size: int | None = None
+    answered = False
+    async for row in _fetch(conn, [uid], items):
+        # flags that others changed meanwhile come as a row of their own
+        answered = answered or row.uid == uid
+        if row.uid == uid:
+            size = row.size if row.size is not None else size
+            piece = row.body if row.body is not None else piece
+    if not at and answered and size and not piece:
+        raise NoText
+    if piece is None and answered and (at or size == 0):
+        return b""  # NIL: nothing beyond the end
+    return piece
 
 
 async def _fetch(
