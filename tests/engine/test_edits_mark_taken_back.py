@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.edit_world import change
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, Action, Cut, DropBefore, FakeImap, Nothing
+from tests.support.fake_imap import FULL, NEITHER, Action, Cut, DropBefore, FakeImap, Nothing
 from tests.support.mail import make_message, message_id
 
 
@@ -29,3 +29,26 @@ async def test_no_mark_is_left(tmp_path: Path, faults: list[tuple[Action, int]])
         assert outcome.state == "done"
         there = {path: [(mid, flags) for _, mid, flags in rows] for path, rows in server.snapshot().items()}
         assert there == {"INBOX": [(message_id(1), ())], "Old": [(message_id(1), ())], "Bills": []}
+
+
+async def test_a_message_put_back_where_another_client_has_restored_it_is_there_once(tmp_path: Path) -> None:
+    """Its removal still waits here; the mark is gone there, which nobody has told us yet."""
+    async with FakeImap(NEITHER) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        uid = server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        (key,) = (await here.ids(row.id)).values()
+        away, back = change(("Work",), ("INBOX",)), change(("INBOX",), ("Work",))
+        assert (await here.engine.edit_folders(here.account_id, key, away, queue=False)).state == "deferred"
+        server.store.flag("INBOX", uid, remove=["\\Deleted"])
+        outcome = await here.engine.edit_folders(here.account_id, key, back, queue=False)
+        assert outcome.state == "deferred"
+        assert list(server.store.folder("INBOX").entries) == [uid]
+
+        async def ended() -> bool:
+            newest, first = await here.engine.edits(here.account_id)
+            return (first.state, first.code) == ("failed", "edit.restored") and newest.state == "deferred"
+
+        await here.until(ended)
+        await here.sync(row.id)
+        assert [each[0] for each in (await here.look(row.id))["INBOX"]] == [uid]

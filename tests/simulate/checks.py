@@ -100,7 +100,7 @@ def _doubled(world: World) -> Iterator[str]:
             twins[raw] = max(twins[raw], count)
     for number, contents in enumerate(world.contents):
         for (folder, raw), count in contents.here().items():
-            allowed = max(1, twins[raw])
+            allowed = max(1, twins[raw]) - 1 + contents.mails(raw)
             if count > allowed and not is_view(contents.store.mailboxes[folder]):
                 yield f"doubled: content {name_of(raw)} is {count} times in {folder.decode()} of source {number}"
 
@@ -146,7 +146,7 @@ def _compare(connection: Connection, source_id: int, contents: Contents, number:
     found += [
         f"index: source {number}: content {name_of(raw)} is {len(keys)} messages"
         for raw, keys in ids.items()
-        if len(keys) > 1 and alike[_looks(raw)] == 1
+        if len(keys) > contents.mails(raw) and alike[_looks(raw)] == 1
     ]
     if gmail:
         found += _labels(connection, store, listed, number)

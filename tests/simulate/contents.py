@@ -37,7 +37,7 @@ class Contents:
     changed: set[bytes] = field(default_factory=set)
     """Folders others have deleted, made, renamed or renumbered."""
     added: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
-    """(folder, content): copies others put there."""
+    """(folder, content): copies others put there, also those of ours that they had taken away before."""
     start: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
     dates: dict[bytes, set[int]] = field(default_factory=dict)
     """When each content arrived, as it stood at the beginning and as others put it there."""
@@ -60,13 +60,19 @@ class Contents:
         self.copies[raw] += step
         if self.others:
             self.touched.add(raw)
-            self.added[mailbox.name, raw] += step
+            self.added[mailbox.name, raw] += max(0, step)
             self._dated(entry)
         if step < 0 and self.copies[raw] <= 0:
             self.taken[raw] = "others" if self.others else "ours"
 
     def _dated(self, entry: Entry) -> None:
         self.dates.setdefault(entry.message.raw, set()).add(int(entry.message.internaldate))
+
+    def mails(self, raw: bytes) -> int:
+        """How many mails this content may be, each of which may be in any folder: without a Message-ID the time of
+        arrival tells them apart."""
+        named = b"\r\nmessage-id:" in b"\r\n" + raw.partition(b"\r\n\r\n")[0].lower()
+        return 1 if named else max(1, len(self.dates.get(raw, ())))
 
     def lost(self) -> list[bytes]:
         """Content that is nowhere any more and was not taken away by others."""

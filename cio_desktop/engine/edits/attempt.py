@@ -119,6 +119,10 @@ async def look(run: Run) -> None:
             known.setdefault(key, set()).add(step.src_uid or 0)
     for copy in run.view.values():
         known.setdefault((copy.source_id, copy.raw, copy.uidvalidity), set()).add(copy.uid)
+    asked = {box.key for box in run.wanted.add}
+    for waiting in run.tools.deferred(run.edit.message_id):
+        if waiting[:2] in asked:  # another client may have taken the mark back: then it is there
+            known.setdefault(waiting[:3], set()).add(waiting[3])
     leaving = {box.key for box in run.wanted.remove}
     run.view.clear()
     for at, uids in sorted(known.items(), key=lambda item: (item[0][:2] in leaving, item[0][0])):

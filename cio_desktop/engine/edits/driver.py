@@ -77,6 +77,7 @@ class Driver:
         tools: Tools,
         register: Register,
         telling: Telling,
+        tend: Callable[[Edit], None],
     ) -> None:
         self._db = db
         self._actors = actors
@@ -85,6 +86,7 @@ class Driver:
         self._journal = tools.journal
         self._register = register
         self._telling = telling
+        self._tend_later = tend
         self.stopping = False
 
     async def drive(self, edit: Edit) -> None:
@@ -276,6 +278,9 @@ class Driver:
         # What fails may do so because others moved the message or changed the folders: a sync finds out. What lies in a
         # folder that was made anew is stored when that was linked again.
         self._look_anew(run.desks if error is not None else outcome.unshown(run) | outcome.made_anew(run))
+        for other in self._register.restored(edit.message_id, run.view):
+            if other is not edit:
+                self._tend_later(other)
         await self.follow_doubts([edit.message_id])
 
     async def follow_doubts(self, message_ids: Collection[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
@@ -78,6 +78,14 @@ class Register:
         """Of one message where only that is asked for: there may be thousands of open edits."""
         edits = self._edits if message_id is None else self._of_message.get(message_id, {})
         return {source_place(step): step for edit in edits.values() for step in edit.steps if step.state == "deferred"}
+
+    def restored(self, message_id: str, shown: Container[Place]) -> list[Edit]:
+        """Those whose removal waits for a copy that is there without its mark: another client has taken that back."""
+        return [
+            edit
+            for edit in self._of_message.get(message_id, {}).values()
+            if any(step.state == "deferred" and source_place(step) in shown for step in edit.steps)
+        ]
 
     def pinned(self, folder_id: int, uidvalidity: int | None) -> Pins:
         """A folder made anew counts its UIDs from the beginning: those of another UIDVALIDITY say nothing about it."""

@@ -90,7 +90,7 @@ class Run:
         waiting = self.tools.deferred(self.edit.message_id)
         for copy in copies:
             place = copy.place
-            if place in waiting:
+            if place in waiting and "\\Deleted" in copy.flags:
                 continue  # for everybody but the server it is out of that folder already
             self.view[place] = copy
             self._proved[place] = self._changes

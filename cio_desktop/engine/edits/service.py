@@ -83,7 +83,7 @@ class Edits:
             leaving=set(),
             view_seen=self._quirks.view_seen,
         )
-        self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling)
+        self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling, self._tend)
         self._leaving = Leaving(db, actors, self._tools, self._register, self._driver, self._ticket)
 
     # -- life
@@ -215,13 +215,18 @@ class Edits:
             if edit.state == "deferred" and any(
                 step.source_id == source_id and step.state == "deferred" for step in edit.steps
             ):
-                if now - edit.looked_at >= DEFERRED_GAP and self._ticket(edit) is None:
-                    edit.tend()
-                    self._enqueue(edit)
+                if now - edit.looked_at >= DEFERRED_GAP:
+                    self._tend(edit)
             elif edit.state == "waiting":
                 ticket = self._ticket(edit)
                 if ticket is not None and (edit.paused or now - ticket.last_try >= WAKE_GAP):
                     ticket.wake.set()
+
+    def _tend(self, edit: Edit) -> None:
+        """What waits to be expunged is looked at, after what is in its lane."""
+        if edit.state == "deferred" and self._ticket(edit) is None:
+            edit.tend()
+            self._enqueue(edit)
 
     async def leave(self, source_id: int) -> None:
         """Before a source is removed: what was sent there may come to its end, what was not begun does not begin, marks
