@@ -25,6 +25,17 @@ def get(
     return None if row is None else bytes(row[0])
 
 
+def of_message(connection: sqlite3.Connection, message_id: str) -> dict[tuple[int, int], bytes]:
+    """Of the places of a message, by folder and UID, each under the UIDVALIDITY its folder has."""
+    found = connection.execute(
+        "SELECT p.folder_id, p.uid, d.digest FROM membership p JOIN message m ON m.n = p.message"
+        " JOIN folder f ON f.id = p.folder_id JOIN content_digest d ON d.folder_id = p.folder_id AND d.uid = p.uid"
+        " AND d.uidvalidity = f.uidvalidity WHERE m.id = ? AND p.gone_at IS NULL",
+        (message_id,),
+    )
+    return {(folder_id, uid): bytes(digest) for folder_id, uid, digest in found}
+
+
 def of_folder(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]) -> dict[int, bytes]:
     """By UID, under the UIDVALIDITY the folder has."""
     found: dict[int, bytes] = {}

@@ -123,6 +123,7 @@ def _given() -> Iterator[None]:
 async def _remember(run: Run, copy: Copy, known: bytes) -> None:
     run.digests[copy.place] = known
     if not _changing(run, copy.source_id):
+        run.desk(copy.source_id).digests[copy.place] = known
         await run.tools.memory.put(run.facts.by_key.get(copy.key), copy, known)
 
 

@@ -5,15 +5,16 @@ Sends no command that changes mail.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 
 from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, Selected
 
-from .box import Copy
+from .box import Copy, Place
 from .faults import Final, Later, Unread
 from .fingerprint import Fingerprint
 
@@ -22,10 +23,21 @@ LOOK_AT_EACH = 200
 MOST_UNREAD = 2000
 
 
+Strangers = Callable[[bytes, int], Awaitable[Collection[int]]]
+"""The UIDs of a folder, under a UIDVALIDITY, that the index has for other messages."""
+
+
 class Desk:
     """Lives for one run of one edit."""
 
-    def __init__(self, connection: Connection, source_id: int, print_: Fingerprint) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        source_id: int,
+        print_: Fingerprint,
+        digests: dict[Place, bytes] | None = None,
+        strangers: Strangers | None = None,
+    ) -> None:
         self.connection = connection
         self.source_id = source_id
         self._print = print_
@@ -33,6 +45,9 @@ class Desk:
         self.opened: dict[bytes, Selected] = {}
         """What each folder said when it was opened last: read-only, permanent flags."""
         self._rights: dict[bytes, str | None] = {}
+        self.digests: dict[Place, bytes] = {} if digests is None else digests
+        """Digests of copies as far as they are known, in all folders."""
+        self._strangers = strangers
 
     async def open(self, raw: bytes, *, again: bool = False) -> Selected:
         """SELECT, unless this run has the folder open already. The server's refusal is the caller's."""
@@ -92,13 +107,29 @@ class Desk:
         elif self._print.by_place:
             rows = []  # the place was all that told it from others
         else:
-            rows = await self.find(1)
+            rows = await self._told_apart(raw, uidvalidity, known, await self.find(1))
             if len(rows) > max(1, len(known)):
                 raise Final(
                     "The folder was made anew and holds several copies of the message. Please choose again.",
                     code="edit.ambiguous",
                 )
         return self.copies(rows)
+
+    async def _told_apart(
+        self, raw: bytes, uidvalidity: int | None, known: Collection[int], rows: list[FetchRow]
+    ) -> list[FetchRow]:
+        """Without other mails of the same look: those that the index knows by now, and where the text of each copy that
+        is looked for is known, those that have another."""
+        opened = self._open
+        if not rows or opened is None:
+            return rows
+        if self._strangers is not None:
+            strangers = set(await self._strangers(raw, opened.uidvalidity or 0))
+            rows = [row for row in rows if row.uid not in strangers]
+        texts = [self.digests.get((self.source_id, raw, uidvalidity or 0, uid)) for uid in known]
+        if None in texts or Quirk.OWN_LINES in self.connection.quirks:
+            return rows
+        return [row for row in rows if await fetch.fetch_digest(self.connection, row.uid) in texts]
 
     async def find(self, low: int) -> list[FetchRow]:
         """The message's rows from `low` on in the open folder."""

@@ -28,7 +28,7 @@ from . import coverage, outcome, put_back, removal
 from . import facts as fact_reader
 from .attempt import MakeFolder, attempt, look, settle
 from .box import Box
-from .desk import Desk
+from .desk import Desk, Strangers
 from .edit import Edit
 from .facts import Facts
 from .faults import Cancelled, Final, Later
@@ -216,6 +216,7 @@ class Driver:
     async def _desks(self, edit: Edit, known: Facts, wanted: Wanted) -> AsyncIterator[dict[int, Desk]]:
         """The connections of all sources it needs, always in the same order: two edits never wait for each other."""
         print_ = known.fingerprint()
+        digests = dict(known.digests)
         async with AsyncExitStack() as stack:
             desks = {}
             needed = sorted(involved(edit, known, wanted))
@@ -230,8 +231,17 @@ class Driver:
                     if error.code == "source.gone":
                         raise source_gone(edit, {source_id}) from error
                     raise
-                desks[source_id] = Desk(connection, source_id, print_)
+                desks[source_id] = Desk(connection, source_id, print_, digests, self._strangers(known, source_id))
             yield desks
+
+    def _strangers(self, known: Facts, source_id: int) -> Strangers:
+        async def of_others(raw: bytes, uidvalidity: int) -> Collection[int]:
+            box = known.by_key.get((source_id, raw))
+            if box is None or box.folder_id is None:
+                return ()
+            return await self._tools.others(box.folder_id, uidvalidity, 1, known.message.id)
+
+        return of_others
 
     async def _made(self, box: Box) -> Box:
         """A folder this edit made, in the local list."""

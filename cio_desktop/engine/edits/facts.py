@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from cio_desktop.store import digests as text_digests
 from cio_desktop.store import folders, memberships, messages, sources
 from cio_desktop.store.database import Connection
 from cio_desktop.store.folders import FolderRow
@@ -12,7 +13,7 @@ from cio_desktop.store.memberships import MembershipRow
 from cio_desktop.store.messages import MessageRow
 from cio_desktop.store.sources import SourceRow
 
-from .box import Box, BoxKey
+from .box import Box, BoxKey, Place
 from .fingerprint import Fingerprint
 from .resolve import ALL
 
@@ -29,6 +30,8 @@ class Facts:
     """Ids of label folders by source (Gmail)."""
     seen: frozenset[BoxKey] = frozenset()
     """Folders where a run found the message, and the index does not have it yet."""
+    digests: dict[Place, bytes] = field(default_factory=dict)
+    """Digests of the places whose text was read: where several mails look the same, each of them was."""
 
     @property
     def by_key(self) -> dict[BoxKey, Box]:
@@ -78,7 +81,12 @@ class Facts:
 
 def load(connection: Connection, account_id: str, message_id: str) -> Facts | None:
     """None when the message is not known any more."""
-    return load_many(connection, account_id, [message_id]).get(message_id)
+    known = load_many(connection, account_id, [message_id]).get(message_id)
+    if known is None:
+        return None
+    read = text_digests.of_message(connection, message_id)
+    found = {_at(place): read[place.folder_id, place.uid] for place in known.places if _key(place) in read}
+    return replace(known, digests=found)
 
 
 def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> dict[str, Facts]:
@@ -92,6 +100,14 @@ def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> di
         places = tuple(memberships.of_message(connection, message_id))
         found[message_id] = Facts(message, places, boxes, known, labels)
     return found
+
+
+def _key(place: MembershipRow) -> tuple[int, int]:
+    return place.folder_id, place.uid
+
+
+def _at(place: MembershipRow) -> Place:
+    return place.source_id, place.raw_name, place.uidvalidity or 0, place.uid
 
 
 def _box(row: FolderRow, source: SourceRow) -> Box:
