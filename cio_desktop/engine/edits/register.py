@@ -79,6 +79,18 @@ class Register:
         edits = self._edits if message_id is None else self._of_message.get(message_id, {})
         return {source_place(step): step for edit in edits.values() for step in edit.steps if step.state == "deferred"}
 
+    def placed(self, folder_id: int, uidvalidity: int, message_id: str) -> set[int]:
+        """The UIDs of a folder where open edits have put other messages than this one."""
+        key = self._keys.get(folder_id)
+        return {
+            step.dst_uid
+            for edit in self._edits.values()
+            if edit.message_id != message_id
+            for step in edit.steps
+            if step.state == "done" and (step.source_id, step.dst_folder) == key
+            if step.dst_uid is not None and step.dst_uidv == uidvalidity
+        }
+
     def restored(self, message_id: str, shown: Container[Place]) -> list[Edit]:
         """Those whose removal waits for a copy that is there without its mark: another client has taken that back."""
         return [

@@ -247,7 +247,9 @@ class Edits:
         self._quirks.no_move.discard(source_id)
 
     async def _others(self, folder_id: int, uidvalidity: int, low: int, message_id: str) -> Sequence[int]:
-        return await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id)
+        placed = self._register.placed(folder_id, uidvalidity, message_id)  # before they are in the index
+        stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id)
+        return sorted(placed.union(stored))
 
     def _check(self, change: FolderChange, known: Facts | None, message_id: str) -> None:
         if known is None or not known.places:
