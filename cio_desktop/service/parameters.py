@@ -7,6 +7,7 @@ given", an unknown parameter is ignored (API.md, Transport). Knows nothing of th
 from __future__ import annotations
 
 import calendar
+import json
 import logging
 import re
 from collections.abc import Collection, Sequence
@@ -149,9 +150,18 @@ def _form(where: str, raw: bytes) -> Pairs:
 
 def _json(body: bytes) -> Any:
     try:
-        return msgspec.json.decode(body)
+        document = msgspec.json.decode(body)
+        json.loads(body, object_pairs_hook=_each_once)
     except (msgspec.DecodeError, RecursionError, ValueError) as error:
         raise BadParameter("body", "is not readable as JSON") from error
+    return document
+
+
+def _each_once(members: Sequence[tuple[str, Any]]) -> None:
+    """Readers don't agree on which of two members of one name counts (RFC 8259, 4)."""
+    names = {name for name, _ in members}
+    if len(names) < len(members):
+        raise BadParameter("body", "names a member of an object twice")
 
 
 def _json_pairs(document: Any) -> Pairs:

@@ -152,6 +152,8 @@ async def test_a_multipart_body_counts_only_whole() -> None:
         pytest.param(FORM, b"0[name]=INBOX;1[name]=Bills", id="rows parted by a semicolon"),
         pytest.param(FORM, b'body=[{"name":"Bills"}]&0[name]=INBOX', id="two bodies"),
         pytest.param(JSON, b'{"folders":[{"name":"INBOX"}],"0[name]":"Bills"}', id="a row beside the list"),
+        pytest.param(JSON, b'[{"name":"INBOX","name":"Bills"}]', id="a member given twice"),
+        pytest.param(JSON, b'{"folders":[{"name":"INBOX"}],"folders":[{"name":"Bills"}]}', id="two lists"),
         pytest.param(FORM, b"0[name]=INBOX&1", id="a row that was cut off"),
         pytest.param(FORM, b"0[name]=INBOX&1[nmae]=Bills", id="another member"),
         pytest.param(FORM, b"0[name]=INBOX&0[name]=Bills", id="a row given twice"),
