@@ -52,6 +52,7 @@ DESKTOP_LIBRARIES = (
 )
 # what pip notes about an installation: it holds paths of the folder that a bundle was made in
 INSTALLED = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
+FOR_READERS = "cio_desktop/resources/pictures"  # of the window, for the README alone
 SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/local/lib")
 
 
@@ -118,7 +119,7 @@ def choose(entries: Iterable[Entry], *, kind: str, imports: Imports, on_system: 
 
 
 def choose_data(entries: Iterable[Entry], chosen: Iterable[Entry]) -> list[Entry]:
-    """Without links to what is not among the `chosen` files, what pip noted, and Qt's translations."""
+    """Without links to what is not among the `chosen` files, what pip noted, our pictures and Qt's translations."""
     kept = {name for name, _, _ in chosen}
     return sorted(
         entry for entry in set(entries) if (_target(entry) in kept if entry[2] == "SYMLINK" else _is_data(entry[0]))
@@ -128,6 +129,8 @@ def choose_data(entries: Iterable[Entry], chosen: Iterable[Entry]) -> list[Entry
 def _is_data(name: str) -> bool:
     """Qt's translations are for programs that have translations themselves; ours speaks English so far."""
     place = PurePath(name)
+    if place.is_relative_to(FOR_READERS):
+        return False
     return "translations" not in place.parts and place.name not in INSTALLED
 
 

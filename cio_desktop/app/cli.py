@@ -80,34 +80,47 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 
 def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="use another profile")
-    shared.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help="verbose log on stderr")
+    shared.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="another profile (default: the folder of this user)",
+    )
+    shared.add_argument(
+        "--debug", action="store_true", default=argparse.SUPPRESS, help="a verbose log on stderr; never a secret"
+    )
     shared.add_argument(
         "--vault",
         choices=(*VAULTS, "memory"),
         metavar="|".join(VAULTS),
         default=argparse.SUPPRESS,
-        help="where the master key of the stored passwords lives (default: keyring)",
+        help="where the key to the stored passwords lives (default: keyring)",
     )
     parser = argparse.ArgumentParser(
         prog="cio-desktop", description="Manage mail sources. Without a command: open the window.", parents=[shared]
     )
     parser.add_argument("--version", action="version", version=f"cio-desktop {__version__}")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--demo", action="store_true", help="made-up mail, a temporary profile, nothing kept")
-    what.add_argument("--api-url", metavar="URL", help="use another server of the contract")
+    what.add_argument("--demo", action="store_true", help="made-up mail and a temporary profile; nothing is kept")
+    what.add_argument("--api-url", metavar="URL", help="use another Context.IO 2.0 server instead of the one built in")
     # for whoever checks an installation
-    what.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
-    what.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--shot", metavar="FILE", help=argparse.SUPPRESS)
+    what.add_argument(
+        "--self-test", action="store_true", help="say in one line of JSON whether this installation is whole"
+    )
+    what.add_argument("--smoke", action="store_true", help="try the window out on made-up mail, then end")
+    parser.add_argument("--shot", metavar="FILE", help="the file for a picture of that window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    serve = commands.add_parser("serve", help="the API alone, without a window", parents=[shared])
+    serve = commands.add_parser("serve", help="run the API alone, without a window", parents=[shared])
     serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")
-    serve.add_argument("--port", default=8461, type=_port, metavar="N", help="0 takes a free one (default: 8461)")
+    serve.add_argument(
+        "--port", default=8461, type=_port, metavar="N", help="port to listen on; 0 takes a free one (default: 8461)"
+    )
     serve.add_argument("--embedded", action="store_true", help=argparse.SUPPRESS)
-    vault = commands.add_parser("vault", help="keep the key to the stored passwords elsewhere", parents=[shared])
-    vault.add_argument("place", choices=VAULTS, help="where it is kept from now on")
-    vault.add_argument("--forget", action="store_true", help="the key is lost: give the passwords up, begin anew")
+    vault = commands.add_parser("vault", help="move the key to the stored passwords to another place", parents=[shared])
+    vault.add_argument("place", choices=VAULTS, help="where to keep it from now on")
+    vault.add_argument(
+        "--forget", action="store_true", help="the key is lost: give up the stored passwords and begin anew"
+    )
     commands.add_parser("demo-mail", parents=[shared])  # the demo's mail server, started by the window
     return parser
 

@@ -1,5 +1,7 @@
-"""`--api-url URL`: a client for another server of the contract. Its key and secret are asked for once and kept in the
-system keyring; where there is none they are kept for this run only."""
+"""`--api-url URL`: a client for another Context.IO 2.0 server.
+
+Its key and secret are asked for once and kept in the system keyring; where there is none, for this run only.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The window's own API key for a server of the contract, kept in the system keyring."""
+"""The key of the API of another Context.IO 2.0 server (`--api-url`), kept in the system keyring."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Sign-in with a provider (OAuth 2, the seed's OAuth 1.0a tokens): requests, attempts, grants. No database here."""
+"""Sign-in with a provider (OAuth 2, and tokens of OAuth 1.0a): requests, attempts, grants. No database here."""

@@ -1,4 +1,4 @@
-"""SASL XOAUTH: the seeds' OAuth 1.0a tokens as Google once took them (oauth/README.md, Mechanisms).
+"""SASL XOAUTH: the API's OAuth 1.0a tokens as Google once took them (oauth/README.md, Mechanisms).
 
 Pure; signed as RFC 5849 says. No provider is known that still takes it. The engine tries it only where
 the server advertises AUTH=XOAUTH.

@@ -104,7 +104,7 @@ class ServiceLink:
                     await self._pause(self._pace.poll)
             except ApiStatusError as error:
                 if error.status == 404 and self.has_events:
-                    self.has_events = False  # a server of the contract without our stream
+                    self.has_events = False  # a server of the same API without our stream
                     continue
                 self._set(LinkState.REFUSED if error.status in {401, 403} else LinkState.OFFLINE, error)
                 tries += 1

@@ -1,4 +1,4 @@
-"""Words that both sides spell alike: source statuses and sync periods (seed: accounts/sources)."""
+"""Words that both sides spell alike: source statuses and sync periods (API.md, Sources)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import assert_never
 
 
 class SourceStatus(StrEnum):
-    """The six statuses of the seed. Another service may have others: a resource takes any word."""
+    """The six statuses of the API. Another service may have others: a resource takes any word."""
 
     OK = "OK"
     INVALID_CREDENTIALS = "INVALID_CREDENTIALS"

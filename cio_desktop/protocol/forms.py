@@ -1,4 +1,4 @@
-"""Form bodies and queries as lists of pairs, with the API's list convention `name[]` (seed: messages/folders).
+"""Form bodies and queries as lists of pairs, with the API's list convention `name[]` (API.md, Transport).
 
 Order and repetition are kept: both matter for the OAuth signature.
 """

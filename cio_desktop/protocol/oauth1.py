@@ -1,6 +1,6 @@
 """OAuth 1.0a, two-legged, HMAC-SHA1 (RFC 5849), for both sides. Pure functions: no I/O, no clock, no state.
 
-Ours because the libraries refuse the seed's own example body `add[]=…` (API.md, Signature). A verifier must
+Ours because the libraries refuse the documentation's own example body `add[]=…` (API.md, Signature). A verifier must
 also read what the original clients sign against the RFC: repeated names in the order sent or in natural order, and
 index keys collapsed (API.md, Signature).
 """

@@ -1,7 +1,4 @@
-"""Where the program's own data files are, for both sides:
-
-beside the package in a checkout, inside it once installed. Reads only.
-"""
+"""Where the program's data files are, for both sides: beside the package in a checkout, inside it once installed."""
 
 from __future__ import annotations
 

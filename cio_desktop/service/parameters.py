@@ -75,7 +75,7 @@ class Parameters:
         return known[found.lower()]
 
     def only_one(self, name: str) -> bool | None:
-        """The seed's rule for use_ssl: 1 is on, any other value is off."""
+        """The documentation's rule for use_ssl: 1 is on, any other value is off."""
         found = self.text(name)
         return None if found is None else found == "1"
 

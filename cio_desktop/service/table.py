@@ -2,7 +2,7 @@
 
 Nothing else decides what exists. ROUTES are signed, each of them; PAGES are not, and all stand below /connect/.
 
-A resource of the contract that is not served is not here and so answers 404; a method not listed answers 405.
+A resource of Context.IO that is not served is not here, so it answers 404; a method not listed answers 405.
 """
 
 from __future__ import annotations

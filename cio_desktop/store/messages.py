@@ -76,8 +76,8 @@ class MessageRow:
 class Place:
     """Where a message appears, for answers: a folder, or a label of Gmail.
 
-    `special_use`: only what the server told, because the seed promises a symbolic name "if and only if the server
-    supports it".
+    `special_use`: only what the server told, because the documentation promises a symbolic name "if and only if
+    the server supports it".
     """
 
     source_id: int

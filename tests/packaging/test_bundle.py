@@ -114,6 +114,7 @@ def test_parts_of_qt_under_the_gpl_are_refused(packaging: SimpleNamespace, name:
 def test_data_without_translations_links_to_nothing_and_paths_of_here(packaging: SimpleNamespace) -> None:
     data = [
         ("cio_desktop/resources/providers.json", "/x/providers.json", "DATA"),
+        ("cio_desktop/resources/pictures/window-dark.png", "/x/window-dark.png", "DATA"),
         ("PySide6/Qt/translations/qtbase_de.qm", "/x/qtbase_de.qm", "DATA"),
         ("keyring-25.7.0.dist-info/RECORD", "/x/RECORD", "DATA"),
         ("libQt6OpenGL.so.6", f"{QT}/libQt6OpenGL.so.6", "SYMLINK"),

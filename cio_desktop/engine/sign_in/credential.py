@@ -38,7 +38,7 @@ class NewGrant:
 
 @dataclass(frozen=True, slots=True)
 class OAuth1Token:
-    """The seed's kind of access: a token and its secret (OAuth 1.0a)."""
+    """A token and its secret (OAuth 1.0a), as the API took them in 2012."""
 
     provider_key: str
     token: str = field(repr=False)

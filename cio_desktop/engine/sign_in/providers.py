@@ -26,7 +26,7 @@ from cio_desktop.store.oauth_providers import DependentRow, ProviderRow
 from .secrets import Secrets
 
 SECRET = "client_secret"
-OAUTH1_TYPES = ("GMAIL", "GOOGLEAPPSMARKETPLACE")  # for sources with the seed's tokens: nobody signs in by a browser
+OAUTH1_TYPES = ("GMAIL", "GOOGLEAPPSMARKETPLACE")  # for OAuth 1.0a tokens: nobody signs in by a browser
 GENERIC = "GENERIC_OAUTH2"
 TYPES = ("GMAIL_OAUTH2", "MSLIVECONNECT", GENERIC, *OAUTH1_TYPES)
 _MASK = "[...]"
@@ -219,7 +219,7 @@ def _settings(row: ProviderRow, secret: str | None) -> ProviderSettings:
 
 
 def _oauth1(row: ProviderRow, given: Mapping[str, str], secret: str | None) -> ProviderSettings:
-    """The seed's kind: key and secret sign what is sent to the mail server, there is nothing to open."""
+    """OAuth 1.0a: key and secret sign what is sent to the mail server, there is nothing to open."""
     if secret is None:
         raise ProviderRefused("provider_consumer_secret", "this parameter is required")
     return ProviderSettings(

@@ -57,7 +57,7 @@ class Sent(Enum):
 
 
 class InitialSyncDone(msgspec.Struct):
-    """The seed's five fields."""
+    """The five fields of the documentation (API.md, Callbacks)."""
 
     account_id: str
     source_label: str

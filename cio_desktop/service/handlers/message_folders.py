@@ -1,4 +1,4 @@
-"""accounts/{id}/messages/{id}/folders: where a message appears (seed: accounts/messages/folders)."""
+"""accounts/{id}/messages/{id}/folders: where a message appears (API.md, Folders of a message)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""accounts/{id}/sources: the mail sources of an account (seed: accounts/sources)."""
+"""accounts/{id}/sources: the mail sources of an account (API.md, Sources)."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from cio_desktop.service.call import Call
 from cio_desktop.store.folders import FolderCounts, FolderRow
 from cio_desktop.store.sources import SourceRow
 
-# said only where they apply, as the seed words it for symbolic_name
+# said only where they apply, as the documentation says of symbolic_name
 _WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name", "status_code", "status_text", "nb_missing", "view")
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 

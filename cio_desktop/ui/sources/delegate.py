@@ -48,7 +48,6 @@ def selected(option: QStyleOptionViewItem) -> bool:
 
 class SourceDelegate(QStyledItemDelegate):
     # -- measures
-    # -----------------------------------------------------------------------------------------------
 
     @staticmethod
     def _small(font: QFont) -> QFont:
@@ -87,7 +86,6 @@ class SourceDelegate(QStyledItemDelegate):
         return self.first_line(option, row).bottom() + 1 + HALF
 
     # -- painting
-    # -----------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.paint_row(painter, option, index, option.rect)

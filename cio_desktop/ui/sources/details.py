@@ -1,6 +1,6 @@
-"""The block of facts about a source for a person who helps:
+"""The facts about a source for a person who helps, as a text to copy, with the server's own words.
 
-copyable, with the server's own words. Pure; no secret is in it.
+Pure; no secret is in it.
 """
 
 from __future__ import annotations

@@ -103,7 +103,6 @@ class SourceTreeModel(QAbstractItemModel):
         self._follow_accounts()
 
     # -- asked by the window
-    # ------------------------------------------------------------------------------------
 
     def state(self, key: SourceKey) -> DisplayState | None:
         node = self._find(key)
@@ -123,7 +122,6 @@ class SourceTreeModel(QAbstractItemModel):
         self._refresh()
 
     # -- following the repository
-    # -------------------------------------------------------------------------------
 
     def _on_changed(self, account_id: str | None, label: str | None) -> None:
         if label is None or account_id is None or self._find((account_id, label)) is None:
@@ -208,7 +206,6 @@ class SourceTreeModel(QAbstractItemModel):
         self.dataChanged.emit(self._index(node), self._index(node, len(Column) - 1))
 
     # -- texts
-    # --------------------------------------------------------------------------------------------------
 
     def _text(self, node: Node, column: int) -> str:
         if isinstance(node, AccountNode):
@@ -254,7 +251,6 @@ class SourceTreeModel(QAbstractItemModel):
         return "\n".join(lines)
 
     # -- Qt
-    # -----------------------------------------------------------------------------------------------------
 
     def _index(self, node: Node, column: int = 0) -> QModelIndex:
         siblings: list[Any] = self._accounts if isinstance(node, AccountNode) else node.parent.sources

@@ -1,6 +1,6 @@
-"""The sync period in the row:
+"""The sync period in the row: a quiet button that becomes a list of the API's four values.
 
-a quiet button that becomes a list of the API's four values. Never writes to the model.
+Never writes to the model.
 """
 
 from __future__ import annotations
@@ -81,7 +81,6 @@ class PeriodDelegate(QStyledItemDelegate):
         return QRect(rect.left() + HALF, top, rect.width() - UNIT - HALF, height)
 
     # -- the list
-    # -----------------------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         combo = ChoiceBox(parent)

@@ -1,4 +1,4 @@
-"""Asks for the key and secret of another server of the contract. Keeps nothing: what was typed goes to the caller."""
+"""Asks for the key and secret of another Context.IO 2.0 server. Keeps nothing: what was typed goes to the caller."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What our dialogs share:
+"""What our dialogs share: a title, a body, an area for a refusal, a row of buttons.
 
-a title, a body, an area for a refusal, a row of buttons. Opened with open(), never exec().
+Opened with open(), never exec().
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ TABLE: dict[str, Entry] = {
     "add_source": Entry("&Add source…", "add", _K.New, ("Ctrl+N",), "Add a mail source", group="Sources"),
     "sync": Entry("&Sync now", "sync", _K.Refresh, ("F5",), "Sync the selected sources", group="Sources"),
     "sync_all": Entry("Sync &all", "", None, ("Shift+F5",), "Sync every source", group="Sources"),
-    "mend": Entry("Si&gn in or fix", "key", None, ("Alt+Return",), "Mend the current source", group="Sources"),
+    "mend": Entry("Si&gn in or fix", "key", None, ("Alt+Return",), "Sign in again, or fix the source", group="Sources"),
     **{
         period_action(period): Entry(f"Sync every {long(period)}", "", None, (f"Alt+{place}",), group="Sources")
         for place, period in enumerate(SyncPeriod, 1)

@@ -1,5 +1,4 @@
-"""The window: sources and folders left, messages in the middle, details right; toolbar, banners, status bar
-around them.
+"""The window: sources and folders left, messages in the middle, details right, and what is around them.
 
 It composes views and passes intents on; what is true it reads from the workspace. Nothing here waits.
 """
@@ -368,7 +367,7 @@ class MainWindow(QMainWindow):
         why = states[0].no_sync if states else "Select a source first"
         enable("sync", any(not state.no_sync for state in states), why)
         enable("sync_all", online and bool(self.source_model.states()), "The local service is not answering")
-        enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing to mend here")
+        enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing is wrong here")
         one = self.workspace.sources.source(keys[0]) if len(keys) == 1 else None
         self.actions_["password"].setText(renewal(one).replace("Change p", "Change &p"))
         for name in ("password", "remove_source"):

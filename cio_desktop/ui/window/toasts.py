@@ -1,6 +1,6 @@
-"""The last thing that happened, in the status bar's left:
+"""The last thing that happened, at the left of the status bar, with Undo or another answer.
 
-with Undo or another answer, gone after a while, never in the way.
+Gone after a while, never in the way.
 """
 
 from __future__ import annotations

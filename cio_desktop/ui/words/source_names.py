@@ -13,10 +13,7 @@ def names_of(source: Source) -> Names:
 
 
 def address_of(source: Source) -> str:
-    """What a person calls the source:
-
-    its address; a foreign server may give only a user name, or only the label.
-    """
+    """What a person calls the source: its address; another server may give only a user name, or only the label."""
     if source.email:
         return plain_line(source.email, 254)
     return plain_line(source.username if "@" in source.username else source.label, 254)

@@ -1,7 +1,4 @@
-"""Moments and spans in words:
-
-"12 min ago", "yesterday 18:04", "in 2 h". Pure: the caller says what time it is.
-"""
+"""Moments and spans in words: "12 min ago", "yesterday 18:04", "in 2 h". Pure: the caller says what time it is."""
 
 from __future__ import annotations
 
@@ -43,10 +40,7 @@ def _day_number(at: time.struct_time) -> int:
 
 
 def moment(then: float, now: float) -> str:
-    """A point in time as short as it stays clear:
-
-    "18:04", "yesterday 18:04", "Mon 18:04", "3 May", "3 May 2024".
-    """
+    """A point in time, as short as it stays clear: 18:04, yesterday 18:04, Mon 18:04, 3 May, 3 May 2024."""
     at, today = time.localtime(then), time.localtime(now)
     clock = f"{at.tm_hour:02}:{at.tm_min:02}"
     days = _day_number(today) - _day_number(at)

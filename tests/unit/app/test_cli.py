@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -110,10 +111,23 @@ def test_help_names_what_a_person_may_use() -> None:
         "--data-dir DIR",
         "--debug",
         "--vault keyring|keyfile|passphrase",
+        "--self-test",
+        "--smoke",
+        "--shot FILE",
         "serve",
+        "vault",
     ):
         assert option in done.stdout
     assert "embedded" not in run("serve", "--help").stdout
+    assert "demo-mail" not in done.stdout
+
+
+def test_the_main_page_names_the_same_options() -> None:
+    page = (PROJECT / "README.md").read_text("utf-8")
+    table = page[page.index("## Command line") :]
+    for line in (run(*command, "--help").stdout for command in ((), ("serve",), ("vault",))):
+        for option in re.findall(r"--[a-z][a-z-]+", line):
+            assert option in {"--help", "--version"} or option in table, option
 
 
 def test_version() -> None:

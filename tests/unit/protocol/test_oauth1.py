@@ -1,4 +1,4 @@
-"""The signature itself: the RFC's examples, the seed's requests, every reading, every place, and what is refused."""
+"""The signature itself: the RFC's examples, the API's own, every reading, every place, and what is refused."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def test_base_uri(scheme: str, host: str, path: str, uri: str) -> None:
     assert base_uri(scheme, host, path) == uri
 
 
-# the seed's two requests (accounts/messages/folders)
+# the documentation's two requests (accounts/messages/folders)
 
 
 def test_the_seeds_post() -> None:

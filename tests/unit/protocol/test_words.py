@@ -1,4 +1,4 @@
-"""Statuses, periods and special folder names: the words of the seed, in every spelling that was ever sent."""
+"""Statuses, periods and special folder names: the words of the API, in every spelling that was ever sent."""
 
 from __future__ import annotations
 
