@@ -56,7 +56,7 @@ class SyncPeriod(StrEnum):
 
     @classmethod
     def default(cls) -> SyncPeriod:
-        """Of the seed."""
+        """Of the documentation (API.md, Sources)."""
         return cls.ONE_DAY
 
     @classmethod
