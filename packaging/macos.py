@@ -1,7 +1,7 @@
 """The disk image for macOS: app signed, notarised and put into a .dmg. Only on a Mac.
 
 Without an identity in the environment the app gets an ad-hoc signature: it runs where it was made, and elsewhere after
-the person has allowed it. None of this could be run where it was written; packaging/README.md says so.
+the person has allowed it. None of this could be run where it was written; packaging/RELEASE.md says so.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The setup for Windows: the bundle in an NSIS installer for one person, without administrator.
 
 The bundle has to be made on Windows; the setup is then made of it there or on Linux. Nothing here runs either of them:
-that needs a Windows (packaging/README.md says what was run where).
+that needs a Windows (packaging/RELEASE.md says what was run where).
 """
 
 from __future__ import annotations
