@@ -80,6 +80,12 @@ UNPACKED = (
         ("courier-imap", "courier-base", "courier-authlib", "libcourier-unicode4"),
         ("libidn12", "libgamin0"),
     ),
+    (
+        "mailutils",
+        "usr/sbin/imap4d",
+        ("mailutils-imap4d", "mailutils-common", "libmailutils9"),
+        ("libgsasl18", "libmariadb3", "libgssglue1", "libntlm0", "libnsl2", "libwrap0"),
+    ),
 )
 
 

@@ -82,6 +82,13 @@ def clear(connection: sqlite3.Connection, folder_id: int) -> None:
     connection.execute("DELETE FROM content_digest WHERE folder_id = ?", (folder_id,))
 
 
+def forget_source(connection: sqlite3.Connection, source_id: int) -> None:
+    """Its texts count otherwise from now on."""
+    connection.execute(
+        "DELETE FROM content_digest WHERE folder_id IN (SELECT id FROM folder WHERE source_id = ?)", (source_id,)
+    )
+
+
 def purge(connection: sqlite3.Connection) -> None:
     """Those of places that are no longer stored."""
     connection.execute(

@@ -60,6 +60,23 @@ async def test_lines_of_the_servers_own_are_no_part_of_the_mail(tmp_path: Path, 
             assert sorted(row.id for row in (await here.rows(source.id, dst)).values()) == sorted(ids)
 
 
+@pytest.mark.parametrize("profile", [NEITHER, PLAIN], ids=["neither", "plain"])
+async def test_copies_that_differ_in_such_lines_are_shown_as_one_message(tmp_path: Path, profile: Profile) -> None:
+    async with FakeImap(profile, store=OwnLinesStore()) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("Work", make_message(9))  # so that the copy gets another X-UID
+        server.store.add("INBOX", make_message(1))
+        source = await here.add(server)
+        key = (await here.ids(source.id))[message_id(1)]
+        assert await edit(here, key, ("Work",)) == ("done", None)
+        for _ in range(2):
+            await here.sync(source.id)
+            assert [row.id for row in (await here.rows(source.id, "INBOX")).values()] == [key]
+            assert key in [row.id for row in (await here.rows(source.id, "Work")).values()]
+        assert (await edit(here, key, (), ("INBOX",)))[0] == "deferred"
+        assert server.store.where(message_id(1)) == ["INBOX", "Work"]
+
+
 async def test_a_copy_may_go_where_only_such_lines_differ(tmp_path: Path) -> None:
     """Once the server was seen to write them into a copy of ours; before that they are text as any other."""
     async with FakeImap(NO_MOVE, store=OwnLinesStore()) as server, world(tmp_path) as here:

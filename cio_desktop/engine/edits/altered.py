@@ -36,7 +36,7 @@ async def same(run: Run, copy: Copy, made: Copy) -> bool:
     """Whether a copy that an edit has made holds the same text but for the server's own lines: remembered then."""
     if await content.asked(run, copy, bare=True) != await content.asked(run, made, bare=True):
         return False
-    learn(run, copy.source_id)
+    await learn(run, copy.source_id)
     return True
 
 
@@ -65,9 +65,12 @@ async def refuse(run: Run, step: StepRow) -> None:
         )
 
 
-def learn(run: Run, source_id: int) -> None:
+async def learn(run: Run, source_id: int) -> None:
     """From now on texts of this source are compared without the server's own lines."""
+    if Quirk.OWN_LINES in run.desk(source_id).connection.quirks:
+        return
     run.desk(source_id).connection.learn(Quirk.OWN_LINES)
+    await run.tools.own_lines(source_id)
     for place in [place for place in run.digests if place[0] == source_id]:
         del run.digests[place]
 
@@ -92,14 +95,16 @@ async def _like(run: Run, step: StepRow, header: bytes) -> list[tuple[FetchRow, 
     desk = run.desk(step.source_id)
     desk.forget()
     selected = await desk.try_open(step.dst_folder or b"")
-    if selected is None or selected.uidvalidity != step.dst_uidv:
+    if selected is None:
         return []
     claimed = {
         other.dst_uid
         for other in run.edit.steps
-        if other.state == "done" and (other.dst_folder, other.dst_uidv) == (step.dst_folder, step.dst_uidv)
+        if other.state == "done" and (other.dst_folder, other.dst_uidv) == (step.dst_folder, selected.uidvalidity)
     }
-    uids = await search.uids_from(desk.connection, step.dst_fence or 1)
+    # an empty mailbox file has no UIDVALIDITY that lasts: its fence is void once something is in it
+    low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
+    uids = await search.uids_from(desk.connection, low)
     uids = [uid for uid in uids if uid not in claimed]
     if not uids or len(uids) > LOOK_AT_EACH:
         return []

@@ -168,7 +168,12 @@ class Desk:
                 return rows
         if not uids and self._open is not None and (self._open.uidnext or 0) > low:
             # Something arrived since. One search that finds nothing is no proof that nothing is there.
-            return [row for row in await self.rows(f"{low}:*") if row.uid >= low]
+            try:
+                return [row for row in await self.rows(f"{low}:*") if row.uid >= low]
+            except CommandBad:  # as some servers answer to a set above all there is
+                if self.connection.closed:
+                    raise
+                return []
         return await self.rows(uids)
 
     def accept(self, row: FetchRow) -> None:

@@ -1,9 +1,11 @@
-"""What was found out about a server, remembered: a MOVE that fails (fault 94), folders that are views."""
+"""What was found out about a server, remembered: a MOVE that fails (fault 94), lines of its own in messages,
+folders that are views.
+"""
 
 from __future__ import annotations
 
 from cio_desktop.imap.quirks import Quirk
-from cio_desktop.store import folders, sources
+from cio_desktop.store import digests, folders, sources
 from cio_desktop.store.database import Database
 
 
@@ -21,6 +23,11 @@ class Quirks:
 
     async def view_seen(self, folder_id: int, uidvalidity: int) -> None:
         await self._db.write(folders.set_sync, folder_id, view_uidvalidity=uidvalidity)
+
+    async def own_lines(self, source_id: int) -> None:
+        """The server's own lines stand in its messages: what was read of them with those lines is void."""
+        await self._db.write(sources.add_quirks, source_id, [Quirk.OWN_LINES])
+        await self._db.write(digests.forget_source, source_id)
 
     async def move_failed(self, source_id: int) -> None:
         self.no_move.add(source_id)

@@ -39,6 +39,8 @@ class Tools:
     deferred: Callable[..., dict[Place, StepRow]]
     """Copies flagged \\Deleted by edits of ours that wait to be expunged; with a message's id only its own."""
     quirk: Callable[[int], Awaitable[None]]
+    own_lines: Callable[[int], Awaitable[None]]
+    """The server of a source writes lines of its own into messages."""
     memory: DigestMemory
     real: set[BoxKey]
     """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""

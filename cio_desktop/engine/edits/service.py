@@ -77,6 +77,7 @@ class Edits:
             no_move=self._quirks.no_move,
             deferred=self._register.deferred,
             quirk=self._quirks.move_failed,
+            own_lines=self._quirks.own_lines,
             memory=DigestMemory(db),
             real=set(),
             others=self._others,

@@ -166,7 +166,7 @@ async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> No
     if there == raw:
         return
     if own_lines.without(there) == own_lines.without(raw):
-        altered.learn(run, step.source_id)
+        await altered.learn(run, step.source_id)
         return
     desk = run.desk(step.source_id)
     if ours and run.has_uidplus(step.source_id) and await desk.must_open(copy.raw, copy.uidvalidity):
@@ -194,10 +194,10 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
         rows = await _ours(run, step, rows)
     if len(rows) > 1:
         run.doubled.add((step.source_id, step.dst_folder or b""))
-    if not rows:
-        return await altered.find(run, step)
-    step.dst_uidv = selected.uidvalidity
-    return rows[0]
+    found = rows[0] if rows else await altered.find(run, step)
+    if found is not None:
+        step.dst_uidv = selected.uidvalidity
+    return found
 
 
 async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]:

@@ -7,15 +7,17 @@ from collections.abc import Iterable
 from cio_desktop.imap.commands.fetch import fetch_digest
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 
 
 async def read_digests(conn: Connection, uids: Iterable[int]) -> dict[int, bytes]:
     """Of the open folder, by UID. One that is gone, or that the server does not deliver, is left out."""
     found: dict[int, bytes] = {}
+    without = Quirk.OWN_LINES in conn.quirks
     for uid in sorted(set(uids)):
         try:
-            digest = await fetch_digest(conn, uid)
+            digest = await fetch_digest(conn, uid, bare=without)
         except (CommandRefused, CommandBad):
             if conn.closed:
                 raise
