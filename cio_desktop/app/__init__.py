@@ -1,1 +1,1 @@
-"""Composition root: command line, launch, service process, paths, logging, demo. The only one that knows all."""
+"""Puts the program together: command line, launch, service process, paths, logging, demo. It alone knows all rooms."""

@@ -100,7 +100,7 @@ class Child:
         return line.removeprefix("cio-desktop: ")
 
     async def wait_ready(self, timeout: float = START_TIMEOUT, *, on_wait: Callable[[], None] | None = None) -> str:
-        """Where it listens. Raises ChildFailed with its last words.
+        """The address it listens on. Raises ChildFailed with its last words.
 
         `on_wait` is called when it says that it waits for a person, who is given more time then.
         """
@@ -124,7 +124,7 @@ class Child:
             self._loop.call_soon(on_exit)
 
     async def stop(self) -> None:
-        """Ends it: politely, then not."""
+        """Asks it to end, and kills it if it does not."""
         self._stopping = True
         await asyncio.to_thread(self.stop_now)
 

@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 def application(otherwise: Callable[[], object] | None = None) -> QApplication:
-    """Makes it at the first call, dressed in the program's theme.
+    """Makes it at the first call, in the program's theme.
 
     Where Qt can't, the process ends here: with one sentence, after `otherwise`.
     """

@@ -1,7 +1,7 @@
 """`--self-test`: what this installation consists of and whether its parts are whole, as one line of JSON on stdout.
 
 Nothing else is written anywhere: what libraries say meanwhile is in the line too, under `noise`. It opens no window,
-reads no profile, asks no keyring for an entry and reaches no network. Whether it all works together tells `--smoke`.
+reads no profile, asks no keyring for an entry and reaches no network. `--smoke` tells whether it all works together.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ class Client:
         await self._transport.close()
 
     def move_to(self, base_url: str) -> None:
-        """The same server answers elsewhere from now on (a local service that was started again)."""
+        """From now on the server is at another address (a local service that was restarted)."""
         self._transport.move_to(base_url)
 
     @property

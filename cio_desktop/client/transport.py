@@ -31,7 +31,7 @@ READ_METHODS = frozenset({"GET"})
 
 
 class Transport:
-    """One server and one key. Reads are tried again after a broken connection; writes only by who knows they may be."""
+    """One server and one key. GET is tried again after a broken connection, anything else only by its caller."""
 
     def __init__(self, base_url: str, key: str, secret: str, *, timeout: float = 60.0, http: Any = None) -> None:
         self.move_to(base_url)
@@ -40,7 +40,7 @@ class Transport:
         self._http = HttpClient(transport=http, timeout=timeout)
 
     def move_to(self, base_url: str) -> None:
-        """Raises ApiError api.address for what is no root of a server."""
+        """Raises ApiError api.address if this is not the root of a server."""
         try:
             parts = urlsplit(base_url)
             good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0

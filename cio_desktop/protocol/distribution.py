@@ -1,6 +1,6 @@
 """Which package of the program this is, and who brings its newer versions (resources/distribution.json).
 
-Data that the package's build wrote. An address in it that is none counts as none at all.
+Data that the package's build wrote. An address in it that is not valid counts as missing.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ class Distribution(msgspec.Struct, frozen=True):
 
     @property
     def can_ask(self) -> bool:
-        """False: it is the system's business, or nobody knows where to ask."""
+        """False: the package manager updates the program, or no address is known."""
         return self.updated_by == "person" and is_https(self.version_file)
 
 
 @cache
 def distribution() -> Distribution:
-    """A file that is missing or damaged says: nothing is known, nothing is asked for."""
+    """If the file is missing or damaged, nothing is known and nothing is asked for."""
     try:
         return msgspec.json.decode(read_text("distribution.json"), type=Distribution)
     except (OSError, ValueError, msgspec.MsgspecError):

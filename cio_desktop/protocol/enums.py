@@ -34,7 +34,7 @@ class SourceStatus(StrEnum):
 
     @classmethod
     def word_works(cls, word: str) -> bool:
-        """The same of any service's word; of one that is unknown here nothing is believed."""
+        """The same for the word of any service; a word that is unknown here never counts as working."""
         return word in list(cls) and cls(word).works
 
 
@@ -56,7 +56,7 @@ class SyncPeriod(StrEnum):
 
     @classmethod
     def default(cls) -> SyncPeriod:
-        """Of the documentation (API.md, Sources)."""
+        """What a source has that was added without a period (API.md, Sources)."""
         return cls.ONE_DAY
 
     @classmethod

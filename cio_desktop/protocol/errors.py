@@ -5,7 +5,7 @@ CioError                    base: a stable `code`, words a person can read, `ret
 │  ├─ ApiConnectionError    the service can't be reached (retryable)
 │  │  └─ ApiTimeoutError
 │  ├─ ApiStatusError        it answered with an error status
-│  └─ ApiResponseError      it answered something the contract doesn't know
+│  └─ ApiResponseError      its answer is not one of this API
 ├─ imap.errors.MailError    what a mail server or the way to it did
 ├─ store.errors.StoreError  the local database
 └─ credentials.errors.CredentialsError

@@ -1,6 +1,6 @@
 """The resources of the API as types (API.md; fields of ours: API.md, What is ours).
 
-Field names are the wire's. Times are Unix seconds, 0 = never. A foreign server may leave out what has a default.
+Field names are the wire's. Times are Unix seconds, 0 = never. Another server may leave out fields that have a default.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The resources of signing in: connect tokens, OAuth providers, discovery and its check (API.md, Connect tokens).
 
-Field names are the wire's; fields below "ours" are additions that a foreign server leaves out. Times are Unix seconds.
+Field names are the wire's; fields below "ours" are additions that another server leaves out. Times are Unix seconds.
 """
 
 from __future__ import annotations

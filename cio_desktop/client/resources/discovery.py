@@ -23,7 +23,7 @@ class Discoveries:
         return await self._transport.call(Discovery, "GET", path("discovery"), query=query)
 
     async def stream(self, email: str, *, ispdb: bool | None = None) -> AsyncGenerator[DiscoveryEvent, None]:
-        """Findings as they come; the last event is `done`. A foreign server answers 404 or no stream."""
+        """Findings as they come; the last event is `done`. Another server answers 404, or without a stream."""
         query = pairs(source_type="IMAP", email=email, stream=1, ispdb=flag(ispdb))
         events = self._transport.events(DiscoveryEvent, "GET", path("discovery"), query=query, timeout=SILENCE)
         async with aclosing(events):  # whoever has heard enough ends the connection at once

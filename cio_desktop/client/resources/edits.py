@@ -1,4 +1,4 @@
-"""`/accounts/{id}/edits`: folder changes that wait for a server (ours; a foreign server answers 404)."""
+"""`/accounts/{id}/edits`: folder changes that wait for a server (ours; another server answers 404)."""
 
 from __future__ import annotations
 

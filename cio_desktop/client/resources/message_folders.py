@@ -14,7 +14,7 @@ class MessageFolders:
         self._transport = transport
 
     async def list(self, account_id: str, message_id: str, *, source: str | None = None) -> builtins.list[FolderRef]:
-        """`source` (ours): of this source alone."""
+        """`source` (ours): only the folders of this source."""
         where = path("accounts", account_id, "messages", message_id, "folders")
         return await self._transport.call(builtins.list[FolderRef], "GET", where, query=pairs(source=source))
 
@@ -67,7 +67,7 @@ class MessageFolders:
         source: str | None = None,
         dst_source: str | None = None,
     ) -> builtins.list[MessageResult]:
-        """Ours: one change of many messages in one call, with a result for each. A foreign server answers 404."""
+        """Ours: one change of many messages in one call, with a result for each. Another server answers 404."""
         form = pairs(
             message_id=_names(message_ids),
             add=_names(add),

@@ -35,7 +35,7 @@ class Messages:
         limit: int | None = None,
         offset: int | None = None,
     ) -> builtins.list[Message]:
-        """Newest first. At most 100 a call; see `Client.all` for all pages. Times are Unix seconds."""
+        """Newest first, at most 100 per call; `Client.all` goes through all pages. Times are Unix seconds."""
         query = pairs(
             folder=folder,
             source=source,

@@ -45,7 +45,7 @@ class OAuthProviders:
         return await self._transport.call(ProviderWritten, "POST", path("oauth_providers"), form=form)
 
     async def delete(self, key: str) -> None:
-        """Its sources can't sign in afterwards: `get(key).sources` lists them first."""
+        """Sources that use it can't sign in afterwards; `get(key).sources` lists them."""
         await self._transport.call(dict, "DELETE", path("oauth_providers", key))
 
     async def check(self, key: str) -> ProviderWritten:

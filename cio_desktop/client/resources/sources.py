@@ -102,6 +102,6 @@ class Sources:
         return await self._transport.call(Written, "DELETE", path("accounts", account_id, "sources", label))
 
     async def history(self, account_id: str, label: str) -> builtins.list[StatusEvent]:
-        """Ours: what happened to the source, newest first. A foreign server answers 404."""
+        """Ours: what happened to the source, newest first. Another server answers 404."""
         where = path("accounts", account_id, "sources", label, "history")
         return await self._transport.call(builtins.list[StatusEvent], "GET", where)

@@ -21,7 +21,7 @@ class Sync:
         return await self._transport.call(dict[str, FolderSync], "GET", where)
 
     async def start(self, account_id: str, label: str | None = None) -> Written:
-        """Queues a sync of one source, or of all the account's; joins one that runs."""
+        """Queues a sync of one source, or of all of the account. A sync that runs is followed by another one."""
         where = (
             ("accounts", account_id, "sync") if label is None else ("accounts", account_id, "sources", label, "sync")
         )
