@@ -29,6 +29,7 @@ def steps() -> list[str]:
         _script("schema_5.sql"),
         _script("schema_6.sql"),
         _script("schema_7.sql"),
+        _script("schema_8.sql"),
     ]
 
 

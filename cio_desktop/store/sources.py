@@ -61,6 +61,7 @@ class SourceRow:
     encryption: str | None
     status_callback_state: str
     one_connection_until: int | None
+    tries_json: str | None = None
 
 
 _NAMES = [field.name for field in fields(SourceRow)]

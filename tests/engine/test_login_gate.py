@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.change import EditOutcome
-from cio_desktop.engine.sign_in.gate import Allowance
+from cio_desktop.engine.sign_in.allowance import Allowance
 from cio_desktop.engine.status.network import Network
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import SourceStatus as S
@@ -443,3 +443,20 @@ async def test_thirty_syncs_by_hand_are_one_failure(tmp_path: Path) -> None:
         server.faults.clear()
         await clock.advance(131)
         await here.until(lambda: works(here, row.id))
+
+
+async def test_a_start_of_the_program_gives_no_new_tries(tmp_path: Path) -> None:
+    """Somebody starts it again and again, and asks each time."""
+    secrets = MemorySecrets()
+    async with FakeImap(FULL) as server:
+        async with world(tmp_path, clock=FakeClock(), secrets=secrets) as here:
+            row = await here.add(server)
+            account_id = here.account_id
+        rule = server.faults.on("AUTH", WRONG, times=None)
+        for start in range(6):
+            # each start has another monotonic clock; ten seconds go by between them
+            clock = FakeClock(FakeClock().now() + 60 + 10 * start)
+            async with world(tmp_path, clock=clock, secrets=secrets, account_id=account_id) as here:
+                for _ in range(2):
+                    assert await here.engine.force_check(row.id) == S.INVALID_CREDENTIALS
+        assert rule.hits == 3

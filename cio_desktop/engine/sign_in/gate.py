@@ -23,12 +23,10 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
 
+from .allowance import Allowances
 from .dependencies import SignInDependencies
 
 SHARED = 10.0  # so long an answer of any kind is good for everybody who comes after
-FORCED_TRIES, FORCED_GAP = 20, 30.0  # whatever their outcome
-REFUSED_TRIES, REFUSED_GAP = 3, 600.0  # with one credential
-FRESH_TOKENS, FRESH_TOKEN_GAP = 3, 3600.0
 
 _REFUSING = frozenset({SourceStatus.INVALID_CREDENTIALS, SourceStatus.TEMP_DISABLED, SourceStatus.DISABLED})
 _REFUSALS = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.THROTTLE})
@@ -77,32 +75,6 @@ class _Answer:
     rest: float
 
 
-class Allowance:
-    """So many at once, then one each `gap` seconds."""
-
-    def __init__(self, most: int, gap: float) -> None:
-        self._most = most
-        self._gap = gap
-        self._left = float(most)
-        self._at = 0.0
-
-    def wait(self, now: float) -> float:
-        """Seconds until the next one is allowed; 0: now."""
-        self._left = min(float(self._most), self._left + max(0.0, now - self._at) / self._gap)
-        self._at = now
-        return max(0.0, (1.0 - self._left) * self._gap)
-
-    def take(self, now: float) -> float:
-        """As `wait`; what is allowed is used up."""
-        seconds = self.wait(now)
-        if not seconds:
-            self._left -= 1.0
-        return seconds
-
-    def refill(self) -> None:
-        self._left = float(self._most)
-
-
 def pause_of(record: StatusRecord, now: float) -> tuple[float | None] | None:
     """Until when the server is to be left alone, in a tuple; (None,): until somebody acts; None: it may be asked."""
     refused = record.code is not None and class_of_code(record.code) in _REFUSALS
@@ -127,19 +99,18 @@ class Gate:
         self._last: _Answer | None = None
         self._answers = 0
         self._generation = 0
-        self._forced = Allowance(FORCED_TRIES, FORCED_GAP)
-        self._refused = Allowance(REFUSED_TRIES, REFUSED_GAP)
-        self._tokens = Allowance(FRESH_TOKENS, FRESH_TOKEN_GAP)
+        self._allowed = Allowances()
+        self._kept: str | None = None  # of these, with the source
+        self._recalled = False
 
     def renewed(self) -> None:
         """There is another credential: what was answered to the one before says nothing about it."""
         self._generation += 1
-        self._refused.refill()
-        self._tokens.refill()
+        self._allowed.renew()
 
     def another_token(self) -> bool:
         """Whether a token the server has just refused may be replaced by a fresh one now."""
-        return not self._tokens.take(self._deps.clock.monotonic())
+        return not self._allowed.tokens.take(self._deps.clock.monotonic())
 
     @asynccontextmanager
     async def login(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[SourceRow]:
@@ -152,6 +123,7 @@ class Gate:
             row = await self._deps.db.read(sources.get, self._source_id)
             if row is None:
                 raise SourceGone("This source was removed.")
+            self._recall(row)
             record = record_of(row, self._deps.clock.now())
             due = asking is Asking.TIMER and row.next_try == planned
             await self._let_in(record, asking, due, came)
@@ -165,12 +137,13 @@ class Gate:
                 rest = min(float(getattr(error, "retry_after", None) or 0.0), THROTTLE_SERVER_LONGEST)
                 self._last = _Answer(error.code, text, now, self._answers, generation, rest)
                 if class_of_code(error.code) in _REFUSALS:
-                    self._refused.take(now)
+                    self._allowed.refused.take(now)
+                await self._keep()
                 await self._standing.failed(error, asked=asking is Asking.FORCED)
                 raise
             self._last = None
-            self._refused.refill()
-            self._tokens.refill()
+            self._allowed.renew()
+            await self._keep()
             if asking is Asking.WORK and record.fail_first and not of_some_mail(record.code):
                 self._worked()
 
@@ -194,9 +167,24 @@ class Gate:
 
     async def _bound(self, record: StatusRecord, now: float, mono: float) -> None:
         """Also what acts at once must not become a storm."""
-        seconds = max(self._refused.wait(mono), self._forced.wait(mono))
+        seconds = max(self._allowed.refused.wait(mono), self._allowed.forced.wait(mono))
         if not seconds:
-            self._forced.take(mono)
+            self._allowed.forced.take(mono)
+            await self._keep()
             return
         await self._standing.postponed(now + seconds)
         raise LoginPaused(record.code or "source.off", record.text or "", now + seconds, now)
+
+    def _recall(self, row: SourceRow) -> None:
+        """A start of the program gives no new tries."""
+        if not self._recalled:
+            self._recalled, self._kept = True, row.tries_json
+            self._allowed.limit(row.tries_json, self._deps.clock.now(), self._deps.clock.monotonic())
+            if self._generation:
+                self._allowed.renew()
+
+    async def _keep(self) -> None:
+        packed = self._allowed.packed(self._deps.clock.now(), self._deps.clock.monotonic())
+        if packed != self._kept:
+            await self._deps.db.write(sources.set_fields, self._source_id, tries_json=packed)
+            self._kept = packed
