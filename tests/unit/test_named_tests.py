@@ -6,6 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 TESTS = ROOT / "tests"
 ENGINE = ROOT / "cio_desktop/engine/README.md"
@@ -96,3 +98,19 @@ def test_every_room_says_where_its_tests_are() -> None:
         if not any(name in line for name in names or [""] for line in lines):
             silent.append(str(room.relative_to(ROOT)))
     assert silent == []
+
+
+# rooms whose pages name every module in a row with its tests
+BY_MODULE = ("app", "credentials", "discovery", "engine", "imap", "oauth", "operations", "store")
+
+
+@pytest.mark.parametrize("room", BY_MODULE)
+def test_every_module_of_these_rooms_is_named_on_its_page(room: str) -> None:
+    folder = ROOT / "cio_desktop" / room
+    page = (folder / "README.md").read_text("utf-8")
+    known = {path for path in folder.rglob("*.py") if path.name != "__init__.py"}
+    rooms = (
+        {path.parent for path in known if f"`{path.parent.relative_to(folder)}/`" in page} if room == "imap" else set()
+    )
+    names = {path.relative_to(folder).as_posix() for path in known if path.parent not in rooms}
+    assert sorted(name for name in names if f"`{name}`" not in page) == []
