@@ -4,7 +4,7 @@ import pytest
 
 from cio_desktop.engine.change import EditRefused
 from tests.support.edit_world import change, two_sources, where
-from tests.support.fake_imap import FULL, NO_MOVE, Profile, Store
+from tests.support.fake_imap import FULL, NO_MOVE, DropAfter, Profile, Store
 from tests.support.mail import make_message, message_id
 
 M1 = message_id(1)
@@ -203,3 +203,24 @@ async def test_many_that_become_impossible_when_the_first_makes_the_folder_are_t
         assert where(two.snapshot(), message_id(2)) == ["Old"]
         assert where(two.snapshot(), M1) == ["New"]
         await here.settled()
+
+
+@BOTH
+async def test_what_is_meant_does_not_change_with_what_was_done_already(profile: Profile) -> None:
+    """Left in the first source, then a broken connection in the second one: what is left to do stays the same."""
+
+    def target(store: Store) -> None:
+        fill(store)
+        store.create("Work")
+
+    def filed_with_target(store: Store) -> None:
+        filed(store)
+        store.create("Work")
+
+    async with two_sources(profile, profile, target, filed_with_target) as (here, (one, two), _):
+        two.faults.on("UID STORE", DropAfter(), nth=1)
+        outcome = await here.edit(M1, ("Work",), ("Bills", "INBOX"))
+        assert outcome.state == "done", outcome
+        assert where(one.snapshot(), M1) == ["Work"]
+        assert where(two.snapshot(), M1) == ["INBOX"]
+        assert not any("\\Deleted" in flags for rows in two.snapshot().values() for _, _, flags in rows)

@@ -155,17 +155,25 @@ class Driver:
             raise Final("The message is no longer on the server.", code="edit.vanished")
         edit.homes = frozenset(known.home) or edit.homes
         self._register.know(known)
+        # What is meant was judged by where the message was at first, and is not judged anew by what was done since.
+        known = replace(known, seen=frozenset(edit.left))
+        refused: Final | None = None
         try:
             check_names(edit.change, known.boxes)
             wanted = resolved(edit.change, known)
         except EditRefused as error:
-            raise Final(error.message, code=error.code) from error
+            refused = Final(error.message, code=error.code)
+            if not edit.touched:
+                raise refused from error
+            wanted = Wanted()  # nothing more is begun; what was sent comes to its end
         if work is attempt and not edit.touched:
             coverage.check(edit.change, known)
         async with self._desks(edit, known, wanted) as desks:
             run = Run(edit, known, wanted, desks, self._tools)
             try:
-                await work(run, self._made)
+                await (work if refused is None else settle)(run, self._made)
+                if refused is not None:
+                    raise refused
             except Final as error:
                 await removal.take_back(run)
                 await self._see(run)

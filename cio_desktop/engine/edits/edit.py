@@ -92,6 +92,15 @@ class Edit:
         return self.state not in CLOSED
 
     @property
+    def left(self) -> set[tuple[int, bytes]]:
+        """Folders that it has taken the message out of, or is about to."""
+        return {
+            (step.source_id, step.src_folder)
+            for step in self.steps
+            if step.op in {"move", "remove"} and step.state in TOUCHED and step.src_folder is not None
+        }
+
+    @property
     def touched(self) -> bool:
         """Whether a command may have reached a server: from then on it can't be cancelled."""
         return any(step.state in TOUCHED for step in self.steps)

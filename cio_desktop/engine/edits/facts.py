@@ -29,7 +29,7 @@ class Facts:
     labels: dict[int, tuple[int, ...]]
     """Ids of label folders by source (Gmail)."""
     seen: frozenset[BoxKey] = frozenset()
-    """Folders where a run found the message, and the index does not have it yet."""
+    """Folders where it was when the edit began, or where a run found it, and the index does not have it."""
     digests: dict[Place, bytes] = field(default_factory=dict)
     """Digests of the places whose text was read: where several mails look the same, each of them was."""
 
