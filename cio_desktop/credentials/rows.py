@@ -1,4 +1,4 @@
-"""How sealed secrets look at rest, and what the vault wants from whoever keeps them. No SQL here."""
+"""Sealed secrets as they are stored, and what the vault needs from its storage. No SQL here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A finding as it is told: a server's entry for one address, with what the table knows of that server."""
+"""A finding as it is told to the client: a server's entry for one address, with what the table knows of that server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Under which names anybody can have a domain (co.uk, github.io): their own word is nobody's. Asks no network."""
+"""Names below which anybody can have a domain (co.uk, github.io), so that their word proves nothing. No network."""
 
 from __future__ import annotations
 

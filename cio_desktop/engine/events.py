@@ -1,4 +1,4 @@
-"""What changed, told to whoever listens (the service's event stream). Must not wait for them."""
+"""The event bus: what changed is told to all listeners (the service's event stream). It never waits for a listener."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Work that must not stop in the middle because whoever asked for it has gone. Short work only: the caller waits."""
+"""Work that must be finished even if its caller is cancelled. For short work only: the caller waits for it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Which certificate a mail server shows, and whether it is the one the person trusted by hand. No socket here.
+"""Which certificate a mail server shows, and whether it is the one the person chose to trust. No socket here.
 
-A pinned certificate replaces every other judgement, name and date included: it is that one or none.
+A pinned certificate replaces every other check, name and date included: it is exactly that one or the connection fails.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""From FETCH data to a FetchRow. Data without a UID is nobody's; one bad item is a `problem` of its message only."""
+"""From FETCH data to a FetchRow. Data without a UID is dropped; a bad item is a `problem` of its own message only."""
 
 from __future__ import annotations
 

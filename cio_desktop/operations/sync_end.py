@@ -1,6 +1,6 @@
-"""Waiting for the end of a sync that somebody asked for: every "Sync now" ends with a word, good or bad.
+"""Waiting for the end of a sync that somebody asked for, so that every "Sync now" ends with a message, good or bad.
 
-Asks nobody: the service tells of each source how many rounds have ended.
+It asks nobody: the service tells how many rounds of each source have ended.
 """
 
 from __future__ import annotations

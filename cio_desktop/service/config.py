@@ -1,4 +1,4 @@
-"""What whoever starts the service may choose. Numbers that a client can feel stand here, with their reason."""
+"""The settings of the service. Limits that a client can notice stand here, with their reason."""
 
 from __future__ import annotations
 

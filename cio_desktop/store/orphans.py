@@ -1,7 +1,7 @@
-"""Messages that lost their last place: marked when it happens, deleted later, found again meanwhile.
+"""Messages without a place: marked when they lose the last one, deleted later, found again in between.
 
-A move seen by sync is a vanishing here and an arrival there. The row is kept for a while, so that the message keeps its
-identity; until then it is out of every list.
+To a sync, a message that somebody moved vanishes in one folder and arrives in another. Its row is kept for a while, so
+that the message keeps its identity; until it arrives it is in no list.
 """
 
 from __future__ import annotations

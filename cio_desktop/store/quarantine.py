@@ -1,5 +1,8 @@
-"""Single messages a server can't deliver, or of which it delivers a part. What failed a few times only is tried again
-at the next rounds, as most servers mean what they refuse for the moment; then ever more seldom, in nobody's way."""
+"""Messages that a server can't deliver, or delivers only in part.
+
+After a few failures they are tried again at the next rounds, as most refusals are for the moment; then less and less
+often, so that they hold up nothing.
+"""
 
 from __future__ import annotations
 

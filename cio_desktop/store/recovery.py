@@ -1,5 +1,7 @@
-"""Opening a database that may be damaged (engine/README.md, Faults, 66): it is moved aside, a new one is filled from
-the second file (kept.py), and the servers give the mail again. Must not touch what is no database of ours.
+"""Opening a database that may be damaged (engine/README.md, Faults, 66).
+
+A damaged file is moved aside and a new one is filled from the second file (kept.py); the mail itself is read from the
+servers again. Files that are no database of ours are not touched.
 """
 
 from __future__ import annotations

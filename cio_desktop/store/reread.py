@@ -1,6 +1,6 @@
-"""Places that the next sync of their folder reads again, as it is in doubt which message they are or what it says.
+"""Places that the next sync of their folder reads again, because it is doubtful which message they hold.
 
-A place is named with the UIDVALIDITY its folder had when the doubt arose: in a folder made anew it means nothing.
+A place is stored with the UIDVALIDITY its folder had then: in a folder that was made anew it means nothing.
 """
 
 from __future__ import annotations

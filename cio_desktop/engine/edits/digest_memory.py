@@ -1,4 +1,4 @@
-"""Digests of whole messages on the disk: a UID under one UIDVALIDITY names the same bytes for ever. Decides nothing."""
+"""Digests of whole messages, kept in the database: a UID under one UIDVALIDITY always names the same bytes."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
-"""The connections of one source: one for sync, one for edits and single fetches; only one in all when the server
-wants it so. Must not decide when to sync or what a failure means for the status.
+"""The connections of one source: one for syncs, one for edits and single fetches; only one for both where the server
+wants no more.
+
+It does not decide when to sync, nor what a failure means for the status.
 """
 
 from __future__ import annotations

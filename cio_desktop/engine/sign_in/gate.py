@@ -1,8 +1,8 @@
-"""The one door to a source's mail server: every login, for a sync, an edit, a check or a live read, comes here.
+"""The only way to a source's mail server: every login, for a sync, an edit, a check or a single read, passes here.
 
-One login at a time, and one memory of refusals: the source's status record, which outlives the program. While a refusal
-stands the server is left alone, and whoever comes is told the same answer with the time of the next try. Must not know
-what anybody wants the connection for.
+There is one login at a time, and one memory of refusals: the source's status record, which outlives the program. While
+a refusal stands the server is not asked, and every caller gets the same answer with the time of the next try. The gate
+does not know what a connection is wanted for.
 """
 
 from __future__ import annotations

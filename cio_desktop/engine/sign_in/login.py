@@ -1,7 +1,7 @@
-"""What a source shows its mail server: the password, an access token that is good now, or a signed request.
+"""What a source shows its mail server: the password, an access token that is valid now, or a signed request.
 
-Asks the vault and the provider, never the mail server. What a provider refuses comes out as a MailError, as whoever
-wants a connection can do no more about it than about a refused password.
+It asks the vault and the provider, never the mail server. A refusal by the provider is raised as a MailError, because a
+caller who wants a connection can do as little about it as about a refused password.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is asked when a source is added, and the refusal when its server does not let us in. Data only."""
+"""What is needed to add a source, and the error when its server refuses the sign-in. Data only."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Whether all of a folder's mail is here: stored + put aside + waiting for an edit = what the server counts.
 
-Asked at the end of each folder's part of a round. What does not add up is looked at again and fetched by other ways;
-mail that comes and goes meanwhile is no shortage. Must not judge the source's status.
+Checked at the end of each folder's part of a round. If the numbers differ, the folder is looked at again and the rest
+is fetched by other commands; mail that comes and goes during that is no shortage. It never judges the source's status.
 """
 
 from __future__ import annotations

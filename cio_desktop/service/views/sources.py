@@ -1,4 +1,4 @@
-"""A source as the API shows it: API.md, Sources, and the fields of ours. Never a password or a token."""
+"""A source as the API shows it: the fields of API.md, Sources, and ours. Never a password or a token."""
 
 from __future__ import annotations
 

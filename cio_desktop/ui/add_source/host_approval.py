@@ -1,4 +1,4 @@
-"""Before a secret goes to a host that nobody vouches for: its whole name, and the person's word for it."""
+"""Asks before a secret goes to a host that no trusted source vouches for: shows its whole name and wants a yes."""
 
 from __future__ import annotations
 

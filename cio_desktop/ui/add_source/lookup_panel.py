@@ -1,5 +1,7 @@
-"""What the look-up of settings does and found, above the fields: words and a thin bar. And the person's say in it, to
-stand beneath them: what comes and goes there moves no field."""
+"""The look-up of settings, above the fields: what is asked and what was found, in words and as a thin bar.
+
+The person's choices about it stand beneath the fields, so that what comes and goes moves no field.
+"""
 
 from __future__ import annotations
 

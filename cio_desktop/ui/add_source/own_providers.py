@@ -1,5 +1,7 @@
-"""Providers the person set up by themselves, as ways to sign in: which mail server takes their word, nobody knows
-beforehand, so it is the person who says that this mailbox is one of theirs."""
+"""OAuth providers that the person set up, offered as ways to sign in.
+
+Which mail servers accept them is not known in advance, so the person says that this mailbox belongs to one of them.
+"""
 
 from __future__ import annotations
 

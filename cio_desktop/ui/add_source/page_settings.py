@@ -1,4 +1,4 @@
-"""Second page: the server's settings, filled in as they are found, each open to change by hand."""
+"""Second page: the server's settings, filled in as they are found; each can be changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The line that says what is waited for, with the time left; a bar beneath runs down, or runs on where nobody knows."""
+"""The line that says what is waited for, and how long. A bar below it runs down, or moves if the time is unknown."""
 
 from __future__ import annotations
 

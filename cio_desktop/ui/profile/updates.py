@@ -1,4 +1,4 @@
-"""Whether newer versions are asked for, and what was heard, as kept in the profile's settings file."""
+"""Whether the program asks for newer versions, and what it was told, as kept in the profile's settings file."""
 
 from __future__ import annotations
 

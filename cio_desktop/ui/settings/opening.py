@@ -1,4 +1,4 @@
-"""Opening Settings from wherever it is asked for: one dialog at a time, over the dialog that wants it."""
+"""Opening Settings from anywhere: one dialog at a time, above the dialog that asked for it."""
 
 from __future__ import annotations
 

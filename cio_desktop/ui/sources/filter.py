@@ -1,4 +1,4 @@
-"""Which sources are listed and in what order: those that are not sound come first within their account."""
+"""Which sources are listed and in what order: within an account, those with a problem come first."""
 
 from __future__ import annotations
 

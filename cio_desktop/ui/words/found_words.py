@@ -1,4 +1,4 @@
-"""What was found, in words: whose word it is, who is still asked, what the provider is called."""
+"""What a look-up found, in words: who says so, who is still asked, what the provider is called."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a drag carries: ids, never rows, and a token of this very process so that nobody else's drop can move mail."""
+"""The data of a drag: ids instead of rows, and a token of this process, so that no foreign drop can move mail."""
 
 from __future__ import annotations
 
