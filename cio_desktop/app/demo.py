@@ -12,7 +12,8 @@ from cio_desktop.app.child import Child
 from cio_desktop.app.demo_mail import DemoAccount, DemoSource, demo_accounts
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import NewSource
-from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.protocol.keys import SourceKey
 
 WRONG_PASSWORD = "no longer valid"
 
@@ -44,7 +45,7 @@ class Demo:
                 key = await repository.add_source(
                     self.settings_of(source), account_id=account_id, **_names(account, account_id)
                 )
-                account_id = key[0]
+                account_id = key.account_id
                 added.append(key)
         return added
 

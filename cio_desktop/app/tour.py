@@ -20,8 +20,8 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.steps import STEP_TIMEOUT, StepFailed, say, take_picture, until
-from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message, Source
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
@@ -134,7 +134,8 @@ async def _move_first(desktop: Desktop, key: SourceKey) -> Message:
     await until(lambda: desktop.workspace.queue.pending == 0, "the change is saved")
     window.mail.folders.view.choose(TARGET)
     await until(
-        lambda: TARGET in desktop.workspace.messages.folders_of(key[0], message.message_id), "the change is shown"
+        lambda: TARGET in desktop.workspace.messages.folders_of(key.account_id, message.message_id),
+        "the change is shown",
     )
     return message
 
@@ -144,7 +145,7 @@ def _message(desktop: Desktop, key: SourceKey) -> Message | None:
     if shown is None or shown.key != key or shown.folder != SOURCE:
         return None
     message_id = shown.id_at(0)
-    return desktop.workspace.messages.message(key[0], message_id) if message_id else None
+    return desktop.workspace.messages.message(key.account_id, message_id) if message_id else None
 
 
 def _ask_server(port: int, source: DemoSource, email_message_id: str) -> dict[str, int]:

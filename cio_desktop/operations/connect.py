@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, ConnectTokenWritten, ProviderPreset
 
 if TYPE_CHECKING:
     from cio_desktop.operations.sign_ins import SignIns
-    from cio_desktop.operations.sources import SourceKey
+
 
 log = logging.getLogger(__name__)
 
@@ -333,7 +334,7 @@ class ConnectFlow:
         account = token.account.get("id") if isinstance(token.account, dict) else None
         account_id = account or token.account_id or self.request.account_id
         label = token.server_label or token.serverLabel or self.request.label
-        self.key = (account_id, label) if account_id and label else None
+        self.key = SourceKey(account_id, label) if account_id and label else None
         self.refusal = None
         self._sign_ins.leave(self)
         self._sign_ins.sources.reload()

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from cio_desktop.protocol.keys import SourceKey
+
 _numbers = itertools.count(1)
 
 
@@ -92,13 +94,13 @@ class Edit:
             self.progress.setdefault(message_id, Progress.QUEUED)
 
     @property
-    def key(self) -> tuple[str, str]:
-        return self.account_id, self.label
+    def key(self) -> SourceKey:
+        return SourceKey(self.account_id, self.label)
 
     @property
-    def keys(self) -> tuple[tuple[str, str], ...]:
+    def keys(self) -> tuple[SourceKey, ...]:
         """The sources it changes."""
-        return (self.key,) if self.target is None else (self.key, (self.account_id, self.target))
+        return (self.key,) if self.target is None else (self.key, SourceKey(self.account_id, self.target))
 
     def part(self, message_id: str, label: str | None) -> NetChange:
         """What changes for a message in one source; None: in all of them."""

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, TypedDict
 
 from cio_desktop.operations.edits import NetChange, Progress, Reason
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import EditState, MessageResult, Written
 
 if TYPE_CHECKING:
     from cio_desktop.client import Client
 
-SourceKey = tuple[str, str]
 ANSWER_S = 30.0
 CHUNK = 100
 # A route the server does not have: 404; some frameworks say 405. An account it does not know is 404 as well.

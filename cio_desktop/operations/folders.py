@@ -17,11 +17,11 @@ from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Event, Folder
 
 log = logging.getLogger(__name__)
 
-SourceKey = tuple[str, str]
 # Counts follow an import, but need not follow each of its batches.
 QUIET_S = 1.0
 
@@ -144,5 +144,5 @@ class FolderRepository:
         if event.type not in {"folders", "messages"} or self.link.state is not LinkState.ONLINE:
             return
         for key in self._watched:
-            if key[0] == event.account_id and event.label in {None, key[1]}:
+            if key.account_id == event.account_id and event.label in {None, key.label}:
                 self.reload(key)

@@ -20,11 +20,10 @@ from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 
 log = logging.getLogger(__name__)
-
-SourceKey = tuple[str, str]
 
 
 class MembershipRefused(Exception):
@@ -71,7 +70,7 @@ class MembershipChange:
 
     @property
     def account_ids(self) -> frozenset[str]:
-        return frozenset([self.key[0]])
+        return frozenset([self.key.account_id])
 
     @property
     def message_ids(self) -> Sequence[str]:
@@ -89,10 +88,10 @@ class MembershipChange:
         for adds in (True, False):  # what only leaves the other source needs no copy here
             part = {message_id: change for message_id, change in left.items() if bool(change.add) is adds}
             if part:
-                self._go(part, undo=True, way=(self._target, self.key[1] if adds else None))
+                self._go(part, undo=True, way=(self._target, self.key.label if adds else None))
 
     def redo(self) -> None:
-        self._go(self._changes, undo=False, way=(self.key[1], self._target))
+        self._go(self._changes, undo=False, way=(self.key.label, self._target))
 
     def _go(self, changes: Mapping[str, NetChange], *, undo: bool, way: tuple[str, str | None] | None = None) -> None:
         """What still waits is taken back; for the rest the opposite is queued behind it."""
@@ -103,8 +102,8 @@ class MembershipChange:
                     left.pop(message_id, None)
                     del self._latest[message_id]
         if left:
-            label, target = way or (self.key[1], None)
-            edit = Edit(self.key[0], label, left, target)
+            label, target = way or (self.key.label, None)
+            edit = Edit(self.key.account_id, label, left, target)
             self._latest |= dict.fromkeys(left, edit)
             self._commands.send(edit, self, undo=undo)
 
@@ -224,7 +223,7 @@ class Membership:
     ) -> MembershipChange | None:
         changes: dict[str, NetChange] = {}
         for message_id in message_ids:
-            present = self.messages.folders_of(key[0], message_id, key[1])
+            present = self.messages.folders_of(key.account_id, message_id, key.label)
             change = NetChange.of(present, *asked[message_id])
             for target in change.add:
                 if (why := self.why_not_into(key, target)) is not None:
@@ -245,7 +244,7 @@ class Membership:
         self, key: SourceKey, message_ids: Sequence[str], source: str | None, target: str, into: SourceKey
     ) -> MembershipChange | None:
         """To a folder of another source: out of `source`, or with None a copy more."""
-        if into[0] != key[0]:
+        if into.account_id != key.account_id:
             raise MembershipRefused("Messages can't be moved to a source of another account.")
         if (why := self.why_not_into(into, target)) is not None:
             raise MembershipRefused(why)
@@ -253,9 +252,9 @@ class Membership:
         inverses: dict[str, NetChange] = {}
         for message_id in message_ids:
             leaves = frozenset([source] if source is not None else []) & self.messages.folders_of(
-                key[0], message_id, key[1]
+                key.account_id, message_id, key.label
             )
-            was_there = target in self.messages.folders_of(into[0], message_id, into[1])
+            was_there = target in self.messages.folders_of(into.account_id, message_id, into[1])
             if leaves or not was_there:
                 changes[message_id] = NetChange(frozenset([target]), leaves)
                 inverses[message_id] = NetChange(leaves, frozenset() if was_there else frozenset([target]))
@@ -289,7 +288,7 @@ class Membership:
     def name_of(self, key: SourceKey) -> str:
         """A source's address, or what else tells it apart."""
         source = self.sources.source(key)
-        return (source.email or source.username or source.label) if source is not None else key[1]
+        return (source.email or source.username or source.label) if source is not None else key.label
 
     def _begin(self, gesture: MembershipChange) -> MembershipChange:
         gesture.redo()

@@ -19,6 +19,7 @@ from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
 from cio_desktop.operations.sparse import Insert, SparseRows, reconcile
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ QUIET_S = 0.25  # between two refreshes
 class MessageList:
     """Made by `MessageRepository.open`; ends with `close()`."""
 
-    def __init__(self, repository: MessageRepository, key: tuple[str, str], folder: str | None, text: str) -> None:
+    def __init__(self, repository: MessageRepository, key: SourceKey, folder: str | None, text: str) -> None:
         self.key, self.folder, self.text = key, folder, text
         self.will_insert: Signal[int, int] = Signal()  # first row, count
         self.did_insert: Signal[int, int] = Signal()
@@ -235,7 +236,7 @@ class MessageList:
     def _tell_moved(self) -> None:
         moved, self._moved = frozenset(self._moved), set()
         if moved:
-            self._repository.changed.emit(self.key[0], moved)
+            self._repository.changed.emit(self.key.account_id, moved)
 
     def _failed(self, error: ApiError) -> None:
         log.info("reading messages failed: %s", error.code)
@@ -360,8 +361,10 @@ class MessageList:
         """
         found: list[tuple[int, float, str]] = []
         for message_id in candidates:
-            message = self._repository.message(self.key[0], message_id)
-            if message is None or self.folder not in self._repository.folders_of(self.key[0], message_id, self.key[1]):
+            message = self._repository.message(self.key.account_id, message_id)
+            if message is None or self.folder not in self._repository.folders_of(
+                self.key.account_id, message_id, self.key.label
+            ):
                 continue
             if self.text and self.text.casefold() not in message.subject.casefold():
                 continue

@@ -18,6 +18,7 @@ from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
 from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Event, Folder, Message, SourceRef
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 REMEMBERED = 2000
-
-SourceKey = tuple[str, str]
 
 
 def folder_names(message: Message, folders: Sequence[Folder], label: str | None = None) -> frozenset[str]:
@@ -57,7 +56,7 @@ class MessageRepository:
         self._folders = folders
         self._lists: list[MessageList] = []
         # Messages with a change on their way, wherever the window has gone since.
-        self._remembered: OrderedDict[tuple[str, str], tuple[SourceKey, Message]] = OrderedDict()
+        self._remembered: OrderedDict[MessageKey, tuple[SourceKey, Message]] = OrderedDict()
         self._connections = Connections()
         self._timers: set[asyncio.TimerHandle] = set()
 
@@ -125,9 +124,9 @@ class MessageRepository:
 
     def message(self, account_id: str, message_id: str) -> Message | None:
         for shown in self._lists:
-            if shown.key[0] == account_id and (found := shown.by_id(message_id)) is not None:
+            if shown.key.account_id == account_id and (found := shown.by_id(message_id)) is not None:
                 return found
-        remembered = self._remembered.get((account_id, message_id))
+        remembered = self._remembered.get(MessageKey(account_id, message_id))
         return remembered[1] if remembered else None
 
     def folders_of(self, account_id: str, message_id: str, label: str | None = None) -> frozenset[str]:
@@ -137,22 +136,22 @@ class MessageRepository:
         if message is None:
             return frozenset()
         if label is None:
-            label = self._key_of(account_id, message_id)[1] or None
-        folders = self._folders.folders((account_id, label or ""))
-        return self.overlay.folders((account_id, message_id), folder_names(message, folders, label), label)
+            label = self._key_of(account_id, message_id).label or None
+        folders = self._folders.folders(SourceKey(account_id, label or ""))
+        return self.overlay.folders(MessageKey(account_id, message_id), folder_names(message, folders, label), label)
 
     def _key_of(self, account_id: str, message_id: str) -> SourceKey:
         for shown in self._lists:
-            if shown.key[0] == account_id and shown.by_id(message_id) is not None:
+            if shown.key.account_id == account_id and shown.by_id(message_id) is not None:
                 return shown.key
-        remembered = self._remembered.get((account_id, message_id))
-        return remembered[0] if remembered else (account_id, "")
+        remembered = self._remembered.get(MessageKey(account_id, message_id))
+        return remembered[0] if remembered else SourceKey(account_id, "")
 
     def pending(self, account_id: str, message_id: str) -> Progress | None:
-        return self.overlay.pending((account_id, message_id))
+        return self.overlay.pending(MessageKey(account_id, message_id))
 
     def failure(self, account_id: str, message_id: str) -> Reason | None:
-        return self.overlay.failure((account_id, message_id))
+        return self.overlay.failure(MessageKey(account_id, message_id))
 
     # -- edits ---------------------------------------------------------------
 
@@ -160,8 +159,8 @@ class MessageRepository:
         """Puts an edit over the server's truth, before it is sent."""
         for message_id in edit.changes:
             if (message := self.message(edit.account_id, message_id)) is not None:
-                self._remembered[(edit.account_id, message_id)] = (edit.key, message)
-                self._remembered.move_to_end((edit.account_id, message_id))
+                self._remembered[MessageKey(edit.account_id, message_id)] = (edit.key, message)
+                self._remembered.move_to_end(MessageKey(edit.account_id, message_id))
         while len(self._remembered) > REMEMBERED:
             self._remembered.popitem(last=False)
         self.overlay.add(edit)
@@ -191,9 +190,9 @@ class MessageRepository:
     def _adopt(self, edit: Edit, message_ids: Iterable[str]) -> None:
         """The server has seen the end state: what is cached may know it too, wherever it is not read again."""
         for message_id in message_ids:
-            lists = [shown for shown in self._lists if shown.key[0] == edit.account_id]
+            lists = [shown for shown in self._lists if shown.key.account_id == edit.account_id]
             copies = [shown.by_id(message_id) for shown in lists]
-            remembered = self._remembered.get((edit.account_id, message_id))
+            remembered = self._remembered.get(MessageKey(edit.account_id, message_id))
             copies.append(remembered[1] if remembered else None)
             for message in {id(copy): copy for copy in copies if copy is not None}.values():
                 self._carry_out(edit, message)
@@ -201,19 +200,19 @@ class MessageRepository:
     def _carry_out(self, edit: Edit, message: Message) -> None:
         if len(edit.keys) > 1:  # from now on the message may be in several sources
             for ref in message.sources:
-                names = folder_names(message, self._folders.folders((edit.account_id, ref.label)), ref.label)
+                names = folder_names(message, self._folders.folders(SourceKey(edit.account_id, ref.label)), ref.label)
                 ref.folders = sorted(names)
             known = {ref.label for ref in message.sources}
             message.sources += [SourceRef(label, folders=[]) for _, label in edit.keys if known and label not in known]
         for key in edit.keys:
-            _apply(message, key[1], edit.part(message.message_id, key[1]), self._folders.folders(key))
+            _apply(message, key.label, edit.part(message.message_id, key.label), self._folders.folders(key))
         message.sources = [ref for ref in message.sources if ref.folders != []]
 
     def _overlay_changed(self, account_id: str, message_ids: Iterable[str]) -> None:
         ids = frozenset(message_ids)
         for shown in self._lists:
-            if shown.key[0] == account_id:
-                where = {i: self.folders_of(account_id, i, shown.key[1]) for i in ids if shown.folder}
+            if shown.key.account_id == account_id:
+                where = {i: self.folders_of(account_id, i, shown.key.label) for i in ids if shown.folder}
                 gone = [i for i, names in where.items() if shown.folder not in names]
                 shown.overlay_changed(ids, gone)
         self.changed.emit(account_id, ids)
@@ -223,7 +222,7 @@ class MessageRepository:
         read_since = min((shown.read_since for shown in self._lists), default=_now())
         self._settled(self.overlay.settle(read_since, self._folders.shown_at))
 
-    def _settled(self, keys: Iterable[tuple[str, str]]) -> None:
+    def _settled(self, keys: Iterable[MessageKey]) -> None:
         for account_id in {account_id for account_id, _message_id in keys}:
             self._overlay_changed(account_id, [i for account, i in keys if account == account_id])
 
@@ -251,14 +250,14 @@ class MessageRepository:
 
     def _refresh_lists(self, account_id: str) -> None:
         for shown in self._lists:
-            if shown.key[0] == account_id:
+            if shown.key.account_id == account_id:
                 shown.refresh()
 
     def _on_event(self, event: Event) -> None:
         if event.type != "messages":
             return
         for shown in self._lists:
-            if shown.key[0] != event.account_id or event.label not in {None, shown.key[1]}:
+            if shown.key.account_id != event.account_id or event.label not in {None, shown.key.label}:
                 continue
             here = event.folders is None or shown.folder is None or shown.folder in event.folders
             # A message listed here may have come to, or gone from, another folder too.

@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
+from cio_desktop.protocol.keys import MessageKey, SourceKey
 
-MessageKey = tuple[str, str]  # account id, message id
-SourceKey = tuple[str, str]  # account id, label
 CONFIRMED_LIFE_S = 60.0
 
 
@@ -31,7 +30,7 @@ class Item:
         """By how much it changes the count of a folder."""
         if key not in self.edit.keys:
             return 0
-        part = self.part(key[1])
+        part = self.part(key.label)
         return (folder in part.add) - (folder in part.remove)
 
 
@@ -44,13 +43,13 @@ class Overlay:
     def add(self, edit: Edit) -> None:
         """Shows an edit at once. Its messages' old failures are forgotten."""
         for message_id in edit.changes:
-            key = (edit.account_id, message_id)
+            key = MessageKey(edit.account_id, message_id)
             self._failures.pop(key, None)
             self._items.setdefault(key, []).append(Item(edit, message_id))
 
     def confirm(self, edit: Edit, message_ids: Iterable[str], now: float) -> None:
         for message_id in message_ids:
-            for item in self._items.get((edit.account_id, message_id), []):
+            for item in self._items.get(MessageKey(edit.account_id, message_id), []):
                 if item.edit is edit:
                     item.confirmed = now
 
@@ -58,7 +57,7 @@ class Overlay:
         """Remembers where the server still has to expunge. Answers for which messages that was known before."""
         known = set()
         for message_id in message_ids:
-            key = (edit.account_id, message_id)
+            key = MessageKey(edit.account_id, message_id)
             marked = self._marked.get(key, set())
             if edit.number in marked:
                 known.add(message_id)
@@ -74,7 +73,7 @@ class Overlay:
     def withdraw(self, edit: Edit, message_ids: Iterable[str]) -> None:
         """These messages show the server's truth again; a failed one keeps its reason."""
         for message_id in message_ids:
-            key = (edit.account_id, message_id)
+            key = MessageKey(edit.account_id, message_id)
             self._keep(key, [item for item in self._items.get(key, []) if item.edit is not edit])
             if (reason := edit.reasons.get(message_id)) is not None:
                 self._failures[key] = reason
@@ -113,7 +112,11 @@ class Overlay:
 
     def pending(self, key: MessageKey) -> Progress | None:
         """The least advanced open state of the message's edits."""
-        states = [item.edit.progress[key[1]] for item in self._items.get(key, ()) if item.edit.progress[key[1]].open]
+        states = [
+            item.edit.progress[key.message_id]
+            for item in self._items.get(key, ())
+            if item.edit.progress[key.message_id].open
+        ]
         order = (Progress.QUEUED, Progress.SENT, Progress.DEFERRED)
         least = min(states, key=order.index, default=None)
         return Progress.MARKED if least is None and key in self._marked else least
@@ -138,7 +141,7 @@ class Overlay:
             for item in items
             if key in item.edit.keys
             if item.edit.progress[message_id] is Progress.SENT or (item.confirmed or 0.0) > since
-            for folder in item.part(key[1]).folders
+            for folder in item.part(key.label).folders
         }
 
     def uncounted(self, key: SourceKey, folder: str, counted_at: float, read_since: float) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.keys import SourceKey
 
-Apply = Callable[["PeriodChange", Sequence[tuple[str, str]]], None]
+Apply = Callable[["PeriodChange", Sequence[SourceKey]], None]
 
 
 class PeriodChange:
@@ -14,7 +15,7 @@ class PeriodChange:
 
     message_ids: Sequence[str] = ()
 
-    def __init__(self, period: SyncPeriod, before: Mapping[tuple[str, str], SyncPeriod], apply: Apply) -> None:
+    def __init__(self, period: SyncPeriod, before: Mapping[SourceKey, SyncPeriod], apply: Apply) -> None:
         self.period = period
         self._before = dict(before)
         self._apply = apply
@@ -36,12 +37,12 @@ class PeriodChange:
         self._apply(self, list(self._before))
 
     def undo(self) -> None:
-        by_period: dict[SyncPeriod, list[tuple[str, str]]] = {}
+        by_period: dict[SyncPeriod, list[SourceKey]] = {}
         for key, period in self._before.items():
             by_period.setdefault(period, []).append(key)
         for period, keys in by_period.items():
             self._apply(PeriodChange(period, {}, self._apply), keys)
 
-    def failed(self, key: tuple[str, str]) -> None:
+    def failed(self, key: SourceKey) -> None:
         """This source kept its period: there is nothing to undo for it."""
         self._before.pop(key, None)

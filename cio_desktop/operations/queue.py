@@ -16,11 +16,11 @@ from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
 from cio_desktop.operations.folder_requests import FolderRequests, Outcome
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
+from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import EditState, Event
 
 log = logging.getLogger(__name__)
 
-SourceKey = tuple[str, str]
 # An edit that is done but for the server's expunge.
 MARKED_CODE = "edit.deferred"
 _FINAL = {"done": Progress.DONE, "failed": Progress.FAILED, "cancelled": Progress.DROPPED}
@@ -98,7 +98,7 @@ class EditQueue:
         """Messages with a change on its way."""
         return len(
             {
-                (edit.account_id, message_id)
+                MessageKey(edit.account_id, message_id)
                 for edit in self._open.values()
                 for message_id in edit.ids(Progress.QUEUED, Progress.SENT, Progress.DEFERRED)
             }
@@ -220,7 +220,7 @@ class EditQueue:
             edits = shares[message_id].edits
             news += [(edit, message_id, outcome) for edit in edits]
             if outcome.progress in {Progress.DEFERRED, Progress.MARKED} and outcome.edit_id is not None:
-                self._deferred[(key[0], outcome.edit_id)] = (message_id, edits)
+                self._deferred[(key.account_id, outcome.edit_id)] = (message_id, edits)
         self._settle(news)
         if self._deferred and not self._asking:
             self._asking = True

@@ -18,14 +18,13 @@ from cio_desktop.operations.periods import PeriodChange
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Source, StatusEvent
 
 if TYPE_CHECKING:
     from cio_desktop.client import NewSource
 
 log = logging.getLogger(__name__)
-
-SourceKey = tuple[str, str]  # account id, label
 
 
 class SourceRepository:
@@ -69,15 +68,15 @@ class SourceRepository:
         return next((account for account in self.accounts if account.id == account_id), None)
 
     def source(self, key: SourceKey) -> Source | None:
-        account = self.account(key[0])
+        account = self.account(key.account_id)
         if account is None:
             return None
-        return next((source for source in account.sources if source.label == key[1]), None)
+        return next((source for source in account.sources if source.label == key.label), None)
 
     def sources(self) -> Iterator[tuple[SourceKey, Source]]:
         for account in self.accounts:
             for source in account.sources:
-                yield (account.id, source.label), source
+                yield SourceKey(account.id, source.label), source
 
     def period(self, key: SourceKey) -> SyncPeriod | None:
         """The period to show: the one just chosen, else the server's. None: unknown source or value."""
@@ -139,9 +138,9 @@ class SourceRepository:
         asked = self._hearings
         source = await self.link.client.sources.get(*key)
         self.link.proved()
-        newest = self._newest(key[0], source, asked)
+        newest = self._newest(key.account_id, source, asked)
         if newest is source:
-            self._put(key[0], source)
+            self._put(key.account_id, source)
         return newest or source
 
     def _hear(self, key: SourceKey) -> None:
@@ -150,7 +149,7 @@ class SourceRepository:
 
     def _newest(self, account_id: str, read: Source, asked: int) -> Source | None:
         """What was read, or what was heard of it since it was asked for; None: it was removed meanwhile."""
-        key = (account_id, read.label)
+        key = SourceKey(account_id, read.label)
         return self.source(key) if self._heard.get(key, 0) > asked else read
 
     # -- changing ------------------------------------------------------------
@@ -183,7 +182,7 @@ class SourceRepository:
             if made is not None:
                 self._background.start(self._take_back(made))
             raise
-        key = (account_id, answer.label or "")
+        key = SourceKey(account_id, answer.label or "")
         self.reload()
         return key
 
@@ -227,18 +226,20 @@ class SourceRepository:
                 log.info("a sync could not be started: %s", error.code)
                 failed = failed or error
             else:
-                started += [key for key, _ in self.sources() if key[0] == account_id and label in {None, key[1]}]
+                started += [
+                    key for key, _ in self.sources() if key.account_id == account_id and label in {None, key.label}
+                ]
         if failed is not None and not started:
             raise failed
         return started
 
     async def remove(self, key: SourceKey) -> None:
         """Removes the source, and its account with it when it was the last one."""
-        account = self.account(key[0])
-        last = account is not None and [source.label for source in account.sources] == [key[1]]
+        account = self.account(key.account_id)
+        last = account is not None and [source.label for source in account.sources] == [key.label]
         await self.link.client.sources.delete(*key)
         if last:
-            await self.link.client.accounts.delete(key[0])
+            await self.link.client.accounts.delete(key.account_id)
         self._drop(key, with_account=last)
 
     async def history(self, key: SourceKey) -> list[StatusEvent]:
@@ -301,14 +302,14 @@ class SourceRepository:
         elif event.type == "account":
             self.reload()
         elif event.type == "source_removed" and account_id and label:
-            self._drop((account_id, label))
+            self._drop(SourceKey(account_id, label))
         elif event.type in {"source", "progress"} and account_id and label:
             if event.source is not None:
                 self._put(account_id, event.source)
-            elif (source := self.source((account_id, label))) is not None and event.progress is not None:
+            elif (source := self.source(SourceKey(account_id, label))) is not None and event.progress is not None:
                 source.progress = event.progress
                 source.syncing = True
-                self._hear((account_id, label))
+                self._hear(SourceKey(account_id, label))
                 self.changed.emit(account_id, label)
             else:
                 self.reload()
@@ -318,7 +319,7 @@ class SourceRepository:
         if account is None:
             self.reload()
             return
-        self._hear((account_id, source.label))
+        self._hear(SourceKey(account_id, source.label))
         for row, known in enumerate(account.sources):
             if known.label == source.label:
                 account.sources[row] = source
@@ -328,12 +329,12 @@ class SourceRepository:
         self.changed.emit(account_id, None)
 
     def _drop(self, key: SourceKey, *, with_account: bool = False) -> None:
-        account = self.account(key[0])
+        account = self.account(key.account_id)
         if account is None:
             return
         self._hear(key)
-        account.sources = [source for source in account.sources if source.label != key[1]]
+        account.sources = [source for source in account.sources if source.label != key.label]
         if with_account:
-            self.accounts = [known for known in self.accounts if known.id != key[0]]
+            self.accounts = [known for known in self.accounts if known.id != key.account_id]
         self._failures.pop(key, None)
-        self.changed.emit(None if with_account else key[0], None)
+        self.changed.emit(None if with_account else key.account_id, None)

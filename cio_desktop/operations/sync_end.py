@@ -9,9 +9,10 @@ import asyncio
 from collections.abc import Iterable, Mapping
 
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 
-from .sources import SourceKey, SourceRepository
+from .sources import SourceRepository
 
 
 def rounds_so_far(repository: SourceRepository, keys: Iterable[SourceKey]) -> dict[SourceKey, int]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop.client import NewSource
+from cio_desktop.protocol.keys import SourceKey
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import make_message, message_id
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.dovecot
 MOVE = Qt.DropAction.MoveAction
 
 
-async def hold_over_source(stage: Stage, key: tuple[str, str], row: int) -> None:
+async def hold_over_source(stage: Stage, key: SourceKey, row: int) -> None:
     """A drag of one message rests on a source until that one's folders are shown."""
     model, view = stage.window.mail.messages.model, stage.window.sources.view
     data = model.mimeData([model.index(row, 0)])

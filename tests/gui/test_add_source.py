@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QRadioButton
 
 from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
 from tests.support.add_dialog import (
@@ -22,7 +23,7 @@ from tests.support.add_dialog import (
 from tests.support.open_window import open_window, press
 from tests.support.window_data import healthy, in_every_state
 
-SHOP = ("a2", "shop@corp.test")
+SHOP = SourceKey("a2", "shop@corp.test")
 
 
 async def test_from_the_address_to_the_list(tmp_path: Path) -> None:
@@ -72,7 +73,7 @@ async def test_into_an_account_that_is_there(tmp_path: Path) -> None:
         raw.click()
         type_into(dialog, "password", "x")
         dialog.next.click()
-        await opened.until(lambda: opened.model.index_of(("a1", "ann@gmail.com")).isValid())
+        await opened.until(lambda: opened.model.index_of(SourceKey("a1", "ann@gmail.com")).isValid())
         ((_what, account, new),) = opened.requests("create source")
         assert (account, new.sync_period, new.raw_file_list) == ("a1", "4h", True)
         assert opened.requests("create account") == []

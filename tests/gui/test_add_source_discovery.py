@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from cio_desktop.operations.discovery import LookupState
 from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Documentation, ImapSettings
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
@@ -375,7 +376,7 @@ async def test_a_window_that_goes_takes_the_look_up_along(tmp_path: Path) -> Non
 async def test_replacing_starts_from_what_the_source_had(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         discovery(opened).known["corp.test"] = finding("ispdb", "new.corp.test", "shop")
-        opened.window.commands.replace(("a2", "shop@corp.test"))
+        opened.window.commands.replace(SourceKey("a2", "shop@corp.test"))
         (dialog,) = opened.window.findChildren(AddSourceDialog)
         await opened.until(lambda: dialog.lookup.best is not None)
         assert settings_shown(dialog)[0] == "imap.corp.test"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.sign_in import ConnectState, Finding, OAuthProvider, ProviderPreset
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.page_sign_in import Way
@@ -95,7 +96,7 @@ async def test_connect_in_place_of_the_password(tmp_path: Path) -> None:
         assert discovery(opened).checks == []
         opened.client.known[0].sources.append(source("ann@gmail.com", opened.now, last_sync=0))
         tokens.use("a1", "ann@gmail.com")
-        await opened.until(lambda: opened.view.selected_keys() == [("a1", "ann@gmail.com")])
+        await opened.until(lambda: opened.view.selected_keys() == [SourceKey("a1", "ann@gmail.com")])
         assert [found for found in opened.window.findChildren(AddSourceDialog) if found.isVisible()] == []
         assert opened.toast() == "Added ann@gmail.com"
         assert opened.requests("create source") == []
@@ -115,7 +116,7 @@ async def test_into_an_account_that_is_there(tmp_path: Path) -> None:
 async def test_somebody_elses_mailbox_replaces_nothing(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         discovery(opened).known["example.org"] = CONFIGURED
-        opened.window.commands.replace(("a1", "ann@example.org"))
+        opened.window.commands.replace(SourceKey("a1", "ann@example.org"))
         (dialog,) = opened.window.findChildren(AddSourceDialog)
         await opened.until(lambda: dialog.lookup.best is not None)
         dialog.settings.found.use_found.click()
@@ -328,7 +329,7 @@ async def test_esc_asks_once_more_was_typed_than_an_address(tmp_path: Path) -> N
 
 async def test_esc_asks_after_settings_were_typed(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
-        opened.window.commands.replace(("a1", "ann@example.org"))
+        opened.window.commands.replace(SourceKey("a1", "ann@example.org"))
         (dialog,) = opened.window.findChildren(AddSourceDialog)
         type_into(dialog, "server", "imap.example.net")
         dialog.reject()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from cio_desktop.operations.connect import Stage
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account
 from cio_desktop.protocol.sign_in import ConnectState
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
@@ -26,9 +27,9 @@ from tests.support.fake_sign_in import GOOGLE
 from tests.support.open_window import OpenWindow, close_widget, open_window, press
 from tests.support.window_data import source
 
-ANN = ("a1", "ann@gmail.com")
-BOB = ("a1", "bob@gmail.com")
-CLUB = ("a1", "ann@club.test")
+ANN = SourceKey("a1", "ann@gmail.com")
+BOB = SourceKey("a1", "bob@gmail.com")
+CLUB = SourceKey("a1", "ann@club.test")
 
 
 def withdrawn(now: float, code: str = "auth.grant_refused") -> list[Account]:
@@ -208,7 +209,7 @@ async def test_somebody_elses_mail_becomes_a_source_of_its_own(tmp_path: Path) -
         await opened.until(lambda: dialog.flow.stage is Stage.CHECKING)
         opened.client.known.append(Account("a5", sources=[source("cy@gmail.com", opened.now)]))
         tokens.use("a5", "cy@gmail.com")
-        await opened.until(lambda: opened.view.selected_keys() == [("a5", "cy@gmail.com")])
+        await opened.until(lambda: opened.view.selected_keys() == [SourceKey("a5", "cy@gmail.com")])
         state = opened.model.state(ANN)
         assert state is not None
         assert row_cure(state) is Cure.CONNECT  # still to be renewed

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from cio_desktop.operations.connect import Stage
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.sign_in import ConnectState
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.widgets import browser
@@ -243,7 +244,7 @@ async def test_success_closes_it_and_brings_the_window_back(tmp_path: Path, page
         s.opened.window.raise_ = lambda: raised.append(None)  # type: ignore[method-assign]
         s.tokens.use("a1", "ann@gmail.com")
         await s.until(lambda: s.connected)
-        assert s.connected == [("a1", "ann@gmail.com")]
+        assert s.connected == [SourceKey("a1", "ann@gmail.com")]
         assert s.gone == [None]
         assert raised == [None]
         await s.until(s.opened.window.isActiveWindow)
@@ -434,7 +435,7 @@ async def test_somebody_else_signed_in(tmp_path: Path, pages: Browser) -> None:
         await s.at(Stage.CHECKING)
         s.tokens.use("a9", "bob@gmail.com")
         await s.until(lambda: s.connected)
-        assert s.connected == [("a9", "bob@gmail.com")]
+        assert s.connected == [SourceKey("a9", "bob@gmail.com")]
 
 
 async def test_somebody_else_and_once_more(tmp_path: Path, pages: Browser) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop.operations.membership import MembershipChange
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
 from cio_desktop.ui.widgets.theme import UNIT
@@ -208,7 +209,7 @@ async def test_a_window_that_closes_in_the_middle_of_a_drag_takes_no_drop() -> N
         assert not window.client.changes()
 
 
-BEN = (ACCOUNT, OTHER)
+BEN = SourceKey(ACCOUNT, OTHER)
 
 
 async def with_ben(window: MailWindow) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Addresses, Event, Person
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
@@ -25,7 +26,7 @@ from tests.support.window_data import healthy
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
 
-ANN = ("a1", "ann@example.org")
+ANN = SourceKey("a1", "ann@example.org")
 IN_OPEN, IN_ACCESS = 0x20, 0x01
 BIDI = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 CONTROLS = "".join(map(chr, (*range(0x20), 0x7F, *range(0x80, 0xA0))))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 import cio_desktop
 from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.widgets.resource_files import read_text
 from cio_desktop.ui.widgets.theme import theme
@@ -23,8 +24,8 @@ from cio_desktop.ui.words.texts import DEMO_BANNER
 from tests.support.open_window import open_window, press
 from tests.support.window_data import healthy, in_every_state
 
-ANN = ("a1", "ann@example.org")
-BILLS = ("a1", "bills@example.org")
+ANN = SourceKey("a1", "ann@example.org")
+BILLS = SourceKey("a1", "bills@example.org")
 
 
 async def test_regions_and_sizes(tmp_path: Path) -> None:
@@ -416,7 +417,7 @@ def test_the_list_of_shortcuts_has_every_key() -> None:
 
 async def test_alt_return_mends_the_current_source(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
-        opened.view.select(("a2", "old@corp.test"))
+        opened.view.select(SourceKey("a2", "old@corp.test"))
         opened.window.activateWindow()
         opened.view.setFocus()
         press(opened.view, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)

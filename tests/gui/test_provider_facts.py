@@ -7,14 +7,15 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.words.cures import Cure
 from tests.support.fake_discovery import GMAIL
 from tests.support.open_window import OpenWindow, open_window
 from tests.support.window_data import healthy, in_every_state
 
-GOOGLE_MAIL = ("a1", "ann.example@gmail.com")
-ANN = ("a1", "ann@example.org")
+GOOGLE_MAIL = SourceKey("a1", "ann.example@gmail.com")
+ANN = SourceKey("a1", "ann@example.org")
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def pages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return opened
 
 
-def password_dialog(opened: OpenWindow, key: tuple[str, str]) -> PasswordDialog:
+def password_dialog(opened: OpenWindow, key: SourceKey) -> PasswordDialog:
     opened.window.commands.use_password(key)
     (dialog,) = opened.window.findChildren(PasswordDialog)
     return dialog

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
@@ -22,9 +23,9 @@ from cio_desktop.ui.words.times import HOUR, moment
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy, in_every_state, source
 
-ANN = ("a1", "ann@example.org")
-BILLS = ("a1", "bills@example.org")
-SHOP = ("a2", "shop@corp.test")
+ANN = SourceKey("a1", "ann@example.org")
+BILLS = SourceKey("a1", "bills@example.org")
+SHOP = SourceKey("a2", "shop@corp.test")
 
 
 def listed(opened: OpenWindow) -> dict[str, list[str]]:
@@ -72,7 +73,7 @@ async def test_refreshes_keep_rows_selection_and_expansion(tmp_path: Path) -> No
         work.sources.remove(next(found for found in work.sources if found.label == "old@corp.test"))
         ann.first_name = "Anna"
         opened.desk.sources.reload()
-        await opened.until(lambda: opened.model.index_of(("a2", "new@corp.test")).isValid())
+        await opened.until(lambda: opened.model.index_of(SourceKey("a2", "new@corp.test")).isValid())
         assert kept.isValid()
         assert kept.data(Data.KEY) == SHOP
         assert opened.view.selected_keys() == [SHOP]
@@ -89,8 +90,8 @@ async def test_only_rows_that_differ_are_announced(tmp_path: Path) -> None:
         assert changed == []
         opened.client.tell(Event("progress", "a2", "w@corp.test", progress=Progress(5, 12, 1000, 2000)))
         await opened.until(lambda: changed)
-        assert set(changed) == {("a2", "w@corp.test")}
-        state = opened.model.state(("a2", "w@corp.test"))
+        assert set(changed) == {SourceKey("a2", "w@corp.test")}
+        state = opened.model.state(SourceKey("a2", "w@corp.test"))
         assert state is not None
         assert state.fraction == 0.5
 

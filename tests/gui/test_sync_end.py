@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event
 from cio_desktop.ui.sources.delegate import row_cure
 from cio_desktop.ui.sources.states import State
@@ -15,7 +16,7 @@ from cio_desktop.ui.words.cures import Cure
 from tests.support.open_window import OpenWindow, open_window
 from tests.support.window_data import source
 
-ANN, SHOP = ("a1", "ann@example.org"), ("a1", "shop@example.org")
+ANN, SHOP = SourceKey("a1", "ann@example.org"), SourceKey("a1", "shop@example.org")
 
 
 def two(now: float) -> list[Account]:
@@ -24,7 +25,7 @@ def two(now: float) -> list[Account]:
     return [ann]
 
 
-def ended(opened: OpenWindow, key: tuple[str, str], **fields: Any) -> None:
+def ended(opened: OpenWindow, key: SourceKey, **fields: Any) -> None:
     """The service tells that a round is over."""
     told = opened.client._find(key[1])
     for name, value in ({"syncs": (told.syncs or 0) + 1} | fields).items():

@@ -26,6 +26,7 @@ from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import (
     Account,
     Addresses,
@@ -45,7 +46,7 @@ from tests.support.fake_sign_in import FakeConnectTokens, FakeOAuthProviders
 
 ACCOUNT = "4c1478ab8ead000b051f0006"
 LABEL = "ann::mail.example.org"
-KEY = (ACCOUNT, LABEL)
+KEY = SourceKey(ACCOUNT, LABEL)
 OTHER = "ben::mail.example.org"
 NOW = 1_700_000_000
 
@@ -84,12 +85,12 @@ class Mail:
                 f"m{number}", subject=f"Letter {number}", date=NOW - 60 * number, folders=[folder]
             )
 
-    def add_source(self, label: str = OTHER) -> tuple[str, str]:
+    def add_source(self, label: str = OTHER) -> SourceKey:
         """A second source with the same folders and no mail; from here on messages tell the folders of each."""
         self.account.sources.append(Source(label, email="ben@example.org"))
         for message in self.messages.values():
             message.sources = [SourceRef(LABEL, folders=list(message.folders)), SourceRef(label, folders=[])]
-        return ACCOUNT, label
+        return SourceKey(ACCOUNT, label)
 
     def where(self, message_id: str, label: str | None = None) -> set[str]:
         return set(self.names(self.messages[message_id], label))

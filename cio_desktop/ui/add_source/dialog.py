@@ -17,8 +17,9 @@ from cio_desktop.operations.connect import ConnectRequest, KnownSettings
 from cio_desktop.operations.discovery import Lookup, SettingsFinder
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
-from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.add_source.check_list import MOST_SEEN
 from cio_desktop.ui.add_source.form import Security, SourceForm
 from cio_desktop.ui.add_source.page_address import AddressPage

@@ -15,6 +15,7 @@ from cio_desktop.operations.membership import Membership, MembershipChange, Memb
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.folders.hierarchy import full_title
 from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.mail.folders.pane import FolderPane
@@ -26,7 +27,6 @@ from cio_desktop.ui.words.plain import plain_line
 
 from .messages import mime
 
-SourceKey = tuple[str, str]
 CLOSING_WORDS = "The window is closing."
 OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
 
@@ -111,7 +111,7 @@ class MailArea(QObject):
 
     def visit(self, key: SourceKey) -> None:
         """Shows another source's folders while messages are dragged; the list stays."""
-        if self.key is not None and key[0] == self.key[0] and key != self.folders.model.key:
+        if self.key is not None and key.account_id == self.key.account_id and key != self.folders.model.key:
             folder = self._list.folder if key == self.key and self._list is not None else None
             self.folders.show_source(key, self._commands.name_of(key), choose=folder)
 
@@ -123,7 +123,7 @@ class MailArea(QObject):
         """The other sources of the account."""
         key = self.key
         found = [other for other, _ in self._commands.sources.sources()]
-        return [other for other in found if key is not None and other[0] == key[0] and other != key]
+        return [other for other in found if key is not None and other.account_id == key.account_id and other != key]
 
     def filter_messages(self, text: str) -> None:
         """What the window's filter field says; it stays for the next folder."""
@@ -189,7 +189,7 @@ class MailArea(QObject):
     def _why_not_from(self, key: SourceKey) -> str | None:
         """Between sources of one account messages may go."""
         known = self._commands.sources.source(key) is not None
-        if known and self.folders.model.key is not None and key[0] == self.folders.model.key[0]:
+        if known and self.folders.model.key is not None and key.account_id == self.folders.model.key.account_id:
             return None
         return "Messages can't be dragged to another source of another account."
 
@@ -262,12 +262,12 @@ class MailArea(QObject):
     def _go_to(self, entry: UndoEntry) -> None:
         """Shows the messages it was about; in another folder, if they are not in this one."""
         ids, shown = entry.message_ids, self._list
-        if not ids or self.key is None or shown is None or self.key[0] not in entry.account_ids:
+        if not ids or self.key is None or shown is None or self.key.account_id not in entry.account_ids:
             return
         if any(shown.row_of(message_id) is not None for message_id in ids):
             self.messages.view.select_ids(ids)
             return
-        for folder in sorted(self._commands.messages.folders_of(self.key[0], ids[0], self.key[1])):
+        for folder in sorted(self._commands.messages.folders_of(self.key.account_id, ids[0], self.key.label)):
             if self.folders.view.choose(folder):
                 self._select_when_read = list(ids)
                 return

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from cio_desktop.operations.connect import ConnectRequest
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sign_ins import SignIns
-from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.sync_end import rounds_so_far, until_synced
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import SourceForm
@@ -210,7 +211,7 @@ class SourceCommands(QObject):
         source = self._repository.source(key)
         if source is None:
             return
-        form = SourceForm.of_source(key[0], source, self._repository.period(key))
+        form = SourceForm.of_source(key.account_id, source, self._repository.period(key))
         self._show(("replace", key), lambda: self._add_dialog(form, key))
 
     def sign_in(self, key: SourceKey) -> None:
@@ -233,8 +234,8 @@ class SourceCommands(QObject):
                 self._sign_ins,
                 email=who,
                 provider_consumer_key=client_id,
-                account_id=key[0],
-                label=key[1],
+                account_id=key.account_id,
+                label=key.label,
                 parent=self._window,
             )
             dialog.connected.connect(lambda found: self._connected_again(key, found, who))
@@ -353,7 +354,7 @@ class SourceCommands(QObject):
 
     def _who(self, key: SourceKey) -> str:
         source = self._repository.source(key)
-        return address_of(source) if source is not None else key[1]
+        return address_of(source) if source is not None else key.label
 
     def _present(self, error: BaseException) -> None:
         if not isinstance(error, CioError):

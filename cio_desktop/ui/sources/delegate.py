@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cio_desktop.ui.sources.display_state import DisplayState
-from cio_desktop.ui.sources.model import Column, Data
+from cio_desktop.ui.sources.model import Column, Data, key_at
 from cio_desktop.ui.sources.roll_up import RollUp
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
@@ -58,7 +58,7 @@ class SourceDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).height()
         if index.column() > Column.PERIOD:
             return QSize(QFontMetrics(self._small(font)).horizontalAdvance(str(index.data())) + 2 * UNIT, line)
-        if index.data(Data.KEY) is None:
+        if key_at(index) is None:
             return QSize(120, line + 2 * UNIT)
         return QSize(160, line + QFontMetrics(self._small(font)).height() + HALF + 2 * UNIT)
 

@@ -16,7 +16,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.signal import Connections
-from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Source
 from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
 from cio_desktop.ui.sources.roll_up import RollUp, roll_up
@@ -71,7 +72,7 @@ class SourceNode:
 
     @property
     def key(self) -> SourceKey:
-        return self.parent.account_id, self.label
+        return SourceKey(self.parent.account_id, self.label)
 
 
 Node = AccountNode | SourceNode
@@ -79,6 +80,12 @@ Node = AccountNode | SourceNode
 
 def link_view(link: ServiceLink) -> Link:
     return Link(link.state is LinkState.ONLINE, link.last_proof, link.state is LinkState.STARTING)
+
+
+def key_at(index: QModelIndex | QPersistentModelIndex) -> SourceKey | None:
+    """Of the source in a row, None for an account's. Qt hands tuples with names on as plain ones."""
+    found = index.data(Data.KEY)
+    return SourceKey(*found) if found is not None else None
 
 
 class SourceTreeModel(QAbstractItemModel):
@@ -124,14 +131,14 @@ class SourceTreeModel(QAbstractItemModel):
     # -- following the repository
 
     def _on_changed(self, account_id: str | None, label: str | None) -> None:
-        if label is None or account_id is None or self._find((account_id, label)) is None:
+        if label is None or account_id is None or self._find(SourceKey(account_id, label)) is None:
             self._follow_accounts()
         self._refresh()
 
     def _find(self, key: SourceKey) -> SourceNode | None:
         for account in self._accounts:
-            if account.account_id == key[0]:
-                return next((node for node in account.sources if node.label == key[1]), None)
+            if account.account_id == key.account_id:
+                return next((node for node in account.sources if node.label == key.label), None)
         return None
 
     def _follow_accounts(self) -> None:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.details import details_text, history_line, server_line, sign_in_line
 from cio_desktop.ui.sources.display_state import DisplayState, display_state, renewal

@@ -7,9 +7,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.operations.discovery import SettingsFinder
-from cio_desktop.operations.sources import SourceKey, SourceRepository
+from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.buttons import button, rename

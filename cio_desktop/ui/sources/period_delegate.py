@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.sources.delegate import selected
-from cio_desktop.ui.sources.model import Data
+from cio_desktop.ui.sources.model import Data, key_at
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.theme import HALF, UNIT, mixed, scaled, theme
@@ -46,7 +46,7 @@ class PeriodDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         told = cast("str | None", index.data(Data.PERIOD))  # Qt makes plain text of it
         period = SyncPeriod(told) if told is not None else None
-        if index.data(Data.KEY) is None or period is None:
+        if key_at(index) is None or period is None:
             return
         palette = option.palette
         font = scaled(option.font, 0.92)
@@ -88,7 +88,7 @@ class PeriodDelegate(QStyledItemDelegate):
         for period in SyncPeriod:
             combo.addItem(choice(period), period)
         combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 3 * UNIT)  # wider than the closed box
-        key = index.data(Data.KEY)
+        key = key_at(index)
         combo.activated.connect(lambda row: self._chosen(combo, key, row))
         QTimer.singleShot(0, combo, combo.showPopup)
         return combo

@@ -32,14 +32,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
-from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
 from cio_desktop.ui.sources.display_state import DisplayState, renewal
 from cio_desktop.ui.sources.filter import SourceFilterProxy
-from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel
+from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel, key_at
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
@@ -110,10 +110,10 @@ class SourceView(QTreeView):
 
     def selected_keys(self) -> list[SourceKey]:
         rows = self.selectionModel().selectedRows(Column.NAME)
-        return [key for index in rows if (key := index.data(Data.KEY)) is not None]
+        return [key for index in rows if (key := key_at(index)) is not None]
 
     def current_key(self) -> SourceKey | None:
-        return cast("SourceKey | None", self.currentIndex().siblingAtColumn(0).data(Data.KEY))
+        return key_at(self.currentIndex().siblingAtColumn(0))
 
     def select(self, key: SourceKey) -> bool:
         """Brings the source into view and selects it alone. False: it is not listed now."""
@@ -128,9 +128,9 @@ class SourceView(QTreeView):
     def select_first(self) -> bool:
         """The first source listed. False: there is none."""
         for row in range(self.proxy.rowCount()):
-            index = self.proxy.index(0, 0, self.proxy.index(row, 0))
-            if index.isValid():
-                return self.select(index.data(Data.KEY))
+            key = key_at(self.proxy.index(0, 0, self.proxy.index(row, 0)))
+            if key is not None:
+                return self.select(key)
         return False
 
     def narrow(self, *, words: str | None = None, attention_only: bool | None = None) -> None:
@@ -334,12 +334,12 @@ class SourceView(QTreeView):
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         left = event.button() == Qt.MouseButton.LeftButton and plain
         cure, on_period, index = self._hit(event.position().toPoint())
-        self._pressed = (cure, on_period, index.siblingAtColumn(0).data(Data.KEY)) if left else None
+        self._pressed = (cure, on_period, key_at(index.siblingAtColumn(0))) if left else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         cure, on_period, index = self._hit(event.position().toPoint())
-        key = index.siblingAtColumn(0).data(Data.KEY)
+        key = key_at(index.siblingAtColumn(0))
         pressed, self._pressed = self._pressed, None
         if pressed is None or pressed != (cure, on_period, key):
             return
@@ -374,7 +374,7 @@ class SourceView(QTreeView):
         event.ignore()
         drag = mime.messages_of(event.mimeData())
         index = self.indexAt(event.position().toPoint())
-        over = index.siblingAtColumn(0).data(Data.KEY)
+        over = key_at(index.siblingAtColumn(0))
         ours = drag is not None and over is not None and over[0] == drag.account_id
         self._rest_over(over if ours else None)
         self._hover(index if ours else QModelIndex())

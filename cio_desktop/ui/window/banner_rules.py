@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cio_desktop.operations.connection import LinkState
-from cio_desktop.operations.sources import SourceKey
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.theme import Role

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayou
 from cio_desktop import __version__
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.signal import Connections
-from cio_desktop.operations.sources import SourceKey
 from cio_desktop.operations.workspace import Workspace
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.area import MailArea
 from cio_desktop.ui.mail.messages.drag_chip import cancel_drags
 from cio_desktop.ui.profile import window_state
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         last = tuple(window_state.texts(self._settings, "sources/last"))
         keys = {key for key, _state in states}
         if last in keys and len(last) == 2:
-            self.sources.view.select((last[0], last[1]))
+            self.sources.view.select(SourceKey(*last))
             return
         self.sources.view.select_first()
 

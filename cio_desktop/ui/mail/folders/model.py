@@ -10,13 +10,13 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.signal import Connections
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.times import number
 
 from .hierarchy import Node, wanted_tree
 
-SourceKey = tuple[str, str]
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
@@ -12,7 +13,6 @@ from cio_desktop.ui.widgets.theme import HALF, UNIT
 from .model import FolderTreeModel
 from .view import FolderView
 
-SourceKey = tuple[str, str]
 INBOX = "\\Inbox"
 
 

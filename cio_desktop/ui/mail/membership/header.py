@@ -8,13 +8,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cio_desktop.operations.membership import Membership
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages.model import sender, subject
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.times import exact, moment
-
-SourceKey = tuple[str, str]
 
 
 class MessageHeader(QWidget):
@@ -49,7 +48,7 @@ class MessageHeader(QWidget):
         self._key, self._ids = key, list(message_ids)
         if key is None or not message_ids:
             return
-        found = [self._membership.messages.message(key[0], i) for i in message_ids]
+        found = [self._membership.messages.message(key.account_id, i) for i in message_ids]
         messages = [message for message in found if message is not None]
         if not messages:
             return
@@ -72,4 +71,4 @@ class MessageHeader(QWidget):
             self._values["Date"].setText(" – ".join(span))
             self._values["Date"].set_hint("")
         source = self._membership.sources.source(key)
-        self._values["Source"].setText((source.email or source.username or source.label) if source else key[1])
+        self._values["Source"].setText((source.email or source.username or source.label) if source else key.label)

@@ -16,12 +16,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.mail.folders.hierarchy import SPECIAL
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-SourceKey = tuple[str, str]
 _NOWHERE = QModelIndex()
 _Check = Qt.CheckState
 
@@ -108,12 +108,12 @@ class MembershipModel(QAbstractListModel):
         counts: dict[str, int] = {}
         views = {folder.name for folder in self._folders.folders(self.key) if folder.view}
         for message_id in self.message_ids:
-            for path in set(self._messages.folders_of(self.key[0], message_id, self.key[1])) - views:
+            for path in set(self._messages.folders_of(self.key.account_id, message_id, self.key.label)) - views:
                 counts[path] = counts.get(path, 0) + 1
         return counts
 
     def _on_messages(self, account_id: str, message_ids: frozenset[str]) -> None:
-        if self.key is not None and account_id == self.key[0] and not message_ids.isdisjoint(self.message_ids):
+        if self.key is not None and account_id == self.key.account_id and not message_ids.isdisjoint(self.message_ids):
             self._recount()
 
     def _on_folders(self, key: SourceKey) -> None:

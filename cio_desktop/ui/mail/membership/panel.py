@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.membership import Membership, MembershipRefused
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role
@@ -18,7 +19,6 @@ from .model import MembershipModel
 from .view import MembershipView
 
 APPLY_AFTER_MS = 600
-SourceKey = tuple[str, str]
 
 
 class MembershipPanel(QWidget):
@@ -176,7 +176,7 @@ class MembershipPanel(QWidget):
     def _show_pending(self) -> None:
         key = self.model.key
         count = sum(
-            self._membership.messages.pending(key[0], message_id) not in {None, Progress.MARKED}
+            self._membership.messages.pending(key.account_id, message_id) not in {None, Progress.MARKED}
             for message_id in self.model.message_ids
             if key is not None
         )

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import QByteArray, QMimeData
 
+from cio_desktop.protocol.keys import SourceKey
+
 MESSAGES = "application/vnd.cio-desktop.messages+json"
 FOLDER = "application/vnd.cio-desktop.folder+json"
 
@@ -24,8 +26,8 @@ class MessageDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     token: str = _TOKEN
 
     @property
-    def key(self) -> tuple[str, str]:
-        return self.account_id, self.label
+    def key(self) -> SourceKey:
+        return SourceKey(self.account_id, self.label)
 
 
 class FolderDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -35,8 +37,8 @@ class FolderDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     token: str = _TOKEN
 
     @property
-    def key(self) -> tuple[str, str]:
-        return self.account_id, self.label
+    def key(self) -> SourceKey:
+        return SourceKey(self.account_id, self.label)
 
 
 def messages_data(drag: MessageDrag, subjects: Sequence[str] = ()) -> QMimeData:

@@ -132,14 +132,14 @@ class MessageTableModel(QAbstractTableModel):
             return message is not None
         if message is None:
             return "loading" if role == Qt.ItemDataRole.AccessibleTextRole else None
-        account_id = self.list.key[0]
+        account_id = self.list.key.account_id
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(message, index.column())
             case Data.ID:
                 return message.message_id
             case Data.FOLDERS:
-                return sorted(self._messages.folders_of(account_id, message.message_id, self.list.key[1]))
+                return sorted(self._messages.folders_of(account_id, message.message_id, self.list.key.label))
             case Data.PENDING:
                 return self._messages.pending(account_id, message.message_id)
             case Data.FAILED:
@@ -160,7 +160,7 @@ class MessageTableModel(QAbstractTableModel):
 
     def _state_words(self, message: Message) -> str:
         assert self.list is not None
-        account_id, message_id = self.list.key[0], message.message_id
+        account_id, message_id = self.list.key.account_id, message.message_id
         if (progress := self._messages.pending(account_id, message_id)) is not None:
             return PENDING_WORDS[progress]
         reason = self._messages.failure(account_id, message_id)

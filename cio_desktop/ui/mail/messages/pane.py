@@ -13,6 +13,7 @@ from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import texts
@@ -22,8 +23,6 @@ from cio_desktop.ui.words.times import moment, number
 from .empty_state import EmptyState
 from .model import MessageTableModel
 from .view import MessageView
-
-SourceKey = tuple[str, str]
 
 
 class MessagePane(QWidget):
