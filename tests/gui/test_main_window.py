@@ -350,7 +350,7 @@ async def test_messages_over_the_sources_are_refused_with_the_reason(tmp_path: P
         over = QDragMoveEvent(at, Qt.DropAction.MoveAction, data, left, none)
         QApplication.sendEvent(viewport, over)
         assert not over.isAccepted()
-        assert "stay in their source" in opened.toast()
+        assert "Drop the messages on a folder" in opened.toast()
         QApplication.sendEvent(viewport, QDragLeaveEvent())
         assert opened.toast() == ""
 

@@ -375,7 +375,7 @@ class SourceView(QTreeView):
         drag = mime.messages_of(event.mimeData())
         index = self.indexAt(event.position().toPoint())
         over = key_at(index.siblingAtColumn(0))
-        ours = drag is not None and over is not None and over[0] == drag.account_id
+        ours = drag is not None and over is not None and over.account_id == drag.account_id
         self._rest_over(over if ours else None)
         self._hover(index if ours else QModelIndex())
         at = self.viewport().mapTo(self.window(), event.position().toPoint())
