@@ -26,17 +26,46 @@ MARKING = {"UID STORE", "UID COPY", "UID MOVE"}
 
 
 async def before_sync(world: World) -> list[str]:
-    """Where nobody else did anything, our own changes are all there is: they are shown without another sync."""
+    """What a further sync would heal. Where nobody else did anything, our own changes are all there is: they are shown
+    without another sync."""
+    found = [f"before the next sync: {words}" for words in await _places(world)]
     acts = world.script.acts
     quiet = world.script.imported and not any(
         act.kind in world.script.world.others or act.kind == "late" for act in acts
     )
     if not quiet or (world.since is not None and not world.since.peaceful):
-        return []
+        return found
     # what a view shows of our changes is the server's to tell
     views = [f", {name.decode()}:" for each in world.contents for name, box in each.store.mailboxes.items() if box.view]
-    found = [words for words in await _index(world) if not any(view in words for view in views)]
-    return [f"before the next sync: {words}" for words in found]
+    index = [words for words in await _index(world) if not any(view in words for view in views)]
+    return found + [f"before the next sync: {words}" for words in index]
+
+
+async def _places(world: World) -> list[str]:
+    """Whatever others did: no place shows a message that was never there, nor one that we have taken away."""
+    rows = await world.client.db.read(sources.list_of, world.account)
+    found: list[str] = []
+    for source, contents in zip(rows, world.contents, strict=False):
+        if not isinstance(contents.store, GmailStore):
+            found += await world.client.db.read(_false_places, world.account, source.id, contents)
+    return found
+
+
+def _false_places(connection: Connection, account: str, source_id: int, contents: Contents) -> list[str]:
+    found = []
+    for row in folders.list_of(connection, source_id):
+        box = contents.store.mailboxes.get(_spelled(row.raw_name))
+        if box is None or is_view(box) or row.uidvalidity != box.uidvalidity:
+            continue
+        keys = memberships.message_ids(connection, row.id, memberships.uids(connection, row.id))
+        shown = messages.get_many(connection, account, set(keys.values()))
+        for uid, key in keys.items():
+            entry, name = box.entries.get(uid), shown[key].email_message_id
+            if entry is not None and name and name != entry.message.message_id:
+                found.append(f"index: {row.path} shows {name} as UID {uid}, which is {entry.message.message_id}")
+            elif entry is None and (box.name, box.uidvalidity, uid) in contents.gone:
+                found.append(f"index: {row.path} shows UID {uid}, which we have taken away")
+    return found
 
 
 async def after(world: World) -> list[str]:
@@ -95,7 +124,7 @@ def _doubled(world: World) -> Iterator[str]:
         for (_, raw), count in contents.start.items():
             here[raw] = max(here[raw], count)
         for (_, raw), count in contents.added.items():
-            here[raw] += max(0, count)
+            here[raw] += count
         for raw, count in here.items():
             twins[raw] = max(twins[raw], count)
     for number, contents in enumerate(world.contents):

@@ -39,6 +39,8 @@ class Contents:
     added: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
     """(folder, content): copies others put there, also those of ours that they had taken away before."""
     start: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
+    gone: set[tuple[bytes, int, int]] = field(default_factory=set)
+    """(folder, UIDVALIDITY, UID): what our program has taken away."""
     dates: dict[bytes, set[int]] = field(default_factory=dict)
     """When each content arrived, as it stood at the beginning and as others put it there."""
 
@@ -62,6 +64,8 @@ class Contents:
             self.touched.add(raw)
             self.added[mailbox.name, raw] += max(0, step)
             self._dated(entry)
+        elif step < 0:
+            self.gone.add((mailbox.name, mailbox.uidvalidity, entry.uid))
         if step < 0 and self.copies[raw] <= 0:
             self.taken[raw] = "others" if self.others else "ours"
 

@@ -256,7 +256,8 @@ def _green_after_failure() -> list[Patch]:
 
 def _another_source_will_do() -> list[Patch]:
     """A copy in any source is enough to remove the last one of this."""
-    return [(Run, "may_rely", lambda self, leaving, other: True), (resolve, "_emptied", lambda *about: set())]
+    anywhere = property(lambda run: set(run.desks))
+    return [(Run, "elsewhere", anywhere), (resolve, "_emptied", lambda *about: set())]
 
 
 def _date_dropped() -> list[Patch]:
@@ -290,7 +291,7 @@ PLANTED = {
         Planted("UIDs gone never compared", ("gmail", "exchange"), _gone_not_compared),
         Planted("a refusal taken for done", ("quota", "read-only"), _no_unknown_answer),
         Planted("a folder linked again without asking the edits", ("cyrus-deferred",), _relinked_alone),
-        Planted("MODSEQ moves on over changes left alone", ("full", "gmail", "hostile"), _changes_passed_over),
+        Planted("MODSEQ moves on over changes left alone", ("flagging",), _changes_passed_over),
         Planted("UIDVALIDITY not compared when the index is written", ("cyrus", "cyrus-deferred"), _holds_anyway),
         Planted("cursor below what was read", ("full", "hostile"), _cursor_ahead),
         Planted("OK whatever the server counts", ("odd-wire",), _always_whole),
