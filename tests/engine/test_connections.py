@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.sign_in.gate import Asking
+from cio_desktop.engine.sync.actor import SourceActor
 from cio_desktop.engine.sync.round import SyncRound
 from cio_desktop.store import history
 from tests.support.clock import FakeClock
@@ -74,3 +75,25 @@ async def test_after_a_fault_of_ours_a_source_still_hears_who_asks(
         await here.engine.sync_now(row.id)  # the clock stands still
         await here.rounds(row.id, 1)
         assert len((await here.look(row.id))["INBOX"]) == 3
+
+
+@pytest.mark.expect_log("cio_desktop.engine.sync.actor", "an error of ours")
+async def test_an_error_of_ours_that_comes_at_once_is_no_endless_loop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Simulator: renumbered 40105, where nothing but this went on."""
+    turns = []
+
+    async def turn(self, row):  # type: ignore[no-untyped-def]
+        turns.append(row.id)
+        raise ZeroDivisionError
+
+    async with FakeImap(FULL) as server, world(tmp_path, clock=FakeClock()) as here:
+        row = await here.add(server)
+        monkeypatch.setattr(SourceActor, "_turn", turn)
+        await here.engine.sync_now(row.id)
+        await here.until(lambda: bool(turns))
+        for _ in range(200):
+            await asyncio.sleep(0)
+            await here.db.read(history.sync_runs, row.id)
+        assert len(turns) <= 2

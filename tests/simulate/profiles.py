@@ -102,6 +102,7 @@ PROFILES: dict[str, World] = {
         _but("passwords", FULL, NO_MOVE, same_mail=1.0, passwords=True),
         _but("duplicates", FULL, twins=ALL_TWINS),
         _but("duplicates-no-move", NEITHER, twins=ALL_TWINS),
+        _but("renumbered", NO_MOVE, ours={"edit": 8, "sync": 6}, others={"renumber": 5, "remake folder": 3}),
         _but("flagging", FULL, ours={"edit": 6, "sync": 8}, others={"flag": 12, "deliver": 1}, others_share=2.0),
         _but("lookalikes", NO_MOVE, twins=SAME_LOOKS),
         _but("cyrus-deferred", NO_UIDPLUS, others={**OTHERS, "remake folder": 3, "renumber": 5}),

@@ -40,6 +40,8 @@ log = logging.getLogger(__name__)
 
 # After an error of ours the source rests this long unless it is asked for, so that a fault does not become a storm.
 FAULT_REST = 600.0
+# Also one that is asked for: where the error comes before anything is asked of the server, it would come without end.
+FAULT_PAUSE = 5.0
 
 # A clock that is corrected by less than this is no news.
 CLOCK_SLACK = 60.0
@@ -189,8 +191,7 @@ class SourceActor:
                 self._tell = None
                 self.syncs += 1
                 self._wake.clear()
-                if not self._wanted:
-                    await wait_event(self._deps.clock, self._wake, FAULT_REST)
+                await wait_event(self._deps.clock, self._wake, FAULT_PAUSE if self._wanted else FAULT_REST)
 
     async def _rest(self, error: StoreError) -> None:
         """The database takes not even the status: it is told from memory, until a try goes well or is asked for."""
