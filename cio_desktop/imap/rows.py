@@ -20,6 +20,7 @@ _MONTHS = {
     )
 }
 _EPOCH = date(1970, 1, 1).toordinal()
+_ORIGIN = re.compile(rb"<(\d{1,10})>\Z")
 _LAST_UID = re.compile(rb" UID (\d{1,10})\)\Z", re.IGNORECASE)
 _SYSTEM_FLAGS = {
     name.lower(): name for name in ("\\Seen", "\\Answered", "\\Flagged", "\\Deleted", "\\Draft", "\\Recent")
@@ -185,6 +186,8 @@ def _fill(row: FetchRow, items: Sequence[Value], quirks: set[Quirk]) -> str | No
                         row.header = value
                 elif upper.startswith((b"BODY[]", b"RFC822")):
                     row.body = value if isinstance(value, bytes) else None
+                    origin = _ORIGIN.search(upper)
+                    row.body_at = int(origin[1]) if origin else None
     return problem
 
 

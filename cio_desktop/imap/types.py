@@ -58,6 +58,8 @@ class FetchRow:
     problem: str | None = None
     """Why some item is missing although it was asked for; the others hold."""
     body: bytes | None = None
+    body_at: int | None = None
+    """Where in the text `body` begins, as far as the server says so."""
     home: bytes | None = None
     """X-MAILBOX: the folder the message is in, where this one only shows it."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 from cio_desktop.imap import own_lines, told
 from cio_desktop.imap.arguments import uid_sets
@@ -152,18 +153,18 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
     Read in bounded pieces, so the size a server claims never decides how much memory it gets.
     """
     pieces: list[bytes] = []
-    have = 0
-    while True:
+    have, ended = 0, False
+    while not ended:
         ask = min(_PIECE, limit + 1 - have)
-        piece = await _piece(conn, uid, have, ask)
-        if piece is None:
+        given = await _piece(conn, uid, have, ask, on=bool(pieces) and len(pieces[-1]) < _PIECE)
+        if given is None:
             return None  # not there, or gone between two pieces
-        pieces.append(piece)
-        have += len(piece)
+        pieces.append(given.text)
+        ended = given.is_last(have, ask)
+        have += len(given.text)
         if have > limit:
             raise MessageTooLarge(f"The message is bigger than {limit} bytes.")
-        if len(piece) < ask:
-            return b"".join(pieces)
+    return b"".join(pieces)
 
 
 async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> bytes | None:
@@ -172,24 +173,41 @@ async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> byt
     `bare`: less the lines that are the server's own. Raises NoText.
     """
     digest = own_lines.Digest() if bare else hashlib.sha256()
-    have = 0
-    while True:
-        piece = await _piece(conn, uid, have, _DIGEST_PIECE)
-        if piece is None:
+    have, last, ended = 0, _DIGEST_PIECE, False
+    while not ended:
+        given = await _piece(conn, uid, have, _DIGEST_PIECE, on=last < _DIGEST_PIECE)
+        if given is None:
             return None  # not there, or gone between two pieces
-        if len(piece) > _DIGEST_PIECE and have:
+        last = len(given.text)
+        if last > _DIGEST_PIECE and have:
             raise ProtocolViolation("The server sends more of a message than was asked for.")
-        digest.update(piece)
-        have += len(piece)
-        if len(piece) != _DIGEST_PIECE:  # more: a server that knows no partial FETCH has sent it whole
-            return digest.digest()
+        digest.update(given.text)
+        ended = given.is_last(have, _DIGEST_PIECE)
+        have += last
+    return digest.digest()
 
 
-async def _piece(conn: Connection, uid: int, at: int, ask: int) -> bytes | None:
-    """Of a message's text; None when it isn't there. An empty text is one only where the message has no size: what a
-    server keeps to itself would else be the same for all messages."""
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Of a message's text. `size`: of the whole, as the server tells it; often not exact."""
+
+    text: bytes
+    size: int | None
+
+    def is_last(self, at: int, asked: int) -> bool:
+        """A short piece is the end where the size says so. Else what follows is asked for until nothing comes: some
+        servers give less at once than they are asked for."""
+        got = len(self.text)
+        if got > asked or not got:  # a server that knows no partial FETCH has sent it whole
+            return True
+        return got < asked and (self.size is None or at + got >= self.size)
+
+
+async def _piece(conn: Connection, uid: int, at: int, ask: int, *, on: bool) -> _Piece | None:
+    """None when the message isn't there. An empty text is one only where the message has no size: what a server keeps
+    to itself would else be the same for all messages. `on`: after a piece that was short."""
     items = b"(UID RFC822.SIZE BODY.PEEK[]<%d.%d>)" % (at, ask)
-    piece: bytes | None = None
+    text: bytes | None = None
     size: int | None = None
     answered = False
     async for row in _fetch(conn, [uid], items):
@@ -197,12 +215,14 @@ async def _piece(conn: Connection, uid: int, at: int, ask: int) -> bytes | None:
         answered = answered or row.uid == uid
         if row.uid == uid:
             size = row.size if row.size is not None else size
-            piece = row.body if row.body is not None else piece
-    if not at and answered and size and not piece:
+            if row.body is not None:
+                # one that knows no partial FETCH begins anew
+                text = b"" if on and row.body_at != at else row.body
+    if not at and answered and size and not text:
         raise NoText
-    if piece is None and answered and (at or size == 0):
-        return b""  # NIL: nothing beyond the end
-    return piece
+    if text is None and answered and (at or size == 0):
+        text = b""  # NIL: nothing beyond the end
+    return None if text is None else _Piece(text, size)
 
 
 async def _fetch(
