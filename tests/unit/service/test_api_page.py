@@ -54,3 +54,11 @@ def structs() -> list[type[msgspec.Struct]]:
 def test_every_field_is_named(struct: type[msgspec.Struct]) -> None:
     names = [field.encode_name for field in msgspec.structs.fields(struct)]
     assert [name for name in names if f"`{name}`" not in PAGE] == []
+
+
+def test_every_error_of_a_change_of_folders_is_named() -> None:
+    code = re.compile(r'"(edit\.[a-z_]+)"')
+    program = Path(__file__).parents[3] / "cio_desktop"
+    files = [path for room in ("engine", "service") for path in (program / room).rglob("*.py")]
+    codes = {found for path in files for found in code.findall(path.read_text("utf-8"))}
+    assert sorted(one for one in codes if f"`{one}`" not in PAGE) == []
