@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
@@ -23,6 +24,7 @@ from cio_desktop.client import Client
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.tasks import TaskScope
 from cio_desktop.ui.window.main_window import MainWindow
 from cio_desktop.ui.window.network import Network
@@ -32,6 +34,10 @@ from cio_desktop.ui.words.texts import of_error, words
 
 log = logging.getLogger(__name__)
 
+LOST = (
+    "The service did not take them, and they can't be kept for the next start: the folder of this program can't be "
+    "written, perhaps as the disk is full. Make room and quit again, or quit now and make these changes again later."
+)
 VAULT_SETTING = "service/vault"
 VAULT_TROUBLE = ("keyring.", "vault.", "secret.")
 
@@ -71,14 +77,15 @@ class Desktop:
         self._way_out = TaskScope(on_error=self._task_failed)
         self._linked = False
         self._vault_dialog: VaultDialog | None = None
+        self._asks: ConfirmDialog | None = None
         self._tried_again = False
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         self._application = application
         application.commitDataRequest.connect(self._keep_unsent)  # the session ends, and may not wait for us
-        self.window.quit_asked.connect(lambda: self.leave(None))
-        self.window.demo_asked.connect(lambda: self.leave(True))
-        self.window.leave_demo_asked.connect(lambda: self.leave(False))
+        self.window.quit_asked.connect(lambda: self.leave(None, ask=True))
+        self.window.demo_asked.connect(lambda: self.leave(True, ask=True))
+        self.window.leave_demo_asked.connect(lambda: self.leave(False, ask=True))
         if service is not None:
             service.started.connect(self._service_started)
             # whoever takes its port next must not be told a password
@@ -102,11 +109,14 @@ class Desktop:
         self.window.raise_()
         self.window.activateWindow()
 
-    def leave(self, next_demo: bool | None) -> None:
-        """None: quit; True or False: open the demo, or the person's own profile, afterwards."""
+    def leave(self, next_demo: bool | None, *, ask: bool = False) -> None:
+        """None: quit; True or False: open the demo, or the person's own profile, afterwards. `ask`: whether the person
+        may be asked, and stay, where changes would be lost."""
         if not self.ended.is_set() and not self._way_out.busy("leave"):
             self.next_demo = next_demo
-            self._way_out.start(self._leave(), key="leave")
+            self._way_out.start(self._leave(ask), key="leave")
+        elif self._asks is not None and not ask:
+            self._asks.accept()  # whoever ends the program from outside waits for no answer
 
     def _keep_unsent(self) -> None:
         if self.workspace.unsent is not None:
@@ -224,7 +234,32 @@ class Desktop:
             self._vault_dialog.accept()
             self._vault_dialog = None
 
-    async def _leave(self) -> None:
+    async def _stays(self) -> bool:
+        """What was clicked is sent. Where some can neither be sent nor be kept for the next start, the person decides:
+        True: the program goes on."""
+        self.window.settle()
+        left, unsent = await self.workspace.queue.drain(QUIT_WAIT), self.workspace.unsent
+        if not left or unsent is None:
+            return False
+        unsent.keep_now()
+        if unsent.kept:
+            return False
+        title = "1 change is not saved yet" if left == 1 else f"{left} changes are not saved yet"
+        answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        self._asks = ConfirmDialog(title, LOST, "Quit and lose them", self.window)
+        self._asks.finished.connect(lambda code: None if answer.done() else answer.set_result(code))
+        self._asks.open()
+        try:
+            stays = await answer != QDialog.DialogCode.Accepted
+        finally:
+            self._asks = None
+        if stays:
+            self.window.go_on()
+        return stays
+
+    async def _leave(self, ask: bool) -> None:
+        if ask and await self._stays():
+            return
         async with AsyncExitStack() as ending:  # from the last line up, each whatever those before it met
             ending.callback(self.ended.set)
             ending.callback(self._application.commitDataRequest.disconnect, self._keep_unsent)
@@ -234,5 +269,5 @@ class Desktop:
             ending.push_async_callback(self.workspace.close)
             ending.callback(self.window.let_close)
             ending.push_async_callback(self.window.end)
-            ending.push_async_callback(self.workspace.queue.drain, QUIT_WAIT)
+            ending.push_async_callback(self.workspace.queue.drain, 0.0 if ask else QUIT_WAIT)
             ending.callback(self.window.settle)

@@ -47,6 +47,8 @@ class Unsent:
         self._path = path
         self.unread: Path | None = None
         """Where the file is kept of which `take` could not read all."""
+        self.kept = True
+        """Whether the disk took the latest state."""
         self._written: bytes = b"[]"
         self._lock = threading.Lock()
         self._states = 0
@@ -135,7 +137,9 @@ class Unsent:
                     os.fsync(file.fileno())
                 os.replace(temporary, self._path)
             self._written = raw
+            self.kept = True
         except OSError as error:
+            self.kept = False
             log.warning("changes that were not sent yet can't be kept: %s", error.strerror)
 
 

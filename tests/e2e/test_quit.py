@@ -1,14 +1,17 @@
 """The window closed while changes are on their way: each is carried out, now or at the next start."""
 
+import errno
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from cio_desktop.ui.mail.membership.model import Data
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
@@ -76,3 +79,42 @@ async def test_what_fails_beside_the_window_is_told_and_does_not_keep_it_open(
             await stage.until(lambda: "Something in this program failed" in stage.said, "it is told")
             monkeypatch.setattr(stage.window, "end", fail)
         assert stage.desktop.ended.is_set()
+
+
+async def test_changes_that_can_neither_be_sent_nor_kept_are_asked_about(
+    dovecot: Dovecot, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Any
+) -> None:
+    expect_log("cio_desktop.operations.unsent", "can't be kept")
+    user = dovecot.user()
+    user.add_folder("Work")
+    user.deliver("INBOX", messages(3))
+    window = tmp_path / "window"
+
+    def full(**_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with Service(tmp_path / "data", ca_file=authority.ca_file) as service:
+        async with on_stage(service, window) as stage:
+            key = await stage.add_source(user)
+            await stage.open_folder(key, "INBOX", count=3)
+            monkeypatch.setattr("cio_desktop.app.desktop.QUIT_WAIT", 0.2)
+            os.kill(service.pid, signal.SIGSTOP)
+            try:
+                monkeypatch.setattr("cio_desktop.operations.unsent.tempfile.mkstemp", full)
+                stage.drop_on_folder([0], "Work")
+                for _ in range(2):
+                    stage.window.close()
+                    await stage.until(lambda: stage.dialog(ConfirmDialog), "the person is asked")
+                    dialog = stage.dialog(ConfirmDialog)
+                    assert dialog is not None
+                    assert dialog.windowTitle() == "1 change is not saved yet"
+                    dialog.reject()
+                    await stage.until(lambda: not stage.desktop._way_out.busy("leave"), "the answer is taken")
+                    assert not stage.desktop.ended.is_set()
+                    assert stage.window.isVisible()
+                monkeypatch.undo()  # room was made
+                stage.window.close()
+                await stage.until(stage.desktop.ended.is_set, "the window ends")
+            finally:
+                os.kill(service.pid, signal.SIGCONT)
+        assert b"Work" in (window / "unsent.json").read_bytes()

@@ -77,6 +77,10 @@ class MailArea(QObject):
         self.membership.apply()
         self._closing = True
 
+    def go_on(self) -> None:
+        """It does not close after all."""
+        self._closing = False
+
     async def close_area(self) -> None:
         """Ends listening and reading; what was clicked is sent. Before the repositories are closed."""
         self.settle()

@@ -471,6 +471,10 @@ class MainWindow(QMainWindow):
         self.mail.settle()
         cancel_drags()
 
+    def go_on(self) -> None:
+        """The person stays."""
+        self.mail.go_on()
+
     def let_close(self) -> None:
         self._holds_close = False
         self.close()
