@@ -50,7 +50,7 @@ async def test_moves_between_two_mailboxes(dovecot: Dovecot, authority: Authorit
                 new = NewSource(
                     email=ben.name, server=ben.host, username=ben.name, password=ben.password, port=ben.tls_port
                 )
-                other = (key[0], (await cio.sources.create(key[0], new)).label or "")
+                other = SourceKey(key.account_id, (await cio.sources.create(key.account_id, new)).label or "")
             await stage.until(lambda: stage.workspace.sources.source(other), "the second source is listed")
             await stage.open_folder(other, "INBOX", count=1)
             await stage.open_folder(key, "INBOX", count=2)

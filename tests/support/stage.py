@@ -59,7 +59,7 @@ class Stage:
         deadline = time.monotonic() + seconds
         while not holds():
             if time.monotonic() > deadline:
-                states = [(key[1], state.text) for key, state in self.window.source_model.states()]
+                states = [(key.label, state.text) for key, state in self.window.source_model.states()]
                 raise AssertionError(f"not within {seconds:.0f} s: {what}; {states}; says {self.said!r}")
             await asyncio.sleep(0.01)
 
@@ -180,7 +180,7 @@ class Stage:
 
     def mail_id(self, key: SourceKey, message_id: str) -> str:
         """The Message-ID, by which other programs know it."""
-        message = self.workspace.messages.message(key[0], message_id)
+        message = self.workspace.messages.message(key.account_id, message_id)
         assert message is not None, f"{message_id} is not known"
         assert message.email_message_id is not None
         return message.email_message_id

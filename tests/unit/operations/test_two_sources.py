@@ -4,9 +4,10 @@ import asyncio
 
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.protocol.keys import SourceKey
 from tests.support.fake_client import KEY, LABEL, OTHER, Desk, desk
 
-BEN = (KEY[0], OTHER)
+BEN = SourceKey(KEY[0], OTHER)
 
 
 async def both(d: Desk) -> tuple[MessageList, MessageList]:
