@@ -36,6 +36,7 @@ from cio_desktop.engine.status.network import Network
 from cio_desktop.engine.status.record import record_of, tell_source
 from cio_desktop.engine.sync.actor import SourceActor
 from cio_desktop.engine.sync.actors import Actors
+from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.engine.sync.dependencies import SyncDependencies
 from cio_desktop.engine.sync.listing import read_listing
 from cio_desktop.engine.sync.live import LiveReader
@@ -108,6 +109,7 @@ class Engine:
             renamed=self._edits.renamed,
             request_sync=self._actors.request_sync,
             watched=Watched(clock),
+            breaks=Breaks(),
         )
 
     async def start(self) -> None:

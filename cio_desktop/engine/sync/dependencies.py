@@ -10,6 +10,7 @@ from cio_desktop.engine.clock import Jitter
 from cio_desktop.engine.sign_in.dependencies import SignInDependencies
 from cio_desktop.store.folders import FolderRow
 
+from .breaks import Breaks
 from .watched import Watched
 
 Pinned = Callable[[int, int | None], Awaitable[Pins]]
@@ -30,3 +31,4 @@ class SyncDependencies(SignInDependencies):
     renamed: Renamed
     request_sync: Callable[[int], None]
     watched: Watched
+    breaks: Breaks

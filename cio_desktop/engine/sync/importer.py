@@ -12,7 +12,7 @@ from typing import Any
 
 from cio_desktop.imap.commands.fetch import fetch_less, fetch_messages
 from cio_desktop.imap.commands.search import present
-from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store import digests as stored_digests
@@ -49,6 +49,7 @@ class Importer:
         self._work = work
         self._size = FIRST_BATCH
         self._helped = 0
+        self._key = (work.folder.id, work.folder.uidvalidity or 0)
 
     async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
         """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
@@ -61,7 +62,7 @@ class Importer:
         at = 0
         try:
             while at < len(uids):
-                batch = uids[at : at + self._size]
+                batch = work.deps.breaks.piece(self._key, uids[at : at + self._size])
                 rows = await self._timed_fetch(batch)
                 digests = await read_digests(work.conn, bare(rows))
                 if writing is not None:
@@ -111,10 +112,16 @@ class Importer:
                     await asyncio.sleep(0)
         except (CommandRefused, CommandBad) as error:
             return await self._halves(batch, error.server_text or error.message)
+        except ConnectionLost:
+            blamed = self._work.deps.breaks.broke(self._key, wanted - found.keys())
+            if blamed is not None:
+                await self._put_aside(blamed, "The connection ends when the server is asked for it.", rest=True)
+            raise
         except ProtocolViolation as error:
             if error.uid is not None:
                 await self._put_aside(error.uid, error.message, rest=True)
             raise
+        self._work.deps.breaks.passed(self._key, batch)
         self._progress(len(found) % YIELD_EVERY)
         missing = wanted - found.keys()
         if missing:
