@@ -285,7 +285,16 @@ def _runs(source: Source) -> bool:
 def _fraction(progress: Progress | None) -> float | None:
     if progress is None or progress.messages_total <= 0:
         return None
-    return min(1.0, progress.messages_done / progress.messages_total)
+    return _done(progress.messages_done, progress.messages_total) / progress.messages_total
+
+
+def _done(done: int, total: int) -> int:
+    """More may have come than was counted at the beginning."""
+    return max(0, min(done, total))
+
+
+def _folders(progress: Progress) -> str:
+    return f"{_done(progress.folders_done, progress.folders_total)} of {progress.folders_total} folders"
 
 
 def _running(source: Source) -> DisplayState:
@@ -295,7 +304,7 @@ def _running(source: Source) -> DisplayState:
     if first:
         detail = "starting"
         if progress is not None and progress.folders_total > 0:
-            detail = f"{progress.folders_done} of {progress.folders_total} folders"
+            detail = _folders(progress)
         if fraction is not None:
             detail += f", {fraction:.0%}".replace("%", "\u202f%")
         return DisplayState(
@@ -308,10 +317,10 @@ def _running(source: Source) -> DisplayState:
         )
     detail = ""
     if progress is not None and fraction is not None:
-        count = f"{number(progress.messages_done)} of {number(progress.messages_total)}"
+        count = f"{number(_done(progress.messages_done, progress.messages_total))} of {number(progress.messages_total)}"
         detail = f"{int(fraction * 100)}\u202f% ({count})"
     elif progress is not None and progress.folders_total > 0:
-        detail = f"{progress.folders_done} of {progress.folders_total} folders"
+        detail = _folders(progress)
     return DisplayState(State.SYNCING, "Syncing", detail, fraction=fraction, no_sync="It is syncing already.")
 
 

@@ -8,6 +8,7 @@ from datetime import date
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+UNKNOWN = "an unknown time"
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -26,6 +27,8 @@ def span(seconds: float) -> str:
 
 def age(then: float, now: float) -> str:
     """How long ago. A clock that is a little off must not say "in the future"."""
+    if then - now > DAY:
+        return f"at {UNKNOWN}"
     seconds = max(0.0, now - then)
     return "just now" if seconds < MINUTE else f"{span(seconds)} ago"
 
@@ -35,13 +38,24 @@ def until(then: float, now: float) -> str:
     return "any moment now" if seconds < MINUTE else f"in {span(seconds)}"
 
 
+def _local(then: float) -> time.struct_time | None:
+    """None for what no clock shows: another service may tell milliseconds, or anything."""
+    try:
+        at = time.localtime(then)
+    except (OverflowError, OSError, ValueError):
+        return None
+    return at if 1 <= at.tm_year <= 9999 else None
+
+
 def _day_number(at: time.struct_time) -> int:
     return date(at.tm_year, at.tm_mon, at.tm_mday).toordinal()
 
 
 def moment(then: float, now: float) -> str:
     """A point in time, as short as it stays clear: 18:04, yesterday 18:04, Mon 18:04, 3 May, 3 May 2024."""
-    at, today = time.localtime(then), time.localtime(now)
+    at, today = _local(then), time.localtime(now)
+    if at is None:
+        return UNKNOWN
     clock = f"{at.tm_hour:02}:{at.tm_min:02}"
     days = _day_number(today) - _day_number(at)
     if days == 0:
@@ -58,13 +72,17 @@ def moment(then: float, now: float) -> str:
 
 def date_of(then: float) -> str:
     """Always with the year: "3 May 2027"."""
-    at = time.localtime(then)
+    at = _local(then)
+    if at is None:
+        return UNKNOWN
     return f"{at.tm_mday} {_MONTHS[at.tm_mon - 1]} {at.tm_year}"
 
 
 def exact(then: float) -> str:
     """The whole date and time, for tool tips and details."""
-    at = time.localtime(then)
+    at = _local(then)
+    if at is None:
+        return UNKNOWN
     day = f"{_DAYS[at.tm_wday]} {at.tm_mday} {_MONTHS[at.tm_mon - 1]} {at.tm_year}"
     return f"{day}, {at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02}"
 

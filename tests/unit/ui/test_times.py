@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from cio_desktop.ui.words.times import DAY, HOUR, MINUTE, age, moment, number, span, until
+from cio_desktop.ui.words.times import DAY, HOUR, MINUTE, age, date_of, exact, moment, number, span, until
 
 # A Saturday, 12:00 local time.
 NOON = time.mktime((2026, 11, 21, 12, 0, 0, 0, 0, -1))
@@ -58,3 +58,13 @@ def test_until_and_number() -> None:
     assert until(NOON - 5, NOON) == "any moment now"
     assert span(5) == "less than a minute"
     assert number(2000) == "2\u202f000"
+
+
+@pytest.mark.parametrize("then", [1_700_000_000_000, 10**15, 10**18, 2**63 - 1, -(2**63), -(10**12)])
+def test_a_moment_that_no_clock_shows_is_unknown(then: int) -> None:
+    """Milliseconds for seconds, as some services tell them, or anything at all."""
+    now = 1_700_000_000.0
+    for words in (moment(then, now), exact(then), date_of(then)):
+        assert words == "an unknown time"
+    assert age(1_700_000_000_000, now) == "at an unknown time"
+    assert until(then, now)

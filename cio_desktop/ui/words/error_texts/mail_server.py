@@ -108,6 +108,11 @@ MAIL_SERVER: dict[str, _E] = {
         "One answer was larger than any sound one. The next try starts afresh.",
         (_C.TRY_NOW, _C.DETAILS),
     ),
+    "imap.no_text": _E(
+        "{server} does not give out the text of a message",
+        "It tells of the message and sends nothing of its text. The next try asks for it again.",
+        (_C.TRY_NOW, _C.DETAILS),
+    ),
     "imap.no": _E("{server} refused to {what}", "Nothing was changed. Its own words are in Details.", (_C.DETAILS,)),
     "imap.bad": _E(
         "{server} did not understand this program",

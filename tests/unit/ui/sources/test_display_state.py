@@ -346,3 +346,28 @@ def test_a_password_in_clear_is_marked_in_every_state(fields: dict[str, Any], ma
         assert found.in_clear is marked
         assert ("not encrypted" in found.text) is marked
         assert ("can read the password" in found.cause) is marked
+
+
+@pytest.mark.parametrize("field", ["status_since", "last_sync", "next_sync", "next_try"])
+@pytest.mark.parametrize("at", [0, -1, -(10**12), int(NOW) * 1000, 10**18, 2**63 - 1, -(2**63)])
+def test_no_time_a_service_tells_breaks_a_badge(field: str, at: int) -> None:
+    for status in SourceStatus:
+        for code in (None, "net.lost"):
+            found = shown(**{"status": status, "status_code": code, field: at})
+            assert found.text
+            assert "just now" not in found.text or field != "last_sync"
+
+
+@pytest.mark.parametrize(
+    ("progress", "text"),
+    [
+        (Progress(5, 2), "Syncing · 2 of 2 folders"),
+        (Progress(1, 2, 9, 3), "Syncing · 100\u202f% (3 of 3)"),
+        (Progress(-1, 2, -5, 3), "Syncing · 0\u202f% (0 of 3)"),
+        (Progress(0, 0, 0, 0), "Syncing"),
+    ],
+)
+def test_progress_is_within_its_bounds(progress: Progress, text: str) -> None:
+    found = shown(syncing=True, progress=progress)
+    assert found.text == text
+    assert found.fraction is None or 0.0 <= found.fraction <= 1.0
