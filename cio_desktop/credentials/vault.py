@@ -59,8 +59,11 @@ class Vault:
             if key is None:
                 raise WrongKey("The key of the stored secrets is gone.")
             cipher = Cipher(key)
-            if cipher.open(CHECK_ID, CHECK_KIND, check) != CHECK:
-                raise WrongKey
+            if not _marked(cipher, check):
+                # a damaged mark is no reason to give up what it marks
+                if not await _opens_any(rows, cipher):
+                    raise WrongKey
+                await rows.put(cipher.seal(CHECK_ID, CHECK_KIND, CHECK))
             if place is None:  # made before vaults knew their place
                 await rows.put(_place(source))
             return cls(rows, cipher)
@@ -142,14 +145,25 @@ class Vault:
 
 async def _cipher_of(rows: SecretRows, key: bytes | None) -> Cipher:
     """For secrets whose vault lost its mark: the key counts if it opens one of them."""
-    if key is not None:
-        cipher = Cipher(key)
-        for row in await rows.all():
-            with contextlib.suppress(WrongKey):
-                if row.id != CHECK_ID:
-                    cipher.open(row.id, row.kind, row)
-                    return cipher
-    raise WrongKey("The key of the stored secrets is gone.")
+    if key is None or not await _opens_any(rows, cipher := Cipher(key)):
+        raise WrongKey("The key of the stored secrets is gone.")
+    return cipher
+
+
+async def _opens_any(rows: SecretRows, cipher: Cipher) -> bool:
+    for row in await rows.all():
+        with contextlib.suppress(WrongKey):
+            if row.id != CHECK_ID:
+                cipher.open(row.id, row.kind, row)
+                return True
+    return False
+
+
+def _marked(cipher: Cipher, check: SealedRow) -> bool:
+    try:
+        return cipher.open(CHECK_ID, CHECK_KIND, check) == CHECK
+    except WrongKey:
+        return False
 
 
 def _place(source: MasterKeySource) -> SealedRow:

@@ -282,6 +282,21 @@ async def test_a_damaged_row_does_not_hold_the_others(tmp_path: Path) -> None:
         await moved.get("source:1", "password")
 
 
+@pytest.mark.parametrize("nonce", [b"", b"x" * 12])
+@pytest.mark.parametrize("text", [b"", b"damaged", b"x" * 40])
+async def test_a_damaged_mark_takes_no_secret_with_it(nonce: bytes, text: bytes) -> None:
+    rows, key = Rows(), MemoryKey()
+    await (await Vault.open(rows, key)).put("source:1", "password", b"secret")
+    whole = rows.kept["vault", "check"]
+    await rows.put(SealedRow("vault", "check", nonce, text))
+    with pytest.raises(WrongKey):
+        await Vault.open(rows, MemoryKey())
+    assert await (await Vault.open(rows, key)).get("source:1", "password") == b"secret"
+    assert len(rows.kept["vault", "check"].ciphertext) == len(whole.ciphertext)
+    with pytest.raises(WrongKey):
+        await Vault.open(rows, MemoryKey())
+
+
 async def test_starting_over_gives_up_all_and_opens(tmp_path: Path) -> None:
     rows = Rows()
     path = tmp_path / "vault.key"
