@@ -337,6 +337,28 @@ async def test_a_database_that_takes_nothing_at_all_is_told_as_well(tmp_path, ex
         assert (await here.source(row.id)).status_code is None
 
 
+async def test_a_database_that_can_not_even_be_read_is_not_asked_without_a_pause(tmp_path, expect_log):
+    expect_log("cio_desktop.engine", "local database")
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        row = await here.add(server, sync_period=3600)
+        await here.until(lambda: not here.engine.syncing(row.id))
+        await here.db.write(lambda c: c.execute("ALTER TABLE source RENAME TO elsewhere").fetchall())
+        before = here.engine.syncs(row.id)
+        here.engine._actors.request_sync(row.id)
+        await here.until(lambda: here.engine.syncs(row.id) > before)
+        for _ in range(12):  # two hours: one try each ten minutes
+            await clock.advance(600)
+            for _ in range(20):
+                await asyncio.sleep(0.001)
+        assert before + 5 <= here.engine.syncs(row.id) <= before + 16
+        await here.db.write(lambda c: c.execute("ALTER TABLE elsewhere RENAME TO source").fetchall())
+        server.store.add("INBOX", make_message(4))
+        await here.sync(row.id)
+        assert here.engine.local_trouble(row.id) is None
+        assert await here.look(row.id) == server.snapshot()
+
+
 async def disk_full(here, source_id):
     return (await here.source(source_id)).status_code == "local.disk_full"
 

@@ -75,6 +75,7 @@ class SourceActor:
         self._gate = Gate(deps, source_id, self.standing, self.request_sync)
         self.connections = Connections(deps, source_id, self._gate)
         self._wanted = False  # a round was asked for
+        self._rested = False  # the database failed: the next round is due whatever the status says
         self._asked = False  # ... by somebody who wants to know the status
         self._thorough = False  # ... by a person, who sees that something is missing
         self._task: asyncio.Task[None] | None = None
@@ -208,9 +209,9 @@ class SourceActor:
         self.local_trouble = deps.machine.on_failure(before, classify(error), now, period=0.0)
         if row is not None:
             tell_source(deps, row)
-        if not self._wanted:
-            await wait_event(deps.clock, self._wake, (self.local_trouble.next_try or now) - now)
-        self._wanted = True
+        asked, self._wanted = self._wanted, False
+        await wait_event(deps.clock, self._wake, FAULT_PAUSE if asked else (self.local_trouble.next_try or now) - now)
+        self._rested = True
 
     async def _turn(self, row: SourceRow) -> None:
         deps = self._deps
@@ -220,9 +221,9 @@ class SourceActor:
             await store_record(deps, self.source_id, aged)
             return
         due = self._due(row, record)
-        if self._wanted or self._is_due(due):
-            force, asked = self._wanted, self._asked
-            self._wanted = self._asked = False
+        if self._wanted or self._rested or self._is_due(due):
+            force, asked = self._wanted or self._rested, self._asked
+            self._wanted = self._asked = self._rested = False
             if record.status is SourceStatus.DISABLED and not asked:
                 return
             thorough, self._thorough = self._thorough, False
