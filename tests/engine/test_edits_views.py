@@ -11,12 +11,25 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 import pytest
 
 from cio_desktop.engine.change import EditRefused, FolderChange
-from cio_desktop.store import folders, sources
+from cio_desktop.store import folders, memberships, sources
 from tests.engine.test_edits_dovecot import source_of
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.edit_world import World, names, one_source, where
-from tests.support.fake_imap import FULL, NO_MOVE, VIEWS, Command, Entry, Mailbox, Profile, Session, Store, VirtualStore
+from tests.support.fake_imap import (
+    FULL,
+    NO_MOVE,
+    VIEWS,
+    Command,
+    Entry,
+    FakeImap,
+    Hold,
+    Mailbox,
+    Profile,
+    Session,
+    Store,
+    VirtualStore,
+)
 from tests.support.mail import make_message, message_id, messages
 from tests.support.mail_user import MailUser
 
@@ -329,6 +342,86 @@ async def test_a_view_is_tried_without_marking_anything_as_deleted(
         assert all(not flags for rows in store.snapshot().values() for _, _, flags in rows)
 
 
+class Watch:
+    """What is marked as deleted at any moment, of what is the only copy of its content."""
+
+    def __init__(self, server: FakeImap) -> None:
+        self.seen: list[str] = []
+        store = server.store
+        assert isinstance(store, VirtualStore)
+
+        def look(session: Session, command: Command) -> None:
+            if len(store.where(M1)) == 1:
+                self.seen.extend(marked(store))
+
+        server.after_command = look
+
+
+@pytest.mark.parametrize("profile", LACKING.values(), ids=LACKING)
+@pytest.mark.parametrize("remove", ["INBOX", "virtual/All"])
+@pytest.mark.parametrize("exact", [False, True])
+async def test_a_removal_beside_a_view_nobody_knew_marks_no_last_copy_as_deleted(
+    profile: Profile, remove: str, exact: bool
+) -> None:
+    async with one_source(profile, fill) as (here, server, _):
+        watch = Watch(server)
+        if exact:
+            await here.edit(M1, ("virtual/All" if remove == "INBOX" else "INBOX",), exact=True)
+        else:
+            await here.edit(M1, (), (remove,))
+        assert watch.seen == []
+        store = server.store
+        assert isinstance(store, VirtualStore)
+        assert store.where(M1) == ["INBOX"]
+        assert all(not flags for rows in store.snapshot().values() for _, _, flags in rows)
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=["full", "no MOVE"])
+async def test_folders_seen_apart_are_tried_once(profile: Profile) -> None:
+    def filled(store: Store) -> None:
+        for path in ("Work", "Bills"):
+            store.create(path)
+        for number in range(1, 5):
+            for path in ("INBOX", "Work", "Bills") if number == 4 else ("Work", "Bills"):
+                store.add(path, make_message(number))
+
+    async with one_source(profile, filled) as (here, server, _):
+
+        def tried() -> int:
+            return sum(b"$SeenApart" in command.line for command in server.log)
+
+        assert (await here.edit(M1, (), ("Work",))).state == "done"
+        assert tried() == 2  # set, and taken away
+        assert (await here.edit(message_id(2), (), ("Work",))).state == "done"
+        assert (await here.edit(message_id(3), (), ("Bills",))).state == "done"
+        assert (await here.edit(message_id(4), (), ("INBOX",))).state == "done"
+        assert tried() == 2
+        assert [where(server.snapshot(), message_id(number)) for number in range(1, 5)] == [
+            ["Bills"],
+            ["Bills"],
+            ["Work"],
+            ["Bills", "Work"],
+        ]
+
+
+@pytest.mark.parametrize("keyword", [True, False], ids=["keyword", "deletion mark"])
+async def test_a_mark_that_a_sync_has_read_meanwhile_is_not_shown_after_the_edit(keyword: bool) -> None:
+    """Seed views 4080."""
+    async with one_source(VIEWS, fill) as (here, server, source_id):
+        taken_back = Hold(asyncio.Event())
+        server.faults.on("UID STORE", taken_back, when=lambda command: b" -FLAGS" in command.line)
+        edit = asyncio.create_task(here.edit(M1, ("Bills",), ("virtual/All",)))
+        await asyncio.wait_for(taken_back.reached.wait(), 10)
+        rows = {row.path: row for row in await here.db.read(folders.list_of, source_id)}
+        (entry,) = [each for each in server.store.folder("INBOX").entries.values() if each.uid == 1]
+        mark = "$SeenApart" if keyword else "\\Deleted"
+        key = await here.id_of(M1)
+        await here.db.write(memberships.put, rows["INBOX"].id, 1, key, flags=(mark,), modseq=entry.modseq)
+        taken_back.event.set()
+        await edit
+        assert await here.db.read(memberships.flags_of, rows["INBOX"].id, [1]) == {1: ()}
+
+
 @pytest.mark.parametrize("profile", LACKING.values(), ids=LACKING)
 @pytest.mark.parametrize("exact", [False, True])
 async def test_no_mark_is_left_on_any_copy_that_a_view_shows(profile: Profile, exact: bool) -> None:
@@ -346,11 +439,15 @@ async def test_no_mark_is_left_on_any_copy_that_a_view_shows(profile: Profile, e
 
 
 @pytest.mark.parametrize("remove", ["INBOX", "virtual/Undeleted"])
-async def test_killed_while_the_mark_stands(remove: str) -> None:
+@pytest.mark.parametrize("keywords", [True, False], ids=["with a keyword", "no keywords kept"])
+async def test_killed_while_the_mark_stands(remove: str, keywords: bool) -> None:
     def undeleted(store: Store) -> None:
         fill(store)
         assert isinstance(store, VirtualStore)
-        store.create_view("virtual/Undeleted", shows=lambda _, entry: "\\Deleted" not in entry.flags)
+        view = store.create_view("virtual/Undeleted", shows=lambda _, entry: "\\Deleted" not in entry.flags)
+        if not keywords:
+            for mailbox in (store.folder("INBOX"), view):
+                mailbox.permanent_flags = tuple(flag for flag in mailbox.permanent_flags if flag != "\\*")
 
     async with one_source(VIEWS, undeleted) as (here, server, _):
 
@@ -366,11 +463,12 @@ async def test_killed_while_the_mark_stands(remove: str) -> None:
         await asyncio.gather(asked, return_exceptions=True)
         store = server.store
         assert isinstance(store, VirtualStore)
-        assert marked(store)
+        flags = {flag for rows in store.snapshot().values() for _, _, flags in rows for flag in flags}
+        assert flags == {"$SeenApart" if keywords else "\\Deleted"}
         await here.restart()
         await here.settled()
         assert store.where(M1) == ["INBOX"]
-        assert marked(store) == []
+        assert all(not flags for rows in store.snapshot().values() for _, _, flags in rows)
 
 
 # one mailbox added twice as a source: each shows the very messages of the other

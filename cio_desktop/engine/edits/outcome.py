@@ -9,8 +9,9 @@ from . import gmail
 from .box import BoxKey, Place
 from .edit import Edit
 from .journal import LocalChange
+from .proof import noted_all
 from .resolve import ALL
-from .run import Run
+from .run import Run, source_place
 
 DOUBLED = "edit.doubled"
 
@@ -36,6 +37,7 @@ def local_change(run: Run) -> LocalChange:
         box = boxes.get((source_id, raw))
         if box is not None and box.folder_id is not None:
             change.gone.append((box.folder_id, uidvalidity, uid))
+    marked = _marked(run)
     for at, copy in run.view.items():
         box = boxes.get(copy.key)
         if box is None or box.folder_id is None:
@@ -44,11 +46,17 @@ def local_change(run: Run) -> LocalChange:
             continue  # labels are kept apart
         if box.uidvalidity is None:
             change.begun[box.folder_id] = copy.uidvalidity
-        if held.get(at) != tuple(sorted(copy.flags)):
+        if held.get(at) != tuple(sorted(copy.flags)) or at in marked:
             change.put.append((box.folder_id, copy))
     for source_id, labels in run.labels.items():
         change.labels[source_id] = gmail.box_ids(labels, run.facts.boxes, source_id)
     return change
+
+
+def _marked(run: Run) -> set[Place]:
+    """Copies that a mark of ours was on, or may have reached: a sync may have read it there meanwhile."""
+    tried = [step for step in run.edit.steps if step.op == "remove" and step.extra_json is not None]
+    return {place for step in tried for place in (source_place(step), *noted_all(step))}
 
 
 def unshown(run: Run) -> set[int]:

@@ -8,7 +8,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from . import proof, put_back
-from .box import Copy, Place
+from .box import BoxKey, Copy, Place
 from .edit import extra, set_extra
 from .faults import Final, Later, Replan, final, is_passing
 from .marked import find_marked
@@ -26,17 +26,19 @@ async def remove(run: Run, step: StepRow) -> None:
     copy = run.view.get(place)
     if copy is None:
         raise Replan
-    if not await _rest_stands(run, place, fresh_enough=True):
+    if not await _rest_stands(run, place):
         raise Replan
     desk = run.desk(step.source_id)
     other = await proof.witness(run, copy)
     if other is None:
         await run.fail(step, proof.no_witness())
         return
-    beside = proof.beside(run, copy)
-    proof.note(step, other, *beside)
     if not await _kept_here(run, step, copy):
         return
+    doubtful = _doubtful(run, copy, other)
+    if doubtful:
+        await _try_apart(run, copy, doubtful, deleted=False)
+    proof.note(step, other, *proof.beside(run, copy))
     if not await _stands(run, step, copy):
         return
     set_extra(step, was_deleted=DELETED in run.view[place].flags)
@@ -74,7 +76,7 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
         raise Final("The server did not mark the message as deleted.", code="edit.not_removed")
     await _seen_apart(run, step, copy, [other, *(each for each in proof.beside(run, copy) if each != other)])
-    if not await _rest_stands(run, source_place(step), fresh_enough=False):
+    if not await _rest_stands(run, source_place(step)):
         await unmark(run, step)
         step.state, step.reply = "void", "a copy was gone before the removal"
         raise Replan
@@ -88,11 +90,35 @@ async def prove_apart(run: Run, move: StepRow) -> None:
     """Before a MOVE out of a folder that may be a view: it would take the message from where it is, too. INBOX is none,
     and where nothing else holds the message there is nothing to be taken."""
     copy = run.view.get(source_place(move))
-    if copy is None or DELETED in copy.flags or copy.raw.upper() == b"INBOX" or copy.key in run.tools.real:
+    if copy is None or DELETED in copy.flags or _surely_real(run, copy.key):
         return
     others = proof.beside(run, copy, leaving=True)
-    if not others:
-        return
+    if others:
+        await _try_apart(run, copy, others, deleted=True)
+
+
+def _doubtful(run: Run, copy: Copy, other: Copy) -> list[Copy]:
+    """Copies that may be the very message of the one to be removed, where that is not known of its folder and of the
+    copy relied upon. What this edit made itself is another message. A removal marks its copy as deleted, and that must
+    not meet a message in the folder it lives in: anybody may expunge it at that moment."""
+    made = {_made_at(step) for step in run.edit.steps if step.state == "done"}
+    others = [each for each in proof.beside(run, copy, leaving=True) if each.place not in made]
+    known = _surely_real(run, copy.key) and (other.place in made or _surely_real(run, other.key))
+    return [] if known or DELETED in copy.flags else others
+
+
+def _made_at(step: StepRow) -> Place | None:
+    if step.op not in {"copy", "append"} or step.dst_uid is None:
+        return None
+    return (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid)
+
+
+def _surely_real(run: Run, key: BoxKey) -> bool:
+    return key[1].upper() == b"INBOX" or key in run.tools.real
+
+
+async def _try_apart(run: Run, copy: Copy, others: list[Copy], *, deleted: bool) -> None:
+    """With a keyword on the copy, else, if `deleted`, with its deletion mark: none of the others may show it."""
     step = StepRow("remove", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
     proof.note(step, *others)
     run.edit.steps.append(step)
@@ -100,13 +126,15 @@ async def prove_apart(run: Run, move: StepRow) -> None:
         raise Replan
     kept = run.desk(copy.source_id).opened[copy.raw].permanent_flags
     probed = "\\*" in kept and PROBE not in copy.flags and await _set_mark(run, step, copy, PROBE)
-    if not probed and not await _set_mark(run, step, copy, DELETED):
-        step.state = "void"  # it can't be told; a MOVE keeps the bytes whatever the folder is
+    if not probed and not (deleted and await _set_mark(run, step, copy, DELETED)):
+        step.state = "void"  # it can't be told so; a MOVE keeps the bytes whatever the folder is
         return
     await _seen_apart(run, step, copy, others)
     await unmark(run, step)
     step.state, step.reply = "void", "the mark only told that the folder is no view"
     run.tools.real.add(copy.key)
+    if len(others) == 1:  # nothing else it could be a view of
+        run.tools.real.add(others[0].key)
 
 
 async def _set_mark(run: Run, step: StepRow, copy: Copy, mark: str) -> bool:
@@ -287,8 +315,8 @@ async def unmark(run: Run, step: StepRow) -> None:
     raise Later("The server keeps the mark on the message.", code="edit.unsettled")
 
 
-async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
-    """All adds, and at least one copy that stays, seen again. `fresh_enough`: a look since our last change counts."""
+async def _rest_stands(run: Run, leaving: Place) -> bool:
+    """All adds, and at least one copy that stays, seen since our last change."""
     unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
     asked = [box.key for box in run.wanted.add if box.source_id not in run.gmail]
     staying = [
@@ -304,7 +332,7 @@ async def _rest_stands(run: Run, leaving: Place, *, fresh_enough: bool) -> bool:
         return False
     for key in dict.fromkeys(asked):
         here = run.in_box(key)
-        if fresh_enough and any(run.proved(copy) for copy in here):
+        if any(run.proved(copy) for copy in here):
             continue
         if not await run.look_again(key):
             return False
