@@ -69,7 +69,7 @@ def _answers(addresses: str, patience: float) -> bool:
 
 
 def _place(address: str) -> str | None:
-    """The socket of an address; None for what is no local one."""
+    """The socket of an address; None if it is not a local one."""
     kind, _, rest = address.strip().partition(":")
     if kind != "unix":
         return None

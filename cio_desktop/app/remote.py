@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 async def remote_client(api_url: str) -> Client | None:
-    """None when the person gave up. Raises CioError for an address that is none."""
+    """None when the person gave up. Raises CioError for an address that is not valid."""
     if not api_url.startswith(("http://", "https://")):
         raise CioError("--api-url wants an address that begins with https:// or http://.", code="app.api_url")
     try:

@@ -21,7 +21,7 @@ ANSWER_TIMEOUT = 1000  # ms; the other end is a local process
 
 
 class SingleInstance(QObject):
-    """`raise_first` before a window is made; `listen` by whoever is first. `asked`: another start wants the window."""
+    """`raise_first` before a window is made; `listen` in the first one. `asked`: another start wants the window."""
 
     asked = Signal()
 
@@ -67,7 +67,7 @@ class SingleInstance(QObject):
 
 
 def _private_folder() -> Path | None:
-    """None where none is to be had: then every start opens its own window, and the service's lock tells the second."""
+    """None if there is none: then every start opens its own window, and the service's lock tells the second."""
     if sys.platform == "win32":
         return None
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")

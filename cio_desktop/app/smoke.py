@@ -1,6 +1,6 @@
 """`--smoke`: does this installation work? The window over its own service, on a scratch profile with the demo's mail.
 
-For whoever checks a package. On the display where there is one, else off screen. Nothing is kept, nothing leaves this
+Meant for checking a package. On the display where there is one, else off screen. Nothing is kept, nothing leaves this
 computer.
 """
 

@@ -117,7 +117,7 @@ async def get(service: str, user: str, *, timeout: float = TIMEOUT) -> str | Non
 
 
 async def put(service: str, user: str, text: str, *, timeout: float = TIMEOUT) -> None:
-    """Stores and reads back: a keyring that forgets is none."""
+    """Stores and reads back: a keyring that forgets does not count as one."""
     if len(text.encode("utf-16-le")) > 2 * LONGEST:
         raise CredentialsError(
             f"This is too long for a system keyring, which keeps {LONGEST} characters at most.", code="secret.too_long"

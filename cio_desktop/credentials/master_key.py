@@ -2,7 +2,7 @@
 
 Each source can `load` the key (None when there is none yet) and `create` one; `renew` gives the one that a vault moves
 to. No other fallback, never in clear by itself: which source is used is the user's choice. A key that was kept
-once is never replaced or removed here: somebody's passwords may hang on it.
+once is never replaced or removed here: somebody's passwords may depend on it.
 """
 
 from __future__ import annotations

@@ -193,7 +193,7 @@ def _refuse(*_: object) -> None:
 
 
 def _where(server: _Server, address: MailAddress) -> tuple[str, int, bool] | None:
-    """None for what is not encrypted or makes no sense."""
+    """None if it is not encrypted or makes no sense."""
     ssl = _SOCKETS.get(server.fields.get("socketType", "").lower())
     if ssl is None:
         return None

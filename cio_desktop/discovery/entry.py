@@ -1,4 +1,4 @@
-"""What a source says of a mailbox's server, checked. Data that came from outside gets in here or not at all."""
+"""What a source says of a mailbox's server, checked. This is the only way in for data from outside."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def filled(template: str, address: MailAddress) -> str:
 
 
 def checked_server(text: str, address: MailAddress) -> str | None:
-    """The host as DNS knows it; None for what is none, or lies nearby although the address does not."""
+    """The host as DNS knows it; None if it is not one, or is in this network although the address is not."""
     # the part before the @ has no business in the name of a host
     text = text.strip().replace(DOMAIN, address.domain)
     if len(text) > 255 or _PLACEHOLDER.search(text):

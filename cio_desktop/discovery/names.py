@@ -1,6 +1,6 @@
 """Questions to DNS: SRV, MX, and the addresses of hosts, judged. Connects to nothing but name servers.
 
-A public name may point anywhere, also into the network of whoever asks (server-side request forgery, DNS rebinding). An
+A public name may point anywhere, even into this network (server-side request forgery, DNS rebinding). An
 address is therefore looked up once, judged, and connected to as it is.
 """
 
@@ -138,7 +138,7 @@ class Names:
 
 
 def _host(text: str) -> str | None:
-    """A record's target; None for the root, which says that there is none, and for what is no host."""
+    """A record's target; None for the root, which means that there is none, and for anything that is not a host."""
     try:
         return ascii_host(text)
     except BadHost:

@@ -1,4 +1,4 @@
-"""Time as the engine sees it, so that tests can turn the hands themselves. Must not read any other clock."""
+"""Time as the engine sees it, so that tests can set it. Must not read any other clock."""
 
 from __future__ import annotations
 

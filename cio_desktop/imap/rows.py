@@ -228,7 +228,7 @@ def read_flags(values: tuple[Value, ...]) -> tuple[str, ...]:
 
 
 def read_date(value: Value) -> int | None:
-    """INTERNALDATE in seconds since 1970; None for what is no date (NIL, a 31st of June)."""
+    """INTERNALDATE in seconds since 1970; None if it is not a date (NIL, 31 June)."""
     match = _DATE.match(value) if isinstance(value, bytes) else None
     if match is None:
         return None

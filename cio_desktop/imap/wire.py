@@ -45,7 +45,7 @@ DEFAULT = Timeouts()
 
 
 class Stage(StrEnum):
-    """How far a connection has got, for whoever watches."""
+    """How far a connection has got."""
 
     SERVER = "server"
     CONNECTION = "connection"

@@ -91,7 +91,7 @@ class HttpClient:
     ) -> Response:
         """Raises HttpError, HttpTimeout. `timeout` in seconds without a byte, `limit` the bytes that are taken.
 
-        `came`: filled with the answer as it comes, for whoever wants its beginning, too.
+        `came`: filled with the answer as it comes, for a caller who wants its beginning, too.
         """
         if limit is not None:
             # a few packed bytes may unpack to any number

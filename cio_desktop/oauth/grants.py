@@ -1,8 +1,8 @@
 """The grants people gave: a refresh token each, kept by somebody else (GrantRows), and access tokens in memory.
 
-The rules on which a grant's life hangs (oauth/README.md, A grant): one refresh at a time, in this process and among
-all of them; a new refresh token is on the disk before the access token that came with it is used; whoever waits for a
-refresh may be cancelled, the refresh itself may not; a refusal is written down and never asked for again.
+Rules for each grant (oauth/README.md, A grant): one refresh at a time, in this process and among all of them; a new
+refresh token is on the disk before the access token that came with it is used; a caller who waits for a refresh may be
+cancelled, the refresh itself may not; a refusal is written down and never asked for again.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class GrantRows(Protocol):
         ...
 
     async def release(self, id: str, owner: str) -> None:
-        """Nothing happens when the lease is somebody else's by now."""
+        """Nothing happens if another process has the lease by now."""
         ...
 
     async def rotate(self, id: str, version: int, refresh_token: str | None, now: float) -> bool:

@@ -31,7 +31,7 @@ _CLAIMS = ("email", "preferred_username", "upn")
 async def who(
     provider: ProviderSettings, answer: TokenAnswer, http: HttpClient, *, now: Callable[[], float] = time.time
 ) -> str | None:
-    """The mail address of whoever signed in; None when the provider doesn't tell, in whatever way."""
+    """The mail address of the person who signed in; None if the provider does not tell it."""
     found = _address(_id_token(provider, answer.id_token, now())) if answer.id_token is not None else None
     if found is None and provider.userinfo_endpoint is not None:
         found = _address(await _userinfo(provider.userinfo_endpoint, answer.access_token, http))

@@ -190,7 +190,7 @@ class ConnectFlow:
         self._ask(lambda: tokens.paste(token.token, address, *where))
 
     def accept_other(self) -> None:
-        """Keeps the mailbox of whoever signed in, as a source of its own."""
+        """Keeps the mailbox of the person who did sign in, as a source of its own."""
         token = self.token
         if token is None or self.busy or self.stage is not Stage.OTHER_PERSON:
             return

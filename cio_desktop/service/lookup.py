@@ -47,7 +47,7 @@ async def find_message(call: Call, account_id: str, any_id: str) -> MessageRow:
 
 
 async def source_named(call: Call, account_id: str, parameter: str, label: str) -> SourceRow:
-    """The source a parameter names; 400 for one that is none of the account's."""
+    """The source a parameter names; 400 for a source of another account."""
     row = await call.db.read(sources.by_label, account_id, label)
     if row is None:
         raise BadParameter(parameter, "is no source of this account")

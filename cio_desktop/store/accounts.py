@@ -116,7 +116,7 @@ def update_names(
 
 
 def delete(connection: sqlite3.Connection, account_id: str) -> bool:
-    """With everything that hangs on it. Secrets are the vault's: the caller deletes them."""
+    """With everything that belongs to it. Secrets are the vault's: the caller deletes them."""
     number = scalar(connection, "SELECT n FROM account WHERE id = ?", (account_id,))
     if number is None:
         return False

@@ -65,7 +65,7 @@ def settle(
 ) -> bool:
     """From now on the source signs in with this secret and nothing else. False: there is no such source.
 
-    `own`: the id under which the vault keeps what is the source's alone. The grant it had before is nobody's now and
+    `own`: the id under which the vault keeps what is the source's alone. The grant it had before has no source now and
     stays until `remove`, so that it can be given back.
     """
     if scalar(connection, "SELECT 1 FROM source WHERE id = ?", (source_id,)) is None:

@@ -108,7 +108,7 @@ def _from_the_end(
 
 
 def _scope(connection: sqlite3.Connection, wanted: MessageFilter) -> _Scope | None:
-    """The folders meant, None when there are none such."""
+    """The folders meant; None if there are no such folders."""
     sources = connection.execute(
         "SELECT id, label, gmail, expunge_on_deleted_flag FROM source WHERE account_id = ? ORDER BY id",
         (wanted.account_id,),

@@ -98,7 +98,7 @@ def purge(
 
 
 def remove(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
-    """Deletes message rows and what hangs on them."""
+    """Deletes message rows and everything that belongs to them."""
     for batch in chunks(numbers):
         forget(connection, batch)
         connection.execute(f"DELETE FROM message WHERE n IN ({marks(batch)})", batch)

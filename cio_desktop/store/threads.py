@@ -27,7 +27,7 @@ PROGRESS_STEPS = 20_000  # SQLite instructions between two looks at the clock: a
 
 
 class Job(Generic[T]):
-    """One call waiting for a thread, and the future of whoever waits for it."""
+    """One call waiting for a thread, and the future its caller waits for."""
 
     future: asyncio.Future[T]
     _loop: asyncio.AbstractEventLoop

@@ -50,7 +50,7 @@ class Desk:
         self._strangers = strangers
 
     async def open(self, raw: bytes, *, again: bool = False) -> Selected:
-        """SELECT, unless this run has the folder open already. The server's refusal is the caller's."""
+        """SELECT, unless this run has the folder open already. A refusal by the server is raised."""
         if self._open is None or self._open.raw != raw or again:
             self._open = None
             selected = await selection.select(self.connection, raw)

@@ -10,7 +10,7 @@ from .resolve import Wanted, resolve
 
 
 def resolved(change: FolderChange, known: Facts) -> Wanted:
-    """Raises EditRefused for a source that is none of the account's, and for what `resolve` refuses."""
+    """Raises EditRefused for a source of another account, and for what `resolve` refuses."""
     source = source_named(change, known)
     target = _source(change.dst_source, known) if change.dst_source is not None else source
     return resolve(change, known.boxes, known.present, known.home, known.gmail, source=source, target=target)

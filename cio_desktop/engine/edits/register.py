@@ -114,7 +114,7 @@ class Register:
         return key is not None and any(True for _ in self._places(key))
 
     def _places(self, key: BoxKey) -> Iterator[tuple[int | None, int]]:
-        """UIDVALIDITY and UID. A deferred removal may wait for ever: the message lives on in the other folders."""
+        """UIDVALIDITY and UID. A deferred removal may wait for long: the message lives on in the other folders."""
         for edit in self._edits.values():
             for step in edit.steps if edit.state != "deferred" else ():
                 if step.state in {"void", "failed"}:

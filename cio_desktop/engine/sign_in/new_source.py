@@ -34,7 +34,7 @@ class NewSource:
 
 @dataclass(frozen=True, slots=True)
 class NewAccount:
-    """An account that is made together with its first source, or not at all."""
+    """An account that is made together with its first source; if that fails, none is made."""
 
     email: str
     first_name: str = ""

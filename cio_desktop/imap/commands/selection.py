@@ -122,7 +122,7 @@ class _Taken:
                 selected.permanent_flags = frozenset(atom_text(flag) for flag in flags)
 
     def _number(self, status: Status, high: int) -> int | None:
-        """Zero is a server's way to say that there is none. Told twice with other values it counts as not told."""
+        """Zero means that there is none. Told twice with other values it counts as not told."""
         assert status.code is not None
         value = told.number(status.argument.strip(), 0, high)
         if value is None or self._numbers.setdefault(status.code, value) != value:

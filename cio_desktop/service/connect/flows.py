@@ -54,7 +54,7 @@ class ConnectFlows:
             await self.cancel(token)
 
     def wake(self) -> None:
-        """Ends the waiting of whoever waits for news: the service wants to end."""
+        """Wakes all who wait for news: the service wants to end."""
         for flow in self._flows.values():
             flow.wake()
 

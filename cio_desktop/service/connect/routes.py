@@ -100,7 +100,7 @@ async def answer_page(call: Call) -> Response:
 
 
 async def done_page(call: Call) -> Response:
-    """For whoever has no page of their own to go back to."""
+    """For callers that have no page of their own to go back to."""
     return message_page("Connected", "You can close this tab.")
 
 
@@ -165,7 +165,7 @@ def _waiting(flow: ConnectFlow) -> bool:
 
 
 def _used(row: TokenRow, flow: ConnectFlow | None, *, at_once: bool = True) -> Response:
-    """Back to whoever made the token, once; after that a page."""
+    """Sends the browser back to the maker of the token, once; after that a page."""
     if flow is None or flow.returned:
         return message_page("This link was used", "The mailbox is connected. You can close this tab.")
     url = callback_of(row)

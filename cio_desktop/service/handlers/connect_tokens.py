@@ -111,7 +111,7 @@ async def get_token(call: Call) -> Response:
 
 async def update_token(call: Call) -> Response:
     """Ours, for a sign-in under way: `redirected_to`, where the browser could not come back by itself, or
-    `accept_other`, to keep the mailbox of whoever signed in."""
+    `accept_other`, to keep the mailbox of the person who signed in."""
     parameters = call.parameters
     row = await _row(call)
     pasted = line(parameters, "redirected_to", 8192)

@@ -1,4 +1,4 @@
-"""Signing in at a provider: the browser opens after a click, this dialog waits for what comes of it.
+"""Signing in at a provider: the browser opens after a click, this dialog waits for the result.
 
 It shows a ConnectFlow and passes on what the person asks; what is true of the sign-in only the service knows.
 """

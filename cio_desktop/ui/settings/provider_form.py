@@ -69,7 +69,7 @@ class ProviderForm:
         return any(getattr(self, name).strip() != getattr(before, name) for name in FIELDS)
 
     def forget(self) -> None:
-        """The secret is the service's now, or nobody's."""
+        """The service has the secret now, or it was given up."""
         self.client_secret = ""
 
     # -- faults: field name -> what to do about it --------------------------------------------------------------

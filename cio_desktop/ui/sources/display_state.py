@@ -1,6 +1,6 @@
 """What a source's badge says: a pure function of the link to the service, the source, and the time.
 
-Must not ask anybody anything. The states and their precedence are the design's; a broken source never looks sound, nor
+Must not ask anybody anything. What the states mean stands in states.py; a broken source never looks sound, nor
 does one whose last try failed, or whose status this program does not know.
 """
 

@@ -11,7 +11,7 @@ from .states import State
 
 @dataclass(frozen=True)
 class RollUp:
-    """`worst` is None without sources. `attention`: how many do not come right by themselves; `sound`: all are well."""
+    """`worst` is None without sources. `attention`: how many need the person; `sound`: all are well."""
 
     worst: State | None
     text: str

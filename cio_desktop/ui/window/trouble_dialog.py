@@ -1,4 +1,4 @@
-"""An error told in full: what happened, why, what to do, and the words of whoever refused, to copy."""
+"""An error told in full: what happened, why, what to do, and the server's own words, to copy."""
 
 from __future__ import annotations
 
