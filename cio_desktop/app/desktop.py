@@ -21,11 +21,11 @@ from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-from cio_desktop.ui.widgets.tasks import TaskScope
 from cio_desktop.ui.window.main_window import MainWindow
 from cio_desktop.ui.window.network import Network
 from cio_desktop.ui.window.trouble_dialog import TroubleDialog
@@ -73,8 +73,8 @@ class Desktop:
             service_address=address,
             vault_place=self._vault_place,
         )
-        self._tasks = TaskScope(on_error=self._task_failed)
-        self._way_out = TaskScope(on_error=self._task_failed)
+        self._tasks = TaskScope("program", on_error=self._task_failed)
+        self._way_out = TaskScope("program", on_error=self._task_failed)
         self._linked = False
         self._vault_dialog: VaultDialog | None = None
         self._asks: ConfirmDialog | None = None

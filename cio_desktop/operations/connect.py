@@ -11,17 +11,13 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
+from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, ConnectTokenWritten, ProviderPreset
-
-if TYPE_CHECKING:
-    from cio_desktop.operations.sign_ins import SignIns
-
 
 log = logging.getLogger(__name__)
 
@@ -51,21 +47,6 @@ _STAGES = {
     ConnectState.FAILED: Stage.FAILED,
     ConnectState.USED: Stage.DONE,
 }
-
-
-@dataclass(frozen=True)
-class ConnectPace:
-    """Seconds. Tests use a quicker one."""
-
-    poll: float = 0.5
-    person: float = 5 * 60  # how long the person may take
-    person_with_device: float = 15 * 60  # another device must be fetched and typed on
-    service: float = 2 * 60  # how long the service may work on what the browser brought
-    answer: float = 10.0  # one look at the token
-    making: float = 20.0
-    asking: float = 60.0  # what the person asks for on the way
-    cooldown: float = 3.0  # between two sign-ins at the same provider
-    farewell: float = 2.0  # for taking tokens back at the program's end
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +88,7 @@ class Refusal:
 
 
 class ConnectFlow:
-    """One sign-in, made by `SignIns.flow`. `changed` follows every change of its fields."""
+    """One sign-in, not started when it is made. `changed` follows every change of its fields."""
 
     def __init__(self, sign_ins: SignIns, request: ConnectRequest) -> None:
         self.request = request
@@ -154,7 +135,7 @@ class ConnectFlow:
 
     def start(self) -> None:
         """Ends another sign-in of the same provider that is under way."""
-        self._sign_ins.enter(self)
+        self._sign_ins.enter(self.request.lane, self)
         self._begin()
         if self.request.provider_consumer_key is not None:
             self._sign_ins.background.start(self._learn(self.request.provider_consumer_key))
@@ -178,7 +159,7 @@ class ConnectFlow:
             return
         self._stop()
         self._go(Stage.ENDED)
-        self._sign_ins.leave(self)
+        self._sign_ins.leave(self.request.lane, self)
 
     def paste(self, address: str) -> None:
         """The address where the browser ended, or the code that the provider showed."""
@@ -336,7 +317,7 @@ class ConnectFlow:
         label = token.server_label or token.serverLabel or self.request.label
         self.key = SourceKey(account_id, label) if account_id and label else None
         self.refusal = None
-        self._sign_ins.leave(self)
+        self._sign_ins.leave(self.request.lane, self)
         self._sign_ins.sources.reload()
         self._go(Stage.DONE)
 

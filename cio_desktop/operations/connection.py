@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.together import together
-from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Event
@@ -64,7 +64,7 @@ class ServiceLink:
         self.event: Signal[Event] = Signal()
         self.resync: Signal[()] = Signal()
         self._pace = pace or Pace()
-        self._background = Background("service link")
+        self._background = TaskScope("service link")
         self._now = asyncio.Event()
         self._online = asyncio.Event()
 

@@ -12,7 +12,7 @@ from contextlib import aclosing
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from cio_desktop.operations.background import Background
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiError, ApiStatusError, ApiTimeoutError
 from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Finding, ImapSettings
@@ -49,7 +49,7 @@ class Lookup:
         self.asking: list[str] = []  # origins that have not answered yet
         self.error: ApiError | None = None
         self._finder = finder
-        self._background = Background("look-up of settings")
+        self._background = TaskScope("look-up of settings")
         self._task: asyncio.Task[None] | None = None
 
     @property

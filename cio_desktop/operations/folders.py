@@ -12,7 +12,7 @@ import math
 import time
 from collections.abc import Iterable, Sequence
 
-from cio_desktop.operations.background import Background
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.signal import Connections, Signal
@@ -41,7 +41,7 @@ class FolderRepository:
         self._due: set[SourceKey] = set()
         self._last_read: dict[SourceKey, float] = {}
         self._connections = Connections()
-        self._background = Background("folders")
+        self._background = TaskScope("folders")
 
     def start(self) -> None:
         self._connections.add(self.link.resync, self._reload_watched)

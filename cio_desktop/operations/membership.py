@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cio_desktop.operations.background import Background
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
@@ -129,7 +129,7 @@ class Membership:
         self.last_target: dict[SourceKey, str] = {}
         self._senders: dict[int, tuple[MembershipChange, bool]] = {}  # edit -> gesture, whether it undoes it
         self._connections = Connections()
-        self._background = Background("membership")
+        self._background = TaskScope("membership")
 
     def start(self) -> None:
         self._connections.add(self.queue.progressed, self.messages.progressed)

@@ -14,8 +14,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.together import together
-from cio_desktop.operations.background import Background
 from cio_desktop.operations.signal import Signal
 from cio_desktop.operations.sparse import Insert, SparseRows, reconcile
 from cio_desktop.protocol.errors import ApiError
@@ -66,7 +66,7 @@ class MessageList:
         self._generation = 0
         self._refreshing = False
         self._refresh_again = False
-        self._background = Background("message list")
+        self._background = TaskScope("message list")
 
     # -- what a view asks ----------------------------------------------------
 

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from cio_desktop.operations.background import Background
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
 from cio_desktop.operations.folder_requests import FolderRequests, Outcome
@@ -64,7 +64,7 @@ class EditQueue:
         self._moved = asyncio.Event()
         """Set when something got further; another one stands here then."""
         self._connections = Connections()
-        self._background = Background("edit queue")
+        self._background = TaskScope("edit queue")
 
     def start(self) -> None:
         self._connections.add(self.link.event, self._on_event)

@@ -8,14 +8,35 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
-from cio_desktop.operations.background import Background
-from cio_desktop.operations.connect import ConnectFlow, ConnectPace, ConnectRequest
+from cio_desktop.net.task_scope import TaskScope
 
 if TYPE_CHECKING:
     from cio_desktop.operations.connection import ServiceLink
     from cio_desktop.operations.sources import SourceRepository
+
+
+@dataclass(frozen=True)
+class ConnectPace:
+    """Seconds. Tests use a quicker one."""
+
+    poll: float = 0.5
+    person: float = 5 * 60  # how long the person may take
+    person_with_device: float = 15 * 60  # another device must be fetched and typed on
+    service: float = 2 * 60  # how long the service may work on what the browser brought
+    answer: float = 10.0  # one look at the token
+    making: float = 20.0
+    asking: float = 60.0  # what the person asks for on the way
+    cooldown: float = 3.0  # between two sign-ins at the same provider
+    farewell: float = 2.0  # for taking tokens back at the program's end
+
+
+class UnderWay(Protocol):
+    """One sign-in."""
+
+    def cancel(self) -> None: ...
 
 
 class SignIns:
@@ -33,25 +54,21 @@ class SignIns:
         self.sources = sources
         self.pace = pace or ConnectPace()
         self.clock = clock
-        self.background = Background("sign-ins")
-        self._under_way: dict[str, ConnectFlow] = {}
+        self.background = TaskScope("sign-ins")
+        self._under_way: dict[str, UnderWay] = {}
         self._begun: dict[str, float] = {}
         self._attempts: set[asyncio.Task[None]] = set()
         self._farewells: set[asyncio.Task[None]] = set()
 
-    def flow(self, request: ConnectRequest) -> ConnectFlow:
-        """A new one, not started."""
-        return ConnectFlow(self, request)
-
-    def enter(self, flow: ConnectFlow) -> None:
-        other = self._under_way.get(flow.request.lane)
-        if other is not None and other is not flow:
+    def enter(self, lane: str, one: UnderWay) -> None:
+        other = self._under_way.get(lane)
+        if other is not None and other is not one:
             other.cancel()
-        self._under_way[flow.request.lane] = flow
+        self._under_way[lane] = one
 
-    def leave(self, flow: ConnectFlow) -> None:
-        if self._under_way.get(flow.request.lane) is flow:
-            del self._under_way[flow.request.lane]
+    def leave(self, lane: str, one: UnderWay) -> None:
+        if self._under_way.get(lane) is one:
+            del self._under_way[lane]
 
     async def turn(self, lane: str) -> None:
         """Waits until another sign-in may begin at this provider."""

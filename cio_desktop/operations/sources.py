@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from cio_desktop.operations.background import Background
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.periods import PeriodChange
 from cio_desktop.operations.signal import Connections, Signal
@@ -44,7 +44,7 @@ class SourceRepository:
         self._failures: dict[SourceKey, ApiError] = {}
         self._locks: defaultdict[SourceKey, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._connections = Connections()
-        self._background = Background("sources")
+        self._background = TaskScope("sources")
         self._reading = False
         self._read_again = False
         # An answer may be older than an event that overtook it: what was heard since it was asked for stays.

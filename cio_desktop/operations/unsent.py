@@ -20,7 +20,7 @@ from pathlib import Path
 
 import msgspec
 
-from cio_desktop.operations.background import Background
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.edits import Edit, NetChange
 from cio_desktop.operations.queue import EditQueue
 from cio_desktop.operations.signal import Connections
@@ -55,7 +55,7 @@ class Unsent:
         self._latest = 0  # the state that is on the disk
         self._due = False
         self._connections = Connections()
-        self._background = Background("unsent changes")
+        self._background = TaskScope("unsent changes")
 
     def start(self) -> None:
         self._connections.add(self._queue.count_changed, self._on_count)

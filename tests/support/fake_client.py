@@ -14,7 +14,6 @@ from typing import Any
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from cio_desktop.operations.connect import ConnectPace
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
@@ -22,7 +21,7 @@ from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.queue import EditQueue, Tempo
-from cio_desktop.operations.sign_ins import SignIns
+from cio_desktop.operations.sign_ins import ConnectPace, SignIns
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, ErrorBody

@@ -7,13 +7,13 @@ import contextlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.status.failure import of_some_mail
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState
@@ -65,8 +65,8 @@ class Edits:
         self._quirks = Quirks(db)
         self._actors = actors
         self._lanes: dict[str, Lane] = {}
-        self._tasks: set[asyncio.Task[Any]] = set()
-        self._listener: asyncio.Task[None] | None = None
+        self._tasks = TaskScope("edits")
+        self._intakes = TaskScope("edits taken in", on_error=lambda _: None)  # whoever asked hears of it
         self._pruned = 0.0
         self._intake = asyncio.Lock()
         self._telling = Telling(events)
@@ -104,18 +104,13 @@ class Edits:
         await asyncio.to_thread(self._tools.spool.sweep, self._register.ids)
         for edit in found:
             self._enqueue(edit).wake.set()  # a new start is a good moment, whatever the old timers said
-        self._listener = asyncio.create_task(self._listen(), name="edits that wait for a sync")
+        self._tasks.start(self._listen())
 
     async def stop(self) -> None:
         """Breaks off; the journal knows where."""
         self._driver.stopping = True
-        if self._listener is not None:
-            self._listener.cancel()
-            await asyncio.gather(self._listener, return_exceptions=True)
-            self._listener = None
-        for task in tuple(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._intakes.close()
+        await self._tasks.close()
         lanes, self._lanes = list(self._lanes.values()), {}
         await asyncio.gather(*(lane.stop() for lane in lanes))
 
@@ -268,9 +263,9 @@ class Edits:
         self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
     ) -> Sequence[Ticket]:
         """Into the journal and the lanes, as one: a caller who goes away meanwhile leaves no intent without a lane."""
-        task = asyncio.create_task(self._take_in(account_id, message_ids, change, known), name="edits taken in")
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task = self._intakes.start(self._take_in(account_id, message_ids, change, known))
+        if task is None:
+            raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
         return await asyncio.shield(task)
 
     async def _take_in(
@@ -296,9 +291,8 @@ class Edits:
             gate = asyncio.Event()
             for member in group.members:
                 member.edit.gate = gate
-            task = asyncio.create_task(self._together(group, gate), name="edits that go together")
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            if self._tasks.start(self._together(group, gate)) is None:
+                gate.set()
         tickets = []
         for edit in made:
             self._register.add(edit)

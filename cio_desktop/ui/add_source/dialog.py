@@ -29,7 +29,7 @@ from cio_desktop.ui.add_source.pages import PageArea, Pages
 from cio_desktop.ui.add_source.steps import Steps
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame, announce
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import Names, of_error, words
@@ -60,7 +60,7 @@ class AddSourceDialog(DialogFrame):
         self.form = form or SourceForm()
         self._repository = repository
         self._replaces = replaces
-        self._tasks = TaskScope(self)
+        self._tasks = scope_of(self)
         self.lookup = (finder or SettingsFinder(repository.link)).lookup()
         self.check = SettingsCheck(repository.link)
         self.providers = ProviderRepository(repository.link)

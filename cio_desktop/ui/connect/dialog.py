@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from cio_desktop.operations.connect import WITH_THE_PERSON, ConnectRequest, KnownSettings, Stage
+from cio_desktop.operations.connect import WITH_THE_PERSON, ConnectFlow, ConnectRequest, KnownSettings, Stage
 from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.signal import Connections
 from cio_desktop.ui.connect import words
@@ -70,7 +70,7 @@ class OAuthConnectDialog(DialogFrame):
         super().__init__(words.heading(request), parent, width=480)
         # Words on buttons don't wrap: with a large font they need more room.
         self.setMinimumWidth(max(480, _CHARACTERS * self.fontMetrics().averageCharWidth()))
-        self.flow = sign_ins.flow(request)
+        self.flow = ConnectFlow(sign_ins, request)
         self._total = sign_ins.pace
         self._stage: Stage | None = None
         self._started = False

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.signal import Connections
@@ -22,7 +23,6 @@ from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
 from cio_desktop.ui.mail.membership.picker import FolderPicker
 from cio_desktop.ui.mail.messages.pane import MessagePane
-from cio_desktop.ui.widgets.tasks import TaskScope
 from cio_desktop.ui.words.plain import plain_line
 
 from .messages import mime
@@ -47,7 +47,7 @@ class MailArea(QObject):
         self.key: SourceKey | None = None
         self._text = ""
         self._list: MessageList | None = None
-        self._tasks = TaskScope()
+        self._tasks = TaskScope("mail area")
         self._picker: FolderPicker | None = None
         self._select_when_read: list[str] = []
         self._closing = False

@@ -15,7 +15,7 @@ from cio_desktop.ui.settings.secrets_page import SecretsPage
 from cio_desktop.ui.settings.updates_page import UpdatesPage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame
-from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import UNIT, row_height, theme
 
 SIZE = QSize(760, 620)
@@ -43,7 +43,7 @@ class SettingsDialog(DialogFrame):
         vault: str | None = None,
     ) -> None:
         super().__init__("Settings", parent, width=LEAST.width())
-        self._tasks = TaskScope(self)
+        self._tasks = scope_of(self)
         self.repository = ProviderRepository(workspace.link)
         self.destroyed.connect(self.repository.close)
         self.providers = ProvidersPage(self.repository, self._tasks, preset=preset)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_export import export_settings
 from cio_desktop.operations.sources import SourceRepository
@@ -15,7 +16,6 @@ from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.dialog_frame import Trouble, announce
-from cio_desktop.ui.widgets.tasks import TaskScope
 from cio_desktop.ui.widgets.theme import HALF, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.sign_in import DependentSource
@@ -26,7 +27,6 @@ from cio_desktop.ui.settings.provider_editor import GOOGLE, ProviderEditor
 from cio_desktop.ui.widgets.buttons import button, clear
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, Trouble, announce
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.tasks import TaskScope
 from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line

@@ -28,7 +28,7 @@ from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE, by
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.period_words import long
@@ -79,7 +79,7 @@ class SourceCommands(QObject):
         self._repository = repository
         self._undo = undo
         self._window = window
-        self._tasks = TaskScope(self, self._present)
+        self._tasks = scope_of(self, self._present)
         self._open: dict[object, QDialog] = {}
         self._end = repository.period_failed.connect(self._period_failed)
         self.destroyed.connect(self._end)

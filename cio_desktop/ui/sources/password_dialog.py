@@ -17,7 +17,7 @@ from cio_desktop.ui.widgets.buttons import button, rename
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame, Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.password_field import PasswordField
-from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.found_words import page_words, provider_name
 from cio_desktop.ui.words.source_names import address_of, names_of
@@ -44,7 +44,7 @@ class PasswordDialog(DialogFrame):
         self._repository = repository
         self._key = key
         self._source = source
-        self._tasks = TaskScope(self)
+        self._tasks = scope_of(self)
         self.content.addWidget(PlainLabel(f"{source.server} · user {source.username}", muted=True, elide=True))
         self.password = PasswordField("Password")
         self.content.addWidget(self.password)

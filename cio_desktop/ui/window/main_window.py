@@ -34,7 +34,7 @@ from cio_desktop.ui.sources.roll_up import window_title
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.filter_field import FilterField
-from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self.settings_opening = SettingsOpening(workspace, settings, self, vault_place)
         self.open_settings = self.settings_opening.open
-        self._tasks = TaskScope(self, lambda error: self.words.present(error))
+        self._tasks = scope_of(self, lambda error: self.words.present(error))
         self._connections = Connections()
         self._chosen_first = False
         self._awaited: SourceKey | None = None  # selected as soon as it is listed

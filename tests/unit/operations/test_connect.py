@@ -10,8 +10,8 @@ from typing import Any, cast
 
 import pytest
 
-from cio_desktop.operations.connect import ConnectFlow, ConnectPace, ConnectRequest, KnownSettings, Stage
-from cio_desktop.operations.sign_ins import SignIns
+from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, KnownSettings, Stage
+from cio_desktop.operations.sign_ins import ConnectPace, SignIns
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import ConnectState
 from tests.support.fake_client import FakeClient, Mail, reach
@@ -65,7 +65,7 @@ class Table:
         self.reloads += 1
 
     def begin(self, request: ConnectRequest = ANN) -> ConnectFlow:
-        flow = self.sign_ins.flow(request)
+        flow = ConnectFlow(self.sign_ins, request)
         flow.start()
         return flow
 

@@ -10,6 +10,7 @@ import pytest
 
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.unsent import Unsent
+from cio_desktop.protocol.keys import SourceKey
 from tests.support.fake_client import KEY, OTHER, Desk, desk
 
 
@@ -34,7 +35,7 @@ async def test_they_go_on_at_the_next_start(tmp_path: Path) -> None:
         d.membership.move(KEY, ["m0", "m1"], "INBOX", "Bills")
         await d.until(lambda: d.client.requests[-1][0] == "change")
         d.membership.move(KEY, ["m2"], "INBOX", "Work")  # waits behind the first
-        d.membership.copy(KEY, ["m3"], "Bills", into=(KEY[0], OTHER))
+        d.membership.copy(KEY, ["m3"], "Bills", into=SourceKey(KEY.account_id, OTHER))
         assert await leave(d, path) == 4
     assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
     async with desk(messages=4) as d:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from cio_desktop.ui.widgets.tasks import TaskScope
+from cio_desktop.net.task_scope import TaskScope
 
 
 async def test_not_busy_from_the_step_it_ends_in() -> None:
-    scope = TaskScope()
+    scope = TaskScope("test")
     seen: list[bool] = []
 
     async def work() -> None:
@@ -24,7 +24,7 @@ async def test_not_busy_from_the_step_it_ends_in() -> None:
 
 
 async def test_the_newest_of_a_key_wins() -> None:
-    scope = TaskScope()
+    scope = TaskScope("test")
     first = scope.start(asyncio.Event().wait(), key="k")
     second = scope.start(asyncio.sleep(0, "done"), key="k")
     assert await second == "done"
@@ -35,7 +35,7 @@ async def test_the_newest_of_a_key_wins() -> None:
 
 async def test_errors_go_to_the_presenter() -> None:
     told: list[BaseException] = []
-    scope = TaskScope(on_error=told.append)
+    scope = TaskScope("test", on_error=told.append)
 
     async def fails() -> None:
         raise LookupError("here")
@@ -47,7 +47,7 @@ async def test_errors_go_to_the_presenter() -> None:
 
 
 async def test_close_waits_for_the_end() -> None:
-    scope = TaskScope()
+    scope = TaskScope("test")
     task = scope.start(asyncio.Event().wait())
     await asyncio.sleep(0)
     await scope.close()
