@@ -1,4 +1,4 @@
-"""A message over which the server falls: the others are shown, in all folders, and it is told of."""
+"""A message or a folder over which the server falls: the others are shown, and it is told of."""
 
 import re
 from pathlib import Path
@@ -64,4 +64,31 @@ async def test_a_line_that_breaks_by_chance_blames_nobody(tmp_path: Path) -> Non
         for _ in range(4):
             await here.sync(row.id)
         assert await shown(here, row.id) == set(range(1, COUNT + 1))
+        assert ((await here.source(row.id)).status, (await here.source(row.id)).status_code) == ("OK", None)
+
+
+@pytest.mark.parametrize("name", ["INBOX", "Alpha"])
+async def test_a_folder_that_ends_the_connection(tmp_path: Path, name: str) -> None:
+    """The others are read all the same, also when a person asks for a sync; it says so itself."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for n, path in enumerate(("INBOX", "Alpha", "Work", "Zulu")):
+            if path != "INBOX":
+                server.store.create(path)
+            server.store.add(path, make_message(n))
+        for command in ("SELECT", "EXAMINE"):
+            server.faults.on(command, DropBefore(), times=None, when=lambda each: name.encode() in each.line)
+        row = await here.add(server, check=False)
+        for _ in range(4):
+            await here.sync(row.id)
+        shown = await here.look(row.id)
+        assert {path for path, rows in shown.items() if rows} == {"INBOX", "Alpha", "Work", "Zulu"} - {name}
+        folder = await here.folder(row.id, name)
+        assert folder.trouble_code == "folder.refused"
+        server.store.add("Zulu", make_message(9))
+        await here.sync(row.id)
+        assert len((await here.look(row.id))["Zulu"]) == 2
+        server.faults.clear()
+        await here.sync(row.id)
+        assert len((await here.look(row.id))[name]) == 1
+        assert (await here.folder(row.id, name)).trouble_code is None
         assert ((await here.source(row.id)).status, (await here.source(row.id)).status_code) == ("OK", None)

@@ -10,6 +10,7 @@ from cio_desktop.store.folders import FolderRow
 _FIRST = {"\\Inbox": 0, "\\Sent": 1, "\\All": 2, "\\Archive": 2}
 _LAST = {"\\Drafts": 4, "\\Junk": 5, "\\Trash": 6}
 _OTHERS = 3
+_PARKED = 7
 _GMAIL_READ = frozenset({"\\All", "\\Junk", "\\Trash"})
 
 
@@ -38,7 +39,9 @@ def included(row: FolderRow, only: str | None) -> bool:
 
 
 def _rank(row: FolderRow) -> tuple[int, int, str]:
-    if is_inbox(row):
+    if row.parked_until is not None:
+        rank = _PARKED  # whatever it does to the connection, the others were read
+    elif is_inbox(row):
         rank = 0
     else:
         use = row.use or ""

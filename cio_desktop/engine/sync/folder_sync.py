@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
 from cio_desktop.imap.types import FolderStatus, Selected
 from cio_desktop.store import folders, memberships, quarantine
 
@@ -55,19 +55,14 @@ async def sync_folder(work: FolderWork) -> None:
     missing = 0
     qresync = _qresync(work)
     try:
-        selected = await work.select(qresync)
+        selected = await _opened(work, qresync)
         if await _bring_up_to_date(work, selected, by_qresync=selected.resynced):
             missing = await shortage(work)
     except (CommandRefused, CommandBad) as error:
         if work.conn.closed:
             raise
-        refusals = folder.refusals + 1
-        park = work.now + work.deps.config.timings.folder_park if refusals >= REFUSALS else None
         work.conn.trace.note(f"folder refused: {error.message}")
-        said = (error.server_text or error.message)[:500]
-        await work.set_sync(
-            refusals=refusals, parked_until=park, trouble_code="folder.refused", trouble_text=said, missing=0
-        )
+        await _refused(work, folder.refusals + 1, error.server_text or error.message)
         return
     code = text = None
     unread = missing or len(await work.deps.db.read(quarantine.list_of, folder.id))
@@ -81,6 +76,26 @@ async def sync_folder(work: FolderWork) -> None:
         missing=missing,
         trouble_code=code,
         trouble_text=text,
+    )
+
+
+async def _opened(work: FolderWork, qresync: tuple[int, int] | None) -> Selected:
+    """Some servers fall over one folder. It must not keep the others from being read: after a few times it rests."""
+    try:
+        return await work.select(qresync)
+    except ConnectionLost:
+        refusals = work.folder.refusals + 1
+        if refusals < REFUSALS:
+            await work.set_sync(refusals=refusals)
+        else:
+            await _refused(work, refusals, "The connection ends when the server is asked to open this folder.")
+        raise
+
+
+async def _refused(work: FolderWork, refusals: int, said: str) -> None:
+    park = work.now + work.deps.config.timings.folder_park if refusals >= REFUSALS else None
+    await work.set_sync(
+        refusals=refusals, parked_until=park, trouble_code="folder.refused", trouble_text=said[:500], missing=0
     )
 
 
