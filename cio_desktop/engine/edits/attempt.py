@@ -15,7 +15,7 @@ from cio_desktop.store.edits import StepRow
 from . import coverage, labelling, proof, removal, starring
 from . import transfer as transfers
 from .box import Box, Traits
-from .edit import set_extra
+from .edit import extra, note_role, set_extra
 from .faults import Final, Later, Replan, final, is_passing
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
@@ -215,6 +215,7 @@ async def _create(run: Run, made: MakeFolder) -> None:
 
 def _row(step: Step) -> StepRow:
     row = StepRow(step.op, step.source_id, dst_folder=step.dst.raw if step.dst is not None else None)
+    note_role(row, step.dst.use if step.dst is not None else None)
     if step.op == "append":
         if step.src is not None:
             set_extra(
@@ -234,8 +235,9 @@ def _take_spool(run: Run, rows: list[StepRow]) -> None:
     """An append without a copy to take from uses what was kept on our disk."""
     kept = next((step for step in run.edit.steps if step.spool), None)
     for row in rows:
-        if row.op == "append" and row.extra_json is None and kept is not None:
-            row.spool, row.extra_json = kept.spool, kept.extra_json
+        if row.op == "append" and "from" not in extra(row) and kept is not None:
+            row.spool = kept.spool
+            set_extra(row, **{name: value for name, value in extra(kept).items() if name in {"flags", "internaldate"}})
 
 
 async def _final_check(run: Run) -> None:

@@ -21,7 +21,7 @@ from cio_desktop.store.memberships import MembershipRow
 from .box import Box, BoxKey, Copy
 from .coverage import unread
 from .desk import MOST_UNREAD, Desk
-from .edit import Edit
+from .edit import Edit, note_role
 from .facts import Facts
 from .fingerprint import Fingerprint
 from .journal import Journal
@@ -73,6 +73,7 @@ def grouped(entries: Iterable[tuple[Edit, Facts, Wanted]], no_move: set[int]) ->
             continue
         group = found.setdefault((src.key, dst.key, op), Group(src.source_id, src, dst, op))
         step = StepRow(op, src.source_id, src.raw, src.uidvalidity, place.uid, dst_folder=dst.raw)
+        note_role(step, dst.use)
         group.members.append(Member(edit, facts, wanted, place.uid, src.uidvalidity or 0, facts.fingerprint(), step))
     return [
         Group(group.source_id, group.src, group.dst, group.op, group.members[at : at + MOST])

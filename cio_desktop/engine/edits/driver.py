@@ -33,7 +33,7 @@ from .edit import Edit
 from .facts import Facts
 from .faults import Cancelled, Final, Later
 from .lane import GIVE_UP, wait_after
-from .reach import involved, resolved
+from .reach import as_begun, involved, resolved
 from .register import Register
 from .removed_source import check_stays, source_gone
 from .resolve import Wanted, check_names
@@ -156,7 +156,7 @@ class Driver:
         edit.homes = frozenset(known.home) or edit.homes
         self._register.know(known)
         # What is meant was judged by where the message was at first, and is not judged anew by what was done since.
-        known = replace(known, seen=frozenset(edit.left))
+        known = as_begun(replace(known, seen=frozenset(edit.left)), edit)
         refused: Final | None = None
         try:
             check_names(edit.change, known.boxes)

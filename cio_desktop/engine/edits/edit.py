@@ -32,6 +32,17 @@ def set_extra(step: StepRow, **values: Any) -> None:
     step.extra_json = msgspec.json.encode(extra(step) | values).decode()
 
 
+def note_role(step: StepRow, use: str | None) -> None:
+    """The role of the folder a step puts the message into, as it is when the change begins."""
+    if use is not None:
+        set_extra(step, use=use)
+
+
+def noted_role(step: StepRow) -> str | None:
+    found = extra(step).get("use")
+    return str(found) if found else None
+
+
 @dataclass(slots=True)
 class Edit:
     """`consent`: the person said yes to what waits for it (a remove without spool, an expunge of the folder)."""

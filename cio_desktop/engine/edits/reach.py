@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cio_desktop.engine.change import EditRefused, FolderChange
 
-from .edit import TOUCHED, Edit
+from .box import Box, BoxKey
+from .edit import TOUCHED, Edit, noted_role
 from .facts import Facts
 from .resolve import Wanted, resolve
 
@@ -48,6 +51,25 @@ def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
     return found
 
 
+def as_begun(known: Facts, edit: Edit) -> Facts:
+    """With the roles that folders had when the change put the message into them: a role that has gone to another folder
+    since, or to none, undoes nothing and moves nothing on."""
+    roles: dict[BoxKey, str] = {}
+    for step in edit.steps:
+        use = noted_role(step) if step.state in TOUCHED else None
+        if use is not None and step.dst_folder is not None:
+            roles[step.source_id, step.dst_folder] = use
+    had = {(key[0], use) for key, use in roles.items()}
+
+    def begun(box: Box) -> Box:
+        if box.key in roles:
+            return replace(box, use=roles[box.key])
+        return replace(box, use=None) if (box.source_id, box.use) in had else box
+
+    here = {box.key for box in known.boxes} >= roles.keys()
+    return replace(known, boxes=tuple(map(begun, known.boxes))) if roles and here else known
+
+
 def elsewhere(change: FolderChange, known: Facts, wanted: Wanted) -> set[int]:
     """Other sources whose copies may stand for one that is removed: where a change that names its source puts the
     message, or all of them where it takes that source's last place knowingly, as the undo of such a move does.
@@ -58,6 +80,8 @@ def elsewhere(change: FolderChange, known: Facts, wanted: Wanted) -> set[int]:
     if change.source is None:
         return set()
     leaving = {box.source_id for box in wanted.remove}
+    if not leaving:
+        return set()
     if wanted.add:
         return {box.source_id for box in wanted.add} - leaving
     left = {box.key for box in wanted.remove}
