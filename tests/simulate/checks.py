@@ -367,16 +367,14 @@ def _wrong_set(world: World, change: FolderChange, there: list[set[str]]) -> str
     target = world.number(change.dst_source) if change.dst_source is not None else source
     add, remove = ({each.name or "" for each in names} for names in (change.add, change.remove))
     if source is None or target is None:  # judged by where the message is
-        missing = add - set().union(*there, *views)
+        missing = add - remove - set().union(*there, *views)
         rest = [names - add for names in there if change.exact and names & add]
         return f"{sorted(missing)} is missing" if missing else "a source holds others as well" if any(rest) else ""
-    missing = add - views[target] - there[target]
+    near = source == target
+    missing = (add - remove if near else add) - views[target] - there[target]  # named on both sides: not to be there
     if missing:
         return f"{sorted(missing)} is missing"
-    if change.exact:
-        rest = there[source] - (add if source == target else set())
-    else:
-        rest = there[source] & (remove - (add if source == target else set()))
+    rest = there[source] - (add if near else set()) if change.exact else there[source] & remove
     return f"{sorted(rest)} still holds it" if rest else ""
 
 

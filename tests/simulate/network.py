@@ -61,6 +61,7 @@ class End(asyncio.Transport):
         self.deaf = False
         """Nothing that is sent from here arrives any more, and nobody is told."""
         self.sent = 0
+        self.pace = 1.0
 
     # -- asyncio's side
 
@@ -127,7 +128,7 @@ class End(asyncio.Transport):
     def go_on(self) -> None:
         if self.queue and not self.sending and not self.peer.paused:
             self.sending = True
-            self.network.loop.call_later(self.network.delay(), self._deliver, context=self.peer.context)
+            self.network.loop.call_later(self.network.delay() * self.pace, self._deliver, context=self.peer.context)
 
     def _deliver(self) -> None:
         self.sending = False
@@ -169,6 +170,8 @@ class Network:
         self.latency = 0.002
         self.splitting = 0.1
         self.dead = ""
+        self.uneven = False
+        """Some connections are much slower than others."""
         self._ports = itertools.count(10_000)
 
     def delay(self) -> float:
@@ -194,6 +197,8 @@ class Network:
         client = End(self, factory(), copy_context())
         server = End(self, listener.context.run(listener.factory), listener.context)
         client.peer, server.peer = server, client
+        if self.uneven:
+            client.pace = server.pace = self.chance.choice((1.0, 1.0, 10.0))
         self.ends[client] = self.ends[server] = None
         client.protocol.connection_made(client)
         listener.context.copy().run(server.protocol.connection_made, server)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from cio_desktop.engine.change import Pins
-from cio_desktop.engine.edits import attempt, proof, reach, removal, resolve, transfer
+from cio_desktop.engine.edits import attempt, outcome, proof, reach, removal, resolve, transfer
 from cio_desktop.engine.edits.desk import Desk
 from cio_desktop.engine.edits.fingerprint import Fingerprint
 from cio_desktop.engine.edits.run import Run
@@ -21,7 +20,6 @@ from cio_desktop.engine.sync import folder_sync, relink
 from cio_desktop.engine.sync.folder_work import FolderWork
 from cio_desktop.engine.sync.increments import Increment
 from cio_desktop.imap.commands import edit as commands
-from cio_desktop.imap.types import Selected
 from cio_desktop.store import memberships
 from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
@@ -175,25 +173,28 @@ def _no_unknown_answer() -> list[Patch]:
     return [(transfer, "_refused", refused), (attempt, "_final_check", nobody)]
 
 
-def _relinked_alone() -> list[Patch]:
-    """A folder of another UIDVALIDITY is swapped in without asking the edits what they have taken out of it."""
+def _linked_by_order() -> list[Patch]:
+    """After a change of UIDVALIDITY messages are taken for those that stood in their order before."""
 
-    async def unasked(work: FolderWork, selected: Selected) -> bool:
-        async def none(folder_id: int, uidvalidity: int | None) -> Pins:
-            return Pins()
+    def link(known: Any, seen: Any) -> dict[int, str]:
+        rows = sorted(seen, key=lambda row: int(row.uid))
+        return {row.uid: place.message_id for row, place in zip(rows, known, strict=False)}
 
-        deps, work.deps = work.deps, replace(work.deps, pinned=none)
-        try:
-            return await relink.relink(work, selected)
-        finally:
-            work.deps = deps
-
-    return [(folder_sync, "relink", unasked)]
+    return [(relink, "link", link)]
 
 
 def _changes_passed_over() -> list[Patch]:
-    """The MODSEQ moves on over changes that were left to an open edit."""
-    return [(FolderWork, "left_alone", property(lambda work: False, lambda work, value: None))]
+    """The MODSEQ moves on over changes left to an open edit, which does not store what it saw of them."""
+    local_change = outcome.local_change
+
+    def unseen(run: Run) -> Any:
+        change = local_change(run)
+        known = {(place.folder_id, place.uid) for place in run.facts.places}
+        change.put = [(folder_id, copy) for folder_id, copy in change.put if (folder_id, copy.uid) not in known]
+        return change
+
+    passing = property(lambda work: False, lambda work, value: None)
+    return [(FolderWork, "left_alone", passing), (outcome, "local_change", unseen)]
 
 
 def _holds_anyway() -> list[Patch]:
@@ -290,7 +291,7 @@ PLANTED = {
         Planted("MODSEQ stored before its changes", ("full", "gmail"), _modseq_first),
         Planted("UIDs gone never compared", ("gmail", "exchange"), _gone_not_compared),
         Planted("a refusal taken for done", ("quota", "read-only"), _no_unknown_answer),
-        Planted("a folder linked again without asking the edits", ("renumbered", "cyrus-deferred"), _relinked_alone),
+        Planted("a folder linked again by the order of its messages", ("crossing", "cyrus"), _linked_by_order),
         Planted("MODSEQ moves on over changes left alone", ("flagging",), _changes_passed_over),
         Planted("UIDVALIDITY not compared when the index is written", ("renumbered",), _holds_anyway),
         Planted("cursor below what was read", ("full", "hostile"), _cursor_ahead),

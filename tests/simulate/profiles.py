@@ -68,6 +68,8 @@ class World:
     twins: tuple[int, ...] = ()
     odd: bool = False
     passwords: bool = False
+    crossing: bool = False
+    """Edits, syncs and what others do fall into the time of one edit."""
     named: bool = False
     """Wishes name the source in view and that of the folder to go to, and are taken back."""
     same_mail: float = 0.0
@@ -103,7 +105,8 @@ PROFILES: dict[str, World] = {
         _but("duplicates", FULL, twins=ALL_TWINS),
         _but("duplicates-no-move", NEITHER, twins=ALL_TWINS),
         _but("renumbered", NO_MOVE, ours={"edit": 8, "sync": 6}, others={"renumber": 5, "remake folder": 3}),
-        _but("flagging", FULL, ours={"edit": 6, "sync": 8}, others={"flag": 12, "deliver": 1}, others_share=2.0),
+        _but("crossing", FULL, others={"renumber": 5, "remake folder": 3}, crossing=True),
+        _but("flagging", FULL, others={"flag": 1}, crossing=True),
         _but("lookalikes", NO_MOVE, twins=SAME_LOOKS),
         _but("cyrus-deferred", NO_UIDPLUS, others={**OTHERS, "remake folder": 3, "renumber": 5}),
     )

@@ -142,6 +142,8 @@ def _moment(chance: random.Random, span: float) -> float:
 def made(profile: str, seed: int) -> Script:
     world = PROFILES[profile]
     chance = random.Random(f"script {profile} {seed}")
+    if world.crossing:
+        return _crossing(world, seed, chance)
     span = chance.choice((0.1, 0.5, 2.0, 30.0))
     acts = [_ours(world, chance, span) for _ in range(chance.choice((1, 1, 2, 3)))]
     if all(act.kind == "sync" for act in acts):
@@ -166,6 +168,16 @@ def made(profile: str, seed: int) -> Script:
         shuffles=chance.random() < 0.3,
         latency=chance.choice((0.0005, 0.002, 0.002, 0.05)),
     )
+
+
+def _crossing(world: World, seed: int, chance: random.Random) -> Script:
+    """All in the time of one edit."""
+    latency = chance.choice((0.0005, 0.002, 0.01))
+    whole = chance.choice((80, 400)) * latency
+    kinds = ["edit"] * chance.choice((1, 2)) + ["sync"] * 2
+    kinds += [_chosen(world.others, chance) for _ in range(chance.choice((1, 2)))]
+    acts = [Act(kind, _moment(chance, whole), salt=chance.randrange(10**6)) for kind in kinds]
+    return Script(world.name, seed, tuple(acts), shuffles=chance.random() < 0.3, latency=latency)
 
 
 def _refusals(chance: random.Random, span: float) -> list[Act]:

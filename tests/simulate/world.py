@@ -172,6 +172,7 @@ class World:
         self._digest = hashlib.blake2b(digest_size=8)
         self.tell: Callable[[str], None] | None = None
         loop.network.latency = script.latency
+        loop.network.uneven = script.world.crossing
 
     # -- the story
 
