@@ -150,14 +150,6 @@ def add_email(
     return added.rowcount == 1
 
 
-def remove_email(connection: sqlite3.Connection, account_id: str, email: str) -> bool:
-    removed = connection.execute("DELETE FROM email WHERE account_id = ? AND email = ?", (account_id, email))
-    left = emails(connection, account_id)
-    if left and not left[0].primary:
-        set_primary(connection, account_id, left[0].email)
-    return removed.rowcount == 1
-
-
 def set_primary(connection: sqlite3.Connection, account_id: str, email: str) -> bool:
     if scalar(connection, "SELECT 1 FROM email WHERE account_id = ? AND email = ?", (account_id, email)) is None:
         return False

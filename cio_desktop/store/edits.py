@@ -101,13 +101,6 @@ def add_steps(connection: sqlite3.Connection, edit_id: str, steps: Iterable[Step
     return list_steps(connection, edit_id)
 
 
-def drop_steps(connection: sqlite3.Connection, edit_id: str, *, states: tuple[str, ...] = ("planned",)) -> None:
-    """Removes steps nothing was sent for, when an edit is planned again."""
-    connection.execute(
-        f"DELETE FROM edit_step WHERE edit_id = ? AND state IN ({', '.join('?' * len(states))})", (edit_id, *states)
-    )
-
-
 def get(connection: sqlite3.Connection, edit_id: str) -> EditRow | None:
     row = connection.execute(f"SELECT {_EDIT} FROM edit WHERE id = ?", (edit_id,)).fetchone()
     return None if row is None else EditRow(*row)
@@ -175,16 +168,6 @@ def list_of_account(
     found = connection.execute(
         f"SELECT {_EDIT} FROM edit WHERE account_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
         (account_id, limit, offset),
-    )
-    return [EditRow(*row) for row in found]
-
-
-def touching_source(connection: sqlite3.Connection, source_id: int) -> list[EditRow]:
-    """Open edits with a step in this source."""
-    found = connection.execute(
-        f"SELECT {_EDIT} FROM edit e WHERE state NOT IN ('done', 'failed', 'cancelled')"
-        " AND EXISTS (SELECT 1 FROM edit_step s WHERE s.edit_id = e.id AND s.source_id = ?) ORDER BY seq",
-        (source_id,),
     )
     return [EditRow(*row) for row in found]
 

@@ -160,13 +160,6 @@ def by_path(connection: sqlite3.Connection, source_id: int, path: str) -> Folder
     return None if found is None else _row(found)
 
 
-def by_raw(connection: sqlite3.Connection, source_id: int, raw: bytes) -> FolderRow | None:
-    row = connection.execute(
-        f"SELECT {_COLUMNS} FROM folder WHERE source_id = ? AND raw_name = ?", (source_id, raw)
-    ).fetchone()
-    return None if row is None else _row(row)
-
-
 def by_use(connection: sqlite3.Connection, source_id: int, special_use: str) -> FolderRow | None:
     """The folder with a role, what the server told before what was guessed."""
     row = connection.execute(

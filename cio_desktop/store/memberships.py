@@ -277,22 +277,6 @@ def mark_gone(
     return list(touched.values())
 
 
-def mark_gone_ranges(
-    connection: sqlite3.Connection, folder_id: int, ranges: Iterable[tuple[int, int]], *, now: float | None = None
-) -> list[str]:
-    """As `mark_gone`, for VANISHED: ranges may name millions of UIDs that were never stored."""
-    stored: list[int] = []
-    for low, high in ranges:
-        stored.extend(
-            uid
-            for (uid,) in connection.execute(
-                "SELECT uid FROM membership WHERE folder_id = ? AND uid BETWEEN ? AND ? AND gone_at IS NULL",
-                (folder_id, min(low, high), max(low, high)),
-            )
-        )
-    return mark_gone(connection, folder_id, stored, now=now)
-
-
 def _drop_labels(connection: sqlite3.Connection, folder_id: int, numbers: Collection[int]) -> None:
     """A Gmail message that has left the source has no labels there any more."""
     for batch in chunks(numbers):

@@ -87,11 +87,6 @@ def decode_name(text: str) -> str:
     return name
 
 
-def decode_extended(value: bytes) -> str:
-    """An RFC 2231 value: charset'language'percent-encoded."""
-    return decode_segments([(value, True)])
-
-
 def decode_segments(segments: list[tuple[bytes, bool]]) -> str:
     """A parameter in pieces (RFC 2231 3 and 4.1); True with those that are percent-encoded. The first of these
     names the charset of all."""

@@ -115,10 +115,6 @@ class StatusMachine:
         """The try that was to be made at once has to wait."""
         return replace(record, next_try=until, following=Next.PERIOD)
 
-    def on_disabled(self, record: StatusRecord, now: float) -> StatusRecord:
-        """Switched off by hand."""
-        return self._enter(record, SourceStatus.DISABLED, now, following=Next.NEVER)
-
     def on_failure(
         self, record: StatusRecord, failure: Failure, now: float, *, period: float, asked: bool = False
     ) -> StatusRecord:

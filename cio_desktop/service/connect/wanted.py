@@ -32,10 +32,6 @@ class Wanted(msgspec.Struct, frozen=True, omit_defaults=True):
     def packed(self) -> str:
         return msgspec.json.encode(self).decode()
 
-    @property
-    def has_settings(self) -> bool:
-        return "server" in self.source
-
 
 def read_wanted(parameters: Parameters) -> Wanted:
     """Raises BadParameter, also for values that the source would be refused for later."""

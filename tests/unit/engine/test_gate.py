@@ -7,7 +7,7 @@ import pytest
 from cio_desktop.engine.sign_in.allowance import FORCED_TRIES, Allowance, Allowances
 from cio_desktop.engine.sign_in.gate import pause_of
 from cio_desktop.engine.status.failure import Failure, FailureClass
-from cio_desktop.engine.status.machine import DAY, HOUR, StatusMachine, StatusRecord, sane
+from cio_desktop.engine.status.machine import DAY, HOUR, Next, StatusMachine, StatusRecord, sane
 from cio_desktop.protocol.enums import SourceStatus as S
 
 NOW = 1_700_000_000.0
@@ -22,6 +22,9 @@ def after(failure: Failure, *, asked: bool = False) -> StatusRecord:
     return machine.on_failure(WELL, failure, NOW, period=DAY, asked=asked)
 
 
+DISABLED = StatusRecord(S.DISABLED, NOW, following=Next.NEVER)
+
+
 @pytest.mark.parametrize(
     ("record", "pause"),
     [
@@ -30,9 +33,9 @@ def after(failure: Failure, *, asked: bool = False) -> StatusRecord:
         (after(REFUSED, asked=True), (NOW + HOUR,)),
         (after(BUSY), (NOW + 900,)),
         (after(FINAL), (None,)),
-        (machine.on_disabled(WELL, NOW), (None,)),
+        (DISABLED, (None,)),
         (machine.on_reset(after(FINAL), NOW), None),
-        (machine.on_reset(machine.on_disabled(WELL, NOW), NOW), None),
+        (machine.on_reset(DISABLED, NOW), None),
         (StatusRecord(S.TEMP_DISABLED, NOW, "net.lost", "lost", next_try=NOW + 4 * HOUR), (NOW + 4 * HOUR,)),
         # an unreachable server has refused nothing
         (after(Failure(FailureClass.CONNECT, "net.refused", "")), None),

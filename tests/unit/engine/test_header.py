@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cio_desktop.engine.reading.addresses import MOST_ADDRESSES, parse_addresses
-from cio_desktop.engine.reading.encoded_words import decode_extended, decode_words
+from cio_desktop.engine.reading.encoded_words import decode_segments, decode_words
 from cio_desktop.engine.reading.header import parse_date, parse_header
 
 
@@ -308,9 +308,9 @@ def test_dates_agree_with_the_standard_library():
 
 
 def test_rfc_2231_values():
-    assert decode_extended(b"utf-8''%E2%82%AC%20rates.pdf") == "€ rates.pdf"
-    assert decode_extended(b"no quotes%20here") == "no quotes here"
-    assert decode_extended(b"x-unknown'en'a%20b") == "a b"
+    assert decode_segments([(b"utf-8''%E2%82%AC%20rates.pdf", True)]) == "€ rates.pdf"
+    assert decode_segments([(b"no quotes%20here", True)]) == "no quotes here"
+    assert decode_segments([(b"x-unknown'en'a%20b", True)]) == "a b"
 
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")

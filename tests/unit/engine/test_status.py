@@ -354,8 +354,8 @@ def test_all_mail_hidden_is_a_working_status():
 
 
 def test_disabled_does_nothing_by_itself_until_reset():
-    disabled = machine.on_disabled(StatusRecord(since=T0), T0 + 1)
-    assert (disabled.status, disabled.next_try, disabled.following) == (S.DISABLED, None, Next.NEVER)
+    disabled = StatusRecord(S.DISABLED, T0 + 1, following=Next.NEVER)
+    assert machine.due(disabled) is None
     reset = machine.on_reset(disabled, T0 + 2)
     assert reset.next_try == T0 + 2
     assert machine.on_success(reset, T0 + 3).status is S.OK
@@ -373,7 +373,7 @@ def test_disabled_does_nothing_by_itself_until_reset():
     ],
 )
 def test_reset_of_a_disabled_source_shows_what_was_found(failure, status):
-    disabled = machine.on_disabled(StatusRecord(since=T0), T0)
+    disabled = StatusRecord(S.DISABLED, T0, following=Next.NEVER)
     found = machine.on_failure(machine.on_reset(disabled, T0), failure, T0 + 1, period=PERIOD, asked=True)
     assert found.status is status
 

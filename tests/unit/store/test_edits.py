@@ -49,17 +49,6 @@ async def test_steps_and_states_change_by_name(tmp_path: Path) -> None:
         assert not await w.db.write_durable(edits.set_state, "unknown", "done")
 
 
-async def test_planning_again_keeps_what_was_sent(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        step = edits.StepRow
-        first = [step("copy", 1), step("copy", 1), step("remove", 1)]
-        edit = await w.db.write_durable(edits.create, w.account.id, "m", want_json="{}", steps=first)
-        await w.db.write_durable(edits.set_step, edit.id, 1, state="done")
-        await w.db.write_durable(edits.drop_steps, edit.id)
-        rows = await w.db.write_durable(edits.add_steps, edit.id, [step("move", 1)])
-        assert [(row.n, row.op) for row in rows] == [(1, "copy"), (2, "move")]
-
-
 async def test_which_edits_are_open(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         other = await w.db.write(accounts.create, "other@example.com")
@@ -78,7 +67,6 @@ async def test_which_edits_are_open(tmp_path: Path) -> None:
         assert [row.id for row in await read(edits.of_message, "message done")] == [made[4]]
         assert [row.id for row in await read(edits.list_of_account, w.account.id)] == made[::-1]
         assert [row.id for row in await read(edits.list_of_account, w.account.id, limit=2, offset=1)] == made[5:3:-1]
-        assert [row.id for row in await read(edits.touching_source, 7)] == made[:4]
         assert await read(edits.open_message_ids, other.id) == {"message planned"}
         assert await w.db.write(edits.forget_closed, before=60) == 0
         assert await w.db.write(edits.forget_closed, before=0, most=3) == 0

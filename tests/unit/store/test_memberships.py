@@ -120,17 +120,6 @@ async def test_purge_takes_its_time_and_spares_open_edits(tmp_path: Path) -> Non
             assert file.execute("SELECT nb_messages, nb_files FROM account").fetchone() == (0, 0)
 
 
-async def test_vanished_ranges_may_be_huge(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", *(placed(n * 1000, n) for n in range(1, 6)))
-        gone = await w.db.write(
-            memberships.mark_gone_ranges, w.folders["INBOX"].id, [(1, 2_000), (4_001, 4_000_000_000)]
-        )
-        assert sorted(gone) == sorted(message_id(n) for n in (1, 2, 5))
-        assert await w.db.read(memberships.uids, w.folders["INBOX"].id) == [3000, 4000]
-        assert await w.db.read(memberships.uids, w.folders["INBOX"].id, 3001) == [4000]
-
-
 async def test_one_place_after_an_edit(tmp_path: Path) -> None:
     async with world(tmp_path, "Bills") as w:
         await w.put("INBOX", placed(1, 1, "\\Seen"))
