@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.protocol.resources import Event, Progress
+from cio_desktop.protocol.resources import Account, Event, Progress
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.times import HOUR, moment
 from tests.support.open_window import OpenWindow, open_window, press
@@ -383,6 +384,36 @@ async def test_right_to_left_and_large_text_are_drawn(tmp_path: Path) -> None:
         font.setPointSizeF(font.pointSizeF() * 1.5)
         opened.view.setFont(font)
         assert not opened.view.grab().isNull()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+@pytest.mark.parametrize("name", ["Ann Example", "Ann " * 40])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+async def test_an_account_with_a_broken_source_always_shows_its_badge(
+    tmp_path: Path, scale: float, name: str, direction: Qt.LayoutDirection
+) -> None:
+    """Folded, it is all that is seen of them."""
+
+    def accounts(now: float) -> list[Account]:
+        made = in_every_state(now)
+        made[0].first_name, made[0].last_name = name, ""
+        return made
+
+    async with open_window(accounts, tmp_path / "w.ini") as opened:
+        view = opened.view
+        view.setLayoutDirection(direction)
+        font = view.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        view.setFont(font)
+        index = view.proxy.index(0, 0)
+        view.collapse(index)
+        row = view.visualRect(index)
+        row.setLeft(0)
+        row.setRight(view.viewport().width())
+        image = view.viewport().grab(row).toImage()
+        wanted = theme().colour(State.SIGN_IN.meaning.role).rgb()
+        pixels = [image.pixel(x, y) for x in range(image.width()) for y in range(image.height())]
+        assert pixels.count(wanted) > 20
 
 
 async def test_messages_held_over_sources_are_told_what_can_be_done_with_them(tmp_path: Path) -> None:

@@ -130,24 +130,19 @@ class SourceDelegate(QStyledItemDelegate):
         small = self._small(option.font)
         width = QFontMetrics(small).horizontalAdvance(rolled.text)
         name_width = QFontMetrics(font).horizontalAdvance(str(index.data()))
-        side = self.badge_side(small) - 4
-        room = rect.width() - name_width - 2 * UNIT
-        if rolled.worst is not None and not rolled.sound and room > width + side:
-            box = QRect(rect.right() - width - side - HALF, rect.center().y() - side // 2, side, side)
-            self._badge(
-                painter,
-                option,
-                rolled.worst.value,
-                theme().colour(rolled.worst.meaning.role),
-                QStyle.visualRect(direction, rect, box),
-            )
-        else:
-            side = 0
-        shown = min(width, max(0, room))
+        bad = rolled.worst is not None and not rolled.sound
+        side = self.badge_side(small) - 4 if bad else 0
+        lead = side + HALF if bad else 0  # the badge stays, however long the name or large the text
+        shown = min(width, rect.width() - name_width - lead - 2 * UNIT)
+        shown = shown if shown > 3 * UNIT else 0
+        if bad and rolled.worst is not None:
+            box = QRect(rect.right() - shown - lead, rect.center().y() - side // 2, side, side)
+            ink_of_it = theme().colour(rolled.worst.meaning.role)
+            self._badge(painter, option, rolled.worst.value, ink_of_it, QStyle.visualRect(direction, rect, box))
         note = QRect(rect.right() - shown, rect.top(), shown + 1, rect.height())
-        if shown > 3 * UNIT:
+        if shown:
             self._line(painter, direction, rect, note, small, muted, rolled.text)
-        name = rect.adjusted(0, 0, -(shown + (side + HALF if side else 0)) - UNIT, 0)
+        name = rect.adjusted(0, 0, -(shown + lead) - UNIT, 0)
         self._line(painter, direction, rect, name, font, ink, str(index.data()))
 
     def _paint_source(
