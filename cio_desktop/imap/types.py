@@ -81,6 +81,11 @@ class Selected:
     resynced: bool = False
     """QRESYNC was in force: `changed` and `vanished` are all there is to know."""
 
+    def keeps(self, flag: str) -> bool:
+        """Whether it may keep a flag for good. Told nothing, or "any keyword": it may (go-imap names no other)."""
+        told = {each.lower() for each in self.permanent_flags}
+        return not told or "\\*" in told or flag.lower() in told
+
 
 @dataclass(frozen=True, slots=True)
 class CopyUid:

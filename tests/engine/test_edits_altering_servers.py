@@ -11,7 +11,7 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import sources
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, NO_UIDPLUS, PLAIN, Answer, FakeImap, Profile
+from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, NO_UIDPLUS, PLAIN, Answer, FakeImap, Profile, Rewrite
 from tests.support.fake_imap.own_lines import AlteringStore, OwnLinesStore
 from tests.support.fake_imap.quirks import QUIRKS
 from tests.support.mail import make_message, message_id
@@ -154,3 +154,19 @@ async def test_edits_with_odd_answers_about_folders(tmp_path: Path, name: str, p
             before = folder
         live = [path for path, rows in server.store.snapshot().items() for row in rows if "\\Deleted" not in row[2]]
         assert live == [folders[-1]]
+
+
+@pytest.mark.parametrize("flags", [("\\*",), ("\\DELETED", "\\flagged"), ()], ids=["any", "small letters", "not told"])
+@pytest.mark.parametrize("profile", [NO_MOVE, PLAIN], ids=["no MOVE", "plain"])
+async def test_flags_that_a_folder_may_keep(tmp_path: Path, profile: Profile, flags: tuple[str, ...]) -> None:
+    """go-imap tells "any keyword" and none of the system's flags; what it keeps, the flag itself shows."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("INBOX", make_message(1))
+        told = b"PERMANENTFLAGS (%b)" % " ".join(flags).encode()
+        for name in ("SELECT", "EXAMINE"):
+            server.faults.on(name, Rewrite(rb"PERMANENTFLAGS \([^)]*\)", told.replace(b"\\", rb"\\")), times=None)
+        source = await here.add(server)
+        key = (await here.ids(source.id))[message_id(1)]
+        assert (await edit(here, key, ("Work", "\\Starred"), ("INBOX",)))[0] in {"done", "deferred"}
+        assert [row[2] for row in server.store.snapshot()["Work"]] == [("\\Flagged",)]

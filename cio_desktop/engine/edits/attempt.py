@@ -166,8 +166,7 @@ async def _check(run: Run, steps: list[Step]) -> None:
             selected = desk.opened[step.src.raw]
             if selected.read_only:
                 raise Final("The server opens this folder for reading only.", code="edit.read_only")
-            flags = selected.permanent_flags
-            if step.op == "remove" and flags and removal.DELETED not in flags:
+            if step.op == "remove" and not selected.keeps(removal.DELETED):
                 raise Final("The server lets nobody delete in this folder.", code="edit.no_delete")
             rights = await _rights(run, step.source_id, step.src.raw)
             if rights is not None and not ({"t", "e"} <= rights or "d" in rights):

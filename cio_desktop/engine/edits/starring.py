@@ -24,7 +24,7 @@ def check(run: Run) -> None:
         selected = run.desk(copy.source_id).opened.get(copy.raw)
         if selected is None or (FLAGGED in copy.flags) == run.wanted.starred:
             continue
-        if selected.read_only or (selected.permanent_flags and FLAGGED not in selected.permanent_flags):
+        if selected.read_only or not selected.keeps(FLAGGED):
             raise Final("The server keeps no star in this folder.", code="edit.no_star")
 
 

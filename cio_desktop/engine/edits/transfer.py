@@ -147,10 +147,7 @@ async def _kept_there(run: Run, step: StepRow, flags: tuple[str, ...]) -> tuple[
     selected = await run.desk(step.source_id).open(step.dst_folder or b"", again=True)
     if selected.read_only:
         await run.fail(step, Final("The server opens this folder for reading only.", code="edit.read_only"))
-    kept = selected.permanent_flags
-    if not kept or "\\*" in kept:
-        return flags
-    return tuple(flag for flag in flags if flag.lower() in {each.lower() for each in kept})
+    return tuple(flag for flag in flags if selected.keeps(flag))
 
 
 async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> None:
