@@ -122,6 +122,24 @@ async def test_what_too_much_is_unread_for_waits_for_the_import(tmp_path: Path) 
         assert [name for name in ("INBOX", *folders) if held(server, name)] == []
 
 
+async def test_a_folder_too_long_to_be_read_by_a_change(tmp_path: Path) -> None:
+    """Without a Message-ID the server can't search for it: 2,100 messages are the import's business."""
+    bare = make_message(1, message_id="")
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("INBOX", bare)
+        for n in range(2100):
+            server.store.add("Work", f"Subject: {n}\r\n\r\n.\r\n".encode())
+        async with importing(here, server, "Work") as source_id:
+            (row,) = (await here.rows(source_id, "INBOX")).values()
+            wanted = change(("Work",), ("INBOX",))
+            outcome = await here.engine.edit_folders(here.account_id, row.id, wanted, queue=True)
+            assert (outcome.state, outcome.code) == ("queued", "edit.unread")
+            assert held(server, "INBOX") == [bare]
+        await here.until(lambda: not held(server, "INBOX"))
+        assert held(server, "Work").count(bare) == 1
+
+
 @SERVERS
 @pytest.mark.parametrize("many", [False, True])
 async def test_a_second_copy_that_arrived_a_moment_ago_goes_as_well(
