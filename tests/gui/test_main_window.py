@@ -28,6 +28,25 @@ ANN = SourceKey("a1", "ann@example.org")
 BILLS = SourceKey("a1", "bills@example.org")
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.6])
+async def test_the_filter_is_there_in_a_small_window_with_large_text(tmp_path: Path, scale: float) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    usual = application.font()
+    large = application.font()
+    large.setPointSizeF(usual.pointSizeF() * scale)
+    application.setFont(large)
+    try:
+        async with open_window(in_every_state, tmp_path / "w.ini", size=(900, 560)) as opened:
+            field = opened.window.search
+            assert field.isVisible()
+            bar = field.parentWidget()
+            assert bar is not None
+            assert bar.rect().contains(field.geometry())
+    finally:
+        application.setFont(usual)
+
+
 async def test_regions_and_sizes(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         window = opened.window

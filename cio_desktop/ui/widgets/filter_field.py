@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from .theme import UNIT
 
 
 class FilterField(QLineEdit):
@@ -19,6 +21,12 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder.rstrip("…"))
         self.setClearButtonEnabled(True)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its hint, between its own two icons."""
+        hint = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(hint.width(), words + 9 * UNIT), hint.height())
 
     def event(self, event: QEvent) -> bool:
         """Undo and Redo are the window's where the field has nothing of its own to undo."""

@@ -32,7 +32,8 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     bar.addWidget(space)
     search.setObjectName("message_filter")
     search.setPlaceholderText("Filter messages…   Ctrl+F")
-    search.setMinimumWidth(search.fontMetrics().horizontalAdvance(search.placeholderText()) + 9 * UNIT)
+    # a bar too narrow for the field would leave it out, and Ctrl+F would lead nowhere: it rather cuts the hint short
+    search.setMinimumWidth(search.fontMetrics().horizontalAdvance("Filter") + 9 * UNIT)
     search.setMaximumWidth(280)
     look = QAction(search)
     search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
