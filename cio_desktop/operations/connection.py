@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -129,7 +129,7 @@ class ServiceLink:
 
     async def _read_events(self) -> None:
         # An async generator: closing it closes the connection at once, not at the next collection.
-        async with aclosing(cast("AsyncIteratorWithClose", self.client.events())) as events:
+        async with aclosing(cast("AsyncGenerator[Event, None]", self.client.events())) as events:
             first = True
             async for event in events:
                 self.proved()
@@ -174,7 +174,3 @@ class ServiceLink:
         self.since = time.time()
         log.info("service link: %s%s", state, f" ({error.code})" if error else "")
         self.state_changed.emit(state)
-
-
-class AsyncIteratorWithClose(AsyncIterator[Event]):
-    async def aclose(self) -> None: ...
