@@ -364,10 +364,10 @@ def uids(connection: sqlite3.Connection, folder_id: int, low: int = 1) -> list[i
 def uids_of_others(
     connection: sqlite3.Connection, folder_id: int, uidvalidity: int, low: int, message_id: str
 ) -> list[int]:
-    """UIDs, from one on, stored as places of other messages under this UIDVALIDITY."""
+    """UIDs, from one on, stored as places of other messages under this UIDVALIDITY, also of such as have gone."""
     found = connection.execute(
         "SELECT p.uid FROM membership p JOIN folder f ON f.id = p.folder_id JOIN message m ON m.n = p.message"
-        " WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND p.gone_at IS NULL AND m.id <> ?",
+        " WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND m.id <> ?",
         (folder_id, uidvalidity, low, message_id),
     )
     return [uid for (uid,) in found]

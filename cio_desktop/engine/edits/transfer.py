@@ -113,13 +113,16 @@ async def _there_unread(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
     span = box.unread(step.dst_uidv or 0, step.dst_fence or 1) if box is not None else None
     if box is None or span is None or step.source_id in run.gmail:
         return False
-    desk = run.desk(step.source_id)
-    if (await desk.open(box.raw, again=True)).uidvalidity != step.dst_uidv:
-        raise Replan
     # what the index has since for other messages is no news, though one of them may be a twin of this
     others: set[int] = set()
     if box.folder_id is not None:
         others.update(await run.tools.others(box.folder_id, step.dst_uidv or 0, span[0], run.edit.message_id))
+    span = _rest(span, others | {copy.uid for copy in run.in_box(box.key) if copy.uidvalidity == step.dst_uidv})
+    if span is None:
+        return False  # as after edits that went there since: it need not be opened
+    desk = run.desk(step.source_id)
+    if (await desk.open(box.raw, again=True)).uidvalidity != step.dst_uidv:
+        raise Replan
     found = False
     for copy in desk.copies(await desk.among(*span)):
         fresh = copy.place not in run.view and copy.uid not in others and "\\Deleted" not in copy.flags
@@ -131,6 +134,16 @@ async def _there_unread(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
             run.saw([copy])
             found = found or copy.place in run.view
     return found
+
+
+def _rest(span: tuple[int, int], known: set[int]) -> tuple[int, int] | None:
+    """Of a range of UIDs: less what is known at both ends."""
+    low, high = span
+    while low <= high and low in known:
+        low += 1
+    while low <= high and high in known:
+        high -= 1
+    return (low, high) if low <= high else None
 
 
 def check_size(run: Run, source_id: int, size: int) -> None:

@@ -159,7 +159,7 @@ async def _among(conn: Connection, uid_set: bytes) -> list[int]:
     """Those of a set that exist, from a server that may not search."""
     if Quirk.NO_SEARCH not in conn.quirks:
         try:
-            return await _search(conn, b"UID " + uid_set)
+            return await _search(conn, b"UID " + uid_set, short=uid_set.isdigit())
         except (CommandBad, CommandRefused):
             if conn.closed:
                 raise
@@ -171,16 +171,19 @@ async def _among(conn: Connection, uid_set: bytes) -> list[int]:
     return sorted(await _fetched(conn, b"UID FETCH " + uid_set + b" (UID)") or ())
 
 
-async def _search(conn: Connection, criteria: bytes) -> list[int]:
+async def _search(conn: Connection, criteria: bytes, *, short: bool = False) -> list[int]:
+    """`short`: the answer holds one UID at most. Plain SEARCH tells it as well, and its "none" is believed at once: a
+    change asks this after each move."""
     extended = None
-    if conn.capabilities.esearch:
+    extends = conn.capabilities.esearch and (not short or "ESEARCH" in conn.proved)
+    if extends:
         extended = await _extended(conn, criteria)
         if extended or (extended is not None and ("ESEARCH" in conn.proved or _exists(conn) == 0)):
             return sorted(extended)
     plain = await _plain(conn, criteria)
     if plain is None:
         raise ProtocolViolation("The answer to a search is unreadable.")
-    if conn.capabilities.esearch and (plain or extended is None):
+    if extends and (plain or extended is None):
         conn.learn(Quirk.NO_ESEARCH)
     return sorted(plain)
 
