@@ -7,6 +7,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 
+from .messages import id_key
 from .rows import chunks, marks
 
 JOIN = "LEFT JOIN content_digest d ON d.folder_id = p.folder_id AND d.uid = p.uid AND d.uidvalidity = f.uidvalidity"
@@ -28,10 +29,10 @@ def get(
 def of_message(connection: sqlite3.Connection, message_id: str) -> dict[tuple[int, int], bytes]:
     """Of the places of a message, by folder and UID, each under the UIDVALIDITY its folder has."""
     found = connection.execute(
-        "SELECT p.folder_id, p.uid, d.digest FROM membership p JOIN message m ON m.n = p.message"
+        "SELECT p.folder_id, p.uid, d.digest FROM message m CROSS JOIN membership p ON p.message = m.n"
         " JOIN folder f ON f.id = p.folder_id JOIN content_digest d ON d.folder_id = p.folder_id AND d.uid = p.uid"
-        " AND d.uidvalidity = f.uidvalidity WHERE m.id = ? AND p.gone_at IS NULL",
-        (message_id,),
+        " AND d.uidvalidity = f.uidvalidity WHERE m.key = ? AND m.id = ? AND p.gone_at IS NULL",
+        (id_key(message_id), message_id),
     )
     return {(folder_id, uid): bytes(digest) for folder_id, uid, digest in found}
 
