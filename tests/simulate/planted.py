@@ -52,11 +52,19 @@ class Planted:
                 setattr(owner, name, value)
 
 
+async def _unread(run: Run, step: StepRow, sent: Any) -> bool:
+    return False
+
+
+_not_looked_for: Patch = (transfer, "_there_unread", _unread)
+"""What arrived and no sync has read yet: it tells of a lost answer, too, and would hide a fault."""
+
+
 def _unwritten() -> list[Patch]:
     async def issue(self: Run, step: StepRow) -> None:
         step.state, step.reply, self.edit.state = "issued", None, "running"
 
-    return [(Run, "issue", issue)]
+    return [(Run, "issue", issue), _not_looked_for]
 
 
 def _not_synced() -> list[Patch]:
@@ -71,7 +79,7 @@ def _no_fence_search() -> list[Patch]:
             if step.state == "issued":
                 step.state = "void"
 
-    return [(attempt, "_settle", settle)]
+    return [(attempt, "_settle", settle), _not_looked_for]
 
 
 def _bytes_not_compared() -> list[Patch]:
@@ -87,7 +95,7 @@ def _rest_not_seen() -> list[Patch]:
     async def look_again(self: Run, key: Any) -> list[Any]:
         return self.in_box(key)
 
-    async def stands(run: Run, leaving: Any, *, fresh_enough: bool) -> bool:
+    async def stands(run: Run, leaving: Any) -> bool:
         return True
 
     return [(Run, "look_again", look_again), (removal, "_rest_stands", stands)]
@@ -329,6 +337,8 @@ def find(planted: Planted, most: int = MOST) -> Find | None:
                 continue
             known = {kind_of(words) for words in run_script(script).wrong}
             new = [words for words in wrong if kind_of(words) not in known]
+            if any(f"{planted.patches.__name__}.<locals>" in words for words in new):
+                raise TypeError(f"{planted.name}: the code it spoils is called otherwise now\n{new[0]}")
             if new:
                 return Find(profile, seed, new[0], tried)
     return None
