@@ -276,7 +276,8 @@ def exists_too_few(server: FakeImap) -> None:
 @quirk
 def exists_too_many(server: FakeImap) -> None:
     """More than any way of asking shows: whoever says all is well here lies."""
-    _selects(server, Rewrite(rb"^\* (\d+) EXISTS", rb"* 1\1 EXISTS"))
+    # also where another quirk has spelled the line its own way before
+    _selects(server, Rewrite(rb"(?i)^\*( +)(\d+)( +EXISTS)", rb"*\g<1>1\2\3"))
 
 
 CAN_NOT_BE_WHOLE = {"exists_too_many"}
