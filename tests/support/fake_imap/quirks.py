@@ -265,12 +265,12 @@ def search_knows_no_star(server: FakeImap) -> None:
 
 @quirk
 def exists_not_told(server: FakeImap) -> None:
-    _selects(server, Rewrite(rb"^\* \d+ EXISTS\r\n", b""))
+    _selects(server, Rewrite(rb"^\* +\d+ +(?i:EXISTS) *\r\n", b""))
 
 
 @quirk
 def exists_too_few(server: FakeImap) -> None:
-    _selects(server, Rewrite(rb"^\* \d+ EXISTS", b"* 1 EXISTS"))
+    _selects(server, Rewrite(rb"^\* +\d+ +(?i:EXISTS)", b"* 1 EXISTS"))
 
 
 @quirk
