@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 from cio_desktop.client import Client, NewSource
+from cio_desktop.protocol.oauth1 import authorization_header
 from tests.support import browser
 from tests.support.browser import Browser
 from tests.support.certificates import Authority
@@ -90,13 +91,18 @@ def test_another_user_gets_nothing(service: Service) -> None:
 
 
 @pytest.mark.limit(120)
-async def test_a_body_of_a_gigabyte_costs_no_memory(service: Service) -> None:
+@pytest.mark.parametrize(("signed", "status"), [(True, b" 413 "), (False, b" 401 ")])
+async def test_a_body_of_a_gigabyte_costs_no_memory(service: Service, signed: bool, status: bytes) -> None:
+    url = f"http://127.0.0.1:{port_of(service)}/2.0/accounts"
+    shown = authorization_header("POST", url, [], service.key, service.secret if signed else "wrong")
+    shown = shown if signed else shown.replace(service.key, "somebody")
     process = psutil.Process(service.pid)
     before = process.memory_info().rss
     piece = b"100000\r\n" + b"x" * 0x100000 + b"\r\n"
     reader, writer = await asyncio.open_connection("127.0.0.1", port_of(service))
     writer.write(
         f"POST /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1:{port_of(service)}\r\n"
+        f"Authorization: {shown}\r\n"
         "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
     )
     sent, most = 0, before
@@ -111,7 +117,7 @@ async def test_a_body_of_a_gigabyte_costs_no_memory(service: Service) -> None:
     except ConnectionError:
         pass  # it had enough, as it may
     assert sent < 1024, "it listened to all of it"
-    assert b" 413 " in await answer
+    assert status in await answer
     assert most - before < 120 * 1024 * 1024, f"{(most - before) >> 20} MB more for a body of {sent} MB"
     writer.close()
     async with Client(service.base_url, service.key, service.secret) as cio:

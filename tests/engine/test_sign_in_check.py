@@ -218,7 +218,7 @@ async def test_each_step_has_its_time(tmp_path, monkeypatch, command, step):
 async def test_no_place_among_the_connections(tmp_path, monkeypatch):
     monkeypatch.setattr(check, "STEP_SECONDS", 0.2)
     async with FakeImap(FULL) as server, world(tmp_path) as here:
-        scheduler = here.engine._ground.scheduler
+        scheduler = here.engine._deps.scheduler
         monkeypatch.setattr(scheduler, "_connections", asyncio.Semaphore(0))
         found, _ = await tried(here, settings(server), server.password)
         assert (found["server"].state, found["server"].error_code) == ("failed", "svc.unavailable")

@@ -249,8 +249,8 @@ async def test_a_provider_that_cannot_be_told_holds_up_no_removal(
 
             async with HttpServer() as nobody:
                 nobody.answers = [Silent()]
-                here.engine._ground.config = replace(
-                    here.engine._ground.config, timings=replace(here.engine._ground.config.timings, revoke=0.2)
+                here.engine._deps.config = replace(
+                    here.engine._deps.config, timings=replace(here.engine._deps.config.timings, revoke=0.2)
                 )
                 await configure(here, server, revocation_endpoint=f"{nobody.url}/revoke")
                 await here.engine.remove_source(row.id)
