@@ -63,3 +63,29 @@ async def test_a_folder_that_is_read_while_the_change_is_on_its_way(tmp_path: Pa
         assert (await edit).state == "done"
         there = {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()}
         assert there == {"INBOX": [], "Work": [message_id(1)]}
+
+
+async def test_another_source_where_the_message_is_found_before_the_change_begins(tmp_path: Path) -> None:
+    """Seed two-sources 20545: a set that names no source is that of each source it is known in by then."""
+    async with FakeImap(FULL) as first, FakeImap(FULL) as second, world(tmp_path) as here:
+        for server in (first, second):
+            server.store.create("Work")
+            server.store.add("INBOX", make_message(1))
+        row = await here.add(first)
+        key = (await here.ids(row.id))[message_id(1)]
+        await here.until(lambda: not first.sessions)
+        login = Hold(asyncio.Event())
+        first.faults.on("AUTH", login)
+        edit = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, key, change(("Work",), exact=True), queue=False)
+        )
+        await login.reached.wait()
+        other = await here.add(second)
+        login.event.set()
+        assert (await edit).state == "done"
+        for server, known in ((first, row), (second, other)):
+            assert {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()} == {
+                "INBOX": [],
+                "Work": [message_id(1)],
+            }
+            assert await here.look(known.id) == server.snapshot()

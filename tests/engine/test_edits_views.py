@@ -278,6 +278,35 @@ async def test_a_drag_out_of_a_view_nobody_knew_leaves_the_message_where_it_is(p
         assert marked(store) == []
 
 
+@pytest.mark.parametrize("home", [True, False], ids=["X-MAILBOX", "none told"])
+async def test_a_view_of_a_copy_that_no_sync_has_read(home: bool) -> None:
+    """Seed views 60028: it shares its flags with none of the copies known, and is a view all the same."""
+
+    def elsewhere(store: VirtualStore) -> None:
+        store.create("Old")
+        store.move_to("INBOX", 1, "Work")
+
+    async with views(VIEWS.but(tells_home=home), make=elsewhere) as (here, store, source_id):
+        store.copy_to("Work", 1, "Bills")
+        outcome = await here.edit(M1, ("Old",), ("virtual/All",))
+        assert {"Work", "Bills"} <= set(store.where(M1)), outcome
+        assert outcome.state == ("done" if home else "failed"), outcome
+        assert ("Old" in store.where(M1)) == home
+        assert all("$SeenApart" not in flags for rows in store.snapshot().values() for _, _, flags in rows)
+        await here.sync(source_id)
+        outcome = await here.edit(message_id(2), ("Old",), ("virtual/All",))
+        assert (outcome.state, store.where(message_id(2))) == ("done", ["INBOX", "Old"])
+
+
+async def test_what_one_change_saw_to_be_a_view_the_next_one_knows() -> None:
+    """It waits for the connection meanwhile, and what it knew is read again then."""
+    async with one_source(VIEWS, fill) as (here, server, _):
+        edits = [here.edit(message_id(n), ("Bills",), ("virtual/All",)) for n in (1, 2)]
+        assert {each.state for each in await asyncio.gather(*edits)} == {"done"}
+        assert sum(b"$SeenApart" in command.line for command in server.log) == 2  # set, and taken away
+        assert [server.store.where(message_id(n)) for n in (1, 2)] == [["INBOX", "Bills"]] * 2
+
+
 async def test_a_move_out_of_a_real_folder_beside_another_one() -> None:
     async with views() as (here, store, source_id):
         store.copy_to("INBOX", 1, "Work")

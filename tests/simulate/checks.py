@@ -339,7 +339,7 @@ async def _sets(world: World) -> list[str]:
             continue
         there = [_folders_with(contents, every) for contents in world.contents]
         change = decode_change(rows[-1].want_json)
-        wrong = _wrong_set(world, change, there) or _not_undone(world, rows, there)
+        wrong = _wrong_set(world, message_id, change, there) or _not_undone(world, rows, there)
         if wrong:
             shown = ", ".join(str(sorted(names)) for names in there)
             found.append(
@@ -358,7 +358,7 @@ def _words(change: FolderChange) -> str:
     return f"{'=' if change.exact else ''}+{add} -{remove}{way}"
 
 
-def _wrong_set(world: World, change: FolderChange, there: list[set[str]]) -> str:
+def _wrong_set(world: World, message_id: str, change: FolderChange, there: list[set[str]]) -> str:
     """`there`: folders by source. "" where all is as it was wanted."""
     views = [
         {name.decode() for name in contents.store.mailboxes if _no_place(contents, name)} for contents in world.contents
@@ -368,7 +368,9 @@ def _wrong_set(world: World, change: FolderChange, there: list[set[str]]) -> str
     add, remove = ({each.name or "" for each in names} for names in (change.add, change.remove))
     if source is None or target is None:  # judged by where the message is
         missing = add - remove - set().union(*there, *views)
-        rest = [names - add for names in there if change.exact and names & add]
+        known = _known_in(world, message_id, change)
+        sets = [names for names, label in zip(there, world.labels, strict=True) if label in known]
+        rest = [names - add for names in sets if change.exact and names & add]
         return f"{sorted(missing)} is missing" if missing else "a source holds others as well" if any(rest) else ""
     near = source == target
     missing = (add - remove if near else add) - views[target] - there[target]  # named on both sides: not to be there
@@ -376,6 +378,15 @@ def _wrong_set(world: World, change: FolderChange, there: list[set[str]]) -> str
         return f"{sorted(missing)} is missing"
     rest = there[source] - (add if near else set()) if change.exact else there[source] & remove
     return f"{sorted(rest)} still holds it" if rest else ""
+
+
+def _known_in(world: World, message_id: str, change: FolderChange) -> frozenset[str]:
+    """A set that names no source is that of each source the message was known in: a first import may find it in another
+    one when the change is done."""
+    if world.script.imported:
+        return frozenset(world.labels)
+    asked = [wish for wish in world.wishes if wish.message_id == message_id and wish.change == change]
+    return asked[-1].known_in if asked else frozenset()
 
 
 def _not_undone(world: World, rows: list[EditRow], there: list[set[str]]) -> str:

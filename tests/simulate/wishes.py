@@ -59,6 +59,12 @@ def _shown(connection: Connection, account: str) -> _Shown:
     return _Shown({key: places[key] for key in ids}, names)
 
 
+def known_in(connection: Connection, ids: list[str]) -> dict[str, frozenset[str]]:
+    """Labels of the sources each message is known in."""
+    listed = messages.folders_of(connection, ids)
+    return {key: frozenset(each.label for each in listed.get(key, ())) for key in ids}
+
+
 async def wish(db: Database, account: str, chance: random.Random, *, many: bool, named: bool) -> Wished | None:
     """None where nothing is shown yet. `named`: some wishes name the source, and that of the folder to go to."""
     shown = await db.read(_shown, account)

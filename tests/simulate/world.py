@@ -60,7 +60,7 @@ class LoopClock:
 @dataclass
 class Wish:
     """A change somebody asked for. `answer`: None when nobody was there any more to hear it. `raws`: what the message
-    was then. `undoes`: the one it takes back."""
+    was then, `known_in`: the sources it was known in. `undoes`: the one it takes back."""
 
     message_id: str
     change: FolderChange
@@ -68,6 +68,7 @@ class Wish:
     back: FolderChange | None = None
     before: Places | None = None
     raws: frozenset[bytes] = frozenset()
+    known_in: frozenset[str] = frozenset()
     undoes: Wish | None = None
     undone: bool = False
 
@@ -344,7 +345,8 @@ class World:
     async def _ask(self, wished: Wished, undoes: Wish | None = None) -> None:
         client, ids = self.client, wished.ids
         raws = [await client.db.read(raws_of, self.account, key, self.contents) for key in ids]
-        asked = [Wish(key, wished.change, raws=raw) for key, raw in zip(ids, raws, strict=True)]
+        known = await client.db.read(wishes.known_in, ids)
+        asked = [Wish(key, wished.change, raws=raw, known_in=known[key]) for key, raw in zip(ids, raws, strict=True)]
         asked[0].back, asked[0].before, asked[0].undoes = wished.back, wished.before, undoes
         self._note("wish", ids, wished.change, wished.queue)
         self.wishes += asked

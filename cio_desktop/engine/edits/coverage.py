@@ -56,6 +56,27 @@ async def look(run: Run) -> None:
         raise Replan
 
 
+async def look_beside(run: Run, copy: Copy) -> bool:
+    """What a view shows may live in a folder as far as no sync has read it (seed views 60028): all others of the source
+    are looked into. False: not all of them could be."""
+    boxes = [
+        box
+        for box in run.facts.boxes
+        if box.source_id == copy.source_id and box.key != copy.key and box.selectable and not box.view
+    ]
+    if run.facts.fingerprint().by_place or len(boxes) > MOST_FOLDERS:
+        return False
+    for box in boxes:
+        if box.key in run.searched:
+            continue
+        try:
+            await _look_into(run, box)
+        except Unread:
+            return False
+        run.searched.add(box.key)
+    return True
+
+
 def _named(change: FolderChange, known: Facts) -> list[Box]:
     return to_be_left(change, known.boxes, source_named(change, known))
 

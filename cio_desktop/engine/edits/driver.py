@@ -31,7 +31,7 @@ from .box import Box
 from .desk import Desk, Strangers
 from .edit import Edit
 from .facts import Facts
-from .faults import Cancelled, Final, Later
+from .faults import Cancelled, Final, Later, Replan
 from .lane import GIVE_UP, wait_after
 from .reach import as_begun, involved, resolved
 from .register import Register
@@ -106,6 +106,8 @@ class Driver:
                 finished = await self._try(edit)
                 await self._close(edit, finished)
                 return
+            except Replan:
+                continue  # it concerns another source as well by now
             except Cancelled:
                 return
             except Final as error:
@@ -147,28 +149,15 @@ class Driver:
 
     async def _try(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
         await self._known_again(edit)
-        known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
-        if (known is None or not known.places) and edit.homes and not any(map(self._actors.get, edit.homes)):
-            # it went with its source: "no longer on the server" would be untrue
-            raise source_gone(edit, edit.homes | {step.source_id for step in edit.steps})
-        if known is None:
-            raise Final("The message is no longer on the server.", code="edit.vanished")
-        edit.homes = frozenset(known.home) or edit.homes
-        self._register.know(known)
-        # What is meant was judged by where the message was at first, and is not judged anew by what was done since.
-        known = as_begun(replace(known, seen=frozenset(edit.left)), edit)
-        refused: Final | None = None
-        try:
-            check_names(edit.change, known.boxes)
-            wanted = resolved(edit.change, known)
-        except EditRefused as error:
-            refused = Final(error.message, code=error.code)
-            if not edit.touched:
-                raise refused from error
-            wanted = Wanted()  # nothing more is begun; what was sent comes to its end
+        known, wanted, _ = await self._meant(edit)
         if work is attempt and not edit.touched:
             coverage.check(edit.change, known)
         async with self._desks(edit, known, wanted) as desks:
+            # Connections are waited for. What others have stored meanwhile counts: a view seen by another edit, a
+            # source where a first import has found the message (seeds views 60028, two-sources 20545).
+            known, wanted, refused = await self._meant(edit)
+            if work is attempt and not involved(edit, known, wanted) <= desks.keys():
+                raise Replan
             run = Run(edit, known, wanted, desks, self._tools)
             try:
                 await (work if refused is None else settle)(run, self._made)
@@ -188,6 +177,28 @@ class Driver:
                 await self._keep(run)
                 raise
             return self._ended(run, None)
+
+    async def _meant(self, edit: Edit) -> tuple[Facts, Wanted, Final | None]:
+        """What the index knows of the message, and what the change means by that; and why not, where what was sent must
+        come to its end all the same."""
+        known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
+        if (known is None or not known.places) and edit.homes and not any(map(self._actors.get, edit.homes)):
+            # it went with its source: "no longer on the server" would be untrue
+            raise source_gone(edit, edit.homes | {step.source_id for step in edit.steps})
+        if known is None:
+            raise Final("The message is no longer on the server.", code="edit.vanished")
+        edit.homes = frozenset(known.home) or edit.homes
+        self._register.know(known)
+        # What is meant was judged by where the message was at first, and is not judged anew by what was done since.
+        known = as_begun(replace(known, seen=frozenset(edit.left)), edit)
+        try:
+            check_names(edit.change, known.boxes)
+            return known, resolved(edit.change, known), None
+        except EditRefused as error:
+            refused = Final(error.message, code=error.code)
+            if not edit.touched:
+                raise refused from error
+            return known, Wanted(), refused  # nothing more is begun
 
     async def _known_again(self, edit: Edit) -> None:
         """A change that outlived the index waits until its sources were read again: what isn't known yet isn't gone."""

@@ -7,7 +7,7 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import proof, put_back
+from . import coverage, proof, put_back
 from .box import BoxKey, Copy, Place
 from .edit import extra, set_extra
 from .faults import Final, Later, Replan, final, is_passing
@@ -119,6 +119,9 @@ def _surely_real(run: Run, key: BoxKey) -> bool:
 
 async def _try_apart(run: Run, copy: Copy, others: list[Copy], *, deleted: bool) -> None:
     """With a keyword on the copy, else, if `deleted`, with its deletion mark: none of the others may show it."""
+    known = set(run.view)
+    all_seen = await coverage.look_beside(run, copy)
+    others = [*others, *(each for each in proof.beside(run, copy, leaving=True) if each.place not in known)]
     step = StepRow("remove", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
     proof.note(step, *others)
     run.edit.steps.append(step)
@@ -132,8 +135,9 @@ async def _try_apart(run: Run, copy: Copy, others: list[Copy], *, deleted: bool)
     await _seen_apart(run, step, copy, others)
     await unmark(run, step)
     step.state, step.reply = "void", "the mark only told that the folder is no view"
-    run.tools.real.add(copy.key)
-    if len(others) == 1:  # nothing else it could be a view of
+    if all_seen:
+        run.tools.real.add(copy.key)
+    if all_seen and len(others) == 1:  # nothing else it could be a view of
         run.tools.real.add(others[0].key)
 
 
