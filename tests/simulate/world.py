@@ -465,10 +465,7 @@ class World:
         while not self.client.ready or self.client.death.done():
             await asyncio.sleep(1.0)
         await self.access.settle()
-        for _ in range(PATIENCE):
-            if not await self._tend():
-                break
-            await asyncio.sleep(PAUSE)
+        await self._edits_end()
         self.labels = [row.label for row in await self.client.db.read(sources.list_of, self.account)]
         for row in await self.client.db.read(sources.all):
             if row.status != "OK" or row.next_try is not None:
@@ -477,6 +474,13 @@ class World:
             await asyncio.sleep(PAUSE)
             if all(row.status == "OK" for row in await self.client.db.read(sources.all)):
                 break
+        await self._edits_end()  # those that waited for a source to be let in have just begun
+
+    async def _edits_end(self) -> None:
+        for _ in range(PATIENCE):
+            if not await self._tend():
+                break
+            await asyncio.sleep(PAUSE)
 
     async def _tend(self) -> bool:
         """Whether an edit is still on its way."""
