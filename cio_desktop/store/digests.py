@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 
-from .messages import id_key
+from .keys import id_key
 from .rows import chunks, marks
 
 JOIN = "LEFT JOIN content_digest d ON d.folder_id = p.folder_id AND d.uid = p.uid AND d.uidvalidity = f.uidvalidity"

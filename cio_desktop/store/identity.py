@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import digests
-from .messages import NewMessage, id_key, numbers_of
+from .keys import id_key
+from .messages import NewMessage, numbers_of
 from .rows import chunks, marks, scalar
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import digests, folders, identity, orphans, quarantine, reread
-from .messages import NewMessage, id_key, insert_many, numbers_of, refresh
+from .keys import id_key
+from .messages import NewMessage, insert_many, numbers_of, refresh
 from .rows import chunks, marks, now_or, scalar
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import Any
 
 import msgspec
@@ -14,6 +13,7 @@ from cio_desktop.protocol.resources import Addresses, File
 
 from . import addresses as address_index
 from . import folders, message_list
+from .keys import id_key, key64
 from .message_filter import MessageFilter
 from .rows import chunks, marks, now_or, scalar
 
@@ -104,20 +104,6 @@ _addresses = msgspec.json.Decoder(Addresses).decode
 _files = msgspec.json.Decoder(list[File]).decode
 _texts = msgspec.json.Decoder(list[str]).decode
 _pairs = msgspec.json.Decoder(dict[str, str]).decode
-
-
-def key64(text: str) -> int:
-    """A 64-bit digest for an index that stays small; equal texts are compared again after the look-up."""
-    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
-
-
-def id_key(message_id: str) -> int:
-    """The number a message id is indexed by: its own first 64 bits, as ids are digests already."""
-    try:
-        number = int(message_id[:16], 16)
-    except ValueError:  # no id of ours
-        return key64(message_id)
-    return number - (1 << 64) if number >= 1 << 63 else number
 
 
 def _match_ids(ids: Collection[str], column: str = "m") -> tuple[str, list[Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import io
 import subprocess
 import sys
@@ -51,6 +52,36 @@ def test_who_imports_whom() -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert " 0 broken" in done.stdout
+
+
+def imported(path: Path) -> Iterator[Path]:
+    """The modules that have to be there before this one, by its statements outside of functions."""
+    package = path.parent
+    blocks: list[list[ast.stmt]] = [TREES[path].body]
+    while blocks:
+        for node in blocks.pop():
+            if isinstance(node, ast.If) and "TYPE_CHECKING" in name_of(node.test):
+                blocks.append(node.orelse)
+            elif isinstance(node, (ast.If, ast.Try)):
+                blocks += [node.body, node.orelse]
+            elif isinstance(node, ast.Import):
+                for alias in node.names:
+                    yield from files_of(PROJECT, alias.name)
+            elif isinstance(node, ast.ImportFrom):
+                base = package.joinpath(*[".."] * (node.level - 1)).resolve() if node.level else PROJECT
+                for alias in node.names:
+                    inner = f"{node.module}.{alias.name}" if node.module else alias.name
+                    yield from files_of(base, inner) or files_of(base, node.module or "")
+
+
+def files_of(base: Path, name: str) -> list[Path]:
+    place = base.joinpath(*name.split(".")) if name else base
+    return [each for each in (place.with_suffix(".py"), place / "__init__.py") if each in TREES]
+
+
+def test_no_modules_wait_for_each_other() -> None:
+    """Each can be imported first; else it hangs on the order of others whether a part of the program starts."""
+    graphlib.TopologicalSorter({path: set(imported(path)) - {path} for path in MODULES}).prepare()
 
 
 def test_the_rules_see_the_code() -> None:
