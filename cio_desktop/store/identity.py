@@ -132,6 +132,8 @@ class _Work:
         self._put(row, chosen, group)
         if row.digest is not None:
             self._doubt(row, chosen, candidates)
+        if best == SAME_TEXT:
+            self._join(row, tops[1:])
 
     def _alike(self, row: NewMembership, each: _Known) -> list[_Place]:
         """Other places in this source that only their text could tell from the row."""
@@ -156,6 +158,15 @@ class _Work:
                 for place in places
                 if place.digest is None and place.folder_id != self.folder_id
             )
+
+    def _join(self, row: NewMembership, others: list[_Known]) -> None:
+        """Messages of a source that turn out to be the same text become the first of them, place by place."""
+        self.doubtful.update(
+            (place.folder_id, place.uid)
+            for each in others
+            for place in each.places
+            if place.source_id == self.source_id and not place.gone and place.digest == row.digest
+        )
 
     def _put(self, row: NewMembership, chosen: _Known | None, group: list[_Known]) -> None:
         message = row.message

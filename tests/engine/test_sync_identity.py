@@ -9,7 +9,7 @@ from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.store import messages, reread
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, PLAIN, FakeImap
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap
 
 ARRIVED = 1_700_000_000
 
@@ -244,3 +244,42 @@ async def test_mails_of_one_look_are_told_apart_in_every_folder_once_their_texts
             return inbox == work[2] and inbox != work[1]
 
         await here.until(told_apart)
+
+
+@pytest.mark.parametrize("profile", [FULL, EXCHANGE_LIKE, PLAIN], ids=lambda profile: profile.name)
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["alone", "with a copy elsewhere"])
+async def test_a_mail_that_others_took_out_and_put_back_goes_on_as_the_same_message(tmp_path, profile, elsewhere):
+    """Its new place is read before the old one is known to be gone, and the text of that can't be read any more."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.add("INBOX", b"Message-ID: <one@x>\r\nSubject: s\r\n\r\ntext\r\n", internaldate=ARRIVED)
+        server.store.create("Work")
+        if elsewhere:
+            server.store.copy_to("INBOX", 1, "Work")
+        row = await here.add(server)
+        (before,) = await listed(here)
+        server.store.move_to("INBOX", 1, "Work")
+        server.store.copy_to("Work", 1, "INBOX")
+        await here.sync(row.id)
+        assert await places(here, row.id) == {2: before.id}
+        assert set((await places(here, row.id, "Work")).values()) == {before.id}
+
+
+async def test_two_messages_that_turn_out_to_be_one_text_are_joined(tmp_path):
+    raw = b"Message-ID: <one@x>\r\nSubject: s\r\n\r\ntext\r\n"
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add("INBOX", raw, internaldate=ARRIVED)
+        row = await here.add(server)
+        (first,) = (await places(here, row.id)).values()
+        server.store.add("INBOX", raw, internaldate=ARRIVED)
+        server.faults.on("UID FETCH", Answer("NO", "busy"), times=None, when=lambda each: b"<0." in each.line)
+        await here.sync(row.id)
+        assert len(set((await places(here, row.id)).values())) == 2, "a text that could not be read proves nothing"
+        server.faults.clear()
+        server.store.add("INBOX", raw, internaldate=ARRIVED)
+        await here.sync(row.id)
+
+        async def one_message() -> bool:
+            found = await places(here, row.id)
+            return len(found) == 3 and set(found.values()) == {first}
+
+        await here.until(one_message)

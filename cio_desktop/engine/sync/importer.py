@@ -6,7 +6,7 @@ The next batch is fetched while the last one is parsed and written. Must not dec
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,7 +86,15 @@ class Importer:
         work = self._work
         digests = left.digests | await read_digests(work.conn, left.wanted - left.digests.keys())
         await work.deps.db.write(stored_digests.put_many, work.folder.id, work.folder.uidvalidity or 0, digests)
+        await self._drop(left.wanted - digests.keys())
         await self._store(left.rows, left.values, digests, settle=True)
+
+    async def _drop(self, unread: Collection[int]) -> None:
+        """Places whose text can't be read as they are gone: what took their place may be the same message."""
+        work = self._work
+        stored = set(await work.deps.db.read(memberships.flags_of, work.folder.id, unread)) if unread else set()
+        if stored:
+            await work.mark_gone(stored - set(await present(work.conn, sorted(stored))))
 
     async def _timed_fetch(self, batch: Sequence[int]) -> list[FetchRow]:
         clock = self._work.deps.clock
