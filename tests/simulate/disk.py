@@ -13,6 +13,7 @@ import shutil
 import tempfile
 from collections import deque
 from collections.abc import Callable
+from contextvars import Context
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,8 @@ class InlineDatabase(Database):
         loop = asyncio.get_running_loop()
         job.bind(loop)
         self._jobs[queue].append(job)
-        loop.call_later(self._disk.delay(), self._work, queue)
+        # in no process: a turn lost with one would leave the last job in the line, perhaps the world's, for ever
+        loop.call_later(self._disk.delay(), self._work, queue, context=Context())
         return await job.future
 
     def _work(self, queue: SharedQueue) -> None:
@@ -74,6 +76,8 @@ class InlineDatabase(Database):
         thread, connection = self._connections[queue]
         if queue is self._reads:
             thread._work(connection, job)
+            return
+        if not self._disk.process.alive:
             return
         self._disk.event("before commit")
         if self._disk.process.alive:
