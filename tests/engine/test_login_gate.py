@@ -14,7 +14,7 @@ from cio_desktop.engine.sign_in.allowance import Allowance
 from cio_desktop.engine.status.network import Network
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import SourceStatus as S
-from cio_desktop.store import edits
+from cio_desktop.store import edits, history
 from tests.support.clock import FakeClock
 from tests.support.edit_world import change
 from tests.support.engine_world import MemorySecrets, World, world
@@ -232,6 +232,33 @@ async def test_a_good_password_is_never_held_up_by_a_check_of_the_old_one(tmp_pa
         hold.set()
         assert await old == S.INVALID_CREDENTIALS
         assert await new == S.OK
+
+
+async def test_a_round_that_was_let_in_before_says_nothing_about_a_refusal(tmp_path: Path) -> None:
+    async with filled(tmp_path) as (server, here, _clock, row, ids):
+        hold = asyncio.Event()
+        held = Hold(hold)
+        server.faults.on("EXAMINE", held)
+        server.store.add("INBOX", make_message(1))
+        await here.engine.sync_now(row.id)
+        await held.reached.wait()
+        server.users[server.user] = "new one"
+        await here.engine.edit_folders(here.account_id, ids[0], TO_WORK, queue=True)
+        refused = await here.source(row.id)
+        assert refused.status_code == "auth.password"
+        runs = len(await here.db.read(history.sync_runs, row.id))
+        hold.set()
+        await here.rounds(row.id, runs + 1)
+        after = await here.source(row.id)
+        assert message_id(1) in await here.ids(row.id), "the round went on to its end"
+        assert (after.status_code, after.next_try) == (refused.status_code, refused.next_try)
+        await here.engine.update_source(row.id, password="new one")
+        await here.until(lambda: not here.engine.syncing(row.id))
+
+        async def well() -> bool:
+            return (await here.source(row.id)).status_code is None
+
+        await here.until(well)
 
 
 async def test_two_sources_on_one_host_do_not_wait_for_each_other(tmp_path: Path) -> None:

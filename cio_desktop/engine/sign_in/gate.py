@@ -142,6 +142,7 @@ class Gate:
                 await self._standing.failed(error, asked=asking is Asking.FORCED)
                 raise
             self._last = None
+            self._standing.let_in()
             self._allowed.renew()
             await self._keep()
             if asking is Asking.WORK and record.fail_first and not of_some_mail(record.code):

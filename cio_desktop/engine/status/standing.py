@@ -12,11 +12,12 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import sources
 
 from .dependencies import StatusDependencies
-from .failure import Failure, classify
+from .failure import Failure, FailureClass, classify
 from .machine import StatusRecord, Trouble, uncounted
 from .record import record_of, store_record, tell_source
 
 HURRY = 20.0  # shorter than any wait of the plan
+_OUT = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.CONFIG})
 
 
 class Standing:
@@ -28,6 +29,7 @@ class Standing:
         self._changed = changed
         self._turn = asyncio.Lock()
         self._failed_at: float | None = None  # monotonic
+        self._out = False  # the last login was refused
 
     async def record(self) -> StatusRecord:
         row = await self._deps.db.read(sources.get, self._source_id)
@@ -35,15 +37,21 @@ class Standing:
 
     async def succeeded(self, hidden: bool, *, whole: bool = False, trouble: Trouble | None = None) -> StatusRecord:
         """`whole`: a round to its end; else login and folder list worked. `hidden`: All Mail can't be seen. `trouble`:
-        what the round could not bring in."""
+        what the round could not bring in. A connection from before the last refusal proves nothing against it."""
         machine, clock = self._deps.machine, self._deps.clock
         async with self._turn:
             record = await self.record()
+            if self._out:
+                return await self._keep(record, record, whole)
             step = machine.on_success if whole else machine.on_connected
             after = step(record, clock.now(), all_mail_hidden=hidden)
             if trouble is not None:
                 after = machine.on_trouble(record, after, trouble, clock.now())
             return await self._keep(record, after, whole)
+
+    def let_in(self) -> None:
+        """A login was taken."""
+        self._out = False
 
     async def failed(self, error: CioError, *, asked: bool) -> StatusRecord:
         """`asked`: somebody waits for the answer, one refusal is enough."""
@@ -56,6 +64,7 @@ class Standing:
             now = deps.clock.now()
             if not asked:
                 failure = deps.network.judge(self._source_id, row.server, failure, now)
+            self._out |= failure.kind in _OUT
             record = record_of(row, now)
             counted = record if asked or not self._repeats(record, failure) else uncounted(record)
             after = deps.machine.on_failure(counted, failure, now, period=row.sync_period, asked=asked)
@@ -70,6 +79,7 @@ class Standing:
     async def reset(self) -> StatusRecord:
         """`status=1`, new credentials: counters forgotten."""
         async with self._turn:
+            self._out = False
             record = await self.record()
             return await self._keep(record, self._deps.machine.on_reset(record, self._deps.clock.now()), True)
 
