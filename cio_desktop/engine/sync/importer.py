@@ -6,7 +6,7 @@ The next batch is fetched while the last one is parsed and written. Must not dec
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
