@@ -3,16 +3,17 @@
 The marked copy is never shown again silently, and never is anything expunged by an old UID.
 """
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from cio_desktop.engine.edits import service
-from cio_desktop.store import edits, messages
+from cio_desktop.store import edits, folders, messages
 from tests.support.edit_world import change, where
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Profile
+from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
 
 M1 = message_id(1)
@@ -140,3 +141,32 @@ async def test_83_a_renamed_folder_takes_along_what_waits_there(tmp_path: Path, 
         assert await shown(here, key) == ["Bills"]
         steps = await here.db.read(edits.list_steps, away.edit_id)
         assert [(step.src_folder, step.src_uid) for step in steps if step.state == "deferred"] == [(b"Old", 2)]
+
+
+async def test_a_folder_of_another_name_that_no_sync_has_read_yet_is_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list of folders has the new name already; the round has not come to its mail."""
+    async with FakeImap(NO_UIDPLUS) as server, world(tmp_path) as here:
+        for name in ("Bills", "Work"):
+            server.store.create(name)
+        server.store.add("Work", make_message(1))
+        server.store.add("Bills", make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+        away = await here.engine.edit_folders(here.account_id, key, change((), ("Work",)), queue=True)
+        assert away.state == "deferred", away
+        rename_and_renumber(server)
+        hold = Hold(asyncio.Event())
+        server.faults.on("EXAMINE", hold)
+        await here.engine.sync_now(row.id)
+        await hold.reached.wait()
+        assert await here.db.read(folders.by_path, row.id, "Old") is not None
+        monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+        here.engine._edits.wake(row.id)
+        await here.until(lambda: not here.engine._edits._lanes)
+        assert await state(here, away.edit_id) == "deferred"
+        hold.event.set()
+        await here.rounds(row.id, 2)
+        assert await state(here, away.edit_id) == "deferred"
+        assert where(server.snapshot(), M1) == ["Bills", "[Old]"]

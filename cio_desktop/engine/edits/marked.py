@@ -70,9 +70,9 @@ async def _candidates(run: Run, step: StepRow, raw: bytes) -> list[Copy]:
 
 
 async def _other_names(run: Run, step: StepRow) -> list[bytes]:
-    """Folders that ours may be by another name: new ones, and those the message was seen in since. Not where the edit
-    put or left it."""
-    known = {box.raw for box in run.facts.boxes if box.source_id == step.source_id}
+    """Folders that ours may be by another name: new ones, those no sync has read to the end yet, and those the message
+    was seen in since. Not where the edit put or left it."""
+    read = {box.raw for box in run.facts.boxes if box.source_id == step.source_id and box.read}
     seen = {place.raw_name for place in run.facts.places if place.source_id == step.source_id}
     kept = {step.src_folder} | {each.dst_folder for each in run.edit.steps if each.source_id == step.source_id}
     witness = noted(step)
@@ -80,7 +80,7 @@ async def _other_names(run: Run, step: StepRow) -> list[bytes]:
         kept.add(witness[1])
     listed = await mailboxes.list_folders(run.desk(step.source_id).connection)
     names = [folder.raw for folder in listed if folder.selectable]
-    return [raw for raw in names if raw not in kept and (raw not in known or raw in seen)]
+    return [raw for raw in names if raw not in kept and (raw not in read or raw in seen)]
 
 
 async def _ours(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
