@@ -69,6 +69,11 @@ class Access:
         self._world = world
         self.passwords: list[str] = []
         """The right ones."""
+        self._forgot = 0.0
+
+    def forgets(self) -> None:
+        """The power fails: what was noted last, also about a login, may not be on the disk."""
+        self._forgot = self._world.loop.time()
 
     def _renewed(self, number: int) -> None:
         self._world.logins[number].renewals.append(self._world.loop.time())
@@ -145,7 +150,7 @@ class Access:
         """At the end of it, where the server was asked often enough to know."""
         world = self._world
         row, now = await self._row(number), world.loop.time()
-        since = now - lasting
+        since = max(now - lasting, self._forgot)
         refused = [at for at, bad in world.logins[number].tries if bad and at >= since]
         sure = len(refused) > 1 and refused[-1] - refused[0] > DEBOUNCE and now - refused[-1] > TOLD
         if row is None or not sure or world.logins[number].accepted_since(since):

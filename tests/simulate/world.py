@@ -437,6 +437,8 @@ class World:
 
     def _crash(self, act: Act) -> None:
         self._note(act)
+        if act.kind == "power cut":
+            self.access.forgets()
         self._next = self._new_folder()
         self.client.disk.copy(self._next, random.Random(act.salt), power=act.kind == "power cut")
         self.client.dies()
