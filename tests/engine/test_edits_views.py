@@ -307,6 +307,21 @@ async def test_what_one_change_saw_to_be_a_view_the_next_one_knows() -> None:
         assert [server.store.where(message_id(n)) for n in (1, 2)] == [["INBOX", "Bills"]] * 2
 
 
+@pytest.mark.parametrize("remove", [("virtual/All",), ("Work", "virtual/All")], ids=["the view", "both"])
+async def test_a_view_of_a_copy_that_is_marked_as_deleted(remove: tuple[str, ...]) -> None:
+    """Seed views 60157: the mark is somebody's own; ours is another one."""
+
+    def flagged(store: VirtualStore) -> None:
+        store.move_to("INBOX", 1, "Work")
+        store.flag("Work", 1, add=["\\Deleted"])
+
+    async with views(make=flagged) as (here, store, _):
+        outcome = await here.edit(M1, ("Bills",), remove)
+        assert outcome.state == "done", outcome
+        assert store.where(M1) == (["Bills"] if "Work" in remove else ["Work", "Bills"])
+        assert all(flags == ("\\Deleted",) for rows in store.snapshot().values() for _, mid, flags in rows if mid == M1)
+
+
 async def test_a_move_out_of_a_real_folder_beside_another_one() -> None:
     async with views() as (here, store, source_id):
         store.copy_to("INBOX", 1, "Work")

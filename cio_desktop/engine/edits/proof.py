@@ -85,7 +85,7 @@ def check(run: Run, copy: Copy) -> None:
 
 def beside(run: Run, copy: Copy, *, leaving: bool = False) -> list[Copy]:
     """Other copies of the source that are to stay, and that the copy may be the very message of. `leaving`: those too
-    that are to go."""
+    that are to go, or that bear a deletion mark."""
     unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
     return [
         other
@@ -95,7 +95,7 @@ def beside(run: Run, copy: Copy, *, leaving: bool = False) -> list[Copy]:
         and (leaving or other.key not in unwanted)
         and not run.is_view(other.key)
         and frozenset({copy.key, other.key}) not in run.shared
-        and DELETED not in other.flags
+        and (leaving or DELETED not in other.flags)
     ]
 
 

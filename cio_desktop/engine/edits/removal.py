@@ -90,7 +90,7 @@ async def prove_apart(run: Run, move: StepRow) -> None:
     """Before a MOVE out of a folder that may be a view: it would take the message from where it is, too. INBOX is none,
     and where nothing else holds the message there is nothing to be taken."""
     copy = run.view.get(source_place(move))
-    if copy is None or DELETED in copy.flags or _surely_real(run, copy.key):
+    if copy is None or _surely_real(run, copy.key):
         return
     others = proof.beside(run, copy, leaving=True)
     if others:
@@ -104,7 +104,7 @@ def _doubtful(run: Run, copy: Copy, other: Copy) -> list[Copy]:
     made = {_made_at(step) for step in run.edit.steps if step.state == "done"}
     others = [each for each in proof.beside(run, copy, leaving=True) if each.place not in made]
     known = _surely_real(run, copy.key) and (other.place in made or _surely_real(run, other.key))
-    return [] if known or DELETED in copy.flags else others
+    return [] if known else others
 
 
 def _made_at(step: StepRow) -> Place | None:
@@ -129,9 +129,14 @@ async def _try_apart(run: Run, copy: Copy, others: list[Copy], *, deleted: bool)
         raise Replan
     kept = run.desk(copy.source_id).opened[copy.raw].permanent_flags
     probed = "\\*" in kept and PROBE not in copy.flags and await _set_mark(run, step, copy, PROBE)
-    if not probed and not (deleted and await _set_mark(run, step, copy, DELETED)):
-        step.state = "void"  # it can't be told so; a MOVE keeps the bytes whatever the folder is
-        return
+    if not probed:
+        others = [each for each in others if DELETED not in each.flags]
+        tells = deleted and others and DELETED not in copy.flags
+        if tells:
+            proof.note(step, *others)
+        if not tells or not await _set_mark(run, step, copy, DELETED):
+            step.state = "void"  # it can't be told so; a MOVE keeps the bytes whatever the folder is
+            return
     await _seen_apart(run, step, copy, others)
     await unmark(run, step)
     step.state, step.reply = "void", "the mark only told that the folder is no view"
