@@ -17,6 +17,7 @@ from cio_desktop.store.sources import SourceRow
 from tests.support.fake_imap import FakeImap
 
 if TYPE_CHECKING:
+    from tests.simulate.network import End
     from tests.simulate.world import Client, World
 
 KINDS = {"change password": 3.0, "refuse logins": 2.0}
@@ -128,20 +129,22 @@ class Access:
 
     # -- what must be true meanwhile
 
-    def heard(self, number: int, refused: bool) -> None:
+    def heard(self, number: int, refused: bool, line: End) -> None:
+        """`line`: the server's end of the connection."""
         world = self._world
         now = world.loop.time()
         world.logins[number].tries.append((now, refused))
         if refused:
-            world.loop.create_task(self._judge_badge(world.client, number, now))
+            world.loop.create_task(self._judge_badge(world.client, number, now, line))
 
-    async def _judge_badge(self, client: Client, number: int, when: float) -> None:
+    async def _judge_badge(self, client: Client, number: int, when: float, line: End) -> None:
+        """Where the answer has arrived."""
         await asyncio.sleep(TOLD)
         world = self._world
         if client is not world.client or not client.ready or client.death.done() or client.ended:
             return
         row = await self._row(number)
-        if row is None or world.logins[number].accepted_since(when):
+        if row is None or not line.heard or world.logins[number].accepted_since(when):
             return
         if row.status == SourceStatus.OK and not row.status_code:
             world.trouble.append(f"badge: source {number} is OK {TOLD:g} s after a refused login")

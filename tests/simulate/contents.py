@@ -41,11 +41,14 @@ class Contents:
     start: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
     gone: set[tuple[bytes, int, int]] = field(default_factory=set)
     """(folder, UIDVALIDITY, UID): what our program has taken away."""
+    numbered: set[tuple[bytes, int]] = field(default_factory=set)
+    """(folder, UIDVALIDITY) that there have been."""
     dates: dict[bytes, set[int]] = field(default_factory=dict)
     """When each content arrived, as it stood at the beginning and as others put it there."""
 
     def __post_init__(self) -> None:
         for mailbox in self.store.mailboxes.values():
+            self.numbered.add((mailbox.name, mailbox.uidvalidity))
             for entry in mailbox.entries.values():
                 if not is_view(mailbox):
                     self.copies[entry.message.raw] += 1

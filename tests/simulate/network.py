@@ -60,7 +60,8 @@ class End(asyncio.Transport):
         self.paused = False
         self.deaf = False
         """Nothing that is sent from here arrives any more, and nobody is told."""
-        self.sent = 0
+        self.sent = self.arrived = 0
+        """Bytes from here, and those of them that the other end has got."""
         self.pace = 1.0
 
     # -- asyncio's side
@@ -143,8 +144,14 @@ class End(asyncio.Transport):
             if not peer.closing and not peer.protocol.eof_received():
                 peer.close()
         elif not peer.closing:
+            self.arrived += len(piece)
             peer.protocol.data_received(piece)
         self.go_on()
+
+    @property
+    def heard(self) -> bool:
+        """Whether all that was sent from here has arrived."""
+        return self.arrived == self.sent
 
     def break_(self) -> None:
         """The line is gone, and this end hears of it."""

@@ -130,9 +130,17 @@ class Others:
     # -- folders
 
     def _note(self, mailbox: Mailbox) -> None:
+        self._contents.numbered.add((mailbox.name, mailbox.uidvalidity))
         self._contents.changed.add(mailbox.name)
         for entry in mailbox.entries.values():
             self._touch(entry)
+
+    def _unused(self, mailbox: Mailbox, number: int) -> int:
+        """A UIDVALIDITY that this folder has not had: no client can notice that one comes again with other mail."""
+        while (mailbox.name, number) in self._contents.numbered:
+            number += 100
+        self._contents.numbered.add((mailbox.name, number))
+        return number
 
     def _renumber(self) -> list[Mailbox]:
         mailbox = self._folder()
@@ -140,7 +148,8 @@ class Others:
             return []
         self._note(mailbox)
         step = self._chance.choice((1, 7, -3))
-        mailbox.renumber(mailbox.uidvalidity + step, first=self._chance.choice((1, 1, mailbox.uidnext)))
+        number = self._unused(mailbox, mailbox.uidvalidity + step)
+        mailbox.renumber(number, first=self._chance.choice((1, 1, mailbox.uidnext)))
         return [mailbox]
 
     def _remake(self) -> list[Mailbox]:
@@ -153,6 +162,7 @@ class Others:
         name = old.name
         self._store.delete(name)
         new = self._store.create(name)
+        new.uidvalidity = self._unused(new, new.uidvalidity)
         for raw, flags, when in reversed(entries):
             if not isinstance(self._store, GmailStore):
                 self._store.append(new, raw, flags, when)

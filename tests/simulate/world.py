@@ -421,7 +421,7 @@ class World:
                 self.tell(f"            [{session.number}] {line[:200]!r}")
         if command.name in {"LOGIN", "AUTHENTICATE"}:
             number = self.servers.index(session.server)
-            self.access.heard(number, session.user is None)
+            self.access.heard(number, session.user is None, session.writer.transport)
 
     def disk_event(self, what: str) -> None:
         self._note(what)
