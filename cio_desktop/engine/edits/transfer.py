@@ -14,7 +14,7 @@ from cio_desktop.store.edits import StepRow
 from . import altered, content
 from .box import Copy
 from .edit import extra
-from .faults import PASSING_CODES, SAME_FOR_COPY, Final, Replan, final, is_passing
+from .faults import PASSING_CODES, SAME_FOR_COPY, Final, Replan, Unread, final, is_passing
 from .run import MOST_ISSUES, Run, source_place
 from .spool import LIMIT
 
@@ -50,7 +50,7 @@ async def transfer(run: Run, step: StepRow) -> None:
         return
     run.changed()
     still_there = step.op == "copy" or bool(await search.present(desk.connection, [uid]))
-    found = await _proved_at(run, step, proof, uid)
+    found = await _proved_at(run, step, proof, uid) or await _below_fence(run, step)
     if found is None and not still_there:
         # It left its folder, so it must be somewhere: some servers show it only a moment later.
         await run.tools.clock.sleep(SETTLE_SECONDS)
@@ -208,6 +208,26 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
     if found is not None:
         step.dst_uidv = selected.uidvalidity
     return found
+
+
+async def _below_fence(run: Run, step: StepRow) -> FetchRow | None:
+    """The same behind an answer to a command just sent, from a server whose UIDNEXT is higher than the UIDs it gives. A
+    copy in a place that nobody knew is the new one: what was there before was looked at (`_there_unread`)."""
+    desk, key = run.desk(step.source_id), (step.source_id, step.dst_folder or b"")
+    box = run.facts.by_key.get(key)
+    selected = await desk.try_open(key[1])
+    if box is None or box.folder_id is None or selected is None or selected.uidvalidity != step.dst_uidv:
+        return None
+    if run.facts.fingerprint().by_place:
+        return None  # nothing but its place tells it from others
+    known = {copy.uid for copy in run.in_box(key)} | {place[3] for place in run.gone if place[:2] == key}
+    known.update(await run.tools.others(box.folder_id, step.dst_uidv or 0, 1, run.edit.message_id))
+    try:
+        rows = await desk.among(1, (step.dst_fence or 1) - 1, but=known)
+    except Unread:
+        return None
+    rows = await _ours(run, step, [row for row in rows if "\\Deleted" not in (row.flags or ())])
+    return rows[0] if len(rows) == 1 else None
 
 
 async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]:

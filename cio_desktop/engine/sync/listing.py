@@ -32,20 +32,23 @@ class Listing:
 
 async def read_listing(deps: SyncDependencies, source: SourceRow, conn: Connection) -> Listing:
     """The server's list, stored."""
+    # Read before the server is asked: a folder that an edit makes meanwhile is not missing from its answer.
+    before = await deps.db.read(folders.list_of, source.id)
     listed = await list_folders(conn)
-    if not any(item.path == "INBOX" for item in listed):
-        known = await deps.db.read(folders.list_of, source.id)
-        # With folders known a listing without any is a fault of the moment, and no reason to forget them.
-        if listed or not known:
-            listed = [*await inbox_alone(conn), *listed]
-    return await store_listing(deps, source, conn, listed)
+    # With folders known a listing without any is a fault of the moment, and no reason to forget them.
+    if not any(item.path == "INBOX" for item in listed) and (listed or not before):
+        listed = [*await inbox_alone(conn), *listed]
+    return await _store(deps, source, conn, before, listed)
 
 
-async def store_listing(
-    deps: SyncDependencies, source: SourceRow, conn: Connection, listed: Sequence[ListedFolder]
+async def _store(
+    deps: SyncDependencies,
+    source: SourceRow,
+    conn: Connection,
+    before: Sequence[FolderRow],
+    listed: Sequence[ListedFolder],
 ) -> Listing:
     db = deps.db
-    before = await db.read(folders.list_of, source.id)
     if not listed:
         raise ProtocolViolation("The mail server names no folders.")
     known = {row.raw_name for row in before}
@@ -56,10 +59,11 @@ async def store_listing(
     if vanished and fresh:
         await _follow_renames(deps, source, conn, vanished, fresh, found)
     rows = await db.write(folders.upsert_listing, source.id, listed)
+    asked = {row.id for row in before}
     keep = set(names)
     for row in rows:
-        if row.raw_name not in names and await deps.concerned(row.id):
-            keep.add(row.raw_name)  # an open edit still speaks of it
+        if row.id not in asked or (row.raw_name not in names and await deps.concerned(row.id)):
+            keep.add(row.raw_name)  # made since, or an open edit still speaks of it
     gone = await db.write(folders.delete_missing, source.id, keep, now=deps.clock.now())
     deleted = {row.id for row in gone}
     return Listing([row for row in rows if row.id not in deleted], found, bool(vanished or fresh))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from cio_desktop.imap.commands.search import present
+
 from .folder_work import FolderWork
 
 MASS = 500
@@ -43,11 +45,22 @@ class VanishGuard:
         """Marks those gone that were `known` before the server was asked for all it holds, and are not among these. Not
         known later: an edit may put a message there at any time."""
         gone = known - server
+        if gone:
+            gone = await self._still_gone(gone)
         if gone and await self.allows(len(gone), len(known)):
             await self._work.mark_gone(gone)
             await self._work.set_sync(last_expunge=int(self._work.now))
         elif not gone:
             await self.calm()
+
+    async def _still_gone(self, gone: Set[int]) -> set[int]:
+        """Less those that came in after the folder was opened: until the next NOOP a server may answer by what it had
+        then (RFC 3501, 5.2; Dovecot 2.3 does), and an edit over another connection has put them here meanwhile."""
+        work = self._work
+        await work.conn.noop()
+        if len(gone) > MASS:
+            return set(gone).difference(await work.uids())
+        return set(gone).difference(await present(work.conn, sorted(gone)))
 
     async def calm(self) -> None:
         if self.pending:

@@ -1,0 +1,46 @@
+"""A server whose UIDNEXT is higher than the UID it gives next: what arrives lies below it. What the server has done is
+told as done, once."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.support.edit_world import change
+from tests.support.engine_world import world
+from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, Change, FakeImap, Profile
+from tests.support.mail import make_message, message_id
+
+
+def tells_too_much(server: FakeImap, by: int) -> None:
+    def more(lines: list[bytes]) -> list[bytes]:
+        return [re.sub(rb"UIDNEXT (\d+)", lambda told: b"UIDNEXT %d" % (int(told[1]) + by), line) for line in lines]
+
+    for name in ("SELECT", "EXAMINE", "STATUS", "LIST"):
+        server.faults.on(name, Change(more), times=None)
+
+
+@pytest.mark.parametrize("by", [1, 1000])
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
+async def test_a_move_is_done_once(tmp_path: Path, profile: Profile, by: int) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("Work", make_message(9))
+        for number in (1, 2):
+            server.store.add("INBOX", make_message(number))
+        tells_too_much(server, by)
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        for number in (1, 2):
+            outcome = await here.engine.edit_folders(
+                here.account_id, ids[message_id(number)], change(("Work",), ("INBOX",)), queue=False
+            )
+            assert outcome.state == ("deferred" if profile is NEITHER else "done"), outcome
+            found = [
+                (path, each)
+                for path, rows in server.snapshot().items()
+                for _, each, flags in rows
+                if each == message_id(number) and "\\Deleted" not in flags
+            ]
+            assert found == [("Work", message_id(number))]
+            assert message_id(number) in [each for _, each, _ in (await here.look(row.id))["Work"]]
