@@ -70,11 +70,13 @@ class EditOutcome:
 @dataclass(frozen=True, slots=True)
 class Pins:
     """UIDs of one folder that sync leaves alone. `moving`: an edit is at work on them, what changes there must be asked
-    for again; `out`: they have left the folder for everybody but the server, or a moment ago, and stay out.
+    for again; `out`: they have left the folder for everybody but the server, or a moment ago, and stay out. `moment`:
+    when this was so; named in a later question, edits that have ended since count as at work still.
     """
 
     moving: frozenset[int] = frozenset()
     out: frozenset[int] = frozenset()
+    moment: int = field(default=0, compare=False)
 
     def __contains__(self, uid: int) -> bool:
         return uid in self.moving or uid in self.out

@@ -280,6 +280,7 @@ class Driver:
             return
         change = outcome.local_change(run)
         self._register.left(run.gone)
+        self._register.ended(edit)
         edit.next_try = None
         if results is None or error is not None:
             results = outcome.results(run, error.message if error is not None else "")

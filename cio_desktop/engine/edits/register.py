@@ -27,6 +27,8 @@ class Register:
         self._of_message: dict[str, dict[str, Edit]] = {}
         self._keys: dict[int, BoxKey] = {}
         self._gone: dict[tuple[BoxKey, int], dict[int, float]] = {}
+        self._moment = 0
+        self._ended: dict[tuple[BoxKey, int | None], dict[int, tuple[int, float]]] = {}
 
     def __iter__(self) -> Iterator[Edit]:
         return iter(tuple(self._edits.values()))
@@ -59,6 +61,14 @@ class Register:
         for source_id, raw, uidvalidity, uid in gone:
             self._gone.setdefault(((source_id, raw), uidvalidity), {})[uid] = until
 
+    def ended(self, edit: Edit) -> None:
+        """What a sync has read of these places before this moment is older than what the edit has to say. To be told
+        before the store is."""
+        self._moment += 1
+        until = self._clock.monotonic() + LINGER
+        for key, uidvalidity, uid in _named(edit):
+            self._ended.setdefault((key, uidvalidity), {})[uid] = (self._moment, until)
+
     def know(self, facts: Facts) -> None:
         for box in facts.boxes:
             if box.folder_id is not None:
@@ -73,6 +83,8 @@ class Register:
                 step.src_folder = raw
         for key, uidvalidity in [each for each in self._gone if each[0] == before]:
             self._gone.setdefault((after, uidvalidity), {}).update(self._gone.pop((key, uidvalidity)))
+        for key, validity in [each for each in self._ended if each[0] == before]:
+            self._ended.setdefault((after, validity), {}).update(self._ended.pop((key, validity)))
 
     def deferred(self, message_id: str | None = None) -> dict[Place, StepRow]:
         """Of one message where only that is asked for: there may be thousands of open edits."""
@@ -99,14 +111,17 @@ class Register:
             if any(step.state == "deferred" and source_place(step) in shown for step in edit.steps)
         ]
 
-    def pinned(self, folder_id: int, uidvalidity: int | None) -> Pins:
-        """A folder made anew counts its UIDs from the beginning: those of another UIDVALIDITY say nothing about it."""
+    def pinned(self, folder_id: int, uidvalidity: int | None, since: int | None = None) -> Pins:
+        """`since`: a `moment` told before. A folder made anew counts its UIDs from the beginning: those of another
+        UIDVALIDITY say nothing about it."""
         key = self._keys.get(folder_id)
         if key is None or uidvalidity is None:
-            return Pins()
+            return Pins(moment=self._moment)
         out = self._lingering(key, uidvalidity)
         out |= {place[3] for place in self.deferred() if place[:3] == (*key, uidvalidity)}
-        return Pins(frozenset(uid for validity, uid in self._places(key) if validity == uidvalidity), frozenset(out))
+        moving = {uid for validity, uid in self._places(key) if validity == uidvalidity}
+        moving |= self._lately(key, uidvalidity, since)
+        return Pins(frozenset(moving), frozenset(out), self._moment)
 
     def concerns(self, folder_id: int) -> bool:
         """Whether an open edit speaks of a message in this folder."""
@@ -116,13 +131,16 @@ class Register:
     def _places(self, key: BoxKey) -> Iterator[tuple[int | None, int]]:
         """UIDVALIDITY and UID. A deferred removal may wait for long: the message lives on in the other folders."""
         for edit in self._edits.values():
-            for step in edit.steps if edit.state != "deferred" else ():
-                if step.state in {"void", "failed"}:
-                    continue
-                if step.src_uid is not None and (step.source_id, step.src_folder) == key:
-                    yield step.src_uidv, step.src_uid
-                if step.dst_uid is not None and (step.source_id, step.dst_folder) == key:
-                    yield step.dst_uidv, step.dst_uid
+            if edit.state != "deferred":
+                yield from ((uidvalidity, uid) for box, uidvalidity, uid in _named(edit) if box == key)
+
+    def _lately(self, key: BoxKey, uidvalidity: int, since: int | None) -> set[int]:
+        """Places of edits that have ended after that moment."""
+        now = self._clock.monotonic()
+        left = {uid: ended for uid, ended in self._ended.pop((key, uidvalidity), {}).items() if ended[1] > now}
+        if left:
+            self._ended[key, uidvalidity] = left
+        return set() if since is None else {uid for uid, (moment, _) in left.items() if moment > since}
 
     def _lingering(self, key: BoxKey, uidvalidity: int) -> set[int]:
         now = self._clock.monotonic()
@@ -130,3 +148,14 @@ class Register:
         if left:
             self._gone[key, uidvalidity] = left
         return set(left)
+
+
+def _named(edit: Edit) -> Iterator[tuple[BoxKey, int | None, int]]:
+    """Folder, UIDVALIDITY and UID of each place its steps speak of."""
+    for step in edit.steps:
+        if step.state in {"void", "failed"}:
+            continue
+        if step.src_uid is not None and step.src_folder is not None:
+            yield (step.source_id, step.src_folder), step.src_uidv, step.src_uid
+        if step.dst_uid is not None and step.dst_folder is not None:
+            yield (step.source_id, step.dst_folder), step.dst_uidv, step.dst_uid

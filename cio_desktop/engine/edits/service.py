@@ -192,9 +192,9 @@ class Edits:
             ticket.wake.set()
         return True
 
-    async def pinned(self, folder_id: int, uidvalidity: int | None) -> Pins:
-        """UIDs of the folder that open edits speak of: sync leaves their rows alone."""
-        return self._register.pinned(folder_id, uidvalidity)
+    async def pinned(self, folder_id: int, uidvalidity: int | None, since: int | None = None) -> Pins:
+        """UIDs of the folder that open edits speak of, or such as have ended `since`: sync leaves their rows alone."""
+        return self._register.pinned(folder_id, uidvalidity, since)
 
     async def concerns(self, folder_id: int) -> bool:
         """Whether an open edit needs the folder: sync keeps it then, also when the server does not list it."""
@@ -311,6 +311,7 @@ class Edits:
             runs = [member.done for member in done if member.done is not None]
             for run in runs:
                 self._register.left(run.gone)
+                self._register.ended(run.edit)
             await batch.close(done, self._journal)
             for run in runs:
                 self._register.drop(run.edit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Jitter
@@ -13,9 +14,12 @@ from cio_desktop.store.folders import FolderRow
 from .breaks import Breaks
 from .watched import Watched
 
-Pinned = Callable[[int, int | None], Awaitable[Pins]]
 Concerned = Callable[[int], Awaitable[bool]]
 Renamed = Callable[[FolderRow, bytes], None]
+
+
+class Pinned(Protocol):
+    async def __call__(self, folder_id: int, uidvalidity: int | None, since: int | None = None) -> Pins: ...
 
 
 @dataclass(slots=True, kw_only=True)

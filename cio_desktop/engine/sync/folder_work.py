@@ -43,6 +43,8 @@ class FolderWork:
     announced: int | None = None
     selected: Selected | None = None
     selected_at: int = 0
+    began: int | None = None
+    """What the edits had done when the folder was opened first: what is read may be as old as that."""
     left_alone: bool = False
     """Rows of open edits were not stored in this round: the next one must ask for these changes again."""
 
@@ -60,6 +62,8 @@ class FolderWork:
         return capable and bool(self.folder.highestmodseq)
 
     async def select(self, qresync: tuple[int, int] | None = None) -> Selected:
+        if self.began is None:
+            self.began = (await self.pinned()).moment
         self.selected = await select(self.conn, self.folder.raw_name, read_only=True, qresync=qresync)
         self.selected_at = self.session.lent
         return self.selected
@@ -94,7 +98,7 @@ class FolderWork:
             setattr(self.folder, name, value)
 
     async def pinned(self) -> Pins:
-        return await self.deps.pinned(self.folder.id, self.folder.uidvalidity)
+        return await self.deps.pinned(self.folder.id, self.folder.uidvalidity, self.began)
 
     async def mark_gone(self, uids: Collection[int]) -> None:
         """Places that are no longer on the server; those an edit is at work on stay its business, and are asked for
