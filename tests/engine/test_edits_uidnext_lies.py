@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.edit_world import change
+from tests.support.edit_world import change, where
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, Change, FakeImap, Profile
 from tests.support.mail import make_message, message_id
@@ -44,3 +44,19 @@ async def test_a_move_is_done_once(tmp_path: Path, profile: Profile, by: int) ->
             ]
             assert found == [("Work", message_id(number))]
             assert message_id(number) in [each for _, each, _ in (await here.look(row.id))["Work"]]
+
+
+@pytest.mark.parametrize("profile", [FULL, NEITHER], ids=lambda profile: profile.name)
+async def test_a_move_to_another_source_is_done_once(tmp_path: Path, profile: Profile) -> None:
+    async with FakeImap(FULL) as one, FakeImap(profile) as two, world(tmp_path) as here:
+        one.store.add("INBOX", make_message(1))
+        two.store.create("Work")
+        two.store.add("Work", make_message(8))
+        tells_too_much(two, 5)
+        first = await here.add(one, email="a@example.com")
+        second = await here.add(two, email="b@example.com")
+        wanted = change(("Work",), ("INBOX",), source=first.label, dst_source=second.label)
+        key = (await here.ids(first.id))[message_id(1)]
+        outcome = await here.engine.edit_folders(here.account_id, key, wanted, queue=False)
+        assert outcome.state == "done", outcome
+        assert (where(one.snapshot(), message_id(1)), where(two.snapshot(), message_id(1))) == ([], ["Work"])

@@ -16,7 +16,7 @@ from . import coverage, labelling, proof, removal, starring
 from . import transfer as transfers
 from .box import Box, Traits
 from .edit import extra, note_role, set_extra
-from .faults import Final, Later, Replan, final, is_passing
+from .faults import VANISHED, Final, Later, Replan, final, is_passing
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
 from .run import Run
@@ -152,7 +152,7 @@ async def _plan(run: Run) -> list[Step]:
     except LastContent:
         raise proof.no_witness() from None
     except Vanished:
-        raise Final("The message is no longer on the server.", code="edit.vanished") from None
+        raise Final(VANISHED, code="edit.vanished") from None
 
 
 async def _check(run: Run, steps: list[Step]) -> None:

@@ -31,7 +31,7 @@ from .box import Box
 from .desk import Desk, Strangers
 from .edit import Edit
 from .facts import Facts
-from .faults import Cancelled, Final, Later, Replan
+from .faults import VANISHED, Cancelled, Final, Later, Replan
 from .lane import GIVE_UP, wait_after
 from .reach import as_begun, involved, resolved
 from .register import Register
@@ -183,10 +183,10 @@ class Driver:
         come to its end all the same."""
         known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
         if (known is None or not known.places) and edit.homes and not any(map(self._actors.get, edit.homes)):
-            # it went with its source: "no longer on the server" would be untrue
+            # it went with its source: nobody moved or deleted it there
             raise source_gone(edit, edit.homes | {step.source_id for step in edit.steps})
         if known is None:
-            raise Final("The message is no longer on the server.", code="edit.vanished")
+            raise Final(VANISHED, code="edit.vanished")
         edit.homes = frozenset(known.home) or edit.homes
         self._register.know(known)
         # What is meant was judged by where the message was at first, and is not judged anew by what was done since.

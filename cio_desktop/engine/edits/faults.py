@@ -10,6 +10,11 @@ PASSING_CODES = frozenset({"INUSE", "UNAVAILABLE", "SERVERBUG", "EXPUNGEISSUED",
 # Refusals of a MOVE that a COPY would meet as well; any other one says that the server's MOVE is no good.
 SAME_FOR_COPY = frozenset({"OVERQUOTA", "NOPERM", "CANNOT", "LIMIT", "TOOBIG", "NONEXISTENT", "TRYCREATE", "READ-ONLY"})
 
+# Not that it is no longer on the server: nobody has looked everywhere.
+VANISHED = (
+    "The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again."
+)
+
 
 class Replan(Exception):
     """What the plan was made from is no longer so: look again."""

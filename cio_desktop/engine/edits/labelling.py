@@ -10,7 +10,7 @@ from cio_desktop.store.edits import StepRow
 from . import gmail
 from .box import Box, Copy
 from .edit import set_extra
-from .faults import Final, Replan, final, is_passing
+from .faults import VANISHED, Final, Replan, final, is_passing
 from .resolve import ALL
 from .run import Run
 from .transfer import transfer
@@ -39,7 +39,7 @@ async def label(run: Run, source_id: int) -> None:
     while True:
         here = place_of_message(run, source_id)
         if here is None:
-            raise Final("The message is no longer on the server.", code="edit.vanished")
+            raise Final(VANISHED, code="edit.vanished")
         place, copy = here
         labels = await _labels(run, copy)
         wish = gmail.change(place, labels, add, remove, run.facts.boxes)

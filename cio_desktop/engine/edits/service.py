@@ -30,6 +30,7 @@ from .digest_memory import DigestMemory
 from .driver import Driver, EditActors
 from .edit import Edit
 from .facts import Facts
+from .faults import VANISHED
 from .journal import Journal
 from .lane import GIVE_UP, Lane, Ticket
 from .leaving import Leaving
@@ -249,7 +250,7 @@ class Edits:
 
     def _check(self, change: FolderChange, known: Facts | None, message_id: str) -> None:
         if known is None or not known.places:
-            raise EditRefused("The message is no longer on the server.", code="edit.vanished")
+            raise EditRefused(VANISHED, code="edit.vanished")
         self._register.know(known)
         check_names(change, known.boxes)
         wanted = resolved(change, known)

@@ -97,7 +97,7 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
         await _refused(run, step, error)
         return
     run.changed()
-    found = await _proved_at(run, step, proof, None)
+    found = await _proved_at(run, step, proof, None) or await _below_fence(run, step)
     if found is None:
         step.state, step.reply = "void", "The server said OK, but no message arrived."
         raise Replan
