@@ -1,7 +1,7 @@
 """Which messages of a folder stand at its new UIDs, after the old ones became void. Pure.
 
-By the strict key, else by the loose one where that means one message only; several with one key are told apart by their
-texts. What is not linked is read as new mail is, which knows more.
+By the strict key, else by the loose one where that means one message only and the strict one no other; several with one
+key are told apart by their texts. What is not linked is read as new mail is, which knows more.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ def link(known: Sequence[KnownPlace], seen: Sequence[Seen]) -> dict[int, str]:
         if row.digest is not None and len(ids) == 1:
             links[row.uid] = ids.pop()
     _link(known, seen, links, lambda each: each.strict)
-    _link(known, seen, links, lambda each: each.ckey)
+    strict = {place.strict for place in known} - {None}
+    _link(known, [row for row in seen if row.strict not in strict], links, lambda each: each.ckey)
     return links
 
 
