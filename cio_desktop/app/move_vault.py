@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
+import signal
 import sys
 
 from cio_desktop.app.lock import FolderLock
@@ -31,8 +33,8 @@ def run_move(options: argparse.Namespace) -> int:
     lock = FolderLock(profile.service_lock)
     lock.acquire()
     try:
-        asyncio.run(_move(options, profile))
-    except KeyboardInterrupt:
+        asyncio.run(_until_interrupted(options, profile))
+    except (KeyboardInterrupt, asyncio.CancelledError):
         raise CioError(
             "Broken off. Nothing is lost: the passwords open as before, or already as you wished.",
             code="vault.interrupted",
@@ -41,6 +43,15 @@ def run_move(options: argparse.Namespace) -> int:
         lock.release()
     sys.stdout.write(DONE[options.place].format(file=profile.vault_key) + "\n")
     return 0
+
+
+async def _until_interrupted(options: argparse.Namespace, profile: Profile) -> None:
+    """Ctrl+C must wake the loop: asyncio's own way can miss it when it falls asleep at that very moment."""
+    task = asyncio.current_task()
+    assert task is not None
+    with contextlib.suppress(NotImplementedError):  # Windows
+        asyncio.get_running_loop().add_signal_handler(signal.SIGINT, task.cancel)
+    await _move(options, profile)
 
 
 async def _move(options: argparse.Namespace, profile: Profile) -> None:
