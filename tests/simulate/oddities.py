@@ -27,6 +27,10 @@ def may_wait(quirks: Quirks, row: EditRow) -> bool:
 
 def never_whole(quirks: Quirks) -> bool:
     """The server counts more mail than it shows: whoever says that all is well lies."""
+    return _counts_too_many(quirks) and "exists_too_few" not in quirks  # which of the two is told last differs
+
+
+def _counts_too_many(quirks: Quirks) -> bool:
     return not CAN_NOT_BE_WHOLE.isdisjoint(quirks) and "exists_not_told" not in quirks
 
 
@@ -34,5 +38,5 @@ def incomplete(quirks: Quirks, contents: Contents, row: SourceRow) -> bool:
     """The source says that mail is missing, where the server counts more of it than there is."""
     says_one = "exists_too_few" in quirks and "exists_not_told" not in quirks  # in an empty folder as well
     empty = any(not box.entries for box in contents.store.mailboxes.values())
-    counted = never_whole(quirks) or (says_one and empty)
+    counted = _counts_too_many(quirks) or (says_one and empty)
     return counted and row.status_code == "sync.incomplete" and bool(row.status_text)
