@@ -12,15 +12,12 @@ import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from . import digests
+from .fetched import NewMembership, NewMessage
 from .keys import id_key
-from .messages import NewMessage, numbers_of
+from .messages import numbers_of
 from .rows import chunks, marks, scalar
-
-if TYPE_CHECKING:
-    from .memberships import NewMembership
 
 # How sure it is that a row is a message, the surest last.
 NOT, NEUTRAL, ELSEWHERE, GONE, IN_SOURCE, OWN, SAME_TEXT = range(7)

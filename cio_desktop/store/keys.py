@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from hashlib import blake2b
+from typing import Any
+
+from .rows import marks
 
 
 def key64(text: str) -> int:
@@ -17,3 +21,11 @@ def id_key(message_id: str) -> int:
     except ValueError:  # no id of ours
         return key64(message_id)
     return number - (1 << 64) if number >= 1 << 63 else number
+
+
+def match_ids(ids: Collection[str], column: str = "m") -> tuple[str, list[Any]]:
+    """SQL that finds messages by id, and its parameters."""
+    return (
+        f"{column}.key IN ({marks(ids)}) AND {column}.id IN ({marks(ids)})",
+        [*(id_key(key) for key in ids), *ids],
+    )

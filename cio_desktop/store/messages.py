@@ -1,10 +1,10 @@
-"""Messages of an account: one row however many places it has (memberships.py). Lists are made by message_list.py."""
+"""Messages of an account: one row each, wherever they are (message_places.py). Lists are made by message_list.py."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -12,38 +12,11 @@ import msgspec
 from cio_desktop.protocol.resources import Addresses, File
 
 from . import addresses as address_index
-from . import folders, message_list
-from .keys import id_key, key64
+from . import message_list
+from .fetched import NewMessage
+from .keys import id_key, key64, match_ids
 from .message_filter import MessageFilter
 from .rows import chunks, marks, now_or, scalar
-
-
-@dataclass(slots=True)
-class NewMessage:
-    """A message as the importer read it. `email_message_id` with its angle brackets. `lists`: list_help and such.
-
-    `id`, `ckey` and `strict` come from the engine's identity rules (store/identity.py gives further messages with the
-    same `ckey` other ids); `structure` is JSON the engine alone understands.
-    """
-
-    id: str
-    ckey: bytes
-    date: int
-    received: int = 0
-    subject: str = ""
-    email_message_id: str | None = None
-    in_reply_to: str | None = None
-    references: Sequence[str] = ()
-    addresses: Addresses = field(default_factory=Addresses)
-    files: Sequence[File] = ()
-    structure: str | None = None
-    lists: dict[str, str] | None = None
-    size: int = 0
-    gm_msgid: int | None = None
-    gm_thrid: int | None = None
-    problem: str | None = None
-    strict: int | None = None
-    loose: int | None = None
 
 
 @dataclass(slots=True)
@@ -72,21 +45,6 @@ class MessageRow:
     problem: str | None
 
 
-@dataclass(slots=True)
-class Place:
-    """Where a message appears, for answers: a folder, or a label of Gmail.
-
-    `special_use`: only what the server told, because the documentation promises a symbolic name "if and only if
-    the server supports it".
-    """
-
-    source_id: int
-    label: str
-    folder_id: int
-    path: str
-    special_use: str | None
-
-
 _COLUMNS = (
     "m.n, m.id, a.id, m.date, m.orphaned, m.indexed, m.received, m.size, m.gm_msgid, m.gm_thrid, m.ckey, m.subject,"
     " m.email_message_id, m.in_reply_to, m.addresses, m.refs, m.files, m.structure, m.lists, m.problem"
@@ -104,14 +62,6 @@ _addresses = msgspec.json.Decoder(Addresses).decode
 _files = msgspec.json.Decoder(list[File]).decode
 _texts = msgspec.json.Decoder(list[str]).decode
 _pairs = msgspec.json.Decoder(dict[str, str]).decode
-
-
-def _match_ids(ids: Collection[str], column: str = "m") -> tuple[str, list[Any]]:
-    """SQL that finds messages by id, and its parameters."""
-    return (
-        f"{column}.key IN ({marks(ids)}) AND {column}.id IN ({marks(ids)})",
-        [*(id_key(key) for key in ids), *ids],
-    )
 
 
 def _signed(number: int | None) -> int | None:
@@ -256,11 +206,18 @@ def numbers_of(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, 
     """{id: (number, date)} of those that are stored."""
     found: dict[str, tuple[int, int]] = {}
     for batch in chunks(ids):
-        condition, values = _match_ids(batch)
+        condition, values = match_ids(batch)
         for key, number, date in connection.execute(
             f"SELECT m.id, m.n, m.date FROM message m WHERE {condition}", values
         ):
             found[key] = (number, date)
+    return found
+
+
+def ids_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> list[str]:
+    found: list[str] = []
+    for batch in chunks(numbers):
+        found.extend(key for (key,) in connection.execute(f"SELECT id FROM message WHERE n IN ({marks(batch)})", batch))
     return found
 
 
@@ -274,7 +231,7 @@ def get(connection: sqlite3.Connection, account_id: str, message_id: str) -> Mes
 def get_many(connection: sqlite3.Connection, account_id: str, ids: Collection[str]) -> dict[str, MessageRow]:
     result: dict[str, MessageRow] = {}
     for batch in chunks(ids):
-        condition, values = _match_ids(batch)
+        condition, values = match_ids(batch)
         found = connection.execute(f"{_SELECT} WHERE {condition} AND a.id = ?", [*values, account_id])
         result.update((row[1], _row(row)) for row in found)
     return result
@@ -356,47 +313,3 @@ def thread(connection: sqlite3.Connection, row: MessageRow) -> list[str]:
 
 def thread_sizes(connection: sqlite3.Connection, rows: Iterable[MessageRow]) -> dict[str, int]:
     return {row.id: len(thread(connection, row)) for row in rows}
-
-
-# what a source hides on request: places flagged as deleted
-_SHOWN = "(s.expunge_on_deleted_flag = 0 OR instr(p.flags, '\\Deleted') = 0)"
-
-
-def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Place]]:
-    """Where messages are. On Gmail: their labels, and Trash or Spam; All Mail itself is no place to show. Elsewhere no
-    folder that only shows messages of others, but for one that is known from such folders alone."""
-    result: dict[str, list[Place]] = {key: [] for key in ids}
-    shown: dict[str, list[Place]] = {}
-    for batch in chunks(ids):
-        condition, values = _match_ids(batch)
-        found = connection.execute(
-            f"WITH asked AS (SELECT m.n, m.id FROM message m WHERE {condition})"
-            f" SELECT q.id, s.id, s.label, f.id, f.path, f.special_use, s.gmail = 0 AND {folders.IS_VIEW}"
-            " FROM asked q JOIN membership p ON p.message = q.n AND p.gone_at IS NULL"
-            " JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
-            f" WHERE (s.gmail = 0 OR coalesce(f.special_use, '') <> '\\All') AND {_SHOWN}"
-            " UNION SELECT q.id, s.id, s.label, f.id, f.path, f.special_use, 0"
-            " FROM asked q JOIN label l ON l.message = q.n"
-            " JOIN folder f ON f.id = l.folder_id JOIN source s ON s.id = f.source_id"
-            " ORDER BY 2, 5, 4",
-            values,
-        )
-        for key, *place, view in found:
-            (shown.setdefault(key, []) if view else result[key]).append(Place(*place))
-    return {key: places or shown.get(key, []) for key, places in result.items()}
-
-
-def sources_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[str]]:
-    """Labels of the sources each message is in."""
-    result: dict[str, list[str]] = {key: [] for key in ids}
-    for batch in chunks(ids):
-        condition, values = _match_ids(batch)
-        found = connection.execute(
-            "SELECT DISTINCT m.id, s.label, s.id FROM message m JOIN membership p ON p.message = m.n"
-            " AND p.gone_at IS NULL JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
-            f" WHERE {condition} AND {_SHOWN} ORDER BY s.id",
-            values,
-        )
-        for key, label, _ in found:
-            result[key].append(label)
-    return result

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.imap.errors import CommandRefused, ConnectFailed
-from cio_desktop.store import folders, memberships
+from cio_desktop.store import folders, membership_changes
 from tests.support.service_world import GMAIL_ID, NOW, RAW, World, world
 
 
@@ -233,7 +233,7 @@ async def test_a_message_that_is_nowhere_any_more_is_unknown(tmp_path: Path) -> 
     async with world(tmp_path) as w:
         row = await w.db.read(folders.by_path, w.source_id, "INBOX")
         assert row is not None
-        await w.db.write(memberships.mark_gone, row.id, [3])
+        await w.db.write(membership_changes.mark_gone, row.id, [3])
         one = f"{w.path}/messages/{w.messages[2]}"
         for method, path in [("GET", one), ("GET", f"{one}/folders"), ("GET", f"{one}/body"), ("GET", f"{one}/thread")]:
             answer = await w.send(method, path)

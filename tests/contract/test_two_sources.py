@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName, FolderResult
-from cio_desktop.store import folders, memberships, sources
-from cio_desktop.store.memberships import NewMembership
+from cio_desktop.store import folders, membership_import, sources
+from cio_desktop.store.fetched import NewMembership
 from tests.support.service_world import NOW, World, _listed, _message, world
 
 
@@ -20,7 +20,9 @@ async def add_second(w: World) -> str:
     listed = [_listed("INBOX", "\\Inbox", "\\HasNoChildren"), _listed("Bills", None, "\\HasNoChildren")]
     rows = {each.path: each for each in await w.db.write(folders.upsert_listing, row.id, listed)}
     cursor = {"backfill_done": True, "uidvalidity": 7}
-    await w.db.write(memberships.apply_batch, rows["Bills"].id, [NewMembership(uid=1, message=_message(1))], cursor)
+    await w.db.write(
+        membership_import.apply_batch, rows["Bills"].id, [NewMembership(uid=1, message=_message(1))], cursor
+    )
     return row.label
 
 

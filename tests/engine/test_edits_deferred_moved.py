@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.edits import service
-from cio_desktop.store import edits, folders, messages
+from cio_desktop.store import edits, folders, message_places
 from tests.support.edit_world import change, where
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Hold, Profile
@@ -55,7 +55,7 @@ def remake(server: FakeImap) -> None:
 
 
 async def shown(here: World, key: str) -> list[str]:
-    places = await here.db.read(messages.folders_of, [key])
+    places = await here.db.read(message_places.folders_of, [key])
     return sorted(place.path for place in places[key])
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from cio_desktop.engine.edits import service
 from cio_desktop.engine.sync.live import MessageGone
-from cio_desktop.store import edits, messages
+from cio_desktop.store import edits, message_places
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import change
@@ -18,7 +18,7 @@ from tests.support.mail import messages as made_up
 
 
 async def shown(here: World, key: str) -> list[str]:
-    places = await here.db.read(messages.folders_of, [key])
+    places = await here.db.read(message_places.folders_of, [key])
     return sorted(place.path for place in places[key])
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import messages
+from cio_desktop.store import message_places, messages
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, FakeImap
@@ -32,7 +32,7 @@ async def test_hidden_and_shown_again(tmp_path: Path, from_the_start: bool) -> N
         assert await listed(here, "\\Flagged") == [message_id(3)]
         assert await listed(here, "Bills") == [message_id(1)]
         assert await listed(here) == await listed(here, source="0") == [message_id(1), message_id(3)]
-        places = await here.db.read(messages.folders_of, list(ids.values()))
+        places = await here.db.read(message_places.folders_of, list(ids.values()))
         assert [place.path for place in places[ids[message_id(1)]]] == ["Bills"]
         assert places[ids[message_id(2)]] == []
         server.store.flag("INBOX", 2, remove=["\\Deleted"])

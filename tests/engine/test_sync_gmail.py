@@ -1,6 +1,6 @@
 """Gmail on the scripted server: All Mail, Junk and Trash are read; everything else is a label."""
 
-from cio_desktop.store import folders, memberships, messages
+from cio_desktop.store import folders, gmail_labels, memberships, messages
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import GMAIL, FakeImap
 from tests.support.mail import make_message, message_id
@@ -12,7 +12,7 @@ async def labels(here: World, source_id: int) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for mid, key in (await here.ids(source_id)).items():
         rows = await here.db.read(memberships.of_message, key)
-        ids = await here.db.read(memberships.labels_of, source_id, key)
+        ids = await here.db.read(gmail_labels.of_message, source_id, key)
         found[mid] = {row.path for row in rows} | {paths[each] for each in ids}
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cio_desktop.engine.change import EditOutcome, FolderChange
 from cio_desktop.engine.edits.edit import decode_change
-from cio_desktop.store import edits, folders, memberships, messages, quarantine, sources
+from cio_desktop.store import edits, folders, memberships, message_places, messages, quarantine, sources
 from cio_desktop.store.database import Connection
 from cio_desktop.store.edits import EditRow
 from cio_desktop.store.folders import FolderRow
@@ -263,7 +263,7 @@ def _labels(connection: Connection, store: GmailStore, listed: dict[bytes, Folde
         return []
     uids = memberships.uids(connection, place.id)
     keys = memberships.message_ids(connection, place.id, uids)
-    told = messages.folders_of(connection, list(keys.values()))
+    told = message_places.folders_of(connection, list(keys.values()))
     found = []
     for uid, key in keys.items():
         entry = store.all.entries.get(uid)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.operations.edits import NetChange
-from cio_desktop.store import folders, messages, sources
+from cio_desktop.store import folders, message_places, sources
 from cio_desktop.store.database import Connection, Database
 from tests.support.edit_world import change
 
@@ -45,7 +45,7 @@ def _shown(connection: Connection, account: str) -> _Shown:
     ids = [key for (key,) in found]
     known = sources.list_of(connection, account)
     places: dict[str, Places] = {}
-    for key, listed in messages.folders_of(connection, ids).items():
+    for key, listed in message_places.folders_of(connection, ids).items():
         here = {row.label: frozenset(each.path for each in listed if each.label == row.label) for row in known}
         places[key] = {label: paths for label, paths in here.items() if paths}
     names = {
@@ -61,7 +61,7 @@ def _shown(connection: Connection, account: str) -> _Shown:
 
 def known_in(connection: Connection, ids: list[str]) -> dict[str, frozenset[str]]:
     """Labels of the sources each message is known in."""
-    listed = messages.folders_of(connection, ids)
+    listed = message_places.folders_of(connection, ids)
     return {key: frozenset(each.label for each in listed.get(key, ())) for key in ids}
 
 

@@ -21,7 +21,17 @@ from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.engine.sync.digests import read_digests
 from cio_desktop.imap.commands import fetch, mailboxes, selection
 from cio_desktop.imap.connection import Connection, Endpoint, Login
-from cio_desktop.store import accounts, edits, folders, memberships, messages, sources
+from cio_desktop.store import (
+    accounts,
+    edits,
+    folders,
+    membership_changes,
+    membership_import,
+    memberships,
+    message_places,
+    messages,
+    sources,
+)
 from cio_desktop.store import digests as stored_digests
 from cio_desktop.store.database import Database
 from tests.support.clock import FakeClock
@@ -192,11 +202,11 @@ class World:
                 found = [each async for each in fetch.fetch_messages(conn, "1:*")] if selected.exists else []
                 here = {each.uid for each in found}
                 known = await self.db.read(memberships.uids, folder.id)
-                await self.db.write(memberships.mark_gone, folder.id, [uid for uid in known if uid not in here])
+                await self.db.write(membership_changes.mark_gone, folder.id, [uid for uid in known if uid not in here])
                 cursor = {"uidvalidity": selected.uidvalidity, "backfill_done": True}
                 await self.db.write(folders.set_sync, folder.id, **cursor)
                 batch = [reader.read(each, folder.id, selected.uidvalidity or 0) for each in found]
-                applied = await self.db.write(memberships.apply_batch, folder.id, batch, cursor)
+                applied = await self.db.write(membership_import.apply_batch, folder.id, batch, cursor)
                 if applied.undecided:
                     digests = await read_digests(conn, applied.digests)
                     await self.db.write(stored_digests.put_many, folder.id, selected.uidvalidity or 0, digests)
@@ -205,7 +215,7 @@ class World:
                         for each in found
                         if each.uid in applied.undecided
                     ]
-                    await self.db.write(memberships.apply_batch, folder.id, again, cursor, settle=True)
+                    await self.db.write(membership_import.apply_batch, folder.id, again, cursor, settle=True)
             await selection.unselect(conn)
 
     # -- messages
@@ -218,7 +228,7 @@ class World:
     async def shown(self, message_id: str) -> list[str]:
         """Where the API would say that the message is."""
         key = await self.id_of(message_id)
-        places = await self.db.read(messages.folders_of, [key])
+        places = await self.db.read(message_places.folders_of, [key])
         return sorted(place.path for place in places[key])
 
     async def edit(

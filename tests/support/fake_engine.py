@@ -22,7 +22,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Progress
 from cio_desktop.protocol.sign_in import CheckStep
 from cio_desktop.protocol.symbolic import to_special_use
-from cio_desktop.store import accounts, folders, memberships, sources
+from cio_desktop.store import accounts, folders, membership_changes, memberships, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
@@ -193,9 +193,9 @@ def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str,
         raise EditRefused("A message must stay in at least one folder.", code="edit.last_folder")
     for folder_id in add - set(have):
         if folder_id is not None:
-            memberships.put(connection, folder_id, 1000 + len(places), message_id)
+            membership_changes.put(connection, folder_id, 1000 + len(places), message_id)
     for folder_id in remove & set(have):
-        memberships.mark_gone(connection, folder_id or 0, [have[folder_id].uid])
+        membership_changes.mark_gone(connection, folder_id or 0, [have[folder_id].uid])
 
 
 def _folder(connection: sqlite3.Connection, source: SourceRow, name: FolderName, *, create: bool) -> int | None:

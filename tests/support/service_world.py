@@ -16,10 +16,9 @@ from cio_desktop.protocol.oauth1 import authorization_header
 from cio_desktop.protocol.resources import Addresses, File, Person
 from cio_desktop.service.app import ServiceApp
 from cio_desktop.service.config import Consumers, ServiceConfig
-from cio_desktop.store import accounts, folders, memberships, sources
+from cio_desktop.store import accounts, folders, membership_import, sources
 from cio_desktop.store.database import Database
-from cio_desktop.store.memberships import NewMembership
-from cio_desktop.store.messages import NewMessage
+from cio_desktop.store.fetched import NewMembership, NewMessage
 from tests.support import asgi
 from tests.support.asgi import Answer
 from tests.support.engine_world import MemorySecrets
@@ -150,8 +149,8 @@ async def _fill(made: World) -> None:
     made.messages = [new.id for new in news]
     inbox = [NewMembership(uid=n, message=new, flags=("\\Seen",) if n % 2 else ()) for n, new in enumerate(news, 1)]
     cursor = {"last_sync_start": NOW - 100, "last_sync_stop": NOW - 90, "backfill_done": True, "uidvalidity": 7}
-    await db.write(memberships.apply_batch, rows["INBOX"].id, inbox, cursor)
-    await db.write(memberships.apply_batch, rows["Sent"].id, [NewMembership(uid=1, message=news[1])], cursor)
+    await db.write(membership_import.apply_batch, rows["INBOX"].id, inbox, cursor)
+    await db.write(membership_import.apply_batch, rows["Sent"].id, [NewMembership(uid=1, message=news[1])], cursor)
     made.engine.raw = dict.fromkeys(made.messages, RAW)
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cio_desktop.protocol.resources import Addresses, File, Person
-from cio_desktop.store import accounts, folders, memberships, sources
+from cio_desktop.store import accounts, folders, membership_import, sources
 from cio_desktop.store.accounts import AccountRow
 from cio_desktop.store.database import Database
+from cio_desktop.store.fetched import NewMembership, NewMessage
 from cio_desktop.store.folders import FolderRow
-from cio_desktop.store.memberships import Applied, NewMembership
-from cio_desktop.store.messages import NewMessage
+from cio_desktop.store.membership_import import Applied
 from cio_desktop.store.sources import SourceRow
 
 
@@ -88,7 +88,7 @@ class World:
 
     async def put(self, folder: str | FolderRow, *rows: NewMembership, now: float = 100) -> Applied:
         target = self.folders[folder] if isinstance(folder, str) else folder
-        return await self.db.write(memberships.apply_batch, target.id, rows, now=now)
+        return await self.db.write(membership_import.apply_batch, target.id, rows, now=now)
 
     def outside(self) -> contextlib.closing[sqlite3.Connection]:
         """The file as any other program sees it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from cio_desktop.store import digests as text_digests
-from cio_desktop.store import folders, memberships, messages, sources
+from cio_desktop.store import folders, gmail_labels, memberships, messages, sources
 from cio_desktop.store.database import Connection
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.memberships import MembershipRow
@@ -95,7 +95,7 @@ def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> di
     found = {}
     for message_id, message in messages.get_many(connection, account_id, list(ids)).items():
         labels = {
-            key: tuple(memberships.labels_of(connection, key, message_id)) for key, row in known.items() if row.gmail
+            key: tuple(gmail_labels.of_message(connection, key, message_id)) for key, row in known.items() if row.gmail
         }
         places = tuple(memberships.of_message(connection, message_id))
         found[message_id] = Facts(message, places, boxes, known, labels)

@@ -12,7 +12,7 @@ import msgspec
 
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.clock import Clock
-from cio_desktop.store import edits, folders, memberships
+from cio_desktop.store import edits, folders, gmail_labels, membership_changes
 from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
@@ -131,7 +131,7 @@ def _apply(connection: Connection, message_id: str, local: LocalChange, now: flo
         folders.begin(connection, folder_id, uidvalidity)
     # Puts first: a message that has its new place already is never without one.
     for folder_id, copy in local.put:
-        memberships.put(
+        membership_changes.put(
             connection,
             folder_id,
             copy.uid,
@@ -142,6 +142,6 @@ def _apply(connection: Connection, message_id: str, local: LocalChange, now: flo
             internaldate=copy.internaldate,
         )
     for folder_id, uidvalidity, uid in local.gone:
-        memberships.mark_gone(connection, folder_id, [uid], uidvalidity=uidvalidity, now=now)
+        membership_changes.mark_gone(connection, folder_id, [uid], uidvalidity=uidvalidity, now=now)
     for source_id, labels in local.labels.items():
-        memberships.set_labels(connection, source_id, {message_id: labels})
+        gmail_labels.replace(connection, source_id, {message_id: labels})

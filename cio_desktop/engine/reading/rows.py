@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from cio_desktop.imap.types import FetchRow
-from cio_desktop.store.memberships import NewMembership
-from cio_desktop.store.messages import NewMessage
+from cio_desktop.store.fetched import NewMembership, NewMessage
 
 from .gmail_labels import GmailLabels
 from .header import parse_fields

@@ -14,7 +14,7 @@ from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost
 from cio_desktop.imap.types import Selected
-from cio_desktop.store import folders, memberships
+from cio_desktop.store import folders, membership_changes
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
@@ -109,7 +109,7 @@ class FolderWork:
         if not lost:
             return
         touched = await self.deps.db.write(
-            memberships.mark_gone, self.folder.id, lost, uidvalidity=self.folder.uidvalidity, now=self.now
+            membership_changes.mark_gone, self.folder.id, lost, uidvalidity=self.folder.uidvalidity, now=self.now
         )
         self.tell.tally.gone += len(lost)
         self.tell.messages(self.folder.path, touched)

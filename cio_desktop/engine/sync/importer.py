@@ -16,7 +16,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, 
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store import digests as stored_digests
-from cio_desktop.store import memberships, quarantine
+from cio_desktop.store import membership_import, memberships, quarantine
 
 from .bulk import many_rows
 from .digests import bare, read_digests
@@ -183,7 +183,7 @@ class Importer:
         work.left_alone |= any(row.uid in pinned.moving for row in rows)
         read = work.reader.read_all(kept, work.folder.id, work.folder.uidvalidity or 0, digests)
         applied = await work.deps.db.write(
-            memberships.apply_batch,
+            membership_import.apply_batch,
             work.folder.id,
             read,
             values,

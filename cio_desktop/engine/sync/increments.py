@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from cio_desktop.imap.commands.fetch import fetch_flags
 from cio_desktop.imap.commands.search import present, uids_from
 from cio_desktop.imap.types import FetchRow, Selected
-from cio_desktop.store import folders, memberships, quarantine, reread
+from cio_desktop.store import folders, gmail_labels, membership_changes, memberships, quarantine, reread
 
 from .folder_work import FolderWork
 from .importer import Importer
@@ -132,7 +132,7 @@ class Increment:
         for at in range(0, len(rows), FLAG_CHUNK):
             piece = [row for row in rows[at : at + FLAG_CHUNK] if row.uid not in pinned]
             touched = await db.write(
-                memberships.set_flags,
+                membership_changes.set_flags,
                 folder.id,
                 [(row.uid, row.flags or (), row.modseq) for row in piece],
                 uidvalidity=folder.uidvalidity,
@@ -142,7 +142,7 @@ class Increment:
             if labels is not None and labelled:
                 ids = await db.read(memberships.message_ids, folder.id, list(labelled))
                 sets = {ids[uid]: labels.folder_ids(names) for uid, names in labelled.items() if uid in ids}
-                touched += await db.write(memberships.set_labels, work.source.id, sets)
+                touched += await db.write(gmail_labels.replace, work.source.id, sets)
             work.tell.tally.changed += len(touched)
             work.tell.messages(folder.path, touched)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cio_desktop.store.memberships import KnownPlace
+from cio_desktop.store.renumbering import KnownPlace
 
 
 @dataclass(frozen=True, slots=True)

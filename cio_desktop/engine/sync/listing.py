@@ -12,7 +12,7 @@ from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError, ProtocolViolation
 from cio_desktop.imap.types import FolderStatus, ListedFolder
-from cio_desktop.store import folders, memberships
+from cio_desktop.store import folders, memberships, renumbering
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
@@ -112,7 +112,7 @@ async def _same_messages(
         return True
     step = max(1, len(known) // SAMPLE)
     sample = known[::step][:SAMPLE]
-    expected = {place.uid: place.ckey for place in await deps.db.read(memberships.known_places, row.id)}
+    expected = {place.uid: place.ckey for place in await deps.db.read(renumbering.known_places, row.id)}
     try:
         await select(conn, raw, read_only=True)
         seen = {}

@@ -10,7 +10,7 @@ from dataclasses import replace
 from cio_desktop.engine.reading.identity import fields_key, first_values, header_fields, strict_key
 from cio_desktop.imap.commands.fetch import fetch_flags, fetch_identity
 from cio_desktop.imap.types import FetchRow, Selected
-from cio_desktop.store import memberships
+from cio_desktop.store import renumbering
 
 from .digests import bare, read_digests
 from .folder_work import FolderWork
@@ -36,7 +36,7 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     if uids:
         async for row in fetch_flags(work.conn, "1:*"):
             flags[row.uid] = row
-    known = await db.read(memberships.known_places, folder.id)
+    known = await db.read(renumbering.known_places, folder.id)
     digests = await read_digests(work.conn, [row.uid for row in ambiguous(known, seen) if row.digest is None])
     seen = [replace(row, digest=row.digest or digests.get(row.uid)) for row in seen]
     links = link(known, seen)
@@ -65,7 +65,7 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
         "uidv_first": first,
         "state": "unstable" if changes >= UNSTABLE_CHANGES else "ok",
     }
-    touched = await db.write(memberships.relink, folder.id, places, cursor, now=work.now)
+    touched = await db.write(renumbering.swap, folder.id, places, cursor, now=work.now)
     for name, value in cursor.items():
         setattr(folder, name, value)
     work.tell.tally.changed += len(touched)

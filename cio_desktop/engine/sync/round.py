@@ -11,7 +11,7 @@ from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
 from cio_desktop.engine.sign_in.connections import Session
 from cio_desktop.engine.status.machine import Trouble
 from cio_desktop.imap.quirks import Quirk
-from cio_desktop.store import edits, folders, memberships, quarantine, reread
+from cio_desktop.store import edits, folders, membership_changes, memberships, orphans, quarantine, reread
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
@@ -160,7 +160,10 @@ class SyncRound:
             uids = await self._deps.db.read(memberships.uids, row.id)
             pinned = await self._deps.pinned(row.id, row.uidvalidity)
             await self._deps.db.write(
-                memberships.mark_gone, row.id, [uid for uid in uids if uid not in pinned], now=self._deps.clock.now()
+                membership_changes.mark_gone,
+                row.id,
+                [uid for uid in uids if uid not in pinned],
+                now=self._deps.clock.now(),
             )
             await self._deps.db.write(
                 folders.set_sync, row.id, uidvalidity=None, uidnext=None, highestmodseq=None, backfill_done=False
@@ -172,5 +175,5 @@ class SyncRound:
         before = min(started, deps.clock.now() - deps.config.timings.orphan_keep)
         keep = await deps.db.read(edits.open_message_ids, account)
         for _ in range(PURGE_ROUNDS):
-            if not await deps.db.write(memberships.purge, account, before=before, keep=keep):
+            if not await deps.db.write(orphans.purge, account, before=before, keep=keep):
                 return

@@ -15,7 +15,7 @@ from cio_desktop.service.folder_change import read_changes, read_whole_set
 from cio_desktop.service.lookup import message_of, source_named, with_sources
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import folder_refs
-from cio_desktop.store import memberships, messages
+from cio_desktop.store import memberships, message_places
 
 # What PUT takes among the folders, GET shows there; so what was read can be written back.
 STARRED = "\\Starred"
@@ -23,7 +23,7 @@ STARRED = "\\Starred"
 
 async def list_folders(call: Call) -> Response:
     row = await message_of(call)
-    places = (await call.db.read(messages.folders_of, [row.id]))[row.id]
+    places = (await call.db.read(message_places.folders_of, [row.id]))[row.id]
     source = call.parameters.text("source")
     if source is not None:  # ours: where it is in one source alone
         label = (await source_named(call, row.account_id, "source", source)).label

@@ -13,8 +13,9 @@ from cio_desktop.protocol.resources import FolderRef, Message, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
 from cio_desktop.service.parameters import Parameters
-from cio_desktop.store import memberships, messages
-from cio_desktop.store.messages import MessageRow, Place
+from cio_desktop.store import memberships, message_places, messages
+from cio_desktop.store.message_places import Place
+from cio_desktop.store.messages import MessageRow
 
 from . import raw_message
 
@@ -51,8 +52,8 @@ def read_extras(parameters: Parameters) -> Extras:
 
 async def message_views(call: Call, rows: Sequence[MessageRow], extras: Extras) -> list[Message]:
     ids = [row.id for row in rows]
-    places = await call.db.read(messages.folders_of, ids)
-    sources = await call.db.read(messages.sources_of, ids)
+    places = await call.db.read(message_places.folders_of, ids)
+    sources = await call.db.read(message_places.sources_of, ids)
     views = [_view(call, row, places[row.id], sources[row.id]) for row in rows]
     if extras.flags:
         flags = await call.db.read(memberships.flags_of_messages, ids)

@@ -1,7 +1,7 @@
 """Which message stands at which new UID (engine/README.md, Sync)."""
 
 from cio_desktop.engine.sync.linking import Seen, link
-from cio_desktop.store.memberships import KnownPlace
+from cio_desktop.store.renumbering import KnownPlace
 
 SHARED = b"message-id, date, from and subject"
 

@@ -6,7 +6,18 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.store import accounts, edits, folders, history, labels, memberships, messages, removal, sources
+from cio_desktop.store import (
+    accounts,
+    edits,
+    folders,
+    history,
+    labels,
+    memberships,
+    messages,
+    orphans,
+    removal,
+    sources,
+)
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import database, listed, message_id, placed, world
 
@@ -177,8 +188,8 @@ async def test_deleting_a_source_leaves_what_the_other_one_has(tmp_path: Path) -
         assert not await w.db.write(sources.delete, w.source.id)
         assert await w.db.read(accounts.counts, w.account.id) == (2, 0)
         assert [place.source_id for place in await w.db.read(memberships.of_message, message_id(2))] == [other.id]
-        assert await w.db.write(memberships.purge, w.account.id, before=999) == 0
-        assert await w.db.write(memberships.purge, w.account.id, before=1000) == 1
+        assert await w.db.write(orphans.purge, w.account.id, before=999) == 0
+        assert await w.db.write(orphans.purge, w.account.id, before=1000) == 1
         with w.outside() as file:
             assert file.execute("SELECT count(*) FROM message").fetchone()[0] == 2
             assert file.execute("SELECT count(DISTINCT source_id) FROM folder").fetchone()[0] == 1

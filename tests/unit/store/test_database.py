@@ -314,8 +314,8 @@ async def main():
         for batch in range(100000):
             first = batch * 50 + 1
             rows = [placed(uid, uid) for uid in range(first, first + 50)]
-            from cio_desktop.store import memberships
-            await w.db.write(memberships.apply_batch, w.folders["INBOX"].id, rows, {"uidnext": first + 50})
+            from cio_desktop.store import membership_import
+            await w.db.write(membership_import.apply_batch, w.folders["INBOX"].id, rows, {"uidnext": first + 50})
             edit = await w.db.write_durable(edits.create, w.account.id, f"m{batch}", want_json="{}",
                                             steps=[edits.StepRow("copy", w.source.id)])
             print(edit.id, flush=True)

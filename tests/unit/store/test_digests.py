@@ -4,7 +4,7 @@ same UID is another message."""
 import sqlite3
 from pathlib import Path
 
-from cio_desktop.store import digests, folders, memberships, reread
+from cio_desktop.store import digests, folders, membership_changes, memberships, renumbering, reread
 from cio_desktop.store.migrations import migrate, steps
 from tests.support.store_world import message_id, placed, world
 
@@ -17,9 +17,9 @@ async def test_a_digest_read_under_another_uidvalidity_is_not_kept(tmp_path: Pat
         await w.db.write(folders.set_sync, inbox, uidvalidity=2)
         await w.put("INBOX", placed(1, 1))
         await w.db.write(digests.put_many, inbox, 1, {1: TEXT})
-        assert [place.digest for place in await w.db.read(memberships.known_places, inbox)] == [None]
+        assert [place.digest for place in await w.db.read(renumbering.known_places, inbox)] == [None]
         await w.db.write(digests.put_many, inbox, 2, {1: TEXT})
-        assert [place.digest for place in await w.db.read(memberships.known_places, inbox)] == [TEXT]
+        assert [place.digest for place in await w.db.read(renumbering.known_places, inbox)] == [TEXT]
 
 
 async def test_what_an_edit_has_read_a_sync_knows(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ async def test_relinked_places_take_their_digests_with_them_and_leave_the_old_on
         await w.put("INBOX", placed(1, 1), placed(2, 2))
         await w.db.write(digests.put_many, inbox, 1, {1: TEXT, 2: TEXT})
         places = [(1, message_id(2), (), None, None, None, None)]
-        await w.db.write(memberships.relink, inbox, places, {"uidvalidity": 1})
+        await w.db.write(renumbering.swap, inbox, places, {"uidvalidity": 1})
         assert await w.db.read(digests.of_folder, inbox, [1, 2]) == {}
 
 
@@ -68,7 +68,7 @@ async def test_a_place_put_to_a_message_whose_text_is_another_is_read_again(tmp_
         await w.db.write(digests.put_many, inbox, 1, {1: TEXT, 2: TEXT})
         await w.db.write(digests.put_many, bills, 1, {1: TEXT, 2: b"o" * 32})
         for uid in (1, 2):
-            await w.db.write(memberships.put, bills, uid, message_id(uid), uidvalidity=1)
+            await w.db.write(membership_changes.put, bills, uid, message_id(uid), uidvalidity=1)
         assert await w.db.read(reread.of_folder, bills) == [2]
         assert await w.db.read(reread.sources_of, [message_id(2)]) == {w.source.id}
 
@@ -79,7 +79,7 @@ async def test_only_what_is_gone_or_can_not_be_read_is_forgotten_unread(tmp_path
         inbox = w.folders["INBOX"].id
         await w.put("INBOX", placed(1, 1), placed(2, 2))
         await w.db.write(reread.add, [(inbox, 1), (inbox, 2)])
-        await w.db.write(memberships.mark_gone, inbox, [1])
+        await w.db.write(membership_changes.mark_gone, inbox, [1])
         await w.db.write(reread.drop_void, inbox)
         assert await w.db.read(reread.of_folder, inbox) == [2]
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import folders, memberships, quarantine
+from cio_desktop.store import folders, membership_changes, memberships, quarantine
 from tests.support.store_world import ListedCounts, ListedFolder, listed, message_id, placed, world
 
 
@@ -100,7 +100,7 @@ async def test_a_renamed_folder_keeps_its_id_and_places(tmp_path: Path) -> None:
 async def test_counts(tmp_path: Path) -> None:
     async with world(tmp_path, "Bills") as w:
         await w.put("INBOX", placed(1, 1, "\\Seen"), placed(2, 2), placed(3, 3, "\\Flagged"))
-        await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [3])
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [3])
         counts = await w.db.read(folders.counts, w.source.id)
         assert {key: (row.messages, row.unseen) for key, row in counts.items()} == {w.folders["INBOX"].id: (2, 1)}
 

@@ -7,13 +7,23 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import accounts, folders, memberships, messages
+from cio_desktop.store import (
+    accounts,
+    folders,
+    gmail_labels,
+    membership_changes,
+    memberships,
+    message_places,
+    messages,
+    orphans,
+    renumbering,
+)
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, listed, message, message_id, placed, world
 
 
 async def paths(w: World, number: int) -> list[str]:
-    found = await w.db.read(messages.folders_of, [message_id(number)])
+    found = await w.db.read(message_places.folders_of, [message_id(number)])
     return [place.path for place in found[message_id(number)]]
 
 
@@ -38,7 +48,7 @@ async def test_two_copies_in_one_folder_are_listed_once(tmp_path: Path) -> None:
         rows = await w.db.read(messages.query, MessageFilter(w.account.id, folder="INBOX"))
         assert [row.id for row in rows] == [message_id(2), message_id(1)]
         assert len(await w.db.read(memberships.of_message, message_id(1))) == 2
-        await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [1])
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1])
         assert await paths(w, 1) == ["INBOX"]
 
 
@@ -66,7 +76,7 @@ async def test_flags(tmp_path: Path) -> None:
         folder = w.folders["INBOX"].id
         await w.put("INBOX", placed(1, 1, "\\Seen", "$Label1"), placed(2, 2))
         changed = await w.db.write(
-            memberships.set_flags,
+            membership_changes.set_flags,
             folder,
             [(1, ["$Label1", "\\Seen"], 5), (2, ["\\Flagged"], None), (77, ["\\Seen"], 9)],
         )
@@ -86,7 +96,7 @@ async def test_a_move_by_another_client_keeps_the_message(tmp_path: Path) -> Non
     async with world(tmp_path, "Bills") as w:
         await w.put("INBOX", placed(1, 1))
         before = await w.db.read(messages.get, w.account.id, message_id(1))
-        gone = await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [1, 2, 3], now=500)
+        gone = await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1, 2, 3], now=500)
         assert gone == [message_id(1)]
         assert await w.db.read(messages.query, MessageFilter(w.account.id)) == []
         assert await w.db.read(accounts.counts, w.account.id) == (0, 0)
@@ -95,7 +105,7 @@ async def test_a_move_by_another_client_keeps_the_message(tmp_path: Path) -> Non
         assert orphan.orphaned == 500
         await w.put("Bills", placed(4, 1))
         assert await w.db.read(messages.get, w.account.id, message_id(1)) == before
-        assert await w.db.write(memberships.purge, w.account.id, before=10_000) == 0
+        assert await w.db.write(orphans.purge, w.account.id, before=10_000) == 0
         assert await paths(w, 1) == ["Bills"]
         assert await w.db.read(memberships.of_message, message_id(1), gone=True) == await w.db.read(
             memberships.of_message, message_id(1)
@@ -106,14 +116,14 @@ async def test_purge_takes_its_time_and_spares_open_edits(tmp_path: Path) -> Non
     async with world(tmp_path) as w:
         people = Addresses(from_=Person("only@once.example"))
         await w.put("INBOX", *(placed(n, n, addresses=people, files=[attached("x")]) for n in (1, 2, 3)))
-        await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [1, 2], now=500)
-        await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [3], now=600)
-        assert await w.db.write(memberships.purge, w.account.id, before=499) == 0
-        assert await w.db.write(memberships.purge, w.account.id, before=500, keep=[message_id(2)]) == 1
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1, 2], now=500)
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [3], now=600)
+        assert await w.db.write(orphans.purge, w.account.id, before=499) == 0
+        assert await w.db.write(orphans.purge, w.account.id, before=500, keep=[message_id(2)]) == 1
         assert await w.db.read(messages.get, w.account.id, message_id(1)) is None
         kept = await w.db.read(memberships.of_message, message_id(2), gone=True)
         assert [place.gone_at for place in kept] == [500]
-        assert await w.db.write(memberships.purge, w.account.id, before=600) == 2
+        assert await w.db.write(orphans.purge, w.account.id, before=600) == 2
         with w.outside() as file:
             for table in ("message", "membership", "message_address", "file"):
                 assert file.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0, table
@@ -123,9 +133,9 @@ async def test_purge_takes_its_time_and_spares_open_edits(tmp_path: Path) -> Non
 async def test_one_place_after_an_edit(tmp_path: Path) -> None:
     async with world(tmp_path, "Bills") as w:
         await w.put("INBOX", placed(1, 1, "\\Seen"))
-        assert await w.db.write(memberships.put, w.folders["Bills"].id, 7, message_id(1), flags=["\\Seen"])
-        assert not await w.db.write(memberships.put, w.folders["Bills"].id, 8, message_id(2))
-        await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [1])
+        assert await w.db.write(membership_changes.put, w.folders["Bills"].id, 7, message_id(1), flags=["\\Seen"])
+        assert not await w.db.write(membership_changes.put, w.folders["Bills"].id, 8, message_id(2))
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1])
         assert await paths(w, 1) == ["Bills"]
         # sync then finds what the edit already wrote: nothing to tell
         assert (await w.put("Bills", placed(7, 1, "\\Seen"))).changed == []
@@ -137,10 +147,10 @@ async def test_linking_again_after_a_change_of_uidvalidity(tmp_path: Path) -> No
         folder = w.folders["INBOX"].id
         await w.put("INBOX", *(placed(n, n) for n in (1, 2, 3)))
         await w.put("Bills", placed(1, 3))
-        keys = {p.ckey: p.message_id for p in await w.db.read(memberships.known_places, folder)}
+        keys = {p.ckey: p.message_id for p in await w.db.read(renumbering.known_places, folder)}
         assert keys == {message(n).ckey: message_id(n) for n in (1, 2, 3)}
         changed = await w.db.write(
-            memberships.relink,
+            renumbering.swap,
             folder,
             [
                 (1, message_id(2), ["\\Seen"], 9, 100, 7, None),
@@ -157,10 +167,10 @@ async def test_linking_again_after_a_change_of_uidvalidity(tmp_path: Path) -> No
         assert (row.known, row.uidvalidity, row.uidnext) == (2, 8, 6)
         assert await paths(w, 3) == ["Bills"]
         # all gone: the messages wait for the purge like any other
-        await w.db.write(memberships.relink, folder, [], {"uidvalidity": 9}, now=800)
+        await w.db.write(renumbering.swap, folder, [], {"uidvalidity": 9}, now=800)
         assert await w.db.read(accounts.counts, w.account.id) == (1, 0)
-        assert await w.db.write(memberships.purge, w.account.id, before=799) == 0
-        assert await w.db.write(memberships.purge, w.account.id, before=800) == 2
+        assert await w.db.write(orphans.purge, w.account.id, before=799) == 0
+        assert await w.db.write(orphans.purge, w.account.id, before=800) == 2
 
 
 async def gmail(w: World) -> tuple[int, dict[str, folders.FolderRow]]:
@@ -200,12 +210,12 @@ async def test_gmail_shows_labels_and_not_all_mail(tmp_path: Path) -> None:
         counts = await w.db.read(folders.counts, source)
         assert counts[bills].messages == counts[inbox].unseen == 1
 
-        assert await w.db.write(memberships.set_labels, source, {message_id(1): [inbox], message_id(2): [bills]}) == [
+        assert await w.db.write(gmail_labels.replace, source, {message_id(1): [inbox], message_id(2): [bills]}) == [
             message_id(1),
             message_id(2),
         ]
-        assert await w.db.write(memberships.set_labels, source, {message_id(1): [inbox]}) == []
-        assert await w.db.read(memberships.labels_of, source, message_id(1)) == [inbox]
+        assert await w.db.write(gmail_labels.replace, source, {message_id(1): [inbox]}) == []
+        assert await w.db.read(gmail_labels.of_message, source, message_id(1)) == [inbox]
         # the same rows read again, with other labels: told as changed
         applied = await w.put(
             rows["[Gmail]/All Mail"], placed(1, 1, labels=[inbox, starred]), placed(2, 2, labels=[bills])
@@ -214,10 +224,10 @@ async def test_gmail_shows_labels_and_not_all_mail(tmp_path: Path) -> None:
 
         # to the trash: seen there first, then gone from All Mail
         await w.put(rows["[Gmail]/Trash"], placed(1, 1, labels=[]))
-        await w.db.write(memberships.mark_gone, rows["[Gmail]/All Mail"].id, [1])
+        await w.db.write(membership_changes.mark_gone, rows["[Gmail]/All Mail"].id, [1])
         assert await paths(w, 1) == ["[Gmail]/Trash"]
         # gone altogether: no label is left behind
-        await w.db.write(memberships.mark_gone, rows["[Gmail]/All Mail"].id, [2])
+        await w.db.write(membership_changes.mark_gone, rows["[Gmail]/All Mail"].id, [2])
         assert await paths(w, 2) == []
         assert await listing("Bills") == []
 
@@ -227,12 +237,12 @@ async def test_a_message_in_gmail_and_elsewhere(tmp_path: Path) -> None:
         _, rows = await gmail(w)
         await w.put(rows["[Gmail]/All Mail"], placed(1, 1, labels=[rows["INBOX"].id]))
         await w.put("Bills", placed(1, 1))
-        found = await w.db.read(messages.folders_of, [message_id(1)])
+        found = await w.db.read(message_places.folders_of, [message_id(1)])
         assert [(place.label, place.path) for place in found[message_id(1)]] == [
             ("me::mail.example.com", "Bills"),
             ("me::gmail", "INBOX"),
         ]
-        sources = await w.db.read(messages.sources_of, [message_id(1), "unknown"])
+        sources = await w.db.read(message_places.sources_of, [message_id(1), "unknown"])
         assert sources == {message_id(1): ["me::mail.example.com", "me::gmail"], "unknown": []}
 
 
@@ -262,12 +272,12 @@ async def test_counters_and_lists_after_anything(tmp_path: Path, seed: int) -> N
                 )
             elif act == "gone" and model[name]:
                 uids = chance.sample(sorted(model[name]), chance.randrange(1, len(model[name]) + 1))
-                await w.db.write(memberships.mark_gone, folder, [*uids, 10_000], now=step)
+                await w.db.write(membership_changes.mark_gone, folder, [*uids, 10_000], now=step)
                 for uid in uids:
                     del model[name][uid]
             elif act == "flags" and model[name]:
                 uid = chance.choice(sorted(model[name]))
-                await w.db.write(memberships.set_flags, folder, [(uid, ["\\Flagged"], None)])
+                await w.db.write(membership_changes.set_flags, folder, [(uid, ["\\Flagged"], None)])
                 model[name][uid] = (model[name][uid][0], ("\\Flagged",))
             elif act == "relink":
                 places = {
@@ -275,7 +285,7 @@ async def test_counters_and_lists_after_anything(tmp_path: Path, seed: int) -> N
                     for n, entry in enumerate(chance.sample(sorted(model[name].values()), len(model[name])))
                 }
                 await w.db.write(
-                    memberships.relink,
+                    renumbering.swap,
                     folder,
                     [
                         (uid, message_id(number), flags, None, None, None, None)
@@ -286,10 +296,10 @@ async def test_counters_and_lists_after_anything(tmp_path: Path, seed: int) -> N
                 )
                 model[name], next_uid[name] = places, len(places) + 1
             elif act == "purge":
-                await w.db.write(memberships.purge, w.account.id, before=step)
+                await w.db.write(orphans.purge, w.account.id, before=step)
             elif act == "put":
                 number = chance.randrange(1, 25)
-                if await w.db.write(memberships.put, folder, next_uid[name], message_id(number)):
+                if await w.db.write(membership_changes.put, folder, next_uid[name], message_id(number)):
                     model[name][next_uid[name]] = (number, ())
                     next_uid[name] += 1
             await compare(w, model)

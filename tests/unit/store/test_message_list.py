@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import memberships, message_list, messages
+from cio_desktop.store import membership_changes, message_list, messages
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, listed, message_id, placed, world
@@ -110,7 +110,7 @@ async def fill(w: World, chance: random.Random) -> Model:
     both = chance.sample(sorted(model.rows), 40)
     await w.put(bills, *(placed(n, n, **model.rows[n]) for n in both), now=200)
     gone = chance.sample(sorted(model.rows), 30)
-    await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, gone)
+    await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, gone)
     model.places = {"INBOX": set(model.rows) - set(gone), "Bills": set(both)}
     model.rows = {n: row for n, row in model.rows.items() if n in model.places["INBOX"] | model.places["Bills"]}
     model.flagged &= model.places["INBOX"]

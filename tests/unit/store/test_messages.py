@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import accounts, memberships, messages
+from cio_desktop.store import accounts, fetched, membership_changes, message_places, messages
 from tests.support.store_world import attached, message, message_id, placed, world
 
 
@@ -26,7 +26,7 @@ async def test_a_message_comes_back_as_it_was_given(tmp_path: Path) -> None:
         problem="short ENVELOPE",
     )
     async with world(tmp_path) as w:
-        await w.put("INBOX", memberships.NewMembership(1, given), now=55)
+        await w.put("INBOX", fetched.NewMembership(1, given), now=55)
         row = await w.db.read(messages.get, w.account.id, given.id)
     assert row is not None
     same = "id ckey date received subject email_message_id in_reply_to addresses structure lists size problem"
@@ -39,7 +39,7 @@ async def test_a_message_comes_back_as_it_was_given(tmp_path: Path) -> None:
 async def test_what_sqlite_can_not_store_is_replaced(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         odd = message(1, subject="lone \udcff surrogate \x00 NUL", email_message_id="<\udc80@x>", in_reply_to="\udc80")
-        await w.put("INBOX", memberships.NewMembership(1, odd))
+        await w.put("INBOX", fetched.NewMembership(1, odd))
         row = await w.db.read(messages.get, w.account.id, odd.id)
         assert row is not None
         assert row.subject == "lone ? surrogate \x00 NUL"
@@ -63,7 +63,7 @@ async def test_of_several_with_one_message_id_the_newest_present_one(tmp_path: P
         row = await w.db.read(messages.resolve, w.account.id, "<same@x>")
         assert row is not None
         assert row.id == message_id(3)
-        await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [3])
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [3])
         row = await w.db.read(messages.resolve, w.account.id, "<same@x>")
         assert row is not None
         assert row.id == message_id(2)
@@ -107,7 +107,7 @@ async def test_conversations(tmp_path: Path) -> None:
         assert await thread(7) == {7, 8}
         assert await thread(8) == {1, 2, 3, 7, 8}
         assert await thread(9) == {9}
-        await w.db.write(memberships.mark_gone, w.folders["INBOX"].id, [2])
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [2])
         assert await thread(1) == {1, 3, 8}
 
 
@@ -116,6 +116,6 @@ async def test_places_of_many_at_once(tmp_path: Path, count: int) -> None:
     async with world(tmp_path) as w:
         await w.put("INBOX", *(placed(n, n) for n in range(1, count + 1)))
         ids = [message_id(n) for n in range(1, count + 1)]
-        found = await w.db.read(messages.folders_of, ids)
+        found = await w.db.read(message_places.folders_of, ids)
         assert list(found) == ids
         assert all([place.path for place in places] == ["INBOX"] for places in found.values())

@@ -1,0 +1,131 @@
+"""Changes to places one by one: a message came into a folder, went from it, was flagged.
+
+`known` of the folder and the counters of the account follow every change.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from . import gmail_labels, identity, memberships, orphans, reread
+from .messages import ids_of, numbers_of
+from .rows import chunks, marks, now_or, scalar
+
+PUT = """
+INSERT INTO membership (folder_id, uid, message, date, flags, modseq, internaldate, strict)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (folder_id, uid) DO UPDATE SET
+    message = excluded.message, date = excluded.date, flags = excluded.flags,
+    modseq = coalesce(excluded.modseq, modseq), internaldate = coalesce(excluded.internaldate, internaldate),
+    strict = coalesce(excluded.strict, strict), gone_at = NULL
+"""
+
+
+def join_flags(flags: Iterable[str]) -> str:
+    """Flags never hold a space, so one text with spaces is enough. Sorted: equal sets are equal texts."""
+    return " ".join(sorted(set(flags)))
+
+
+def put(
+    connection: sqlite3.Connection,
+    folder_id: int,
+    uid: int,
+    message_id: str,
+    *,
+    uidvalidity: int | None = None,
+    flags: Iterable[str] = (),
+    modseq: int | None = None,
+    internaldate: int | None = None,
+) -> bool:
+    """One place of a message that is stored already, as after an edit. False: no such message, or the folder is another
+    one by now than the one that was looked into.
+
+    Flags are left as they are where those stored have a higher MODSEQ: a sync has seen them later.
+    """
+    stored = numbers_of(connection, [message_id]).get(message_id)
+    if stored is None or (uidvalidity is not None and not memberships.holds(connection, folder_id, uidvalidity)):
+        return False
+    number, date = stored
+    before = memberships.states(connection, folder_id, [uid]).get(uid)
+    if before is not None and before[0] == number and before[2] is None and modseq is not None:
+        known = scalar(connection, "SELECT modseq FROM membership WHERE folder_id = ? AND uid = ?", (folder_id, uid))
+        if known is not None and known > modseq:
+            return True
+    strict = identity.strict_in_source(connection, number, folder_id)
+    connection.execute(PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict))
+    reread.add_doubled(connection, folder_id, number)
+    reread.add_other_text(connection, folder_id, uid, number)
+    count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
+    orphans.revive(connection, [number])
+    if before is not None and before[0] != number:
+        orphans.mark(connection, [before[0]], now_or(None))
+        reread.add_stale(connection, [before[0]])
+    return True
+
+
+def mark_gone(
+    connection: sqlite3.Connection,
+    folder_id: int,
+    uids: Iterable[int],
+    *,
+    uidvalidity: int | None = None,
+    now: float | None = None,
+) -> list[str]:
+    """These UIDs are no longer in the folder. Answers the ids of the messages concerned.
+
+    `uidvalidity`: under which they were seen to be gone; nothing is done in a folder that is another one by now.
+    """
+    if uidvalidity is not None and not memberships.holds(connection, folder_id, uidvalidity):
+        return []
+    moment = now_or(now)
+    touched: dict[int, str] = {}
+    for batch in chunks(uids):
+        found = connection.execute(
+            "SELECT p.uid, m.n, m.id FROM membership p JOIN message m ON m.n = p.message WHERE p.folder_id = ?"
+            f" AND p.uid IN ({marks(batch)}) AND p.gone_at IS NULL",
+            [folder_id, *batch],
+        ).fetchall()
+        connection.executemany(
+            "UPDATE membership SET gone_at = ? WHERE folder_id = ? AND uid = ?",
+            [(moment, folder_id, uid) for uid, _, _ in found],
+        )
+        count(connection, folder_id, -len(found))
+        touched.update((number, key) for _, number, key in found)
+    gmail_labels.drop_gone(connection, folder_id, touched)
+    orphans.mark(connection, touched, moment)
+    reread.add_stale(connection, touched)
+    return list(touched.values())
+
+
+def set_flags(
+    connection: sqlite3.Connection,
+    folder_id: int,
+    changes: Iterable[tuple[int, Iterable[str], int | None]],
+    *,
+    uidvalidity: int | None = None,
+) -> list[str]:
+    """(uid, flags, modseq) of places that are stored. Answers the ids of messages whose flags did change.
+
+    `uidvalidity`: as for `mark_gone`.
+    """
+    if uidvalidity is not None and not memberships.holds(connection, folder_id, uidvalidity):
+        return []
+    wanted = {uid: (join_flags(flags), modseq) for uid, flags, modseq in changes}
+    before = memberships.states(connection, folder_id, wanted)
+    updates, touched = [], list[int]()
+    for uid, (number, old, gone_at) in before.items():
+        flags, modseq = wanted[uid]
+        if flags != old and gone_at is None:
+            touched.append(number)
+        if flags != old or modseq is not None:
+            updates.append((flags, modseq, folder_id, uid))
+    connection.executemany(
+        "UPDATE membership SET flags = ?, modseq = coalesce(?, modseq) WHERE folder_id = ? AND uid = ?", updates
+    )
+    return ids_of(connection, touched)
+
+
+def count(connection: sqlite3.Connection, folder_id: int, step: int) -> None:
+    if step:
+        connection.execute("UPDATE folder SET known = known + ? WHERE id = ?", (step, folder_id))
