@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from .rows import assignments, columns, now_or, plain_all
@@ -36,7 +36,7 @@ class EditRow:
 
 @dataclass(slots=True)
 class StepRow:
-    """`edit_id` and `n` are given by `create`. Folders are raw names; the UIDVALIDITY beside makes them exact."""
+    """`edit_id` and `n` are given by `add_steps`. Folders are raw names; the UIDVALIDITY beside makes them exact."""
 
     op: str
     source_id: int
@@ -90,15 +90,14 @@ def create(
 
 
 def add_steps(connection: sqlite3.Connection, edit_id: str, steps: Iterable[StepRow]) -> list[StepRow]:
-    """Appends steps, numbered from the last one on."""
+    """Appends steps, numbered from the last one on; answers them as stored. Those given stay as they are: until the
+    commit nothing says that they will be on the disk."""
     first = connection.execute("SELECT coalesce(max(n), 0) FROM edit_step WHERE edit_id = ?", (edit_id,)).fetchone()[0]
     names = [field.name for field in fields(StepRow)]
-    rows = []
-    for number, step in enumerate(steps, start=int(first) + 1):
-        step.edit_id, step.n = edit_id, number
-        rows.append(tuple(getattr(step, name) for name in names))
+    stored = [replace(step, edit_id=edit_id, n=number) for number, step in enumerate(steps, start=int(first) + 1)]
+    rows = [tuple(getattr(step, name) for name in names) for step in stored]
     connection.executemany(f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(names))})", rows)
-    return list_steps(connection, edit_id)
+    return stored
 
 
 def get(connection: sqlite3.Connection, edit_id: str) -> EditRow | None:

@@ -39,6 +39,10 @@ class LocalChange:
         return bool(self.put or self.gone or self.labels)
 
 
+_Entry = tuple[Edit, Sequence[StepRow]]
+"""An edit, and its steps as they were when the write was asked for."""
+
+
 class Journal:
     """Of all edits."""
 
@@ -76,7 +80,11 @@ class Journal:
         now = self._clock.now()
         for edit in changed:
             edit.updated = int(now)
-        await self._db.write_durable(_write, changed, local or {}, now)
+        entries = [(edit, tuple(edit.steps)) for edit in changed]
+        stored = await self._db.write_durable(_write, entries, local or {}, now)
+        new = [step for _, steps in entries for step in steps if not step.n]
+        for step, row in zip(new, stored, strict=True):  # only now: what was rolled back has no number
+            step.edit_id, step.n = row.edit_id, row.n
 
 
 def _create(
@@ -102,8 +110,12 @@ def _load_open(connection: Connection) -> list[Edit]:
     return [Edit.of(row, edits.list_steps(connection, row.id)) for row in edits.open_edits(connection)]
 
 
-def _write(connection: Connection, changed: Sequence[Edit], local: Mapping[str, LocalChange], now: float) -> None:
-    for edit in changed:
+def _write(
+    connection: Connection, entries: Sequence[_Entry], local: Mapping[str, LocalChange], now: float
+) -> list[StepRow]:
+    """Answers the new steps as stored, in their order."""
+    added: list[StepRow] = []
+    for edit, steps in entries:
         edits.set_state(
             connection,
             edit.id,
@@ -116,14 +128,15 @@ def _write(connection: Connection, changed: Sequence[Edit], local: Mapping[str, 
             log=edit.log,
             results_json=msgspec.json.encode(edit.results).decode() if edit.results else None,
         )
-        for step in edit.steps:
+        for step in steps:
             if step.n:
                 edits.set_step(connection, edit.id, step.n, **{name: getattr(step, name) for name in _STEP_FIELDS})
-        new = [step for step in edit.steps if not step.n]
+        new = [step for step in steps if not step.n]
         if new:
-            edits.add_steps(connection, edit.id, new)
+            added += edits.add_steps(connection, edit.id, new)
         if edit.id in local:
             _apply(connection, edit.message_id, local[edit.id], now)
+    return added
 
 
 def _apply(connection: Connection, message_id: str, local: LocalChange, now: float) -> None:

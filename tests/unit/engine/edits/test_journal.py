@@ -1,0 +1,44 @@
+"""What the journal says it has, it has: also after a commit that was rolled back."""
+
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.engine.change import FolderChange, FolderName
+from cio_desktop.engine.edits.journal import Journal
+from cio_desktop.store.database import Connection
+from cio_desktop.store.edits import StepRow
+from cio_desktop.store.errors import StoreError
+from tests.support.clock import FakeClock
+from tests.support.store_world import world
+
+CHANGE = FolderChange((FolderName(name="Bills"),))
+
+
+def run(connection: Connection, sql: str) -> None:
+    connection.execute(sql)
+
+
+@pytest.mark.parametrize("table", ["edit", "edit_step"])
+async def test_a_step_that_was_rolled_back_is_stored_next_time(tmp_path: Path, table: str) -> None:
+    async with world(tmp_path) as w:
+        journal = Journal(w.db, FakeClock())
+        (edit,) = await journal.create(w.account.id, [("message", CHANGE)])
+        edit.steps = [StepRow("copy", w.source.id, b"INBOX", 7, 1, b"Bills"), StepRow("remove", w.source.id)]
+        await w.db.write(run, f"CREATE TRIGGER refuse AFTER INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'no'); END")
+        if table == "edit":
+            await w.db.write(run, "DROP TRIGGER refuse")
+            await w.db.write(run, "CREATE TRIGGER refuse AFTER UPDATE ON edit BEGIN SELECT RAISE(ABORT, 'no'); END")
+        with pytest.raises(StoreError):
+            await journal.write(edit)
+        await w.db.write(run, "DROP TRIGGER refuse")
+        edit.steps[0].state = "issued"
+        await journal.write(edit)
+        edit.steps[1].state = "issued"
+        await journal.write(edit)
+        stored = await journal.load(edit.id)
+        assert stored is not None
+        assert [(step.n, step.op, step.state) for step in stored.steps] == [
+            (1, "copy", "issued"),
+            (2, "remove", "issued"),
+        ]
