@@ -16,10 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
-from cio_desktop.client.deadline import deadline
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.together import together
-from cio_desktop.net.wake import happens
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Event
@@ -105,7 +103,7 @@ class ServiceLink:
                     self.resync.emit()
                     await self._pause(self._pace.poll)
             except ApiStatusError as error:
-                if error.no_route and self.has_events:
+                if error.status == 404 and self.has_events:
                     self.has_events = False  # a server of the same API without our stream
                     continue
                 self._set(LinkState.REFUSED if error.status in {401, 403} else LinkState.OFFLINE, error)
@@ -118,8 +116,11 @@ class ServiceLink:
 
     async def _ask(self) -> None:
         """The smallest request that proves the service is there and takes our key."""
-        async with deadline(self._pace.answer):
-            await self.client.accounts.list(limit=1)
+        try:
+            async with asyncio.timeout(self._pace.answer):
+                await self.client.accounts.list(limit=1)
+        except TimeoutError:
+            raise ApiConnectionError("The service does not answer.", code="svc.timeout") from None
         self.proved()
 
     async def _follow(self) -> None:
@@ -155,7 +156,11 @@ class ServiceLink:
 
     async def _pause(self, seconds: float) -> None:
         self._now.clear()
-        await happens(self._now, seconds)
+        try:
+            async with asyncio.timeout(seconds):
+                await self._now.wait()
+        except TimeoutError:
+            return
 
     def _set(self, state: LinkState, error: ApiError | None = None) -> None:
         self.error = error

@@ -103,6 +103,8 @@ class HaltingDatabase:
         if world.commits == world.halt_after_commit:
             world.halt()
             await self._alive()
+        if world.commits == world.close_after_commit:
+            await self._db.close()
         return result
 
 
@@ -153,6 +155,7 @@ class World:
         self.commands = 0
         self.halt_before_commit = 0
         self.halt_after_commit = 0
+        self.close_after_commit = 0
         self.fail_commit: tuple[int, Exception] | None = None
         self.durable = False
         self.edits: Edits = self._make()

@@ -15,7 +15,6 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store.edits import StepRow
-from cio_desktop.store.errors import StoreError
 from cio_desktop.store.memberships import MembershipRow
 
 from .box import Box, BoxKey, Copy
@@ -25,7 +24,6 @@ from .edit import Edit, note_role
 from .facts import Facts
 from .fingerprint import Fingerprint
 from .journal import Journal
-from .outcome import local_change, results
 from .resolve import Wanted
 from .run import Run, Tools
 
@@ -223,19 +221,3 @@ def _finish(member: Member, group: Group, desk: Desk, target: Selected, row: Fet
 def _copy(source_id: int, raw: bytes, uidvalidity: int | None, row: FetchRow) -> Copy:
     flags = tuple(flag for flag in row.flags or () if flag != "\\Recent")
     return Copy(source_id, raw, uidvalidity or 0, row.uid, flags, row.internaldate, row.size, row.modseq)
-
-
-async def close(done: Sequence[Member], journal: Journal) -> None:
-    """All of them closed, and their rows in the local view, in one commit."""
-    changes = {}
-    for member in done:
-        if member.done is not None:
-            changes[member.edit.id] = local_change(member.done)
-            member.edit.results = results(member.done)
-            member.edit.state = "done"
-    try:
-        await journal.write(*(member.edit for member in done), local=changes)
-    except StoreError:
-        for member in done:
-            member.edit.state = "running"  # its lane closes it
-        raise

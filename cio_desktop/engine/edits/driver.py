@@ -5,34 +5,34 @@ What is done on a server is attempt's. When it is tried is the lane's.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from cio_desktop.engine.change import EditRefused, FolderResult
+from cio_desktop.engine.change import EditRefused
 from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.sign_in.gate import LoginPaused
-from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import folders, reread, sources
+from cio_desktop.store import folders, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.kept import REBUILDING
 
 from . import coverage, outcome, put_back, removal
 from . import facts as fact_reader
+from .actors import EditActors
 from .attempt import MakeFolder, attempt, look, settle
 from .box import Box
 from .desk import Desk, Strangers
 from .edit import Edit
+from .ending import Ending
 from .facts import Facts
 from .faults import VANISHED, Cancelled, Final, Later, Replan
 from .lane import GIVE_UP, wait_after
+from .outcome import End, end_of, end_of_tending, end_unseen
 from .reach import as_begun, involved, resolved
 from .register import Register
 from .removed_source import check_stays, source_gone
@@ -44,18 +44,6 @@ log = logging.getLogger(__name__)
 
 # Replies lost in a row before an edit waits for its timer; each of them is settled by a fence search first.
 MOST_LOSSES = 4
-
-
-class EditActors(Protocol):
-    """What lends connections."""
-
-    def get(self, source_id: int) -> EditActor | None: ...
-
-
-class EditActor(Protocol):
-    def edit_connection(self) -> AbstractAsyncContextManager[Connection]: ...
-
-    def request_sync(self) -> None: ...
 
 
 @dataclass(slots=True)
@@ -77,7 +65,7 @@ class Driver:
         tools: Tools,
         register: Register,
         telling: Telling,
-        tend: Callable[[Edit], None],
+        ending: Ending,
     ) -> None:
         self._db = db
         self._actors = actors
@@ -86,7 +74,7 @@ class Driver:
         self._journal = tools.journal
         self._register = register
         self._telling = telling
-        self._tend_later = tend
+        self._ending = ending
         self.stopping = False
 
     async def drive(self, edit: Edit) -> None:
@@ -103,15 +91,11 @@ class Driver:
         losses = 0
         while True:
             try:
-                finished = await self._try(edit)
-                await self._close(edit, finished)
+                await self._ending.end(await self._end_of(edit))
                 return
             except Replan:
                 continue  # it concerns another source as well by now
             except Cancelled:
-                return
-            except Final as error:
-                await self.close_unseen(edit, error)
                 return
             except ConnectionLost as error:
                 losses += 1
@@ -131,21 +115,35 @@ class Driver:
                 await self._wait(edit, Later("The program met an unexpected fault.", code="edit.fault"))
                 return
 
+    async def _end_of(self, edit: Edit) -> End:
+        try:
+            finished = await self._try(edit)
+        except Final as error:
+            return end_unseen(edit, error)
+        return end_of(finished.run, finished.error)
+
     async def _tend(self, edit: Edit) -> None:
         """Only what waits to be expunged is looked at. Nothing is planned anew: later edits may have put the message
-        back where this one took it from. What can't be told now is asked again after another sync."""
+        back where this one took it from. What can't be told or stored now is asked again after another sync."""
         edit.tending = False
         try:
-            finished = await self._try(edit, settle)
-            await self._close(edit, finished, results=_tended(edit))
+            await self._ending.end(await self._end_of_tending(edit))
         except Cancelled:
             return
-        except Final as error:
-            await self.close_unseen(edit, error)
+        except StoreError as error:
+            log.warning("A removal that waits could not be looked at: the local database failed (%s)", error.code)
+            await self._journal.reread(edit)
         except CioError as error:
             log.info("A removal that waits could not be looked at: %s", error.code)
         except Exception:  # a fault of ours must not stop the other edits
             log.exception("An edit that waits met a fault of the program")
+
+    async def _end_of_tending(self, edit: Edit) -> End:
+        try:
+            finished = await self._try(edit, settle)
+        except Final as error:
+            return end_unseen(edit, error)
+        return end_of_tending(finished.run, finished.error)
 
     async def _try(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
         await self._known_again(edit)
@@ -272,66 +270,7 @@ class Driver:
             await self._db.write(folders.set_sync, row.id, delim=delimiter)
         return Box(row.source_id, row.raw_name, row.path, row.id, row.special_use, True, row.uidvalidity)
 
-    # -- ends
-
-    async def _close(self, edit: Edit, finished: Finished, *, results: tuple[FolderResult, ...] | None = None) -> None:
-        run, error = finished.run, finished.error
-        if edit.state == "cancelled":
-            return
-        change = outcome.local_change(run)
-        self._register.left(run.gone)
-        self._register.ended(edit)
-        edit.next_try = None
-        if results is None or error is not None:
-            results = outcome.results(run, error.message if error is not None else "")
-        edit.results = results
-        if error is not None:
-            edit.state, edit.code, edit.text = "failed", error.code, error.message
-        elif any(step.state in {"deferred", "asking"} for step in edit.steps):
-            asking = next((step.reply for step in edit.steps if step.state == "asking"), None)
-            edit.state = "deferred"
-            edit.code = "edit.asking" if asking else "edit.deferred"
-            edit.text = asking or "The message is marked as deleted in the old folder, until the server removes it."
-        else:
-            edit.state, edit.code, edit.text = "done", None, None
-            if run.doubled:
-                edit.code = outcome.DOUBLED
-                edit.text = "The server carried a command out twice: the folder holds the message two times."
-        await self._journal.write(edit, local={edit.id: change})
-        if not edit.open:
-            self._register.drop(edit)
-            await asyncio.to_thread(self._tools.spool.drop, edit.id)
-        self._telling.messages(run, change)
-        if any(step.op == "create" and step.state == "done" for step in edit.steps):
-            self._telling.folders(run)
-        self._telling.edit(edit)
-        # What fails may do so because others moved the message or changed the folders: a sync finds out. What lies in a
-        # folder that was made anew is stored when that was linked again.
-        self._look_anew(run.desks if error is not None else outcome.unshown(run) | outcome.made_anew(run))
-        for other in self._register.restored(edit.message_id, run.view):
-            if other is not edit:
-                self._tend_later(other)
-        await self.follow_doubts([edit.message_id])
-
-    async def follow_doubts(self, message_ids: Collection[str]) -> None:
-        """A change may leave it in doubt which message stands where, or what it says: a sync finds out."""
-        self._look_anew(await self._db.read(reread.sources_of, message_ids))
-
-    def _look_anew(self, source_ids: Iterable[int]) -> None:
-        for source_id in source_ids:
-            actor = self._actors.get(source_id)
-            if actor is not None:
-                actor.request_sync()
-
-    async def close_unseen(self, edit: Edit, error: Final) -> None:
-        """It failed before anything could be looked at."""
-        if edit.state == "cancelled":
-            return
-        edit.state, edit.code, edit.text, edit.next_try = "failed", error.code, error.message, None
-        await self._journal.write(edit)
-        self._register.drop(edit)
-        await asyncio.to_thread(self._tools.spool.drop, edit.id)
-        self._telling.edit(edit)
+    # -- not now
 
     async def _wait(self, edit: Edit, error: CioError) -> None:
         if edit.state == "cancelled":
@@ -343,8 +282,12 @@ class Driver:
         edit.text = getattr(error, "server_text", "") or error.message
         edit.log = getattr(error, "connection_log", "") or edit.log
         if now - edit.created > GIVE_UP and not put_back.owes(edit):
-            await self.close_unseen(edit, Final(edit.text or "It could not be done in seven days.", code=edit.code))
-            return
+            given_up = Final(edit.text or "It could not be done in seven days.", code=edit.code)
+            try:
+                await self._ending.end(end_unseen(edit, given_up))
+                return
+            except StoreError as broken:
+                log.warning("The end of an edit could not be stored: the local database failed (%s)", broken.code)
         edit.state = "waiting"
         if isinstance(error, LoginPaused):  # nothing can be done before; what opens the door earlier wakes the edit
             edit.next_try = int(edit.created + GIVE_UP if error.until is None else error.until)
@@ -380,10 +323,3 @@ def _asked_wait(error: CioError) -> float:
     """What the server itself asked for, four hours at most."""
     asked = getattr(error, "retry_after", None)
     return min(float(asked), 4 * 3600.0) if asked else 0.0
-
-
-def _tended(edit: Edit) -> tuple[FolderResult, ...]:
-    """The results there were; folders that need not wait any more are done."""
-    if any(step.state in {"deferred", "asking"} for step in edit.steps):
-        return edit.results
-    return tuple(replace(result, state="done") if result.state == "waiting" else result for result in edit.results)

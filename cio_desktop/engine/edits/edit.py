@@ -43,6 +43,17 @@ def noted_role(step: StepRow) -> str | None:
     return str(found) if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What people are told of an edit."""
+
+    state: str
+    code: str | None
+    text: str | None
+    next_try: int | None
+    results: tuple[FolderResult, ...]
+
+
 @dataclass(slots=True)
 class Edit:
     """`consent`: the person said yes to what waits for it (a remove without spool, an expunge of the folder)."""
@@ -96,6 +107,20 @@ class Edit:
             row.log,
             results,
             steps,
+        )
+
+    @property
+    def standing(self) -> Standing:
+        return Standing(self.state, self.code, self.text, self.next_try, self.results)
+
+    @standing.setter
+    def standing(self, to: Standing) -> None:
+        self.state, self.code, self.text, self.next_try, self.results = (
+            to.state,
+            to.code,
+            to.text,
+            to.next_try,
+            to.results,
         )
 
     @property

@@ -88,7 +88,9 @@ class Lane:
             await self._drive(edit)
         except Exception:  # whatever it was, the edits behind this one must not be lost with their lane
             log.exception("An edit met a fault of the program, and is tried again later")
-            edit.tries += 1
-            edit.state = "waiting"
-            edit.next_try = int(self._clock.now() + wait_after(edit.tries, 0.0))
+            edit.tending = False
+            if edit.open and edit.state != "deferred":  # what it has come to already is stored
+                edit.tries += 1
+                edit.state = "waiting"
+                edit.next_try = int(self._clock.now() + wait_after(edit.tries, 0.0))
         ticket.moved.set()

@@ -12,14 +12,17 @@ from collections.abc import Callable
 from cio_desktop.engine.clock import within
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
+from cio_desktop.store.errors import StoreError
 
 from . import facts as fact_reader
 from . import removal
+from .actors import EditActors
 from .desk import Desk
-from .driver import Driver, EditActors
 from .edit import Edit
+from .ending import Ending
 from .faults import Final
 from .lane import Ticket
+from .outcome import end_unseen
 from .register import Register
 from .resolve import Wanted
 from .run import Run, Tools
@@ -38,20 +41,27 @@ class Leaving:
         actors: EditActors,
         tools: Tools,
         register: Register,
-        driver: Driver,
+        ending: Ending,
         ticket: Callable[[Edit], Ticket | None],
     ) -> None:
         self._db = db
         self._actors = actors
         self._tools = tools
         self._register = register
-        self._driver = driver
+        self._ending = ending
         self._ticket = ticket
 
     async def leave(self, source_id: int) -> None:
         """Before the source is removed."""
-        clock = self._tools.clock
         self._tools.leaving.add(source_id)
+        try:
+            await self._leave(source_id)
+        except BaseException:  # whatever it was: the source stays, and its edits go on
+            self._tools.leaving.discard(source_id)
+            raise
+
+    async def _leave(self, source_id: int) -> None:
+        clock = self._tools.clock
         end = clock.monotonic() + LEAVE_SECONDS
         await self._note_homes()
         with contextlib.suppress(TimeoutError):
@@ -113,12 +123,16 @@ class Leaving:
         for step in edit.steps:
             if step.state == "deferred" and step.source_id == source_id:
                 step.state = "void"
-        if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting
-            await self._tools.journal.write(edit)
-            return
         text = (
             "The source was removed before its server had expunged the message: it is in its old folder again."
             if back
             else "The source was removed before its server had expunged the message: it stays marked as deleted there."
         )
-        await self._driver.close_unseen(edit, Final(text, code="source.gone"))
+        try:
+            if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting
+                await self._tools.journal.write(edit)
+            else:
+                await self._ending.end(end_unseen(edit, Final(text, code="source.gone")))
+        except StoreError:
+            await self._tools.journal.reread(edit)
+            raise

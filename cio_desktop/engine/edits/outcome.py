@@ -2,18 +2,76 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
+
 from cio_desktop.engine.change import EditOutcome, FolderResult
 from cio_desktop.protocol.resources import Event
 
 from . import gmail
 from .box import BoxKey, Place
-from .edit import Edit
+from .edit import Edit, Standing
+from .faults import Final
 from .journal import LocalChange
 from .proof import noted_all
 from .resolve import ALL
 from .run import Run, source_place
 
 DOUBLED = "edit.doubled"
+_WAITS = {"deferred", "asking"}
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """How an edit shall stand when nothing more happens by itself. `run`: that came to it, if one did; `results`: None
+    leaves those there were."""
+
+    edit: Edit
+    state: str
+    code: str | None = None
+    text: str | None = None
+    results: tuple[FolderResult, ...] | None = None
+    run: Run | None = None
+    local: LocalChange = field(default_factory=LocalChange)
+
+    def settle(self) -> Standing:
+        """Lets the edit stand so; answers how it stood before."""
+        before = self.edit.standing
+        results = before.results if self.results is None else self.results
+        self.edit.standing = Standing(self.state, self.code, self.text, None, results)
+        return before
+
+
+def end_of(run: Run, error: Final | None = None) -> End:
+    """Of a run that came through, or to an `error` that no other run would get around."""
+    edit = run.edit
+    local = local_change(run)
+    found = results(run, error.message if error is not None else "")
+    if error is not None:
+        return End(edit, "failed", error.code, error.message, found, run, local)
+    if any(step.state in _WAITS for step in edit.steps):
+        asking = next((step.reply for step in edit.steps if step.state == "asking"), None)
+        text = asking or "The message is marked as deleted in the old folder, until the server removes it."
+        return End(edit, "deferred", "edit.asking" if asking else "edit.deferred", text, found, run, local)
+    if run.doubled:
+        text = "The server carried a command out twice: the folder holds the message two times."
+        return End(edit, "done", DOUBLED, text, found, run, local)
+    return End(edit, "done", None, None, found, run, local)
+
+
+def end_of_tending(run: Run, error: Final | None = None) -> End:
+    """Of a run that has only looked at what waited: the results there were, but folders that need not wait any more."""
+    end = end_of(run, error)
+    if error is not None:
+        return end
+    found = run.edit.results
+    if not any(step.state in _WAITS for step in run.edit.steps):
+        found = tuple(replace(result, state="done") if result.state == "waiting" else result for result in found)
+    return replace(end, results=found)
+
+
+def end_unseen(edit: Edit, error: Final) -> End:
+    """It failed before anything could be looked at."""
+    return End(edit, "failed", error.code, error.message)
 
 
 def local_change(run: Run) -> LocalChange:

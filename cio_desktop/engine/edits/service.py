@@ -26,14 +26,17 @@ from cio_desktop.store.sources import SourceRow
 
 from . import batch, outcome
 from . import facts as fact_reader
+from .actors import EditActors
 from .digest_memory import DigestMemory
-from .driver import Driver, EditActors
+from .driver import Driver
 from .edit import Edit
+from .ending import Ending
 from .facts import Facts
 from .faults import VANISHED
 from .journal import Journal
 from .lane import GIVE_UP, Lane, Ticket
 from .leaving import Leaving
+from .outcome import End
 from .quirks import Quirks
 from .reach import resolved
 from .register import Register
@@ -85,8 +88,9 @@ class Edits:
             leaving=set(),
             view_seen=self._quirks.view_seen,
         )
-        self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling, self._tend)
-        self._leaving = Leaving(db, actors, self._tools, self._register, self._driver, self._ticket)
+        self._ending = Ending(db, actors, self._tools, self._register, self._telling, self._tend)
+        self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling, self._ending)
+        self._leaving = Leaving(db, actors, self._tools, self._register, self._ending, self._ticket)
 
     # -- life
 
@@ -160,17 +164,14 @@ class Edits:
     async def cancel(self, edit_id: str) -> bool:
         """False when it has begun, is over or unknown."""
         edit = self._register.get(edit_id)
-        if edit is None or edit.touched or not edit.open:
-            return False
-        await self._cancel(edit, None)
-        return True
+        return edit is not None and await self._cancel(edit, None)
 
     async def retry(self, edit_id: str) -> bool:
         """Tries now: one that waits, one that failed, one that asks for a yes (this is the yes)."""
         edit = self._register.get(edit_id)
         if edit is None:
             edit = await self._journal.load(edit_id)
-            if edit is None or edit.state != "failed":
+            if edit is None or edit.state != "failed" or edit_id in self._register:
                 return False
             for step in edit.steps:
                 if step.state == "failed":
@@ -178,7 +179,11 @@ class Edits:
             edit.state, edit.code, edit.text, edit.tries, edit.next_try = "planned", None, None, 0, None
             edit.created = int(self._clock.now())  # seven more days
             self._register.add(edit)
-            await self._journal.write(edit)
+            try:
+                await self._journal.write(edit)
+            except StoreError:
+                self._register.drop(edit)
+                raise
             self._telling.edit(edit)
         if edit.state == "deferred":
             edit.consent = True
@@ -309,16 +314,9 @@ class Edits:
                 return
             async with actor.edit_connection() as connection:
                 done = await batch.carry_out(group, connection, self._tools)
-            runs = [member.done for member in done if member.done is not None]
-            for run in runs:
-                self._register.left(run.gone)
-                self._register.ended(run.edit)
-            await batch.close(done, self._journal)
-            for run in runs:
-                self._register.drop(run.edit)
-            self._telling.together([(run, outcome.local_change(run)) for run in runs])
-            await self._driver.follow_doubts([run.edit.message_id for run in runs])
-        except StoreError:
+            await self._ending.end(*(outcome.end_of(member.done) for member in done if member.done is not None))
+        except StoreError as error:
+            log.warning("A common command waits, as the local database failed: %s", error.code)
             for member in group.members:
                 await self._journal.reread(member.edit)
         except CioError as error:
@@ -362,15 +360,24 @@ class Edits:
         await self._cancel(edit, edit.code or "net.timeout")
         return replace(outcome.answer(edit), retry_after=None if until is None else until - self._clock.now())
 
-    async def _cancel(self, edit: Edit, code: str | None) -> None:
-        # The state is set before anything is awaited: from here on `issue` sends nothing for it.
-        edit.state, edit.next_try, edit.code = "cancelled", None, code
-        self._register.drop(edit)
+    async def _cancel(self, edit: Edit, code: str | None) -> bool:
+        """False when it has begun or is over. Finished also where whoever asked goes away meanwhile."""
+        task = self._intakes.start(self._call_off(edit, code))
+        return task is not None and await asyncio.shield(task)
+
+    async def _call_off(self, edit: Edit, code: str | None) -> bool:
+        if edit.touched or not edit.open:
+            return False
+        try:
+            await self._ending.end(End(edit, "cancelled", code, edit.text))
+        except StoreError:
+            if self._ticket(edit) is None:  # its lane took it for over
+                self._enqueue(edit)
+            raise
         ticket = self._ticket(edit)
         if ticket is not None:
             ticket.wake.set()
-        await self._journal.write(edit)
-        self._telling.edit(edit)
+        return True
 
     # -- hearing of syncs
 

@@ -6,11 +6,14 @@ The file's name carries the checksum of its content: a damaged one is never take
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import tempfile
 from pathlib import Path
 
 from cio_desktop.protocol.errors import CioError
+
+log = logging.getLogger(__name__)
 
 LIMIT = 50 * 1024 * 1024
 
@@ -68,12 +71,19 @@ class Spool:
             path.unlink(missing_ok=True)
 
     def sweep(self, open_ids: set[str]) -> None:
-        """At start: what belongs to no open edit."""
-        if not self._folder.is_dir():
+        """At start: what belongs to no open edit. What can't be deleted is left to the next start."""
+        try:
+            lost = [path for path in self._folder.iterdir() if _is_lost(path.name, open_ids)]
+        except FileNotFoundError:
             return
-        for path in self._folder.iterdir():
-            if path.name.startswith(".new-") or path.name.partition("-")[0] not in open_ids:
+        except OSError as error:
+            log.warning("The spool can't be read: %s", error)
+            return
+        for path in lost:
+            try:
                 path.unlink(missing_ok=True)
+            except OSError as error:
+                log.warning("A file of the spool can't be deleted: %s", error)
 
     def _sync_folder(self) -> None:
         if os.name == "nt":  # a directory can't be opened there, and needs no sync
@@ -83,6 +93,10 @@ class Spool:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _is_lost(name: str, open_ids: set[str]) -> bool:
+    return name.startswith(".new-") or name.partition("-")[0] not in open_ids
 
 
 def _digest(raw: bytes) -> str:

@@ -10,6 +10,7 @@ from cio_desktop.protocol.resources import Event
 from . import outcome
 from .edit import Edit
 from .journal import LocalChange
+from .outcome import End
 from .run import Run
 
 MOST_NAMED = 200
@@ -25,11 +26,11 @@ class Telling:
         for event in outcome.messages_events(run, change):
             self._events.publish(event)
 
-    def together(self, runs: Sequence[tuple[Run, LocalChange]]) -> None:
-        """Many at once: one event per source for the rows, as far as they can be named."""
+    def ended(self, ends: Sequence[End]) -> None:
+        """One event per source for the rows, as far as they can be named, however many edits have ended together."""
         merged: dict[tuple[str | None, str | None], tuple[set[str], list[str]]] = {}
-        for run, change in runs:
-            for event in outcome.messages_events(run, change):
+        for end in ends:
+            for event in outcome.messages_events(end.run, end.local) if end.run is not None else ():
                 paths, ids = merged.setdefault((event.account_id, event.label), (set(), []))
                 paths.update(event.folders or ())
                 ids += event.message_ids or ()
@@ -38,11 +39,17 @@ class Telling:
             self._events.publish(
                 Event(type="messages", account_id=account_id, label=label, folders=sorted(paths), message_ids=named)
             )
-        for run, _ in runs:
-            self.edit(run.edit)
+        for end in ends:
+            if end.run is not None:
+                self._folders(end.run)
+            self.edit(end.edit)
 
-    def folders(self, run: Run) -> None:
-        for source_id in {step.source_id for step in run.edit.steps if step.op == "create"}:
+    def _folders(self, run: Run) -> None:
+        """Where the edit has made some. All of that source's are named then."""
+        created = [step for step in run.edit.steps if step.op == "create"]
+        if not any(step.state == "done" for step in created):
+            return
+        for source_id in {step.source_id for step in created}:
             label = run.facts.sources[source_id].label
             paths = [box.path for box in run.facts.boxes if box.source_id == source_id]
             self._events.publish(Event(type="folders", account_id=run.edit.account_id, label=label, folders=paths))

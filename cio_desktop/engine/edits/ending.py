@@ -1,0 +1,123 @@
+"""How an edit comes to its end: the only place that stores it, and that sees to what follows from it.
+
+What the journal says is so. What fails after that is logged and takes nothing back. What the journal could not be told
+is not so: the edit stands as it did before.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import reread
+from cio_desktop.store.database import Database
+
+from . import outcome
+from .actors import EditActors
+from .edit import Edit
+from .outcome import End
+from .register import Register
+from .run import Tools
+from .telling import Telling
+
+log = logging.getLogger(__name__)
+
+
+class Ending:
+    """Of all edits. `tend`: has another edit looked at, whose removal waits."""
+
+    def __init__(
+        self,
+        db: Database,
+        actors: EditActors,
+        tools: Tools,
+        register: Register,
+        telling: Telling,
+        tend: Callable[[Edit], None],
+    ) -> None:
+        self._db = db
+        self._actors = actors
+        self._tools = tools
+        self._register = register
+        self._telling = telling
+        self._tend = tend
+
+    async def end(self, *ends: End) -> None:
+        """All of them in one commit, but those that were taken back meanwhile. Raises StoreError, and none has ended.
+
+        The state in memory is set before anything is awaited: from there on nothing is sent for the edit.
+        """
+        ends = tuple(end for end in ends if end.edit.state != "cancelled")
+        if not ends:
+            return
+        for end in ends:
+            if end.run is not None:
+                self._register.left(end.run.gone)
+                self._register.ended(end.edit)
+        before = [end.settle() for end in ends]
+        try:
+            await self._tools.journal.write(*(end.edit for end in ends), local={end.edit.id: end.local for end in ends})
+        except BaseException:  # whatever it was: nothing has ended then
+            for end, standing in zip(ends, before, strict=True):
+                end.edit.standing = standing
+            raise
+        await self._follow(ends)
+
+    async def _follow(self, ends: Sequence[End]) -> None:
+        """Each part whatever became of the others."""
+        closed = [end.edit for end in ends if not end.edit.open]
+        for edit in closed:
+            self._register.drop(edit)
+        with _nothing_taken_back("the news of it"):
+            self._telling.ended(ends)
+        with _nothing_taken_back("a sync"):
+            self._look_anew(set().union(*map(_to_look_at, ends)))
+        with _nothing_taken_back("a look at what waits"):
+            for end in ends:
+                self._tend_restored(end)
+        with _nothing_taken_back("a sync of what is in doubt"):
+            await self._follow_doubts([end.edit.message_id for end in ends if end.run is not None])
+        with _nothing_taken_back("dropping what the spool had for it, until the next start,"):
+            for edit in closed:
+                await asyncio.to_thread(self._tools.spool.drop, edit.id)
+
+    def _tend_restored(self, end: End) -> None:
+        if end.run is None:
+            return
+        for other in self._register.restored(end.edit.message_id, end.run.view):
+            if other is not end.edit:
+                self._tend(other)
+
+    async def _follow_doubts(self, message_ids: Collection[str]) -> None:
+        """A change may leave it in doubt which message stands where, or what it says: a sync finds out."""
+        if message_ids:
+            self._look_anew(await self._db.read(reread.sources_of, message_ids))
+
+    def _look_anew(self, source_ids: Iterable[int]) -> None:
+        for source_id in source_ids:
+            actor = self._actors.get(source_id)
+            if actor is not None:
+                actor.request_sync()
+
+
+def _to_look_at(end: End) -> set[int]:
+    """What fails may do so because others moved the message or changed the folders: a sync finds out. What lies in a
+    folder that was made anew is stored when that was linked again."""
+    if end.run is None:
+        return set()
+    if end.state == "failed":
+        return set(end.run.desks)
+    return outcome.unshown(end.run) | outcome.made_anew(end.run)
+
+
+@contextmanager
+def _nothing_taken_back(what: str) -> Iterator[None]:
+    try:
+        yield
+    except (CioError, OSError) as error:
+        log.warning("An edit has ended, but %s failed: %s", what, getattr(error, "code", error))
+    except Exception:  # a fault of ours must not hide that the edit has ended
+        log.exception("An edit has ended, but %s met a fault of the program", what)
