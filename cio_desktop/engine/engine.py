@@ -46,7 +46,7 @@ from cio_desktop.oauth.grants import Grants
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState, Event, Progress
-from cio_desktop.store import folders, sources
+from cio_desktop.store import contacts, folders, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.sources import SourceRow
 
@@ -90,7 +90,7 @@ class Engine:
         self._providers = NamedProviders(providers)
         self._http = HttpClient()
         self._grants = Grants(StoredGrants(db, vault), self._providers.settings, self._http, clock)
-        self._sweep: asyncio.Task[None] | None = None
+        self._behind: list[asyncio.Task[None]] = []
         self._deps = SyncDependencies(
             db=db,
             vault=vault,
@@ -121,16 +121,19 @@ class Engine:
         await self._callbacks.start()
         for actor in self._actors:
             actor.start()
-        self._sweep = asyncio.create_task(give_back_strays(self._deps), name="grants nobody needs")
+        self._behind = [
+            asyncio.create_task(give_back_strays(self._deps), name="grants nobody needs"),
+            asyncio.create_task(contacts.catch_up(self._db), name="contacts of older mail"),
+        ]
 
     async def stop(self) -> None:
         """Within the time of the configuration."""
         try:
             async with asyncio.timeout(self._config.timings.stop_all):
                 await self._edits.stop()
-                if self._sweep is not None:
-                    self._sweep.cancel()
-                    await asyncio.wait({self._sweep})
+                for task in self._behind:
+                    task.cancel()
+                await asyncio.gather(*self._behind, return_exceptions=True)
                 await asyncio.gather(self._actors.stop(), self._callbacks.stop())
                 await self._deps.logins.close()
                 await self._grants.close()

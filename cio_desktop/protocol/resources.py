@@ -127,6 +127,39 @@ class Addresses(msgspec.Struct, omit_defaults=True, rename={"from_": "from"}):
     return_path: list[Person] = []
 
 
+class Contact(msgspec.Struct):
+    """Somebody an account exchanges mail with. A list has `email`, a single one `emails`."""
+
+    email: str | UnsetType = UNSET
+    emails: list[str] | UnsetType = UNSET
+    name: str = ""
+    thumbnail: str = ""
+    count: int = 0
+    received_count: int = 0
+    sent_count: int = 0
+    sent_from_account_count: int = 0
+    last_received: int = 0
+    last_sent: int = 0
+    resource_url: str = ""
+
+
+class ContactQuery(msgspec.Struct):
+    """What a list of contacts was asked for."""
+
+    limit: int
+    offset: int
+    active_after: int | None = None
+    active_before: int | None = None
+    search: str | None = None
+
+
+class Contacts(msgspec.Struct):
+    """A page of contacts."""
+
+    query: ContactQuery
+    matches: list[Contact]
+
+
 class File(msgspec.Struct, omit_defaults=True):
     """An attachment as the server's BODYSTRUCTURE tells it."""
 

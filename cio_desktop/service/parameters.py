@@ -28,8 +28,10 @@ Pairs = list[tuple[str, str]]
 logging.getLogger("python_multipart").setLevel(logging.ERROR)
 
 MAX_FIELDS = 10_000  # the batch of ours names every message of a selection
+DEFAULT_LIMIT, MAXIMUM_LIMIT = 25, 100
 LARGEST = 2**53  # what JSON readers keep exactly; SQLite keeps more
 _BAD_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
+_LONG_INTEGER = re.compile(r"\+?0*[1-9][0-9]{15,}\Z")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,17}\Z")
 _US_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\Z")
 
@@ -93,9 +95,17 @@ class Parameters:
         return number
 
     def clamped(self, name: str, *, default: int, most: int) -> int:
-        """A limit: more than the maximum is cut to it, a negative one is an error."""
-        found = self.integer(name, low=0)
-        return default if found is None else min(found, most)
+        """A limit: more than the maximum is cut to it, however much it is; a negative one is an error."""
+        found = self.text(name)
+        if found is None:
+            return default
+        if _LONG_INTEGER.match(found.strip()):
+            return most
+        return min(self.integer(name, low=0) or 0, most)
+
+    def page(self, *, default: int = DEFAULT_LIMIT, most: int = MAXIMUM_LIMIT) -> tuple[int, int]:
+        """limit and offset."""
+        return self.clamped("limit", default=default, most=most), self.clamped("offset", default=0, most=LARGEST)
 
     def time(self, name: str) -> int | None:
         """Unix seconds, or mm/dd/yyyy as the newest client documents (API.md, Messages)."""

@@ -37,6 +37,9 @@ class ResourceUrls:
     def message_folders(self, account_id: str, message_id: str) -> str:
         return self._join("accounts", account_id, "messages", message_id, "folders")
 
+    def contact(self, account_id: str, email: str) -> str:
+        return self._join("accounts", account_id, "contacts", email)
+
     def connect_token(self, token: str, account_id: str | None = None, label: str | None = None) -> str:
         above = [] if account_id is None else ["accounts", account_id] + ([] if label is None else ["sources", label])
         return self._join(*above, "connect_tokens", token)

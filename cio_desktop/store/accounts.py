@@ -7,7 +7,7 @@ import secrets
 import sqlite3
 from dataclasses import dataclass, field
 
-from . import sources
+from . import emails, sources
 from .rows import now_or, scalar
 from .sources import SourceRow
 
@@ -30,13 +30,6 @@ class AccountRow:
     sources: list[SourceRow] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class EmailRow:
-    email: str
-    validated: int
-    primary: bool
-
-
 def create(
     connection: sqlite3.Connection,
     email: str | None = None,
@@ -53,7 +46,7 @@ def create(
         (account_id, _username(email), created, first_name, last_name),
     )
     if email:
-        add_email(connection, account_id, email, now=created)
+        emails.add(connection, account_id, email, now=created)
     row = get(connection, account_id)
     assert row is not None
     return row
@@ -99,7 +92,7 @@ def find(
 def _complete(
     connection: sqlite3.Connection, row: AccountRow, status: str | None, status_ok: bool | None
 ) -> AccountRow:
-    row.emails = [entry.email for entry in emails(connection, row.id)]
+    row.emails = [entry.email for entry in emails.list_of(connection, row.id)]
     row.sources = sources.list_of(connection, row.id, status=status, status_ok=status_ok)
     return row
 
@@ -128,43 +121,6 @@ def delete(connection: sqlite3.Connection, account_id: str) -> bool:
     connection.execute("DELETE FROM message WHERE account = ?", (number,))
     connection.execute("DELETE FROM account WHERE n = ?", (number,))
     return True
-
-
-def add_email(
-    connection: sqlite3.Connection,
-    account_id: str,
-    email: str,
-    *,
-    primary: bool = False,
-    validated: int = 0,
-    now: float | None = None,
-) -> bool:
-    """False when the account has it already. The first address is the primary one."""
-    first = scalar(connection, "SELECT 1 FROM email WHERE account_id = ? AND is_primary = 1", (account_id,)) is None
-    added = connection.execute(
-        "INSERT OR IGNORE INTO email (account_id, email, is_primary, validated) VALUES (?, ?, ?, ?)",
-        (account_id, email, int(first), validated or now_or(now)),
-    )
-    if primary:
-        set_primary(connection, account_id, email)
-    return added.rowcount == 1
-
-
-def set_primary(connection: sqlite3.Connection, account_id: str, email: str) -> bool:
-    if scalar(connection, "SELECT 1 FROM email WHERE account_id = ? AND email = ?", (account_id, email)) is None:
-        return False
-    connection.execute("UPDATE email SET is_primary = (email = ?) WHERE account_id = ?", (email, account_id))
-    return True
-
-
-def emails(connection: sqlite3.Connection, account_id: str) -> list[EmailRow]:
-    """The primary one first."""
-    found = connection.execute(
-        "SELECT email, validated, is_primary FROM email WHERE account_id = ?"
-        " ORDER BY is_primary DESC, validated, email",
-        (account_id,),
-    )
-    return [EmailRow(email, validated, bool(primary)) for email, validated, primary in found]
 
 
 def counts(connection: sqlite3.Connection, account_id: str) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -16,35 +16,42 @@ KINDS = {"from": FROM, "to": TO, "cc": CC, "bcc": BCC}
 
 LONGEST = 320
 
-Person = tuple[int, str]  # kind, address in lower case
+Person = tuple[int, str, str | None]  # kind, address in lower case, name
 
 
 def people(addresses: Addresses) -> list[Person]:
     """What of a message's addresses can be searched. Addresses that are absurdly long are left out."""
     found: list[Person] = []
     if addresses.from_ is not None and addresses.from_.email:
-        found.append((FROM, addresses.from_.email.lower()))
+        found.append((FROM, addresses.from_.email.lower(), addresses.from_.name))
     for person in addresses.to:
-        found.append((TO, person.email.lower()))
+        found.append((TO, person.email.lower(), person.name))
     for person in addresses.cc:
-        found.append((CC, person.email.lower()))
+        found.append((CC, person.email.lower(), person.name))
     for person in addresses.bcc:
-        found.append((BCC, person.email.lower()))
+        found.append((BCC, person.email.lower(), person.name))
     return [entry for entry in found if 0 < len(entry[1]) <= LONGEST]
 
 
-def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[Person]]]) -> None:
-    """Indexes messages, given as (number, people)."""
-    known: dict[str, int] = {}
-    wanted = {email for _, persons in entries for _, email in persons}
-    for batch in chunks(wanted):
-        known.update(
-            connection.execute(f"SELECT email, id FROM address WHERE email IN ({marks(batch)})", batch).fetchall()
-        )
+def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[Person]]]) -> dict[str, int]:
+    """Indexes messages, given as (number, people). Answers the ids of the addresses."""
+    wanted = {person[1] for _, persons in entries for person in persons}
+    known = ids_of(connection, wanted)
     for email in wanted - known.keys():
         known[email] = int(connection.execute("INSERT INTO address (email) VALUES (?)", (email,)).lastrowid or 0)
-    rows = [(known[email], kind, number) for number, persons in entries for kind, email in persons]
+    rows = [(known[email], kind, number) for number, persons in entries for kind, email, _ in persons]
     connection.executemany("INSERT OR IGNORE INTO message_address VALUES (?, ?, ?)", sorted(rows))
+    return known
+
+
+def ids_of(connection: sqlite3.Connection, emails: Collection[str]) -> dict[str, int]:
+    """Of those that are known."""
+    found: dict[str, int] = {}
+    for batch in chunks(emails):
+        found.update(
+            connection.execute(f"SELECT email, id FROM address WHERE email IN ({marks(batch)})", batch).fetchall()
+        )
+    return found
 
 
 def forget(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
@@ -56,7 +63,7 @@ def forget(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
         [
             (kind, number, email)
             for number, text in found
-            for kind, email in people(msgspec.json.decode(text, type=Addresses))
+            for kind, email, _ in people(msgspec.json.decode(text, type=Addresses))
         ],
     )
 
@@ -77,7 +84,8 @@ def sweep(connection: sqlite3.Connection, after: int, limit: int) -> int | None:
 
 
 def matching(connection: sqlite3.Connection, wanted: Iterable[str]) -> list[int]:
-    """Address ids for what the API was asked: whole addresses, or a domain (no `@`), which its subdomains match too."""
+    """Address ids for what the API was asked: whole addresses, or a domain (no `@`), which its subdomains match too.
+    What has no `@` may also be an address of the server itself, such as `root`."""
     ids: set[int] = set()
     for text in wanted:
         value = text.strip().lower()
@@ -85,8 +93,9 @@ def matching(connection: sqlite3.Connection, wanted: Iterable[str]) -> list[int]
             found = connection.execute("SELECT id FROM address WHERE email = ?", (value,))
         else:
             found = connection.execute(
-                "SELECT id FROM address WHERE email LIKE :at ESCAPE '!' OR email LIKE :dot ESCAPE '!'",
-                {"at": "%@" + like_literal(value), "dot": "%@%." + like_literal(value)},
+                "SELECT id FROM address WHERE email = :value"
+                " OR email LIKE :at ESCAPE '!' OR email LIKE :dot ESCAPE '!'",
+                {"value": value, "at": "%@" + like_literal(value), "dot": "%@%." + like_literal(value)},
             )
         ids.update(number for (number,) in found)
     return sorted(ids)

@@ -12,7 +12,7 @@ import msgspec
 from cio_desktop.protocol.resources import Addresses, File
 
 from . import addresses as address_index
-from . import message_list
+from . import contacts, message_list
 from .fetched import NewMessage
 from .keys import id_key, key64, match_ids
 from .message_filter import MessageFilter
@@ -165,7 +165,8 @@ def insert_many(
                 for position, file in enumerate(message.files)
             )
     connection.executemany(_INSERT, rows)
-    address_index.remember(connection, people)
+    ids = address_index.remember(connection, people)
+    contacts.add(connection, account, [(known[m.id][1], people[at][1]) for at, m in enumerate(fresh)], ids)
     if files:
         connection.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", files)
     if fresh:
@@ -184,13 +185,18 @@ UPDATE message SET received = ?, size = ?, mid = ?, root = ?, ckey = ?, subject 
 
 def refresh(connection: sqlite3.Connection, number: int, new: NewMessage) -> None:
     """The row as another copy of the message has it, one that is there. Id and date stay, as do Gmail's numbers."""
-    account, date, before = connection.execute(
-        "SELECT account, date, (SELECT count(*) FROM file WHERE message = n) FROM message WHERE n = ?", (number,)
+    account, date, orphaned, before = connection.execute(
+        "SELECT account, date, orphaned, (SELECT count(*) FROM file WHERE message = n) FROM message WHERE n = ?",
+        (number,),
     ).fetchone()
+    address_index.forget(connection, [number])
+    if orphaned is None:
+        contacts.take_numbers(connection, [number])
     values = _values(number, account, 0, new)
     connection.execute(_REFRESH, (*values[6:10], values[12], *values[13:23], number))
-    address_index.forget(connection, [number])
     address_index.remember(connection, [(number, address_index.people(new.addresses))])
+    if orphaned is None:
+        contacts.add_numbers(connection, [number])
     connection.execute("DELETE FROM file WHERE message = ?", (number,))
     connection.executemany(
         "INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)",

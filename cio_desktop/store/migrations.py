@@ -30,6 +30,7 @@ def steps() -> list[str]:
         _script("schema_6.sql"),
         _script("schema_7.sql"),
         _script("schema_8.sql"),
+        _script("schema_9.sql"),
     ]
 
 

@@ -14,7 +14,7 @@ import msgspec
 
 from cio_desktop.protocol.resources import File
 
-from . import digests
+from . import contacts, digests
 from .addresses import forget
 from .rows import chunks, marks
 
@@ -35,6 +35,7 @@ def mark(connection: sqlite3.Connection, numbers: Iterable[int], now: int) -> in
             batch,
         ).fetchall()
         connection.executemany("UPDATE message SET orphaned = ? WHERE n = ?", [(now, n) for n, _ in lost])
+        contacts.take_numbers(connection, [n for n, _ in lost])
         _count(connection, [account for _, account in lost], -1)
         total += len(lost)
     return total
@@ -46,10 +47,11 @@ def revive(connection: sqlite3.Connection, numbers: Iterable[int]) -> int:
     for batch in chunks(numbers):
         found = connection.execute(
             f"UPDATE message SET orphaned = NULL WHERE n IN ({marks(batch)}) AND orphaned IS NOT NULL"
-            " RETURNING account",
+            " RETURNING n, account",
             batch,
         ).fetchall()
-        _count(connection, [account for (account,) in found], +1)
+        contacts.add_numbers(connection, [n for n, _ in found])
+        _count(connection, [account for _, account in found], +1)
         total += len(found)
     return total
 
@@ -100,5 +102,8 @@ def purge(
 def remove(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
     """Deletes message rows and everything that belongs to them."""
     for batch in chunks(numbers):
+        placed = connection.execute(f"SELECT n FROM message WHERE n IN ({marks(batch)}) AND orphaned IS NULL", batch)
+        left = [number for (number,) in placed]
         forget(connection, batch)
+        contacts.take_numbers(connection, left)
         connection.execute(f"DELETE FROM message WHERE n IN ({marks(batch)})", batch)

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from . import history, labels, orphans
-from .rows import assignments, columns, now_or, plain_all, scalar
+from . import emails, history, labels, orphans
+from .rows import assignments, columns, now_or, plain_all
 
 
 @dataclass(slots=True)
@@ -114,11 +114,7 @@ def create(
         f"INSERT INTO source ({', '.join(names)}) VALUES ({', '.join(':' + name for name in names)})", values
     )
     if email:
-        first = scalar(connection, "SELECT 1 FROM email WHERE account_id = ? AND is_primary = 1", (account_id,)) is None
-        connection.execute(
-            "INSERT OR IGNORE INTO email (account_id, email, is_primary, validated) VALUES (?, ?, ?, ?)",
-            (account_id, email, int(first), created),
-        )
+        emails.add(connection, account_id, email, now=created)
     row = get(connection, int(made.lastrowid or 0))
     assert row is not None
     return row

@@ -486,3 +486,37 @@ said["left"] = [each.provider_consumer_key for each in cio.get_oauth_providers()
     assert said["one"] == ["GMAIL_OAUTH2", f"key-{version}", "xxx[...]123", url]
     assert "type" in said["refused"]
     assert (said["deleted"], said["left"]) == (True, ["old"])
+
+
+@VERSIONS
+def test_contacts(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    ann, bob = "Ann Miller <ann@people.example>", "bob@people.example"
+    user.deliver("INBOX", [make_message(n, from_=ann, to=user.name) for n in (1, 2)])
+    user.deliver("Sent", [make_message(3, from_=user.name, to=f"Ann@People.example, {bob}")])
+    said = work(
+        service,
+        version,
+        _MADE
+        + """
+said["names"] = [[each.email, each.name, each.count] for each in account.get_contacts()]
+said["bob"] = [each.email for each in account.get_contacts(search="bob", limit=5)]
+said["sorted"] = [each.email for each in account.get_contacts(sort_by="email", sort_order="desc")]
+(ann,) = account.get_contacts(search="miller")
+said["messages"] = sorted(each.email_message_id for each in ann.get_messages())
+said["page"] = [each.email_message_id for each in ann.get_messages(limit=1, offset=2)]
+said["got"] = [ann.get(), ann.email, ann.emails, ann.name, ann.count, ann.last_sent > ann.last_received]
+said["thumbnail"] = ann.thumbnail
+said["order"] = refusal(account.get_contacts, sort_by="age")
+""",
+        user,
+        wanted=3,
+    )
+    assert said["names"] == [["ann@people.example", "Ann Miller", 3], [bob, "", 1]]
+    assert said["bob"] == [bob]
+    assert said["sorted"] == [bob, "ann@people.example"]
+    assert said["messages"] == [message_id(n) for n in (1, 2, 3)]
+    assert said["page"] == [message_id(1)]
+    assert said["got"] == [True, "ann@people.example", ["ann@people.example"], "Ann Miller", 3, True]
+    assert said["thumbnail"].startswith("https://")
+    assert "sort_by" in said["order"]

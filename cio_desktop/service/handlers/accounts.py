@@ -9,7 +9,6 @@ from cio_desktop.protocol.resources import Event, Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.lookup import account_of
-from cio_desktop.service.parameters import LARGEST
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import SOURCE_MARKS, read_email, read_filter
 from cio_desktop.service.views.accounts import account_view
@@ -17,21 +16,20 @@ from cio_desktop.store import accounts
 
 from .sources import add_source
 
-DEFAULT_LIMIT = 25
-MAXIMUM_LIMIT = 100
 _LONGEST_NAME = 200
 
 
 async def list_accounts(call: Call) -> Response:
     parameters = call.parameters
     wanted = read_filter(parameters)
+    limit, offset = parameters.page()
     rows = await call.db.read(
         accounts.find,
         email=parameters.text("email"),
         status=wanted.status,
         status_ok=wanted.status_ok,
-        limit=parameters.clamped("limit", default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT),
-        offset=parameters.clamped("offset", default=0, most=LARGEST),
+        limit=limit,
+        offset=offset,
     )
     return json_response([account_view(call, row) for row in rows])
 

@@ -8,7 +8,6 @@ from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import NotFound, ServiceError
 from cio_desktop.service.lookup import account_of
-from cio_desktop.service.parameters import LARGEST
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.edits import edit_view
 from cio_desktop.store import edits
@@ -21,8 +20,7 @@ MAXIMUM_LIMIT = 500
 async def list_edits(call: Call) -> Response:
     """`open=1`: only those that may still change something, however many there are."""
     only_open = call.parameters.flag("open") or False
-    limit = call.parameters.clamped("limit", default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT)
-    offset = call.parameters.clamped("offset", default=0, most=LARGEST)
+    limit, offset = call.parameters.page(default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT)
     account = await account_of(call)
     if only_open:
         found = await call.db.read(edits.open_edits, account_id=account.id)

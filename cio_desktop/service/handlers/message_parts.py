@@ -8,13 +8,10 @@ from starlette.responses import Response
 
 from cio_desktop.service.call import Call
 from cio_desktop.service.lookup import message_of
-from cio_desktop.service.parameters import LARGEST
 from cio_desktop.service.responses import bytes_response, json_response
 from cio_desktop.service.views import raw_message
 from cio_desktop.service.views.messages import message_views, read_extras
 from cio_desktop.store import messages
-
-from .messages import DEFAULT_LIMIT, MAXIMUM_LIMIT
 
 _FLAGS = {
     "seen": "\\Seen",
@@ -57,8 +54,7 @@ async def get_source(call: Call) -> Response:
 async def get_thread(call: Call) -> Response:
     """The conversation, oldest first; email_message_ids[0] belongs to messages[0]."""
     extras = read_extras(call.parameters)
-    limit = call.parameters.clamped("limit", default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT)
-    offset = call.parameters.clamped("offset", default=0, most=LARGEST)
+    limit, offset = call.parameters.page()
     row = await message_of(call)
     ids = (await call.db.read(messages.thread, row))[offset : offset + limit]
     known = await call.db.read(messages.get_many, row.account_id, ids)

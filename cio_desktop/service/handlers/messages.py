@@ -7,7 +7,7 @@ from starlette.responses import Response
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.lookup import account_of, message_of
-from cio_desktop.service.parameters import LARGEST, Parameters
+from cio_desktop.service.parameters import Parameters
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import message_views, read_extras
 from cio_desktop.store import messages, sources
@@ -15,8 +15,6 @@ from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.pattern import as_regex, check_regex
 
-DEFAULT_LIMIT = 25
-MAXIMUM_LIMIT = 100
 MOST_ADDRESSES = 100
 
 
@@ -40,6 +38,7 @@ async def get_message(call: Call) -> Response:
 
 
 def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilter:
+    limit, offset = parameters.page()
     return MessageFilter(
         account_id=account_id,
         source=parameters.text("source"),
@@ -58,8 +57,8 @@ def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilte
         indexed_before=parameters.time("indexed_before"),
         indexed_after=parameters.time("indexed_after"),
         ascending=parameters.choice("sort_order", ("asc", "desc")) == "asc",
-        limit=parameters.clamped("limit", default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT),
-        offset=parameters.clamped("offset", default=0, most=LARGEST),
+        limit=limit,
+        offset=offset,
     )
 
 

@@ -9,6 +9,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import (
     accounts,
     edits,
+    emails,
     folders,
     history,
     labels,
@@ -43,11 +44,11 @@ async def test_account_ids_and_names(tmp_path: Path) -> None:
 async def test_addresses_of_an_account(tmp_path: Path) -> None:
     async with database(tmp_path) as db:
         row = await db.write(accounts.create, "first@example.com", now=1)
-        assert await db.write(accounts.add_email, row.id, "second@example.com", now=2)
-        assert not await db.write(accounts.add_email, row.id, "SECOND@example.com", now=3)
-        assert await db.write(accounts.set_primary, row.id, "second@example.com")
-        assert not await db.write(accounts.set_primary, row.id, "third@example.com")
-        found = await db.read(accounts.emails, row.id)
+        assert await db.write(emails.add, row.id, "second@example.com", now=2)
+        assert not await db.write(emails.add, row.id, "SECOND@example.com", now=3)
+        assert await db.write(emails.set_primary, row.id, "second@example.com")
+        assert not await db.write(emails.set_primary, row.id, "third@example.com")
+        found = await db.read(emails.list_of, row.id)
         assert [(entry.email, entry.primary, entry.validated) for entry in found] == [
             ("second@example.com", True, 2),
             ("first@example.com", False, 1),

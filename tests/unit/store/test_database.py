@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import accounts, location, migrations, threads
+from cio_desktop.store import accounts, emails, location, migrations, threads
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.threads import Job
@@ -298,7 +298,7 @@ async def test_another_program_holds_the_database(tmp_path: Path) -> None:
 async def test_a_contradiction_is_no_sqlite_error(tmp_path: Path) -> None:
     async with database(tmp_path) as db:
         with pytest.raises(StoreError) as caught:
-            await db.write(accounts.add_email, "no such account", "a@example.com")
+            await db.write(emails.add, "no such account", "a@example.com")
         assert caught.value.code == "store.conflict"
         assert "a@example.com" not in str(caught.value)
 

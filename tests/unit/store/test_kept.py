@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.credentials import SealedRow
-from cio_desktop.store import accounts, edits, kept, location, secrets, sources
+from cio_desktop.store import accounts, edits, emails, kept, location, secrets, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import ForeignFile, StoreError
@@ -138,7 +138,7 @@ async def test_the_second_file_follows_everything(tmp_path: Path) -> None:
     db = await open_sound(path)
     account, source, _ = await fill(db)
     await db.write(sources.set_fields, source, sync_period=3600, last_sync=77)
-    await db.write(accounts.add_email, account, "other@example.com")
+    await db.write(emails.add, account, "other@example.com")
     await db.close()
     copy = kept.path_of(path)
     for table in kept.TABLES:

@@ -1,0 +1,264 @@
+"""With whom an account exchanges mail: one row per address, counted in the transaction in which its mail comes or goes.
+
+Only messages that have a place count. Counting them when somebody asks would cost a second for a million messages.
+contact_list.py makes lists of them.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from cio_desktop.protocol.resources import Addresses
+
+from .addresses import FROM, Person, ids_of, people
+from .database import Database
+from .errors import StoreError
+from .rows import chunks, marks, scalar
+
+log = logging.getLogger(__name__)
+
+Counted = tuple[int, list[Person]]  # the date of a message, and whom it is from and to
+
+PIECE = 2_000
+_OWN_NAME = 1 << 40  # a name's rank is its message's date; what somebody calls himself comes before any other name
+_FEW = 1_000  # up to this many messages of a contact are read to find the newest; else the account is walked by date
+
+_addresses = msgspec.json.Decoder(Addresses).decode
+
+
+@dataclass(slots=True)
+class _Change:
+    """What messages add to a contact's row, or take from it: the columns in their order."""
+
+    count: int = 0
+    received: int = 0
+    sent: int = 0
+    sent_from_account: int = 0
+    first: int = 0
+    last: int = 0
+    last_received: int | None = None
+    last_sent: int | None = None
+    name: str | None = None
+    named: int | None = None
+
+    def values(self) -> tuple[Any, ...]:
+        return (
+            *(self.count, self.received, self.sent, self.sent_from_account, self.first, self.last),
+            *(self.last_received, self.last_sent, self.name, self.named),
+        )
+
+
+_ADD = """
+INSERT INTO contact (account, address, count, received, sent, sent_from_account, first, last, last_received, last_sent,
+                     name, named)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (account, address) DO UPDATE SET
+    count = count + excluded.count, received = received + excluded.received, sent = sent + excluded.sent,
+    sent_from_account = sent_from_account + excluded.sent_from_account,
+    first = min(first, excluded.first), last = max(last, excluded.last),
+    last_received =
+        max(coalesce(last_received, excluded.last_received), coalesce(excluded.last_received, last_received)),
+    last_sent = max(coalesce(last_sent, excluded.last_sent), coalesce(excluded.last_sent, last_sent)),
+    name = iif(excluded.named >= coalesce(named, excluded.named), excluded.name, name),
+    named = max(coalesce(named, excluded.named), coalesce(excluded.named, named))
+"""
+_TAKE = """
+UPDATE contact SET count = count - ?, received = received - ?, sent = sent - ?,
+    sent_from_account = sent_from_account - ? WHERE account = ? AND address = ?
+RETURNING count, first, last, last_received, last_sent
+"""
+
+
+def add(
+    connection: sqlite3.Connection, account: int, messages: Iterable[Counted], ids: Mapping[str, int] | None = None
+) -> None:
+    """These have a place now. Their addresses are in the index already, under `ids`."""
+    changes = _changes(connection, account, messages)
+    ids = ids_of(connection, changes) if ids is None else ids
+    rows = sorted((account, ids[email], *change.values()) for email, change in changes.items())
+    connection.executemany(_ADD, rows)
+
+
+def take(connection: sqlite3.Connection, account: int, messages: Iterable[Counted]) -> None:
+    """These have no place any more; their rows say so already, or are gone."""
+    changes = _changes(connection, account, messages)
+    ids = ids_of(connection, changes)
+    for email, address in ids.items():
+        change = changes[email]
+        left = connection.execute(_TAKE, (*change.values()[:4], account, address)).fetchone()
+        if left is None:
+            continue
+        count, first, last, last_received, last_sent = left
+        if count <= 0:
+            connection.execute("DELETE FROM contact WHERE account = ? AND address = ?", (account, address))
+        elif (
+            change.first <= first
+            or change.last >= last
+            or (change.last_received is not None and change.last_received >= last_received)
+            or (change.last_sent is not None and change.last_sent >= last_sent)
+        ):
+            _find_dates(connection, account, address, count)
+
+
+def add_numbers(connection: sqlite3.Connection, numbers: Collection[int]) -> None:
+    """Stored messages, by number."""
+    for account, messages in _counted(connection, numbers).items():
+        add(connection, account, messages)
+
+
+def take_numbers(connection: sqlite3.Connection, numbers: Collection[int]) -> None:
+    """Stored messages, by number."""
+    for account, messages in _counted(connection, numbers).items():
+        take(connection, account, messages)
+
+
+def _counted(connection: sqlite3.Connection, numbers: Collection[int]) -> dict[int, list[Counted]]:
+    """Messages by account; without those that are still to be counted for the first time."""
+    found: dict[int, list[Counted]] = {}
+    for batch in chunks(numbers):
+        rows = connection.execute(
+            "SELECT account, date, addresses FROM message"
+            f" WHERE n IN ({marks(batch)}) AND n > coalesce((SELECT uncounted FROM contact_backlog), 0)",
+            batch,
+        )
+        for account, date, text in rows:
+            found.setdefault(account, []).append((date, people(_addresses(text))))
+    return found
+
+
+async def catch_up(db: Database) -> None:
+    """Counts what was stored before contacts were counted. Goes on where it was broken off."""
+    try:
+        while await db.write(_count_piece):
+            pass
+    except StoreError as error:
+        log.info("Contacts of older mail are counted on at the next start: %s", error.code)
+
+
+def _count_piece(connection: sqlite3.Connection) -> bool:
+    """Whether more is left."""
+    before = scalar(connection, "SELECT uncounted FROM contact_backlog")
+    if before is None:
+        return False
+    found = connection.execute(
+        "SELECT n FROM message WHERE n <= ? AND orphaned IS NULL ORDER BY n DESC LIMIT ?", (before, PIECE)
+    )
+    numbers = [number for (number,) in found]
+    if not numbers:
+        connection.execute("DELETE FROM contact_backlog")
+        return False
+    connection.execute("UPDATE contact_backlog SET uncounted = ?", (numbers[-1] - 1,))
+    add_numbers(connection, numbers)
+    return True
+
+
+def _find_dates(connection: sqlite3.Connection, account: int, address: int, count: int) -> None:
+    values = {"account": account, "address": address}
+    if count <= _FEW:
+        found = connection.execute(
+            "SELECT min(m.date), max(m.date), max(iif(p.kind = 1, m.date, NULL)), max(iif(p.kind > 1, m.date, NULL))"
+            " FROM message_address p CROSS JOIN message m ON m.n = p.message WHERE p.address = :address"
+            " AND m.account = :account AND m.orphaned IS NULL",
+            values,
+        ).fetchone()
+    else:
+        walk = (
+            "SELECT date FROM message m INDEXED BY message_date WHERE account = :account AND orphaned IS NULL"
+            " AND EXISTS (SELECT 1 FROM message_address WHERE address = :address AND kind IN ({}) AND message = m.n)"
+            " ORDER BY date {} LIMIT 1"
+        )
+        found = [
+            scalar(connection, walk.format(kinds, order), values)
+            for kinds, order in (("1, 2, 3, 4", "ASC"), ("1, 2, 3, 4", "DESC"), ("1", "DESC"), ("2, 3, 4", "DESC"))
+        ]
+    if found[0] is not None:
+        connection.execute(
+            "UPDATE contact SET first = ?, last = ?, last_received = ?, last_sent = ?"
+            " WHERE account = ? AND address = ?",
+            (*found, account, address),
+        )
+
+
+def _changes(connection: sqlite3.Connection, account: int, messages: Iterable[Counted]) -> dict[str, _Change]:
+    own = _own(connection, account)
+    changes: dict[str, _Change] = {}
+    for date, persons in messages:
+        sender, recipients = _sides(persons)
+        from_account = sender is not None and sender[1] in own
+        if sender is not None:
+            change = _change(changes, sender[1], date)
+            change.count += sender[1] not in recipients
+            change.received += 1
+            if change.last_received is None or date > change.last_received:
+                change.last_received = date
+            _call(change, sender[2], date + _OWN_NAME)
+        for email, name in recipients.items():
+            change = _change(changes, email, date)
+            change.count += 1
+            change.sent += 1
+            change.sent_from_account += from_account
+            if change.last_sent is None or date > change.last_sent:
+                change.last_sent = date
+            _call(change, name, date)
+    return changes
+
+
+def _change(changes: dict[str, _Change], email: str, date: int) -> _Change:
+    change = changes.get(email)
+    if change is None:
+        change = changes[email] = _Change(first=date, last=date)
+    elif date < change.first:
+        change.first = date
+    elif date > change.last:
+        change.last = date
+    return change
+
+
+def _call(change: _Change, name: str | None, rank: int) -> None:
+    if name and (change.named is None or rank >= change.named):
+        change.name, change.named = name, rank
+
+
+def _sides(persons: list[Person]) -> tuple[Person | None, dict[str, str | None]]:
+    """Whom it is from, and {address: name} of whom it is to."""
+    sender: Person | None = None
+    recipients: dict[str, str | None] = {}
+    for person in persons:
+        if person[0] == FROM:
+            sender = person
+        elif not recipients.get(person[1]):
+            recipients[person[1]] = person[2]
+    return sender, recipients
+
+
+def _own(connection: sqlite3.Connection, account: int) -> set[str]:
+    found = connection.execute(
+        "SELECT e.email FROM email e JOIN account a ON a.id = e.account_id WHERE a.n = ?", (account,)
+    )
+    return {email.lower() for (email,) in found}
+
+
+def own_address(connection: sqlite3.Connection, account_id: str, email: str, step: int) -> None:
+    """An address became one of the account's (`step` 1), or is no longer (-1): what was sent from it counts anew."""
+    found = connection.execute(
+        "SELECT m.addresses FROM account a CROSS JOIN address x ON x.email = ? CROSS JOIN message_address p"
+        " ON p.address = x.id AND p.kind = 1 CROSS JOIN message m ON m.n = p.message"
+        " WHERE a.id = ? AND m.account = a.n AND m.orphaned IS NULL"
+        " AND m.n > coalesce((SELECT uncounted FROM contact_backlog), 0)",
+        (email.lower(), account_id),
+    )
+    counts: Counter[str] = Counter()
+    for (text,) in found:
+        counts.update(_sides(people(_addresses(text)))[1].keys())
+    connection.executemany(
+        "UPDATE contact SET sent_from_account = sent_from_account + ?"
+        " WHERE account = (SELECT n FROM account WHERE id = ?) AND address = (SELECT id FROM address WHERE email = ?)",
+        [(step * count, account_id, other) for other, count in counts.items()],
+    )
