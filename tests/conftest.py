@@ -5,6 +5,7 @@ import os
 from tests.support import isolation
 
 isolation.isolate_environment()
+isolation.keep_bytecode()
 isolation.guard_network()
 
 pytest_plugins = [

@@ -71,6 +71,16 @@ def isolate_environment() -> None:
         time.tzset()
 
 
+def keep_bytecode() -> None:
+    """The tests start the program hundreds of times, and each start would compile it anew where the environment keeps
+    Python from writing what it compiled. It is kept, but out of the source's folders."""
+    if not sys.dont_write_bytecode:
+        return
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(Path(sys.prefix, "bytecode"))
+    sys.dont_write_bytecode = False
+
+
 def remove_environment() -> None:
     shutil.rmtree(ROOT, ignore_errors=True)
 
