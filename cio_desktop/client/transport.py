@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -85,15 +85,16 @@ class Transport:
                 method, url, form or [], self._key, self._secret, body=signed
             )
             try:
-                answer = await self._http.request(method, url, headers=headers, body=body, timeout=timeout)
-            except HttpTimeout as error:
-                raise ApiTimeoutError("The service did not answer in time") from error
-            except HttpError as error:
-                if attempt + 1 < attempts:
-                    await asyncio.sleep(FIRST_PAUSE * 2**attempt * random.uniform(0.8, 1.2))
-                    continue
-                raise ApiConnectionError("The service can't be reached") from error
-            return _read(result, answer.status, answer.body)
+                with _translated():
+                    answer = await self._http.request(method, url, headers=headers, body=body, timeout=timeout)
+            except ApiTimeoutError:
+                raise
+            except ApiConnectionError:
+                if attempt + 1 == attempts:
+                    raise
+                await asyncio.sleep(FIRST_PAUSE * 2**attempt * random.uniform(0.8, 1.2))
+            else:
+                return _read(result, answer.status, answer.body)
         raise AssertionError("unreachable")
 
     async def events(
@@ -133,7 +134,7 @@ class Transport:
         body: bytes | None = None
         if form is not None:
             body, headers["Content-Type"] = encode_form(form), FORM_TYPE
-        try:
+        with _translated():
             async with self._http.stream(url, method=method, headers=headers, body=body, timeout=timeout) as (
                 status,
                 lines,
@@ -142,10 +143,17 @@ class Transport:
                     words = "".join([line async for line in lines])
                     _read(dict, status, words.encode())
                 yield lines
-        except HttpTimeout as error:
-            raise ApiTimeoutError("The service fell silent") from error
-        except HttpError as error:
-            raise ApiConnectionError("The connection to the service broke") from error
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """What the network did, as an error of the API."""
+    try:
+        yield
+    except HttpTimeout as error:
+        raise ApiTimeoutError("The service did not answer in time.") from error
+    except HttpError as error:
+        raise ApiConnectionError("The service can't be reached.") from error
 
 
 def _read(result: type[T], status: int, body: bytes) -> T:

@@ -12,10 +12,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from cio_desktop.client.deadline import deadline
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
+from cio_desktop.net.wake import happens
+from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.signal import Signal
-from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
+from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, ConnectTokenWritten, ProviderPreset
 
@@ -79,14 +82,6 @@ class ConnectRequest:
         return self.provider_consumer_key or f"page of {self.email}"
 
 
-@dataclass(frozen=True)
-class Refusal:
-    """`code` is a key of the window's catalogue; `text` is what the service said."""
-
-    code: str
-    text: str = ""
-
-
 class ConnectFlow:
     """One sign-in, not started when it is made. `changed` follows every change of its fields."""
 
@@ -94,8 +89,8 @@ class ConnectFlow:
         self.request = request
         self.stage = Stage.STARTING
         self.token: ConnectToken | None = None
-        self.refusal: Refusal | None = None  # why it is FAILED
-        self.asked_refusal: Refusal | None = None  # why what the person just asked for did not work
+        self.refusal: Reason | None = None  # why it is FAILED
+        self.asked_refusal: Reason | None = None  # why what the person just asked for did not work
         self.provider_name = ""
         self.provider_host = ""  # which the browser will open
         self.busy = False  # something the person just asked for is on its way
@@ -202,7 +197,7 @@ class ConnectFlow:
         try:
             # Once asked for, a token must be heard of even if it is not wanted any more: else it could not be deleted.
             made = await asyncio.shield(making)
-            if isinstance(made, Refusal):
+            if isinstance(made, Reason):
                 self._fail(made)
                 return
             self._give_time()
@@ -211,7 +206,7 @@ class ConnectFlow:
             if self.stage is not Stage.DONE:
                 self._sign_ins.take_back(self._take_back(making))
 
-    async def _make(self) -> ConnectTokenWritten | Refusal:
+    async def _make(self) -> ConnectTokenWritten | Reason:
         request, known = self.request, self.request.settings
         client = self._sign_ins.link.client
         new = NewConnectToken(
@@ -229,51 +224,45 @@ class ConnectFlow:
             device=True if self.device else None,
         )
         try:
-            async with asyncio.timeout(self._pace.making):
+            async with deadline(self._pace.making):
                 written = await client.connect_tokens.create(new, request.account_id, request.label)
-        except TimeoutError:
-            return Refusal("svc.timeout")
         except ApiError as error:
-            return Refusal(error.code, error.message)
-        return written if written.token else Refusal("api.response")
+            return Reason.of(error)
+        return written if written.token else Reason("api.response")
 
-    async def _take_back(self, making: asyncio.Task[ConnectTokenWritten | Refusal]) -> None:
+    async def _take_back(self, making: asyncio.Task[ConnectTokenWritten | Reason]) -> None:
         made = await making
-        if isinstance(made, Refusal):
+        if isinstance(made, Reason):
             return
         request = self.request
         try:
-            async with asyncio.timeout(self._pace.answer):
+            async with deadline(self._pace.answer):
                 await self._sign_ins.link.client.connect_tokens.delete(made.token, request.account_id, request.label)
-        except TimeoutError:
-            log.info("a sign-in was given up; the service did not answer, its token will run out")
         except ApiError as error:
-            log.info("a sign-in was given up; its token could not be deleted: %s", error.code)
+            log.info("a sign-in was given up; its token could not be deleted and will run out: %s", error.code)
 
     async def _follow(self, name: str) -> None:
         """Until it is used or can't be any more. A service that is away is waited for as long as the person has."""
         request, client = self.request, self._sign_ins.link.client
         while True:
             try:
-                async with asyncio.timeout(self._pace.answer):
+                async with deadline(self._pace.answer):
                     token = await client.connect_tokens.get(name, request.account_id, request.label)
-            except (TimeoutError, ApiConnectionError):
-                self._set_away(True)
             except ApiError as error:
                 if error.retryable:
                     self._set_away(True)
                 elif isinstance(error, ApiStatusError) and error.status == 404:
-                    self._fail(Refusal("connect.expired"))
+                    self._fail(Reason("connect.expired"))
                     return
                 else:
-                    self._fail(Refusal(error.code, error.message))
+                    self._fail(Reason.of(error))
                     return
             else:
                 self._set_away(False)
                 if self._see(token):
                     return
             if self._deadline is not None and self._clock() >= self._deadline:
-                self._fail(Refusal("oauth.timeout" if self.stage in WITH_THE_PERSON else "svc.timeout"))
+                self._fail(Reason("oauth.timeout" if self.stage in WITH_THE_PERSON else "svc.timeout"))
                 return
             await self._pause()
 
@@ -288,16 +277,16 @@ class ConnectFlow:
             self._finish(token)
             return True
         if token.state is ConnectState.EXPIRED:
-            self._fail(Refusal("connect.expired", token.error_text or ""))
+            self._fail(Reason("connect.expired", token.error_text or ""))
             return True
         if token.state is ConnectState.CANCELLED:
-            self._fail(Refusal("connect.cancelled", token.error_text or ""))
+            self._fail(Reason("connect.cancelled", token.error_text or ""))
             return True
         stage = _STAGES[token.state]
         if stage is Stage.DONE:
             self._finish(token)
             return True
-        refusal = Refusal(token.error_code or "error", token.error_text or "") if stage is Stage.FAILED else None
+        refusal = Reason(token.error_code or "error", token.error_text or "") if stage is Stage.FAILED else None
         if (stage, refusal) != (self.stage, self.refusal):
             before, self.refusal = self.stage, refusal
             if stage in WITH_THE_SERVICE and before not in WITH_THE_SERVICE:
@@ -326,11 +315,7 @@ class ConnectFlow:
 
     async def _pause(self) -> None:
         self._wake.clear()
-        try:
-            async with asyncio.timeout(self._pace.poll):
-                await self._wake.wait()
-        except TimeoutError:
-            return
+        await happens(self._wake, self._pace.poll)
 
     # -- what the person asks for on the way --------------------------------
 
@@ -341,15 +326,13 @@ class ConnectFlow:
         self.changed.emit()
 
     async def _answer(self, ask: Callable[[], Awaitable[ConnectToken]], attempt: int) -> None:
-        refusal: Refusal | None = None
+        refusal: Reason | None = None
         token: ConnectToken | None = None
         try:
-            async with asyncio.timeout(self._pace.asking):
+            async with deadline(self._pace.asking):
                 token = await ask()
-        except TimeoutError:
-            refusal = Refusal("svc.timeout")
         except ApiError as error:
-            refusal = Refusal(error.code, error.message)
+            refusal = Reason.of(error)
         if attempt != self._attempt or self.stage in {Stage.DONE, Stage.ENDED, Stage.FAILED}:
             return  # it is about what is over
         self.busy = False
@@ -364,11 +347,9 @@ class ConnectFlow:
         """What else the provider can do. Only offers hang on it, so not knowing is no trouble."""
         providers = self._sign_ins.link.client.oauth_providers
         try:
-            async with asyncio.timeout(self._pace.answer):
+            async with deadline(self._pace.answer):
                 provider = await providers.get(provider_key)
                 presets = await providers.presets()
-        except TimeoutError:
-            return
         except ApiError as error:
             log.info("nothing more is known of the provider: %s", error.code)
             return
@@ -384,7 +365,7 @@ class ConnectFlow:
             self.away = away
             self.changed.emit()
 
-    def _fail(self, refusal: Refusal) -> None:
+    def _fail(self, refusal: Reason) -> None:
         self.refusal = refusal
         self.token = None
         self._deadline = None

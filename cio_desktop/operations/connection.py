@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
+from cio_desktop.client.deadline import deadline
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.together import together
+from cio_desktop.net.wake import happens
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Event
@@ -103,7 +105,7 @@ class ServiceLink:
                     self.resync.emit()
                     await self._pause(self._pace.poll)
             except ApiStatusError as error:
-                if error.status == 404 and self.has_events:
+                if error.no_route and self.has_events:
                     self.has_events = False  # a server of the same API without our stream
                     continue
                 self._set(LinkState.REFUSED if error.status in {401, 403} else LinkState.OFFLINE, error)
@@ -116,11 +118,8 @@ class ServiceLink:
 
     async def _ask(self) -> None:
         """The smallest request that proves the service is there and takes our key."""
-        try:
-            async with asyncio.timeout(self._pace.answer):
-                await self.client.accounts.list(limit=1)
-        except TimeoutError:
-            raise ApiConnectionError("The service does not answer.", code="svc.timeout") from None
+        async with deadline(self._pace.answer):
+            await self.client.accounts.list(limit=1)
         self.proved()
 
     async def _follow(self) -> None:
@@ -156,11 +155,7 @@ class ServiceLink:
 
     async def _pause(self, seconds: float) -> None:
         self._now.clear()
-        try:
-            async with asyncio.timeout(seconds):
-                await self._now.wait()
-        except TimeoutError:
-            return
+        await happens(self._now, seconds)
 
     def _set(self, state: LinkState, error: ApiError | None = None) -> None:
         self.error = error

@@ -12,9 +12,10 @@ from contextlib import aclosing
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cio_desktop.client.deadline import deadline
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.signal import Signal
-from cio_desktop.protocol.errors import ApiError, ApiStatusError, ApiTimeoutError
+from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Finding, ImapSettings
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ LIMIT_S = 20.0  # the service itself ends after 12
 KEPT = 200  # addresses
 ORIGINS = ("table", "autoconfig", "ispdb", "mx", "srv", "guess")  # best first
 TOLD = "service"  # origin of what a foreign server answers: it does not say whose word it is
-NO_ROUTE = frozenset({404, 405})
 
 
 class LookupState(StrEnum):
@@ -107,12 +107,10 @@ class Lookup:
 
     async def _run(self, address: str) -> None:
         try:
-            async with asyncio.timeout(LIMIT_S):
+            async with deadline(LIMIT_S, "The look-up of the settings took too long."):
                 await self._finder.read(address, self._hear)
-        except TimeoutError:
-            self._failed(ApiTimeoutError("The look-up of the settings took too long."))
         except ApiStatusError as error:
-            if error.status in NO_ROUTE:
+            if error.no_route:
                 log.info("this server looks for no settings")
                 self._unavailable()
             else:
@@ -173,13 +171,13 @@ class SettingsFinder:
             return None
         heard: list[DiscoveryEvent] = []
         try:
-            async with asyncio.timeout(LIMIT_S), aclosing(self._stream(address)) as events:
+            async with deadline(LIMIT_S), aclosing(self._stream(address)) as events:
                 async for event in events:
                     heard.append(event)
                     if event.type != "asking":
                         break  # the table answers first; leaving ends the service's other questions
-        except (ApiError, TimeoutError) as error:
-            log.info("nothing is known of the provider: %s", getattr(error, "code", "time-out"))
+        except ApiError as error:
+            log.info("nothing is known of the provider: %s", error.code)
             return None
         last = heard[-1] if heard else None
         if last is not None and last.finding is not None and last.finding.origin == "table":

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.keys import SourceKey
 
 _numbers = itertools.count(1)
@@ -63,14 +64,6 @@ class Progress(StrEnum):
     @property
     def open(self) -> bool:
         return self in {Progress.QUEUED, Progress.SENT, Progress.DEFERRED}
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why it failed: a stable code and the service's words."""
-
-    code: str
-    text: str
 
 
 @dataclass(eq=False, slots=True)

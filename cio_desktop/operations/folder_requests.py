@@ -5,13 +5,14 @@ Adding and removing is idempotent, so a caller may repeat after a lost answer. K
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
-from cio_desktop.operations.edits import NetChange, Progress, Reason
-from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
+from cio_desktop.client.deadline import deadline
+from cio_desktop.operations.edits import NetChange, Progress
+from cio_desktop.operations.reason import Reason
+from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import EditState, MessageResult, Written
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 ANSWER_S = 30.0
 CHUNK = 100
-# A route the server does not have: 404; some frameworks say 405. An account it does not know is 404 as well.
-NO_ROUTE = frozenset({404, 405})
 
 
 class _Asked(TypedDict):
@@ -57,10 +56,10 @@ class FolderRequests:
         while left and self._has_batch and len(message_ids) > 1:
             chunk, rest = left[:CHUNK], left[CHUNK:]
             try:
-                async with _limit(self._answer_s):
+                async with deadline(self._answer_s):
                     answers = await self._client.message_folders.change_many(account_id, chunk, **asked)
             except ApiStatusError as error:
-                if error.status not in NO_ROUTE:
+                if not error.no_route:
                     raise
                 without_batch = True
                 break
@@ -69,40 +68,24 @@ class FolderRequests:
             yield {message_id: _result(by_id.get(message_id)) for message_id in chunk}
         for message_id in left:
             try:
-                async with _limit(self._answer_s):
+                async with deadline(self._answer_s):
                     written = await self._client.message_folders.change(account_id, message_id, queue=True, **asked)
             except ApiStatusError as error:
-                self._has_batch &= not without_batch or error.status in NO_ROUTE
+                self._has_batch &= not without_batch or error.no_route
                 if error.retryable:
                     raise
-                yield {message_id: Outcome(Progress.FAILED, Reason(error.code, error.message))}
+                yield {message_id: Outcome(Progress.FAILED, Reason.of(error))}
             else:
                 self._has_batch &= not without_batch  # the account is known, so it was the route that was not
                 yield {message_id: _outcome(written)}
 
     async def state(self, account_id: str, edit_id: str) -> EditState:
-        async with _limit(self._answer_s):
+        async with deadline(self._answer_s):
             return await self._client.edits.get(account_id, edit_id)
 
     async def cancel(self, account_id: str, edit_id: str) -> None:
-        async with _limit(self._answer_s):
+        async with deadline(self._answer_s):
             await self._client.edits.cancel(account_id, edit_id)
-
-
-class _limit:
-    """`asyncio.timeout` that fails as a connection error, which is what it means to a caller."""
-
-    def __init__(self, seconds: float) -> None:
-        self._timeout = asyncio.timeout(seconds)
-
-    async def __aenter__(self) -> None:
-        await self._timeout.__aenter__()
-
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        try:
-            await self._timeout.__aexit__(kind, error, trace)  # type: ignore[arg-type]
-        except TimeoutError:
-            raise ApiConnectionError("The service does not answer.", code="svc.timeout") from None
 
 
 def _outcome(written: Written) -> Outcome:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
+from cio_desktop.operations.edits import Edit, NetChange, Progress
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.queue import EditQueue
+from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from cio_desktop.operations.connection import ServiceLink
-from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
+from cio_desktop.operations.edits import Edit, NetChange, Progress
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
+from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Event, Folder, Message, SourceRef

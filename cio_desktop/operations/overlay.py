@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
+from cio_desktop.operations.edits import Edit, NetChange, Progress
+from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 
 CONFIRMED_LIFE_S = 60.0

@@ -5,15 +5,15 @@ It keeps no secret: what was typed goes to the service and is forgotten; answers
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cio_desktop.client.deadline import deadline
 from cio_desktop.net.together import together
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.signal import Connections, Signal
-from cio_desktop.protocol.errors import ApiError, ApiStatusError, ApiTimeoutError
+from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.sign_in import DependentSource, OAuthProvider, ProviderPreset, ProviderWritten
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class ProviderRepository:
         try:
             await together([self._read_providers(), self._read_presets()])
         except ApiStatusError as error:
-            self.known = Known.NONE_THERE if error.status in {404, 405, 501} else Known.FAILED
+            self.known = Known.NONE_THERE if error.no_route else Known.FAILED
             self.error = error
         except ApiError as error:
             log.info("reading the OAuth providers failed: %s", error.code)
@@ -99,7 +99,7 @@ class ProviderRepository:
         try:
             self.presets = await self._answer(self._link.client.oauth_providers.presets())
         except ApiStatusError as error:
-            if error.status not in {404, 405, 501}:
+            if not error.no_route:
                 raise
             self.presets = []
 
@@ -125,8 +125,5 @@ class ProviderRepository:
         await self.read()
 
     async def _answer(self, asked: Awaitable[T], seconds: float = ANSWER) -> T:
-        try:
-            async with asyncio.timeout(seconds):
-                return await asked
-        except TimeoutError:
-            raise ApiTimeoutError("The service does not answer.") from None
+        async with deadline(seconds):
+            return await asked

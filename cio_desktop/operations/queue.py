@@ -11,9 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.net.wake import happens
 from cio_desktop.operations.connection import ServiceLink
-from cio_desktop.operations.edits import Edit, NetChange, Progress, Reason
+from cio_desktop.operations.edits import Edit, NetChange, Progress
 from cio_desktop.operations.folder_requests import FolderRequests, Outcome
+from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.keys import MessageKey, SourceKey
@@ -77,11 +79,7 @@ class EditQueue:
 
     async def drain(self, seconds: float) -> int:
         """Waits for what is queued or sent, at most so long. Answers how many messages were left."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._idle.wait()
-        except TimeoutError:
-            pass
+        await happens(self._idle, seconds)
         return sum(len(edit.ids(Progress.QUEUED, Progress.SENT)) for edit in self._open.values())
 
     def unsent(self) -> list[Edit]:
@@ -205,7 +203,7 @@ class EditQueue:
                 await self.link.wait_online()
 
     def _failed(self, key: SourceKey, ids: list[str], error: ApiError, shares: dict[str, _Share]) -> None:
-        outcome = Outcome(Progress.FAILED, Reason(error.code, error.message))
+        outcome = Outcome(Progress.FAILED, Reason.of(error))
         self._arrived(key, dict.fromkeys(ids, outcome), shares)
 
     def _give_up(self, key: SourceKey, message_ids: Iterable[str], shares: dict[str, _Share]) -> None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STEPS = ("server", "connection", "encryption", "sign_in", "folders", "all_mail")
-NO_ROUTE = frozenset({404, 405})
 CANCELLED = "cancelled"  # ours: the state of a step that was under way when the person gave up
 
 
@@ -68,7 +67,7 @@ class SettingsCheck:
                         passed = event.success
                         self.connection_log = event.connection_log
         except ApiStatusError as error:
-            if error.status not in NO_ROUTE:
+            if not error.no_route:
                 raise
             log.info("this server tries no settings")
             return CheckResult.UNAVAILABLE

@@ -247,7 +247,7 @@ class SourceRepository:
         try:
             return await self.link.client.sources.history(*key)
         except ApiStatusError as error:
-            if error.status == 404:
+            if error.no_route:
                 return []
             raise
 

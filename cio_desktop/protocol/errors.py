@@ -78,3 +78,11 @@ class ApiStatusError(ApiError):
         super().__init__(words, code=code, retryable=status in {429, 502, 503})
         self.status = status
         self.body = body
+
+    @property
+    def no_route(self) -> bool:
+        """The server may not have what was asked for: another service of this API, or an older one.
+
+        An account it does not know is 404 as well; some frameworks say 405 or 501 to a path they don't know.
+        """
+        return self.status in {404, 405, 501}

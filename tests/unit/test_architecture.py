@@ -189,3 +189,15 @@ def test_no_task_group() -> None:
     """net/together.py tells why."""
     for path in MODULES:
         assert not [where(path, call) for call in calls(path) if name_of(call.func).endswith("TaskGroup")]
+
+
+def test_a_service_that_does_not_answer_is_one_error() -> None:
+    """client/deadline.py makes it of a time-out, client/transport.py of what the network did; nobody else does."""
+    found = []
+    for path in MODULES:
+        room, *rest = path.relative_to(PACKAGE).parts
+        if room in {"client", "operations"} and rest != ["deadline.py"]:
+            found += [where(path, call) for call in calls(path) if name_of(call.func).startswith("asyncio.timeout")]
+        if room in {"operations", "ui", "app"}:
+            found += [where(path, call) for call in calls(path) if name_of(call.func) == "ApiTimeoutError"]
+    assert found == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Refusal, Stage
+from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Stage
+from cio_desktop.operations.reason import Reason
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.texts import CATALOGUE, Names, words
@@ -69,7 +70,7 @@ def left(seconds: float) -> str:
 def trouble(flow: ConnectFlow) -> ErrorText | None:
     """Why it did not work, and what to do."""
     if flow.stage is Stage.OTHER_PERSON:
-        return _of(flow, Refusal("oauth.other_person"))
+        return _of(flow, Reason("oauth.other_person"))
     return _of(flow, flow.refusal) if flow.refusal is not None else None
 
 
@@ -88,7 +89,7 @@ def other_person(flow: ConnectFlow) -> str:
     return plain_line(signed.partition("@")[0], 24) or "their"
 
 
-def _of(flow: ConnectFlow, refusal: Refusal) -> ErrorText:
+def _of(flow: ConnectFlow, refusal: Reason) -> ErrorText:
     token = flow.token
     settings = flow.request.settings
     names = Names(

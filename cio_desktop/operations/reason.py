@@ -1,0 +1,20 @@
+"""Why something failed, as the window's texts are found by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from cio_desktop.protocol.errors import CioError
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """`code` is a key of the window's catalogue; `text` is what the service said."""
+
+    code: str
+    text: str = ""
+
+    @classmethod
+    def of(cls, error: CioError) -> Self:
+        return cls(error.code, error.message)
