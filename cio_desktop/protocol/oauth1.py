@@ -12,10 +12,11 @@ import hashlib
 import hmac
 import re
 import secrets
+import string
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from .forms import Pairs, parse_form
 
@@ -25,6 +26,8 @@ FORM_TYPE = "application/x-www-form-urlencoded"
 _HEADER_PARAMETER = re.compile(r'([A-Za-z0-9_%.~-]+)="([^"]*)"')
 _DIGITS = re.compile(r"(\d+)")
 _FINAL_INDEX = re.compile(r"\[\d+\]$")
+_UNRESERVED = (string.ascii_letters + string.digits + "-._~").encode()
+_PERCENT = {ord("%")}
 
 
 class SignatureError(Exception):
@@ -61,7 +64,15 @@ class Verified:
 
 
 def escape(text: str) -> str:
-    return quote(text, safe="~")
+    """Percent-encoded (RFC 5849, 3.6). By whole replacements, as a stranger decides how long the text is."""
+    data = text.encode()
+    reserved = set(data.translate(None, _UNRESERVED))
+    if not reserved:
+        return text
+    data = data.replace(b"%", b"%25")  # first: the others bring their own
+    for byte in reserved - _PERCENT:
+        data = data.replace(bytes((byte,)), b"%%%02X" % byte)
+    return data.decode("ascii")
 
 
 def base_uri(scheme: str, host: str, raw_path: str) -> str:
@@ -73,8 +84,10 @@ def base_uri(scheme: str, host: str, raw_path: str) -> str:
 
 
 def base_string(method: str, uri: str, ordered: Iterable[tuple[str, str]]) -> str:
+    """`ordered`: escaped names and values."""
     normal = "&".join(f"{name}={value}" for name, value in ordered)
-    return "&".join((method.upper(), escape(uri), escape(normal)))
+    normal = normal.replace("%", "%25").replace("=", "%3D").replace("&", "%26")  # nothing else in it needs an escape
+    return "&".join((method.upper(), escape(uri), normal))
 
 
 def rfc_order(pairs: Iterable[tuple[str, str]]) -> Pairs:
@@ -211,14 +224,20 @@ def _collect(request: SignedRequest) -> tuple[Pairs, Pairs]:
 
 
 def _readings(pairs: Pairs) -> Iterator[Pairs]:
-    """RFC order, as-sent order of equal names (rauth), natural order (PHP), index keys collapsed (npm request)."""
+    """RFC order, as-sent order of equal names (rauth), natural order (PHP), index keys collapsed (npm request). Each
+    order once: without repeated names and index keys there is only one."""
     escaped = [(escape(name), escape(value)) for name, value in pairs]
     yield sorted(escaped)
-    yield sorted(escaped, key=lambda pair: pair[0])
-    yield sorted(escaped, key=lambda pair: (pair[0], _natural(pair[1])))
-    collapsed = [(escape(_FINAL_INDEX.sub("", name)), escape(value)) for name, value in pairs]
-    yield sorted(collapsed)
-    yield sorted(collapsed, key=lambda pair: pair[0])
+    if len({name for name, _ in escaped}) < len(escaped):
+        yield sorted(escaped, key=lambda pair: pair[0])
+        yield sorted(escaped, key=lambda pair: (pair[0], _natural(pair[1])))
+    if any(_FINAL_INDEX.search(name) for name, _ in pairs):
+        values = (value for _, value in escaped)
+        collapsed = [
+            (escape(_FINAL_INDEX.sub("", name)), value) for (name, _), value in zip(pairs, values, strict=True)
+        ]
+        yield sorted(collapsed)
+        yield sorted(collapsed, key=lambda pair: pair[0])
 
 
 def _natural(text: str) -> list[tuple[int, str]]:

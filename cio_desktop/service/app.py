@@ -33,7 +33,7 @@ from .parameters import read_parameters
 from .resource_urls import ResourceUrls
 from .routes import PathUndecodable, Router, split_path
 from .table import PAGES, ROUTES
-from .verify import Verifier
+from .verify import SHORT, Verifier
 
 if TYPE_CHECKING:
     from cio_desktop.discovery.discoverer import Discoverer
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STRANGERS_BODY = 64 * 1024
+_NO_KEY = "The request is not signed with a key of this service"
 
 _CONNECT_TOKEN = re.compile(rb"(/connect(?:_tokens)?/)[^/]+")
 
@@ -105,8 +106,10 @@ class ServiceApp:
             try:
                 body = await read_body(receive, headers, config, min(config.body_limit, STRANGERS_BODY))
             except TooLarge as error:
-                raise Unsigned("The request is not signed with a key of this service") from error
-        self._verifier.check(scope, headers, body)
+                raise Unsigned(_NO_KEY) from error
+            if len(body) > SHORT and not self._verifier.form_names_a_key(body):
+                raise Unsigned(_NO_KEY)
+        await self._verifier.check(scope, headers, body)
         return await self._handle(self._router, scope, headers, body)
 
     async def _page(self, scope: Scope, receive: Receive) -> Response:

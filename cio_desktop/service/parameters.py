@@ -6,12 +6,13 @@ given", an unknown parameter is ignored (API.md, Transport). Knows nothing of th
 
 from __future__ import annotations
 
+import asyncio
 import calendar
 import json
 import logging
 import re
-from collections.abc import Collection, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 from python_multipart.multipart import parse_options_header
@@ -23,6 +24,9 @@ from cio_desktop.protocol.forms import parse_form, values
 from .errors import BadParameter
 
 Pairs = list[tuple[str, str]]
+T = TypeVar("T")
+
+SHORT = 16 * 1024  # bytes that are read at once
 
 # it warns about malformed parts, quoting them; what a client sent wrong is answered, not logged
 logging.getLogger("python_multipart").setLevel(logging.ERROR)
@@ -132,22 +136,27 @@ class Parameters:
 
 
 async def read_parameters(query: bytes, headers: Headers, body: bytes) -> Parameters:
-    pairs = _form("query", query)
+    pairs = _form(query, "query")
     if not body:
         return Parameters(pairs, [])
     content_type = headers.get("content-type", "")
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type == "application/json" or media_type.endswith("+json"):
-        document = _json(body)
+        document = await _aside(_json, body)
         return Parameters(pairs, _json_pairs(document), document=document)
     if media_type == "multipart/form-data" and "boundary=" in content_type.lower():
         fields, files = await _multipart(headers, body)
         return Parameters(pairs, fields, files=files)
     # urlencoded, multipart without a boundary (py1.12 sends a form under it), or no type at all
-    return Parameters(pairs, _form("body", body))
+    return Parameters(pairs, await _aside(_form, body))
 
 
-def _form(where: str, raw: bytes) -> Pairs:
+async def _aside(read: Callable[[bytes], T], body: bytes) -> T:
+    """Long bodies beside the loop, which others wait for."""
+    return read(body) if len(body) <= SHORT else await asyncio.to_thread(read, body)
+
+
+def _form(raw: bytes, where: str = "body") -> Pairs:
     if raw.count(b"&") >= MAX_FIELDS:
         raise BadParameter(where, f"more than {MAX_FIELDS} fields")
     if _BAD_ESCAPE.search(raw):

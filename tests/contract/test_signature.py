@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -266,6 +267,34 @@ async def test_a_changed_path_query_method_or_host_is_refused(tmp_path: Path) ->
         other = [*header, ("Host", "localhost:8800")]
         refused(await call(w, other, "GET", f"{w.path}?a=b"))
         assert (await call(w, header, "GET", f"{w.path}?a=b")).status == 200
+
+
+def _long_form(*more: tuple[str, str]) -> bytes:
+    return b"&".join([*(b"a%d=" % number for number in range(5000)), urlencode(more).encode()])
+
+
+async def test_a_long_body_with_a_wrong_signature_keeps_nobody_waiting(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        wrong = [w.sign("POST", w.path, secret="wrong")]
+        long = [asyncio.create_task(call(w, wrong, "POST", w.path, b"a=" + b"<a>" * 700_000, FORM)) for _ in range(3)]
+        await asyncio.sleep(0)
+        assert (await w.get(w.path)).status == 200
+        assert not long[-1].done()
+        for task in long:
+            assert len(refused(await task)) < 40_000
+
+
+@pytest.mark.parametrize(("key", "status"), [(KEY, 200), ("another", 401)])
+async def test_a_long_form_that_is_signed_within(tmp_path: Path, key: str, status: int) -> None:
+    """With a key of ours it is taken; else it is not even gone through."""
+    async with world(tmp_path) as w:
+        fields = [(name, key if name == "oauth_consumer_key" else value) for name, value in oauth_fields()]
+        pairs = [*parse_qsl(_long_form(*fields).decode(), keep_blank_values=True)]
+        body = _long_form(*fields, ("oauth_signature", by_hand("POST", w.path, sorted(pairs))))
+        answer = await call(w, [], "POST", w.path, body, FORM)
+        assert answer.status == status, answer
+        if status == 401:
+            assert refused(answer) == "The request is not signed with a key of this service"
 
 
 @pytest.mark.parametrize("id_", ["%3Ca%2Fb%2Fc%40github.com%3E", "%3Ca/b/c@github.com%3E", "<a/b/c@github.com>"])

@@ -10,6 +10,8 @@ from dataclasses import replace
 from urllib.parse import quote
 
 import pytest
+from hypothesis import given as made_up
+from hypothesis import strategies as st
 
 from cio_desktop.protocol.forms import encode_form, parse_form
 from cio_desktop.protocol.oauth1 import (
@@ -21,6 +23,7 @@ from cio_desktop.protocol.oauth1 import (
     base_string,
     base_uri,
     body_hash,
+    escape,
     rfc_order,
     sign,
     verify,
@@ -445,3 +448,15 @@ def test_signing_takes_the_url_as_it_is_sent() -> None:
 def test_sign_escapes_the_secret() -> None:
     expected = hmac.new(b"a%26b%2Fc&", b"base", hashlib.sha1).digest()
     assert sign("base", "a&b/c") == base64.b64encode(expected).decode()
+
+
+@made_up(st.text())
+def test_escape_is_percent_encoding(text: str) -> None:
+    assert escape(text) == quote(text, safe="~")
+
+
+@made_up(st.lists(st.tuples(st.text(max_size=4), st.text(max_size=4)), max_size=4))
+def test_a_base_string_escapes_twice(pairs: list[tuple[str, str]]) -> None:
+    ordered = rfc_order(pairs)
+    normal = "&".join(f"{name}={value}" for name, value in ordered)
+    assert base_string("get", "http://x/", ordered) == f"GET&http%3A%2F%2Fx%2F&{quote(normal, safe='~')}"

@@ -1,0 +1,68 @@
+"""What a page of messages and a search that finds nothing cost, as multiples of GET account in the same run.
+
+python -m tests.bench pages [--messages 100000] [--rounds 40]
+"""
+
+import argparse
+import statistics
+import tempfile
+from pathlib import Path
+
+from tests.bench.filled import Caller, filled_service
+
+ASKED: dict[str, dict[str, object]] = {
+    "page of 25": {"limit": 25},
+    "page of 100": {"limit": 100},
+    "page of 100 in a folder": {"limit": 100, "folder": "Bills"},
+    "page of 25 at 96 %": {"limit": 25, "offset": 0.96},
+    "words found nowhere": {"subject": "no such words here"},
+    "words found twice": {"subject": "Notes from meeting 7778"},
+    "two letters": {"subject": "qq"},
+    "words in all subjects": {"subject": "invoice"},
+    "regex found nowhere": {"subject": "/no such [a-z]+ here/"},
+    "regex without a word": {"subject": "/q[0-9]z$/"},
+    "file found nowhere": {"file_name": "nowhere*.pdf"},
+    "domain found nowhere": {"from": "nowhere.example"},
+}
+
+
+Times = dict[str, list[tuple[float, float]]]
+
+
+def measure(caller: Caller, count: int, rounds: int) -> Times:
+    """Milliseconds by what was asked, by the clock and of the service's processor time; '' is GET account.
+
+    In turn, so that what else runs here meets all alike.
+    """
+    found: Times = {name: [] for name in ("", *ASKED)}
+    for turn in range(rounds + 2):
+        for name in found:
+            query = dict(ASKED.get(name, {}))
+            if "offset" in query:
+                query["offset"] = int(count * 0.96)
+            before = caller.cpu()
+            took, _ = caller.timed("/messages" if name else "", **query)
+            if turn >= 2:
+                found[name].append((took, caller.cpu() - before))
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--messages", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=40)
+    options = parser.parse_args()
+    with (
+        tempfile.TemporaryDirectory(prefix="cio-bench-") as folder,
+        filled_service(Path(folder), options.messages) as caller,
+    ):
+        found = measure(caller, options.messages, options.rounds)
+    account = [statistics.median(column) for column in zip(*found[""], strict=True)]
+    print(f"{'':26} {'by the clock':>12} {'x':>8} {'processor':>12} {'x':>8}   medians, in ms and of GET account")
+    for name, times in found.items():
+        clock, cpu = (statistics.median(column) for column in zip(*times, strict=True))
+        print(f"{name or 'GET account':26} {clock:12.2f} {clock / account[0]:8.1f} {cpu:12.2f} {cpu / account[1]:8.1f}")
+
+
+if __name__ == "__main__":
+    main()
