@@ -301,6 +301,39 @@ async def test_a_throttled_command_keeps_everybody_away_for_as_long_as_asked(tmp
             await here.until(lambda outcome=outcome: done(here, outcome))
 
 
+@pytest.mark.parametrize(("held", "refused"), [("EXAMINE", "SELECT"), ("LOGOUT", "AUTH")])
+async def test_a_round_that_ends_well_does_not_wipe_out_that_we_were_asked_to_stay_away(
+    tmp_path: Path, held: str, refused: str
+) -> None:
+    async with filled(tmp_path) as (server, here, clock, row, ids):
+        go_on = asyncio.Event()
+        hold = Hold(go_on)
+        server.faults.on(held, hold)
+        await here.engine.sync_now(row.id)
+        await hold.reached.wait()
+        throttled = Answer("BAD", "Request is throttled. Suggested Backoff Time: 92415 milliseconds")
+        server.faults.on(refused, throttled)
+        outcome = await here.engine.edit_folders(here.account_id, ids[0], TO_WORK, queue=True)
+        assert outcome.state == "queued"
+        go_on.set()
+        await here.rounds(row.id, 2)
+        await quiet(server)
+        found = await here.source(row.id)
+        assert (found.status, found.status_code) == (S.OK, "net.throttled")
+        assert found.next_try is not None
+        assert 92 <= found.next_try - clock.now() <= 97
+        said = len(server.log)
+        await here.engine.sync_now(row.id)
+        await clock.advance(85)
+        await quiet(server)
+        assert len(server.log) == said
+        await clock.advance(15)
+        await here.until(lambda: done(here, outcome))
+        assert len(server.snapshot()["Work"]) == 1
+        await quiet(server, idle=1)
+        assert (await here.source(row.id)).status_code is None
+
+
 async def test_a_token_refused_again_and_again_costs_few_tokens() -> None:
     allowed = Allowance(3, 3600.0)
     assert [not allowed.take(n * 60.0) for n in range(60)].count(True) == 3

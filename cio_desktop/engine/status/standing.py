@@ -17,7 +17,7 @@ from .machine import StatusRecord, Trouble, uncounted
 from .record import record_of, store_record, tell_source
 
 HURRY = 20.0  # shorter than any wait of the plan
-_OUT = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.CONFIG})
+_OUT = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.CONFIG, FailureClass.THROTTLE})
 
 
 class Standing:
@@ -29,7 +29,7 @@ class Standing:
         self._changed = changed
         self._turn = asyncio.Lock()
         self._failed_at: float | None = None  # monotonic
-        self._out = False  # the last login was refused
+        self._out = False  # the last login was refused, or we were asked to stay away
 
     async def record(self) -> StatusRecord:
         row = await self._deps.db.read(sources.get, self._source_id)
