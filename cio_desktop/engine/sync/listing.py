@@ -19,6 +19,7 @@ from cio_desktop.store.sources import SourceRow
 from .dependencies import SyncDependencies
 
 SAMPLE = 5
+_PASSING = frozenset({"INUSE", "UNAVAILABLE", "SERVERBUG"})
 
 
 @dataclass(slots=True)
@@ -56,17 +57,32 @@ async def _store(
     vanished = [row for row in before if row.raw_name not in names]
     fresh = [item for item in listed if item.raw not in known]
     found = {item.raw: item.status for item in listed if item.status is not None}
+    left_out = await _left_out(conn, vanished, found)
+    vanished = [row for row in vanished if row.raw_name not in left_out]
     if vanished and fresh:
         await _follow_renames(deps, source, conn, vanished, fresh, found)
     rows = await db.write(folders.upsert_listing, source.id, listed)
     asked = {row.id for row in before}
-    keep = set(names)
+    keep = names | left_out
     for row in rows:
         if row.id not in asked or (row.raw_name not in names and await deps.concerned(row.id)):
             keep.add(row.raw_name)  # made since, or an open edit still speaks of it
     gone = await db.write(folders.delete_missing, source.id, keep, now=deps.clock.now())
     deleted = {row.id for row in gone}
     return Listing([row for row in rows if row.id not in deleted], found, bool(vanished or fresh))
+
+
+async def _left_out(conn: Connection, vanished: Sequence[FolderRow], found: dict[bytes, FolderStatus]) -> set[bytes]:
+    """Folders that the list lacks and the server has all the same: lists are told from caches, and lack what was just
+    made. A refusal for the moment does not say that one is gone."""
+    left_out: set[bytes] = set()
+    for raw, answer in (await statuses(conn, [row.raw_name for row in vanished if row.selectable])).items():
+        if isinstance(answer, FolderStatus):
+            found[raw] = answer
+            left_out.add(raw)
+        elif answer.response_code in _PASSING:
+            left_out.add(raw)
+    return left_out
 
 
 async def complete_statuses(conn: Connection, listing: Listing, rows: Sequence[FolderRow]) -> None:
