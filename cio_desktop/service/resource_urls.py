@@ -14,7 +14,7 @@ class ResourceUrls:
         self._root = f"{self.root}/2.0/"
 
     def _join(self, *segments: str) -> str:
-        return self._root + "/".join(quote(segment, safe="") for segment in segments)
+        return self._root + "/".join([_quoted(segment) for segment in segments])
 
     def account(self, account_id: str) -> str:
         return self._join("accounts", account_id)
@@ -53,3 +53,8 @@ class ResourceUrls:
 
     def edit(self, account_id: str, edit_id: str) -> str:
         return self._join("accounts", account_id, "edits", edit_id)
+
+
+def _quoted(segment: str) -> str:
+    """Ids and fixed names need no quoting, and a page of a list has hundreds of them."""
+    return segment if segment.isalnum() and segment.isascii() else quote(segment, safe="")

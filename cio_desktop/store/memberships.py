@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from .keys import id_key
+from .keys import id_key, match_ids
 from .rows import chunks, marks
 
 
@@ -66,11 +66,16 @@ def of_message(
 
 def flags_of_messages(connection: sqlite3.Connection, message_ids: Collection[str]) -> dict[str, list[str]]:
     """The flags of messages, each set in at least one of its places. Gone places don't count."""
-    found: dict[str, list[str]] = {}
-    for message_id in message_ids:
-        flags = {flag for place in of_message(connection, message_id) for flag in place.flags}
-        found[message_id] = sorted(flags)
-    return found
+    found: dict[str, set[str]] = {message_id: set() for message_id in message_ids}
+    for batch in chunks(message_ids):
+        condition, values = match_ids(batch)
+        for message_id, flags in connection.execute(
+            "SELECT m.id, p.flags FROM message m CROSS JOIN membership p ON p.message = m.n AND p.gone_at IS NULL"
+            f" WHERE {condition}",
+            values,
+        ):
+            found[message_id].update(flags.split())
+    return {message_id: sorted(flags) for message_id, flags in found.items()}
 
 
 def at(connection: sqlite3.Connection, folder_id: int, uid: int) -> MembershipRow | None:

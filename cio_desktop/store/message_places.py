@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from . import folders
 from .keys import match_ids
-from .rows import chunks
+from .rows import chunks, marks
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, frozen=True)
 class Place:
     """Where a message appears, for answers: a folder, or a label of Gmail.
 
@@ -26,45 +27,98 @@ class Place:
     special_use: str | None
 
 
-# what a source hides on request: places flagged as deleted
-_SHOWN = "(s.expunge_on_deleted_flag = 0 OR instr(p.flags, '\\Deleted') = 0)"
+@dataclass(slots=True, frozen=True)
+class Whereabouts:
+    """`folders`, by source and name. On Gmail: labels, and Trash or Spam; All Mail itself is no place to show.
+    Elsewhere no folder that only shows messages of others, but for a message that is known from such folders alone.
+    `sources`: the labels of those it is in, by age."""
+
+    folders: tuple[Place, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, frozen=True)
+class _Folder:
+    place: Place
+    view: bool
+    shown: bool
+    hides: bool  # what is flagged as deleted
+
+
+_Ids = frozenset[int]
 
 
 def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Place]]:
-    """Where messages are. On Gmail: their labels, and Trash or Spam; All Mail itself is no place to show. Elsewhere no
-    folder that only shows messages of others, but for one that is known from such folders alone."""
-    result: dict[str, list[Place]] = {key: [] for key in ids}
-    shown: dict[str, list[Place]] = {}
+    """Where messages are, by id; none for one that is not known."""
+    numbers: dict[str, int] = {}
     for batch in chunks(ids):
         condition, values = match_ids(batch)
-        found = connection.execute(
-            f"WITH asked AS (SELECT m.n, m.id FROM message m WHERE {condition})"
-            f" SELECT q.id, s.id, s.label, f.id, f.path, f.special_use, s.gmail = 0 AND {folders.IS_VIEW}"
-            " FROM asked q JOIN membership p ON p.message = q.n AND p.gone_at IS NULL"
-            " JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
-            f" WHERE (s.gmail = 0 OR coalesce(f.special_use, '') <> '\\All') AND {_SHOWN}"
-            " UNION SELECT q.id, s.id, s.label, f.id, f.path, f.special_use, 0"
-            " FROM asked q JOIN label l ON l.message = q.n"
-            " JOIN folder f ON f.id = l.folder_id JOIN source s ON s.id = f.source_id"
-            " ORDER BY 2, 5, 4",
-            values,
+        numbers.update(connection.execute(f"SELECT m.id, m.n FROM message m WHERE {condition}", values).fetchall())
+    found = of(connection, list(numbers.values()))
+    return {key: list(found[numbers[key]].folders) if key in numbers else [] for key in ids}
+
+
+def of(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, Whereabouts]:
+    """By number. Messages that are in the same places share one answer."""
+    found: dict[int, Whereabouts] = {}
+    made: dict[tuple[_Ids, _Ids], Whereabouts] = {}
+    for batch in chunks(numbers):
+        asked = f"message IN ({marks(batch)})"
+        members = _sets(
+            connection.execute(f"SELECT message, folder_id FROM membership WHERE {asked} AND gone_at IS NULL", batch)
         )
-        for key, *place, view in found:
-            (shown.setdefault(key, []) if view else result[key]).append(Place(*place))
-    return {key: places or shown.get(key, []) for key, places in result.items()}
+        labels = _sets(connection.execute(f"SELECT message, folder_id FROM label WHERE {asked}", batch))
+        known = _folders(connection, frozenset().union(*members.values(), *labels.values()))
+        for number, folder_id in _hidden(connection, batch, known):
+            members[number].discard(folder_id)
+        for number in batch:
+            key = frozenset(members.get(number, ())), frozenset(labels.get(number, ()))
+            if key not in made:
+                made[key] = _whereabouts([known[one] for one in key[0]], [known[one] for one in key[1]])
+            found[number] = made[key]
+    return found
 
 
-def sources_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[str]]:
-    """Labels of the sources each message is in."""
-    result: dict[str, list[str]] = {key: [] for key in ids}
+def _sets(rows: Iterable[tuple[int, int]]) -> dict[int, set[int]]:
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for message, folder_id in rows:
+        found[message].add(folder_id)
+    return found
+
+
+def _folders(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, _Folder]:
+    known = {}
     for batch in chunks(ids):
-        condition, values = match_ids(batch)
-        found = connection.execute(
-            "SELECT DISTINCT m.id, s.label, s.id FROM message m JOIN membership p ON p.message = m.n"
-            " AND p.gone_at IS NULL JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
-            f" WHERE {condition} AND {_SHOWN} ORDER BY s.id",
-            values,
-        )
-        for key, label, _ in found:
-            result[key].append(label)
-    return result
+        for *place, view, shown, hides in connection.execute(
+            f"SELECT s.id, s.label, f.id, f.path, f.special_use, s.gmail = 0 AND {folders.IS_VIEW},"
+            " s.gmail = 0 OR coalesce(f.special_use, '') <> '\\All', s.expunge_on_deleted_flag"
+            f" FROM folder f JOIN source s ON s.id = f.source_id WHERE f.id IN ({marks(batch)})",
+            batch,
+        ):
+            known[place[2]] = _Folder(Place(*place), bool(view), bool(shown), bool(hides))
+    return known
+
+
+def _hidden(connection: sqlite3.Connection, batch: Sequence[int], known: dict[int, _Folder]) -> list[tuple[int, int]]:
+    """Message and folder where a source hides on request what is flagged as deleted, and all its copies there are."""
+    hiding = [number for number, folder in known.items() if folder.hides]
+    if not hiding:
+        return []
+    return connection.execute(
+        "SELECT message, folder_id FROM membership"
+        f" WHERE message IN ({marks(batch)}) AND folder_id IN ({marks(hiding)}) AND gone_at IS NULL"
+        " GROUP BY message, folder_id HAVING min(instr(flags, '\\Deleted')) > 0",
+        [*batch, *hiding],
+    ).fetchall()
+
+
+def _whereabouts(there: Sequence[_Folder], labels: Sequence[_Folder]) -> Whereabouts:
+    shown = [folder for folder in there if folder.shown]
+    own = {folder.place for folder in shown if not folder.view} | {folder.place for folder in labels}
+    places = sorted(own or {folder.place for folder in shown}, key=_order)
+    sources = sorted({(folder.place.source_id, folder.place.label) for folder in there})
+    return Whereabouts(tuple(places), tuple(label for _, label in sources))
+
+
+def _order(place: Place) -> tuple[int, str, int]:
+    return place.source_id, place.path, place.folder_id

@@ -11,8 +11,9 @@ from urllib.parse import urlencode
 
 from cio_desktop.protocol.oauth1 import FORM_TYPE, authorization_header
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import accounts, folders, memberships, sources
+from cio_desktop.store import accounts, folders, membership_import, sources
 from cio_desktop.store.database import Database
+from cio_desktop.store.fetched import NewMembership
 from tests.bench.bench_import import NAMES, SUBJECTS
 from tests.support.service import Service
 from tests.support.store_world import attached, listed, placed
@@ -34,13 +35,13 @@ async def fill(path: Path, count: int) -> str:
         for start in range(0, count, BATCH):
             folder = rows[start // BATCH % len(rows)]
             batch = [_placed(number) for number in range(start, min(start + BATCH, count))]
-            await db.write(memberships.apply_batch, folder.id, batch, now=100)
+            await db.write(membership_import.apply_batch, folder.id, batch, now=100)
         return account.id
     finally:
         await db.close()
 
 
-def _placed(number: int) -> memberships.NewMembership:
+def _placed(number: int) -> NewMembership:
     people = Addresses(
         from_=Person(f"person{number % 400}@example.net", NAMES[number % 6]),
         to=[Person("me@example.com", "Me, Myself"), Person(f"team{number % 7}@example.org")],

@@ -9,8 +9,8 @@ from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.lookup import account_of, message_of
 from cio_desktop.service.parameters import Parameters
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.views.messages import message_views, read_extras
-from cio_desktop.store import messages, sources
+from cio_desktop.service.views.messages import list_views, message_views, read_extras
+from cio_desktop.store import sources
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.pattern import as_regex, check_regex
@@ -21,13 +21,16 @@ MOST_ADDRESSES = 100
 async def list_messages(call: Call) -> Response:
     extras = read_extras(call.parameters)
     wanted = read_message_filter(call.parameters, call.values["account_id"])
-    account = await account_of(call)
-    if wanted.source is not None and await call.db.read(sources.by_label, account.id, wanted.source) is None:
-        raise BadParameter("source", "is no source of this account")
+    if wanted.source is not None:
+        account = await account_of(call)
+        if await call.db.read(sources.by_label, account.id, wanted.source) is None:
+            raise BadParameter("source", "is no source of this account")
+    views = await list_views(call, wanted, extras)
+    if not views:
+        await account_of(call)  # an account that does not exist has no messages either
     if wanted.folder is not None:
-        call.engine.watch(account.id, wanted.source, wanted.folder)
-    rows = await call.db.read(messages.query, wanted)
-    return json_response(await message_views(call, rows, extras))
+        call.engine.watch(wanted.account_id, wanted.source, wanted.folder)
+    return json_response(views)
 
 
 async def get_message(call: Call) -> Response:

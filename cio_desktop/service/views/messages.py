@@ -13,13 +13,23 @@ from cio_desktop.protocol.resources import FolderRef, Message, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
 from cio_desktop.service.parameters import Parameters
-from cio_desktop.store import memberships, message_places, messages
-from cio_desktop.store.message_places import Place
+from cio_desktop.store import message_pages
+from cio_desktop.store.message_filter import MessageFilter
+from cio_desktop.store.message_pages import MessagePage
+from cio_desktop.store.message_places import Place, Whereabouts
 from cio_desktop.store.messages import MessageRow
 
 from . import raw_message
 
 FETCHES_AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Where a message is, in the words of the API."""
+
+    folders: list[str]
+    sources: list[SourceRef]
 
 
 @dataclass(frozen=True)
@@ -50,21 +60,33 @@ def read_extras(parameters: Parameters) -> Extras:
     )
 
 
+async def list_views(call: Call, wanted: MessageFilter, extras: Extras) -> list[Message]:
+    """Of the page that a list of messages asks for."""
+    page = await call.db.read(message_pages.find, wanted, flags=extras.flags, thread_sizes=extras.thread_size)
+    return await _page_views(call, page, extras)
+
+
 async def message_views(call: Call, rows: Sequence[MessageRow], extras: Extras) -> list[Message]:
-    ids = [row.id for row in rows]
-    places = await call.db.read(message_places.folders_of, ids)
-    sources = await call.db.read(message_places.sources_of, ids)
-    views = [_view(call, row, places[row.id], sources[row.id]) for row in rows]
+    page = await call.db.read(message_pages.of, rows, flags=extras.flags, thread_sizes=extras.thread_size)
+    return await _page_views(call, page, extras)
+
+
+async def _page_views(call: Call, page: MessagePage, extras: Extras) -> list[Message]:
+    shown: dict[int, _Shown] = {}  # messages in the same places share them
+    views = []
+    for row in page.rows:
+        places = page.places[row.n]
+        if id(places) not in shown:
+            shown[id(places)] = _shown(call, row.account_id, places)
+        views.append(_view(call, row, shown[id(places)]))
     if extras.flags:
-        flags = await call.db.read(memberships.flags_of_messages, ids)
         for view in views:
-            view.flags = flags[view.message_id]
+            view.flags = page.flags[view.message_id]
     if extras.thread_size:
-        sizes = await call.db.read(messages.thread_sizes, rows)
         for view in views:
-            view.thread_size = sizes[view.message_id]
+            view.thread_size = page.thread_sizes[view.message_id]
     if extras.needs_raw:
-        await _add_raw(call, rows, views, extras)
+        await _add_raw(call, page.rows, views, extras)
     return views
 
 
@@ -87,7 +109,7 @@ async def _add_raw(call: Call, rows: Sequence[MessageRow], views: list[Message],
     await together([one(row, view) for row, view in zip(rows, views, strict=True)])
 
 
-def _view(call: Call, row: MessageRow, places: Sequence[Place], sources: Sequence[str]) -> Message:
+def _view(call: Call, row: MessageRow, shown: _Shown) -> Message:
     return Message(
         message_id=row.id,
         email_message_id=row.email_message_id,
@@ -99,8 +121,8 @@ def _view(call: Call, row: MessageRow, places: Sequence[Place], sources: Sequenc
         in_reply_to=row.in_reply_to,
         references=row.references,
         files=row.files,
-        folders=_folder_names(places),
-        sources=_source_refs(call, row, places, sources),
+        folders=shown.folders,
+        sources=shown.sources,
         resource_url=call.urls.message(row.account_id, row.id),
         gmail_message_id=UNSET if row.gm_msgid is None else f"{row.gm_msgid:x}",
         gmail_thread_id=UNSET if row.gm_thrid is None else f"{row.gm_thrid:x}",
@@ -109,12 +131,12 @@ def _view(call: Call, row: MessageRow, places: Sequence[Place], sources: Sequenc
     )
 
 
-def _source_refs(call: Call, row: MessageRow, places: Sequence[Place], labels: Sequence[str]) -> list[SourceRef]:
-    """In several sources the message's `folders` are those of all: here is which are whose."""
-    refs = [SourceRef(label, call.urls.source(row.account_id, label)) for label in labels]
+def _shown(call: Call, account_id: str, places: Whereabouts) -> _Shown:
+    """In several sources the message's `folders` are those of all: each source's own are told beside it."""
+    refs = [SourceRef(label, call.urls.source(account_id, label)) for label in places.sources]
     for ref in refs if len(refs) > 1 else ():
-        ref.folders = list(dict.fromkeys(place.path for place in places if place.label == ref.label))
-    return refs
+        ref.folders = list(dict.fromkeys(place.path for place in places.folders if place.label == ref.label))
+    return _Shown(_folder_names(places.folders), refs)
 
 
 def _folder_names(places: Sequence[Place]) -> list[str]:

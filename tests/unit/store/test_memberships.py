@@ -242,8 +242,9 @@ async def test_a_message_in_gmail_and_elsewhere(tmp_path: Path) -> None:
             ("me::mail.example.com", "Bills"),
             ("me::gmail", "INBOX"),
         ]
-        sources = await w.db.read(message_places.sources_of, [message_id(1), "unknown"])
-        assert sources == {message_id(1): ["me::mail.example.com", "me::gmail"], "unknown": []}
+        (where,) = (await w.db.read(message_places.of, [1])).values()
+        assert where.sources == ("me::mail.example.com", "me::gmail")
+        assert await w.db.read(message_places.folders_of, ["unknown"]) == {"unknown": []}
 
 
 @pytest.mark.parametrize("seed", range(6))
