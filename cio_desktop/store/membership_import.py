@@ -26,6 +26,8 @@ class Applied:
     """UIDs of the folder whose digests decide that."""
     void: bool = False
     """Nothing was done: the folder was made anew since the rows were read."""
+    other: bool = False
+    """Another content than this stood at one of the UIDs: the folder was made anew, whatever its UIDVALIDITY says."""
 
 
 def apply_batch(
@@ -66,7 +68,7 @@ def apply_batch(
         before = {uid: old for uid, old in before.items() if uid not in decided.undecided}
         cursor = None
     stored, new = insert_many(connection, account_id, (row.message for row in batch), now=now)
-    puts, changed, moved = [], list[str](), list[int]()
+    puts, changed, moved = [], list[str](), dict[int, bytes]()
     for row in batch:
         number, date = stored[row.message.id]
         flags = join_flags(row.flags)
@@ -74,8 +76,9 @@ def apply_batch(
         if old is None or old[0] != number or old[1] != flags or old[2] is not None:
             changed.append(row.message.id)
         if old is not None and old[0] != number:
-            moved.append(old[0])
+            moved[old[0]] = row.message.ckey
         puts.append((folder_id, row.uid, number, date, flags, row.modseq, row.internaldate, row.message.strict))
+    other = _holds_others(connection, moved)
     connection.executemany(PUT, puts)
     fresh = set(new)
     known = {stored[row.message.id][0]: row.message for row in batch if row.message.id not in fresh}
@@ -95,7 +98,17 @@ def apply_batch(
     changed.extend(key for key in relabelled if key not in set(changed))
     if cursor:
         folders.set_sync(connection, folder_id, **cursor)
-    return Applied(new, changed, decided.undecided, decided.digests)
+    return Applied(new, changed, decided.undecided, decided.digests, other=other)
+
+
+def _holds_others(connection: sqlite3.Connection, replaced: Mapping[int, bytes]) -> bool:
+    """{number of a message: content key of what was read in its place}: whether any is of another content. Of what
+    only looks the same, and of what could not be read, nothing is said."""
+    for piece in chunks(number for number, ckey in replaced.items() if ckey):
+        for number, ckey in connection.execute(f"SELECT n, ckey FROM message WHERE n IN ({marks(piece)})", piece):
+            if ckey and ckey != replaced[number]:
+                return True
+    return False
 
 
 def _has_places(connection: sqlite3.Connection, folder_id: int) -> bool:

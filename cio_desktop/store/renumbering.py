@@ -10,7 +10,7 @@ from typing import Any
 from . import digests, folders, gmail_labels, orphans, quarantine, reread
 from .membership_changes import PUT, join_flags
 from .messages import ids_of, numbers_of
-from .rows import now_or
+from .rows import chunks, marks, now_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +25,25 @@ class KnownPlace:
     internaldate: int | None
 
 
+_KNOWN = (
+    "SELECT p.uid, m.id, m.ckey, p.strict, d.digest, p.internaldate FROM membership p"
+    f" JOIN message m ON m.n = p.message JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
+    " WHERE p.folder_id = ? AND p.gone_at IS NULL"
+)
+
+
 def known_places(connection: sqlite3.Connection, folder_id: int) -> list[KnownPlace]:
     """The places of a folder, ascending, for linking again after a change of UIDVALIDITY."""
-    found = connection.execute(
-        "SELECT p.uid, m.id, m.ckey, p.strict, d.digest, p.internaldate FROM membership p"
-        f" JOIN message m ON m.n = p.message JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
-        " WHERE p.folder_id = ? AND p.gone_at IS NULL ORDER BY p.uid",
-        (folder_id,),
-    )
-    return [KnownPlace(*row) for row in found]
+    return [KnownPlace(*row) for row in connection.execute(f"{_KNOWN} ORDER BY p.uid", (folder_id,))]
+
+
+def places_at(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]) -> list[KnownPlace]:
+    """Some of them, to see whether the UIDs still stand for these messages."""
+    found: list[KnownPlace] = []
+    for piece in chunks(uids):
+        rows = connection.execute(f"{_KNOWN} AND p.uid IN ({marks(piece)})", [folder_id, *piece])
+        found.extend(KnownPlace(*row) for row in rows)
+    return found
 
 
 def swap(

@@ -70,7 +70,8 @@ async def digest(run: Run, copy: Copy) -> bytes:
     if known is not None:
         return known
     changing = _changing(run, copy.source_id)
-    known = None if changing else await run.tools.memory.get(run.facts.by_key.get(copy.key), copy)
+    forgotten = changing or copy.raw in run.desk(copy.source_id).remade
+    known = None if forgotten else await run.tools.memory.get(run.facts.by_key.get(copy.key), copy)
     if known is None:
         known = await asked(run, copy, bare=changing)
         await _remember(run, copy, known)

@@ -48,16 +48,27 @@ class Desk:
         self.digests: dict[Place, bytes] = {} if digests is None else digests
         """Digests of copies as far as they are known, in all folders."""
         self._strangers = strangers
+        self.remade: set[bytes] = set()
+        """Folders made anew under the UIDVALIDITY they had: another message stands where ours was."""
 
     async def open(self, raw: bytes, *, again: bool = False) -> Selected:
         """SELECT, unless this run has the folder open already. A refusal by the server is raised."""
         if self._open is None or self._open.raw != raw or again:
             self._open = None
-            selected = await selection.select(self.connection, raw)
-            if selected.uidvalidity is None:
-                raise Later("The server gave the folder no UIDVALIDITY.")
-            self._open = self.opened[raw] = selected
+            self._open = self.opened[raw] = await self._select(raw)
         return self._open
+
+    async def _select(self, raw: bytes) -> Selected:
+        """A folder whose UIDs nobody vouches for is the end: waiting does not mend it. One answer may lack a line."""
+        for _ in range(2):
+            selected = await selection.select(self.connection, raw)
+            if selected.uidvalidity:
+                return selected
+        raise Final(
+            "The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the "
+            "same message. So none is moved there or from there. They can be read here, and moved in another program.",
+            code="edit.no_uidvalidity",
+        )
 
     async def try_open(self, raw: bytes) -> Selected | None:
         """None when the folder is not there any more. A refusal alone does not say so: nothing may be sent again, and
@@ -78,8 +89,9 @@ class Desk:
         """The next `open` asks the server again."""
         self._open = None
 
-    async def rows(self, uids: Iterable[int] | str) -> list[FetchRow]:
-        """The message's rows among these UIDs of the open folder. An answer that lacks one does not say it is gone."""
+    async def rows(self, uids: Iterable[int] | str, own: bytes | None = None) -> list[FetchRow]:
+        """The message's rows among these UIDs of the open folder. An answer that lacks one does not say it is gone.
+        `own`: that folder, where these UIDs were the message's."""
         wanted = uids if isinstance(uids, str) else sorted(set(uids))
         if not wanted:
             return []
@@ -91,20 +103,25 @@ class Desk:
             if (asked is None or row.uid in asked) and self._print.matches(row):
                 self._print.learn(row)
                 found.append(row)
+            elif own is not None and row.header and not self._print.by_place:
+                self.remade.add(own)
         missing = (asked or set()) - answered.keys()
         if missing and await search.present(self.connection, sorted(missing)):
             raise Later("The server left out messages that are there.", code="edit.incomplete")
         return sorted(found, key=lambda row: row.uid)
 
     async def look(self, raw: bytes, uidvalidity: int | None, uids: Iterable[int]) -> list[Copy]:
-        """The copies in one folder that are still there. UIDs of another UIDVALIDITY are void: search by content."""
+        """The copies in one folder that are still there. UIDs of another UIDVALIDITY are void: search by content. So
+        are those where another message stands by now: some servers make a folder anew under the same UIDVALIDITY."""
         known = set(uids)
         selected = await self.try_open(raw)
         if selected is None:
             return []
         if uidvalidity is not None and selected.uidvalidity == uidvalidity:
-            rows = await self.rows(known)
-        elif self._print.by_place:
+            rows = await self.rows(known, raw)
+            if raw not in self.remade:
+                return self.copies(rows)
+        if self._print.by_place:
             rows = []  # the place was all that told it from others
         else:
             rows = await self._told_apart(raw, uidvalidity, known, await self.find(1))
@@ -123,7 +140,8 @@ class Desk:
         opened = self._open
         if not rows or opened is None:
             return rows
-        if self._strangers is not None:
+        # where the numbers are those of before, so is what the index knows of others
+        if self._strangers is not None and opened.uidvalidity != uidvalidity:
             strangers = set(await self._strangers(raw, opened.uidvalidity or 0))
             rows = [row for row in rows if row.uid not in strangers]
         texts = [self.digests.get((self.source_id, raw, uidvalidity or 0, uid)) for uid in known]

@@ -127,7 +127,8 @@ def made_anew(run: Run) -> set[int]:
     """Sources with a copy in a folder that was made anew since its places were stored here."""
     boxes = run.facts.by_key
     seen = [(boxes[copy.key], copy.uidvalidity) for copy in run.view.values() if copy.key in boxes]
-    return {box.source_id for box, now in seen if box.uidvalidity is not None and box.uidvalidity != now}
+    same_number = {source_id for source_id, desk in run.desks.items() if desk.remade}
+    return same_number | {box.source_id for box, now in seen if box.uidvalidity is not None and box.uidvalidity != now}
 
 
 def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:

@@ -14,6 +14,7 @@ from .folder_work import FolderWork
 from .importer import Importer
 from .increments import Increment
 from .relink import UNSTABLE_SPAN, relink
+from .remade import was_remade
 from .vanishing import VanishGuard
 
 REFUSALS = 3
@@ -124,16 +125,22 @@ async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync:
     begun = folder.backfill_done or folder.uidnext is not None or folder.synced_min_uid is not None
     if folder.uidvalidity is None or (not begun and selected.uidvalidity == folder.uidvalidity):
         await _begin(work, selected)
-    elif (selected.uidvalidity or 0) != folder.uidvalidity or selected.uid_not_sticky:
+    elif _numbered_anew(work, selected) or await was_remade(work, selected):
         if not await relink(work, selected):
             return False
     else:
         await Increment(work, selected, by_qresync=by_qresync).run()
+        if work.remade and folder.state != "unstable" and not await relink(work, selected):
+            return False
         if folder.state == "unstable" and work.now - (folder.uidv_first or 0) > UNSTABLE_SPAN:
             await work.set_sync(state="ok")
     if not folder.backfill_done:
         await _backfill(work)
     return True
+
+
+def _numbered_anew(work: FolderWork, selected: Selected) -> bool:
+    return (selected.uidvalidity or 0) != work.folder.uidvalidity or selected.uid_not_sticky
 
 
 async def _begin(work: FolderWork, selected: Selected) -> None:

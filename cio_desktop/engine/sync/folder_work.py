@@ -47,6 +47,8 @@ class FolderWork:
     """What the edits had done when the folder was opened first: what is read may be as old as that."""
     left_alone: bool = False
     """Rows of open edits were not stored in this round: the next one must ask for these changes again."""
+    remade: bool = False
+    """Another message was read where one was known: the UIDs stand for others, though UIDVALIDITY is as it was."""
 
     @property
     def conn(self) -> Connection:

@@ -191,6 +191,7 @@ class Importer:
             now=work.now,
             settle=settle,
         )
+        work.remade |= applied.other
         if applied.void:
             raise FolderChanged("The folder changed while it was read.")
         work.tell.tally.new += len(applied.new)
