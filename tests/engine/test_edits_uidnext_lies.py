@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.edit_world import change, where
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, Change, FakeImap, Profile
+from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, Change, DropAfter, FakeImap, Profile
 from tests.support.mail import make_message, message_id
 
 
@@ -59,4 +59,38 @@ async def test_a_move_to_another_source_is_done_once(tmp_path: Path, profile: Pr
         key = (await here.ids(first.id))[message_id(1)]
         outcome = await here.engine.edit_folders(here.account_id, key, wanted, queue=False)
         assert outcome.state == "done", outcome
+        assert (where(one.snapshot(), message_id(1)), where(two.snapshot(), message_id(1))) == ([], ["Work"])
+
+
+@pytest.mark.parametrize("by", [1, 1000])
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
+async def test_a_lost_answer_makes_no_second_copy(tmp_path: Path, profile: Profile, by: int) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        server.store.add("Work", make_message(9))
+        server.store.add("INBOX", make_message(1))
+        tells_too_much(server, by)
+        lost = server.faults.on("UID MOVE" if profile is FULL else "UID COPY", DropAfter())
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=False)
+        assert outcome.state == ("deferred" if profile is NEITHER else "done"), outcome
+        assert lost.hits == 1
+        kept = [path for path in where(server.snapshot(), message_id(1)) if path == "Work"]
+        assert kept == ["Work"]
+
+
+async def test_a_lost_answer_of_another_source_makes_no_second_copy(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as one, FakeImap(FULL) as two, world(tmp_path) as here:
+        one.store.add("INBOX", make_message(1))
+        two.store.create("Work")
+        two.store.add("Work", make_message(8))
+        tells_too_much(two, 1)
+        lost = two.faults.on("APPEND", DropAfter())
+        first = await here.add(one, email="a@example.com")
+        second = await here.add(two, email="b@example.com")
+        wanted = change(("Work",), ("INBOX",), source=first.label, dst_source=second.label)
+        key = (await here.ids(first.id))[message_id(1)]
+        outcome = await here.engine.edit_folders(here.account_id, key, wanted, queue=False)
+        assert (outcome.state, lost.hits) == ("done", 1), outcome
         assert (where(one.snapshot(), message_id(1)), where(two.snapshot(), message_id(1))) == ([], ["Work"])

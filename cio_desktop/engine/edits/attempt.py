@@ -58,7 +58,8 @@ async def _settle(run: Run) -> None:
         await run.tools.clock.sleep(transfers.SETTLE_SECONDS)
     for step in issued:
         if step.op in {"copy", "move", "append"}:
-            transfers.settle(run, step, await transfers.search_above_fence(run, step))
+            found = await transfers.search_above_fence(run, step) or await transfers.search_below_fence(run, step)
+            transfers.settle(run, step, found)
         elif step.op == "remove":
             await removal.settle(run, step)
         else:

@@ -50,7 +50,7 @@ async def transfer(run: Run, step: StepRow) -> None:
         return
     run.changed()
     still_there = step.op == "copy" or bool(await search.present(desk.connection, [uid]))
-    found = await _proved_at(run, step, proof, uid) or await _below_fence(run, step)
+    found = await _proved_at(run, step, proof, uid) or await search_below_fence(run, step)
     if found is None and not still_there:
         # It left its folder, so it must be somewhere: some servers show it only a moment later.
         await run.tools.clock.sleep(SETTLE_SECONDS)
@@ -97,7 +97,7 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
         await _refused(run, step, error)
         return
     run.changed()
-    found = await _proved_at(run, step, proof, None) or await _below_fence(run, step)
+    found = await _proved_at(run, step, proof, None) or await search_below_fence(run, step)
     if found is None:
         step.state, step.reply = "void", "The server said OK, but no message arrived."
         raise Replan
@@ -210,9 +210,9 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
     return found
 
 
-async def _below_fence(run: Run, step: StepRow) -> FetchRow | None:
-    """The same behind an answer to a command just sent, from a server whose UIDNEXT is higher than the UIDs it gives. A
-    copy in a place that nobody knew is the new one: what was there before was looked at (`_there_unread`)."""
+async def search_below_fence(run: Run, step: StepRow) -> FetchRow | None:
+    """The same on a server whose UIDNEXT is higher than the UIDs it gives. A copy in a place that nobody knew is the
+    new one: what was there before was looked at (`_there_unread`)."""
     desk, key = run.desk(step.source_id), (step.source_id, step.dst_folder or b"")
     box = run.facts.by_key.get(key)
     selected = await desk.try_open(key[1])
@@ -221,6 +221,7 @@ async def _below_fence(run: Run, step: StepRow) -> FetchRow | None:
     if run.facts.fingerprint().by_place:
         return None  # nothing but its place tells it from others
     known = {copy.uid for copy in run.in_box(key)} | {place[3] for place in run.gone if place[:2] == key}
+    known.update(place.uid for place in run.facts.places if place.folder_id == box.folder_id)
     known.update(await run.tools.others(box.folder_id, step.dst_uidv or 0, 1, run.edit.message_id))
     try:
         rows = await desk.among(1, (step.dst_fence or 1) - 1, but=known)
