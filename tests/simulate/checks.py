@@ -306,13 +306,8 @@ async def _edits(world: World) -> list[str]:
         answer = wish.answer
         if isinstance(answer, EditOutcome) and answer.state in {"done", "queued"} and answer.edit_id not in rows:
             found.append(f"edit: one that was answered {answer.state} is not known any more")
-    held: set[str] = set()  # messages of which a change waits, rightly: further ones wait behind it
     for row in rows.values():
-        if row.state == "waiting" and oddities.may_wait(world.script.quirks, row):
-            held.add(row.message_id)
-        elif row.state == "planned" and row.message_id in held:
-            continue
-        elif row.state not in {"done", "failed", "cancelled", "deferred", "waiting"}:
+        if row.state not in {"done", "failed", "cancelled", "deferred", "waiting"}:
             found.append(f"edit {row.id[:6]} is left {row.state}")
         elif row.state == "waiting":
             found.append(f"edit {row.id[:6]} goes on waiting: {row.code} {row.text}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from cio_desktop.store.edits import EditRow
 from cio_desktop.store.sources import SourceRow
 from tests.simulate.contents import Contents
 from tests.support.fake_imap import Mailbox
@@ -18,11 +17,6 @@ NO_UIDVALIDITY = "huge_numbers"
 def uidvalidity(quirks: Quirks, box: Mailbox) -> int:
     """What the folder is known under where no UIDVALIDITY is told that could be true."""
     return 0 if NO_UIDVALIDITY in quirks else box.uidvalidity
-
-
-def may_wait(quirks: Quirks, row: EditRow) -> bool:
-    """No message is touched by UID in a folder whose UIDs nobody vouches for: such a change waits, and says why."""
-    return NO_UIDVALIDITY in quirks and "gave the folder no UIDVALIDITY" in (row.text or "")
 
 
 def never_whole(quirks: Quirks) -> bool:
