@@ -117,7 +117,9 @@ class _Work:
             self.undecided.add(row.uid)
             self.digests |= lacking
             return
-        tops = [each for rank, each in found if rank == best]
+        tops = [
+            each for rank, each in found if rank == best or (best == SAME_TEXT and self._holds(row, each, own, rank))
+        ]
         chosen: _Known | None = tops[0] if best > NOT else None
         if len(tops) > 1 and row.message.strict is not None:
             if best in {GONE, IN_SOURCE} and row.digest is None and not self.settle:
@@ -130,19 +132,12 @@ class _Work:
         if row.digest is not None:
             self._doubt(row, chosen, candidates)
         if best == SAME_TEXT:
-            self._join(row, tops[1:])
+            self._join(row, tops)
 
     def _alike(self, row: NewMembership, each: _Known) -> list[_Place]:
         """Other places in this source that only their text could tell from the row."""
-        return [
-            place
-            for place in each.places
-            if place.source_id == self.source_id
-            and not place.gone
-            and place.strict is not None
-            and place.strict == row.message.strict
-            and (place.folder_id, place.uid) != (self.folder_id, row.uid)
-        ]
+        strict = row.message.strict
+        return [place for place in self._others(row, each) if strict is not None and place.strict == strict]
 
     def _doubt(self, row: NewMembership, chosen: _Known | None, candidates: list[_Known]) -> None:
         """Where messages of a source look the same, their texts tell in all its folders: what was joined by its look
@@ -156,14 +151,28 @@ class _Work:
                 if place.digest is None and place.folder_id != self.folder_id
             )
 
-    def _join(self, row: NewMembership, others: list[_Known]) -> None:
+    def _holds(self, row: NewMembership, each: _Known, own: _Known | None, rank: int) -> bool:
+        """Whether it is what stood here before, and nowhere else in this source: it has the row's text, too."""
+        return each is own and rank > NOT and not self._others(row, each)
+
+    def _join(self, row: NewMembership, tops: list[_Known]) -> None:
         """Messages of a source that turn out to be the same text become the first of them, place by place."""
         self.doubtful.update(
             (place.folder_id, place.uid)
-            for each in others
-            for place in each.places
-            if place.source_id == self.source_id and not place.gone and place.digest == row.digest
+            for each in tops[1:]
+            for place in self._others(row, each)
+            if place.digest == row.digest
         )
+
+    def _others(self, row: NewMembership, each: _Known) -> list[_Place]:
+        """A message's other places in this source."""
+        return [
+            place
+            for place in each.places
+            if place.source_id == self.source_id
+            and not place.gone
+            and (place.folder_id, place.uid) != (self.folder_id, row.uid)
+        ]
 
     def _put(self, row: NewMembership, chosen: _Known | None, group: list[_Known]) -> None:
         message = row.message

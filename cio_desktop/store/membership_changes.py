@@ -56,11 +56,12 @@ def put(
     connection.execute(PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict))
     reread.add_doubled(connection, folder_id, number)
     reread.add_other_text(connection, folder_id, uid, number)
+    reread.add_apart(connection, [number])
     count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
     orphans.revive(connection, [number])
     if before is not None and before[0] != number:
         orphans.mark(connection, [before[0]], now_or(None))
-        reread.add_stale(connection, [before[0]])
+        reread.add_left(connection, [before[0]])
     return True
 
 
@@ -94,7 +95,7 @@ def mark_gone(
         touched.update((number, key) for _, number, key in found)
     gmail_labels.drop_gone(connection, folder_id, touched)
     orphans.mark(connection, touched, moment)
-    reread.add_stale(connection, touched)
+    reread.add_left(connection, touched)
     return list(touched.values())
 
 

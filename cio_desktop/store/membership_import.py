@@ -91,7 +91,7 @@ def apply_batch(
         orphans.revive(connection, [number for key, (number, _) in stored.items() if key not in fresh])
     if moved:
         orphans.mark(connection, moved, now_or(now))
-        reread.add_stale(connection, moved)
+        reread.add_left(connection, moved)
     added = len({row.uid for row in batch}) - sum(1 for old in before.values() if old[2] is None)
     count(connection, folder_id, added)
     relabelled = _relabel(connection, folder_id, batch, stored)

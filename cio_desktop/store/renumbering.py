@@ -81,5 +81,5 @@ def swap(
     known = {uid: digest for uid, *_, digest in listed if digest is not None}
     digests.put_many(connection, folder_id, cursor["uidvalidity"], known)
     reread.drop_void(connection, folder_id)
-    reread.add_stale(connection, touched)
+    reread.add_left(connection, touched)
     return ids_of(connection, before ^ after)

@@ -21,6 +21,20 @@ _ADD = (
     " WHERE p.folder_id = ? AND p.uid = ?"
 )
 
+_APART = """
+SELECT p.folder_id, p.uid, q.folder_id, q.uid, CASE WHEN p.message < q.message
+    THEN (d.digest IS NULL) > (e.digest IS NULL) ELSE (e.digest IS NULL) <= (d.digest IS NULL) END
+FROM membership p JOIN folder f ON f.id = p.folder_id
+JOIN message other ON (other.key = :family OR other.loose = :family) AND other.n <> p.message
+JOIN membership q ON q.message = other.n AND q.gone_at IS NULL AND q.strict = p.strict
+JOIN folder g ON g.id = q.folder_id AND g.source_id = f.source_id
+LEFT JOIN content_digest d ON d.folder_id = p.folder_id AND d.uid = p.uid AND d.uidvalidity = f.uidvalidity
+LEFT JOIN content_digest e ON e.folder_id = q.folder_id AND e.uid = q.uid AND e.uidvalidity = g.uidvalidity
+WHERE p.message = :number AND p.gone_at IS NULL AND coalesce(d.digest = e.digest, 1)
+"""
+"""Pairs of places of two messages, and whether the first is the one to read: the one without a digest, else the one of
+the message that came later, which becomes the other if their texts are the same."""
+
 
 def of_folder(connection: sqlite3.Connection, folder_id: int) -> list[int]:
     """UIDs that are still there."""
@@ -40,9 +54,9 @@ def folders(connection: sqlite3.Connection, source_id: int) -> set[int]:
     return {folder_id for (folder_id,) in found}
 
 
-def places(connection: sqlite3.Connection) -> set[tuple[int, int, int]]:
-    """Source id, folder id, UID of all such places."""
-    return set(connection.execute(f"SELECT f.source_id, r.folder_id, r.uid FROM {_LIVE}"))
+def places(connection: sqlite3.Connection) -> set[tuple[int, int, int, bytes | None]]:
+    """Source id, folder id, UID of all such places, and the digest: once that is known the doubt is another one."""
+    return set(connection.execute(f"SELECT f.source_id, r.folder_id, r.uid, d.digest FROM {_LIVE} {digests.JOIN}"))
 
 
 def sources_of(connection: sqlite3.Connection, message_ids: Collection[str]) -> set[int]:
@@ -76,6 +90,26 @@ def drop_void(connection: sqlite3.Connection, folder_id: int) -> None:
 def add(connection: sqlite3.Connection, places: Iterable[tuple[int, int]]) -> None:
     """(folder id, UID) of places that are stored."""
     connection.executemany(_ADD, places)
+
+
+def add_left(connection: sqlite3.Connection, numbers: Collection[int]) -> None:
+    """What is in doubt once places of these messages have gone."""
+    add_stale(connection, numbers)
+    add_apart(connection, numbers)
+
+
+def add_apart(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    """Places of messages that look like another one of their source, unless their texts are known to differ: what told
+    two of them apart may have been a copy in the same folder that left before its text was read."""
+    for batch in chunks(numbers):
+        families = connection.execute(
+            f"SELECT n, coalesce(loose, key) FROM message WHERE n IN ({marks(batch)}) AND (loose IS NOT NULL"
+            " OR EXISTS (SELECT 1 FROM message further WHERE further.loose = message.key))",
+            batch,
+        ).fetchall()
+        for number, family in families:
+            found = connection.execute(_APART, {"number": number, "family": family}).fetchall()
+            add(connection, {tuple(place[:2] if first else place[2:]) for *place, first in found})
 
 
 def add_stale(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:

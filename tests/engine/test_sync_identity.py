@@ -283,3 +283,33 @@ async def test_two_messages_that_turn_out_to_be_one_text_are_joined(tmp_path):
             return len(found) == 3 and set(found.values()) == {first}
 
         await here.until(one_message)
+
+
+@pytest.mark.parametrize("by_us", [False, True], ids=["removed by others", "moved by us"])
+async def test_what_an_unread_text_kept_apart_is_joined_once_that_copy_has_left(tmp_path, by_us):
+    """In one folder only their texts tell two mails apart; no such pair is left when the first one is elsewhere."""
+    raw = b"Message-ID: <one@x>\r\nSubject: s\r\n\r\ntext\r\n"
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add("INBOX", raw, internaldate=ARRIVED)
+        server.store.create("Bills")
+        if not by_us:
+            server.store.copy_to("INBOX", 1, "Bills")
+        row = await here.add(server)
+        (first,) = (await places(here, row.id)).values()
+        server.store.add("INBOX", raw, internaldate=ARRIVED)
+        server.faults.on("UID FETCH", Answer("NO", "busy"), times=None, when=lambda each: b"<0." in each.line)
+        await here.sync(row.id)
+        assert len(set((await places(here, row.id)).values())) == 2
+        server.faults.clear()
+        if by_us:
+            change = FolderChange(add=(FolderName("Bills"),), remove=(FolderName("INBOX"),))
+            assert (await here.engine.edit_folders(here.account_id, first, change, queue=False)).state == "done"
+        else:
+            server.store.remove("INBOX", 1)
+        await here.sync(row.id)
+
+        async def one_message() -> bool:
+            found = await places(here, row.id) | await places(here, row.id, "Bills")
+            return set(found.values()) == {first}
+
+        await here.until(one_message)

@@ -335,7 +335,7 @@ class SourceActor:
             if fresh is not None:
                 deps.callbacks.first_sync_done(fresh)
 
-    async def _follow_doubts(self, before: set[tuple[int, int, int]]) -> None:
+    async def _follow_doubts(self, before: set[tuple[int, int, int, bytes | None]]) -> None:
         """What became doubtful in this round, as the copy that was shown is gone, is read again now and not at the next
         period of its source. Once: what can't be read does not ask for ever."""
         found = await self._deps.db.read(reread.places)
