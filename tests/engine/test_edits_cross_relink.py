@@ -106,3 +106,32 @@ async def test_a_folder_made_anew_at_any_command_of_an_edit(
             assert nth > 3
             return
     raise AssertionError("the edit never ends")
+
+
+async def test_what_an_edit_put_into_a_folder_while_that_was_linked_again_is_shown_at_the_end_of_that_round(
+    tmp_path: Path,
+) -> None:
+    """The edit could not store it in the folder as it was before, and no later round may come: the process may end."""
+    async with FakeImap(FULL) as server, world(tmp_path, clock=PatientClock()) as here:
+        for name in ("Bills", "Work"):
+            server.store.create(name)
+        for n in range(1, COUNT + 1):
+            server.store.add("Bills", make_message(n))
+        server.store.add("INBOX", make_message(7))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(7)]
+        make_anew(server, "Bills")
+        linking = Hold(asyncio.Event())
+        server.faults.on("UID FETCH", linking, when=lambda command: b"UID FETCH 1:* (UID FLAGS" in command.line)
+        await here.engine.sync_now(row.id)
+        await linking.reached.wait()
+        wanted = change(("Bills",), ("INBOX",))
+        assert (await here.engine.edit_folders(here.account_id, key, wanted, queue=False)).state == "done"
+        later = Hold(asyncio.Event())
+        server.faults.on("LIST", later)
+        linking.event.set()
+        await later.reached.wait()
+        rows = (await here.look(row.id))["Bills"]
+        assert [(uid, mid) for uid, mid, _ in rows] == visible(server)["Bills"]
+        assert message_id(7) in [mid for _, mid, _ in rows]
+        later.event.set()

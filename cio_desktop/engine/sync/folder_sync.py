@@ -169,8 +169,19 @@ async def _backfill(work: FolderWork) -> None:
         uid for uid in reversed(uids) if (below is None or uid < below) and uid not in stored and uid not in aside
     ]
     await Importer(work).run(wanted, _cursor)
+    if work.left_alone:
+        await _read_left(work, wanted)
     last = {} if folder.uidnext else {"uidnext": uids[-1] + 1 if uids else 1}
     await work.set_sync(backfill_done=True, synced_min_uid=1, last_deep=int(work.now), **last)
+
+
+async def _read_left(work: FolderWork, uids: Sequence[int]) -> None:
+    """Left to an edit that has ended since: what it had to say of the folder as it was before is not stored. Asked for
+    before the folder is said to be read, as nothing would look for it after that."""
+    await work.look_anew()
+    stored = set(await work.deps.db.read(memberships.uids, work.folder.id))
+    pinned = await work.pinned()
+    await Importer(work).run([uid for uid in uids if uid not in stored and uid not in pinned])
 
 
 def _cursor(batch: Sequence[int]) -> Mapping[str, Any]:

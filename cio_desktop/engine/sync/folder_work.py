@@ -74,10 +74,18 @@ class FolderWork:
         """Lets an edit have the connection if it needs it; the folder is selected again afterwards."""
         await self.session.pause()
         if self.session.lent != self.selected_at and self.selected is not None:
-            before = self.selected.uidvalidity
-            again = await self.select()
-            if again.uidvalidity != before:
-                raise FolderChanged("The folder changed while it was read.")
+            await self._same_again()
+
+    async def look_anew(self) -> None:
+        """What is read from here on is as new as this moment, with all that edits have done until now."""
+        self.began = None
+        await self._same_again()
+
+    async def _same_again(self) -> None:
+        before = self.selected.uidvalidity if self.selected is not None else None
+        again = await self.select()
+        if again.uidvalidity != before:
+            raise FolderChanged("The folder changed while it was read.")
 
     async def counted(self) -> int:
         """How many messages there are: by EXISTS, and where STATUS does not agree with it, by the number of the last
