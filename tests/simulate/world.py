@@ -469,6 +469,9 @@ class World:
         await self.access.settle()
         await self._edits_end()
         self.labels = [row.label for row in await self.client.db.read(sources.list_of, self.account)]
+        # A round that a silent server holds up is no further sync: it ends first, as it would have without the silence.
+        for row in await self.client.db.read(sources.all):
+            await self._idle(row.id)
         for row in await self.client.db.read(sources.all):
             if row.status != "OK" or row.next_try is not None:
                 await self.client.do(self.client.engine.update_source(row.id, reset=True))
