@@ -310,3 +310,11 @@ def strict_in_source(connection: sqlite3.Connection, number: int, folder_id: int
         (number, folder_id),
     ).fetchall()
     return int(found[0][0]) if len(found) == 1 else None
+
+
+def strict_at(connection: sqlite3.Connection, folder_id: int, uid: int) -> int | None:
+    """Of a place, also of one that has gone."""
+    found = connection.execute(
+        "SELECT strict FROM membership WHERE folder_id = ? AND uid = ?", (folder_id, uid)
+    ).fetchone()
+    return None if found is None else found[0]

@@ -10,6 +10,7 @@ import pytest
 from cio_desktop.engine.change import EditOutcome
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import selection
+from cio_desktop.store import edits, folders, memberships
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import Killer, World, change, one_source, where, world
 from tests.support.fake_imap import FULL, NO_MOVE, Answer, DropAfter, Nothing, Profile, Store, WrongCopyUid
@@ -156,3 +157,28 @@ async def test_what_two_hundred_cost(dovecot: Dovecot) -> None:
         one = statistics.median(bare)
         print(f"200 messages: bare {one * 1000:.0f} ms, ours {ours * 1000:.0f} ms, {ours / one:.1f} times")  # noqa: T201
         assert ours < 2.0
+
+
+@pytest.mark.parametrize("text", [b"B", b"BB"], ids=["as large", "larger"])
+async def test_of_two_that_look_the_same_each_is_known_again_after_a_lost_answer(text: bytes) -> None:
+    """They have left their folder and can't be read there: what was stored of them tells which is which (seed
+    duplicates 200261)."""
+    raws = [b"Message-ID: <same@x>\r\n\r\n" + each + b"\r\n" for each in (b"A", text)]
+
+    def two(store: Store) -> None:
+        store.create("Bills")
+        for raw in raws:
+            store.add("INBOX", raw)
+
+    async with one_source(FULL, two) as (here, server, source_id):
+        boxes = {row.path: row.id for row in await here.db.read(folders.list_of, source_id)}
+        before = await here.db.read(memberships.message_ids, boxes["INBOX"], [1, 2])
+        assert len(set(before.values())) == 2
+        server.faults.on("UID MOVE", DropAfter())
+        await here.edits.edit_many(here.account, list(before.values()), change(("Bills",), ("INBOX",)), queue=True)
+        await here.settled()
+        closed = await here.db.read(edits.list_of_account, here.account)
+        assert [(row.state, row.code) for row in closed] == [("done", None)] * 2
+        entries = server.store.folder("Bills").entries
+        after = await here.db.read(memberships.message_ids, boxes["Bills"], list(entries))
+        assert {raws.index(entries[uid].message.raw) + 1: key for uid, key in after.items()} == before

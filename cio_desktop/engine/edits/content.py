@@ -69,14 +69,19 @@ async def digest(run: Run, copy: Copy) -> bytes:
     known = run.digests.get(copy.place)
     if known is not None:
         return known
-    changing = _changing(run, copy.source_id)
-    forgotten = changing or copy.raw in run.desk(copy.source_id).remade
-    known = None if forgotten else await run.tools.memory.get(run.facts.by_key.get(copy.key), copy)
+    known = await remembered(run, copy)
     if known is None:
-        known = await asked(run, copy, bare=changing)
+        known = await asked(run, copy, bare=_changing(run, copy.source_id))
         await _remember(run, copy, known)
     run.digests[copy.place] = known
     return known
+
+
+async def remembered(run: Run, copy: Copy) -> bytes | None:
+    """As it was read at any time; the copy may have gone since."""
+    if _changing(run, copy.source_id) or copy.raw in run.desk(copy.source_id).remade:
+        return None
+    return await run.tools.memory.get(run.facts.by_key.get(copy.key), copy)
 
 
 async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:

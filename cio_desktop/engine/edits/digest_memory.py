@@ -1,8 +1,8 @@
-"""Digests of whole messages, kept in the database: a UID under one UIDVALIDITY always names the same bytes."""
+"""What is known of the bytes of a place, kept in the database: a UID under one UIDVALIDITY always names the same."""
 
 from __future__ import annotations
 
-from cio_desktop.store import digests
+from cio_desktop.store import digests, identity
 from cio_desktop.store.database import Database
 
 from .box import Box, Copy
@@ -24,6 +24,11 @@ class DigestMemory:
         folder_id = _folder_id(box, copy)
         if folder_id is not None:
             await self._db.write(digests.put, folder_id, copy.uidvalidity, copy.uid, digest, size=copy.size)
+
+    async def strict(self, box: Box | None, copy: Copy) -> int | None:
+        """The key over header and size of what was stored at this place, which may have gone since."""
+        folder_id = _folder_id(box, copy)
+        return None if folder_id is None else await self._db.read(identity.strict_at, folder_id, copy.uid)
 
 
 def _folder_id(box: Box | None, copy: Copy) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from cio_desktop.engine.reading.identity import header_fields, strict_key
 from cio_desktop.imap import own_lines
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
@@ -246,8 +247,26 @@ async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]
     sent = await _sent(run, step) if pairs else None
     if sent is not None:
         pairs = [(row, copy) for row, copy in pairs if await content.digest(run, copy) == sent]
+    elif len(pairs) > 1:
+        pairs = await _as_stored(run, step, pairs)
     run.saw(copy for _, copy in pairs)
     return [row for row, _ in pairs]
+
+
+async def _as_stored(run: Run, step: StepRow, pairs: list[tuple[FetchRow, Copy]]) -> list[tuple[FetchRow, Copy]]:
+    """Of several those that are what was stored of a copy that has gone: by its text, else by header and size. All,
+    where none is: a server may write lines of its own into what it copies."""
+    gone = Copy(*source_place(step))
+    sent = await content.remembered(run, gone)
+    if sent is not None and (same := [pair for pair in pairs if await content.digest(run, pair[1]) == sent]):
+        return same
+    known = gone.raw not in run.desk(gone.source_id).remade
+    strict = await run.tools.memory.strict(run.facts.by_key.get(gone.key), gone) if known else None
+    return [(row, copy) for row, copy in pairs if strict is not None and _strict(row) == strict] or pairs
+
+
+def _strict(row: FetchRow) -> int | None:
+    return strict_key(header_fields(row.header or b""), row.size, gm_msgid=row.gm_msgid)
 
 
 async def _sent(run: Run, step: StepRow) -> bytes | None:
