@@ -10,7 +10,6 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cache
 from importlib.metadata import Distribution, distributions
@@ -19,6 +18,7 @@ from typing import Any
 
 import licence_rules
 import system_library
+from component import Component
 from project import NAME, BuildError
 
 LICENCES = Path(__file__).with_name("licences")
@@ -28,26 +28,6 @@ _TEXT_FILE = re.compile(r"(?i)(licen[cs]e|copying|notice|authors)")
 _PLATFORM = re.compile(r"^Contents/(Frameworks|Resources|MacOS)/|^_internal/")
 # the boot loader's modules, and what PyInstaller runs before the program
 _FREEZER = re.compile(r"^(pyi_|pyimod|pyiboot|_pyi_|PyInstaller)")
-
-
-@dataclass(frozen=True)
-class Component:
-    """One work in the bundle, with what has to be said of it."""
-
-    name: str
-    version: str
-    licence: str  # as its author states it
-    texts: tuple[str, ...] = ()  # its own; where it has none, those of the chosen licences are printed
-    copyright: str = ""
-    homepage: str = ""
-    purl: str = ""
-    inside: str = ""  # the component that contains it, for works without files of their own
-    files: tuple[str, ...] = ()
-    chosen: tuple[str, ...] = field(default=(), compare=False)
-
-    @property
-    def title(self) -> str:
-        return f"{self.name} {self.version}".rstrip()
 
 
 @cache
@@ -228,7 +208,7 @@ def _distribution(distribution: Distribution, files: list[str]) -> list[Componen
     ]
     if qt := [file for file in files if "/Qt/" in file or QT_NAME.match(PurePosixPath(file).name)]:
         result += _qt(version, qt)
-    return result + system_library.inside(distribution, Component)
+    return result + system_library.inside(distribution)
 
 
 def _texts(distribution: Distribution) -> Iterator[str]:

@@ -16,7 +16,8 @@ from pathlib import Path
 import components
 import licence_rules
 import sbom
-from components import Component, Owners
+from component import Component
+from components import Owners
 from project import NAME, TITLE, VERSION, BuildError
 
 NOTICES, PARTS = components.OWN

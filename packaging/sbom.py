@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from components import Component
+from component import Component
 from project import APPLICATION_ID, LICENCE, NAME, VERSION, epoch
 
 SPACE = uuid.uuid5(uuid.NAMESPACE_DNS, APPLICATION_ID)

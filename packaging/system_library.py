@@ -17,12 +17,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import Distribution
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import licence_rules
-
-if TYPE_CHECKING:
-    from components import Component
+from component import Component
 
 DOCUMENTS = Path("/usr/share/doc")
 
@@ -82,7 +80,7 @@ def _ask(*words: str) -> str:
     return done.stdout if done.returncode == 0 else ""
 
 
-def inside(distribution: Distribution, make: type[Component]) -> list[Component]:
+def inside(distribution: Distribution) -> list[Component]:
     """The works that a wheel's own part lists (PEP 770) name."""
     result = []
     holder = distribution.metadata["Name"]
@@ -91,7 +89,7 @@ def inside(distribution: Distribution, make: type[Component]) -> list[Component]
             continue
         for entry in json.loads(Path(str(file.locate())).read_text("utf-8")).get("components", []):
             result.append(
-                make(
+                Component(
                     name=entry["name"],
                     version=entry.get("version", ""),
                     licence=_stated(entry),

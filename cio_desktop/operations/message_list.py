@@ -10,17 +10,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from cio_desktop.operations.known_messages import KnownMessages
+from cio_desktop.operations.list_reader import ListReader
 from cio_desktop.operations.message_pages import HOT_PAGES, PAGE, MessagePages
 from cio_desktop.operations.signal import Signal
 from cio_desktop.operations.sparse import Insert, SparseRows, reconcile
 from cio_desktop.protocol.errors import ApiError
-from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
-
-if TYPE_CHECKING:
-    from cio_desktop.operations.messages import MessageRepository
 
 KEPT_ROWS = 2500
 
@@ -28,23 +25,27 @@ KEPT_ROWS = 2500
 class MessageList:
     """Made by `MessageRepository.open`; ends with `close()`."""
 
-    def __init__(self, repository: MessageRepository, key: SourceKey, folder: str | None, text: str) -> None:
-        self.key, self.folder, self.text = key, folder, text
+    def __init__(self, reader: ListReader, known: KnownMessages) -> None:
+        self.key, self.folder, self.text = reader.key, reader.folder, reader.text
         self.will_insert: Signal[int, int] = Signal()  # first row, count
         self.did_insert: Signal[int, int] = Signal()
         self.will_remove: Signal[int, int] = Signal()
         self.did_remove: Signal[int, int] = Signal()
         self.rows_changed: Signal[int, int] = Signal()  # first row, count
         self.state_changed: Signal[()] = Signal()
-        self._repository = repository
-        self._pages = MessagePages(self._read, self._hot_pages, lambda: repository.total_hint(self))
+        self.refreshed: Signal[()] = Signal()
+        self.moved: Signal[frozenset[str]] = Signal()  # ids of messages read again and in other folders than before
+        self.closed: Signal[()] = Signal()
+        self._reader = reader
+        self._known = known
+        self._pages = MessagePages(reader.page, self._hot_pages, lambda: reader.total(self.read_since))
         self._pages.came.connect(self._take)
         self._pages.changed.connect(self._pages_changed)
-        self._pages.refreshed.connect(repository.was_read)
+        self._pages.refreshed.connect(self.refreshed.emit)
         self._pages.state_changed.connect(self.state_changed.emit)
         self._shown = SparseRows()
         self._messages: dict[str, Message] = {}
-        self._moved: set[str] = set()  # read again and in other folders than before
+        self._moved: set[str] = set()
         self._count: int | None = None  # the folder's, as last told
         self._hidden: list[int] = []  # server rows left out
         self._ghosts: list[int] = []  # shown rows the server does not have
@@ -121,13 +122,13 @@ class MessageList:
         self._pinned = frozenset(message_ids)
 
     async def close(self) -> None:
-        self._repository.forget(self)
+        self.closed.emit()
         await self._pages.close()
 
     # -- reading -------------------------------------------------------------
 
     def start(self) -> None:
-        self._count = self._repository.server_count(self)
+        self._count = self._reader.count()
         self._pages.estimate_changed()
         self.refresh()
 
@@ -141,14 +142,11 @@ class MessageList:
 
     def hint_changed(self) -> None:
         """The folder's count was read again: another count means other messages."""
-        count = self._repository.server_count(self)
+        count = self._reader.count()
         other, self._count = count != self._count, count
         self._pages.estimate_changed()
         if other and self.loaded:
             self.refresh()
-
-    async def _read(self, offset: int, limit: int) -> list[Message]:
-        return await self._repository.read_page(self, offset, limit)
 
     def _hot_pages(self) -> list[int]:
         hot = dict.fromkeys([0])
@@ -173,7 +171,7 @@ class MessageList:
         self._rebuild()
         moved, self._moved = frozenset(self._moved), set()
         if moved:
-            self._repository.changed.emit(self.key.account_id, moved)
+            self.moved.emit(moved)
 
     # -- showing -------------------------------------------------------------
 
@@ -211,15 +209,10 @@ class MessageList:
 
     def _compose(self) -> SparseRows:
         """The server's pages with the overlay applied."""
-        repository, (account_id, label) = self._repository, self.key
-        touched = set(repository.overlay.touched(account_id)) if self.folder is not None else set()
+        touched = self._known.changing(self.key.account_id) if self.folder is not None else set()
         rows = self._pages.rows()
         server_ids = {message_id for _row, message_id in rows} if touched else set()
-        self._hidden = [
-            row
-            for row, mid in rows
-            if mid in touched and self.folder not in repository.folders_of(account_id, mid, label)
-        ]
+        self._hidden = [row for row, mid in rows if mid in touched and not self._belongs(mid)]
         ghosts = self._place_ghosts(rows, touched - server_ids)
         self._ghosts = []
         shown = SparseRows(self._pages.total - len(self._hidden) + len(ghosts))
@@ -252,10 +245,8 @@ class MessageList:
         """
         found: list[tuple[int, float, str]] = []
         for message_id in candidates:
-            message = self._repository.message(self.key.account_id, message_id)
-            if message is None or self.folder not in self._repository.folders_of(
-                self.key.account_id, message_id, self.key.label
-            ):
+            message = self._known.message(self.key.account_id, message_id)
+            if message is None or not self._belongs(message_id):
                 continue
             if self.text and self.text.casefold() not in message.subject.casefold():
                 continue
@@ -271,6 +262,9 @@ class MessageList:
                 found.append((after, -message.date, message_id))
                 self._messages[message_id] = message
         return [(place, message_id) for place, _date, message_id in sorted(found)]
+
+    def _belongs(self, message_id: str) -> bool:
+        return self.folder in self._known.folders_of(self.key.account_id, message_id, self.key.label)
 
     def _server_row(self, row: int) -> int:
         server = row - bisect_left(self._ghosts, row)

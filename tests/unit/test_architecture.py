@@ -54,34 +54,63 @@ def test_who_imports_whom() -> None:
     assert " 0 broken" in done.stdout
 
 
-def imported(path: Path) -> Iterator[Path]:
-    """The modules that have to be there before this one, by its statements outside of functions."""
-    package = path.parent
-    blocks: list[list[ast.stmt]] = [TREES[path].body]
-    while blocks:
-        for node in blocks.pop():
-            if isinstance(node, ast.If) and "TYPE_CHECKING" in name_of(node.test):
-                blocks.append(node.orelse)
-            elif isinstance(node, (ast.If, ast.Try)):
-                blocks += [node.body, node.orelse]
-            elif isinstance(node, ast.Import):
-                for alias in node.names:
-                    yield from files_of(PROJECT, alias.name)
-            elif isinstance(node, ast.ImportFrom):
-                base = package.joinpath(*[".."] * (node.level - 1)).resolve() if node.level else PROJECT
-                for alias in node.names:
-                    inner = f"{node.module}.{alias.name}" if node.module else alias.name
-                    yield from files_of(base, inner) or files_of(base, node.module or "")
+Trees = dict[Path, ast.Module]
 
 
-def files_of(base: Path, name: str) -> list[Path]:
+def imported(path: Path, trees: Trees, root: Path) -> Iterator[Path]:
+    """The modules this one knows of by any import of its own: also in a function, also for types only."""
+    for node in ast.walk(trees[path]):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield from files_of(root, alias.name, trees)
+        elif isinstance(node, ast.ImportFrom):
+            base = path.parent.joinpath(*[".."] * (node.level - 1)).resolve() if node.level else root
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}" if node.module else alias.name
+                yield from files_of(base, inner, trees) or files_of(base, node.module or "", trees)
+
+
+def files_of(base: Path, name: str, trees: Trees) -> list[Path]:
     place = base.joinpath(*name.split(".")) if name else base
-    return [each for each in (place.with_suffix(".py"), place / "__init__.py") if each in TREES]
+    return [each for each in (place.with_suffix(".py"), place / "__init__.py") if each in trees]
 
 
-def test_no_modules_wait_for_each_other() -> None:
-    """Each can be imported first; else it hangs on the order of others whether a part of the program starts."""
-    graphlib.TopologicalSorter({path: set(imported(path)) - {path} for path in MODULES}).prepare()
+def circles(trees: Trees, root: Path) -> str:
+    """One circle of imports, as the names of its modules; empty where there is none."""
+    graph = {path: set(imported(path, trees, root)) - {path} for path in trees}
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        return " <- ".join(str(each.relative_to(root)) for each in error.args[1])
+    return ""
+
+
+def test_no_modules_know_each_other() -> None:
+    """Nor for types only: each can be read, moved and imported without the ones above it."""
+    assert circles(TREES, PROJECT) == ""
+
+
+def test_nor_do_the_tools_that_build_packages() -> None:
+    folder = PROJECT / "packaging"
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(folder.rglob("*.py"))}
+    assert len(trees) > 20
+    assert circles(trees, folder) == ""
+
+
+@pytest.mark.parametrize(
+    "knows",
+    [
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .b import B\n",
+        "def late():\n    from .b import B\n",
+        "from . import b\n",
+        "import room.b\n",
+        "try:\n    from room.b import B\nexcept ImportError:\n    B = None\n",
+    ],
+)
+def test_a_circle_is_seen(tmp_path: Path, knows: str) -> None:
+    a, b = tmp_path / "room/a.py", tmp_path / "room/b.py"
+    assert circles({a: ast.parse(knows), b: ast.parse("")}, tmp_path) == ""
+    assert "room/a.py" in circles({a: ast.parse(knows), b: ast.parse("from .a import A")}, tmp_path)
 
 
 def test_the_rules_see_the_code() -> None:

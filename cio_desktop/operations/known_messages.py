@@ -1,0 +1,132 @@
+"""Messages that were read, and the folders each is in with the changes on their way.
+
+Known from the open lists, and, where a change is on its way, wherever the window has gone since.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from msgspec import UNSET
+
+from cio_desktop.operations.edits import Edit, NetChange
+from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.overlay import Overlay
+from cio_desktop.protocol.keys import MessageKey, SourceKey
+from cio_desktop.protocol.resources import Folder, Message, SourceRef
+
+REMEMBERED = 2000
+
+
+class Holder(Protocol):
+    """A list, as far as it knows messages."""
+
+    @property
+    def key(self) -> SourceKey: ...
+
+    def by_id(self, message_id: str) -> Message | None: ...
+
+
+class KnownMessages:
+    def __init__(self, folders: FolderRepository, overlay: Overlay) -> None:
+        self._folders = folders
+        self._overlay = overlay
+        self._holders: list[Holder] = []
+        self._remembered: OrderedDict[MessageKey, tuple[SourceKey, Message]] = OrderedDict()
+
+    def add(self, holder: Holder) -> None:
+        self._holders.append(holder)
+
+    def remove(self, holder: Holder) -> None:
+        self._holders.remove(holder)
+
+    def message(self, account_id: str, message_id: str) -> Message | None:
+        found = self._find(account_id, message_id)
+        return found[1] if found else None
+
+    def folders_of(self, account_id: str, message_id: str, label: str | None = None) -> frozenset[str]:
+        """Where the message appears in a source (None: the one it was listed in), changes on their way included. Empty
+        when it is not known."""
+        found = self._find(account_id, message_id)
+        if found is None:
+            return frozenset()
+        key, message = found
+        if label is None:
+            label = key.label or None
+        folders = self._folders.folders(SourceKey(account_id, label or ""))
+        return self._overlay.folders(MessageKey(account_id, message_id), folder_names(message, folders, label), label)
+
+    def changing(self, account_id: str) -> set[str]:
+        """Ids of messages with a change on its way, or just made."""
+        return set(self._overlay.touched(account_id))
+
+    def remember(self, edit: Edit) -> None:
+        """Before the edit is shown: its messages stay known when their list is closed."""
+        for message_id in edit.changes:
+            if (message := self.message(edit.account_id, message_id)) is not None:
+                self._remembered[MessageKey(edit.account_id, message_id)] = (edit.key, message)
+                self._remembered.move_to_end(MessageKey(edit.account_id, message_id))
+        while len(self._remembered) > REMEMBERED:
+            self._remembered.popitem(last=False)
+
+    def adopt(self, edit: Edit, message_ids: Iterable[str]) -> None:
+        """The server has seen the end state: what is known may have it too, wherever it is not read again."""
+        for message_id in message_ids:
+            copies = [message for _, message in self._copies(edit.account_id, message_id)]
+            for message in {id(copy): copy for copy in copies}.values():
+                self._carry_out(edit, message)
+
+    def _find(self, account_id: str, message_id: str) -> tuple[SourceKey, Message] | None:
+        return next(iter(self._copies(account_id, message_id)), None)
+
+    def _copies(self, account_id: str, message_id: str) -> Iterable[tuple[SourceKey, Message]]:
+        for holder in self._holders:
+            if holder.key.account_id == account_id and (message := holder.by_id(message_id)) is not None:
+                yield holder.key, message
+        remembered = self._remembered.get(MessageKey(account_id, message_id))
+        if remembered is not None:
+            yield remembered
+
+    def _carry_out(self, edit: Edit, message: Message) -> None:
+        if len(edit.keys) > 1:  # from now on the message may be in several sources
+            for ref in message.sources:
+                names = folder_names(message, self._folders.folders(SourceKey(edit.account_id, ref.label)), ref.label)
+                ref.folders = sorted(names)
+            known = {ref.label for ref in message.sources}
+            message.sources += [SourceRef(label, folders=[]) for _, label in edit.keys if known and label not in known]
+        for key in edit.keys:
+            _apply(message, key.label, edit.part(message.message_id, key.label), self._folders.folders(key))
+        message.sources = [ref for ref in message.sources if ref.folders != []]
+
+
+def folder_names(message: Message, folders: Sequence[Folder], label: str | None = None) -> frozenset[str]:
+    """The names of these folders the message is in. The wire lists names and symbolic names side by side; of a message
+    in several sources it tells which are whose, as far as the server is ours."""
+    if label is not None and message.sources:
+        ref = next((ref for ref in message.sources if ref.label == label), None)
+        if ref is None:
+            return frozenset()
+        if ref.folders is not UNSET:
+            return frozenset(ref.folders)
+    if not folders:
+        return frozenset(name for name in message.folders if not name.startswith("\\"))
+    told = set(message.folders)
+    return frozenset(
+        folder.name
+        for folder in folders
+        if folder.name in told or (folder.symbolic_name is not None and folder.symbolic_name in told)
+    )
+
+
+def _apply(message: Message, label: str, change: NetChange, folders: Sequence[Folder]) -> None:
+    """A change of one source in what was read of a message."""
+    told = [ref for ref in message.sources if ref.folders is not UNSET]
+    for ref in told:
+        if ref.label == label and ref.folders is not UNSET:
+            ref.folders = sorted(change.apply(frozenset(ref.folders)))
+    elsewhere = {name for ref in told if ref.label != label and ref.folders is not UNSET for name in ref.folders}
+    symbolic = {folder.symbolic_name: folder.name for folder in folders if folder.symbolic_name}
+    kept = [n for n in message.folders if symbolic.get(n, n) not in change.remove or symbolic.get(n, n) in elsewhere]
+    message.folders = kept + sorted(change.add - set(kept))
