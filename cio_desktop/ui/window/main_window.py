@@ -16,7 +16,6 @@ from cio_desktop import __version__
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.workspace import Workspace
-from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.area import MailArea
@@ -25,8 +24,7 @@ from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.profile.privacy import asks_ispdb
 from cio_desktop.ui.settings.opening import SettingsOpening
 from cio_desktop.ui.sources.commands import SourceCommands
-from cio_desktop.ui.sources.delegate import row_cure
-from cio_desktop.ui.sources.display_state import DisplayState, renewal
+from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.pane import SourcesPane
 from cio_desktop.ui.sources.panel import SourcePanel
@@ -40,7 +38,7 @@ from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
 from cio_desktop.ui.words.texts import DEMO_PASSWORD_NOTE
 
-from .actions import Actions, period_action
+from .actions import Actions
 from .banner_rules import Banner, banners
 from .banners import BannerStack
 from .columns import Columns
@@ -51,6 +49,8 @@ from .network import Network
 from .pulse import Pulse
 from .right_column import RightColumn
 from .shortcuts_dialog import ShortcutsDialog
+from .showing import Showing
+from .source_actions import SourceActions
 from .status_bar import StatusBar
 from .status_words import StatusWords
 from .undo import UndoActions
@@ -93,8 +93,6 @@ class MainWindow(QMainWindow):
         self.open_settings = self.settings_opening.open
         self._tasks = scope_of(self, lambda error: self.words.present(error))
         self._connections = Connections()
-        self._chosen_first = False
-        self._awaited: SourceKey | None = None  # selected as soon as it is listed
         self.setObjectName("main_window")
         self.setWindowIcon(icons.program_icon())
         self.setMinimumSize(*MINIMUM)
@@ -127,6 +125,9 @@ class MainWindow(QMainWindow):
         self.mail = MailArea(workspace.membership, self)
         self.panel = SourcePanel(workspace.sources, clock=self._clock)
         self.right = RightColumn(self.panel, self.mail.membership)
+        details = self.actions_["details"]
+        self.showing = Showing(self.sources.view, self.mail, self.panel, self.right, details, self._settings)
+        self.source_actions = SourceActions(self.actions_, self.commands, self.sources.view, workspace)
         self.banner = BannerStack()
         self.status = StatusBar()
         self.setStatusBar(self.status)
@@ -167,13 +168,13 @@ class MainWindow(QMainWindow):
             source.sync_asked.connect(commands.sync)
         view.password_asked.connect(commands.sign_in)
         view.remove_asked.connect(commands.remove)
-        view.selected_sources.connect(self._sources_selected)
+        view.selected_sources.connect(lambda _keys: self._follow_selection())
         self.panel.history_wanted.connect(self._read_history)
         commands.said.connect(self.words.done)
         commands.undoable.connect(self.words.undoable)
         commands.failed.connect(self.words.trouble)
-        commands.details_asked.connect(self._show_details)
-        commands.source_added.connect(self._select_when_there)
+        commands.details_asked.connect(self.showing.show_details)
+        commands.source_added.connect(self.showing.select_when_there)
         commands.restart_asked.connect(self._restart_service)
         commands.provider_wanted.connect(self.settings_opening.set_up_provider)
         self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
@@ -184,14 +185,10 @@ class MainWindow(QMainWindow):
         self.status.service_pressed.connect(self.words.explain_service)
         self.status.network_pressed.connect(self.words.explain_network)
         self.status.pending_pressed.connect(lambda: self.mail.messages.view.setFocus())
-        self.mail.messages_selected.connect(self._messages_selected)
-        self.mail.messages.view.entered.connect(self._show_membership)
-        view.entered.connect(self._show_panel)
         self.mail.status_text.connect(self.words.hint)
         view.drop_hint.connect(self.words.hint)
         view.drag_rests.connect(self.mail.visit)
         self.mail.filter_cleared.connect(self.search.clear)
-        self.mail.membership_action.triggered.connect(self._change_folders)
         self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
         self.search.textChanged.connect(lambda _text: self._filter_pause.start())
         for leaving in (self.search.down, self.search.take, self.search.leave):
@@ -209,14 +206,8 @@ class MainWindow(QMainWindow):
         self._connect_actions()
 
     def _connect_actions(self) -> None:
-        actions, commands = self.actions_, self.commands
+        actions = self.actions_
         pressed: dict[str, Callable[[], object]] = {
-            "add_source": commands.add,
-            "sync": lambda: commands.sync(self._syncable()),
-            "sync_all": lambda: commands.sync(None),
-            "mend": self._mend,
-            "password": lambda: self._with_one(commands.sign_in),
-            "remove_source": lambda: self._with_one(commands.remove),
             "filter_messages": lambda: self._into(self.search),
             "filter_folders": self.mail.folders.focus_filter,
             "filter_sources": self.sources.start_search,
@@ -231,8 +222,6 @@ class MainWindow(QMainWindow):
         }
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: act())
-        for period in SyncPeriod:
-            actions[period_action(period)].triggered.connect(lambda _=False, period=period: self._set_period(period))
         for choice in ("system", "light", "dark"):
             actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
         actions["details"].toggled.connect(self.columns.show_right)
@@ -288,10 +277,15 @@ class MainWindow(QMainWindow):
         self.status.show_network(offline=offline)
         self.banner.set_banners(self._banners(states, offline=offline))
         self.panel.refresh()
-        if self._awaited is not None:
-            self._select_when_there(self._awaited)
-        self._choose_first(states)
+        self.showing.follow([key for key, _state in states])
         self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        self.source_actions.follow()
+        self.first_run.add.setEnabled(self.workspace.link.online)
+        first = self.pages.currentWidget() is self.first_run
+        self.search.setEnabled(not first)
+        self.actions_["details"].setEnabled(not first)
 
     def _banners(self, states: Sequence[tuple[SourceKey, DisplayState]], *, offline: bool) -> list[Banner]:
         sources = self.workspace.sources
@@ -313,94 +307,7 @@ class MainWindow(QMainWindow):
             demo=self._demo,
         )
 
-    def _choose_first(self, states: Sequence[tuple[SourceKey, DisplayState]]) -> None:
-        """After the first load: the source used last, else the first in the list; so too when the one shown went."""
-        if not states or (self._chosen_first and self.mail.key is not None):
-            return
-        self._chosen_first = True
-        last = tuple(window_state.texts(self._settings, "sources/last"))
-        keys = {key for key, _state in states}
-        if last in keys and len(last) == 2:
-            self.sources.view.select(SourceKey(*last))
-            return
-        self.sources.view.select_first()
-
-    def _sources_selected(self, keys: list[SourceKey]) -> None:
-        self.panel.show_sources(keys)
-        if keys:
-            current = self.sources.view.current_key()
-            shown = current if current in keys else keys[0]
-            self.mail.show_source(shown)
-            self._settings.setValue("sources/last", list(shown))
-        if keys or not self._show_membership():
-            self.right.show_sources(bool(keys))
-        self._follow_selection()
-
-    def _show_membership(self) -> bool:
-        """False: no message is selected."""
-        if self.mail.messages.view.selected_ids():
-            self.right.show_membership()
-            return True
-        return False
-
-    def _show_panel(self) -> None:
-        if self.panel.keys:
-            self.right.show_sources(True)
-
-    def _change_folders(self) -> None:
-        """L: the check list, wherever the right column is."""
-        if self._show_membership():
-            self.actions_["details"].setChecked(True)
-            self.mail.membership.focus_filter()
-
-    def _messages_selected(self, any_selected: bool) -> None:
-        if any_selected:
-            self.right.show_membership()
-        else:
-            self.right.show_sources(bool(self.panel.keys))
-
-    def _follow_selection(self) -> None:
-        keys = self.sources.view.selected_keys()
-        states = [state for key in keys if (state := self.source_model.state(key)) is not None]
-        online = self.workspace.link.online
-        enable = self.actions_.enable
-        why = states[0].no_sync if states else "Select a source first"
-        enable("sync", any(not state.no_sync for state in states), why)
-        enable("sync_all", online and bool(self.source_model.states()), "The local service is not answering")
-        enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing is wrong here")
-        one = self.workspace.sources.source(keys[0]) if len(keys) == 1 else None
-        self.actions_["password"].setText(renewal(one).replace("Change p", "Change &p"))
-        for name in ("password", "remove_source"):
-            enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
-        for period in SyncPeriod:
-            enable(period_action(period), bool(keys) and online, "Select a source first" if online else why)
-        enable("add_source", online, "The local service is not answering")
-        self.first_run.add.setEnabled(online)
-        first = self.pages.currentWidget() is self.first_run
-        self.search.setEnabled(not first)
-        self.actions_["details"].setEnabled(not first)
-
     # -- acting -------------------------------------------------------------------------------------------------
-
-    def _syncable(self) -> list[SourceKey]:
-        keys = self.sources.view.selected_keys()
-        return [key for key in keys if (state := self.source_model.state(key)) is not None and not state.no_sync]
-
-    def _with_one(self, act: Callable[[SourceKey], object]) -> None:
-        keys = self.sources.view.selected_keys()
-        if len(keys) == 1:
-            act(keys[0])
-
-    def _set_period(self, period: SyncPeriod) -> None:
-        keys = self.sources.view.selected_keys()
-        if keys:
-            self.commands.set_period(keys, period)
-
-    def _mend(self) -> None:
-        keys = self.sources.view.selected_keys()
-        state = self.source_model.state(keys[0]) if len(keys) == 1 else None
-        if state is not None and state.cures:
-            self.commands.perform(row_cure(state) or state.cures[0], keys[0])
 
     def _into(self, field: QLineEdit) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -410,13 +317,6 @@ class MainWindow(QMainWindow):
         self._filter_pause.stop()
         self.mail.filter_messages(self.search.text())
         self.mail.messages.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _select_when_there(self, key: SourceKey) -> None:
-        """The repository reads the new source in a moment; then it is shown."""
-        there = self.sources.view.select(key)
-        self._awaited = None if there else key
-        if there:
-            self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cure_banner(self, cure: Cure, banner: Banner) -> None:
         match cure:
@@ -435,12 +335,6 @@ class MainWindow(QMainWindow):
     def _restart_service(self) -> None:
         self.restart_service_asked.emit()
         self.workspace.link.retry_now()
-
-    def _show_details(self, key: SourceKey) -> None:
-        self.sources.view.select(key)
-        self.actions_["details"].setChecked(True)
-        self.right.show_sources(True)
-        self.panel.show_details()
 
     def _read_history(self, key: SourceKey) -> None:
         self._tasks.start(self._history(key), key="history")

@@ -1,0 +1,78 @@
+"""The actions about sources: what each does with the selected ones, and when it can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cio_desktop.operations.workspace import Workspace
+from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.sources.commands import SourceCommands
+from cio_desktop.ui.sources.delegate import row_cure
+from cio_desktop.ui.sources.display_state import DisplayState, renewal
+from cio_desktop.ui.sources.view import SourceView
+
+from .actions import Actions, period_action
+
+AWAY = "The local service is not answering"
+NONE_SELECTED = "Select a source first"
+
+
+class SourceActions:
+    def __init__(self, actions: Actions, commands: SourceCommands, view: SourceView, workspace: Workspace) -> None:
+        self._actions = actions
+        self._commands = commands
+        self._view = view
+        self._workspace = workspace
+        pressed: dict[str, Callable[[], object]] = {
+            "add_source": commands.add,
+            "sync": lambda: commands.sync(self._syncable()),
+            "sync_all": lambda: commands.sync(None),
+            "mend": self._mend,
+            "password": lambda: self._with_one(commands.sign_in),
+            "remove_source": lambda: self._with_one(commands.remove),
+        }
+        for name, act in pressed.items():
+            actions[name].triggered.connect(lambda _=False, act=act: act())
+        for period in SyncPeriod:
+            actions[period_action(period)].triggered.connect(lambda _=False, period=period: self._set_period(period))
+
+    def follow(self) -> None:
+        """After the selection, a status or the link changed."""
+        model, keys, online = self._view.source_model, self._view.selected_keys(), self._workspace.link.online
+        states = self._states(keys)
+        enable = self._actions.enable
+        why = states[0].no_sync if states else NONE_SELECTED
+        enable("sync", any(not state.no_sync for state in states), why)
+        enable("sync_all", online and bool(model.states()), AWAY)
+        enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing is wrong here")
+        one = self._workspace.sources.source(keys[0]) if len(keys) == 1 else None
+        self._actions["password"].setText(renewal(one).replace("Change p", "Change &p"))
+        for name in ("password", "remove_source"):
+            enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
+        for period in SyncPeriod:
+            enable(period_action(period), bool(keys) and online, NONE_SELECTED if online else why)
+        enable("add_source", online, AWAY)
+
+    def _states(self, keys: list[SourceKey]) -> list[DisplayState]:
+        return [state for key in keys if (state := self._view.source_model.state(key)) is not None]
+
+    def _syncable(self) -> list[SourceKey]:
+        model = self._view.source_model
+        return [k for k in self._view.selected_keys() if (state := model.state(k)) is not None and not state.no_sync]
+
+    def _with_one(self, act: Callable[[SourceKey], object]) -> None:
+        keys = self._view.selected_keys()
+        if len(keys) == 1:
+            act(keys[0])
+
+    def _set_period(self, period: SyncPeriod) -> None:
+        keys = self._view.selected_keys()
+        if keys:
+            self._commands.set_period(keys, period)
+
+    def _mend(self) -> None:
+        keys = self._view.selected_keys()
+        state = self._view.source_model.state(keys[0]) if len(keys) == 1 else None
+        if state is not None and state.cures:
+            self._commands.perform(row_cure(state) or state.cures[0], keys[0])
