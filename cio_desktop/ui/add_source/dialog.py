@@ -13,15 +13,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from cio_desktop.operations.connect import ConnectRequest, KnownSettings
 from cio_desktop.operations.discovery import Lookup, SettingsFinder
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.ui.add_source.check_list import MOST_SEEN
-from cio_desktop.ui.add_source.form import Security, SourceForm
+from cio_desktop.ui.add_source.check_words import of_failed_step, of_refusal
+from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.add_source.page_address import AddressPage
 from cio_desktop.ui.add_source.page_settings import SettingsPage
 from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
@@ -32,7 +31,6 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
-from cio_desktop.ui.words.texts import Names, of_error, words
 
 _STEPS = ("Address", "Settings", "Sign in", "Check")
 _ADDRESS, _SETTINGS, _SIGN_IN, _CHECK = range(4)
@@ -226,28 +224,8 @@ class AddSourceDialog(DialogFrame):
     # -- signing in at a provider -------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        form, provider_key = self.form, self.sign_in.provider_key
-        if provider_key is None:
-            return
-        first, last = form.names()
-        settings = KnownSettings(
-            server=form.server.strip(),
-            port=int(form.port),
-            use_ssl=form.security is Security.TLS,
-            username=form.username.strip(),
-            sync_period=form.period.value,
-            raw_file_list=form.raw_file_list or None,
-            first_name=first or None,
-            last_name=last or None,
-        )
-        self.connect_asked.emit(
-            ConnectRequest(
-                email=form.email.strip(),
-                provider_consumer_key=provider_key,
-                account_id=form.account_id,
-                settings=settings,
-            )
-        )
+        if self.sign_in.provider_key is not None:
+            self.connect_asked.emit(self.form.connect_request(self.sign_in.provider_key))
 
     def connected(self, key: SourceKey | None, who: str = "") -> None:
         """The sign-in at the provider made the source; a foreign server does not say which.
@@ -331,20 +309,10 @@ class AddSourceDialog(DialogFrame):
         self.added.emit(key, self._replaces)
         self.accept()
 
-    def _names(self) -> Names:
-        port = int(self.form.port) if self.form.port.strip().isdigit() else 0
-        return Names(who=self.form.email.strip(), server=self.form.server.strip(), port=port)
-
     def _show_failed_step(self) -> None:
+        self._ended(of_failed_step(self.check, self.form))
         step = self.check.failed
-        code = step.error_code if step is not None and step.error_code else "error"
-        finding = self.form.used
-        if code == "auth.password" and finding is not None and finding.password == "app":
-            code = "auth.app_password"
-        said = step.server_text or step.text if step is not None else ""
-        details = self.check.connection_log or (said if len(said) > MOST_SEEN else "")
         certificate = self.check.certificate
-        self._ended(words(code, self._names(), details))
         self.sign_in.certificate.show_certificate(certificate)
         if certificate is not None:
             self._point_at(self.sign_in.certificate.tick)
@@ -352,7 +320,7 @@ class AddSourceDialog(DialogFrame):
             self._point_at(self.next)
 
     def _show_refusal(self, error: ApiError) -> None:
-        text = of_error(error, self._names())
+        text = of_refusal(error, self.form)
         vault = error.code.startswith(_VAULT)
         self._ended(None if vault else text)
         if vault:

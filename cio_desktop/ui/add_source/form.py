@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cio_desktop.client import NewSource
+from cio_desktop.operations.connect import ConnectRequest, KnownSettings
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.resources import Source
 from cio_desktop.protocol.sign_in import Finding
@@ -220,6 +221,26 @@ class SourceForm:
             insecure=self.security is Security.NONE,
             certificate_sha256=self.certificate_sha256 or None,
             check=check,
+        )
+
+    def connect_request(self, provider_key: str) -> ConnectRequest:
+        """For signing in at the provider's page."""
+        first, last = self.names()
+        settings = KnownSettings(
+            server=self.server.strip(),
+            port=int(self.port),
+            use_ssl=self.security is Security.TLS,
+            username=self.username.strip(),
+            sync_period=self.period.value,
+            raw_file_list=self.raw_file_list or None,
+            first_name=first or None,
+            last_name=last or None,
+        )
+        return ConnectRequest(
+            email=self.email.strip(),
+            provider_consumer_key=provider_key,
+            account_id=self.account_id,
+            settings=settings,
         )
 
     def names(self) -> tuple[str, str]:

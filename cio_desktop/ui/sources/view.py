@@ -17,8 +17,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -37,14 +35,14 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
-from cio_desktop.ui.sources.display_state import DisplayState, renewal
+from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.filter import SourceFilterProxy
+from cio_desktop.ui.sources.menu import SourceMenu
 from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel, key_at
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
 from cio_desktop.ui.words.cures import Cure
-from cio_desktop.ui.words.period_words import choice
 
 SPRING_OPEN_MS = 700
 _TABLE_COLUMNS = (Column.LAST_SYNC, Column.NEXT_SYNC, Column.SERVER)
@@ -211,43 +209,13 @@ class SourceView(QTreeView):
         keys = self.selected_keys()
         if not keys:
             return None
-        menu = QMenu(self)
-        states = [state for key in keys if (state := self.source_model.state(key)) is not None]
-        if len(keys) == 1 and states:
-            self._add_cures(menu, keys[0], states[0])
-        sync = menu.addAction(icons.icon("actions/sync", self.palette()), "Sync now")
-        sync.setEnabled(any(not state.no_sync for state in states))
-        sync.triggered.connect(lambda: self.sync_asked.emit(keys))
-        self._add_periods(menu, keys)
-        if len(keys) == 1:
-            menu.addSeparator()
-            words = renewal(self.source_model.source(keys[0]))
-            password = menu.addAction(icons.icon("actions/key", self.palette()), words)
-            password.triggered.connect(lambda: self.password_asked.emit(keys[0]))
-            remove = menu.addAction(icons.icon("actions/remove", self.palette()), "Remove source…")
-            remove.triggered.connect(lambda: self.remove_asked.emit(keys[0]))
+        menu = SourceMenu(self.source_model, keys, self)
+        menu.cure_asked.connect(self.cure_asked)
+        menu.period_asked.connect(self.period_asked)
+        menu.sync_asked.connect(self.sync_asked)
+        menu.password_asked.connect(self.password_asked)
+        menu.remove_asked.connect(self.remove_asked)
         return menu
-
-    def _add_cures(self, menu: QMenu, key: SourceKey, state: DisplayState) -> None:
-        shown = [cure for cure in state.cures if cure not in {Cure.SYNC, Cure.REMOVE, Cure.DETAILS}]
-        for cure in shown:
-            action = menu.addAction(cure.value)
-            action.triggered.connect(lambda _=False, cure=cure: self.cure_asked.emit(cure, key))
-        if shown:
-            menu.setDefaultAction(menu.actions()[0])
-            menu.addSeparator()
-
-    def _add_periods(self, menu: QMenu, keys: list[SourceKey]) -> None:
-        periods = menu.addMenu(icons.icon("actions/clock", self.palette()), "Sync every")
-        group = QActionGroup(periods)
-        present = {self.source_model.index_of(key).data(Data.PERIOD) for key in keys}
-        if len(present) > 1:
-            mixed_action = QAction("Mixed", group, checkable=True, checked=True, enabled=False)
-            periods.addAction(mixed_action)
-        for period in SyncPeriod:
-            action = QAction(choice(period), group, checkable=True, checked=present == {period})
-            action.triggered.connect(lambda _=False, period=period: self.period_asked.emit(keys, period))
-            periods.addAction(action)
 
     # -- Qt -----------------------------------------------------------------------------------------------------
 
