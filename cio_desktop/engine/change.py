@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from cio_desktop.protocol.errors import CioError
 
@@ -32,22 +33,22 @@ class FolderChange:
 
 @dataclass(frozen=True, slots=True)
 class FolderResult:
-    """What became of one folder of an edit: done, failed, waiting, kept."""
+    """What became of one folder of an edit. `waiting`: a removal not carried out yet; `kept`: it is left as it was."""
 
     folder: str
-    state: str
+    state: Literal["done", "failed", "waiting", "kept"]
     text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EditOutcome:
-    """`state`: done, deferred, failed, queued or cancelled. `log`: the connection's trace without secrets.
+    """`log`: the connection's trace without secrets. `queued`: it is on its way, or waits.
 
     Deferred: every folder is as wanted, but that the server keeps the copies of some, marked as deleted, until it is
     told to expunge them (`waiting`). More can't be had where one message alone can't be expunged.
     """
 
-    state: str
+    state: Literal["done", "deferred", "failed", "queued", "cancelled"]
     edit_id: str
     code: str | None = None
     text: str | None = None

@@ -43,7 +43,7 @@ from cio_desktop.engine.sync.live import LiveReader
 from cio_desktop.engine.sync.watched import Watched
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth.grants import Grants
-from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.enums import EventType, SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState, Event, Progress
 from cio_desktop.store import contacts, folders, sources
@@ -163,7 +163,7 @@ class Engine:
         actor.start()
         await self._providers.note(row.provider_consumer_key)
         tell_source(self._deps, row)
-        self.events.publish(Event(type="account", account_id=row.account_id))
+        self.events.publish(Event(type=EventType.ACCOUNT, account_id=row.account_id))
         return row
 
     async def update_source(
@@ -222,7 +222,7 @@ class Engine:
         await self._db.checkpoint()
         if row is not None:
             self._edits.left(row.account_id)
-            self.events.publish(Event(type="source_removed", account_id=row.account_id, label=row.label))
+            self.events.publish(Event(type=EventType.SOURCE_REMOVED, account_id=row.account_id, label=row.label))
 
     async def remove_account(self, account_id: str) -> None:
         for row in await self._db.read(sources.list_of, account_id):
@@ -231,7 +231,7 @@ class Engine:
             self._callbacks.forget(row.id)
         await dismiss_account(self._deps, account_id)
         self._edits.left(account_id)
-        self.events.publish(Event(type="account_removed", account_id=account_id))
+        self.events.publish(Event(type=EventType.ACCOUNT_REMOVED, account_id=account_id))
 
     async def knows_provider(self, key: str) -> bool:
         """Whether a source could sign in with this client id."""
@@ -267,7 +267,9 @@ class Engine:
             listing = await read_listing(self._deps, row, conn)
         if listing.changed:
             paths = [folder.path for folder in listing.rows]
-            self.events.publish(Event(type="folders", account_id=row.account_id, label=row.label, folders=paths))
+            self.events.publish(
+                Event(type=EventType.FOLDERS, account_id=row.account_id, label=row.label, folders=paths)
+            )
 
     def progress(self, source_id: int) -> Progress | None:
         actor = self._actors.get(source_id)

@@ -6,9 +6,10 @@ import asyncio
 from collections import deque
 from types import TracebackType
 
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
 
-RESYNC = Event(type="resync")  # stands for events a slow listener has missed: read everything again
+RESYNC = Event(type=EventType.RESYNC)  # stands for events a slow listener has missed: read everything again
 QUEUE_LIMIT = 500
 
 

@@ -21,6 +21,7 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.together import together
 from cio_desktop.net.wake import happens
 from cio_desktop.operations.signal import Signal
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Event
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # Events after which everything must be read again: the stream began anew, or lost something.
-RESYNC_EVENTS = frozenset({"hello", "resync"})
+RESYNC_EVENTS = frozenset({EventType.HELLO, EventType.RESYNC})
 
 
 class LinkState(StrEnum):

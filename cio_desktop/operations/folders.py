@@ -16,6 +16,7 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Event, Folder
@@ -141,7 +142,7 @@ class FolderRepository:
             self.reload(key)
 
     def _on_event(self, event: Event) -> None:
-        if event.type not in {"folders", "messages"} or self.link.state is not LinkState.ONLINE:
+        if event.type not in {EventType.FOLDERS, EventType.MESSAGES} or self.link.state is not LinkState.ONLINE:
             return
         for key in self._watched:
             if key.account_id == event.account_id and event.label in {None, key.label}:

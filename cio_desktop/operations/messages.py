@@ -18,6 +18,7 @@ from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Event, Message
 
@@ -156,7 +157,7 @@ class MessageRepository:
                 shown.refresh()
 
     def _on_event(self, event: Event) -> None:
-        if event.type != "messages":
+        if event.type != EventType.MESSAGES:
             return
         for shown in self._lists:
             if shown.key.account_id != event.account_id or event.label not in {None, shown.key.label}:

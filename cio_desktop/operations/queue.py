@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.wake import happens
@@ -17,6 +18,7 @@ from cio_desktop.operations.edits import Edit, NetChange, Progress
 from cio_desktop.operations.folder_requests import FolderRequests, Outcome
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import EditState, Event
@@ -25,7 +27,6 @@ log = logging.getLogger(__name__)
 
 # An edit that is done but for the server's expunge.
 MARKED_CODE = "edit.deferred"
-_FINAL = {"done": Progress.DONE, "failed": Progress.FAILED, "cancelled": Progress.DROPPED}
 
 
 @dataclass(frozen=True)
@@ -268,13 +269,13 @@ class EditQueue:
                 self._follow(account_id, await self._requests.state(account_id, edit_id))
             except ApiStatusError as error:
                 if error.status == 404:  # closed and forgotten: the next read of the folder shows the truth
-                    self._follow(account_id, EditState(edit_id, "", "done"))
+                    self._follow(account_id, EditState(edit_id, "", EditStatus.DONE))
             except ApiError as error:
                 log.info("asking after a deferred edit failed: %s", error.code)
                 return
 
     def _on_event(self, event: Event) -> None:
-        if event.type == "edit" and event.edit is not None and event.account_id is not None:
+        if event.type == EventType.EDIT and event.edit is not None and event.account_id is not None:
             self._follow(event.account_id, event.edit)
 
     def _on_resync(self) -> None:
@@ -283,7 +284,7 @@ class EditQueue:
 
     def _follow(self, account_id: str, state: EditState) -> None:
         key = (account_id, state.edit_id)
-        final = _FINAL.get(state.state)
+        final = _final(state)
         if key not in self._deferred:
             return
         if final is None:
@@ -296,6 +297,21 @@ class EditQueue:
         if final is Progress.FAILED:
             reason = Reason(state.code or "op.refused", state.text or "The server refused the change.")
         self._settle([(edit, message_id, Outcome(final, reason)) for edit in edits])
+
+
+def _final(state: EditState) -> Progress | None:
+    """What is known of an edit that is over."""
+    match EditStatus.of_word(state.state):
+        case EditStatus.DONE:
+            return Progress.DONE
+        case EditStatus.FAILED:
+            return Progress.FAILED
+        case EditStatus.CANCELLED:
+            return Progress.DROPPED
+        case EditStatus.PLANNED | EditStatus.RUNNING | EditStatus.WAITING | EditStatus.DEFERRED | None:
+            return None
+        case never:
+            assert_never(never)
 
 
 def _grouped(shares: dict[str, _Share]) -> list[tuple[NetChange, list[str]]]:

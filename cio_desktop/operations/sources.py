@@ -10,13 +10,13 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.periods import PeriodChange
 from cio_desktop.operations.signal import Connections, Signal
-from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.enums import EventType, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Source, StatusEvent
@@ -296,23 +296,35 @@ class SourceRepository:
 
     def _on_event(self, event: Event) -> None:
         account_id, label = event.account_id, event.label
-        if event.type == "account_removed" and account_id:
-            self.accounts = [account for account in self.accounts if account.id != account_id]
-            self.changed.emit(None, None)
-        elif event.type == "account":
-            self.reload()
-        elif event.type == "source_removed" and account_id and label:
-            self._drop(SourceKey(account_id, label))
-        elif event.type in {"source", "progress"} and account_id and label:
-            if event.source is not None:
-                self._put(account_id, event.source)
-            elif (source := self.source(SourceKey(account_id, label))) is not None and event.progress is not None:
-                source.progress = event.progress
-                source.syncing = True
-                self._hear(SourceKey(account_id, label))
-                self.changed.emit(account_id, label)
-            else:
+        key = SourceKey(account_id, label) if account_id and label else None
+        match EventType.of_word(event.type):
+            case EventType.ACCOUNT_REMOVED:
+                if account_id:
+                    self.accounts = [account for account in self.accounts if account.id != account_id]
+                    self.changed.emit(None, None)
+            case EventType.ACCOUNT:
                 self.reload()
+            case EventType.SOURCE_REMOVED:
+                if key is not None:
+                    self._drop(key)
+            case EventType.SOURCE | EventType.PROGRESS:
+                if key is not None:
+                    self._on_news(key, event)
+            case EventType.HELLO | EventType.RESYNC | EventType.FOLDERS | EventType.MESSAGES | EventType.EDIT | None:
+                pass
+            case never:
+                assert_never(never)
+
+    def _on_news(self, key: SourceKey, event: Event) -> None:
+        if event.source is not None:
+            self._put(key.account_id, event.source)
+        elif (source := self.source(key)) is not None and event.progress is not None:
+            source.progress = event.progress
+            source.syncing = True
+            self._hear(key)
+            self.changed.emit(*key)
+        else:
+            self.reload()
 
     def _put(self, account_id: str, source: Source) -> None:
         account = self.account(account_id)

@@ -1,4 +1,4 @@
-"""Words that both sides spell alike: source statuses and sync periods (API.md, Sources)."""
+"""Words that both sides spell alike: statuses of sources and of edits, sync periods, kinds of events (API.md)."""
 
 from __future__ import annotations
 
@@ -36,6 +36,54 @@ class SourceStatus(StrEnum):
     def word_works(cls, word: str) -> bool:
         """The same for the word of any service; a word that is unknown here never counts as working."""
         return word in list(cls) and cls(word).works
+
+
+class EditStatus(StrEnum):
+    """Where an edit of folders stands (`…/edits`, ours)."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    WAITING = "waiting"
+    DEFERRED = "deferred"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def closed(self) -> bool:
+        """Nothing more comes of it."""
+        match self:
+            case EditStatus.DONE | EditStatus.FAILED | EditStatus.CANCELLED:
+                return True
+            case EditStatus.PLANNED | EditStatus.RUNNING | EditStatus.WAITING | EditStatus.DEFERRED:
+                return False
+            case never:
+                assert_never(never)
+
+    @classmethod
+    def of_word(cls, word: str) -> EditStatus | None:
+        """None: a word of another service, unknown here."""
+        return cls(word) if word in list(cls) else None
+
+
+class EventType(StrEnum):
+    """What an event of `/app/events` tells (ours)."""
+
+    HELLO = "hello"
+    RESYNC = "resync"
+    ACCOUNT = "account"
+    ACCOUNT_REMOVED = "account_removed"
+    SOURCE = "source"
+    SOURCE_REMOVED = "source_removed"
+    PROGRESS = "progress"
+    FOLDERS = "folders"
+    MESSAGES = "messages"
+    EDIT = "edit"
+
+    @classmethod
+    def of_word(cls, word: str) -> EventType | None:
+        """None: a word of another service, unknown here."""
+        return cls(word) if word in list(cls) else None
 
 
 class SyncPeriod(StrEnum):

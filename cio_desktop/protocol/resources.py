@@ -246,7 +246,7 @@ class Written(msgspec.Struct, omit_defaults=True):
 
 
 class EditState(msgspec.Struct, omit_defaults=True):
-    """A folder edit of ours (`…/edits`). `state`: planned, running, waiting, deferred, done, failed, cancelled."""
+    """A folder edit of ours (`…/edits`). `state`: an `EditStatus`, or another service's word."""
 
     edit_id: str
     message_id: str
@@ -298,7 +298,7 @@ class StatusEvent(msgspec.Struct, omit_defaults=True):
 class Event(msgspec.Struct, omit_defaults=True):
     """One server-sent event of `/app/events`.
 
-    type: hello | account | account_removed | source | source_removed | progress | folders | messages | edit.
+    `type`: an `EventType`, or another service's word.
     `messages`: rows of these folders changed; `message_ids` is absent when too many to name (over 200).
     """
 

@@ -6,11 +6,17 @@ import secrets
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Literal
+
+from cio_desktop.protocol.enums import EditStatus
 
 from .rows import assignments, columns, now_or, plain_all
 
-CLOSED = ("done", "failed", "cancelled")
+CLOSED = tuple(status.value for status in EditStatus if status.closed)
+
+StepOp = Literal["create", "copy", "move", "append", "remove", "labels", "flag"]
+StepState = Literal["planned", "issued", "done", "void", "failed", "deferred", "asking"]
+"""`void`: it came to nothing, and is not tried as it is any more; `asking`: it waits for a person's yes."""
 
 
 @dataclass(slots=True)
@@ -22,7 +28,7 @@ class EditRow:
     message_id: str
     want_json: str
     origin: str
-    state: str
+    state: EditStatus
     created: int
     updated: int
     tries: int
@@ -38,7 +44,7 @@ class EditRow:
 class StepRow:
     """`edit_id` and `n` are given by `add_steps`. Folders are raw names; the UIDVALIDITY beside makes them exact."""
 
-    op: str
+    op: StepOp
     source_id: int
     src_folder: bytes | None = None
     src_uidv: int | None = None
@@ -47,7 +53,7 @@ class StepRow:
     dst_uidv: int | None = None
     dst_fence: int | None = None
     dst_uid: int | None = None
-    state: str = "planned"
+    state: StepState = "planned"
     spool: str | None = None
     reply: str | None = None
     extra_json: str | None = None
@@ -60,7 +66,7 @@ _STEP = columns(StepRow)
 _EDIT_SETTABLE = frozenset(
     {"state", "tries", "next_try", "code", "text", "log", "results_json", "want_json", "message_id"}
 )
-_CLOSED = "state IN ('done', 'failed', 'cancelled')"
+_CLOSED = "state IN (" + ", ".join(f"'{state}'" for state in CLOSED) + ")"
 _STEP_SETTABLE = frozenset(field.name for field in fields(StepRow)) - {"edit_id", "n"}
 
 
@@ -72,7 +78,7 @@ def create(
     want_json: str,
     steps: Iterable[StepRow] = (),
     origin: str = "api",
-    state: str = "planned",
+    state: EditStatus = EditStatus.PLANNED,
     now: float | None = None,
 ) -> EditRow:
     """Intent and steps together, before the first command is sent."""
@@ -81,7 +87,7 @@ def create(
     connection.execute(
         "INSERT INTO edit (id, account_id, message_id, want_json, origin, state, created, updated, seq)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) + 1 FROM edit))",
-        (edit_id, account_id, message_id, want_json, origin, state, moment, moment),
+        (edit_id, account_id, message_id, want_json, origin, str(state), moment, moment),
     )
     add_steps(connection, edit_id, steps)
     row = get(connection, edit_id)
@@ -102,7 +108,13 @@ def add_steps(connection: sqlite3.Connection, edit_id: str, steps: Iterable[Step
 
 def get(connection: sqlite3.Connection, edit_id: str) -> EditRow | None:
     row = connection.execute(f"SELECT {_EDIT} FROM edit WHERE id = ?", (edit_id,)).fetchone()
-    return None if row is None else EditRow(*row)
+    return None if row is None else _edit(row)
+
+
+def _edit(values: tuple[Any, ...]) -> EditRow:
+    row = EditRow(*values)
+    row.state = EditStatus(row.state)
+    return row
 
 
 def list_steps(connection: sqlite3.Connection, edit_id: str) -> list[StepRow]:
@@ -129,7 +141,7 @@ def follow_rename(connection: sqlite3.Connection, folder_id: int, raw: bytes) ->
 
 
 def set_state(
-    connection: sqlite3.Connection, edit_id: str, state: str, *, now: float | None = None, **values: Any
+    connection: sqlite3.Connection, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
 ) -> bool:
     """The state, and any of tries, next_try, code, text, log, results_json, want_json, message_id."""
     changes = {"state": state} | values
@@ -142,12 +154,12 @@ def open_edits(
 ) -> list[EditRow]:
     """Edits not done, failed or cancelled, in the order they were asked for."""
     found = connection.execute(
-        f"SELECT {_EDIT} FROM edit WHERE state NOT IN ('done', 'failed', 'cancelled')"
+        f"SELECT {_EDIT} FROM edit WHERE NOT {_CLOSED}"
         " AND (:account IS NULL OR account_id = :account) AND (:message IS NULL OR message_id = :message)"
         " ORDER BY seq",
         {"account": account_id, "message": message_id},
     )
-    return [EditRow(*row) for row in found]
+    return [_edit(row) for row in found]
 
 
 def open_message_ids(connection: sqlite3.Connection, account_id: str | None = None) -> set[str]:
@@ -157,7 +169,7 @@ def open_message_ids(connection: sqlite3.Connection, account_id: str | None = No
 
 def of_message(connection: sqlite3.Connection, message_id: str) -> list[EditRow]:
     found = connection.execute(f"SELECT {_EDIT} FROM edit WHERE message_id = ? ORDER BY seq", (message_id,))
-    return [EditRow(*row) for row in found]
+    return [_edit(row) for row in found]
 
 
 def list_of_account(
@@ -168,7 +180,7 @@ def list_of_account(
         f"SELECT {_EDIT} FROM edit WHERE account_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
         (account_id, limit, offset),
     )
-    return [EditRow(*row) for row in found]
+    return [_edit(row) for row in found]
 
 
 def forget_closed(connection: sqlite3.Connection, *, before: float, most: int | None = None) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from . import emails, history, labels, orphans
+from .callback_states import Retry, write_import, write_status
 from .rows import assignments, columns, now_or, plain_all
 
 
@@ -102,7 +103,7 @@ def create(
             "port": port,
             "use_ssl": use_ssl,
             "gmail": labels.is_gmail(server),
-            "callback_state": "due" if settings.get("callback_url") else "none",
+            "callback_state": write_import("due" if settings.get("callback_url") else "none"),
             "status_since": created,
         }
         | settings
@@ -259,13 +260,13 @@ def set_status(
         )
         connection.execute(
             "UPDATE source SET status_callback_state = ? WHERE id = ? AND status_callback_url IS NOT NULL",
-            (f"retry:{event}:0:{moment}", source_id),
+            (write_status(Retry(event, 0, moment)), source_id),
         )
     return changed
 
 
 def replace_status_callback_state(connection: sqlite3.Connection, source_id: int, old: str, new: str) -> bool:
-    """False, and nothing done: it is no longer `old`."""
+    """As `callback_states` writes them. False, and nothing done: it is no longer `old`."""
     sql = "UPDATE source SET status_callback_state = ? WHERE id = ? AND status_callback_state = ?"
     return connection.execute(sql, (new, source_id, old)).rowcount == 1
 

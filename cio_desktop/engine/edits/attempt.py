@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import assert_never
 
 from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
@@ -15,7 +16,7 @@ from cio_desktop.store.edits import StepRow
 from . import coverage, labelling, proof, removal, starring
 from . import transfer as transfers
 from .box import Box, Traits
-from .edit import extra, note_role, set_extra
+from .edit import extra, note_role, set_extra, waits
 from .faults import VANISHED, Final, Later, Replan, final, is_passing
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
@@ -57,13 +58,16 @@ async def _settle(run: Run) -> None:
             await run.desk(source_id).connection.noop()
         await run.tools.clock.sleep(transfers.SETTLE_SECONDS)
     for step in issued:
-        if step.op in {"copy", "move", "append"}:
-            found = await transfers.search_above_fence(run, step) or await transfers.search_below_fence(run, step)
-            transfers.settle(run, step, found)
-        elif step.op == "remove":
-            await removal.settle(run, step)
-        else:
-            step.state = "void"  # labels, flags and CREATE may simply be sent again
+        match step.op:
+            case "copy" | "move" | "append":
+                found = await transfers.search_above_fence(run, step) or await transfers.search_below_fence(run, step)
+                transfers.settle(run, step, found)
+            case "remove":
+                await removal.settle(run, step)
+            case "labels" | "flag" | "create":
+                step.state = "void"  # they may simply be sent again
+            case never:
+                assert_never(never)
 
 
 async def _resume_deferred(run: Run) -> None:
@@ -248,7 +252,7 @@ async def _final_check(run: Run) -> None:
     gmail = run.gmail
     if any(not run.in_box(box.key) for box in run.wanted.add if box.source_id not in gmail):
         raise Replan
-    waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if step.state in {"deferred", "asking"}}
+    waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if waits(step)}
     wanted = {box.key for box in run.wanted.add}
     for box in run.wanted.remove:
         left = box.source_id not in gmail and box.key not in wanted | waiting

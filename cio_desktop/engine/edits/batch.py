@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.types import FetchRow, Selected
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.memberships import MembershipRow
 
@@ -52,7 +54,7 @@ class Group:
     source_id: int
     src: Box
     dst: Box
-    op: str
+    op: Literal["copy", "move"]
     members: list[Member] = field(default_factory=list)
 
 
@@ -81,7 +83,7 @@ def grouped(entries: Iterable[tuple[Edit, Facts, Wanted]], no_move: set[int]) ->
     ]
 
 
-def _way(facts: Facts, wanted: Wanted, no_move: set[int]) -> tuple[Box, Box, str] | None:
+def _way(facts: Facts, wanted: Wanted, no_move: set[int]) -> tuple[Box, Box, Literal["copy", "move"]] | None:
     if len(wanted.add) != 1 or wanted.create or wanted.starred is not None:
         return None
     dst = wanted.add[0]
@@ -131,7 +133,7 @@ async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[
         return []
     if group.source_id in tools.leaving:
         return []
-    ready = [member for member in ready if member.edit.state != "cancelled"]
+    ready = [member for member in ready if member.edit.state != EditStatus.CANCELLED]
     await _issue(ready, uidvalidity, uidnext, tools.journal)
     uids = [member.uid for member in ready]
     command = commands.move if group.op == "move" else commands.copy
@@ -202,7 +204,7 @@ async def _issue(ready: Sequence[Member], uidvalidity: int, uidnext: int, journa
         member.step.dst_uidv, member.step.dst_fence = uidvalidity, uidnext
         member.step.state = "issued"
         member.edit.steps.append(member.step)
-        member.edit.state = "running"
+        member.edit.state = EditStatus.RUNNING
     await journal.write(*(member.edit for member in ready))
 
 

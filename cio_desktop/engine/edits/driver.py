@@ -15,6 +15,7 @@ from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.sign_in.gate import LoginPaused
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import folders, sources
 from cio_desktop.store.database import Database
@@ -273,7 +274,7 @@ class Driver:
     # -- not now
 
     async def _wait(self, edit: Edit, error: CioError) -> None:
-        if edit.state == "cancelled":
+        if edit.state == EditStatus.CANCELLED:
             return
         now = self._clock.now()
         edit.paused = isinstance(error, LoginPaused)
@@ -288,7 +289,7 @@ class Driver:
                 return
             except StoreError as broken:
                 log.warning("The end of an edit could not be stored: the local database failed (%s)", broken.code)
-        edit.state = "waiting"
+        edit.state = EditStatus.WAITING
         if isinstance(error, LoginPaused):  # nothing can be done before; what opens the door earlier wakes the edit
             edit.next_try = int(edit.created + GIVE_UP if error.until is None else error.until)
         else:

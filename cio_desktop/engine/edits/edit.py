@@ -4,16 +4,36 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, assert_never
 
 import msgspec
 
 from cio_desktop.engine.change import FolderChange, FolderName, FolderResult
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import EditState
-from cio_desktop.store.edits import CLOSED, EditRow, StepRow
+from cio_desktop.store.edits import EditRow, StepRow
 
-# Steps that have, or may have, changed something on a server.
-TOUCHED = frozenset({"issued", "done", "deferred"})
+
+def sent(step: StepRow) -> bool:
+    """Whether its command has, or may have, changed something on a server."""
+    match step.state:
+        case "issued" | "done" | "deferred":
+            return True
+        case "planned" | "void" | "failed" | "asking":
+            return False
+        case never:
+            assert_never(never)
+
+
+def waits(step: StepRow) -> bool:
+    """A removal that is not over: for the server's expunge, or for a person's yes."""
+    match step.state:
+        case "deferred" | "asking":
+            return True
+        case "planned" | "issued" | "done" | "void" | "failed":
+            return False
+        case never:
+            assert_never(never)
 
 
 def encode_change(change: FolderChange) -> str:
@@ -47,7 +67,7 @@ def noted_role(step: StepRow) -> str | None:
 class Standing:
     """What people are told of an edit."""
 
-    state: str
+    state: EditStatus
     code: str | None
     text: str | None
     next_try: int | None
@@ -62,7 +82,7 @@ class Edit:
     account_id: str
     message_id: str
     change: FolderChange
-    state: str
+    state: EditStatus
     created: int
     updated: int
     tries: int = 0
@@ -125,7 +145,7 @@ class Edit:
 
     @property
     def open(self) -> bool:
-        return self.state not in CLOSED
+        return not self.state.closed
 
     @property
     def left(self) -> set[tuple[int, bytes]]:
@@ -133,13 +153,13 @@ class Edit:
         return {
             (step.source_id, step.src_folder)
             for step in self.steps
-            if step.op in {"move", "remove"} and step.state in TOUCHED and step.src_folder is not None
+            if step.op in {"move", "remove"} and sent(step) and step.src_folder is not None
         }
 
     @property
     def touched(self) -> bool:
         """Whether a command may have reached a server: from then on it can't be cancelled."""
-        return any(step.state in TOUCHED for step in self.steps)
+        return any(map(sent, self.steps))
 
     def public(self) -> EditState:
         def names(listed: tuple[FolderName, ...]) -> list[str]:

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import reread
 from cio_desktop.store.database import Database
@@ -50,7 +51,7 @@ class Ending:
 
         The state in memory is set before anything is awaited: from there on nothing is sent for the edit.
         """
-        ends = tuple(end for end in ends if end.edit.state != "cancelled")
+        ends = tuple(end for end in ends if end.edit.state != EditStatus.CANCELLED)
         if not ends:
             return
         for end in ends:
@@ -108,7 +109,7 @@ def _to_look_at(end: End) -> set[int]:
     folder that was made anew is stored when that was linked again."""
     if end.run is None:
         return set()
-    if end.state == "failed":
+    if end.state == EditStatus.FAILED:
         return set(end.run.desks)
     return outcome.unshown(end.run) | outcome.made_anew(end.run)
 

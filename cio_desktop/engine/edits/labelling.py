@@ -5,7 +5,7 @@ from __future__ import annotations
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
-from cio_desktop.store.edits import StepRow
+from cio_desktop.store.edits import StepOp, StepRow
 
 from . import gmail
 from .box import Box, Copy
@@ -61,7 +61,7 @@ async def label(run: Run, source_id: int) -> None:
         return
 
 
-def _step(op: str, copy: Copy, dst: Box | None = None) -> StepRow:
+def _step(op: StepOp, copy: Copy, dst: Box | None = None) -> StepRow:
     return StepRow(
         op, copy.source_id, copy.raw, copy.uidvalidity, copy.uid, dst_folder=dst.raw if dst is not None else None
     )

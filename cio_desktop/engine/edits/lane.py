@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import LONGEST_NAP, Clock, wait_event
+from cio_desktop.protocol.enums import EditStatus
 
 from .edit import Edit
 
@@ -38,7 +39,7 @@ class Ticket:
     @property
     def resting(self) -> bool:
         """Nothing more happens by itself: closed, or waiting for an expunge or a yes."""
-        return not self.edit.open or (self.edit.state == "deferred" and not self.edit.tending)
+        return not self.edit.open or (self.edit.state == EditStatus.DEFERRED and not self.edit.tending)
 
 
 class Lane:
@@ -75,7 +76,7 @@ class Lane:
 
     async def _once(self, ticket: Ticket) -> None:
         edit = ticket.edit
-        while edit.state == "waiting" and edit.next_try is not None and not ticket.wake.is_set():
+        while edit.state == EditStatus.WAITING and edit.next_try is not None and not ticket.wake.is_set():
             left = edit.next_try - self._clock.now()
             if left <= 0:
                 break
@@ -89,8 +90,8 @@ class Lane:
         except Exception:  # whatever it was, the edits behind this one must not be lost with their lane
             log.exception("An edit met a fault of the program, and is tried again later")
             edit.tending = False
-            if edit.open and edit.state != "deferred":  # what it has come to already is stored
+            if edit.open and edit.state != EditStatus.DEFERRED:  # what it has come to already is stored
                 edit.tries += 1
-                edit.state = "waiting"
+                edit.state = EditStatus.WAITING
                 edit.next_try = int(self._clock.now() + wait_after(edit.tries, 0.0))
         ticket.moved.set()

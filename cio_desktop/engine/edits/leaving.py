@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable
 
 from cio_desktop.engine.clock import within
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
@@ -68,7 +69,7 @@ class Leaving:
             await within(clock, LEAVE_SECONDS, self._finish_all(source_id))
         for edit in self._register:
             marked = [step for step in edit.steps if step.state == "deferred" and step.source_id == source_id]
-            if edit.state != "deferred" or not marked or self._ticket(edit) is not None:
+            if edit.state != EditStatus.DEFERRED or not marked or self._ticket(edit) is not None:
                 continue
             back = await self._take_back(edit, source_id, max(0.0, end - clock.monotonic()))
             await self._end(edit, source_id, back)
@@ -90,9 +91,9 @@ class Leaving:
 
     async def _finish(self, edit: Edit, source_id: int) -> None:
         """Waits while the edit has something under way at the source."""
-        while (ticket := self._ticket(edit)) is not None and not ticket.resting and edit.state != "waiting":
+        while (ticket := self._ticket(edit)) is not None and not ticket.resting and edit.state != EditStatus.WAITING:
             sent = any(step.source_id == source_id and step.state == "issued" for step in edit.steps)
-            if not (sent or edit.tending or (edit.touched and edit.state == "running")):
+            if not (sent or edit.tending or (edit.touched and edit.state == EditStatus.RUNNING)):
                 return
             ticket.moved.clear()
             await ticket.moved.wait()

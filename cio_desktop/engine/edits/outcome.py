@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Literal, assert_never
 
 from cio_desktop.engine.change import EditOutcome, FolderResult
+from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
 
 from . import gmail
 from .box import BoxKey, Place
-from .edit import Edit, Standing
+from .edit import Edit, Standing, waits
 from .faults import Final
 from .journal import LocalChange
 from .proof import noted_all
@@ -17,7 +19,6 @@ from .resolve import ALL
 from .run import Run, source_place
 
 DOUBLED = "edit.doubled"
-_WAITS = {"deferred", "asking"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class End:
     leaves those there were."""
 
     edit: Edit
-    state: str
+    state: EditStatus
     code: str | None = None
     text: str | None = None
     results: tuple[FolderResult, ...] | None = None
@@ -47,15 +48,15 @@ def end_of(run: Run, error: Final | None = None) -> End:
     local = local_change(run)
     found = results(run, error.message if error is not None else "")
     if error is not None:
-        return End(edit, "failed", error.code, error.message, found, run, local)
-    if any(step.state in _WAITS for step in edit.steps):
+        return End(edit, EditStatus.FAILED, error.code, error.message, found, run, local)
+    if any(waits(step) for step in edit.steps):
         asking = next((step.reply for step in edit.steps if step.state == "asking"), None)
         text = asking or "The message is marked as deleted in the old folder, until the server removes it."
-        return End(edit, "deferred", "edit.asking" if asking else "edit.deferred", text, found, run, local)
+        return End(edit, EditStatus.DEFERRED, "edit.asking" if asking else "edit.deferred", text, found, run, local)
     if run.doubled:
         text = "The server carried a command out twice: the folder holds the message two times."
-        return End(edit, "done", DOUBLED, text, found, run, local)
-    return End(edit, "done", None, None, found, run, local)
+        return End(edit, EditStatus.DONE, DOUBLED, text, found, run, local)
+    return End(edit, EditStatus.DONE, None, None, found, run, local)
 
 
 def end_of_tending(run: Run, error: Final | None = None) -> End:
@@ -64,14 +65,14 @@ def end_of_tending(run: Run, error: Final | None = None) -> End:
     if error is not None:
         return end
     found = run.edit.results
-    if not any(step.state in _WAITS for step in run.edit.steps):
+    if not any(waits(step) for step in run.edit.steps):
         found = tuple(replace(result, state="done") if result.state == "waiting" else result for result in found)
     return replace(end, results=found)
 
 
 def end_unseen(edit: Edit, error: Final) -> End:
     """It failed before anything could be looked at."""
-    return End(edit, "failed", error.code, error.message)
+    return End(edit, EditStatus.FAILED, error.code, error.message)
 
 
 def local_change(run: Run) -> LocalChange:
@@ -134,7 +135,7 @@ def made_anew(run: Run) -> set[int]:
 def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
     """Per folder: done, waiting (a removal not carried out yet), kept (another source's, or Gmail's own) or failed."""
     held: set[BoxKey] = {copy.key for copy in run.view.values()}
-    waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if step.state in {"deferred", "asking"}}
+    waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if waits(step)}
     found = []
     by_id = run.facts.by_id
     for source_id, labels in run.labels.items():
@@ -159,12 +160,23 @@ def _result(path: str, good: bool, text: str) -> FolderResult:
 
 def answer(edit: Edit) -> EditOutcome:
     """For the caller who waits."""
-    state = edit.state if not edit.open or _only_expunge_waits(edit) else "queued"
-    return EditOutcome(state, edit.id, edit.code, edit.text, edit.log, edit.results)
+    return EditOutcome(_told_as(edit), edit.id, edit.code, edit.text, edit.log, edit.results)
 
 
-def _only_expunge_waits(edit: Edit) -> bool:
-    return edit.state == "deferred" and not any(step.state == "asking" for step in edit.steps)
+def _told_as(edit: Edit) -> Literal["done", "deferred", "failed", "queued", "cancelled"]:
+    match edit.state:
+        case EditStatus.DONE:
+            return "done"
+        case EditStatus.FAILED:
+            return "failed"
+        case EditStatus.CANCELLED:
+            return "cancelled"
+        case EditStatus.DEFERRED:
+            return "queued" if any(step.state == "asking" for step in edit.steps) else "deferred"
+        case EditStatus.PLANNED | EditStatus.RUNNING | EditStatus.WAITING:
+            return "queued"
+        case never:
+            assert_never(never)
 
 
 def messages_events(run: Run, change: LocalChange) -> list[Event]:
@@ -180,7 +192,7 @@ def messages_events(run: Run, change: LocalChange) -> list[Event]:
             touched.setdefault(box.source_id, set()).add(box.path)
     return [
         Event(
-            type="messages",
+            type=EventType.MESSAGES,
             account_id=run.edit.account_id,
             label=run.facts.sources[source_id].label,
             folders=sorted(paths),

@@ -12,15 +12,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .box import Box, BoxKey, Copy, Place, Traits
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`op`: copy, move, append (source without a copy; `src` None: from the spool), remove."""
+    """`append`: into a source without a copy; `src` None: from the spool."""
 
-    op: str
+    op: Literal["copy", "move", "append", "remove"]
     source_id: int
     src: Copy | None = None
     dst: Box | None = None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cio_desktop.engine.change import EditRefused, FolderChange
 
 from .box import Box, BoxKey
-from .edit import TOUCHED, Edit, noted_role
+from .edit import Edit, noted_role, sent
 from .facts import Facts
 from .resolve import Wanted, resolve
 
@@ -36,7 +36,7 @@ def _source(label: str | None, known: Facts) -> int | None:
 def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
     """The sources whose folders change, those that give a copy, and those a step was sent to."""
     named = source_named(edit.change, known)
-    found = wanted.sources | {step.source_id for step in edit.steps if step.state in TOUCHED}
+    found = wanted.sources | {step.source_id for step in edit.steps if sent(step)}
     if named is not None and edit.change.remove:
         found.add(named)  # it may be there in a folder that is not read yet
     home = known.home
@@ -56,7 +56,7 @@ def as_begun(known: Facts, edit: Edit) -> Facts:
     since, or to none, undoes nothing and moves nothing on."""
     roles: dict[BoxKey, str] = {}
     for step in edit.steps:
-        use = noted_role(step) if step.state in TOUCHED else None
+        use = noted_role(step) if sent(step) else None
         if use is not None and step.dst_folder is not None:
             roles[step.source_id, step.dst_folder] = use
     had = {(key[0], use) for key, use in roles.items()}

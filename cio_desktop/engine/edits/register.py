@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.folders import FolderRow
 
@@ -131,7 +132,7 @@ class Register:
     def _places(self, key: BoxKey) -> Iterator[tuple[int | None, int]]:
         """UIDVALIDITY and UID. A deferred removal may wait for long: the message lives on in the other folders."""
         for edit in self._edits.values():
-            if edit.state != "deferred":
+            if edit.state != EditStatus.DEFERRED:
                 yield from ((uidvalidity, uid) for box, uidvalidity, uid in _named(edit) if box == key)
 
     def _lately(self, key: BoxKey, uidvalidity: int, since: int | None) -> set[int]:

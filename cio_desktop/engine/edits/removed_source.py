@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from cio_desktop.imap.names import decode_name
 
-from .edit import TOUCHED, Edit
+from .edit import Edit, sent
 from .faults import Final, Later
 
 
@@ -21,7 +21,7 @@ def source_gone(edit: Edit, source_ids: Collection[int]) -> Final:
     touched = [
         decode_name(raw)
         for step in edit.steps
-        if step.source_id in source_ids and step.state in TOUCHED
+        if step.source_id in source_ids and sent(step)
         for raw in (step.src_folder, step.dst_folder)
         if raw is not None
     ]

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import Clock
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 
 from .box import BoxKey, Copy, Place
@@ -157,7 +158,7 @@ class Run:
 
     async def issue(self, step: StepRow) -> None:
         """The step is on the disk as sent, with its fence, before it is sent (rule R1)."""
-        if self.edit.state == "cancelled":
+        if self.edit.state == EditStatus.CANCELLED:
             raise Cancelled
         check_stays(self.edit, self.desks.keys(), self.tools.leaving)
         key = (step.op, step.source_id, step.src_folder, step.src_uid, step.dst_folder)
@@ -167,7 +168,7 @@ class Run:
         self.edit.issues[key] = count
         step.state = "issued"
         step.reply = None
-        self.edit.state = "running"
+        self.edit.state = EditStatus.RUNNING
         await self.tools.journal.write(self.edit)
 
     async def fail(self, step: StepRow, error: Final) -> None:

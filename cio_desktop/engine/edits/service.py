@@ -14,7 +14,7 @@ from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.status.failure import of_some_mail
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.enums import EditStatus, EventType, SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store import edits as edit_rows
@@ -171,12 +171,12 @@ class Edits:
         edit = self._register.get(edit_id)
         if edit is None:
             edit = await self._journal.load(edit_id)
-            if edit is None or edit.state != "failed" or edit_id in self._register:
+            if edit is None or edit.state != EditStatus.FAILED or edit_id in self._register:
                 return False
             for step in edit.steps:
                 if step.state == "failed":
                     step.state = "void"
-            edit.state, edit.code, edit.text, edit.tries, edit.next_try = "planned", None, None, 0, None
+            edit.state, edit.code, edit.text, edit.tries, edit.next_try = EditStatus.PLANNED, None, None, 0, None
             edit.created = int(self._clock.now())  # seven more days
             self._register.add(edit)
             try:
@@ -185,10 +185,10 @@ class Edits:
                 self._register.drop(edit)
                 raise
             self._telling.edit(edit)
-        if edit.state == "deferred":
+        if edit.state == EditStatus.DEFERRED:
             edit.consent = True
             if any(step.state == "asking" for step in edit.steps):
-                edit.state = "running"
+                edit.state = EditStatus.RUNNING
             else:
                 edit.tend()
         ticket = self._ticket(edit)
@@ -214,19 +214,19 @@ class Edits:
         """The source answers again, or was synced: what waits for it is tried."""
         now = self._clock.monotonic()
         for edit in self._register:
-            if edit.state == "deferred" and any(
+            if edit.state == EditStatus.DEFERRED and any(
                 step.source_id == source_id and step.state == "deferred" for step in edit.steps
             ):
                 if now - edit.looked_at >= DEFERRED_GAP:
                     self._tend(edit)
-            elif edit.state == "waiting":
+            elif edit.state == EditStatus.WAITING:
                 ticket = self._ticket(edit)
                 if ticket is not None and (edit.paused or now - ticket.last_try >= WAKE_GAP):
                     ticket.wake.set()
 
     def _tend(self, edit: Edit) -> None:
         """What waits to be expunged is looked at, after what is in its lane."""
-        if edit.state == "deferred" and self._ticket(edit) is None:
+        if edit.state == EditStatus.DEFERRED and self._ticket(edit) is None:
             edit.tend()
             self._enqueue(edit)
 
@@ -348,7 +348,7 @@ class Edits:
         end = self._clock.monotonic() + self._answer_within
         while not ticket.resting:
             left = end - self._clock.monotonic()
-            if edit.state == "waiting" and (queue or (edit.next_try or 0) - self._clock.now() >= left):
+            if edit.state == EditStatus.WAITING and (queue or (edit.next_try or 0) - self._clock.now() >= left):
                 break
             if left <= 0:
                 break
@@ -369,7 +369,7 @@ class Edits:
         if edit.touched or not edit.open:
             return False
         try:
-            await self._ending.end(End(edit, "cancelled", code, edit.text))
+            await self._ending.end(End(edit, EditStatus.CANCELLED, code, edit.text))
         except StoreError:
             if self._ticket(edit) is None:  # its lane took it for over
                 self._enqueue(edit)
@@ -385,7 +385,7 @@ class Edits:
         """A source that works again, or was synced, wakes what waits for it."""
         with self._events.subscribe() as subscription:
             async for event in subscription:
-                if event.type != "source" or event.account_id is None or event.label is None:
+                if event.type != EventType.SOURCE or event.account_id is None or event.label is None:
                     continue
                 if self._clock.now() - self._pruned >= PRUNE_PERIOD:
                     await self._forget_closed()

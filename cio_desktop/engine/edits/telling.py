@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cio_desktop.engine.events import EventBus
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
 
 from . import outcome
@@ -37,7 +38,13 @@ class Telling:
         for (account_id, label), (paths, ids) in merged.items():
             named = ids if len(ids) <= MOST_NAMED else None
             self._events.publish(
-                Event(type="messages", account_id=account_id, label=label, folders=sorted(paths), message_ids=named)
+                Event(
+                    type=EventType.MESSAGES,
+                    account_id=account_id,
+                    label=label,
+                    folders=sorted(paths),
+                    message_ids=named,
+                )
             )
         for end in ends:
             if end.run is not None:
@@ -52,7 +59,9 @@ class Telling:
         for source_id in {step.source_id for step in created}:
             label = run.facts.sources[source_id].label
             paths = [box.path for box in run.facts.boxes if box.source_id == source_id]
-            self._events.publish(Event(type="folders", account_id=run.edit.account_id, label=label, folders=paths))
+            self._events.publish(
+                Event(type=EventType.FOLDERS, account_id=run.edit.account_id, label=label, folders=paths)
+            )
 
     def edit(self, edit: Edit) -> None:
-        self._events.publish(Event(type="edit", account_id=edit.account_id, edit=edit.public()))
+        self._events.publish(Event(type=EventType.EDIT, account_id=edit.account_id, edit=edit.public()))

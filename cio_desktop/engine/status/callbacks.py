@@ -1,12 +1,7 @@
 """Tells the integrator's URLs: once when a source's first sync is done, and at each change of its status.
 
-What is owed stands with the source, so a restart goes on where it was. `callback_state`, for the first sync:
-
-    none | due -> retry:<tries made>:<time of the next>:<end of the import> -> done | failed
-
-`status_callback_state`, for the newest change of the status; one that was overtaken is told no more:
-
-    none | retry:<status event>:<tries made>:<time of the next>
+What is owed stands with the source (`store/callback_states.py`), so a restart goes on where it was. A change of the
+status that was overtaken is told no more.
 
 Before each POST the state names the next try; a crash in the middle may therefore repeat a POST, never lose one. What
 is told carries the time it happened, however late it is told. Must not hold up the sync: every delivery is a task of
@@ -22,7 +17,7 @@ import logging
 import secrets
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, assert_never
 
 import msgspec
 
@@ -32,6 +27,15 @@ from cio_desktop.net import http
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import history, sources
+from cio_desktop.store.callback_states import (
+    ImportCallback,
+    Retry,
+    StatusCallback,
+    read_import,
+    read_status,
+    write_import,
+    write_status,
+)
 from cio_desktop.store.database import Database
 from cio_desktop.store.sources import SourceRow
 
@@ -110,9 +114,9 @@ class Callbacks:
     async def start(self) -> None:
         """Goes on with what was owed when the program ended."""
         for row in await self._db.read(sources.all):
-            if row.callback_state.startswith("retry:"):
+            if isinstance(read_import(row.callback_state), Retry):
                 self._begin(row.id, Kind.INITIAL)
-            if row.status_callback_state.startswith("retry:"):
+            if isinstance(read_status(row.status_callback_state), Retry):
                 self._begin(row.id, Kind.STATUS)
 
     async def stop(self) -> None:
@@ -129,7 +133,7 @@ class Callbacks:
                 each.task.cancel()
 
     def first_sync_done(self, row: SourceRow) -> None:
-        if row.callback_url and row.callback_state == "due":
+        if row.callback_url and read_import(row.callback_state) == "due":
             self._begin(row.id, Kind.INITIAL)
 
     def status_changed(self, row: SourceRow) -> None:
@@ -170,18 +174,20 @@ class Callbacks:
             if not await self._is_time(owed.at, news):
                 continue
             last = owed.tries >= len(retries)
-            planned = "failed"
+            planned: ImportCallback = "failed"
             if not last:
-                planned = f"retry:{owed.tries + 1}:{int(self._clock.now() + retries[owed.tries])}:{owed.what}"
-            await self._db.write(sources.set_fields, source_id, callback_state=planned)
+                planned = Retry(owed.what, owed.tries + 1, int(self._clock.now() + retries[owed.tries]))
+            await self._set_import(source_id, planned)
             token, signature = self._signed(owed.what)
             body = InitialSyncDone(row.account_id, row.label, owed.what, token, signature)
             sent = await self._send(row.callback_url, msgspec.json.encode(body))
             if sent is not Sent.LATER:
-                state = "done" if sent is Sent.DONE else "failed"
-                await self._db.write(sources.set_fields, source_id, callback_state=state)
+                await self._set_import(source_id, "done" if sent is Sent.DONE else "failed")
             if last or sent is not Sent.LATER:
                 return
+
+    async def _set_import(self, source_id: int, state: ImportCallback) -> None:
+        await self._db.write(sources.set_fields, source_id, callback_state=write_import(state))
 
     async def _deliver_status(self, source_id: int, news: asyncio.Event) -> None:
         retries = self._config.timings.callback_retries
@@ -194,10 +200,10 @@ class Callbacks:
             if not await self._is_time(owed.at, news):
                 continue
             change = await self._db.read(history.status_event, owed.what)
-            planned = "none"
+            state: StatusCallback = "none"
             if change is not None and owed.tries < len(retries):
-                at = int(self._clock.now() + retries[owed.tries])
-                planned = f"retry:{owed.what}:{owed.tries + 1}:{at}"
+                state = Retry(owed.what, owed.tries + 1, int(self._clock.now() + retries[owed.tries]))
+            planned = write_status(state)
             told = (source_id, row.status_callback_state, planned)
             if not await self._db.write(sources.replace_status_callback_state, *told) or change is None:
                 continue  # overtaken meanwhile, or nothing is known of it any more
@@ -214,7 +220,7 @@ class Callbacks:
                 signature=signature,
             )
             if await self._send(row.status_callback_url, msgspec.json.encode(body)) is not Sent.LATER:
-                await self._db.write(sources.replace_status_callback_state, source_id, planned, "none")
+                await self._db.write(sources.replace_status_callback_state, source_id, planned, write_status("none"))
 
     async def _is_time(self, at: int, news: asyncio.Event) -> bool:
         """Waits for the moment, or for news."""
@@ -252,18 +258,23 @@ class _Owed:
 
 
 def _initial_owed(row: SourceRow, now: float) -> _Owed | None:
-    if row.callback_state == "due":
-        return _Owed(row.last_sync or int(now), 0, 0)
-    kind, *numbers = row.callback_state.split(":")
-    if kind != "retry":
-        return None
-    tries, at, *ended = map(int, numbers)
-    return _Owed(ended[0] if ended else row.last_sync or int(now), tries, at)
+    imported = row.last_sync or int(now)
+    match read_import(row.callback_state):
+        case "due":
+            return _Owed(imported, 0, 0)
+        case Retry(what, tries, at):
+            return _Owed(imported if what is None else what, tries, at)
+        case "none" | "done" | "failed":
+            return None
+        case never:
+            assert_never(never)
 
 
-def _status_owed(state: str) -> _Owed | None:
-    kind, *numbers = state.split(":")
-    if kind != "retry":
-        return None
-    event, tries, at = map(int, numbers)
-    return _Owed(event, tries, at)
+def _status_owed(text: str) -> _Owed | None:
+    match read_status(text):
+        case Retry(what, tries, at):
+            return None if what is None else _Owed(what, tries, at)
+        case "none":
+            return None
+        case never:
+            assert_never(never)

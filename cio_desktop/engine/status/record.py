@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.enums import EventType, SourceStatus
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
@@ -56,4 +56,4 @@ async def store_record(deps: StatusDependencies, source_id: int, record: StatusR
 
 def tell_source(deps: StatusDependencies, row: SourceRow) -> None:
     """The source looks different now. Whoever sends the event on adds the source itself."""
-    deps.events.publish(Event(type="source", account_id=row.account_id, label=row.label))
+    deps.events.publish(Event(type=EventType.SOURCE, account_id=row.account_id, label=row.label))

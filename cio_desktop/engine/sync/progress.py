@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.events import EventBus
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event, Progress
 
 
@@ -47,14 +48,14 @@ class Tell:
             self.progress.messages_done,
             self.progress.messages_total,
         )
-        self.events.publish(Event(type="progress", account_id=self.account_id, label=self.label, progress=copy))
+        self.events.publish(Event(type=EventType.PROGRESS, account_id=self.account_id, label=self.label, progress=copy))
 
     def messages(self, folder: str, ids: list[str]) -> None:
         """Rows of a folder changed."""
         if ids:
             self.events.publish(
                 Event(
-                    type="messages",
+                    type=EventType.MESSAGES,
                     account_id=self.account_id,
                     label=self.label,
                     folders=[folder],
@@ -64,4 +65,4 @@ class Tell:
 
     def folders(self, paths: list[str]) -> None:
         """The list of folders or their counts changed."""
-        self.events.publish(Event(type="folders", account_id=self.account_id, label=self.label, folders=paths))
+        self.events.publish(Event(type=EventType.FOLDERS, account_id=self.account_id, label=self.label, folders=paths))

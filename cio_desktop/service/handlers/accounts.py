@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.api import NewAccount
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event, Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
@@ -46,7 +47,7 @@ async def create_account(call: Call) -> Response:
     else:
         row = await call.db.write(accounts.create, email, first_name=first_name or "", last_name=last_name or "")
         account_id, label = row.id, None
-        call.engine.events.publish(Event(type="account", account_id=account_id))
+        call.engine.events.publish(Event(type=EventType.ACCOUNT, account_id=account_id))
     url = call.urls.account(account_id)
     return json_response(Written(success=True, id=account_id, label=label, resource_url=url), 201)
 
@@ -59,7 +60,7 @@ async def update_account(call: Call) -> Response:
     first_name, last_name = _name(call, "first_name"), _name(call, "last_name")
     row = await account_of(call)
     await call.db.write(accounts.update_names, row.id, first_name=first_name, last_name=last_name)
-    call.engine.events.publish(Event(type="account", account_id=row.id))
+    call.engine.events.publish(Event(type=EventType.ACCOUNT, account_id=row.id))
     return json_response(Written(success=True, resource_url=call.urls.account(row.id)))
 
 

@@ -5,7 +5,7 @@ The engine sends one command for all that go the same way.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, assert_never
 
 from starlette.responses import Response
 
@@ -50,14 +50,18 @@ async def change_folders(call: Call) -> Response:
 
 
 def _result(any_id: str, outcome: EditOutcome) -> dict[str, Any]:
-    if outcome.state == "done":
-        return {"message_id": any_id, "success": True} | ({"kept": outcome.kept} if outcome.kept else {})
-    if outcome.state == "deferred":
-        return {"message_id": any_id, "success": True, "deferred": outcome.waiting, "edit_id": outcome.edit_id}
-    if outcome.state == "queued":
-        return {"message_id": any_id, "success": False, "queued": True, "edit_id": outcome.edit_id}
-    failure = refusal(outcome)
-    return _failure(any_id, failure.code, failure.message)
+    match outcome.state:
+        case "done":
+            return {"message_id": any_id, "success": True} | ({"kept": outcome.kept} if outcome.kept else {})
+        case "deferred":
+            return {"message_id": any_id, "success": True, "deferred": outcome.waiting, "edit_id": outcome.edit_id}
+        case "queued":
+            return {"message_id": any_id, "success": False, "queued": True, "edit_id": outcome.edit_id}
+        case "failed" | "cancelled":
+            failure = refusal(outcome)
+            return _failure(any_id, failure.code, failure.message)
+        case never:
+            assert_never(never)
 
 
 def _failure(any_id: str, code: str, words: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator
 import msgspec
 from starlette.responses import Response
 
-from cio_desktop.engine.api import RESYNC
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
 from cio_desktop.service.call import Call
 from cio_desktop.service.event_answer import EventAnswer
@@ -31,14 +31,14 @@ async def _events(call: Call) -> AsyncGenerator[Event, None]:
 
 
 def _hello(call: Call) -> Event:
-    return Event(type="hello", instance=call.service.config.instance)
+    return Event(type=EventType.HELLO, instance=call.service.config.instance)
 
 
 async def _complete(call: Call, event: Event) -> Event:
     """The event with what only the service knows: addresses below the root this client used."""
-    if event.type == RESYNC.type:
+    if event.type == EventType.RESYNC:
         return _hello(call)
-    if event.type == "source" and event.account_id is not None and event.label is not None:
+    if event.type == EventType.SOURCE and event.account_id is not None and event.label is not None:
         row = await call.db.read(sources.by_label, event.account_id, event.label)
         if row is not None:
             return msgspec.structs.replace(event, source=source_view(call, row))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import assert_never
 
 from starlette.responses import Response
 
@@ -49,18 +50,22 @@ async def _carry_out(call: Call, change: FolderChange) -> Response:
     row = await message_of(call)
     change = await with_sources(call, row.account_id, change)
     outcome = await call.engine.edit_folders(row.account_id, row.id, change, queue=queue)
-    if outcome.state == "done":
-        return json_response(Written(success=True, kept=outcome.kept or None))
-    if outcome.state == "deferred":
-        # Original clients know no 202 here: they take it for a failure, and try again.
-        return json_response(
-            Written(success=True, deferred=outcome.waiting, edit_id=outcome.edit_id, kept=outcome.kept or None)
-        )
-    if outcome.state == "queued":
-        url = call.urls.edit(row.account_id, outcome.edit_id)
-        queued = Written(success=False, queued=True, edit_id=outcome.edit_id, resource_url=url)
-        return json_response(queued, 202)
-    raise refusal(outcome)
+    kept = outcome.kept or None
+    match outcome.state:
+        case "done":
+            return json_response(Written(success=True, kept=kept))
+        case "deferred":
+            # Original clients know no 202 here: they take it for a failure, and try again.
+            waiting = Written(success=True, deferred=outcome.waiting, edit_id=outcome.edit_id, kept=kept)
+            return json_response(waiting)
+        case "queued":
+            url = call.urls.edit(row.account_id, outcome.edit_id)
+            queued = Written(success=False, queued=True, edit_id=outcome.edit_id, resource_url=url)
+            return json_response(queued, 202)
+        case "failed" | "cancelled":
+            raise refusal(outcome)
+        case never:
+            assert_never(never)
 
 
 def refusal(outcome: EditOutcome) -> ServiceError:

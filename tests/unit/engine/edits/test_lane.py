@@ -7,11 +7,12 @@ import pytest
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.edits.edit import Edit
 from cio_desktop.engine.edits.lane import Lane, Ticket, wait_after
+from cio_desktop.protocol.enums import EditStatus
 from tests.support.clock import FakeClock
 
 
 def edit(name: str) -> Edit:
-    return Edit(name, "account", "message", FolderChange(), "planned", 0, 0)
+    return Edit(name, "account", "message", FolderChange(), EditStatus.PLANNED, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -28,9 +29,9 @@ async def test_in_order_with_waits() -> None:
     async def drive(one: Edit) -> None:
         tried.append((one.id, clock.monotonic()))
         if one.id == "first" and one.tries == 0:
-            one.tries, one.state, one.next_try = 1, "waiting", int(clock.now() + 5)
+            one.tries, one.state, one.next_try = 1, EditStatus.WAITING, int(clock.now() + 5)
         else:
-            one.state = "done"
+            one.state = EditStatus.DONE
 
     ended = asyncio.Event()
     lane = Lane(clock, drive, ended.set)
@@ -53,7 +54,7 @@ async def test_a_lane_outlives_what_its_work_raises() -> None:
         tried.append(one.id)
         if tried == ["first"]:
             raise OSError("disk")
-        one.state = "done"
+        one.state = EditStatus.DONE
 
     ended = asyncio.Event()
     lane = Lane(clock, drive, ended.set)

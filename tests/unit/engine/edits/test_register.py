@@ -10,14 +10,16 @@ from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.edits.box import Box
 from cio_desktop.engine.edits.edit import Edit
 from cio_desktop.engine.edits.register import Register
-from cio_desktop.store.edits import StepRow
+from cio_desktop.protocol.enums import EditStatus
+from cio_desktop.store.edits import StepRow, StepState
 from tests.support.clock import FakeClock
 
 MANY = 5_000
 
 
-def waiting(number: int, state: str) -> Edit:
-    step = StepRow("remove", 1, b"INBOX", 7, number, b"Bills", 8, None, number, state)
+def waiting(number: int, state: EditStatus) -> Edit:
+    of_step: StepState = "deferred" if state is EditStatus.DEFERRED else "issued"
+    step = StepRow("remove", 1, b"INBOX", 7, number, b"Bills", 8, None, number, of_step)
     return Edit(f"e{number}", "a", f"m{number}", FolderChange(), state, 0, 0, steps=[step])
 
 
@@ -25,7 +27,7 @@ def waiting(number: int, state: str) -> Edit:
 def register() -> Register:
     made = Register(FakeClock())
     for number in range(1, MANY + 1):
-        made.add(waiting(number, "deferred" if number % 2 else "running"))
+        made.add(waiting(number, EditStatus.DEFERRED if number % 2 else EditStatus.RUNNING))
     facts: Any = SimpleNamespace(boxes=[Box(1, b"INBOX", "INBOX", 1)])
     made.know(facts)
     return made
