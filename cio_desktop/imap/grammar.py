@@ -26,12 +26,24 @@ _TOKEN = re.compile(
 _LITERAL = re.compile(rb"~?\{\d{1,20}\+?\}[ \t]*\r?\n\Z")
 # A backslash before anything else stands for itself: some servers write "\Seen".
 _ESCAPE = re.compile(rb"\\([\"\\])")
+# No brackets and braces outside of strings: they begin tokens of another kind.
+_PLAIN_ATOMS = rb'[^()"\\{\[\x00-\x1f\x7f-\xff]++'
+PLAIN_STRING = rb'"[^"\\\x00-\x1f]*+(?:\\[^\x00-\x1f][^"\\\x00-\x1f]*+)*+"'
 _MISSING = object()
 _ALWAYS: dict[bytes, Value] = {b"NIL": None, b"nil": None, b"Nil": None, b"0": 0, b'""': b""}
 # Most strings of BODYSTRUCTURE are the same few ("TEXT", "charset", "7BIT"): each is made once. Emptied when full.
 _known: dict[bytes, Value] = dict(_ALWAYS)
 _KNOWN_LIMIT = 4096
 _KNOWN_LENGTH = 20
+
+
+def values_pattern(depth: int) -> bytes:
+    """A regular expression for plain values, with lists in lists so deep. What it matches `parse` reads without a
+    fault; literals are none of it."""
+    either = _PLAIN_ATOMS + rb"|" + PLAIN_STRING
+    for _ in range(depth):
+        either = _PLAIN_ATOMS + rb"|" + PLAIN_STRING + rb"|\((?:" + either + rb")*+\)"
+    return rb"(?:" + either + rb")*+"
 
 
 class GrammarError(Exception):

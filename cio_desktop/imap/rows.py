@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from typing import TypeVar
 
-from . import told
-from .grammar import GrammarError, Value
+from . import told, usual_rows
+from .grammar import GrammarError, Value, parse
 from .quirks import Quirk
 from .responses import Untagged, as_bytes, atom_text
 from .types import FetchRow
@@ -35,6 +36,8 @@ def read_fetch(response: Untagged) -> FetchRow | None:
     if response.number == 0:
         return None  # there is no message 0: the rest is no better
     problem: str | None = None
+    if (common := _common(response)) is not None:
+        return common
     try:
         values = response.values()
         if len(values) != 1 or not isinstance(values[0], tuple):
@@ -44,6 +47,7 @@ def read_fetch(response: Untagged) -> FetchRow | None:
         problem = f"{error}: {response.rest[:200]!r}"
         items = error.done
     if problem is None and (usual := _usual(items)) is not None and b'FLAGS ("' not in response.text:
+        usual_rows.learn(items)
         return usual
     row = FetchRow(0)
     quirks: set[Quirk] = set()
@@ -59,9 +63,62 @@ def read_fetch(response: Untagged) -> FetchRow | None:
     row.problem = problem
     if b'FLAGS ("\\' in response.text:
         quirks.add(Quirk.QUOTED_FLAGS)
+    if problem is None and not quirks:
+        usual_rows.learn(items)
     if quirks:
         row.quirks = frozenset(quirks)
     return row
+
+
+def _common(response: Untagged) -> FetchRow | None:
+    """A row in an order of items that is known. None where it needs more care."""
+    found = usual_rows.take_apart(response.text, response.start, len(response.literals))
+    if found is None:
+        return None
+    uid, flags, date, size, modseq, msgid, thrid, labels, email, thread, structure = found
+    row = FetchRow(int(uid or 0))
+    if row.uid > told.MOST_UID:
+        return None
+    if flags is not None:
+        row.flags = _known_flags.get(flags) or _read_list(flags, _known_flags, read_flags)
+    if date is not None:
+        row.internaldate = read_date(date)
+        if row.internaldate is None:
+            return None
+    if size is not None:
+        row.size = int(size)
+    if modseq is not None:
+        row.modseq = int(modseq)
+    if msgid is not None or thrid is not None:
+        row.gm_msgid, row.gm_thrid = int(msgid or 0) or None, int(thrid or 0) or None
+        if max(row.gm_msgid or 0, row.gm_thrid or 0) > told.MOST:
+            return None
+    if labels is not None:
+        row.gm_labels = _known_labels.get(labels) or _read_list(labels, _known_labels, _labels)
+    if email is not None:
+        row.email_id = email.decode("ascii")
+    if thread is not None:
+        row.thread_id = thread.decode("ascii")
+    row.structure = structure
+    if response.literals:
+        row.header = response.literals[0]
+    return row
+
+
+_T = TypeVar("_T")
+# Lists as the server spells them: the same few in a mailbox. Emptied when full.
+_known_flags: dict[bytes, tuple[str, ...]] = {}
+_known_labels: dict[bytes, tuple[bytes, ...]] = {}
+
+
+def _read_list(raw: bytes, known: dict[bytes, _T], read: Callable[[tuple[Value, ...]], _T]) -> _T:
+    (values,) = parse(raw, [])
+    found = read(told.listed(values))
+    if len(known) >= _CACHE:
+        known.clear()
+    if len(raw) <= 400:
+        known[raw] = found
+    return found
 
 
 _SINGLE = {
@@ -172,7 +229,7 @@ def _fill(row: FetchRow, items: Sequence[Value], quirks: set[Quirk]) -> str | No
             case b"X-MAILBOX":
                 row.home = value if isinstance(value, bytes) else None
             case b"X-GM-LABELS":
-                row.gm_labels = tuple(map(_label, _flat(told.listed(value))))
+                row.gm_labels = _labels(_flat(told.listed(value)))
             case upper:
                 value = told.only(value)
                 if upper.startswith(b"BODY[HEADER"):
@@ -247,6 +304,10 @@ def read_date(value: Value) -> int | None:
         return at
     offset = int(zone_hours) * 3600 + int(zone_minutes) * 60
     return at - offset if sign == b"+" else at + offset
+
+
+def _labels(values: tuple[Value, ...]) -> tuple[bytes, ...]:
+    return tuple(map(_label, values))
 
 
 def _label(value: Value) -> bytes:

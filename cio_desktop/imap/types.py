@@ -46,8 +46,9 @@ class FetchRow:
     internaldate: int | None = None
     size: int | None = None
     header: bytes | None = None
-    structure: tuple[object, ...] | None = None
-    """BODYSTRUCTURE as nested tuples of bytes, int and None."""
+    structure: tuple[object, ...] | bytes | None = None
+    """BODYSTRUCTURE as nested tuples of bytes, int and None; or as the server spells it, where the grammar can read it
+    as that."""
     modseq: int | None = None
     gm_msgid: int | None = None
     gm_thrid: int | None = None

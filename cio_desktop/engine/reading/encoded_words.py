@@ -12,9 +12,11 @@ from urllib.parse import unquote_to_bytes
 from .charsets import codec_of
 
 # The text ends at the first "?="; a "?" or "=" alone is taken as text (many writers leave them), the start of another
-# encoded word is not.
-_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,64})\?([bBqQ])\?((?:[^?=]++|=(?!\?(?!=))|\?(?!=))*+)\?=")
-_Q_ESCAPE = re.compile(rb"=([0-9A-Fa-f]{2})")
+# encoded word is not. Mostly there is no "?" at all.
+_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,64})\?([bBqQ])\?([^?]*+(?=\?=)|(?:[^?=]++|=(?!\?(?!=))|\?(?!=))*+)\?=")
+_HEX = b"0123456789abcdefABCDEF"
+# "c3", "C3", "cC" … -> their byte
+_BYTES = {bytes([high, low]): bytes.fromhex(chr(high) + chr(low)) for high in _HEX for low in _HEX}
 _BLANKS = re.compile("[\t\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]+ *")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r(?!\n)|[\x0b\x0c\x85\u2028\u2029]")
@@ -117,4 +119,11 @@ def _base64(body: str) -> bytes:
 
 def _quoted(body: str) -> bytes:
     raw = body.encode("utf-8", "replace").replace(b"_", b" ")
-    return _Q_ESCAPE.sub(lambda match: bytes.fromhex(match.group(1).decode("ascii")), raw)
+    first, *rest = raw.split(b"=")
+    if not rest:
+        return first
+    pieces = [first]
+    for piece in rest:
+        byte = _BYTES.get(piece[:2])
+        pieces.append(b"=" + piece if byte is None else byte + piece[2:])
+    return b"".join(pieces)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from cio_desktop.protocol.resources import Addresses, Person
 
@@ -21,6 +20,7 @@ LONGEST_FIELD = 200_000
 LONGEST_SUBJECT = 4_000
 MOST_REFERENCES = 200
 LONGEST_KNOWN = 300
+MOST_KNOWN = 4096
 
 _ID = re.compile(r"<[^<>\s]+>")
 _LISTS = ((b"list-id", "list_id"), (b"list-help", "list_help"), (b"list-unsubscribe", "list_unsubscribe"))
@@ -99,13 +99,20 @@ def _addresses(fields: dict[bytes, bytes]) -> Addresses:
 
 def people(raw: bytes) -> list[Person]:
     """The people of an address list. The list is shared by messages with the same one: nobody may change it."""
-    return _known_people(raw) if len(raw) <= LONGEST_KNOWN else _read_people(raw)
+    if len(raw) > LONGEST_KNOWN:
+        return _read_people(raw)
+    known = _known_people.get(raw)
+    if known is None:
+        if len(_known_people) >= MOST_KNOWN:
+            _known_people.clear()
+        known = _known_people[raw] = _read_people(raw)
+    return known
+
+
+# A mailbox has few correspondents and many messages: most lists were seen before. Emptied when full.
+_known_people: dict[bytes, list[Person]] = {}
 
 
 def _read_people(raw: bytes) -> list[Person]:
     text = text_of(raw[:LONGEST_FIELD])
-    return [Person(email=address, name=name or None) for address, name in parse_addresses(text)]
-
-
-# A mailbox has few correspondents and many messages: most lists were seen before.
-_known_people = lru_cache(maxsize=4096)(_read_people)
+    return [Person(address, name or None) for address, name in parse_addresses(text)]

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
-_UNFOLD = re.compile(rb"\r?\n[ \t]+")
+_FOLD = re.compile(rb"\n[ \t]+")
+# A line as nearly all are: a name without blanks, and the value less the blanks around it.
+_FIELD = re.compile(rb"^([^\s:]++)[ \t]*+:[ \t\r\x0b\x0c]*+([^\n]*[^\s])?.*\n", re.MULTILINE)
 NO_KEY = b""
 """Instead of a content key where the header could not be read: such a message shares its row with no other place."""
 
@@ -21,10 +24,19 @@ def header_fields(header: bytes) -> list[tuple[bytes, bytes]]:
 
     Lines end at LF, with or without a CR before it, nowhere else: a bare CR must never make another field.
     """
-    fields = []
     if b"\n " in header or b"\n\t" in header:
-        header = _UNFOLD.sub(b" ", header)
-    for line in header.split(b"\n"):
+        header = _FOLD.sub(b" ", header.replace(b"\r\n", b"\n"))
+    if header.endswith((b"\n\r\n", b"\n\n")):
+        usual: list[tuple[bytes, bytes]] = _FIELD.findall(header)
+        if len(usual) == header.count(b"\n") - 1:
+            return usual
+    return careful_fields(header)
+
+
+def careful_fields(unfolded: bytes) -> list[tuple[bytes, bytes]]:
+    """Lines of any form."""
+    fields = []
+    for line in unfolded.split(b"\n"):
         name, colon, value = line.partition(b":")
         if colon and name:
             fields.append((name.rstrip(b" \t"), value.strip()))
@@ -50,9 +62,9 @@ def fields_key(
     if message_id := first.get(b"message-id"):
         parts = [message_id, first.get(b"date", b""), first.get(b"from", b""), first.get(b"subject", b"")]
     else:
-        parts = [name.lower() + b":" + value for name, value in fields if not _TRACE.match(name)]
-        parts += [b"%d" % (size or 0), b"%d" % (internaldate or 0)]
-    return hashlib.blake2b(b"".join([b"%d:%b" % (len(part), part) for part in parts]), digest_size=16).digest()
+        own = _own_fields(fields)
+        return hashlib.blake2b(own + _joined(b"%d" % (size or 0), b"%d" % (internaldate or 0)), digest_size=16).digest()
+    return hashlib.blake2b(_joined(*parts), digest_size=16).digest()
 
 
 def strict_key(
@@ -61,16 +73,35 @@ def strict_key(
     """64 bits, signed, that tell messages of one source apart: Gmail's own number, else all header fields less what is
     added on the way, and the size. Without any field the digest of the text stands for them; None without that, too."""
     if gm_msgid is not None:
-        parts = [b"gmail:%d" % gm_msgid]
+        whole = _joined(b"gmail:%d" % gm_msgid)
     else:
-        parts = [name.lower() + b":" + value for name, value in fields if not _TRACE.match(name)]
-        if not parts:
+        own = _own_fields(fields)
+        if not own:
             if digest is None:
                 return None
-            parts = [digest]
-        parts.append(b"%d" % (size or 0))
-    whole = b"".join([b"%d:%b" % (len(part), part) for part in parts])
+            own = _joined(digest)
+        whole = own + _joined(b"%d" % (size or 0))
     return int.from_bytes(hashlib.blake2b(whole, digest_size=8).digest(), "big", signed=True)
+
+
+def _own_fields(fields: list[tuple[bytes, bytes]]) -> bytes:
+    """All fields less what servers add on the way."""
+    parts = []
+    for name, value in fields:
+        begins = _begin(name)
+        if begins:
+            parts.append(b"%d:%b%b" % (len(begins) + len(value), begins, value))
+    return b"".join(parts)
+
+
+def _joined(*parts: bytes) -> bytes:
+    return b"".join([b"%d:%b" % (len(part), part) for part in parts])
+
+
+@lru_cache(maxsize=256)
+def _begin(name: bytes) -> bytes:
+    """How a field begins; empty for what servers add."""
+    return b"" if _TRACE.match(name) else name.lower() + b":"
 
 
 def place_id(account_id: str, folder_id: int, uidvalidity: int, uid: int) -> str:

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 import msgspec
 
+from cio_desktop.imap.grammar import PLAIN_STRING, GrammarError, parse, values_pattern
 from cio_desktop.protocol.resources import File
 
 from .encoded_words import clean, decode_name, decode_segments, text_of
 
 DEEPEST = 64
 MOST_PARTS = 1_000
+LONGEST_KNOWN = 200
 SIGNATURE_IMAGE = 50_000  # bytes as encoded; a picture shown inside the text below this is decoration
 _TNEF = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 
@@ -42,19 +44,90 @@ class Structure:
 
 @dataclass(slots=True)
 class _Leaf:
+    """`part`: as nested tuples, or a text part as the expression takes it apart."""
+
     part: tuple[Any, ...]
     section: str
     related: bool
+    text: bool = False
 
 
 def read_structure(body: object, message_id: str, *, raw_file_list: bool = False) -> Structure:
     """The parts of a message. Without `raw_file_list` signature images and winmail.dat are left out."""
     result = Structure()
-    if not isinstance(body, tuple):
-        return result
-    for leaf in _leaves(body):
-        _read_leaf(leaf, message_id, raw_file_list, result)
+    leaves: Iterable[_Leaf] = ()
+    if isinstance(body, bytes):
+        leaves = _usual_leaves(body) or _leaves(_parsed(body))
+    elif isinstance(body, tuple):
+        leaves = _leaves(body)
+    for leaf in leaves:
+        if leaf.text:
+            result.texts.append(TextPart(leaf.section, *leaf.part))
+        else:
+            _read_leaf(leaf, message_id, raw_file_list, result)
     return result
+
+
+# The parts of BODYSTRUCTURE as nearly all servers spell it. In turn: a text; another part; where a multipart begins,
+# and where it ends; what fits nothing, which swallows the rest.
+_STRING_OR_NIL = rb"(?:NIL|" + PLAIN_STRING + rb")"
+_PARTS = re.compile(
+    rb' *+(?:\("[Tt][Ee][Xx][Tt]" "([^"\\]++)" (NIL|\((?:"[^"\\]*+" "[^"\\]*+" ?)++\))(?: %(any)s){2}'
+    rb' "([^"\\]*+)" (0|[1-9][0-9]{0,17}) (?:[0-9]++|NIL)'
+    rb'(?: %(any)s(?: (?:NIL|\("[Ii][Nn][Ll][Ii][Nn][Ee]" NIL\))(?: %(any)s)*+)?)?\)'
+    rb'|(\((?=")%(values)s\))|(\()(?=\()|"([^"\\]++)"%(values)s\)|([\s\S]++))'
+    % {b"any": _STRING_OR_NIL, b"values": values_pattern(4)}
+)
+
+
+def _usual_leaves(raw: bytes) -> list[_Leaf] | None:
+    """None where it takes more care."""
+    found: list[_Leaf] = []
+    begun: list[tuple[str, int, list[_Leaf]]] = []
+    prefix, number, here = "", 0, list[_Leaf]()
+    for subtype, params, encoding, size, other, opens, closes, rest in _PARTS.findall(raw):
+        if rest or (number and not begun):
+            return None  # also what comes behind the end
+        if closes:
+            if not begun:
+                return None
+            if _word(closes) == "related":
+                for leaf in here:
+                    leaf.related = True
+            prefix, number, here = begun.pop()
+            continue
+        number += 1
+        if opens:
+            begun.append((prefix, number, here))
+            prefix, number, here = f"{prefix}{number}." if len(begun) > 1 else "", 0, []
+            continue
+        if other:
+            leaf = _Leaf(_parsed(other), f"{prefix}{number}", False)
+            here.append(leaf)
+        else:
+            kind = _text_kind(subtype, params, encoding) if len(params) <= LONGEST_KNOWN else None
+            if kind is None:
+                return None
+            leaf = _Leaf((*kind, int(size)), f"{prefix}{number}", False, True)
+        found.append(leaf)
+    return found if not begun and len(found) <= MOST_PARTS else None
+
+
+@lru_cache(maxsize=512)
+def _text_kind(subtype: bytes, params: bytes, encoding: bytes) -> tuple[str, str, str] | None:
+    """Type, charset and encoding; None for a text with a name."""
+    (values,) = parse(params, [])
+    if _parameter(values, "name"):
+        return None
+    return f"text/{_word(subtype)}", _parameter(values, "charset") or "us-ascii", _word(encoding) or "7bit"
+
+
+def _parsed(raw: bytes) -> tuple[Any, ...]:
+    try:
+        values = parse(raw, [])
+    except GrammarError:
+        return ()
+    return values[0] if len(values) == 1 and isinstance(values[0], tuple) else ()
 
 
 def _leaves(body: tuple[Any, ...]) -> Iterator[_Leaf]:
