@@ -131,10 +131,13 @@ def _relabel(
 
 
 def _mended(connection: sqlite3.Connection, read: Mapping[int, NewMessage]) -> Iterator[tuple[int, NewMessage]]:
-    """Messages that could be read in part only when they were stored, and are whole now."""
-    for batch in chunks(number for number, message in read.items() if message.problem is None):
-        found = connection.execute(f"SELECT n FROM message WHERE problem IS NOT NULL AND n IN ({marks(batch)})", batch)
-        yield from [(number, read[number]) for (number,) in found]
+    """Messages that could be read in part only, or not at all, when they were stored, and are whole now, or known
+    better."""
+    for batch in chunks(read):
+        stored = f"SELECT n, size FROM message WHERE problem IS NOT NULL AND n IN ({marks(batch)})"
+        for number, size in connection.execute(stored, batch).fetchall():
+            if read[number].problem is None or (not size and read[number].size):
+                yield number, read[number]
 
 
 def _complete_digests(connection: sqlite3.Connection, folder_id: int, batch: Sequence[NewMembership]) -> None:

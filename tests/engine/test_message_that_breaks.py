@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import quarantine
+from cio_desktop.engine.sync.importer import BREAKS
+from tests.support.clock import FakeClock
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, PLAIN, Command, DropBefore, FakeImap, Profile
 from tests.support.fake_imap.faults import Action, Wire
@@ -17,6 +18,12 @@ COUNT, POISON = 60, 23
 
 def asks_for_it(command: Command) -> bool:
     return b"BODYSTRUCTURE" in command.line and POISON in NumberSet(text_of(command.args[0]), COUNT)
+
+
+def names_it(command: Command) -> bool:
+    """Not where all are asked for at once."""
+    named = text_of(command.args[0])
+    return b"*" not in named and POISON in NumberSet(named, COUNT)
 
 
 class DropAtIt(Action):
@@ -44,15 +51,51 @@ async def test_a_message_that_ends_the_connection(tmp_path: Path, profile: Profi
         row = await here.add(server, check=False)
         for _ in range(6):
             await here.sync(row.id)
-        assert await shown(here, row.id) == set(range(1, COUNT + 1)) - {POISON}
+        assert await shown(here, row.id) == set(range(1, COUNT + 1))
+        unread = (await here.rows(row.id, "INBOX"))[POISON]
+        assert (unread.subject, unread.problem) == ("", BREAKS)
         assert len((await here.look(row.id))["Work"]) == 1
         folder = await here.folder(row.id, "INBOX")
-        assert (folder.trouble_code, (folder.trouble_text or "")[:8]) == ("sync.incomplete", "1 of 60 ")
+        assert (folder.trouble_code, folder.missing) == (None, 0)
         assert (await here.source(row.id)).status == "OK"
-        assert [each.uid for each in await here.db.read(quarantine.list_of, folder.id)] == [POISON]
         server.store.add("INBOX", make_message(91))
         await here.sync(row.id)
         assert COUNT + 1 in await shown(here, row.id)
+
+
+@pytest.mark.parametrize(
+    ("kills", "subject", "size"),
+    [
+        (b"BODYSTRUCTURE", True, True),
+        (b"BODY.PEEK[HEADER", False, True),
+        (b"BODY", False, True),
+        (b"UID", False, False),
+    ],
+    ids=lambda value: value.decode() if isinstance(value, bytes) else None,
+)
+async def test_of_such_a_message_as_much_is_shown_as_the_server_gives(
+    tmp_path: Path, kills: bytes, subject: bool, size: bool
+) -> None:
+    """Each try costs one connection at most, and they become rare; the flags of it are those of the server."""
+    clock = FakeClock()
+    async with FakeImap(PLAIN) as server, world(tmp_path, clock=clock) as here:
+        server.store.add_many("INBOX", messages(COUNT))
+        server.store.flag("INBOX", POISON, add=["\\Flagged"])
+        server.faults.on("UID FETCH", DropBefore(), times=None, when=lambda each: kills in each.line and names_it(each))
+        row = await here.add(server, check=False, sync_period=600)
+        for _ in range(12):
+            await clock.advance(900)
+            await here.sync(row.id)
+        found = (await here.rows(row.id, "INBOX"))[POISON]
+        assert (bool(found.subject), found.size > 0) == (subject, size)
+        assert found.problem == BREAKS
+        assert await shown(here, row.id) == set(range(1, COUNT + 1))
+        server.faults.clear()
+        for _ in range(4):
+            await clock.advance(86_400)
+            await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+        assert (await here.rows(row.id, "INBOX"))[POISON].problem is None
 
 
 async def test_a_line_that_breaks_by_chance_blames_nobody(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ LARGEST_BATCH = 2_000
 SHORT = 1.0  # seconds for one batch: below, the next is larger
 LONG = 3.0
 HELPED = 3  # messages that came only without their structure: so it is with all of this server
+BREAKS = "The connection ends when the server is asked for it."
 YIELD_EVERY = 100  # rows taken before other tasks get their turn
 
 Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
@@ -123,11 +124,11 @@ class Importer:
         except ConnectionLost:
             blamed = self._work.deps.breaks.broke(self._key, wanted - found.keys())
             if blamed is not None:
-                await self._put_aside(blamed, "The connection ends when the server is asked for it.", rest=True)
+                await self._show_unread(blamed, BREAKS)
             raise
         except ProtocolViolation as error:
-            if error.uid is not None:
-                await self._put_aside(error.uid, error.message, rest=True)
+            if error.uid in wanted:
+                await self._show_unread(error.uid, error.message)
             raise
         self._work.deps.breaks.passed(self._key, batch)
         self._progress(len(found) % YIELD_EVERY)
@@ -168,6 +169,16 @@ class Importer:
             return []
         row.problem = row.problem or reply[:500]
         return [row]
+
+    async def _show_unread(self, uid: int, reply: str) -> None:
+        """It costs the connection. It is there all the same: as a message of its own, of which nothing can be read."""
+        await self._put_aside(uid, reply, rest=True)
+        if not await self._work.deps.db.read(memberships.flags_of, self._work.folder.id, [uid]):
+            await self.keep([FetchRow(uid, problem=reply[:500])])
+
+    async def keep(self, rows: list[FetchRow]) -> None:
+        """Rows that are not read in batches."""
+        await self._store(rows, {}, {}, settle=True)
 
     async def _put_aside(self, uid: int, reply: str, *, rest: bool = False) -> None:
         work = self._work

@@ -14,7 +14,7 @@ from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import folders, gmail_labels, membership_changes, memberships, quarantine, reread
 
 from .folder_work import FolderWork
-from .importer import Importer
+from .importer import BREAKS, Importer
 from .vanishing import VanishGuard
 
 FLAG_CHUNK = 2_000
@@ -155,7 +155,8 @@ class Increment:
         stored = set(await work.deps.db.read(memberships.uids, work.folder.id, first_new)) if found else set()
         aside = await work.deps.db.read(quarantine.list_of, work.folder.id)
         longest = work.deps.config.timings.quarantine_retry
-        again = await work.deps.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
+        due = await work.deps.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
+        again = [row for row in due if row.reply != BREAKS]  # those are tried when all else is read
         wanted = {uid for uid in found if uid not in stored} - {row.uid for row in aside}
         wanted.update(row.uid for row in again)
         if not wanted:

@@ -15,7 +15,7 @@ from cio_desktop.store import edits, folders, membership_changes, memberships, o
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
-from . import looks
+from . import looks, resting
 from .dependencies import SyncDependencies
 from .folder_plan import included, is_inbox, to_read
 from .folder_sync import parked, sync_folder, unchanged
@@ -87,6 +87,7 @@ class SyncRound:
             status = listing.statuses.get(work.folder.raw_name)
             work.announced = status.messages if status is not None else None
         await self._run_folders(works, listing)
+        await resting.try_all(work for work in works if work.selected is not None)
         if labels is not None:
             await self._leave_label_folders(listing.rows, reading)
         complete = all(_settled(work.folder) for work in works)

@@ -88,10 +88,10 @@ async def _plain_rows(conn: Connection, uids: UidSet, items: bytes) -> AsyncIter
         yield row
 
 
-async def fetch_less(conn: Connection, uid: int) -> FetchRow | None:
-    """One message of which the server does not deliver all: without its structure, else without its header, too. None
-    where it tells nothing at all of it."""
-    for items in (_PLAIN_ITEMS, _BARE_ITEMS):
+async def fetch_less(conn: Connection, uid: int, *, bare: bool = False) -> FetchRow | None:
+    """One message of which the server does not deliver all: without its structure, else without its header, too
+    (`bare`: at once). None where it tells nothing at all of it."""
+    for items in (_BARE_ITEMS,) if bare else (_PLAIN_ITEMS, _BARE_ITEMS):
         try:
             rows = [row async for row in _plain_rows(conn, [uid], items)]
         except (CommandBad, CommandRefused):

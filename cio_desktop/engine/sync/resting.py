@@ -1,0 +1,54 @@
+"""Messages over which the server ends the connection: shown by their places at once, read as far as the server lets us.
+
+Each try may cost the connection. So it is counted before, made when all else of the round is read, and ever more
+seldom: without the structure, without the header, then whole, in turn. What was read once is not given up for less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from cio_desktop.engine.reading.identity import NO_KEY
+from cio_desktop.imap.commands.fetch import fetch_less
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
+from cio_desktop.store import quarantine, renumbering
+from cio_desktop.store.quarantine import QuarantineRow
+
+from .folder_work import FolderWork
+from .importer import BREAKS, Importer
+
+
+async def try_all(works: Iterable[FolderWork]) -> None:
+    """Those that are due. A connection that ends now says nothing of the round: it has read what can be read."""
+    for work in works:
+        longest = work.deps.config.timings.quarantine_retry
+        due = await work.deps.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
+        for row in due:
+            if row.reply != BREAKS:
+                continue
+            try:
+                if (await work.select()).uidvalidity == work.folder.uidvalidity:
+                    await _try(work, row)
+            except ConnectionLost:
+                return
+            except (CommandRefused, CommandBad):
+                if work.conn.closed:
+                    return
+
+
+async def _try(work: FolderWork, row: QuarantineRow) -> None:
+    db, folder = work.deps.db, work.folder
+    await db.write(quarantine.add, folder.id, row.uid, row.reply, now=work.now, rest=True)
+    counted = replace(row, tries=row.tries + 1)
+    known = await db.read(renumbering.places_at, folder.id, [row.uid])
+    step = (row.tries - quarantine.SOON - 1) % 3
+    importer = Importer(work)
+    if step == 2 or any(place.ckey != NO_KEY for place in known):
+        await importer.run([row.uid])
+        await db.write(quarantine.remove_read, [counted])
+        return
+    found = await fetch_less(work.conn, row.uid, bare=step == 1)
+    if found is not None:
+        found.problem = row.reply
+        await importer.keep([found])
