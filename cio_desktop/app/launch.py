@@ -7,6 +7,7 @@ demo's tour off screen instead (tour.py).
 from __future__ import annotations
 
 import argparse
+import asyncio
 import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -91,7 +92,10 @@ def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
     application()
 
     async def session() -> bool | None:
-        client = await remote_client(options.api_url)
+        asking = asyncio.get_running_loop().create_task(remote_client(options.api_url))
+        with on_interrupt(asking.cancel):
+            await asyncio.wait([asking])
+        client = None if asking.cancelled() else asking.result()
         if client is None:
             return None
         from cio_desktop.app.desktop import Desktop, profile_settings

@@ -9,45 +9,61 @@ import asyncio
 import logging
 
 from cio_desktop.client import Client
+from cio_desktop.client.transport import root_of
 from cio_desktop.credentials import consumer
 from cio_desktop.credentials.errors import CredentialsError
-from cio_desktop.protocol.errors import ApiStatusError, CioError
+from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.ui.vault.api_key_dialog import ApiKeyDialog
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error
 
 log = logging.getLogger(__name__)
 
+REFUSED = frozenset({401, 403})
+
 
 async def remote_client(api_url: str) -> Client | None:
-    """None when the person gave up. Raises CioError for an address that is not valid."""
-    if not api_url.startswith(("http://", "https://")):
-        raise CioError("--api-url wants an address that begins with https:// or http://.", code="app.api_url")
-    try:
-        known = await consumer.get(api_url)
-    except CredentialsError as error:
-        log.info("no key from the keyring: %s", error.code)
-        known = None
-    trouble: ErrorText | None = None
-    pair = (known.key, known.secret) if known else None
+    """None when the person gave up. Raises ApiError for an address that is not valid, before anything is asked."""
+    root_of(api_url)
+    known = await _known(api_url)
+    pair, trouble = known, None
     while True:
         if pair is None:
             pair = await _ask(api_url, trouble)
             if pair is None:
                 return None
         client = Client(api_url, *pair)
-        try:
-            await client.accounts.list(limit=1)
-        except ApiStatusError as error:
-            if error.status in {401, 403}:
-                await client.close()
-                pair, trouble = None, of_error(error)
-                continue
-        except CioError as error:
-            log.info("the server is not there yet: %s", error.code)  # the window shows it and tries again
-        if known is None or pair != (known.key, known.secret):
-            await _keep(api_url, *pair)
-        return client
+        refusal = await _refusal(client)
+        if refusal is None:
+            if pair != known:
+                await _keep(api_url, *pair)
+            return client
+        await client.close()
+        pair, trouble = None, of_error(refusal)
+
+
+async def _refusal(client: Client) -> ApiStatusError | None:
+    """Why the server does not take the key. None also where it can't be asked now: the window shows that, and tries
+    again."""
+    try:
+        await client.accounts.list(limit=1)
+    except ApiStatusError as error:
+        return error if error.status in REFUSED else None
+    except ApiError as error:
+        log.info("the server is not there yet: %s", error.code)
+    except BaseException:  # given up meanwhile
+        await client.close()
+        raise
+    return None
+
+
+async def _known(api_url: str) -> tuple[str, str] | None:
+    try:
+        found = await consumer.get(api_url)
+    except CredentialsError as error:
+        log.info("no key from the keyring: %s", error.code)
+        return None
+    return (found.key, found.secret) if found else None
 
 
 async def _keep(api_url: str, key: str, secret: str) -> None:
@@ -60,7 +76,17 @@ async def _keep(api_url: str, key: str, secret: str) -> None:
 async def _ask(api_url: str, trouble: ErrorText | None) -> tuple[str, str] | None:
     dialog = ApiKeyDialog(api_url, trouble=trouble)
     answered: asyncio.Future[tuple[str, str] | None] = asyncio.get_running_loop().create_future()
-    dialog.accepted.connect(lambda: answered.set_result((dialog.key, dialog.secret)))
-    dialog.rejected.connect(lambda: answered.set_result(None))
+
+    def end(result: tuple[str, str] | None) -> None:
+        if not answered.done():
+            answered.set_result(result)
+
+    # at once: the dialog is gone when it is closed
+    dialog.accepted.connect(lambda: end((dialog.key, dialog.secret)))
+    dialog.rejected.connect(lambda: end(None))
     dialog.open()
-    return await answered
+    try:
+        return await answered
+    except asyncio.CancelledError:
+        dialog.close()
+        raise

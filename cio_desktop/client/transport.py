@@ -41,15 +41,7 @@ class Transport:
 
     def move_to(self, base_url: str) -> None:
         """Raises ApiError api.address if this is not the root of a server."""
-        try:
-            parts = urlsplit(base_url)
-            good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-        except ValueError:
-            good = False
-        if not good or "@" in parts.netloc or parts.query or parts.fragment or not base_url.isascii():
-            # a user in it would replace our signature; a query would not be signed
-            raise ApiError("The address of a service looks like https://api.example.org", code="api.address")
-        self.base_url = base_url.rstrip("/")
+        self.base_url = root_of(base_url)
 
     def __repr__(self) -> str:
         return f"Transport({self.base_url!r})"
@@ -177,6 +169,19 @@ def _error_body(status: int, body: bytes) -> ErrorBody:
         return msgspec.json.decode(body, type=ErrorBody)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return ErrorBody(value=f"HTTP {status}", success=False)
+
+
+def root_of(base_url: str) -> str:
+    """The address without a slash at its end. Raises ApiError api.address if it is not the root of a server."""
+    try:
+        parts = urlsplit(base_url)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good or "@" in parts.netloc or parts.query or parts.fragment or not base_url.isascii():
+        # a user in it would replace our signature; a query would not be signed
+        raise ApiError("The address of a service looks like https://api.example.org", code="api.address")
+    return base_url.rstrip("/")
 
 
 def flag(value: bool | None) -> str | None:

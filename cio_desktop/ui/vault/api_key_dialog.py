@@ -10,6 +10,8 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.password_field import PasswordField
 from cio_desktop.ui.words.error_texts.text import ErrorText
 
+KEPT = "Both are kept in the system keyring. Where there is none, you will be asked again at the next start."
+
 
 class ApiKeyDialog(DialogFrame):
     """`accepted` with `key` and `secret` filled, or `rejected`."""
@@ -21,7 +23,7 @@ class ApiKeyDialog(DialogFrame):
         self.secret_field = PasswordField("Consumer secret")
         self.content.addWidget(self.key_field)
         self.content.addWidget(self.secret_field)
-        self.content.addWidget(PlainLabel("Both are kept in the system keyring.", muted=True, size=0.92, wrap=True))
+        self.content.addWidget(PlainLabel(KEPT, muted=True, size=0.92, wrap=True))
         refusal = Trouble()
         self.content.addWidget(refusal)
         if trouble is not None:
