@@ -12,6 +12,7 @@ from .reading.identity import header_fields
 from .sign_in.credential import Credential, NewGrant, OAuth1Token, Password
 from .sign_in.new_source import NewAccount, NewSource, SourceRefused
 from .sign_in.providers import TYPES, Provider, ProviderRefused, Providers
+from .sync.part_content import PartContent
 
 __all__ = [
     "RESYNC",
@@ -27,6 +28,7 @@ __all__ = [
     "NewGrant",
     "NewSource",
     "OAuth1Token",
+    "PartContent",
     "Password",
     "Provider",
     "ProviderRefused",

@@ -40,6 +40,7 @@ from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.engine.sync.dependencies import SyncDependencies
 from cio_desktop.engine.sync.listing import read_listing
 from cio_desktop.engine.sync.live import LiveReader
+from cio_desktop.engine.sync.part_content import PartContent
 from cio_desktop.engine.sync.watched import Watched
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth.grants import Grants
@@ -294,6 +295,10 @@ class Engine:
     async def raw_message(self, account_id: str, message_id: str) -> bytes:
         """Raises MessageGone, MailError."""
         return await self._live.raw_message(account_id, message_id)
+
+    async def message_part(self, message_id: str, section: str) -> PartContent:
+        """Raises MessageGone, MailError."""
+        return await self._live.part(message_id, section)
 
     async def live_flags(self, message_id: str) -> list[str]:
         """Raises MessageGone, MailError."""

@@ -22,6 +22,7 @@ _MONTHS = {
 }
 _EPOCH = date(1970, 1, 1).toordinal()
 _ORIGIN = re.compile(rb"<(\d{1,10})>\Z")
+_TEXT = re.compile(rb"BODY\[[0-9.]*\]|RFC822")
 _LAST_UID = re.compile(rb" UID (\d{1,10})\)\Z", re.IGNORECASE)
 _SYSTEM_FLAGS = {
     name.lower(): name for name in ("\\Seen", "\\Answered", "\\Flagged", "\\Deleted", "\\Draft", "\\Recent")
@@ -241,7 +242,7 @@ def _fill(row: FetchRow, items: Sequence[Value], quirks: set[Quirk]) -> str | No
                         problem = "the header comes twice with other lines"
                     else:
                         row.header = value
-                elif upper.startswith((b"BODY[]", b"RFC822")):
+                elif _TEXT.match(upper):
                     row.body = value if isinstance(value, bytes) else None
                     origin = _ORIGIN.search(upper)
                     row.body_at = int(origin[1]) if origin else None

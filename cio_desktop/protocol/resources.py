@@ -173,6 +173,34 @@ class File(msgspec.Struct, omit_defaults=True):
     is_embedded: bool = False
 
 
+class MailFile(File, omit_defaults=False):
+    """A file with what its message says, as answers show it.
+
+    `addresses` and `person_info` are left out within a message, which has them itself, where they would be very many.
+    `safe_name` (ours): a name to keep the file under; `file_name` is whatever the sender wrote.
+    """
+
+    file_name_structure: list[tuple[str, str]] = []
+    safe_name: str = ""
+    supports_preview: bool = False
+    is_tnef_part: bool = False
+    subject: str = ""
+    date: int = 0
+    date_indexed: int = 0
+    date_received: int = 0
+    addresses: Addresses | UnsetType = UNSET
+    person_info: dict[str, dict[str, str]] | UnsetType = UNSET
+    message_id: str = ""
+    email_message_id: str | None = None
+    gmail_message_id: str | UnsetType = UNSET
+    gmail_thread_id: str | UnsetType = UNSET
+    resource_url: str = ""
+    # of related files, of revisions, of a single file
+    similarity: float | UnsetType = UNSET
+    supports_diff: bool | UnsetType = UNSET
+    occurrences: list[MailFile] | UnsetType = UNSET
+
+
 class SourceRef(msgspec.Struct, omit_defaults=True):
     """`folders` (ours): where the message is in this source, by name. Only told of a message in several sources."""
 
@@ -203,7 +231,7 @@ class Message(msgspec.Struct):
     person_info: dict[str, dict[str, str]] = {}
     in_reply_to: str | None = None
     references: list[str] = []
-    files: list[File] = []
+    files: list[MailFile] = []
     folders: list[str] = []
     sources: list[SourceRef] = []
     resource_url: str = ""

@@ -1,7 +1,8 @@
 """The service as one ASGI app: guards, body, signature, route, parameters, handler; every failure as the error body.
 
 The order matters. Nothing below the signature check runs for a stranger, not even the question whether a path exists.
-Only the pages below /connect/ are not signed, as a browser opens them; they have their own guards, routes and errors.
+Only the pages below /connect/ and the links below /content/ are not signed, as a browser opens them; they have guards,
+routes and errors of their own.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from .connect.flows import ConnectFlows
 from .connect.ground import ConnectGround
 from .errors import BadParameter, MethodNotAllowed, NotFound, TooLarge, Unavailable, Unsigned, error_response
 from .failures import translate, unexpected
+from .file_content import FileContents
 from .guards import ClientGone, check_host, check_origin, check_page_origin, read_body
 from .parameters import read_parameters
 from .resource_urls import ResourceUrls
@@ -44,7 +46,9 @@ log = logging.getLogger(__name__)
 STRANGERS_BODY = 64 * 1024
 _NO_KEY = "The request is not signed with a key of this service"
 
-_CONNECT_TOKEN = re.compile(rb"(/connect(?:_tokens)?/)[^/]+")
+LINK_ROOT = b"/content/"
+
+_SECRET_SEGMENT = re.compile(rb"(/(?:connect(?:_tokens)?|content)/)[^/]+")
 
 
 class ServiceApp:
@@ -84,7 +88,7 @@ class ServiceApp:
                 await error_response(failure)(scope, receive, send)
 
     async def _respond(self, scope: Scope, receive: Receive) -> Response:
-        is_page = bytes(scope["raw_path"]).startswith(pages.ROOT)
+        is_page = bytes(scope["raw_path"]).startswith((pages.ROOT, LINK_ROOT))
         failed = pages.error_page if is_page else error_response
         try:
             return await (self._page(scope, receive) if is_page else self._answer(scope, receive))
@@ -129,6 +133,7 @@ class ServiceApp:
             method=scope["method"],
             values=values,
             parameters=await read_parameters(scope["query_string"], headers, body),
+            headers=headers,
             urls=ResourceUrls(scope["scheme"], headers["host"]),
         )
         try:
@@ -167,8 +172,8 @@ class _Watched:
 
 
 def _where(scope: Scope) -> str:
-    """For the log: never the query, which may hold a password, nor a connect token, which opens its page."""
-    path = _CONNECT_TOKEN.sub(rb"\1...", bytes(scope["raw_path"])[:300])
+    """For the log: never the query, which may hold a password, nor what opens a page or a file by itself."""
+    path = _SECRET_SEGMENT.sub(rb"\1...", bytes(scope["raw_path"])[:300])
     return f"{scope['method']} {path!r}"
 
 
@@ -185,5 +190,7 @@ def create_app(
 ) -> ServiceApp:
     """Must be called where the event loop that serves it runs. `http` asks OAuth providers; the caller closes it."""
     connect = ConnectFlows(ConnectGround(db, engine, providers, discoverer, http, clock))
-    service = Service(db, engine, config or ServiceConfig(), asyncio.Event(), providers, connect, discoverer)
+    service = Service(
+        db, engine, config or ServiceConfig(), asyncio.Event(), providers, connect, discoverer, FileContents(clock)
+    )
     return ServiceApp(service, consumers, clock)

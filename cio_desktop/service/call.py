@@ -7,11 +7,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from starlette.datastructures import Headers
 from starlette.responses import Response
 
 from cio_desktop.store.database import Database
 
 from .config import ServiceConfig
+from .file_content import FileContents
 from .parameters import Parameters
 from .resource_urls import ResourceUrls
 
@@ -33,6 +35,7 @@ class Service:
     providers: Providers
     connect: ConnectFlows
     discoverer: Discoverer
+    contents: FileContents
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class Call:
     method: str
     values: dict[str, str]
     parameters: Parameters
+    headers: Headers
     urls: ResourceUrls
 
     @property

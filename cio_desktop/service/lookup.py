@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.engine.api import FolderChange
-from cio_desktop.store import accounts, messages, sources
+from cio_desktop.store import accounts, file_list, messages, sources
 from cio_desktop.store.accounts import AccountRow
+from cio_desktop.store.file_list import FileRow
 from cio_desktop.store.messages import MessageRow
 from cio_desktop.store.sources import SourceRow
 
@@ -43,6 +44,13 @@ async def find_message(call: Call, account_id: str, any_id: str) -> MessageRow:
     row = await call.db.read(messages.resolve, account_id, any_id)
     if row is None or row.orphaned is not None:
         raise NotFound(f"message {any_id} is invalid")
+    return row
+
+
+async def find_file(call: Call, account_id: str, file_id: str) -> FileRow:
+    row = await call.db.read(file_list.get, account_id, file_id)
+    if row is None:
+        raise NotFound(f"file {file_id} is invalid")
     return row
 
 

@@ -40,6 +40,9 @@ class ResourceUrls:
     def contact(self, account_id: str, email: str) -> str:
         return self._join("accounts", account_id, "contacts", email)
 
+    def file(self, account_id: str, file_id: str) -> str:
+        return self._join("accounts", account_id, "files", file_id)
+
     def connect_token(self, token: str, account_id: str | None = None, label: str | None = None) -> str:
         above = [] if account_id is None else ["accounts", account_id] + ([] if label is None else ["sources", label])
         return self._join(*above, "connect_tokens", token)
@@ -50,6 +53,10 @@ class ResourceUrls:
     def connect_page(self, token: str) -> str:
         """Not signed, and not below `2.0`: a browser opens it."""
         return f"{self.root}/connect/{token}"
+
+    def content_link(self, ticket: str) -> str:
+        """Not signed, and not below `2.0`: any program opens it."""
+        return f"{self.root}/content/{ticket}"
 
     def edit(self, account_id: str, edit_id: str) -> str:
         return self._join("accounts", account_id, "edits", edit_id)

@@ -1,6 +1,6 @@
 """The route tables: every resource this service has, and every page, in the order they are tried.
 
-Nothing else decides what exists. ROUTES are signed, each of them; PAGES are not, and all stand below /connect/.
+Nothing else decides what exists. ROUTES are all signed; PAGES are not, and stand below /connect/ and /content/.
 
 A resource of Context.IO that is not served is not here, so it answers 404; a method not listed answers 405.
 """
@@ -17,6 +17,7 @@ from .handlers import (
     discovery,
     edits,
     events,
+    files,
     history,
     message_folders,
     message_parts,
@@ -31,6 +32,7 @@ from .routes import Route
 _ACCOUNT = "/2.0/accounts/{account_id}"
 _SOURCE = _ACCOUNT + "/sources/{label}"
 _FOLDER = _SOURCE + "/folders/{folder...}"
+_FILE = _ACCOUNT + "/files/{file_id}"
 _MESSAGE = _ACCOUNT + "/messages/{message_id...}"
 
 
@@ -98,6 +100,13 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route(_ACCOUNT + "/contacts", GET=contacts.list_contacts),
     _route(_ACCOUNT + "/contacts/{email}", GET=contacts.get_contact),
     _route(_ACCOUNT + "/contacts/{email}/messages", GET=contacts.list_messages),
+    _route(_ACCOUNT + "/contacts/{email}/files", GET=contacts.list_files),
+    _route(_ACCOUNT + "/files", GET=files.list_files),
+    _route(_FILE, GET=files.get_file),
+    _route(_FILE + "/content", GET=files.get_content),
+    _route(_FILE + "/related", GET=files.list_related),
+    _route(_FILE + "/revisions", GET=files.list_revisions),
+    _route(_FILE + "/changes", GET=files.list_changes),
     *_connect_tokens("/2.0"),
     *_connect_tokens(_ACCOUNT),
     *_connect_tokens(_SOURCE),
@@ -117,5 +126,6 @@ ROUTES: tuple[Route[Handler], ...] = (
 PAGES: tuple[Route[Handler], ...] = (
     _route("/connect/done", GET=pages.done_page),
     _route(_TOKEN, GET=pages.open_page),
+    _route("/content/{ticket}", GET=files.open_link),
     _route(_TOKEN + "/status", GET=pages.status_page, POST=pages.answer_page),
 )

@@ -34,7 +34,7 @@ def as_regex(text: str) -> str | None:
 
 def wildcard(text: str) -> str:
     """The expression that matches what the shell wildcards match, at full length."""
-    return fnmatch.translate(text)
+    return r"\A" + fnmatch.translate(text)
 
 
 def compile_regex(pattern: str) -> re.Pattern[str]:

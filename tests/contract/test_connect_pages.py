@@ -369,7 +369,7 @@ async def test_unknown_pages_give_no_hint(tmp_path: Path, target: str) -> None:
 
 
 async def test_everything_else_still_wants_a_signature(tmp_path: Path) -> None:
-    assert all(route.pattern.startswith("/connect/") for route in PAGES)
+    assert all(route.pattern.startswith(("/connect/", "/content/")) for route in PAGES)
     assert not any(route.pattern.startswith("/connect") for route in ROUTES)
     async with world(tmp_path) as w:
         token = await token_of(w)

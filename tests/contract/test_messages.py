@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.imap.errors import CommandRefused, ConnectFailed
+from cio_desktop.service.views.people import thumbnail
 from cio_desktop.store import folders, membership_changes
 from tests.support.service_world import GMAIL_ID, NOW, RAW, World, world
 
@@ -29,18 +30,10 @@ async def test_the_fields_of_a_message(tmp_path: Path) -> None:
             "date": NOW - 3000,
             "date_received": NOW - 2995,
             "addresses": {"from": {"email": "ada@example.com", "name": "Name"}, "to": [{"email": "me@example.com"}]},
-            "person_info": {},
+            "person_info": {email: {"thumbnail": thumbnail(email)} for email in ("ada@example.com", "me@example.com")},
             "in_reply_to": None,
             "references": [],
-            "files": [
-                {
-                    "file_id": "f" * 24,
-                    "file_name": "bill.pdf",
-                    "size": 5000,
-                    "type": "application/pdf",
-                    "body_section": "2",
-                }
-            ],
+            "files": (await w.get(f"{w.path}/files")).json(),  # as under Files
             "folders": ["\\Inbox", "INBOX"],
             "sources": [
                 {

@@ -520,3 +520,49 @@ said["order"] = refusal(account.get_contacts, sort_by="age")
     assert said["got"] == [True, "ann@people.example", ["ann@people.example"], "Ann Miller", 3, True]
     assert said["thumbnail"].startswith("https://")
     assert "sort_by" in said["order"]
+
+
+@VERSIONS
+def test_files(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    content = b"plain text of a file\n" * 40
+    user.deliver("INBOX", [make_message(1, attachment=("plan 2012-03-01.txt", content), from_="ann@people.example")])
+    user.deliver("INBOX", [make_message(n, attachment=(f"plan v{n}.txt", b"short")) for n in (2, 3)])
+    said = work(
+        service,
+        version,
+        _MADE
+        + """
+import urllib.request
+said["all"] = [each.file_name for each in account.get_files()]
+said["named"] = [each.file_name for each in account.get_files(file_name="*v2*")]
+said["from"] = [each.file_name for each in account.get_files(**{"from": "ann@people.example"})]
+said["page"] = [each.file_name for each in account.get_files(limit=1, offset=1)]
+(file,) = account.get_files(file_name="/2012.*txt$/")
+said["got"] = [file.get(), file.file_name, file.subject, file.email_message_id, file.is_embedded]
+said["structure"] = file.file_name_structure
+said["content"] = file.get_content()
+link = file.get_content(download_link=True)
+said["link"] = urllib.request.build_opener(urllib.request.ProxyHandler({})).open(link).read().decode()
+said["related"] = sorted(each.file_name for each in file.get_related())
+if hasattr(file, "get_revisions"):
+    said["revisions"] = [each.file_name for each in file.get_revisions()]
+said["of message"] = [each.file_id for each in message("<m1@example.com>").files] == [file.file_id]
+(ann,) = account.get_contacts(search="ann")
+said["of contact"] = [each.file_name for each in ann.get_files(limit=5)]
+said["pattern"] = refusal(account.get_files, file_name="/(/")
+""",
+        user,
+        wanted=3,
+    )
+    names = ["plan v3.txt", "plan v2.txt", "plan 2012-03-01.txt"]
+    assert said["all"] == names
+    assert said["named"] == said["page"] == [names[1]]
+    assert said["from"] == said["of contact"] == [names[2]]
+    assert said["got"] == [True, names[2], "Re: Trip to Lisbon, day 1", message_id(1), False]
+    assert said["structure"][2] == ["2012-03-01", "date"]
+    assert said["content"] == said["link"] == content.decode()
+    assert said["related"] == sorted(names[:2])
+    assert said.get("revisions", names[:2]) == names[:2]
+    assert said["of message"] is True
+    assert "file_name" in said["pattern"]

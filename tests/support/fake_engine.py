@@ -14,8 +14,10 @@ from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
 from cio_desktop.engine.events import EventBus
+from cio_desktop.engine.reading.structure import Part
 from cio_desktop.engine.sign_in.credential import Credential, Password, auth_type_of, credential_of
 from cio_desktop.engine.sign_in.new_source import NewAccount, NewSource, SourceRefused
+from cio_desktop.engine.sync.part_content import PartContent
 from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenRefused
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus
@@ -41,6 +43,11 @@ class FakeEngine:
         self.outcome: EditOutcome | None = None
         self.raw: dict[str, bytes] = {}
         self.raw_error: MailError | None = None
+        self.error_after: int | None = None
+        self.parts: dict[str, tuple[str, bytes]] = {}
+        """section -> its encoding, and its bytes in it"""
+        self.piece = 1 << 20
+        self.reads: list[int] = []
         self.check_result = SourceStatus.OK
         self.running: dict[int, Progress] = {}
         self.cancellable: set[str] = set()
@@ -143,6 +150,21 @@ class FakeEngine:
 
     def syncing(self, source_id: int) -> bool:
         return source_id in self.running
+
+    async def message_part(self, message_id: str, section: str) -> PartContent:
+        """Of `parts`, as they are encoded; `raw_error` is raised, or while it is read after `error_after` bytes."""
+        if self.raw_error is not None and self.error_after is None:
+            raise self.raw_error
+        encoding, text = self.parts[section]
+
+        async def read(at: int, ask: int) -> bytes:
+            self.reads.append(at)
+            if self.raw_error is not None and at >= (self.error_after or 0):
+                raise self.raw_error
+            await asyncio.sleep(0)
+            return text[at : at + min(ask, self.piece)]
+
+        return PartContent(Part(encoding, len(text)), read)
 
     async def raw_message(self, account_id: str, message_id: str) -> bytes:
         if self.raw_error is not None:

@@ -68,6 +68,25 @@ def read_structure(body: object, message_id: str, *, raw_file_list: bool = False
     return result
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one part is encoded, and how long it is so; `size` as the server tells it."""
+
+    encoding: str
+    size: int
+
+
+def find_part(body: object, section: str) -> Part | None:
+    """The part of that number; None where the message has none."""
+    values = _parsed(body) if isinstance(body, bytes) else body
+    for leaf in _leaves(values) if isinstance(values, tuple) else ():
+        part = leaf.part
+        if leaf.section == section and len(part) >= 7:
+            size = part[6] if isinstance(part[6], int) else 0
+            return Part(_word(part[5]) or "7bit", size)
+    return None
+
+
 # The parts of BODYSTRUCTURE as nearly all servers spell it. In turn: a text; another part; where a multipart begins,
 # and where it ends; what fits nothing, which swallows the rest.
 _STRING_OR_NIL = rb"(?:NIL|" + PLAIN_STRING + rb")"

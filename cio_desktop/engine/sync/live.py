@@ -1,11 +1,12 @@
-"""What is read from the server at the moment it is asked for: a raw message, its flags. Stores nothing."""
+"""What is read from the server at the moment it is asked for: a message, a part of it, its flags. Stores nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from cio_desktop.imap.commands.fetch import fetch_flags, fetch_raw
+from cio_desktop.engine.reading.structure import Part, find_part
+from cio_desktop.imap.commands.fetch import fetch_flags, fetch_part, fetch_raw, fetch_structure
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
@@ -15,6 +16,7 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.memberships import MembershipRow
 
 from .actors import Actors
+from .part_content import PartContent
 
 T = TypeVar("T")
 
@@ -41,7 +43,23 @@ class LiveReader:
         async def read(conn: Connection, uid: int) -> bytes | None:
             return await fetch_raw(conn, uid, LARGEST)
 
-        return await self._first(message_id, read)
+        return (await self._first(message_id, read))[1]
+
+    async def part(self, message_id: str, section: str) -> PartContent:
+        """One part of a message. Raises MessageGone, MailError; so does reading it."""
+
+        async def find(conn: Connection, uid: int) -> Part | None:
+            return find_part(await fetch_structure(conn, uid), section)
+
+        place, part = await self._first(message_id, find)
+
+        async def read(at: int, ask: int) -> bytes:
+            found = await self._at(place, lambda conn, uid: fetch_part(conn, uid, section, at, ask))
+            if found is None:
+                raise MessageGone("The message is no longer where it was.")
+            return found
+
+        return PartContent(part, read)
 
     async def flags(self, message_id: str) -> list[str]:
         """The flags the server tells now. Raises MessageGone, MailError."""
@@ -52,10 +70,12 @@ class LiveReader:
                     return list(row.flags)
             return None
 
-        return await self._first(message_id, read)
+        return (await self._first(message_id, read))[1]
 
-    async def _first(self, message_id: str, read: Callable[[Connection, int], Coroutine[Any, Any, T | None]]) -> T:
-        """The answer of the first place that still has the message."""
+    async def _first(
+        self, message_id: str, read: Callable[[Connection, int], Coroutine[Any, Any, T | None]]
+    ) -> tuple[MembershipRow, T]:
+        """The first place that still has the message, and its answer."""
         refusal: CommandRefused | CommandBad | None = None
         # The copy the stored row speaks of comes first: the parts it names are that one's.
         for place in await self._db.read(memberships.of_message, message_id, shown_first=True):
@@ -66,7 +86,7 @@ class LiveReader:
                 refusal = error
                 continue
             if found is not None:
-                return found
+                return place, found
         if refusal is not None:
             raise refusal
         raise MessageGone("The message is no longer where it was.")

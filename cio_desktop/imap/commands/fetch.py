@@ -187,6 +187,29 @@ async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> byt
     return digest.digest()
 
 
+async def fetch_structure(conn: Connection, uid: int) -> tuple[object, ...] | bytes | None:
+    """BODYSTRUCTURE of one message; None where the message, or its structure, isn't there."""
+    structure: tuple[object, ...] | bytes | None = None
+    async for row in _fetch(conn, [uid], b"(UID BODYSTRUCTURE)"):
+        structure = row.structure or structure
+    return structure
+
+
+async def fetch_part(conn: Connection, uid: int, section: str, at: int, ask: int) -> bytes | None:
+    """Up to `ask` bytes of one part as it is encoded, from `at` on: empty beyond its end, None where the message isn't
+    there. A server that knows no partial FETCH gives all of it."""
+    items = b"(UID BODY.PEEK[%b]<%d.%d>)" % (section.encode("ascii"), at, ask)
+    text: bytes | None = None
+    answered = False
+    async for row in _fetch(conn, [uid], items):
+        answered = answered or row.uid == uid
+        if row.uid == uid and row.body is not None:
+            if at and row.body_at != at:
+                raise ProtocolViolation("The server sends another piece of a message than was asked for.")
+            text = row.body
+    return b"" if text is None and answered else text
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """Of a message's text. `size`: of the whole, as the server tells it; often not exact."""

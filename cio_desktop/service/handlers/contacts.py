@@ -11,8 +11,9 @@ from cio_desktop.service.lookup import account_of
 from cio_desktop.service.parameters import Parameters
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.contacts import listed_contact, single_contact
-from cio_desktop.service.views.messages import Extras, message_views
-from cio_desktop.store import contact_list, messages
+from cio_desktop.service.views.files import file_view
+from cio_desktop.service.views.messages import Extras, list_views
+from cio_desktop.store import contact_list, file_list
 from cio_desktop.store.contact_list import ContactFilter, ContactRow
 from cio_desktop.store.message_filter import MessageFilter
 
@@ -35,8 +36,15 @@ async def list_messages(call: Call) -> Response:
     limit, offset = call.parameters.page()
     contact = await _contact_of(call)
     wanted = MessageFilter(call.values["account_id"], email=(contact.email,), limit=limit, offset=offset)
-    rows = await call.db.read(messages.query, wanted)
-    return json_response(await message_views(call, rows, Extras()))
+    return json_response(await list_views(call, wanted, Extras()))
+
+
+async def list_files(call: Call) -> Response:
+    limit, offset = call.parameters.page()
+    contact = await _contact_of(call)
+    wanted = MessageFilter(call.values["account_id"], email=(contact.email,), limit=limit, offset=offset)
+    rows = await call.db.read(file_list.page, wanted)
+    return json_response([file_view(call, row.message, row.file) for row in rows])
 
 
 async def _contact_of(call: Call) -> ContactRow:

@@ -20,6 +20,8 @@ from cio_desktop.store.message_places import Place, Whereabouts
 from cio_desktop.store.messages import MessageRow
 
 from . import raw_message
+from .files import files_of_message
+from .people import person_info
 
 FETCHES_AT_ONCE = 4
 
@@ -118,9 +120,10 @@ def _view(call: Call, row: MessageRow, shown: _Shown) -> Message:
         date_indexed=row.indexed,
         date_received=row.received,
         addresses=row.addresses,
+        person_info=person_info(row.addresses),
         in_reply_to=row.in_reply_to,
         references=row.references,
-        files=row.files,
+        files=files_of_message(call, row),
         folders=shown.folders,
         sources=shown.sources,
         resource_url=call.urls.message(row.account_id, row.id),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import membership_changes, message_list, messages
+from cio_desktop.store import membership_changes, message_conditions, message_list, messages
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, listed, message_id, placed, world
@@ -150,7 +150,7 @@ async def ids(w: World, asked: MessageFilter) -> list[str]:
 async def test_filters_against_the_model(
     tmp_path: Path, seed: int, pick_most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(message_list, "PICK_MOST", pick_most)  # the two ways must agree
+    monkeypatch.setattr(message_conditions, "PICK_MOST", pick_most)  # the two ways must agree
     if seed:
         monkeypatch.setattr(message_list, "DEEP", 1)  # and every page found from the one before, or from the end
     chance = random.Random(seed)

@@ -1,0 +1,56 @@
+"""The filters of lists of messages and of files (API.md, Messages). Checks form, not truth."""
+
+from __future__ import annotations
+
+from cio_desktop.store.errors import StoreError
+from cio_desktop.store.message_filter import MessageFilter
+from cio_desktop.store.pattern import as_regex, check_regex
+
+from .errors import BadParameter
+from .parameters import Parameters
+
+MOST_ADDRESSES = 100
+
+
+def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilter:
+    limit, offset = parameters.page()
+    return MessageFilter(
+        account_id=account_id,
+        source=parameters.text("source"),
+        folder=parameters.text("folder"),
+        subject=_pattern(parameters, "subject"),
+        email=_addresses(parameters, "email"),
+        to=_addresses(parameters, "to"),
+        from_=_addresses(parameters, "from"),
+        cc=_addresses(parameters, "cc"),
+        bcc=_addresses(parameters, "bcc"),
+        file_name=_pattern(parameters, "file_name"),
+        file_size_min=parameters.integer("file_size_min", low=0),
+        file_size_max=parameters.integer("file_size_max", low=0),
+        date_before=parameters.time("date_before"),
+        date_after=parameters.time("date_after"),
+        indexed_before=parameters.time("indexed_before"),
+        indexed_after=parameters.time("indexed_after"),
+        ascending=parameters.choice("sort_order", ("asc", "desc")) == "asc",
+        limit=limit,
+        offset=offset,
+    )
+
+
+def _addresses(parameters: Parameters, name: str) -> tuple[str, ...]:
+    found = parameters.addresses(name)
+    if len(found) > MOST_ADDRESSES:
+        raise BadParameter(name, f"names more than {MOST_ADDRESSES} addresses")
+    return tuple(found)
+
+
+def _pattern(parameters: Parameters, name: str) -> str | None:
+    """A `/regex/` is checked here, so that the answer can name the parameter."""
+    text = parameters.text(name)
+    expression = None if text is None else as_regex(text)
+    if expression is not None:
+        try:
+            check_regex(expression)
+        except StoreError as error:
+            raise BadParameter(name, error.message) from error
+    return text
