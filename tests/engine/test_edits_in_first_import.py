@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.store import edits
+from cio_desktop.store.edits import EditRow
+from tests.support.clock import FakeClock
 from tests.support.edit_world import change
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, NO_MOVE, FakeImap, Hold, Profile
@@ -89,3 +92,46 @@ async def test_another_source_where_the_message_is_found_before_the_change_begin
                 "Work": [message_id(1)],
             }
             assert await here.look(known.id) == server.snapshot()
+
+
+@pytest.mark.parametrize("elsewhere", [True, False])
+async def test_whether_a_folder_is_the_last_one_is_judged_when_the_others_are_read(
+    tmp_path: Path, elsewhere: bool
+) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        server.store.create("Work")
+        server.store.add("Work", make_message(2))
+        uid = server.store.add("INBOX", make_message(1))
+        if elsewhere:
+            server.store.copy_to("INBOX", uid, "Work")
+        hold = Hold(asyncio.Event())
+        server.faults.on("EXAMINE", hold, when=lambda command: b"Work" in command.line)
+        row = await here.add(server, wait=False)
+        await hold.reached.wait()
+        key = (await here.ids(row.id))[message_id(1)]
+        wanted = change((), ("INBOX",))
+        asked = asyncio.create_task(here.engine.edit_folders(here.account_id, key, wanted, queue=True))
+
+        async def waits() -> bool:
+            return [each.code for each in await here.db.read(edits.of_message, key)] == ["edit.unread"]
+
+        await here.until(waits)
+        await clock.advance(30)
+        later = await asked
+        assert (later.state, later.code) == ("queued", "edit.unread")
+        hold.event.set()
+        await here.rounds(row.id, 1)
+
+        async def ended() -> EditRow | None:
+            await clock.advance(10)
+            found = await here.db.read(edits.get, later.edit_id)
+            return found if found is not None and found.state in {"done", "failed"} else None
+
+        await here.until(ended)
+        found = await ended()
+        assert found is not None
+        assert (found.state, found.code) == (("done", None) if elsewhere else ("failed", "edit.last_folder"))
+        there = {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()}
+        assert there["INBOX"] == ([] if elsewhere else [message_id(1)])
+        assert (message_id(1) in there["Work"]) == elsewhere

@@ -17,7 +17,7 @@ from . import coverage, labelling, proof, removal, starring
 from . import transfer as transfers
 from .box import Box, Traits
 from .edit import extra, note_role, set_extra, waits
-from .faults import VANISHED, Final, Later, Replan, final, is_passing
+from .faults import VANISHED, Final, Later, Replan, Unread, final, is_passing
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
 from .run import Run
@@ -153,6 +153,8 @@ async def _plan(run: Run) -> list[Step]:
             evidence=evidence,
         )
     except NothingLeft:
+        if coverage.may_be_elsewhere(run.edit.change, run.facts):
+            raise Unread from None
         raise Final("The message must stay in a folder.", code="edit.last_folder") from None
     except LastContent:
         raise proof.no_witness() from None

@@ -33,6 +33,12 @@ def unread(change: FolderChange, known: Facts) -> list[Box]:
     return [box for box in _in_question(change, known) if not box.read and (change.exact or box.key in named)]
 
 
+def may_be_elsewhere(change: FolderChange, known: Facts) -> bool:
+    """Whether a folder that is not left may hold it in a copy nobody has seen: what is known is not the last then."""
+    leaving = {box.key for box in _named(change, known)}
+    return any(not box.read and box.key not in leaving for box in _in_question(change, known))
+
+
 def check(change: FolderChange, known: Facts) -> None:
     """Raises Later where more would have to be looked into than one change may cost."""
     if len(unread(change, known)) > MOST_FOLDERS:

@@ -24,7 +24,7 @@ from cio_desktop.store.errors import StoreError
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
-from . import batch, outcome
+from . import batch, coverage, outcome
 from . import facts as fact_reader
 from .actors import EditActors
 from .digest_memory import DigestMemory
@@ -260,9 +260,8 @@ class Edits:
         check_names(change, known.boxes)
         wanted = resolved(change, known)
         # With other edits before it the folders of the message are still to change: judged when its turn comes.
-        if message_id not in self._lanes and leaves_nothing(
-            wanted, known.present, known.gmail, each_source=change.source is None
-        ):
+        empties = leaves_nothing(wanted, known.present, known.gmail, each_source=change.source is None)
+        if empties and message_id not in self._lanes and not coverage.may_be_elsewhere(change, known):
             raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
 
     async def _admit(
