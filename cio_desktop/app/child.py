@@ -1,10 +1,11 @@
 """A child process of the window (the service, the demo's mail server): started before Qt is imported, watched from
 threads, ended with its stdin. What it must be told goes in through stdin; where it listens comes out of stdout.
+
+It imports little, as nothing is started before: asyncio only where a loop runs anyway.
 """
 
 from __future__ import annotations
 
-import asyncio
 import collections
 import contextlib
 import json
@@ -14,10 +15,14 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from cio_desktop.app.bus import true_addresses
 from cio_desktop.app.frozen import child_environment, is_frozen
 from cio_desktop.protocol.errors import CioError
+
+if TYPE_CHECKING:
+    import asyncio
 
 READY = "listening on "
 FAILED = "failed "  # then the error as JSON: code, message, and where the vault's key is
@@ -104,6 +109,8 @@ class Child:
 
         `on_wait` is called when it says that it waits for a person, who is given more time then.
         """
+        import asyncio
+
         known = await asyncio.to_thread(self._moved_on.wait, timeout)
         if self._waits and not self._known.is_set():
             if on_wait is not None:
@@ -117,6 +124,8 @@ class Child:
 
     def watch(self, on_exit: Callable[[], None]) -> None:
         """Calls `on_exit` in the running loop when the child ends without having been told to."""
+        import asyncio
+
         with self._telling:
             self._loop, self._on_exit = asyncio.get_running_loop(), on_exit
             ended = self._ended.is_set()
@@ -125,6 +134,8 @@ class Child:
 
     async def stop(self) -> None:
         """Asks it to end, and kills it if it does not."""
+        import asyncio
+
         self._stopping = True
         await asyncio.to_thread(self.stop_now)
 

@@ -11,9 +11,9 @@ import logging
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -21,16 +21,20 @@ from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
+from cio_desktop.net import http
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.window.main_window import MainWindow
 from cio_desktop.ui.window.network import Network
 from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error, words
+
+if TYPE_CHECKING:
+    from cio_desktop.ui.vault.vault_dialog import VaultDialog
 
 log = logging.getLogger(__name__)
 
@@ -99,6 +103,8 @@ class Desktop:
     def start(self) -> None:
         self.window.show()
         if self.service is not None:
+            # painted is next; what the first request needs is loaded beside that, while the service comes up
+            QTimer.singleShot(0, lambda: self._tasks.start(asyncio.to_thread(http.load)))
             self._tasks.start(self.service.run())
         else:
             self._link()
@@ -166,6 +172,8 @@ class Desktop:
         TroubleDialog(words(notice.code, details=notice.message), self.window).open()
 
     def _ask_for_vault(self, error: ChildFailed) -> None:
+        from cio_desktop.ui.vault.vault_dialog import Ask, VaultDialog
+
         service = self.service
         assert service is not None
         if error.code == "secret.other_place":  # it was moved by the command line
@@ -207,6 +215,8 @@ class Desktop:
 
     def _ask_for_new_vault(self) -> None:
         """The stored passwords are given up; the new ones go where the person says."""
+        from cio_desktop.ui.vault.vault_dialog import VaultDialog
+
         service = self.service
         assert service is not None
 
@@ -221,6 +231,8 @@ class Desktop:
 
     def _ask_to_wait(self) -> None:
         """The keyring asks for its password in a window of its own; ours says so until it is done."""
+        from cio_desktop.ui.vault.vault_dialog import WAIT_TEXT, Ask, VaultDialog
+
         self._vault_dialog = VaultDialog(WAIT_TEXT, self.window, ask=Ask.WAIT, place=KEYRING)
         self._vault_dialog.rejected.connect(self._tired_of_waiting)
         self._vault_dialog.open()

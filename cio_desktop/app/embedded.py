@@ -1,18 +1,26 @@
-"""The embedded service as the window sees it: a child, its key, and its return after it died."""
+"""The embedded service as the window sees it: a child, its key, and its return after it died.
+
+It imports little before the child is there, as the window's process has nothing more urgent to do than to start it.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import secrets as random
 import time
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from cio_desktop.app.child import Child, ChildFailed, ChildNotice
 from cio_desktop.app.consumer import Consumer
 from cio_desktop.app.profile import Profile
-from cio_desktop.client import Client
 from cio_desktop.operations.signal import Signal
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from cio_desktop.client import Client
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +47,14 @@ class EmbeddedService:
         self._arguments += ["--debug"] if debug else []
         self._restarts: list[float] = []
         self._closed = False
-        self._turn = asyncio.Lock()  # one child ends before the next begins
         self._child = self._spawn()
+
+    @cached_property
+    def _turn(self) -> asyncio.Lock:
+        """One child ends before the next begins."""
+        import asyncio
+
+        return asyncio.Lock()
 
     @property
     def pid(self) -> int:
@@ -48,6 +62,8 @@ class EmbeddedService:
 
     def client(self) -> Client:
         """A client with this launch's key; it learns the address from `run`."""
+        from cio_desktop.client import Client
+
         return Client(NOWHERE, self.consumer.key, self.consumer.secret)
 
     async def run(self) -> bool:
@@ -118,6 +134,8 @@ class EmbeddedService:
         if len(self._restarts) > RESTARTS:
             self.failed.emit(ChildFailed(self._child.last_words() or "The local service keeps ending."))
             return
+        import asyncio
+
         self._child = self._spawn()
         self._again = asyncio.ensure_future(self.run())
 

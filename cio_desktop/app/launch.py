@@ -1,6 +1,7 @@
 """Opening the window: what starts before Qt, Qt itself, one event loop, and a clean end.
 
-The service's process is started first, so that it comes up while Qt is imported. `--demo` without a display does the
+The service's process is started first, so that it comes up while Qt is imported, and whatever is not needed for that is
+imported later (`tests/e2e/test_start_order.py`). `--demo` without a display does the
 demo's tour off screen instead (tour.py).
 """
 
@@ -13,13 +14,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cio_desktop.app.bus import avoid_deaf_buses
-from cio_desktop.app.demo import Demo
 from cio_desktop.app.display import NoDisplay, go_off_screen, has_display, off_screen_asked
 from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.app.instance_socket import raise_first
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.start_watch import StartWatch
 
 if TYPE_CHECKING:
+    from cio_desktop.app.demo import Demo
     from cio_desktop.app.desktop import Desktop
 
 
@@ -32,7 +34,6 @@ def run_window(options: argparse.Namespace) -> int:
         return run_tour()
     if not has_display() and not off_screen_asked():
         raise NoDisplay
-    avoid_deaf_buses()
     demo = options.demo
     while True:
         following = _run_demo() if demo else _run_profile(options)
@@ -52,22 +53,22 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
 
 
 def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch) -> bool | None:
-    from cio_desktop.app.gui import application, run_loop
-    from cio_desktop.app.interrupt import on_interrupt
-    from cio_desktop.app.single_instance import SingleInstance
-
-    application()
-    single = SingleInstance(profile)
-    if single.raise_first():
+    if raise_first(profile):
         return None
-    from cio_desktop.app.desktop import VAULT_SETTING, profile_settings
-
-    chosen = options.vault or str(profile_settings(profile).value(VAULT_SETTING, "")) or None
+    chosen = options.vault or profile.setting("service", "vault") or None
     service = EmbeddedService(profile, vault=chosen, debug=options.debug)
     with _ending(service):
-        single.listen()
-        from cio_desktop.app.desktop import Desktop
+        avoid_deaf_buses()
+        from cio_desktop.app.gui import application, run_loop
+
+        application(service.close_now)
+        from cio_desktop.app.desktop import Desktop, profile_settings
+        from cio_desktop.app.interrupt import on_interrupt
+        from cio_desktop.app.single_instance import SingleInstance
         from cio_desktop.app.update_notice import update_notice
+
+        single = SingleInstance(profile)
+        single.listen()
 
         async def session() -> bool | None:
             with on_interrupt(lambda: desktop.leave(None)):
@@ -85,6 +86,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
 
 
 def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
+    avoid_deaf_buses()
     from cio_desktop.app.gui import application, run_loop
     from cio_desktop.app.interrupt import on_interrupt
     from cio_desktop.app.remote import remote_client
@@ -111,11 +113,14 @@ def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
 
 
 def _run_demo() -> bool | None:
+    from cio_desktop.app.demo import Demo
+
     demo = Demo()
     try:
         demo.profile.prepare()
         service = EmbeddedService(demo.profile, vault="memory")
         with _ending(service):
+            avoid_deaf_buses()
             from cio_desktop.app.desktop import Desktop
             from cio_desktop.app.gui import application, run_loop
             from cio_desktop.app.interrupt import on_interrupt

@@ -77,3 +77,17 @@ class Profile:
     @property
     def settings(self) -> Path:
         return self.data_dir / "window.ini"
+
+    def setting(self, group: str, key: str) -> str:
+        """One of the window's settings, for who can't wait for Qt. Only for words that Qt writes as they are."""
+        wanted, here = f"{key}=", False
+        try:
+            lines = self.settings.read_text("utf-8", "replace").splitlines()
+        except OSError:
+            return ""
+        for line in lines:
+            if line.startswith("["):
+                here = line == f"[{group}]"
+            elif here and line.startswith(wanted):
+                return line.removeprefix(wanted)
+        return ""

@@ -35,9 +35,15 @@ RESOURCES = (
 )
 # what is imported only when it is needed: a package that lacks it would fail in a person's hands
 MODULES = (
+    "cio_desktop.app.demo",
     "cio_desktop.app.desktop",
     "cio_desktop.app.serve",
     "cio_desktop.app.single_instance",
+    "cio_desktop.ui.add_source.dialog",
+    "cio_desktop.ui.connect.dialog",
+    "cio_desktop.ui.settings.dialog",
+    "cio_desktop.ui.sources.password_dialog",
+    "cio_desktop.ui.vault.vault_dialog",
     "cio_desktop.ui.window.network",
     "cryptography.hazmat.primitives.ciphers.aead",
     "dns.asyncresolver",

@@ -35,6 +35,12 @@ for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
 
 
+def load() -> None:
+    """Imports the library, in any thread: for who knows that a request will come."""
+    import httpcore  # noqa: F401
+    import httpx  # noqa: F401
+
+
 class HttpError(CioError):
     """The other side could not be reached, or hung up."""
 
@@ -70,12 +76,11 @@ class HttpClient:
         self._transport = transport
         self._timeout = timeout
         self._tls = tls
-        self._client: httpx.AsyncClient | None = None
+        self._clients: dict[bool, httpx.AsyncClient] = {}  # by whether they speak TLS
 
     async def close(self) -> None:
-        if self._client is not None:
-            await self._client.aclose()
-            self._client = None
+        while self._clients:
+            await self._clients.popitem()[1].aclose()
 
     async def request(
         self,
@@ -99,7 +104,7 @@ class HttpClient:
         opened = _Opened()
         try:
             with _translated():
-                async with self._open().stream(
+                async with self._open(url).stream(
                     method,
                     url,
                     headers=dict(headers or {}),
@@ -172,7 +177,7 @@ class HttpClient:
     ) -> AsyncIterator[tuple[int, AsyncIterator[str]]]:
         """Status and lines of an answer that does not end. `timeout`: seconds of silence."""
         with _translated():
-            async with self._open().stream(
+            async with self._open(url).stream(
                 method, url, headers=dict(headers or {}), content=body, timeout=self._limits(timeout)
             ) as answer:
                 yield answer.status_code, _lines(answer.aiter_bytes())
@@ -183,18 +188,20 @@ class HttpClient:
         seconds = self._timeout if timeout is None else timeout
         return httpx.Timeout(seconds, connect=min(CONNECT_TIMEOUT, seconds))
 
-    def _open(self) -> httpx.AsyncClient:
-        if self._client is None:
+    def _open(self, url: str) -> httpx.AsyncClient:
+        """The system's authorities are read only for who speaks TLS: the service on loopback does not."""
+        secure = not url.startswith("http://")
+        if secure not in self._clients:
             import httpx
 
-            self._client = httpx.AsyncClient(
+            self._clients[secure] = httpx.AsyncClient(
                 transport=self._transport,
-                verify=self._tls or _tls_context(),
+                verify=(self._tls or _tls_context()) if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
                 trust_env=False,
                 follow_redirects=False,
                 limits=httpx.Limits(max_connections=16, keepalive_expiry=30),
             )
-        return self._client
+        return self._clients[secure]
 
 
 class _Opened:

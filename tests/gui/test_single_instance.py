@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from cio_desktop.app.instance_socket import raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.single_instance import SingleInstance
 
@@ -29,30 +30,30 @@ def runtime(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
 
 
 def test_a_second_start_raises_the_first(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
-    first, second = SingleInstance(Profile(tmp_path)), SingleInstance(Profile(tmp_path))
-    assert not first.raise_first()
+    first = SingleInstance(Profile(tmp_path))
+    assert not raise_first(Profile(tmp_path))
     first.listen()
     with qtbot.waitSignal(first.asked, timeout=5000):
-        assert second.raise_first()
-    assert not SingleInstance(Profile(tmp_path / "other")).raise_first()
+        assert raise_first(Profile(tmp_path))
+    assert not raise_first(Profile(tmp_path / "other"))
     first.close()
-    assert not second.raise_first()
+    assert not raise_first(Profile(tmp_path))
 
 
 def test_after_a_killed_window(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
     first = SingleInstance(Profile(tmp_path))
-    Path(first._name).touch()  # what it left
-    assert not first.raise_first()
+    Path(socket_name(Profile(tmp_path))).touch()  # what it left
+    assert not raise_first(Profile(tmp_path))
     first.listen()
     with qtbot.waitSignal(first.asked, timeout=5000):
-        assert SingleInstance(Profile(tmp_path)).raise_first()
+        assert raise_first(Profile(tmp_path))
     first.close()
 
 
 def test_the_socket_is_the_persons_own(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
     single = SingleInstance(Profile(tmp_path))
     single.listen()
-    socket = Path(single._name)
+    socket = Path(socket_name(Profile(tmp_path)))
     assert socket.parent == runtime
     assert stat.S_ISSOCK(socket.stat().st_mode)
     assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
@@ -82,7 +83,7 @@ def test_no_runtime_folder_of_ours(runtime: Path, how: str, monkeypatch: pytest.
     else:
         monkeypatch.delenv("XDG_RUNTIME_DIR")
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    folder = Path(SingleInstance(Profile(tmp_path))._name).parent
+    folder = Path(socket_name(Profile(tmp_path))).parent
     assert folder.parent == tmp_path
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
@@ -95,7 +96,7 @@ def test_a_folder_that_somebody_else_has_put_there(monkeypatch: pytest.MonkeyPat
     planted.mkdir(mode=0o700)
     os.chown(planted, 65534, 65534)
     single = SingleInstance(Profile(tmp_path))
-    assert single._name == ""
-    assert not single.raise_first()
+    assert socket_name(Profile(tmp_path)) == ""
+    assert not raise_first(Profile(tmp_path))
     single.listen()
     assert list(planted.iterdir()) == []

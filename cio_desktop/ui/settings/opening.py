@@ -1,16 +1,21 @@
-"""Opening Settings from anywhere: one dialog at a time, above the dialog that asked for it."""
+"""Opening Settings from anywhere: one dialog at a time, above the dialog that asked for it.
+
+The dialog is imported when it is first opened: the window paints without it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.operations.workspace import Workspace
-from cio_desktop.ui.add_source.dialog import AddSourceDialog
-from cio_desktop.ui.settings.dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from cio_desktop.ui.settings.dialog import SettingsDialog
 
 
 class SettingsOpening(QObject):
@@ -38,6 +43,8 @@ class SettingsOpening(QObject):
             dialog.raise_()
             dialog.activateWindow()
             return dialog
+        from cio_desktop.ui.settings.dialog import SettingsDialog
+
         beneath, vault = over or self._window, self._vault_place()
         dialog = SettingsDialog(self._workspace, self._settings, beneath, page=page, preset=preset, vault=vault)
         self._dialog = dialog
@@ -50,6 +57,8 @@ class SettingsOpening(QObject):
 
     def set_up_provider(self, preset: str, over: QWidget | None) -> None:
         """`over` looks again once it is back in front: the provider may be set up by then."""
+        from cio_desktop.ui.add_source.dialog import AddSourceDialog
+
         dialog = self.open("providers", preset=preset or None, over=over)
         if isinstance(over, AddSourceDialog):
             dialog.finished.connect(over.settings_closed)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
-from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE
+from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT

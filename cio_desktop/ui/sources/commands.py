@@ -1,12 +1,14 @@
 """What the person asks of sources, carried out: one place for the list, the panel, banners, menus and shortcuts.
 
-Operands come with the call; nothing reads the selection later.
+Operands come with the call; nothing reads the selection later. Large dialogs are imported when they are first opened:
+the window paints without them.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -21,11 +23,7 @@ from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
-from cio_desktop.ui.add_source.dialog import AddSourceDialog
-from cio_desktop.ui.add_source.form import SourceForm
-from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE, by_provider
-from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.tasks import scope_of
@@ -35,6 +33,10 @@ from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import of_error, words
 from cio_desktop.ui.words.times import until
+
+if TYPE_CHECKING:
+    from cio_desktop.ui.add_source.dialog import AddSourceDialog
+    from cio_desktop.ui.add_source.form import SourceForm
 
 GMAIL_LABELS = "https://mail.google.com/mail/#settings/labels"
 
@@ -205,9 +207,13 @@ class SourceCommands(QObject):
     # -- dialogs ------------------------------------------------------------------------------------------------
 
     def add(self) -> None:
+        from cio_desktop.ui.add_source.form import SourceForm
+
         self._show("add", lambda: self._add_dialog(SourceForm()))
 
     def replace(self, key: SourceKey) -> None:
+        from cio_desktop.ui.add_source.form import SourceForm
+
         source = self._repository.source(key)
         if source is None:
             return
@@ -230,6 +236,8 @@ class SourceCommands(QObject):
         who, client_id = address_of(source), provider or source.provider_consumer_key
 
         def make() -> QDialog:
+            from cio_desktop.ui.connect.dialog import OAuthConnectDialog
+
             dialog = OAuthConnectDialog(
                 self._sign_ins,
                 email=who,
@@ -258,6 +266,8 @@ class SourceCommands(QObject):
             return
 
         def make() -> QDialog:
+            from cio_desktop.ui.sources.password_dialog import PasswordDialog
+
             dialog = PasswordDialog(
                 self._repository, key, source, self._window, finder=self.finder, note=self._password_note
             )
@@ -285,6 +295,8 @@ class SourceCommands(QObject):
         self._show(("remove", key), make)
 
     def _add_dialog(self, form: SourceForm, replaces: SourceKey | None = None) -> QDialog:
+        from cio_desktop.ui.add_source.dialog import AddSourceDialog
+
         dialog = AddSourceDialog(self._repository, self._window, form=form, replaces=replaces, finder=self.finder)
         dialog.connect_asked.connect(lambda request: self._connect(request, dialog))
         dialog.wants_provider.connect(lambda preset: self.provider_wanted.emit(preset, dialog))
@@ -295,6 +307,8 @@ class SourceCommands(QObject):
         """The sign-in at a provider that makes the source `over` asks for."""
 
         def make() -> QDialog:
+            from cio_desktop.ui.connect.dialog import OAuthConnectDialog
+
             dialog = OAuthConnectDialog(
                 self._sign_ins,
                 email=request.email,

@@ -18,8 +18,8 @@ from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 
 from .new_passphrase import NewPassphrase
+from .places import KEY_FILE, KEYRING, PASSPHRASE
 
-KEYRING, PASSPHRASE, KEY_FILE = "keyring", "passphrase", "keyfile"
 _UNDER_OPTION = 26  # where a radio button's words begin
 
 

@@ -24,10 +24,15 @@ def _source(name: str) -> str:
     return read_text("icons", *f"{name}.svg".split("/"))
 
 
+@lru_cache(maxsize=64)
+def _renderer(name: str, ink: str, paper: str) -> QSvgRenderer:
+    text = _PAPER.sub(paper, _source(name)).replace("currentColor", ink)
+    return QSvgRenderer(QByteArray(text.encode()))
+
+
 @lru_cache(maxsize=512)
 def _render(name: str, size: int, ratio: float, ink: str, paper: str) -> QPixmap:
-    text = _PAPER.sub(paper, _source(name)).replace("currentColor", ink)
-    renderer = QSvgRenderer(QByteArray(text.encode()))
+    renderer = _renderer(name, ink, paper)
     side = round(size * ratio)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from cio_desktop.app.lock import DataFolderInUse, FolderLock
 from cio_desktop.app.profile import Profile
@@ -187,3 +188,16 @@ def test_a_child_does_not_inherit_the_lock(tmp_path: Path) -> None:
         again.acquire()
         again.release()
         child.communicate(b"\n")
+
+
+def test_a_setting_is_read_without_qt(tmp_path: Path) -> None:
+    profile = Profile(tmp_path)
+    assert profile.setting("service", "vault") == ""
+    settings = QSettings(str(profile.settings), QSettings.Format.IniFormat)
+    settings.setValue("other/vault", "no")
+    settings.setValue("vault", "neither")
+    settings.setValue("service/vault", "passphrase")
+    settings.setValue("service/vaults", "many")
+    settings.sync()
+    assert profile.setting("service", "vault") == "passphrase"
+    assert profile.setting("service", "none") == ""
