@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import assert_never
+from typing import NamedTuple, assert_never
+
+
+class Standing(NamedTuple):
+    """What a status of a source means for whoever wants to sign in."""
+
+    works: bool = False
+    """The server answers, and lets us in."""
+    refuses: bool = False
+    """Its last answer stands for everybody, until another try is due or asked for."""
+    unreachable: bool = False
+    """It fails on the way to the mailbox, not for what was given."""
 
 
 class SourceStatus(StrEnum):
@@ -17,25 +28,23 @@ class SourceStatus(StrEnum):
     DISABLED = "DISABLED"
 
     @property
-    def works(self) -> bool:
-        """The server answers, and lets us in."""
+    def standing(self) -> Standing:
         match self:
             case SourceStatus.OK | SourceStatus.NO_ACCESS_TO_ALL_MAIL:
-                return True
-            case (
-                SourceStatus.INVALID_CREDENTIALS
-                | SourceStatus.CONNECTION_IMPOSSIBLE
-                | SourceStatus.TEMP_DISABLED
-                | SourceStatus.DISABLED
-            ):
-                return False
+                return Standing(works=True)
+            case SourceStatus.INVALID_CREDENTIALS:
+                return Standing(refuses=True)
+            case SourceStatus.CONNECTION_IMPOSSIBLE:
+                return Standing(unreachable=True)
+            case SourceStatus.TEMP_DISABLED | SourceStatus.DISABLED:
+                return Standing(refuses=True, unreachable=True)
             case never:
                 assert_never(never)
 
     @classmethod
     def word_works(cls, word: str) -> bool:
         """The same for the word of any service; a word that is unknown here never counts as working."""
-        return word in list(cls) and cls(word).works
+        return word in list(cls) and cls(word).standing.works
 
 
 class EditStatus(StrEnum):
@@ -86,6 +95,9 @@ class EventType(StrEnum):
         return cls(word) if word in list(cls) else None
 
 
+_UNITS = {"m": 60, "h": 3600}
+
+
 class SyncPeriod(StrEnum):
     """How often a source is synced. `1d` is read as `24h`: live answers once spelled it so (API.md, Choices)."""
 
@@ -95,12 +107,8 @@ class SyncPeriod(StrEnum):
     ONE_DAY = "24h"
 
     @property
-    def hours(self) -> int:
-        return int(self.value.removesuffix("h"))
-
-    @property
     def seconds(self) -> int:
-        return self.hours * 3600
+        return int(self.value[:-1]) * _UNITS[self.value[-1]]
 
     @classmethod
     def default(cls) -> SyncPeriod:

@@ -23,7 +23,6 @@ from .errors import ServiceError
 log = logging.getLogger("cio_desktop.service")
 
 _CONNECTION = "connection_impossible"
-_UNREACHABLE = frozenset({SourceStatus.CONNECTION_IMPOSSIBLE, SourceStatus.TEMP_DISABLED, SourceStatus.DISABLED})
 _ASKED_WRONG = frozenset({"store.pattern", "store.slow"})
 _GONE = frozenset({"source.gone", "message.gone"})
 _CREDENTIALS = frozenset({"oauth.client", "oauth.scope", "oauth.denied", "oauth.provider_gone"})
@@ -42,7 +41,7 @@ def translate(error: CioError) -> ServiceError:
     if isinstance(error, SourceRefused):
         if error.status == SourceStatus.OK:  # a server without room now: passing, and no status stands for it
             return _mail_failure(error.error)
-        status = 503 if error.status in _UNREACHABLE else 400
+        status = 503 if error.status.standing.unreachable else 400
         return _failure(error, status, feedback_code=error.status.value.lower(), log=error.log)
     if isinstance(error, MailError):
         return _mail_failure(error)

@@ -19,7 +19,6 @@ from cio_desktop.engine.status.machine import THROTTLE_SERVER_LONGEST, Next, Sta
 from cio_desktop.engine.status.record import record_of
 from cio_desktop.engine.status.standing import Standing
 from cio_desktop.imap.errors import ConnectFailed, MailError
-from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
 
@@ -28,7 +27,6 @@ from .dependencies import SignInDependencies
 
 SHARED = 10.0  # so long an answer of any kind is good for everybody who comes after
 
-_REFUSING = frozenset({SourceStatus.INVALID_CREDENTIALS, SourceStatus.TEMP_DISABLED, SourceStatus.DISABLED})
 _REFUSALS = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.THROTTLE})
 
 
@@ -78,7 +76,7 @@ class _Answer:
 def pause_of(record: StatusRecord, now: float) -> tuple[float | None] | None:
     """Until when the server is to be left alone, in a tuple; (None,): until somebody acts; None: it may be asked."""
     refused = record.code is not None and class_of_code(record.code) in _REFUSALS
-    if not refused and record.status not in _REFUSING:
+    if not refused and not record.status.standing.refuses:
         return None
     if record.next_try is None:
         return (None,) if record.following is Next.NEVER else None

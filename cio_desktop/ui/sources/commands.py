@@ -23,7 +23,8 @@ from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
-from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE, by_provider
+from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE
+from cio_desktop.ui.sources.renewal import by_provider
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.tasks import scope_of

@@ -6,7 +6,8 @@ Pure; no secret is in it.
 from __future__ import annotations
 
 from cio_desktop.protocol.resources import Source, StatusEvent
-from cio_desktop.ui.sources.display_state import by_provider, password_in_clear
+from cio_desktop.ui.sources.display_state import in_history, password_in_clear
+from cio_desktop.ui.sources.renewal import by_provider
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.plain import plain_block, plain_line
 from cio_desktop.ui.words.source_names import address_of
@@ -79,12 +80,5 @@ def history_line(event: StatusEvent, now: float) -> tuple[str, str, str]:
             parts.append(f"{event.gone} gone")
         took = f" in {span(event.duration)}" if event.duration and event.duration >= 60 else ""
         return State.OK.value, at, ", ".join(parts) + took
-    icon, words = {
-        "OK": (State.OK, "working"),
-        "INVALID_CREDENTIALS": (State.SIGN_IN, "sign-in refused"),
-        "CONNECTION_IMPOSSIBLE": (State.CANT_CONNECT, "can't connect"),
-        "NO_ACCESS_TO_ALL_MAIL": (State.LIMITED, "All Mail hidden"),
-        "TEMP_DISABLED": (State.PAUSED, "paused"),
-        "DISABLED": (State.STOPPED, "stopped"),
-    }.get(event.status or "", (State.UNKNOWN, plain_line(event.status or "changed", 60)))
+    icon, words = in_history(event.status)
     return icon.value, at, words

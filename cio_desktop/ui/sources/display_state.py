@@ -18,6 +18,7 @@ from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import CATALOGUE, words
 from cio_desktop.ui.words.times import MINUTE, age, moment, number, until
 
+from .renewal import by_provider, sign_in_cures
 from .states import State
 
 NOT_ENCRYPTED = "not encrypted"
@@ -87,16 +88,6 @@ class DisplayState:
         return self.state.meaning.needs_you
 
 
-def by_provider(source: Source) -> bool:
-    """Whether it signs in at a provider, through the browser, so that no password is asked for."""
-    return source.authentication_type == "oauth2"
-
-
-def renewal(source: Source | None) -> str:
-    """The command that gives it another sign-in."""
-    return Cure.CONNECT.value if source is not None and by_provider(source) else "Change password…"
-
-
 def cause_of(source: Source, fallback: str) -> str:
     """Why, in one or two sentences: from the catalogue where the service gave a code it knows."""
     why = words(source.status_code or fallback, names_of(source)).body
@@ -162,6 +153,27 @@ def _by_status(source: Source, now: float) -> DisplayState:
             assert_never(never)
 
 
+def in_history(word: str | None) -> tuple[State, str]:
+    """What it says in the timeline that a source came to have this status."""
+    if word not in list(SourceStatus):
+        return State.UNKNOWN, plain_line(word or "changed", 60)
+    match SourceStatus(word):
+        case SourceStatus.OK:
+            return State.OK, "working"
+        case SourceStatus.INVALID_CREDENTIALS:
+            return State.SIGN_IN, "sign-in refused"
+        case SourceStatus.CONNECTION_IMPOSSIBLE:
+            return State.CANT_CONNECT, "can't connect"
+        case SourceStatus.NO_ACCESS_TO_ALL_MAIL:
+            return State.LIMITED, "All Mail hidden"
+        case SourceStatus.TEMP_DISABLED:
+            return State.PAUSED, "paused"
+        case SourceStatus.DISABLED:
+            return State.STOPPED, "stopped"
+        case never:
+            assert_never(never)
+
+
 def _unknown(link: Link, now: float) -> DisplayState:
     if link.starting:
         return DisplayState(
@@ -220,28 +232,10 @@ def _sign_in(source: Source, now: float) -> DisplayState:
         "Sign-in needed",
         f"since {moment(since, now)}" if since else "",
         cause,
-        _sign_in_cures(source, source.status_code or fallback),
+        sign_in_cures(source, source.status_code or fallback),
         no_sync="Syncing waits until you sign in.",
         since=since,
     )
-
-
-def _sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
-    if code == "auth.app_password":
-        return (Cure.SIGN_IN, Cure.APP_PASSWORD, Cure.DETAILS)
-    if by_provider(source):
-        match code:
-            case "oauth.client" | "oauth.endpoint" | "oauth.provider":
-                return (Cure.PROVIDERS, Cure.CONNECT, Cure.DETAILS)
-            case "oauth.provider_gone":
-                return (Cure.PROVIDERS, Cure.USE_PASSWORD, Cure.DETAILS)
-            case "auth.no_oauth":
-                return (Cure.USE_PASSWORD, Cure.DETAILS)
-            case _:
-                return (Cure.CONNECT, Cure.DETAILS)
-    if source.authentication_type.startswith("oauth"):  # OAuth 1.0: no page of any provider can renew it
-        return (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)
-    return (Cure.SIGN_IN, Cure.DETAILS)
 
 
 def _paused(source: Source, now: float) -> DisplayState:
@@ -355,7 +349,7 @@ def _trying(source: Source, now: float) -> DisplayState:
     why += _reported(source, why)
     cures: tuple[Cure, ...] = (Cure.TRY_NOW, Cure.DETAILS)
     if code.startswith(("auth.", "oauth.", "secret.missing")) and code not in _PASSES_BY_ITSELF:
-        cures = (*(cure for cure in _sign_in_cures(source, code) if cure is not Cure.DETAILS), *cures)
+        cures = (*(cure for cure in sign_in_cures(source, code) if cure is not Cure.DETAILS), *cures)
     return DisplayState(
         State.TRYING,
         "Incomplete" if incomplete else "Trying again",

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.ui.sources.display_state import DisplayState, renewal
+from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import Data, SourceTreeModel
+from cio_desktop.ui.sources.renewal import renewal
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.period_words import choice

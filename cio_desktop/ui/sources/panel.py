@@ -22,8 +22,9 @@ from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.details import details_text, history_line, server_line, sign_in_line
-from cio_desktop.ui.sources.display_state import DisplayState, display_state, renewal
+from cio_desktop.ui.sources.display_state import DisplayState, display_state
 from cio_desktop.ui.sources.model import link_view
+from cio_desktop.ui.sources.renewal import renewal
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename

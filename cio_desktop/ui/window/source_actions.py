@@ -9,7 +9,8 @@ from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.commands import SourceCommands
 from cio_desktop.ui.sources.delegate import row_cure
-from cio_desktop.ui.sources.display_state import DisplayState, renewal
+from cio_desktop.ui.sources.display_state import DisplayState
+from cio_desktop.ui.sources.renewal import renewal
 from cio_desktop.ui.sources.view import SourceView
 
 from .actions import Actions, period_action

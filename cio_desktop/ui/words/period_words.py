@@ -6,8 +6,8 @@ from cio_desktop.protocol.enums import SyncPeriod
 
 
 def long(period: SyncPeriod) -> str:
-    hours = period.hours
-    return f"{hours} hour{'' if hours == 1 else 's'}"
+    number, unit = _measured(period)
+    return f"{number} {unit}{'' if number == 1 else 's'}"
 
 
 def choice(period: SyncPeriod) -> str:
@@ -16,8 +16,16 @@ def choice(period: SyncPeriod) -> str:
 
 
 def short(period: SyncPeriod | None) -> str:
-    return f"{period.hours} h" if period is not None else ""
+    if period is None:
+        return ""
+    number, unit = _measured(period)
+    return f"{number} {'h' if unit == 'hour' else 'min'}"
 
 
 def every(period: SyncPeriod | None) -> str:
     return f"syncs every {long(period)}" if period is not None else "sync period unknown"
+
+
+def _measured(period: SyncPeriod) -> tuple[int, str]:
+    hours, rest = divmod(period.seconds, 3600)
+    return (period.seconds // 60, "minute") if rest else (hours, "hour")

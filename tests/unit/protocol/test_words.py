@@ -14,6 +14,21 @@ def test_the_six_statuses_of_the_seed() -> None:
     assert all(status.value == status.name for status in SourceStatus)
 
 
+def test_what_a_status_means_for_the_next_sign_in() -> None:
+    told = {
+        status: (status.standing.works, status.standing.refuses, status.standing.unreachable) for status in SourceStatus
+    }
+    assert told == {
+        SourceStatus.OK: (True, False, False),
+        SourceStatus.NO_ACCESS_TO_ALL_MAIL: (True, False, False),
+        SourceStatus.INVALID_CREDENTIALS: (False, True, False),
+        SourceStatus.CONNECTION_IMPOSSIBLE: (False, False, True),
+        SourceStatus.TEMP_DISABLED: (False, True, True),
+        SourceStatus.DISABLED: (False, True, True),
+    }
+    assert not SourceStatus.word_works("QUOTA_FULL")
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"), [("1h", 3600), ("4h", 14400), ("12h", 43200), ("24h", 86400), ("1d", 86400)]
 )

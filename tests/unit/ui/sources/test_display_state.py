@@ -13,8 +13,9 @@ from cio_desktop.ui.sources.display_state import (
     DisplayState,
     Link,
     display_state,
-    renewal,
+    in_history,
 )
+from cio_desktop.ui.sources.renewal import renewal
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
@@ -371,3 +372,11 @@ def test_progress_is_within_its_bounds(progress: Progress, text: str) -> None:
     found = shown(syncing=True, progress=progress)
     assert found.text == text
     assert found.fraction is None or 0.0 <= found.fraction <= 1.0
+
+
+def test_each_status_has_words_in_the_timeline_and_an_unknown_one_is_shown_as_it_is() -> None:
+    said = {status: in_history(status) for status in SourceStatus}
+    assert len({words for _, words in said.values()}) == len(SourceStatus)
+    assert [status for status, (state, _) in said.items() if state.meaning.sound] == [SourceStatus.OK]
+    assert in_history("QUOTA_FULL") == (State.UNKNOWN, "QUOTA_FULL")
+    assert in_history(None) == (State.UNKNOWN, "changed")

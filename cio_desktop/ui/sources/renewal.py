@@ -1,0 +1,35 @@
+"""How a source gets another sign-in: at its provider's page, or by a password."""
+
+from __future__ import annotations
+
+from cio_desktop.protocol.resources import Source
+from cio_desktop.ui.words.cures import Cure
+
+
+def by_provider(source: Source) -> bool:
+    """Whether it signs in at a provider, through the browser, so that no password is asked for."""
+    return source.authentication_type == "oauth2"
+
+
+def renewal(source: Source | None) -> str:
+    """The command that gives it another sign-in."""
+    return Cure.CONNECT.value if source is not None and by_provider(source) else "Change password…"
+
+
+def sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
+    """What a person can do about a refused sign-in. `code`: why it was refused."""
+    if code == "auth.app_password":
+        return (Cure.SIGN_IN, Cure.APP_PASSWORD, Cure.DETAILS)
+    if by_provider(source):
+        match code:
+            case "oauth.client" | "oauth.endpoint" | "oauth.provider":
+                return (Cure.PROVIDERS, Cure.CONNECT, Cure.DETAILS)
+            case "oauth.provider_gone":
+                return (Cure.PROVIDERS, Cure.USE_PASSWORD, Cure.DETAILS)
+            case "auth.no_oauth":
+                return (Cure.USE_PASSWORD, Cure.DETAILS)
+            case _:
+                return (Cure.CONNECT, Cure.DETAILS)
+    if source.authentication_type.startswith("oauth"):  # OAuth 1.0: no page of any provider can renew it
+        return (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)
+    return (Cure.SIGN_IN, Cure.DETAILS)
