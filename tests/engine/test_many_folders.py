@@ -1,7 +1,9 @@
 """An account with thousands of folders and nothing new: one LIST, and the loop stays free for everybody else."""
 
 import asyncio
+import sqlite3
 import time
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +20,7 @@ NAMES = [f"F{number // 100:03d}/G{number:05d}" for number in range(10_000)]
 
 @pytest.mark.limit(240)
 @pytest.mark.parametrize("count", [1_000, 5_000])
-async def test_a_first_round_of_empty_folders(tmp_path, count):
+async def test_a_first_round_of_empty_folders(tmp_path: Path, count: int) -> None:
     """One command for each, and whoever asks meanwhile is answered. Five times as many take five times as long."""
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(2))
@@ -42,7 +44,7 @@ async def test_a_first_round_of_empty_folders(tmp_path, count):
 
 
 @pytest.mark.limit(180)
-async def test_ten_thousand_folders_at_rest(tmp_path):
+async def test_ten_thousand_folders_at_rest(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(2))
@@ -54,7 +56,7 @@ async def test_ten_thousand_folders_at_rest(tmp_path):
         ).encode()
         server.faults.on("LIST", Change(lambda lines: [*lines[:-1], listed, lines[-1]]), times=None)
 
-        def synced(connection):
+        def synced(connection: sqlite3.Connection) -> None:
             """As after a first round."""
             connection.executemany(
                 "INSERT INTO folder (source_id, raw_name, path, delim, uidvalidity, uidnext, highestmodseq, messages,"

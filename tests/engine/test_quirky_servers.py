@@ -5,29 +5,35 @@
 
 import os
 import random
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import sources
-from tests.support.engine_world import world
-from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Raw, Rewrite
+from cio_desktop.store.sources import SourceRow
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Profile, Raw, Rewrite
+from tests.support.fake_imap.parse import Command
 from tests.support.fake_imap.quirks import CAN_NOT_BE_WHOLE, QUIRKS
+from tests.support.fake_imap.session import Session
 from tests.support.mail import make_message, message_id, messages
 from tests.support.seeds import seeds
 
 XLISTED = FULL.but(name="old Gmail", special_use=False, xlist=True, list_status=False)
 
 
-def profile_for(names):
+def profile_for(names: Sequence[str]) -> Profile:
     return XLISTED if {"empty_xlist", "local_inbox"} & set(names) else FULL
 
 
-def ids_of(snapshot):
+def ids_of(snapshot: dict[str, list[tuple[int, str, tuple[str, ...]]]]) -> dict[str, list[str]]:
     return {folder: sorted(row[1] for row in rows) for folder, rows in snapshot.items()}
 
 
-def flags_of(snapshot):
+def flags_of(snapshot: dict[str, list[tuple[int, str, tuple[str, ...]]]]) -> dict[tuple[str, int], tuple[str, ...]]:
     """One folder under another spelling is one folder."""
     return {
         ("INBOX" if folder.upper() == "INBOX" else folder, uid): flags
@@ -36,7 +42,7 @@ def flags_of(snapshot):
     }
 
 
-async def check(here, server, row):
+async def check(here: World, server: FakeImap, row: SourceRow) -> tuple[SourceRow, dict[str, list[str]]]:
     """Nothing is missing in silence, and nothing is shown that is not there."""
     shown, there = ids_of(await here.look(row.id)), ids_of(server.snapshot())
     # one folder under another spelling is one folder
@@ -51,7 +57,7 @@ async def check(here, server, row):
     return source, lacking
 
 
-async def a_life(tmp_path, names, profile=FULL):
+async def a_life(tmp_path: Path, names: Sequence[str], profile: Profile = FULL) -> Any:
     """Import, new mail, mail gone, a quiet round."""
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.create("Bills")
@@ -77,7 +83,7 @@ async def a_life(tmp_path, names, profile=FULL):
 
 
 @pytest.mark.parametrize("name", QUIRKS)
-async def test_each_quirk_alone(tmp_path, name):
+async def test_each_quirk_alone(tmp_path: Path, name: str) -> None:
     seen, _ = await a_life(tmp_path, [name], profile_for([name]))
     for source, lacking in seen:
         assert not lacking
@@ -90,7 +96,7 @@ async def test_each_quirk_alone(tmp_path, name):
 
 
 @pytest.mark.parametrize("seed", seeds(os.environ, *range(1, 9), 112, 159, 253))
-async def test_quirks_mixed(tmp_path, seed):
+async def test_quirks_mixed(tmp_path: Path, seed: int) -> None:
     rng = random.Random(seed)
     names = rng.sample(sorted(QUIRKS), rng.randint(2, 5))
     await a_life(tmp_path, names, rng.choice([profile_for(names), EXCHANGE_LIKE, PLAIN]))
@@ -115,12 +121,12 @@ async def test_quirks_mixed(tmp_path, seed):
         ("no_structure", Quirk.PLAIN_FETCH),
     ],
 )
-async def test_what_a_server_does_its_own_way_is_remembered(tmp_path, name, quirk):
+async def test_what_a_server_does_its_own_way_is_remembered(tmp_path: Path, name: str, quirk: Quirk) -> None:
     _, quirks = await a_life(tmp_path, [name], profile_for([name]))
     assert quirk.value in quirks
 
 
-async def test_a_usual_server_has_no_quirks(tmp_path):
+async def test_a_usual_server_has_no_quirks(tmp_path: Path) -> None:
     for profile in (FULL, EXCHANGE_LIKE, PLAIN):
         folder = tmp_path / profile.name
         folder.mkdir()
@@ -128,7 +134,7 @@ async def test_a_usual_server_has_no_quirks(tmp_path):
         assert quirks == {}
 
 
-async def test_a_known_quirk_costs_no_second_try(tmp_path):
+async def test_a_known_quirk_costs_no_second_try(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(3))
         QUIRKS["esearch_without_all"](server)
@@ -140,13 +146,13 @@ async def test_a_known_quirk_costs_no_second_try(tmp_path):
         assert len((await here.look(row.id))["INBOX"]) == 2
 
 
-async def test_a_busy_greeting_is_no_fault_of_the_settings(tmp_path):
+async def test_a_busy_greeting_is_no_fault_of_the_settings(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(2))
         server.faults.on("GREETING", Raw(b"421 Server is busy, try again later.\r\n", close=True))
         row = await here.add(server, check=False, wait=False)
 
-        async def told():
+        async def told() -> Any:
             return (await here.source(row.id)).status_code
 
         await here.until(told)
@@ -160,7 +166,7 @@ async def test_a_busy_greeting_is_no_fault_of_the_settings(tmp_path):
 
 
 @pytest.mark.parametrize("status", ["NO", "BAD"])
-async def test_a_refused_inbox_is_told(tmp_path, status):
+async def test_a_refused_inbox_is_told(tmp_path: Path, status: str) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Bills")
         server.store.add_many("INBOX", messages(3))
@@ -182,7 +188,7 @@ async def test_a_refused_inbox_is_told(tmp_path, status):
         assert len((await here.look(row.id))["INBOX"]) == 3
 
 
-async def test_another_refused_folder_is_its_own_trouble(tmp_path):
+async def test_another_refused_folder_is_its_own_trouble(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create('a "quoted" name')
         server.store.add_many("INBOX", messages(3))
@@ -193,7 +199,7 @@ async def test_another_refused_folder_is_its_own_trouble(tmp_path):
         assert (folder.trouble_code, folder.trouble_text) == ("folder.refused", "Not yours")
 
 
-async def test_messages_nobody_can_read_are_no_green_badge(tmp_path):
+async def test_messages_nobody_can_read_are_no_green_badge(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(3))
         server.faults.on("FETCH", Answer("NO", "System Error"), times=None)
@@ -204,13 +210,13 @@ async def test_messages_nobody_can_read_are_no_green_badge(tmp_path):
         assert source.next_try is not None
 
 
-async def test_mail_that_comes_and_goes_during_the_round_is_no_shortage(tmp_path):
+async def test_mail_that_comes_and_goes_during_the_round_is_no_shortage(tmp_path: Path) -> None:
     number = 100
 
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(8))
 
-        def busy(session, command):
+        def busy(session: Session, command: Command) -> None:
             nonlocal number
             if command.name == "UID FETCH" and number < 106:
                 server.store.add("INBOX", make_message(number))
@@ -233,7 +239,9 @@ async def test_mail_that_comes_and_goes_during_the_round_is_no_shortage(tmp_path
     [FULL, FULL.but(name="condstore", qresync=False, esearch=False), EXCHANGE_LIKE, PLAIN],
     ids=lambda profile: profile.name,
 )
-async def test_an_arrival_that_a_search_leaves_out_is_shown_though_the_count_stays(tmp_path, profile, times):
+async def test_an_arrival_that_a_search_leaves_out_is_shown_though_the_count_stays(
+    tmp_path: Path, profile: Profile, times: int
+) -> None:
     """One came, one went: the count proves nothing, but the flags were told of the new one and not of the old one."""
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(6))
@@ -246,7 +254,7 @@ async def test_an_arrival_that_a_search_leaves_out_is_shown_though_the_count_sta
         assert (await here.source(row.id)).status_code is None
 
 
-async def test_another_server_has_none_of_the_quirks_of_the_one_before(tmp_path):
+async def test_another_server_has_none_of_the_quirks_of_the_one_before(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, FakeImap(FULL) as other, world(tmp_path) as here:
         for each in (server, other):
             each.store.add_many("INBOX", messages(3))

@@ -4,6 +4,8 @@ import asyncio
 import hashlib
 import socket
 import ssl
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,20 +14,23 @@ from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
 from cio_desktop.imap import wire
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import sources
-from tests.support.engine_world import world
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, GMAIL, Answer, FakeImap, Hold, Raw, Silent
+from tests.support.fake_imap.parse import Command
 from tests.support.mail import messages
 
 STEPS = ["server", "connection", "encryption", "sign_in", "folders", "all_mail"]
 
 
-def settings(server, **changes):
+def settings(server: FakeImap, **changes: Any) -> Any:
     name = getattr(server, "name", None) or server.user
     given = {"email": name, "server": "localhost", "username": name, "port": server.port, "use_ssl": False}
     return NewSource(**(given | changes))
 
 
-async def tried(here, new, credential):
+async def tried(here: World, new: NewSource, credential: Any) -> Any:
     """name -> its last word, and the check."""
     run = here.engine.check_settings(new, credential)
     told = [step async for step in run]
@@ -39,18 +44,18 @@ async def tried(here, new, credential):
     return {step.name: step for step in told}, run
 
 
-def states(found):
+def states(found: Any) -> Any:
     return [found[name].state for name in STEPS]
 
 
 @pytest.fixture
-def far_away(monkeypatch):
+def far_away(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if no server were on this machine."""
     monkeypatch.setattr(wire, "_is_loopback", lambda address: False)
 
 
 @pytest.mark.parametrize("implicit", [True, False])
-async def test_good_settings(tmp_path, dovecot, authority, implicit):
+async def test_good_settings(tmp_path: Path, dovecot: Dovecot, authority: Authority, implicit: bool) -> None:
     user = dovecot.user()
     new = settings(user, use_ssl=implicit, port=user.tls_port if implicit else user.port)
     async with world(tmp_path, ssl_context=authority.client_context()) as here:
@@ -64,7 +69,7 @@ async def test_good_settings(tmp_path, dovecot, authority, implicit):
         assert "AUTHENTICATE PLAIN ***" in run.connection_log
 
 
-async def test_a_wrong_password(tmp_path, dovecot, authority):
+async def test_a_wrong_password(tmp_path: Path, dovecot: Dovecot, authority: Authority) -> None:
     user = dovecot.user()
     async with world(tmp_path, ssl_context=authority.client_context()) as here:
         found, run = await tried(here, settings(user), "canary-wrong")
@@ -75,7 +80,7 @@ async def test_a_wrong_password(tmp_path, dovecot, authority):
         assert "canary-wrong" not in run.connection_log + repr(found)
 
 
-async def test_without_a_credential_nobody_signs_in(tmp_path, dovecot, authority):
+async def test_without_a_credential_nobody_signs_in(tmp_path: Path, dovecot: Dovecot, authority: Authority) -> None:
     user = dovecot.user()
     async with world(tmp_path, ssl_context=authority.client_context()) as here:
         found, run = await tried(here, settings(user), None)
@@ -91,14 +96,14 @@ async def test_without_a_credential_nobody_signs_in(tmp_path, dovecot, authority
         (NewSource("a@b.c", "127.0.0.1", "a", port=1), "connection", "net.refused"),
     ],
 )
-async def test_nobody_there(tmp_path, new, failed, code):
+async def test_nobody_there(tmp_path: Path, new: NewSource, failed: Any, code: str) -> None:
     async with world(tmp_path) as here:
         found, _ = await tried(here, new, "x")
         assert (found[failed].state, found[failed].error_code) == ("failed", code)
         assert states(found)[STEPS.index(failed) + 1 :] == ["skipped"] * (5 - STEPS.index(failed))
 
 
-async def test_something_else_listens(tmp_path):
+async def test_something_else_listens(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.faults.on("GREETING", Raw(b"220 mail.example.com ESMTP\r\n", close=True))
         found, _ = await tried(here, settings(server), "x")
@@ -106,7 +111,7 @@ async def test_something_else_listens(tmp_path):
 
 
 @pytest.mark.usefixtures("far_away")
-async def test_starttls_is_missing(tmp_path):
+async def test_starttls_is_missing(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         found, run = await tried(here, settings(server), server.password)
         assert states(found) == ["ok", "ok", "failed", "skipped", "skipped", "skipped"]
@@ -123,7 +128,9 @@ async def test_starttls_is_missing(tmp_path):
 @pytest.mark.parametrize(
     ("name", "code"), [("stranger", "tls.untrusted"), ("expired", "tls.expired"), ("wrong_host", "tls.mismatch")]
 )
-async def test_a_bad_certificate_and_its_pin(tmp_path, authority, name, code, implicit):
+async def test_a_bad_certificate_and_its_pin(
+    tmp_path: Path, authority: Authority, name: str, code: str, implicit: bool
+) -> None:
     context = getattr(authority, name).server_context()
     options = {"ssl_context": context} if implicit else {"starttls_context": context}
     async with FakeImap(FULL, **options) as server, world(tmp_path, ssl_context=authority.client_context()) as here:
@@ -147,13 +154,13 @@ async def test_a_bad_certificate_and_its_pin(tmp_path, authority, name, code, im
         assert all("LOGIN" not in line and "AUTHENTICATE" not in line for line in caught.value.log.splitlines())
 
 
-def fingerprint(pem):
+def fingerprint(pem: str) -> Any:
     last = "-----END CERTIFICATE-----\n"
     der = ssl.PEM_cert_to_DER_cert(pem.chain.read_text().partition(last)[0] + last)
     return hashlib.sha256(der).hexdigest()
 
 
-async def test_a_pinned_certificate_that_changes(tmp_path, authority):
+async def test_a_pinned_certificate_that_changes(tmp_path: Path, authority: Authority) -> None:
     async with world(tmp_path, ssl_context=authority.client_context()) as here:
         async with FakeImap(FULL, ssl_context=authority.stranger.server_context()) as server:
             server.store.add_many("INBOX", messages(3))
@@ -181,12 +188,12 @@ async def test_a_pinned_certificate_that_changes(tmp_path, authority):
             assert len((await here.look(row.id))["INBOX"]) == 3
 
 
-async def is_ok(here, source_id):
+async def is_ok(here: World, source_id: int) -> bool:
     return (await here.source(source_id)).status == S.OK
 
 
 @pytest.mark.parametrize("hidden", [True, False])
-async def test_gmails_all_mail(tmp_path, hidden):
+async def test_gmails_all_mail(tmp_path: Path, hidden: bool) -> None:
     async with FakeImap(GMAIL) as server, world(tmp_path) as here:
         if hidden:
             server.store.folder("[Gmail]/All Mail").hidden = True
@@ -196,7 +203,7 @@ async def test_gmails_all_mail(tmp_path, hidden):
         assert run.success
 
 
-async def test_a_refused_folder_list(tmp_path):
+async def test_a_refused_folder_list(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.faults.on("LIST", Answer("NO", "[UNAVAILABLE] not now"), times=None)
         server.faults.on("LSUB", Answer("NO", "[UNAVAILABLE] not now"), times=None)
@@ -206,7 +213,9 @@ async def test_a_refused_folder_list(tmp_path):
 
 
 @pytest.mark.parametrize(("command", "step"), [("AUTH", "sign_in"), ("LIST", "folders")])
-async def test_each_step_has_its_time(tmp_path, monkeypatch, command, step):
+async def test_each_step_has_its_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: Command, step: str
+) -> None:
     monkeypatch.setattr(check, "STEP_SECONDS", 0.3)
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.faults.on(command, Silent(), times=None)
@@ -215,7 +224,7 @@ async def test_each_step_has_its_time(tmp_path, monkeypatch, command, step):
         await here.until(lambda: not server.sessions)
 
 
-async def test_no_place_among_the_connections(tmp_path, monkeypatch):
+async def test_no_place_among_the_connections(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(check, "STEP_SECONDS", 0.2)
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         scheduler = here.engine._deps.scheduler
@@ -229,7 +238,7 @@ async def test_no_place_among_the_connections(tmp_path, monkeypatch):
         assert scheduler._connections._value == 1  # no more places than there were
 
 
-async def test_a_check_that_is_broken_off(tmp_path):
+async def test_a_check_that_is_broken_off(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         go = asyncio.Event()
         hold = Hold(go)
@@ -250,7 +259,7 @@ async def test_a_check_that_is_broken_off(tmp_path):
             assert not again.success
 
 
-async def test_a_server_that_accepts_and_says_nothing(tmp_path, monkeypatch):
+async def test_a_server_that_accepts_and_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wire, "DEFAULT", wire.Timeouts(greeting=0.2))
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))

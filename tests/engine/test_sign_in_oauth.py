@@ -4,15 +4,24 @@ import asyncio
 import logging
 import os
 import sqlite3
+import ssl
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from cio_desktop.engine.sign_in.new_source import SourceRefused
+from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import grants, history, sources
+from cio_desktop.store.database import Database
+from tests.support.authorization_server import AuthorizationServer
+from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot, Introspection
+from tests.support.engine_world import World
+from tests.support.fake_imap import FakeImap
 from tests.support.mail import messages
 from tests.support.oauth_world import (
     configure,
@@ -27,21 +36,21 @@ from tests.support.oauth_world import (
 
 
 @pytest.fixture
-def trusted(authority):
+def trusted(authority: Authority) -> Any:
     return authority.client_context()
 
 
-async def has(here, source_id, status, code=None):
+async def has(here: World, source_id: int, status: SourceStatus, code: str | None = None) -> bool:
     row = await here.source(source_id)
     return row.status == status and (code is None or row.status_code == code)
 
 
-def count_of(folder, sql):
+def count_of(folder: Path, sql: str) -> Any:
     with sqlite3.connect(folder / "store.db") as db:
         return db.execute(sql).fetchone()[0]
 
 
-def nothing_of(folder, *secrets):
+def nothing_of(folder: Path, *secrets: Any) -> None:
     """No file of the profile holds any of these."""
     for path in folder.rglob("*"):
         data = path.read_bytes() if path.is_file() else b""
@@ -49,7 +58,7 @@ def nothing_of(folder, *secrets):
             assert (secret if isinstance(secret, bytes) else secret.encode()) not in data, path
 
 
-async def dump(db):
+async def dump(db: Database) -> Any:
     """Every row of messages and their places, to see that nothing was imported anew."""
     return await db.read(
         lambda c: [
@@ -61,12 +70,14 @@ async def dump(db):
     )
 
 
-def refreshes(server):
+def refreshes(server: FakeImap) -> Any:
     return len(server.requests("/token"))
 
 
 @pytest.mark.limit(120)
-async def test_the_whole_life_of_a_providers_access(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_the_whole_life_of_a_providers_access(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     await in_thread(user.deliver, "INBOX", messages(20))
@@ -131,7 +142,9 @@ async def test_the_whole_life_of_a_providers_access(tmp_path, authorization_serv
         nothing_of(tmp_path, *tokens, first.refresh_token, second.refresh_token, second.access_token)
 
 
-async def test_an_access_token_that_grows_old(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_an_access_token_that_grows_old(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
@@ -144,7 +157,9 @@ async def test_an_access_token_that_grows_old(tmp_path, authorization_server, oa
         assert refreshes(server) == asked + 1
 
 
-async def test_after_a_restart_the_grant_goes_on(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_after_a_restart_the_grant_goes_on(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server, key = authorization_server, os.urandom(32)
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, key=key, ssl_context=trusted) as here:
@@ -161,7 +176,9 @@ async def test_after_a_restart_the_grant_goes_on(tmp_path, authorization_server,
             assert (stored.version, stored.leased_by, stored.refused) == (number, None, False)
 
 
-async def test_the_wrong_persons_access_saves_nothing(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_the_wrong_persons_access_saves_nothing(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     alice, bob = mailbox(oauth_dovecot, server), mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
@@ -187,7 +204,9 @@ async def test_the_wrong_persons_access_saves_nothing(tmp_path, authorization_se
         assert await has(here, mine.id, S.OK)
 
 
-async def test_while_the_provider_is_down_nothing_is_lost(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_while_the_provider_is_down_nothing_is_lost(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
@@ -214,7 +233,9 @@ async def test_while_the_provider_is_down_nothing_is_lost(tmp_path, authorizatio
         assert (await here.source(row.id)).status_code is None
 
 
-async def test_what_is_removed_is_given_back_and_gone(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_what_is_removed_is_given_back_and_gone(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
@@ -238,8 +259,12 @@ async def test_what_is_removed_is_given_back_and_gone(tmp_path, authorization_se
 
 @pytest.mark.parametrize("silent", [True, False])
 async def test_a_provider_that_cannot_be_told_holds_up_no_removal(
-    tmp_path, authorization_server, oauth_dovecot, trusted, silent
-):
+    tmp_path: Path,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    trusted: ssl.SSLContext,
+    silent: bool,
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
@@ -261,7 +286,9 @@ async def test_a_provider_that_cannot_be_told_holds_up_no_removal(
         assert count_of(tmp_path, "SELECT count(*) FROM oauth_grant") == 0
 
 
-async def test_a_removed_client_id_is_told_and_heals(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_a_removed_client_id_is_told_and_heals(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
@@ -276,8 +303,8 @@ async def test_a_removed_client_id_is_told_and_heals(tmp_path, authorization_ser
 
 
 async def test_a_grant_nobody_needs_is_given_back_at_the_next_start(
-    tmp_path, authorization_server, oauth_dovecot, trusted
-):
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server, key = authorization_server, os.urandom(32)
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, key=key, ssl_context=trusted) as here:
@@ -291,7 +318,9 @@ async def test_a_grant_nobody_needs_is_given_back_at_the_next_start(
         await here.until(lambda: count_of(tmp_path, "SELECT count(*) FROM oauth_grant") == 0)
 
 
-async def test_connected_again_while_the_old_access_is_good(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_connected_again_while_the_old_access_is_good(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     """Where a provider has one grant for a person and a client id, taking back the old token ends the new one, too."""
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
@@ -307,7 +336,9 @@ async def test_connected_again_while_the_old_access_is_good(tmp_path, authorizat
         assert await here.engine.force_check(row.id) is S.OK
 
 
-async def test_a_mailbox_that_is_two_sources_and_one_goes(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_a_mailbox_that_is_two_sources_and_one_goes(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user, other = mailbox(oauth_dovecot, server), mailbox(oauth_dovecot, server)
     browser = httpx.Cookies()
@@ -323,7 +354,9 @@ async def test_a_mailbox_that_is_two_sources_and_one_goes(tmp_path, authorizatio
         assert server.live(other.name, "RefreshToken")
 
 
-async def test_a_refresh_token_from_elsewhere(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_a_refresh_token_from_elsewhere(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     """`provider_refresh_token` of the API: exchanged at once, and the successor is what is kept."""
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
@@ -346,7 +379,9 @@ async def test_a_refresh_token_from_elsewhere(tmp_path, authorization_server, oa
         assert (caught.value.status, caught.value.code) == (S.INVALID_CREDENTIALS, "auth.grant_refused")
 
 
-async def test_from_password_to_provider_and_back(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_from_password_to_provider_and_back(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     await in_thread(user.deliver, "INBOX", messages(3))
@@ -369,7 +404,13 @@ async def test_from_password_to_provider_and_back(tmp_path, authorization_server
         assert await dump(here.db) == before
 
 
-async def test_no_secret_in_any_log(tmp_path, authorization_server, oauth_dovecot, trusted, caplog):
+async def test_no_secret_in_any_log(
+    tmp_path: Path,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    trusted: ssl.SSLContext,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     with caplog.at_level(logging.DEBUG):
@@ -392,7 +433,13 @@ async def test_no_secret_in_any_log(tmp_path, authorization_server, oauth_doveco
 
 
 @pytest.mark.parametrize("name", ["a\x01auth=Bearer evil\x01", "a\r\nc2 LOGOUT", "a\0b", "a\x7f", "\x1b[2J"])
-async def test_hostile_user_names_never_reach_the_wire(tmp_path, authorization_server, oauth_dovecot, trusted, name):
+async def test_hostile_user_names_never_reach_the_wire(
+    tmp_path: Path,
+    authorization_server: AuthorizationServer,
+    oauth_dovecot: Dovecot,
+    trusted: ssl.SSLContext,
+    name: str,
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     async with oauth_world(tmp_path, server, ssl_context=trusted) as here:
@@ -409,7 +456,9 @@ async def test_hostile_user_names_never_reach_the_wire(tmp_path, authorization_s
 
 
 @pytest.mark.limit(120)
-async def test_edits_and_rounds_share_one_refresh(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_edits_and_rounds_share_one_refresh(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     await in_thread(user.deliver, "INBOX", messages(3))
@@ -425,7 +474,9 @@ async def test_edits_and_rounds_share_one_refresh(tmp_path, authorization_server
         assert len(server.live(user.name, "RefreshToken")) == 1
 
 
-async def test_a_mail_server_without_the_scope(tmp_path, authority, authorization_server, trusted):
+async def test_a_mail_server_without_the_scope(
+    tmp_path: Path, authority: Authority, authorization_server: AuthorizationServer, trusted: ssl.SSLContext
+) -> None:
     """A good token that the mail server finds too small: one forced refresh, then the person is asked."""
     server = authorization_server
     asked = Introspection(server.issuer, server.introspection_endpoint, server.resource_server, "no.such.scope")

@@ -3,11 +3,14 @@
 import asyncio
 import base64
 import re
+from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import oauthlib.oauth1.rfc5849.signature as judge
 import pytest
 
+from cio_desktop.credentials import Vault
 from cio_desktop.engine.config import Timings
 from cio_desktop.engine.sign_in.credential import NewGrant, OAuth1Token
 from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
@@ -15,8 +18,10 @@ from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import history, sources
+from cio_desktop.store.database import Database
+from cio_desktop.store.sources import SourceRow
 from tests.support.clock import FakeClock
-from tests.support.engine_world import world
+from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, Answer, FakeImap, Hold, Inject
 from tests.support.http_server import Answer as HttpAnswer
 from tests.support.http_server import HttpServer
@@ -31,11 +36,11 @@ EMAIL = "ann@example.com"
 class Provider:
     """One token endpoint that gives `access-1`, `access-2` …; `refused` ends the grant."""
 
-    def __init__(self, server):
+    def __init__(self, server: FakeImap) -> None:
         self.server = server
         self.count = 0
 
-    def next(self, expires_in=3600):
+    def next(self, expires_in: int = 3600) -> Any:
         self.count += 1
         body = (
             f'{{"access_token":"access-{self.count}","token_type":"Bearer","expires_in":{expires_in},'
@@ -43,7 +48,7 @@ class Provider:
         )
         return HttpAnswer(200, body.encode())
 
-    def given(self):
+    def given(self) -> Any:
         endpoint = f"{self.server.url}/token"
         return {
             "issuer": self.server.url,
@@ -53,15 +58,15 @@ class Provider:
         }
 
 
-def settings(server, **changes):
+def settings(server: FakeImap, **changes: Any) -> Any:
     given = {"email": EMAIL, "server": "127.0.0.1", "username": EMAIL, "port": server.port, "use_ssl": False}
     return NewSource(**(given | changes))
 
 
-def bearer(*good):
+def bearer(*good: Any) -> Any:
     """A judge of XOAUTH2 that takes these tokens."""
 
-    def check(response):
+    def check(response: bytes) -> Any:
         found = re.fullmatch(rb"user=([^\x01]+)\x01auth=Bearer ([^\x01]+)\x01\x01", response)
         assert found, response
         return found[1].decode() if found[2].decode() in good else None
@@ -69,10 +74,10 @@ def bearer(*good):
     return check
 
 
-def verifier(seen):
+def verifier(seen: Any) -> Any:
     """The independent verifier of XOAUTH: oauthlib reads and signs the request anew."""
 
-    def check(response):
+    def check(response: bytes) -> Any:
         method, url, rest = response.decode("ascii").split(" ", 2)
         parts = [re.fullmatch(r'(\w+)="([^"]*)"', each).groups() for each in rest.split(",")]
         fields = [(name, unquote(value)) for name, value in parts]
@@ -92,17 +97,17 @@ def verifier(seen):
     return check
 
 
-def configured(**rows):
+def configured(**rows: Any) -> Any:
     """What makes the providers of a world."""
     http = HttpClient()
 
-    def made(db, vault):
+    def made(db: Database, vault: Vault) -> Any:
         return Providers(db, vault, http)
 
     return made, http
 
 
-async def test_oauth_1_signs_each_login_anew(tmp_path):
+async def test_oauth_1_signs_each_login_anew(tmp_path: Path) -> None:
     seen = []
     made, http = configured()
     async with (
@@ -132,7 +137,7 @@ async def test_oauth_1_signs_each_login_anew(tmp_path):
     await http.close()
 
 
-async def test_a_server_that_dropped_oauth_1(tmp_path):
+async def test_a_server_that_dropped_oauth_1(tmp_path: Path) -> None:
     made, http = configured()
     async with FakeImap(FULL, users={EMAIL: "x"}) as server, world(tmp_path, providers=made) as here:
         await made(here.db, here.secrets).add("GMAIL", KEY, SECRET, {})
@@ -145,7 +150,15 @@ async def test_a_server_that_dropped_oauth_1(tmp_path):
     await http.close()
 
 
-async def with_grant(tmp_path, server, act, *, clock=None, good=("access-1",), timings=None):
+async def with_grant(
+    tmp_path: Path,
+    server: FakeImap,
+    act: Any,
+    *,
+    clock: FakeClock | None = None,
+    good: Any = ("access-1",),
+    timings: Any = None,
+) -> None:
     """A source with a grant at a made-up provider, handed to `act(here, row, tokens)`."""
     made, http = configured()
     server.judges["XOAUTH2"] = bearer(*good)
@@ -160,8 +173,8 @@ async def with_grant(tmp_path, server, act, *, clock=None, good=("access-1",), t
     await http.close()
 
 
-async def test_a_password_server_is_no_place_for_a_token(tmp_path):
-    async def act(here, row, provider):
+async def test_a_password_server_is_no_place_for_a_token(tmp_path: Path) -> None:
+    async def act(here: World, row: SourceRow, provider: Any) -> None:
         assert row.status == S.OK
         del server.judges["XOAUTH2"]
         await here.sync(row.id)
@@ -174,8 +187,8 @@ async def test_a_password_server_is_no_place_for_a_token(tmp_path):
         await with_grant(tmp_path, server, act)
 
 
-async def test_one_forced_refresh_and_no_more(tmp_path):
-    async def act(here, row, provider):
+async def test_one_forced_refresh_and_no_more(tmp_path: Path) -> None:
+    async def act(here: World, row: SourceRow, provider: Any) -> None:
         provider.server.answers = [provider.next()]
         server.judges["XOAUTH2"] = bearer("nothing")
         before = len(provider.server.seen)
@@ -192,10 +205,10 @@ async def test_one_forced_refresh_and_no_more(tmp_path):
         await with_grant(tmp_path, server, act)
 
 
-async def test_outlook_opens_nothing(tmp_path):
+async def test_outlook_opens_nothing(tmp_path: Path) -> None:
     half = Answer("BAD", "User is authenticated but not connected.")
 
-    async def act(here, row, provider):
+    async def act(here: World, row: SourceRow, provider: Any) -> None:
         server.faults.on("NAMESPACE", half, times=None)
         await here.sync(row.id)
         after = await here.source(row.id)
@@ -212,10 +225,10 @@ async def test_outlook_opens_nothing(tmp_path):
 
 
 @pytest.mark.parametrize(("age", "status_code"), [(3600.0, None), (5.0, "net.lost")])
-async def test_a_goodbye_at_the_tokens_age_is_normal(tmp_path, age, status_code):
+async def test_a_goodbye_at_the_tokens_age_is_normal(tmp_path: Path, age: float, status_code: str) -> None:
     clock = FakeClock()
 
-    async def act(here, row, provider):
+    async def act(here: World, row: SourceRow, provider: Any) -> None:
         server.store.add_many("INBOX", list(messages(30)))
         provider.server.answers = [provider.next(), provider.next()]
         server.judges["XOAUTH2"] = bearer("access-1", "access-2", "access-3")
@@ -244,8 +257,8 @@ async def test_a_goodbye_at_the_tokens_age_is_normal(tmp_path, age, status_code)
 
 
 @pytest.mark.expect_log("cio_desktop.engine", "did not end in time", required=False)
-async def test_the_end_waits_for_no_silent_provider(tmp_path):
-    async def act(here, row, provider):
+async def test_the_end_waits_for_no_silent_provider(tmp_path: Path) -> None:
+    async def act(here: World, row: SourceRow, provider: Any) -> None:
         provider.server.answers = [HttpSilent()]
         here.engine._grants.forget(row.grant_id)
         await here.engine.sync_now(row.id)
@@ -258,15 +271,15 @@ async def test_the_end_waits_for_no_silent_provider(tmp_path):
         await with_grant(tmp_path, server, act, timings=Timings(stop=0.3, stop_all=1.0))
 
 
-async def counted(here, source_id, wanted):
+async def counted(here: World, source_id: int, wanted: Any) -> bool:
     return len((await here.look(source_id))["INBOX"]) == wanted
 
 
 @pytest.mark.parametrize("answer", [HttpAnswer(429, b"", {"Retry-After": "900"}), HttpAnswer(500, b"<html>")])
-async def test_17_a_provider_that_is_busy_costs_no_credentials(tmp_path, answer):
+async def test_17_a_provider_that_is_busy_costs_no_credentials(tmp_path: Path, answer: Any) -> None:
     clock = FakeClock()
 
-    async def act(here, row, provider):
+    async def act(here: World, row: SourceRow, provider: Any) -> None:
         await here.until(lambda: not here.engine.syncing(row.id))
         provider.server.answers = [answer]
         await clock.advance(24 * 3600 + 1)  # the access token has grown old
@@ -293,15 +306,15 @@ async def test_17_a_provider_that_is_busy_costs_no_credentials(tmp_path, answer)
         await with_grant(tmp_path, server, act, clock=clock)
 
 
-async def has_code(here, source_id, code):
+async def has_code(here: World, source_id: int, code: str) -> bool:
     return (await here.source(source_id)).status_code == code
 
 
-async def test_a_mail_server_that_refuses_every_token_costs_few_of_them(tmp_path):
+async def test_a_mail_server_that_refuses_every_token_costs_few_of_them(tmp_path: Path) -> None:
     """Two days of timers, syncs by hand, resets and checks."""
     clock = FakeClock()
 
-    async def act(here, row, provider):
+    async def act(here: World, row: SourceRow, provider: Any) -> None:
         await here.until(lambda: not here.engine.syncing(row.id))
         provider.server.answers = [provider.next() for _ in range(500)]
         server.judges["XOAUTH2"] = bearer("nothing")

@@ -2,6 +2,9 @@
 
 import asyncio
 import contextlib
+import ssl
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +13,10 @@ from cio_desktop.net.loopback import listen
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import accounts, sources
 from cio_desktop.store.database import Database
+from tests.support.authorization_server import AuthorizationServer
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.engine_world import World
 from tests.support.oauth_world import granted, mailbox, oauth_world, settings
 
 pytestmark = pytest.mark.dovecot
@@ -17,29 +24,29 @@ NEW = NewAccount("ann@example.org", "Ann")
 
 
 @pytest.fixture
-def trusted(authority):
+def trusted(authority: Authority) -> Any:
     return authority.client_context()
 
 
-async def all_accounts(here):
+async def all_accounts(here: World) -> Any:
     return await here.db.read(accounts.find, limit=10)
 
 
 @pytest.fixture
-def cut(monkeypatch):
+def cut(monkeypatch: pytest.MonkeyPatch) -> Any:
     """`cut(coroutine, n)`: its result, or None when it was cancelled, at its n-th question to the database."""
     left = 0
     victim: asyncio.Task | None = None
     whole = Database._submit
 
-    async def submit(self, queue, job):
+    async def submit(self, queue: Any, job: Any) -> Any:
         nonlocal left
         left -= 1
         if left == 0 and victim is not None:
             asyncio.get_running_loop().call_soon(victim.cancel)
         return await whole(self, queue, job)
 
-    async def run(coroutine, n):
+    async def run(coroutine: Any, n: int) -> Any:
         nonlocal left, victim
         left, victim = n, asyncio.create_task(coroutine)
         with contextlib.suppress(asyncio.CancelledError):
@@ -51,7 +58,9 @@ def cut(monkeypatch):
 
 
 @pytest.mark.limit(120)
-async def test_cut_off_at_any_point(tmp_path, authorization_server, oauth_dovecot, trusted, cut):
+async def test_cut_off_at_any_point(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext, cut: Any
+) -> None:
     server = authorization_server
     user = mailbox(oauth_dovecot, server)
     outcomes = set()
@@ -71,7 +80,9 @@ async def test_cut_off_at_any_point(tmp_path, authorization_server, oauth_doveco
         assert outcomes == {(0, False), (1, False), (1, True)}
 
 
-async def test_no_account_before_the_mail_server_has_spoken(tmp_path, authorization_server, oauth_dovecot, trusted):
+async def test_no_account_before_the_mail_server_has_spoken(
+    tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
+) -> None:
     """Should the program be killed meanwhile, there is no empty account afterwards."""
     user = mailbox(oauth_dovecot, authorization_server)
     async with oauth_world(tmp_path, authorization_server, ssl_context=trusted) as here:

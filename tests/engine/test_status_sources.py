@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +12,7 @@ from cio_desktop.engine.status.network import Network
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import history, sources
 from tests.support.clock import FakeClock
-from tests.support.engine_world import world
+from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, Answer, Cut, FakeImap, Raw, Silent
 from tests.support.mail import messages
 
@@ -23,27 +25,27 @@ class Elsewhere:
 
     host, user, password = "127.0.0.1", "user@example.com", "x"
 
-    def __init__(self):
+    def __init__(self) -> None:
         with socket.socket() as probe:
             probe.bind((self.host, 0))
             self.port = probe.getsockname()[1]
 
 
-async def has(here, source_id, status, count=None):
+async def has(here: World, source_id: int, status: str, count: int | None = None) -> bool:
     row = await here.source(source_id)
     return row.status == status and (count is None or row.fail_count == count)
 
 
-async def history_of(here, source_id):
+async def history_of(here: World, source_id: int) -> Any:
     found = await here.db.read(history.status_events, source_id)
     return [(event.old, event.new) for event in reversed(found)]
 
 
-async def nothing_saved(here):
+async def nothing_saved(here: World) -> bool:
     return await here.db.read(sources.list_of, here.account_id) == [] and here.secrets.kept == {}
 
 
-async def test_a_wrong_password_is_refused_at_once_and_nothing_is_saved(tmp_path):
+async def test_a_wrong_password_is_refused_at_once_and_nothing_is_saved(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         with pytest.raises(SourceRefused) as caught:
             await here.add(server, password="wrong-one")
@@ -54,7 +56,7 @@ async def test_a_wrong_password_is_refused_at_once_and_nothing_is_saved(tmp_path
         assert await nothing_saved(here)
 
 
-async def test_an_unreachable_server_is_refused_at_once_and_nothing_is_saved(tmp_path):
+async def test_an_unreachable_server_is_refused_at_once_and_nothing_is_saved(tmp_path: Path) -> None:
     async with world(tmp_path) as here:
         with pytest.raises(SourceRefused) as caught:
             await here.add(Elsewhere())
@@ -62,7 +64,7 @@ async def test_an_unreachable_server_is_refused_at_once_and_nothing_is_saved(tmp
         assert await nothing_saved(here)
 
 
-async def test_save_anyway_keeps_the_source_with_what_was_found(tmp_path):
+async def test_save_anyway_keeps_the_source_with_what_was_found(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         row = await here.add(server, password="wrong", check=False, wait=False)
         assert (row.status, row.status_code) == (S.INVALID_CREDENTIALS, "auth.password")
@@ -74,7 +76,7 @@ async def test_save_anyway_keeps_the_source_with_what_was_found(tmp_path):
         await here.until(lambda: has(here, row.id, S.OK))
 
 
-async def test_a_password_that_stops_working(tmp_path):
+async def test_a_password_that_stops_working(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(3))
@@ -113,17 +115,17 @@ async def test_a_password_that_stops_working(tmp_path):
         await here.until(lambda: has(here, row.id, S.OK))
 
 
-async def is_planned(here, clock, source_id):
+async def is_planned(here: World, clock: FakeClock, source_id: int) -> bool:
     row = await here.source(source_id)
     return row.next_try is not None and row.next_try > clock.now()
 
 
-async def no_more_tries(here, source_id):
+async def no_more_tries(here: World, source_id: int) -> bool:
     row = await here.source(source_id)
     return row.next_try is None and row.following == "never"
 
 
-async def test_a_sick_back_end_heals_by_itself(tmp_path):
+async def test_a_sick_back_end_heals_by_itself(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server, sync_period=3600)
@@ -137,7 +139,7 @@ async def test_a_sick_back_end_heals_by_itself(tmp_path):
         assert await history_of(here, row.id) == [("OK", "INVALID_CREDENTIALS"), ("INVALID_CREDENTIALS", "OK")]
 
 
-async def test_force_check_says_what_it_finds_and_one_refusal_is_enough(tmp_path):
+async def test_force_check_says_what_it_finds_and_one_refusal_is_enough(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         row = await here.add(server)
         assert await here.engine.force_check(row.id) is S.OK
@@ -152,7 +154,7 @@ async def test_force_check_says_what_it_finds_and_one_refusal_is_enough(tmp_path
         assert await here.engine.force_check(row.id) is S.OK
 
 
-async def test_an_outage_counts_three_times_over_three_minutes(tmp_path):
+async def test_an_outage_counts_three_times_over_three_minutes(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server, sync_period=3600)
@@ -184,7 +186,7 @@ async def test_an_outage_counts_three_times_over_three_minutes(tmp_path):
     ],
     ids=["bye", "unavailable", "inuse", "limit", "alert", "backoff"],
 )
-async def test_throttled_is_never_a_wrong_password(tmp_path, fault):
+async def test_throttled_is_never_a_wrong_password(tmp_path: Path, fault: Any) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server, sync_period=3600)
@@ -207,12 +209,12 @@ async def test_throttled_is_never_a_wrong_password(tmp_path, fault):
         await here.until(lambda: has(here, row.id, S.OK))
 
 
-async def tried(here, source_id, count):
+async def tried(here: World, source_id: int, count: int) -> bool:
     row = await here.source(source_id)
     return row.status != S.OK or row.fail_count >= count
 
 
-async def test_throttled_while_adding_is_not_a_wrong_password(tmp_path):
+async def test_throttled_while_adding_is_not_a_wrong_password(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.faults.on("AUTH", Answer("NO", "[UNAVAILABLE] later"))
         with pytest.raises(SourceRefused) as caught:
@@ -226,7 +228,7 @@ async def test_throttled_while_adding_is_not_a_wrong_password(tmp_path):
     [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"220 mail.example.com ESMTP\r\n"],
     ids=["http", "smtp"],
 )
-async def test_something_else_listens_there(tmp_path, greeting):
+async def test_something_else_listens_there(tmp_path: Path, greeting: Any) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.faults.on("GREETING", Raw(greeting), times=None)
         with pytest.raises(SourceRefused) as caught:
@@ -234,7 +236,7 @@ async def test_something_else_listens_there(tmp_path, greeting):
         assert (caught.value.status, caught.value.code) == (S.CONNECTION_IMPOSSIBLE, "net.not_imap")
 
 
-async def test_a_login_that_may_not_happen_in_clear(tmp_path):
+async def test_a_login_that_may_not_happen_in_clear(tmp_path: Path) -> None:
     async with FakeImap(FULL.but(login_disabled=True)) as server, world(tmp_path) as here:
         with pytest.raises(SourceRefused) as caught:
             await here.add(server)
@@ -242,7 +244,7 @@ async def test_a_login_that_may_not_happen_in_clear(tmp_path):
         assert not set(server.names) & {"LOGIN", "AUTHENTICATE"}
 
 
-async def test_an_application_password_is_asked_for_in_the_servers_words(tmp_path):
+async def test_an_application_password_is_asked_for_in_the_servers_words(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.faults.on("AUTH", Answer("NO", "[ALERT] Application-specific password required"))
         with pytest.raises(SourceRefused) as caught:
@@ -251,7 +253,7 @@ async def test_an_application_password_is_asked_for_in_the_servers_words(tmp_pat
         assert "Application-specific password required" in caught.value.error.server_text
 
 
-async def test_drops_after_the_login_are_retried_in_30_s_2_and_10_min(tmp_path):
+async def test_drops_after_the_login_are_retried_in_30_s_2_and_10_min(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server, sync_period=4 * 3600)
@@ -270,7 +272,7 @@ async def test_drops_after_the_login_are_retried_in_30_s_2_and_10_min(tmp_path):
         assert await history_of(here, row.id) == []
 
 
-async def test_no_network_counts_nothing(tmp_path):
+async def test_no_network_counts_nothing(tmp_path: Path) -> None:
     clock = FakeClock()
     online = False
     network = Network(route=lambda: online)
@@ -292,11 +294,11 @@ async def test_no_network_counts_nothing(tmp_path):
         assert after.next_try - clock.now() <= 61
 
 
-async def has_runs(here, source_id, count):
+async def has_runs(here: World, source_id: int, count: int) -> bool:
     return len(await here.db.read(history.sync_runs, source_id)) >= count
 
 
-async def test_other_sources_go_on(tmp_path):
+async def test_other_sources_go_on(tmp_path: Path) -> None:
     async with FakeImap(FULL) as good, FakeImap(FULL) as bad, world(tmp_path) as here:
         good.store.add_many("INBOX", messages(3))
         bad.faults.on("LIST", Silent(), times=None, when=lambda _: len(bad.log) > 10)
@@ -309,7 +311,7 @@ async def test_other_sources_go_on(tmp_path):
         assert len((await here.look(second.id))["INBOX"]) == 6
 
 
-async def test_two_sources_of_one_account_share_messages_but_not_uids(tmp_path):
+async def test_two_sources_of_one_account_share_messages_but_not_uids(tmp_path: Path) -> None:
     async with FakeImap(FULL) as one, FakeImap(FULL) as two, world(tmp_path) as here:
         one.store.add_many("INBOX", messages(5))
         two.store.add_many("INBOX", messages(7, start=3))

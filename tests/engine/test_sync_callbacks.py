@@ -3,27 +3,29 @@
 import asyncio
 import hashlib
 import hmac
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.support.callback_receiver import receiver
+from tests.support.callback_receiver import Receiver, receiver
 from tests.support.clock import FakeClock
-from tests.support.engine_world import CONSUMER_SECRET, world
+from tests.support.engine_world import CONSUMER_SECRET, World, world
 from tests.support.fake_imap import FULL, Answer, FakeImap, Hold
 from tests.support.mail import messages
 
 
-def check_signature(body):
+def check_signature(body: Any) -> None:
     text = f"{body['timestamp']}{body['token']}".encode()
     expected = hmac.new(CONSUMER_SECRET.encode(), text, hashlib.sha256).hexdigest()
     assert body["signature"] == expected
 
 
-async def state(here, source_id, wanted):
+async def state(here: World, source_id: int, wanted: Any) -> bool:
     return (await here.source(source_id)).callback_state == wanted
 
 
-async def test_called_once_after_the_first_sync_with_the_seeds_five_fields(tmp_path):
+async def test_called_once_after_the_first_sync_with_the_seeds_five_fields(tmp_path: Path) -> None:
     gate = asyncio.Event()
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(5))
@@ -45,7 +47,7 @@ async def test_called_once_after_the_first_sync_with_the_seeds_five_fields(tmp_p
         assert len(there.bodies) == 1
 
 
-async def test_not_called_while_a_folder_is_unfinished(tmp_path):
+async def test_not_called_while_a_folder_is_unfinished(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
         server.store.create("Work")
         server.store.add_many("Work", messages(5))
@@ -58,7 +60,7 @@ async def test_not_called_while_a_folder_is_unfinished(tmp_path):
         assert len(there.bodies) == 1
 
 
-async def test_retried_after_1_5_30_minutes_2_and_12_hours_each_time_signed_anew(tmp_path):
+async def test_retried_after_1_5_30_minutes_2_and_12_hours_each_time_signed_anew(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, clock=clock) as here:
         there.answers = [500, 302, 404, 500, 500, 204]
@@ -80,12 +82,12 @@ async def test_retried_after_1_5_30_minutes_2_and_12_hours_each_time_signed_anew
         assert {body["timestamp"] for body in there.bodies} == {row.last_sync}
 
 
-async def sent(here, source_id, there, count):
+async def sent(here: World, source_id: int, there: Receiver, count: int) -> bool:
     row = await here.source(source_id)
     return len(there.bodies) == count and row.callback_state.startswith(f"retry:{count}:")
 
 
-async def test_given_up_after_the_last_try(tmp_path):
+async def test_given_up_after_the_last_try(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, clock=clock) as here:
         there.answers = [503]
@@ -98,7 +100,7 @@ async def test_given_up_after_the_last_try(tmp_path):
         assert len(there.bodies) == 6
 
 
-async def test_a_restart_goes_on_where_it_was(tmp_path):
+async def test_a_restart_goes_on_where_it_was(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, receiver() as there:
         there.answers = [500, 200]
@@ -115,20 +117,20 @@ async def test_a_restart_goes_on_where_it_was(tmp_path):
 
 
 @pytest.mark.parametrize("url", ["ftp://127.0.0.1/x", "http://169.254.169.254/latest", "http://user:pw@127.0.0.1/"])
-async def test_addresses_that_are_never_called(tmp_path, url):
+async def test_addresses_that_are_never_called(tmp_path: Path, url: str) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         row = await here.add(server, callback_url=url)
         await here.until(lambda: state(here, row.id, "failed"))
 
 
-async def test_our_own_port_is_never_called(tmp_path):
+async def test_our_own_port_is_never_called(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, own_ports={there.port}) as here:
         row = await here.add(server, callback_url=there.url())
         await here.until(lambda: state(here, row.id, "failed"))
         assert there.bodies == []
 
 
-async def test_status_changes_are_told_once_each(tmp_path):
+async def test_status_changes_are_told_once_each(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
         row = await here.add(server, status_callback_url=there.url("/status"))
         server.faults.on("AUTH", Answer("NO", "[AUTHENTICATIONFAILED] no"), times=2)
@@ -146,7 +148,7 @@ async def test_status_changes_are_told_once_each(tmp_path):
             check_signature(body)
 
 
-async def test_the_end_of_the_import_is_told_as_it_was_also_after_a_restart(tmp_path):
+async def test_the_end_of_the_import_is_told_as_it_was_also_after_a_restart(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, receiver() as there:
         there.answers = [500, 200]
@@ -162,22 +164,22 @@ async def test_the_end_of_the_import_is_told_as_it_was_also_after_a_restart(tmp_
         assert [body["timestamp"] for body in there.bodies] == [ended, ended]
 
 
-async def synced_after(here, source_id, moment):
+async def synced_after(here: World, source_id: int, moment: float) -> bool:
     return (await here.source(source_id)).last_sync > moment
 
 
 WRONG = Answer("NO", "[AUTHENTICATIONFAILED] no")
 
 
-def told(there):
+def told(there: Receiver) -> Any:
     return [(body["failure"], body["timestamp"]) for body in there.bodies]
 
 
-async def nothing_owed(here, source_id):
+async def nothing_owed(here: World, source_id: int) -> bool:
     return (await here.source(source_id)).status_callback_state == "none"
 
 
-async def test_a_change_that_was_overtaken_is_not_told_later(tmp_path):
+async def test_a_change_that_was_overtaken_is_not_told_later(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path, clock=clock) as here:
         row = await here.add(server, status_callback_url=there.url())
@@ -199,7 +201,7 @@ async def test_a_change_that_was_overtaken_is_not_told_later(tmp_path):
             check_signature(body)
 
 
-async def test_a_change_while_another_is_being_told_comes_after_it(tmp_path):
+async def test_a_change_while_another_is_being_told_comes_after_it(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, receiver() as there, world(tmp_path) as here:
         row = await here.add(server, status_callback_url=there.url())
         there.hold = asyncio.Event()
@@ -214,7 +216,7 @@ async def test_a_change_while_another_is_being_told_comes_after_it(tmp_path):
         assert [failure for failure, _ in told(there)] == ["INVALID_CREDENTIALS", ""]
 
 
-async def test_a_change_that_is_owed_survives_a_restart(tmp_path):
+async def test_a_change_that_is_owed_survives_a_restart(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, receiver() as there:
         there.answers = [500, 200]

@@ -1,16 +1,21 @@
 """Sync against a real server, judged by another program through imaplib."""
 
 import asyncio
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.support.engine_world import world
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.engine_world import World, world
 from tests.support.mail import make_message, message_id, messages
+from tests.support.mail_user import MailUser
 
 pytestmark = pytest.mark.dovecot
 
 
-def truth(user):
+def truth(user: MailUser) -> Any:
     """Folder -> (uid, Message-ID, flags), as another client sees it."""
     return {
         path: [(row.uid, row.message_id, tuple(sorted(row.flags - {"\\Recent"}))) for row in rows]
@@ -18,7 +23,7 @@ def truth(user):
     }
 
 
-async def ours(here, source_id):
+async def ours(here: World, source_id: int) -> Any:
     found = await here.look(source_id)
     return {
         path: [(uid, mid, tuple(flag for flag in flags if flag != "\\Recent")) for uid, mid, flags in rows]
@@ -26,7 +31,7 @@ async def ours(here, source_id):
     }
 
 
-async def test_import_and_every_kind_of_change(tmp_path, dovecot, authority):
+async def test_import_and_every_kind_of_change(tmp_path: Path, dovecot: Dovecot, authority: Authority) -> None:
     user = dovecot.user()
     user.add_folder("Work", "Work/Überweisungen", "A & B")
     user.deliver("INBOX", messages(120))
@@ -61,7 +66,9 @@ async def test_import_and_every_kind_of_change(tmp_path, dovecot, authority):
         assert await ours(here, row.id) == truth(user)
 
 
-async def test_uidvalidity_change_of_a_real_folder_keeps_the_ids(tmp_path, dovecot, authority):
+async def test_uidvalidity_change_of_a_real_folder_keeps_the_ids(
+    tmp_path: Path, dovecot: Dovecot, authority: Authority
+) -> None:
     user = dovecot.user()
     user.deliver("INBOX", messages(40))
     async with world(tmp_path, ssl_context=authority.client_context()) as here:
@@ -76,7 +83,7 @@ async def test_uidvalidity_change_of_a_real_folder_keeps_the_ids(tmp_path, dovec
         assert await here.ids(row.id) == ids
 
 
-async def test_file_names_in_other_scripts(tmp_path, dovecot, authority):
+async def test_file_names_in_other_scripts(tmp_path: Path, dovecot: Dovecot, authority: Authority) -> None:
     user = dovecot.user()
     user.deliver("INBOX", [make_message(1, attachment=("Rechnung März €.pdf", b"x" * 900))])
     async with world(tmp_path, ssl_context=authority.client_context()) as here:
@@ -87,7 +94,7 @@ async def test_file_names_in_other_scripts(tmp_path, dovecot, authority):
         assert abs(file.size - 900) < 20
 
 
-async def test_an_outage_and_its_end(tmp_path, authority):
+async def test_an_outage_and_its_end(tmp_path: Path, authority: Authority) -> None:
     from tests.support.dovecot import Dovecot
 
     with Dovecot(authority) as server:
@@ -106,7 +113,7 @@ async def test_an_outage_and_its_end(tmp_path, authority):
             assert await here.engine.force_check(row.id) == "OK"
 
 
-async def test_a_changed_password(tmp_path, dovecot, authority):
+async def test_a_changed_password(tmp_path: Path, dovecot: Dovecot, authority: Authority) -> None:
     user = dovecot.user()
     async with world(tmp_path, ssl_context=authority.client_context()) as here:
         row = await here.add(user)
@@ -114,7 +121,7 @@ async def test_a_changed_password(tmp_path, dovecot, authority):
         assert await here.engine.force_check(row.id) == "INVALID_CREDENTIALS"
         await here.engine.update_source(row.id, password="another-one")
 
-        async def healed():
+        async def healed() -> bool:
             return (await here.source(row.id)).status == "OK"
 
         await here.until(healed)

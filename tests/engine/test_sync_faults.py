@@ -2,6 +2,9 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,7 +12,7 @@ from cio_desktop.engine.config import Timings
 from cio_desktop.store import folders, history, memberships, quarantine
 from cio_desktop.store import messages as stored_messages
 from tests.support.clock import FakeClock
-from tests.support.engine_world import world
+from tests.support.engine_world import World, world
 from tests.support.fake_imap import (
     FULL,
     PLAIN,
@@ -19,20 +22,22 @@ from tests.support.fake_imap import (
     FakeImap,
     Hold,
     Inject,
+    Profile,
     Rewrite,
     Split,
 )
+from tests.support.fake_imap.parse import Command
 from tests.support.mail import make_message, message_id, messages
 
 BATCHED = "UID FETCH"
 
 
-def is_import(command):
+def is_import(command: Command) -> bool:
     return b"BODYSTRUCTURE" in command.line
 
 
 @pytest.mark.parametrize("where", ["literal", "line", 1000])
-async def test_a_drop_in_the_middle_resumes_at_the_cursor(tmp_path, where):
+async def test_a_drop_in_the_middle_resumes_at_the_cursor(tmp_path: Path, where: Any) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(500))
         server.faults.on(BATCHED, Cut(where), nth=2, when=is_import)
@@ -50,7 +55,7 @@ async def test_a_drop_in_the_middle_resumes_at_the_cursor(tmp_path, where):
         assert (row.status, row.status_code, row.fail_count) == ("OK", None, 0)
 
 
-async def test_every_byte_alone_and_all_at_once_are_the_same(tmp_path):
+async def test_every_byte_alone_and_all_at_once_are_the_same(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(6))
         server.faults.on(BATCHED, Split(1), times=None)
@@ -58,12 +63,12 @@ async def test_every_byte_alone_and_all_at_once_are_the_same(tmp_path):
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_a_message_the_server_refuses_is_put_aside_and_tried_ever_more_seldom(tmp_path):
+async def test_a_message_the_server_refuses_is_put_aside_and_tried_ever_more_seldom(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(50))
 
-        def touches_17(command):
+        def touches_17(command: Command) -> bool:
             return b"*" not in command.line and 17 in uids_of(command)
 
         server.faults.on(BATCHED, Answer("NO", "[SERVERBUG] System Error"), times=None, when=touches_17)
@@ -92,7 +97,7 @@ async def test_a_message_the_server_refuses_is_put_aside_and_tried_ever_more_sel
 
 
 @pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
-async def test_a_message_refused_for_the_moment_is_whole_at_the_next_round(tmp_path, profile):
+async def test_a_message_refused_for_the_moment_is_whole_at_the_next_round(tmp_path: Path, profile: Profile) -> None:
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(3))
         row = await here.add(server)
@@ -109,11 +114,11 @@ async def test_a_message_refused_for_the_moment_is_whole_at_the_next_round(tmp_p
         assert await quarantine_empty(here, folder.id)
 
 
-async def quarantine_empty(here, folder_id):
+async def quarantine_empty(here: World, folder_id: int) -> bool:
     return not await here.db.read(quarantine.list_of, folder_id)
 
 
-def uids_of(command):
+def uids_of(command: Command) -> Any:
     found = set()
     for piece in command.line.split()[2].split(b","):
         low, _, high = piece.partition(b":")
@@ -121,11 +126,11 @@ def uids_of(command):
     return found
 
 
-async def test_a_row_that_never_comes_is_put_aside(tmp_path):
+async def test_a_row_that_never_comes_is_put_aside(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(20))
 
-        def without_9(lines):
+        def without_9(lines: list[bytes]) -> Any:
             return [line for line in lines if b"UID 9 " not in line]
 
         server.faults.on(BATCHED, Change(without_9), times=None)
@@ -136,12 +141,12 @@ async def test_a_row_that_never_comes_is_put_aside(tmp_path):
 
 
 @pytest.mark.parametrize("replacement", [b"BODYSTRUCTURE NIL", b"BODYSTRUCTURE (((("], ids=["nil", "broken"])
-async def test_one_malformed_structure_does_not_hurt_its_neighbours(tmp_path, replacement):
+async def test_one_malformed_structure_does_not_hurt_its_neighbours(tmp_path: Path, replacement: bytes) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         for n in range(20):
             server.store.add("INBOX", make_message(n))
 
-        def spoil(lines):
+        def spoil(lines: list[bytes]) -> Any:
             out = []
             for line in lines:
                 if b"UID 5 " in line and b"BODYSTRUCTURE" in line:
@@ -159,7 +164,7 @@ async def test_one_malformed_structure_does_not_hurt_its_neighbours(tmp_path, re
         assert len(known) >= 19
 
 
-async def test_flags_without_a_uid_are_nobodys(tmp_path):
+async def test_flags_without_a_uid_are_nobodys(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(10))
         server.faults.on(BATCHED, Inject([rb"* 5 FETCH (FLAGS (\Deleted))"], "middle"), times=None)
@@ -167,7 +172,7 @@ async def test_flags_without_a_uid_are_nobodys(tmp_path):
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_living_messages_named_vanished_stay(tmp_path):
+async def test_living_messages_named_vanished_stay(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(10))
         row = await here.add(server)
@@ -180,7 +185,9 @@ async def test_living_messages_named_vanished_stay(tmp_path):
 
 
 @pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
-async def test_a_folder_that_loses_most_at_once_is_believed_only_an_hour_later(tmp_path, profile):
+async def test_a_folder_that_loses_most_at_once_is_believed_only_an_hour_later(
+    tmp_path: Path, profile: Profile
+) -> None:
     clock = FakeClock()
     async with FakeImap(profile) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(700))
@@ -195,11 +202,11 @@ async def test_a_folder_that_loses_most_at_once_is_believed_only_an_hour_later(t
         assert await here.look(row.id) == server.snapshot()
 
 
-async def calm(here, source_id):
+async def calm(here: World, source_id: int) -> bool:
     return (await here.folder(source_id, "INBOX")).state == "ok" and not here.engine.syncing(source_id)
 
 
-async def test_a_mass_loss_that_was_a_mistake_costs_nothing(tmp_path):
+async def test_a_mass_loss_that_was_a_mistake_costs_nothing(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(700))
         row = await here.add(server)
@@ -216,7 +223,7 @@ async def test_a_mass_loss_that_was_a_mistake_costs_nothing(tmp_path):
         assert await here.ids(row.id) == ids
 
 
-async def test_a_folder_that_refuses_is_parked_and_the_others_go_on(tmp_path):
+async def test_a_folder_that_refuses_is_parked_and_the_others_go_on(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.create("Bad", select_refusal="[NOPERM] no")
@@ -235,7 +242,7 @@ async def test_a_folder_that_refuses_is_parked_and_the_others_go_on(tmp_path):
         assert len((await here.look(row.id))["Good"]) == 3
 
 
-async def test_uidvalidity_that_never_holds_still(tmp_path):
+async def test_uidvalidity_that_never_holds_still(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(5))
         row = await here.add(server)
@@ -248,7 +255,7 @@ async def test_uidvalidity_that_never_holds_still(tmp_path):
 
 
 @pytest.mark.parametrize("missing", [rb"\* OK \[UIDVALIDITY \d+\][^\r]*\r\n", rb"\* OK \[UIDNEXT \d+\][^\r]*\r\n"])
-async def test_numbers_the_server_does_not_tell(tmp_path, missing):
+async def test_numbers_the_server_does_not_tell(tmp_path: Path, missing: str) -> None:
     async with FakeImap(PLAIN) as server, world(tmp_path) as here:
         server.faults.on("EXAMINE", Rewrite(missing, b""), times=None)
         server.faults.on("STATUS", Answer("NO", "no status here"), times=None)
@@ -262,7 +269,7 @@ async def test_numbers_the_server_does_not_tell(tmp_path, missing):
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_modseq_that_goes_down_or_away(tmp_path):
+async def test_modseq_that_goes_down_or_away(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(8))
         row = await here.add(server)
@@ -279,7 +286,7 @@ async def test_modseq_that_goes_down_or_away(tmp_path):
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_an_empty_listing_is_not_believed(tmp_path):
+async def test_an_empty_listing_is_not_believed(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(3))
         row = await here.add(server)
@@ -290,7 +297,7 @@ async def test_an_empty_listing_is_not_believed(tmp_path):
         assert (row.status, row.status_code) == ("OK", "imap.protocol")
 
 
-async def test_a_full_disk_is_told_and_nothing_half_done_is_kept(tmp_path):
+async def test_a_full_disk_is_told_and_nothing_half_done_is_kept(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(1500))
         row = await here.add(server, wait=False)
@@ -312,7 +319,9 @@ async def test_a_full_disk_is_told_and_nothing_half_done_is_kept(tmp_path):
         assert (await here.source(row.id)).status_code is None
 
 
-async def test_a_database_that_takes_nothing_at_all_is_told_as_well(tmp_path, expect_log):
+async def test_a_database_that_takes_nothing_at_all_is_told_as_well(
+    tmp_path: Path, expect_log: Callable[..., None]
+) -> None:
     """Not even the status can be stored then."""
     expect_log("cio_desktop.engine", "local database")
     async with FakeImap(FULL) as server, world(tmp_path) as here:
@@ -337,7 +346,9 @@ async def test_a_database_that_takes_nothing_at_all_is_told_as_well(tmp_path, ex
         assert (await here.source(row.id)).status_code is None
 
 
-async def test_a_database_that_can_not_even_be_read_is_not_asked_without_a_pause(tmp_path, expect_log):
+async def test_a_database_that_can_not_even_be_read_is_not_asked_without_a_pause(
+    tmp_path: Path, expect_log: Callable[..., None]
+) -> None:
     expect_log("cio_desktop.engine", "local database")
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
@@ -359,11 +370,11 @@ async def test_a_database_that_can_not_even_be_read_is_not_asked_without_a_pause
         assert await here.look(row.id) == server.snapshot()
 
 
-async def disk_full(here, source_id):
+async def disk_full(here: World, source_id: int) -> bool:
     return (await here.source(source_id)).status_code == "local.disk_full"
 
 
-async def test_sync_now_during_a_round_is_one_more_however_often(tmp_path):
+async def test_sync_now_during_a_round_is_one_more_however_often(tmp_path: Path) -> None:
     gate = asyncio.Event()
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(5))
@@ -378,7 +389,7 @@ async def test_sync_now_during_a_round_is_one_more_however_often(tmp_path):
         assert len(await here.db.read(history.sync_runs, row.id)) == 2
 
 
-async def test_the_period_is_kept_and_a_new_one_takes_effect_at_once(tmp_path):
+async def test_the_period_is_kept_and_a_new_one_takes_effect_at_once(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server, sync_period=4 * 3600)
@@ -393,7 +404,7 @@ async def test_the_period_is_kept_and_a_new_one_takes_effect_at_once(tmp_path):
         await here.rounds(row.id, 3)
 
 
-async def test_a_clock_set_back_does_not_stop_the_sync(tmp_path):
+async def test_a_clock_set_back_does_not_stop_the_sync(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server, sync_period=3600)
@@ -402,7 +413,7 @@ async def test_a_clock_set_back_does_not_stop_the_sync(tmp_path):
         await here.rounds(row.id, 2)
 
 
-async def test_stop_in_the_middle_is_quick_and_leaves_nothing(tmp_path):
+async def test_stop_in_the_middle_is_quick_and_leaves_nothing(tmp_path: Path) -> None:
     gate = asyncio.Event()
     async with FakeImap(FULL) as server:
         server.store.add_many("INBOX", messages(5))
@@ -415,7 +426,7 @@ async def test_stop_in_the_middle_is_quick_and_leaves_nothing(tmp_path):
         gate.set()
 
 
-async def test_one_connection_only_is_shared_with_whoever_needs_it(tmp_path):
+async def test_one_connection_only_is_shared_with_whoever_needs_it(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(900))
         row = await here.add(server)
@@ -434,11 +445,11 @@ async def test_one_connection_only_is_shared_with_whoever_needs_it(tmp_path):
         assert await here.look(row.id) == server.snapshot()
 
 
-def make_raw(n):
+def make_raw(n: int) -> Any:
     return list(messages(n))[-1]
 
 
-async def test_live_reads(tmp_path):
+async def test_live_reads(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add("INBOX", make_message(1), flags=["\\Seen"])
         row = await here.add(server)
@@ -449,7 +460,7 @@ async def test_live_reads(tmp_path):
         assert "STORE" not in " ".join(server.names)
 
 
-async def test_refresh_shows_new_folders_without_a_round(tmp_path):
+async def test_refresh_shows_new_folders_without_a_round(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         row = await here.add(server)
         server.store.create("Fresh")
@@ -457,7 +468,7 @@ async def test_refresh_shows_new_folders_without_a_round(tmp_path):
         assert "Fresh" in [each.path for each in await here.db.read(folders.list_of, row.id)]
 
 
-async def test_removal_of_source_and_account(tmp_path):
+async def test_removal_of_source_and_account(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(3))
         row = await here.add(server)
@@ -473,14 +484,14 @@ async def test_removal_of_source_and_account(tmp_path):
         assert await here.db.read(stored_messages.get, here.account_id, key) is None
 
 
-async def no_sessions(server):
+async def no_sessions(server: FakeImap) -> Any:
     async with asyncio.timeout(5):
         while server.sessions:
             await asyncio.sleep(0.005)
     return True
 
 
-async def test_messages_gone_for_a_day_are_purged(tmp_path):
+async def test_messages_gone_for_a_day_are_purged(tmp_path: Path) -> None:
     clock = FakeClock()
     timings = Timings()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock, timings=timings) as here:

@@ -1,5 +1,7 @@
 """Gmail on the scripted server: All Mail, Junk and Trash are read; everything else is a label."""
 
+from pathlib import Path
+
 from cio_desktop.store import folders, gmail_labels, memberships, messages
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import GMAIL, FakeImap
@@ -22,7 +24,7 @@ def name_of(server: FakeImap, use: str) -> str:
     return found
 
 
-async def test_labels_come_and_go_without_opening_their_folders(tmp_path):
+async def test_labels_come_and_go_without_opening_their_folders(tmp_path: Path) -> None:
     async with FakeImap(GMAIL) as server, world(tmp_path) as here:
         store = server.store
         everything = name_of(server, "\\All")
@@ -57,7 +59,7 @@ async def test_labels_come_and_go_without_opening_their_folders(tmp_path):
         assert stored.gm_msgid > 1 << 50
 
 
-async def test_trash_is_a_place_of_its_own(tmp_path):
+async def test_trash_is_a_place_of_its_own(tmp_path: Path) -> None:
     async with FakeImap(GMAIL) as server, world(tmp_path) as here:
         everything, trash = name_of(server, "\\All"), name_of(server, "\\Trash")
         server.store.add("INBOX", make_message(1))
@@ -71,7 +73,7 @@ async def test_trash_is_a_place_of_its_own(tmp_path):
         assert everything not in (await labels(here, row.id))[message_id(1)]
 
 
-async def test_hidden_all_mail_is_said_and_visible_folders_work_until_it_is_shown(tmp_path):
+async def test_hidden_all_mail_is_said_and_visible_folders_work_until_it_is_shown(tmp_path: Path) -> None:
     async with FakeImap(GMAIL.but(hide_all_mail=True)) as server, world(tmp_path) as here:
         server.store.create("Work")
         server.store.add("INBOX", make_message(1))

@@ -2,27 +2,34 @@
 two, copies of one are one, whatever their headers say, and it stays so over syncs, restarts and another UIDVALIDITY."""
 
 import random
+import sqlite3
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.store import messages, reread
 from cio_desktop.store.message_filter import MessageFilter
-from tests.support.engine_world import world
-from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap
+from cio_desktop.store.sources import SourceRow
+from tests.support.certificates import Authority
+from tests.support.dovecot import Dovecot
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Profile
+from tests.support.mail_user import MailUser
 
 ARRIVED = 1_700_000_000
 
 
-async def listed(here, folder="INBOX"):
+async def listed(here: World, folder: Path = "INBOX") -> Any:
     return await here.db.read(messages.query, MessageFilter(here.account_id, folder=folder, limit=1000))
 
 
-async def places(here, source_id, path="INBOX"):
+async def places(here: World, source_id: int, path: str = "INBOX") -> Any:
     return {uid: row.id for uid, row in (await here.rows(source_id, path)).items()}
 
 
-def odd(chosen):
+def odd(chosen: random.Random) -> Any:
     """A mail as the world's worst programs make it: shared ids, no headers at all, equal sizes, twins."""
     head = chosen.choice(
         [
@@ -40,17 +47,17 @@ def odd(chosen):
 
 @pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
 @pytest.mark.parametrize("seed", range(4))
-async def test_as_many_messages_as_contents(tmp_path, profile, seed):
+async def test_as_many_messages_as_contents(tmp_path: Path, profile: Profile, seed: int) -> None:
     chosen = random.Random(seed)
     async with FakeImap(profile) as server:
         held = []
 
-        def deliver(count):
+        def deliver(count: int) -> None:
             for _ in range(count):
                 raw = odd(chosen)
                 held.append((server.store.add("INBOX", raw, internaldate=ARRIVED + chosen.randrange(2)), raw))
 
-        async def right(here, row):
+        async def right(here: World, row: SourceRow) -> Any:
             found = await places(here, row.id)
             assert {uid: raw for uid, raw in held}.keys() == found.keys()
             contents = {}
@@ -83,16 +90,16 @@ async def test_as_many_messages_as_contents(tmp_path, profile, seed):
             assert {pair for pair in now if b"Message-ID" in pair[0]} == {p for p in was if b"Message-ID" in p[0]}
 
 
-def uids(server):
+def uids(server: FakeImap) -> Any:
     return list(server.store.folder("INBOX").entries.items())
 
 
-def held_in(server, path):
+def held_in(server: FakeImap, path: str) -> Any:
     return {uid: entry.message.raw for uid, entry in server.store.folder(path).entries.items()}
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_other_contents_of_a_folder_stay_other_messages_wherever_they_go(tmp_path, seed):
+async def test_other_contents_of_a_folder_stay_other_messages_wherever_they_go(tmp_path: Path, seed: int) -> None:
     chosen = random.Random(seed)
     folders = ("INBOX", "Work", "Bills")
     async with FakeImap(FULL) as server, world(tmp_path) as here:
@@ -122,7 +129,7 @@ async def test_other_contents_of_a_folder_stay_other_messages_wherever_they_go(t
                 assert len({key for _, key in pairs}) == len(pairs), (path, "two contents are one message")
 
 
-async def test_a_mail_in_two_sources_is_one_and_shows_the_copy_that_is_there(tmp_path):
+async def test_a_mail_in_two_sources_is_one_and_shows_the_copy_that_is_there(tmp_path: Path) -> None:
     direct = b"Message-ID: <one@x>\r\nSubject: s\r\nFrom: a@x\r\nTo: me@x\r\n\r\ntext\r\n"
     by_list = b"Message-ID: <one@x>\r\nSubject: s\r\nFrom: a@x\r\nTo: list@x\r\n\r\ntext\r\n-- \r\nthe list\r\n"
     async with FakeImap(FULL) as first, FakeImap(FULL) as second, world(tmp_path) as here:
@@ -144,7 +151,7 @@ async def test_a_mail_in_two_sources_is_one_and_shows_the_copy_that_is_there(tmp
         await here.until(stands_for_the_other)
 
 
-async def test_mails_of_one_look_that_a_change_brings_together_are_told_apart_at_once(tmp_path):
+async def test_mails_of_one_look_that_a_change_brings_together_are_told_apart_at_once(tmp_path: Path) -> None:
     one, other = (b"Message-ID: <same@x>\r\n\r\n" + text + b"\r\n" for text in (b"A", b"B"))
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add("INBOX", one, internaldate=ARRIVED)
@@ -163,7 +170,7 @@ async def test_mails_of_one_look_that_a_change_brings_together_are_told_apart_at
         await here.until(two_messages)
 
 
-async def test_old_rows_that_joined_two_mails_are_parted_at_the_next_sync(tmp_path):
+async def test_old_rows_that_joined_two_mails_are_parted_at_the_next_sync(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         row = await here.add(server)
         server.store.add("INBOX", b"Message-ID: <r2@x>\r\n\r\nA\r\n", internaldate=ARRIVED)
@@ -172,7 +179,7 @@ async def test_old_rows_that_joined_two_mails_are_parted_at_the_next_sync(tmp_pa
         server.store.add("INBOX", b"Message-ID: <r2@x>\r\n\r\nB\r\n", internaldate=ARRIVED)
         await here.sync(row.id)
 
-        def as_before(connection):
+        def as_before(connection: sqlite3.Connection) -> None:
             """Both places on the first row, no key but the old one: as the rule of version 2 left it."""
             connection.execute("UPDATE membership SET strict = NULL, message = (SELECT min(n) FROM message)")
             connection.execute("DELETE FROM content_digest")
@@ -188,7 +195,7 @@ async def test_old_rows_that_joined_two_mails_are_parted_at_the_next_sync(tmp_pa
         assert len(set(found.values())) == 2
 
 
-async def test_the_message_id_of_two_mails_means_the_newer_one(tmp_path):
+async def test_the_message_id_of_two_mails_means_the_newer_one(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         for n, text in enumerate((b"A", b"B", b"C")):
             raw = b"Message-ID: <r2@x>\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\n" + text + b"\r\n"
@@ -198,7 +205,7 @@ async def test_the_message_id_of_two_mails_means_the_newer_one(tmp_path):
         assert found.id == (await places(here, row.id))[2]
 
 
-def texts(user, path):
+def texts(user: MailUser, path: str) -> Any:
     """What is really there."""
     with user.imap() as client:
         client.select(path, readonly=True)
@@ -207,7 +214,9 @@ def texts(user, path):
 
 
 @pytest.mark.dovecot
-async def test_one_of_two_mails_with_one_message_id_is_moved_by_us_and_one_by_others(tmp_path, dovecot, authority):
+async def test_one_of_two_mails_with_one_message_id_is_moved_by_us_and_one_by_others(
+    tmp_path: Path, dovecot: Dovecot, authority: Authority
+) -> None:
     user = dovecot.user()
     user.add_folder("T2", "T3")
     user.deliver("INBOX", [b"Message-ID: <r2@x>\r\n\r\n" + text + b"\r\n" for text in (b"A", b"B", b"B")])
@@ -228,7 +237,7 @@ async def test_one_of_two_mails_with_one_message_id_is_moved_by_us_and_one_by_ot
         assert await places(here, row.id, "T3") == {1: ids[2]}
 
 
-async def test_mails_of_one_look_are_told_apart_in_every_folder_once_their_texts_were_read(tmp_path):
+async def test_mails_of_one_look_are_told_apart_in_every_folder_once_their_texts_were_read(tmp_path: Path) -> None:
     """The first copy seen elsewhere was joined by its look; the text of its twin says which of two it is."""
     one, other = (b"Message-ID: <same@x>\r\n\r\n" + text + b"\r\n" for text in (b"A", b"B"))
     async with FakeImap(FULL) as server, world(tmp_path) as here:
@@ -248,7 +257,9 @@ async def test_mails_of_one_look_are_told_apart_in_every_folder_once_their_texts
 
 @pytest.mark.parametrize("profile", [FULL, EXCHANGE_LIKE, PLAIN], ids=lambda profile: profile.name)
 @pytest.mark.parametrize("elsewhere", [False, True], ids=["alone", "with a copy elsewhere"])
-async def test_a_mail_that_others_took_out_and_put_back_goes_on_as_the_same_message(tmp_path, profile, elsewhere):
+async def test_a_mail_that_others_took_out_and_put_back_goes_on_as_the_same_message(
+    tmp_path: Path, profile: Profile, elsewhere: bool
+) -> None:
     """Its new place is read before the old one is known to be gone, and the text of that can't be read any more."""
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.add("INBOX", b"Message-ID: <one@x>\r\nSubject: s\r\n\r\ntext\r\n", internaldate=ARRIVED)
@@ -264,7 +275,7 @@ async def test_a_mail_that_others_took_out_and_put_back_goes_on_as_the_same_mess
         assert set((await places(here, row.id, "Work")).values()) == {before.id}
 
 
-async def test_two_messages_that_turn_out_to_be_one_text_are_joined(tmp_path):
+async def test_two_messages_that_turn_out_to_be_one_text_are_joined(tmp_path: Path) -> None:
     raw = b"Message-ID: <one@x>\r\nSubject: s\r\n\r\ntext\r\n"
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add("INBOX", raw, internaldate=ARRIVED)

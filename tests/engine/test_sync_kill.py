@@ -4,7 +4,9 @@ import asyncio
 import contextlib
 import os
 import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 from cio_desktop.store import accounts, folders, sources
 from cio_desktop.store.database import Database
@@ -31,7 +33,7 @@ asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]))
 
 
 @contextlib.asynccontextmanager
-async def life(*arguments):
+async def life(*arguments: Any) -> AsyncIterator[Any]:
     """The engine in a process of its own, killed without warning at the end."""
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-c", CHILD, *map(str, arguments), cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}
@@ -43,16 +45,16 @@ async def life(*arguments):
         await child.wait()
 
 
-def import_commands(server):
+def import_commands(server: FakeImap) -> Any:
     return [line.split()[2] for line in server.lines("UID FETCH") if "BODYSTRUCTURE" in line]
 
 
-async def inbox_of(db, source):
+async def inbox_of(db: Database, source: int) -> Any:
     rows = {row.path: row for row in await db.read(folders.list_of, source)}
     return rows.get("INBOX")
 
 
-async def test_killed_three_times_in_the_middle_of_an_import(tmp_path):
+async def test_killed_three_times_in_the_middle_of_an_import(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, receiver() as there:
         raw = make_message(1)
         server.store.add_many("INBOX", (raw.replace(b"<m1@", b"<k%d@" % n) for n in range(COUNT)))
@@ -91,7 +93,7 @@ async def test_killed_three_times_in_the_middle_of_an_import(tmp_path):
             assert await here.look(row.id) == server.snapshot()
             assert import_commands(server)[0] == f"{COUNT - known - 199}:{COUNT - known}"
 
-            async def called():
+            async def called() -> bool:
                 return (await here.source(row.id)).callback_state == "done"
 
             await here.until(called)

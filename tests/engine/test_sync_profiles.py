@@ -1,13 +1,15 @@
 """Sync against servers with QRESYNC, with CONDSTORE only, with neither: the same truth in the store every time."""
 
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cio_desktop.engine.sync.looks import LOOKS
 from tests.support.clock import FakeClock
 from tests.support.engine_world import world
-from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, FakeImap, Rewrite
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, FakeImap, Profile, Rewrite
 from tests.support.mail import make_message, message_id, messages
 
 PROFILES = [
@@ -21,12 +23,12 @@ PROFILES = [
 by_profile = pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 
 
-def path(profile, *parts):
+def path(profile: Profile, *parts: Any) -> Any:
     return profile.delimiter.decode().join(parts)
 
 
 @by_profile
-async def test_import_and_increments_follow_the_server(tmp_path, profile):
+async def test_import_and_increments_follow_the_server(tmp_path: Path, profile: Profile) -> None:
     work = path(profile, "Work", "Überweisungen")
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.create("Work")
@@ -63,7 +65,7 @@ async def test_import_and_increments_follow_the_server(tmp_path, profile):
 
 
 @by_profile
-async def test_uidvalidity_change_keeps_every_id_and_fetches_nothing_again(tmp_path, profile):
+async def test_uidvalidity_change_keeps_every_id_and_fetches_nothing_again(tmp_path: Path, profile: Profile) -> None:
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(25))
         row = await here.add(server)
@@ -83,7 +85,7 @@ async def test_uidvalidity_change_keeps_every_id_and_fetches_nothing_again(tmp_p
 
 
 @by_profile
-async def test_a_renamed_folder_is_the_same_folder(tmp_path, profile):
+async def test_a_renamed_folder_is_the_same_folder(tmp_path: Path, profile: Profile) -> None:
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.create("Old")
         server.store.add_many("Old", messages(10))
@@ -98,7 +100,7 @@ async def test_a_renamed_folder_is_the_same_folder(tmp_path, profile):
 
 
 @by_profile
-async def test_a_folder_deleted_and_made_again_is_another_folder(tmp_path, profile):
+async def test_a_folder_deleted_and_made_again_is_another_folder(tmp_path: Path, profile: Profile) -> None:
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.create("Project")
         server.store.add_many("Project", messages(10))
@@ -114,7 +116,7 @@ async def test_a_folder_deleted_and_made_again_is_another_folder(tmp_path, profi
         assert "Project" not in await here.look(row.id)
 
 
-async def test_inbox_renamed_its_mail_is_followed(tmp_path):
+async def test_inbox_renamed_its_mail_is_followed(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(10))
         row = await here.add(server)
@@ -125,7 +127,7 @@ async def test_inbox_renamed_its_mail_is_followed(tmp_path):
         assert await here.ids(row.id) == ids
 
 
-async def test_nothing_new_costs_one_list_and_a_look_into_few_folders(tmp_path):
+async def test_nothing_new_costs_one_list_and_a_look_into_few_folders(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.add_many("INBOX", messages(10))
@@ -142,7 +144,9 @@ async def test_nothing_new_costs_one_list_and_a_look_into_few_folders(tmp_path):
 
 
 @pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=lambda profile: profile.name)
-async def test_a_sync_that_a_person_asks_for_does_not_rely_on_the_figures_of_the_listing(tmp_path, profile):
+async def test_a_sync_that_a_person_asks_for_does_not_rely_on_the_figures_of_the_listing(
+    tmp_path: Path, profile: Profile
+) -> None:
     """A server may tell old ones of a folder that is not open."""
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.create("Bills")
@@ -162,7 +166,7 @@ async def test_a_sync_that_a_person_asks_for_does_not_rely_on_the_figures_of_the
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_a_sync_that_a_person_asks_for_opens_no_more_than_some_unchanged_folders(tmp_path):
+async def test_a_sync_that_a_person_asks_for_opens_no_more_than_some_unchanged_folders(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         for n in range(60):
             server.store.create(f"F{n}")
@@ -174,7 +178,7 @@ async def test_a_sync_that_a_person_asks_for_opens_no_more_than_some_unchanged_f
         assert not server.lines("UID SEARCH", "UID FETCH")
 
 
-async def test_only_the_changed_folder_is_read(tmp_path):
+async def test_only_the_changed_folder_is_read(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         for n in range(5):
@@ -190,7 +194,7 @@ async def test_only_the_changed_folder_is_read(tmp_path):
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_sync_never_writes_to_the_server(tmp_path):
+async def test_sync_never_writes_to_the_server(tmp_path: Path) -> None:
     async with FakeImap(NO_MOVE) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(10))
         row = await here.add(server)
@@ -199,7 +203,7 @@ async def test_sync_never_writes_to_the_server(tmp_path):
         assert not set(server.names) & {"SELECT", "STORE", "UID STORE", "COPY", "EXPUNGE", "APPEND", "CREATE"}
 
 
-async def test_order_of_folders_and_newest_first(tmp_path):
+async def test_order_of_folders_and_newest_first(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         for name, use in (
             ("Trash", "\\Trash"),
@@ -220,7 +224,7 @@ async def test_order_of_folders_and_newest_first(tmp_path):
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_only_the_wanted_folders_are_read(tmp_path):
+async def test_only_the_wanted_folders_are_read(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Bin", special_use="\\Trash")
         server.store.create("Work")
@@ -232,7 +236,7 @@ async def test_only_the_wanted_folders_are_read(tmp_path):
         assert not (await here.folder(row.id, "Work")).included
 
 
-async def test_one_message_in_two_folders_and_twice_in_one(tmp_path):
+async def test_one_message_in_two_folders_and_twice_in_one(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Other")
         server.store.add("INBOX", make_message(1))
@@ -245,7 +249,7 @@ async def test_one_message_in_two_folders_and_twice_in_one(tmp_path):
         assert other[2].id != other[1].id
 
 
-async def test_no_message_id_and_no_date_still_survive_a_uidvalidity_change(tmp_path):
+async def test_no_message_id_and_no_date_still_survive_a_uidvalidity_change(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         for n in range(3):
             server.store.add("INBOX", make_message(n, message_id="", date=-1))
@@ -257,7 +261,7 @@ async def test_no_message_id_and_no_date_still_survive_a_uidvalidity_change(tmp_
         assert [each.id for _, each in sorted((await here.rows(row.id, "INBOX")).items())] == ids
 
 
-async def test_what_the_store_tells_of_a_message(tmp_path):
+async def test_what_the_store_tells_of_a_message(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         raw = make_message(
             5,
@@ -279,7 +283,7 @@ async def test_what_the_store_tells_of_a_message(tmp_path):
         assert message.size == len(raw)
 
 
-async def test_events_tell_what_happened(tmp_path):
+async def test_events_tell_what_happened(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(5))
         row = await here.add(server)

@@ -7,13 +7,18 @@ import contextlib
 import imaplib
 import os
 import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
-from tests.support.engine_world import world
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import FakeImap
 from tests.support.mail import make_message
-from tests.support.mail_user import quoted
+from tests.support.mail_user import MailUser, quoted
 from tests.support.seeds import seeds
 
 pytestmark = pytest.mark.dovecot
@@ -32,13 +37,13 @@ ROUNDS = 8
 class Other:
     """Another client, that does whatever comes to its mind."""
 
-    def __init__(self, user, seed):
+    def __init__(self, user: MailUser, seed: int) -> None:
         self.user = user
         self.random = random.Random(seed)
         self.next_message = 1
         self.did = []
 
-    def act(self):
+    def act(self) -> None:
         """A few acts in one connection."""
         with self.user.imap() as client:
             for _ in range(self.random.randint(1, 7)):
@@ -55,17 +60,17 @@ class Other:
                 with contextlib.suppress(imaplib.IMAP4.error):
                     act(client)
 
-    def folder(self):
+    def folder(self) -> Any:
         return self.random.choice(self.user.folders())
 
-    def some(self, client):
+    def some(self, client: imaplib.IMAP4) -> Any:
         """A few UIDs of a folder that is open afterwards."""
         path = self.folder()
         client.select(quoted(path))
         uids = client.uid("SEARCH", "ALL")[1][0].split()
         return [uid.decode() for uid in self.random.sample(uids, min(len(uids), self.random.randint(1, 6)))]
 
-    def deliver(self, client):
+    def deliver(self, client: imaplib.IMAP4) -> None:
         path = self.folder()
         for _ in range(self.random.randint(1, 6)):
             # one in ten came before, so that a message stands in several folders, and twice in one
@@ -73,34 +78,34 @@ class Other:
             self.next_message += 1
             client.append(quoted(path), None, None, make_message(n))
 
-    def move(self, client):
+    def move(self, client: imaplib.IMAP4) -> None:
         if uids := self.some(client):
             client.uid("MOVE", ",".join(uids), quoted(self.folder()))
 
-    def copy(self, client):
+    def copy(self, client: imaplib.IMAP4) -> None:
         if uids := self.some(client):
             client.uid("COPY", ",".join(uids), quoted(self.folder()))
 
-    def flag(self, client):
+    def flag(self, client: imaplib.IMAP4) -> None:
         if uids := self.some(client):
             flags = " ".join(self.random.sample(FLAGS, 2))
             client.uid("STORE", ",".join(uids), self.random.choice(["+FLAGS", "-FLAGS", "FLAGS"]), f"({flags})")
 
-    def expunge(self, client):
+    def expunge(self, client: imaplib.IMAP4) -> None:
         if uids := self.some(client):
             client.uid("STORE", ",".join(uids), "+FLAGS", "(\\Deleted)")
             client.expunge()
 
-    def create(self, client):
+    def create(self, client: imaplib.IMAP4) -> None:
         client.create(quoted(self.random.choice(NAMES)))
 
-    def rename(self, client):
+    def rename(self, client: imaplib.IMAP4) -> None:
         client.rename(quoted(self.random.choice(NAMES)), quoted(self.random.choice(NAMES)))
 
-    def delete(self, client):
+    def delete(self, client: imaplib.IMAP4) -> None:
         client.delete(quoted(self.random.choice(NAMES)))
 
-    def renew(self, client):
+    def renew(self, client: imaplib.IMAP4) -> None:
         """Another UIDVALIDITY, the UIDs begin again."""
         path = self.random.choice(NAMES)
         client.delete(quoted(path))
@@ -109,18 +114,18 @@ class Other:
             client.append(quoted(path), None, None, make_message(self.next_message))
             self.next_message += 1
 
-    def rename_inbox(self, client):
+    def rename_inbox(self, client: imaplib.IMAP4) -> None:
         client.rename("INBOX", quoted(self.random.choice(NAMES)))
 
 
-def truth(user):
+def truth(user: MailUser) -> Any:
     return {
         path: [(row.uid, row.message_id, tuple(sorted(row.flags - {"\\Recent"}))) for row in rows]
         for path, rows in user.look_closely().items()
     }
 
 
-async def ours(here, source_id):
+async def ours(here: World, source_id: int) -> Any:
     found = await here.look(source_id)
     return {
         path: [(uid, mid, tuple(flag for flag in flags if flag != "\\Recent")) for uid, mid, flags in rows]
@@ -129,13 +134,15 @@ async def ours(here, source_id):
 
 
 @pytest.fixture(scope="module", params=CAPABILITIES)
-def server(request, authority):
+def server(request: pytest.FixtureRequest, authority: Authority) -> Iterator[Any]:
     with Dovecot(authority, capability=CAPABILITIES[request.param]) as found:
         yield found
 
 
 @pytest.mark.parametrize("seed", seeds(os.environ, 1, 2))
-async def test_after_each_sync_the_store_is_what_the_server_has(tmp_path, server, authority, seed):
+async def test_after_each_sync_the_store_is_what_the_server_has(
+    tmp_path: Path, server: FakeImap, authority: Authority, seed: int
+) -> None:
     user = server.user()
     user.add_folder("Work", "Bills")
     other = Other(user, seed)

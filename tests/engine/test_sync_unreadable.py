@@ -2,6 +2,8 @@
 a message of its own, that can be moved (engine/README.md, Identity)."""
 
 import re
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,33 +12,34 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import quarantine, sources
 from tests.support.clock import FakeClock
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NO_MOVE, NO_UIDPLUS, Answer, Change, FakeImap
+from tests.support.fake_imap import FULL, NO_MOVE, NO_UIDPLUS, Answer, Change, FakeImap, Profile
+from tests.support.fake_imap.parse import Command
 from tests.support.mail import make_message, message_id, messages
 
 FETCH = "UID FETCH"
 ARRIVED = 1_700_000_000
 
 
-def is_import(command):
+def is_import(command: Command) -> bool:
     return b"BODYSTRUCTURE" in command.line
 
 
-def broken_structure(lines):
+def broken_structure(lines: list[bytes]) -> Any:
     return [re.sub(rb"BODYSTRUCTURE \(.*? BODY\[", b"BODYSTRUCTURE ((((\\ BODY[", line) for line in lines]
 
 
-def no_header(lines):
+def no_header(lines: list[bytes]) -> Any:
     """The header is NIL, whichever part of it was asked for."""
     pattern = re.compile(rb"(BODY\[HEADER[^\]]*\]) \{\d+\}\r\n.*\Z", re.DOTALL)
     return [pattern.sub(rb"\1 NIL)\r\n", line) for line in lines]
 
 
-def same_size(n):
+def same_size(n: int) -> Any:
     """Bodies differ, length and arrival do not."""
     return make_message(n, subject=f"Letter {n:03}", from_="ann@example.org", body=f"text number {n:03}")
 
 
-async def test_a_structure_nobody_can_read_does_not_hide_subject_and_message_id(tmp_path):
+async def test_a_structure_nobody_can_read_does_not_hide_subject_and_message_id(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         for n in (101, 102, 103):
             server.store.add("INBOX", same_size(n), internaldate=ARRIVED)
@@ -49,7 +52,7 @@ async def test_a_structure_nobody_can_read_does_not_hide_subject_and_message_id(
         assert await here.look(row.id) == server.snapshot()
 
 
-async def test_messages_of_which_nothing_can_be_read_are_each_their_own(tmp_path):
+async def test_messages_of_which_nothing_can_be_read_are_each_their_own(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         for n in (101, 102, 103):
             server.store.add("INBOX", same_size(n), internaldate=ARRIVED)
@@ -64,7 +67,7 @@ async def test_messages_of_which_nothing_can_be_read_are_each_their_own(tmp_path
 
 
 @pytest.mark.parametrize("profile", [FULL, NO_UIDPLUS, NO_MOVE], ids=lambda profile: profile.name)
-async def test_an_unreadable_message_is_moved_and_keeps_its_id(tmp_path, profile):
+async def test_an_unreadable_message_is_moved_and_keeps_its_id(tmp_path: Path, profile: Profile) -> None:
     async with FakeImap(profile) as server, world(tmp_path) as here:
         server.store.create("Bills", special_use=None)
         for n in (101, 102, 103):
@@ -84,10 +87,10 @@ async def test_an_unreadable_message_is_moved_and_keeps_its_id(tmp_path, profile
         assert server.store.where(message_id(101)) == server.store.where(message_id(103)) == ["INBOX"]
 
 
-def speaks_of(uid, *items):
+def speaks_of(uid: int, *items: str) -> Any:
     """A FETCH of these items whose set names the UID."""
 
-    def judge(command):
+    def judge(command: Command) -> bool:
         wanted = [piece.partition(b":") for piece in command.line.split()[2].split(b",")]
         named = any(int(low) <= uid <= int(high or low) for low, _, high in wanted if b"*" not in low + high)
         return named and any(item in command.line for item in items)
@@ -95,7 +98,7 @@ def speaks_of(uid, *items):
     return judge
 
 
-async def test_a_server_that_refuses_structures_still_shows_all_mail(tmp_path):
+async def test_a_server_that_refuses_structures_still_shows_all_mail(tmp_path: Path) -> None:
     """NO, not BAD: as many servers say of a message they can't parse."""
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(300))
@@ -110,7 +113,9 @@ async def test_a_server_that_refuses_structures_still_shows_all_mail(tmp_path):
 
 @pytest.mark.parametrize("answer", [Answer("NO", "System Error"), Answer("OK", "done")], ids=["refused", "left out"])
 @pytest.mark.parametrize(("items", "subject"), [((b"BODYSTRUCTURE",), True), ((b"BODY",), False)], ids=str)
-async def test_one_message_that_is_not_delivered_whole_is_shown_in_part(tmp_path, answer, items, subject):
+async def test_one_message_that_is_not_delivered_whole_is_shown_in_part(
+    tmp_path: Path, answer: Any, items: str, subject: str
+) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         server.store.create("Bills", special_use=None)
@@ -133,7 +138,7 @@ async def test_one_message_that_is_not_delivered_whole_is_shown_in_part(tmp_path
         assert [each.file_name for each in again.files] == ["a.pdf"]
 
 
-async def test_what_could_not_be_read_and_is_gone_is_missed_no_more(tmp_path):
+async def test_what_could_not_be_read_and_is_gone_is_missed_no_more(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(3))
         server.faults.on(FETCH, Answer("NO", "System Error"), times=None)
@@ -146,7 +151,7 @@ async def test_what_could_not_be_read_and_is_gone_is_missed_no_more(tmp_path):
         assert await here.db.read(quarantine.list_of, (await here.folder(row.id, "INBOX")).id) == []
 
 
-async def test_what_could_not_be_read_does_not_hide_another_message_of_its_number(tmp_path):
+async def test_what_could_not_be_read_does_not_hide_another_message_of_its_number(tmp_path: Path) -> None:
     """After a change of UIDVALIDITY the UID is another message's."""
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.add_many("INBOX", messages(5))

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ OWN = {8080}
         "http://2130706433:9000/",  # 127.0.0.1 in decimal
     ],
 )
-async def test_allowed(url):
+async def test_allowed(url: str) -> None:
     assert await allowed_address(url, OWN)
 
 
@@ -62,22 +63,22 @@ async def test_allowed(url):
         "http://[::ffff:127.0.0.1]:8080/",
     ],
 )
-async def test_refused(url):
+async def test_refused(url: str) -> None:
     with pytest.raises(CallbackRefused):
         await allowed_address(url, OWN)
 
 
-def test_signature_is_lower_case_hex_of_timestamp_then_token():
+def test_signature_is_lower_case_hex_of_timestamp_then_token() -> None:
     # counted out with another program: printf 1577836800abc | openssl dgst -sha256 -hmac key
     assert sign("key", 1577836800, "abc") == "67cc52d503d1bafe9871e4b57d8a46412bbfb415ce3e6392680c93bf974514b1"
 
 
-async def test_a_name_that_changes_between_two_looks(monkeypatch):
+async def test_a_name_that_changes_between_two_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is checked is what is called: `post_json` goes to that address alone. One bad one among good is enough."""
     answers = [["93.184.216.34"], ["169.254.169.254"], ["93.184.216.34", "169.254.169.254"]]
     asked = []
 
-    async def resolve(host, port, **_):
+    async def resolve(host: str, port: int, **_: Any) -> Any:
         asked.append(host)
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in answers.pop(0)]
 

@@ -6,7 +6,7 @@ from cio_desktop.engine.events import QUEUE_LIMIT, RESYNC, EventBus
 from cio_desktop.protocol.resources import Event
 
 
-async def test_every_subscription_hears_every_event_in_order():
+async def test_every_subscription_hears_every_event_in_order() -> None:
     bus = EventBus()
     with bus.subscribe() as one, bus.subscribe() as two:
         for number in range(3):
@@ -15,7 +15,7 @@ async def test_every_subscription_hears_every_event_in_order():
             assert [(await anext(subscription)).label for _ in range(3)] == ["0", "1", "2"]
 
 
-async def test_a_waiting_listener_is_woken():
+async def test_a_waiting_listener_is_woken() -> None:
     bus = EventBus()
     with bus.subscribe() as subscription:
         waiting = asyncio.ensure_future(anext(subscription))
@@ -24,7 +24,7 @@ async def test_a_waiting_listener_is_woken():
         assert (await waiting).type == "account"
 
 
-async def test_a_slow_listener_gets_a_resync_for_what_it_missed():
+async def test_a_slow_listener_gets_a_resync_for_what_it_missed() -> None:
     bus = EventBus()
     with bus.subscribe() as subscription:
         for number in range(QUEUE_LIMIT + 1):
@@ -33,7 +33,7 @@ async def test_a_slow_listener_gets_a_resync_for_what_it_missed():
         assert (await anext(subscription)).label == str(QUEUE_LIMIT)
 
 
-async def test_closing_ends_the_iteration_and_forgets_the_listener():
+async def test_closing_ends_the_iteration_and_forgets_the_listener() -> None:
     bus = EventBus()
     subscription = bus.subscribe()
     bus.publish(Event(type="account"))

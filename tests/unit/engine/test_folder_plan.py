@@ -1,6 +1,7 @@
 """Which folders are read, in what order; which folder a Gmail label is."""
 
 import dataclasses
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,16 @@ from cio_desktop.engine.sync.folder_plan import included, to_read
 from cio_desktop.store.folders import FolderRow
 
 
-def folder(path, use=None, *, guessed=None, selectable=True, messages=0, id=0, raw=None):
+def folder(
+    path: str,
+    use: str | None = None,
+    *,
+    guessed: Any = None,
+    selectable: Any = True,
+    messages: Any = 0,
+    id: Any = 0,
+    raw: bytes | None = None,
+) -> Any:
     values = {field.name: None for field in dataclasses.fields(FolderRow)}
     values |= {
         "id": id,
@@ -24,11 +34,11 @@ def folder(path, use=None, *, guessed=None, selectable=True, messages=0, id=0, r
     return FolderRow(**values)
 
 
-def paths(rows):
+def paths(rows: Any) -> Any:
     return [row.path for row in rows]
 
 
-def test_order():
+def test_order() -> None:
     rows = [
         folder("Trash", "\\Trash"),
         folder("Junk", guessed="\\Junk"),
@@ -62,12 +72,12 @@ GMAIL = [
 ]
 
 
-def test_gmail_reads_three_folders():
+def test_gmail_reads_three_folders() -> None:
     assert paths(to_read(GMAIL, gmail=True)) == ["[Gmail]/All Mail", "[Gmail]/Spam", "[Gmail]/Trash"]
     assert not all_mail_hidden(GMAIL)
 
 
-def test_gmail_with_hidden_all_mail_reads_what_is_visible():
+def test_gmail_with_hidden_all_mail_reads_what_is_visible() -> None:
     visible = [row for row in GMAIL if row.special_use != "\\All"]
     assert all_mail_hidden(visible)
     assert len(to_read(visible, gmail=True)) == 5
@@ -86,11 +96,11 @@ def test_gmail_with_hidden_all_mail_reads_what_is_visible():
         ("Work, Deleted Items", True),
     ],
 )
-def test_sync_folders_by_name_or_role(only, wanted):
+def test_sync_folders_by_name_or_role(only: Any, wanted: Any) -> None:
     assert included(folder("Deleted Items", "\\Trash"), only) is wanted
 
 
-def test_labels():
+def test_labels() -> None:
     rows = [
         folder("INBOX", id=1),
         folder("[Gmail]/Sent Mail", "\\Sent", id=2),

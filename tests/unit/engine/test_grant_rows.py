@@ -1,6 +1,10 @@
 """Grants in database and vault: leases, versions and refresh tokens that change together or not at all."""
 
 import contextlib
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,11 +19,11 @@ NEW = NewGrantRow("g1", "k1", "ann@example.com", "mail")
 
 
 class World:
-    def __init__(self, db, vault, source):
+    def __init__(self, db: Database, vault: Vault, source: int) -> None:
         self.db, self.vault, self.source = db, vault, source
         self.rows = StoredGrants(db, vault)
 
-    async def settle(self, grant=NEW, text=b"refresh-1", **changes):
+    async def settle(self, grant: Any = NEW, text: str = b"refresh-1", **changes: Any) -> Any:
         secret = self.vault.seal(grant_secret_id(grant.id), REFRESH_TOKEN, text) if grant else None
         given = {
             "auth_type": "oauth2",
@@ -33,7 +37,7 @@ class World:
 
 
 @contextlib.asynccontextmanager
-async def world(folder):
+async def world(folder: Path) -> AsyncIterator[Any]:
     db = await Database.open(folder / "store.db")
     try:
         vault = await Vault.open(SqlSecretRows(db), MemoryKey())
@@ -44,7 +48,7 @@ async def world(folder):
         await db.close()
 
 
-async def test_a_source_and_its_grant(tmp_path):
+async def test_a_source_and_its_grant(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         await w.vault.put(f"source:{w.source.id}", "password", b"old")
         assert await w.settle()
@@ -86,7 +90,7 @@ async def test_a_source_and_its_grant(tmp_path):
         (NewGrantRow("g1", "k2", "ann@example.com", ""), False),
     ],
 )
-async def test_whether_somebody_still_signs_in_as_the_same_person(tmp_path, old, shared):
+async def test_whether_somebody_still_signs_in_as_the_same_person(tmp_path: Path, old: Any, shared: Any) -> None:
     async with world(tmp_path) as w:
         assert await w.settle(old)
         assert not await w.db.read(grants.shared, "g1")  # a grant is not its own neighbour
@@ -96,7 +100,7 @@ async def test_whether_somebody_still_signs_in_as_the_same_person(tmp_path, old,
         assert not await w.db.read(grants.shared, "g1")
 
 
-async def test_no_source_no_grant(tmp_path):
+async def test_no_source_no_grant(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         await w.db.write(sources.delete, w.source.id)
         assert not await w.settle()
@@ -104,7 +108,7 @@ async def test_no_source_no_grant(tmp_path):
         assert await w.db.read(secrets.list_kinds, grant_secret_id("g1")) == []
 
 
-async def test_one_lease_at_a_time(tmp_path):
+async def test_one_lease_at_a_time(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         await w.settle()
         assert await w.rows.lease("g1", 0, "a", 100.9, 160.9)
@@ -119,7 +123,7 @@ async def test_one_lease_at_a_time(tmp_path):
         assert not await w.rows.lease("nobody", 0, "a", 0, 1)
 
 
-async def test_a_clock_set_back_makes_no_lease_last(tmp_path):
+async def test_a_clock_set_back_makes_no_lease_last(tmp_path: Path) -> None:
     """Of a process that was killed: else nobody could refresh until the clock has caught up."""
     async with world(tmp_path) as w:
         await w.settle()
@@ -128,7 +132,7 @@ async def test_a_clock_set_back_makes_no_lease_last(tmp_path):
         assert await w.rows.lease("g1", 0, "b", 3_600, 3_660)
 
 
-async def test_token_and_version_change_together(tmp_path):
+async def test_token_and_version_change_together(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         await w.settle()
         await w.rows.lease("g1", 0, "a", 100, 160)
@@ -146,7 +150,7 @@ async def test_token_and_version_change_together(tmp_path):
         assert (await w.db.read(grants.get, "g1")).refreshed == 113
 
 
-async def test_a_refusal_is_of_one_token(tmp_path):
+async def test_a_refusal_is_of_one_token(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         await w.settle()
         await w.rows.refuse("g1", 1)
@@ -157,12 +161,12 @@ async def test_a_refusal_is_of_one_token(tmp_path):
         assert not (await w.rows.load("g1")).refused
 
 
-async def test_a_crash_between_is_no_half_rotation(tmp_path):
+async def test_a_crash_between_is_no_half_rotation(tmp_path: Path) -> None:
     """The transaction fails after the version was counted: the old token and the old version are there."""
     async with world(tmp_path) as w:
         await w.settle()
 
-        def breaks(connection):
+        def breaks(connection: sqlite3.Connection) -> None:
             sealed = w.vault.seal(grant_secret_id("g1"), REFRESH_TOKEN, b"refresh-2")
             assert grants.rotate(connection, "g1", 0, sealed)
             raise RuntimeError("power cut")
@@ -173,7 +177,7 @@ async def test_a_crash_between_is_no_half_rotation(tmp_path):
         assert (stored.version, stored.refresh_token) == (0, "refresh-1")
 
 
-async def test_a_token_that_was_moved_to_another_grant_does_not_open(tmp_path):
+async def test_a_token_that_was_moved_to_another_grant_does_not_open(tmp_path: Path) -> None:
     from cio_desktop.credentials import WrongKey
 
     async with world(tmp_path) as w:

@@ -6,6 +6,7 @@ import time
 from email.header import decode_header, make_header
 from email.policy import default
 from email.utils import getaddresses
+from typing import Any
 
 import msgspec
 import pytest
@@ -17,12 +18,12 @@ from cio_desktop.engine.reading.encoded_words import decode_segments, decode_wor
 from cio_desktop.engine.reading.header import parse_date, parse_header
 
 
-def one(name: str, value: str | bytes):
+def one(name: str, value: str | bytes) -> Any:
     raw = value if isinstance(value, bytes) else value.encode()
     return parse_header(name.encode() + b": " + raw + b"\r\n\r\n")
 
 
-def test_a_whole_header():
+def test_a_whole_header() -> None:
     header = parse_header(
         b"Message-ID: <abc@x.example>\r\n"
         b"Date: Tue, 14 Nov 2023 22:13:20 +0100\r\n"
@@ -48,7 +49,7 @@ def test_a_whole_header():
     assert header.lists == {"list_id": "The list <list.example.com>"}
 
 
-def test_a_message_id_of_any_form_is_kept():
+def test_a_message_id_of_any_form_is_kept() -> None:
     assert one("Message-ID", "<[b378dfc5@microsoft.com]>").message_id == "<[b378dfc5@microsoft.com]>"
 
 
@@ -102,7 +103,7 @@ def test_a_message_id_of_any_form_is_kept():
         (b"=?utf-8?q?a?=x=?utf-8?q?b?=", "axb"),
     ],
 )
-def test_subjects(raw, subject):
+def test_subjects(raw: bytes, subject: str) -> None:
     found = one("Subject", raw).subject
     if subject is not None:
         assert found == subject
@@ -171,7 +172,7 @@ def test_subjects(raw, subject):
         ("jörg@exämple.de", [("jörg@exämple.de", "")]),
     ],
 )
-def test_address_lists(text, pairs):
+def test_address_lists(text: str, pairs: Any) -> None:
     assert parse_addresses(text) == pairs
 
 
@@ -186,7 +187,7 @@ JUDGED = [
 
 
 @pytest.mark.parametrize("text", JUDGED)
-def test_address_lists_agree_with_the_standard_library(text):
+def test_address_lists_agree_with_the_standard_library(text: str) -> None:
     ours = parse_addresses(text)
     modern = default.header_factory("To", text).addresses
     old = [(address, str(make_header(decode_header(name)))) for name, address in getaddresses([text]) if address]
@@ -204,7 +205,7 @@ def test_address_lists_agree_with_the_standard_library(text):
         ("\rFrom: x@y", "x@y", None),
     ],
 )
-def test_the_sender(text, email, name):
+def test_the_sender(text: str, email: str, name: str) -> None:
     person = one("From", text).addresses.from_
     assert (person.email, person.name) == (email, name)
 
@@ -212,14 +213,14 @@ def test_the_sender(text, email, name):
 @pytest.mark.parametrize(
     "text", ["", " ", "<>", "()", '""', '" " <>', ",,;", "=?utf-8?q??=", "undisclosed-recipients:;"]
 )
-def test_nobody_is_no_sender(text):
+def test_nobody_is_no_sender(text: str) -> None:
     assert one("From", text).addresses.from_ is None
 
 
 @pytest.mark.parametrize("end", [b"\r\n", b"\n"])
 @pytest.mark.parametrize("mark", ["\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029", "\x00"])
 @pytest.mark.parametrize("name", [b"From", b"Date", b"Message-ID", b"To"])
-def test_only_a_line_end_makes_a_field(end, mark, name):
+def test_only_a_line_end_makes_a_field(end: str, mark: Any, name: str) -> None:
     value = {b"Date": b"Tue, 14 Nov 2023 22:13:20 +0000", b"Message-ID": b"<true@x>"}.get(name, b"true@x")
     forged = {b"Date": b"Tue, 14 Nov 2000 22:13:20 +0000", b"Message-ID": b"<evil@x>"}.get(name, b"evil@x")
     whole = parse_header(end.join([name + b": " + value, b"", b""]))
@@ -229,7 +230,7 @@ def test_only_a_line_end_makes_a_field(end, mark, name):
         assert mark not in found.subject
 
 
-def test_nested_comments_and_endless_lists_are_bounded():
+def test_nested_comments_and_endless_lists_are_bounded() -> None:
     assert parse_addresses("(" * 100_000 + "a@b.c") == []
     assert len(parse_addresses("a@b.c, " * 50_000)) == MOST_ADDRESSES
 
@@ -237,8 +238,8 @@ def test_nested_comments_and_endless_lists_are_bounded():
 @pytest.mark.parametrize(
     "piece", ["a@b ", "@a ", "a@ ", "<", "<a,", '"', "(", "[", "a<", "=?a?q?", "=?a?q?x?= ", "=", "x:"]
 )
-def test_long_lists_of_any_kind_cost_no_more_than_their_length(piece):
-    def seconds(length):
+def test_long_lists_of_any_kind_cost_no_more_than_their_length(piece: str) -> None:
+    def seconds(length: int) -> Any:
         raw = f"From: {(piece * length)[:length]}\r\n\r\n".encode()
         began = time.process_time()
         parse_header(raw)
@@ -292,11 +293,11 @@ def test_long_lists_of_any_kind_cost_no_more_than_their_length(piece):
         ("", 0),
     ],
 )
-def test_dates(text, stamp):
+def test_dates(text: str, stamp: int | None) -> None:
     assert parse_date(text) == stamp
 
 
-def test_dates_agree_with_the_standard_library():
+def test_dates_agree_with_the_standard_library() -> None:
     from datetime import datetime, timedelta, timezone
     from email.utils import format_datetime, parsedate_to_datetime
 
@@ -307,7 +308,7 @@ def test_dates_agree_with_the_standard_library():
         assert parse_date(text) == int(parsedate_to_datetime(text).timestamp())
 
 
-def test_rfc_2231_values():
+def test_rfc_2231_values() -> None:
     assert decode_segments([(b"utf-8''%E2%82%AC%20rates.pdf", True)]) == "€ rates.pdf"
     assert decode_segments([(b"no quotes%20here", True)]) == "no quotes here"
     assert decode_segments([(b"x-unknown'en'a%20b", True)]) == "a b"
@@ -316,7 +317,7 @@ def test_rfc_2231_values():
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
-def assert_showable(header):
+def assert_showable(header: Any) -> None:
     text = msgspec.json.encode(
         [header.subject, header.message_id, header.in_reply_to, header.references, header.addresses]
     )
@@ -332,7 +333,7 @@ def assert_showable(header):
 
 
 @given(st.binary(max_size=600))
-def test_any_bytes_are_a_header(raw):
+def test_any_bytes_are_a_header(raw: bytes) -> None:
     assert_showable(parse_header(raw))
 
 
@@ -355,11 +356,11 @@ PIECES = st.sampled_from([*MARKS.split(b" "), b"\r\n ", b"\n\t", b"\r", b" 1 Jan
 
 
 @given(st.lists(st.tuples(FIELDS, st.lists(PIECES, max_size=12)), max_size=5))
-def test_hostile_fields_are_a_header(fields):
+def test_hostile_fields_are_a_header(fields: Any) -> None:
     raw = b"".join(name + b": " + b"".join(pieces) + b"\r\n" for name, pieces in fields)
     assert_showable(parse_header(raw))
 
 
 @given(st.text(max_size=200))
-def test_encoded_words_never_raise(text):
+def test_encoded_words_never_raise(text: str) -> None:
     assert not CONTROL.search(decode_words(f"=?utf-8?q?{text}?= =?{text}?b?{text}?="))

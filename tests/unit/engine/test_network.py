@@ -1,5 +1,7 @@
 """When the machine, not the server, is to blame."""
 
+from typing import Any
+
 import pytest
 
 from cio_desktop.engine.status.failure import Failure, FailureClass
@@ -9,18 +11,20 @@ CONNECT = Failure(FailureClass.CONNECT, "net.dns", "not found")
 AUTH = Failure(FailureClass.AUTH, "auth.password", "no")
 
 
-def kind(network, source, failure=CONNECT, now=1000.0, host="mail.example.com"):
+def kind(
+    network: Network, source: int, failure: Failure = CONNECT, now: float = 1000.0, host: str = "mail.example.com"
+) -> Any:
     return network.judge(source, host, failure, now).kind
 
 
-def test_without_a_route_nothing_is_the_servers_fault():
+def test_without_a_route_nothing_is_the_servers_fault() -> None:
     network = Network(lambda: False)
     assert kind(network, 1) is FailureClass.OFFLINE
     assert kind(network, 1, AUTH) is FailureClass.AUTH
     assert kind(network, 1, host="127.0.0.1") is FailureClass.CONNECT
 
 
-def test_a_provider_that_is_out_of_reach_tells_of_the_network_one_that_is_busy_does_not():
+def test_a_provider_that_is_out_of_reach_tells_of_the_network_one_that_is_busy_does_not() -> None:
     away = Failure(FailureClass.TRANSIENT, "oauth.unavailable", "no route", unreached=True)
     busy = Failure(FailureClass.TRANSIENT, "oauth.unavailable", "503")
     assert kind(Network(lambda: False), 1, away) is FailureClass.OFFLINE
@@ -31,13 +35,13 @@ def test_a_provider_that_is_out_of_reach_tells_of_the_network_one_that_is_busy_d
     assert kind(network, 4, away) is FailureClass.OFFLINE
 
 
-def test_one_source_that_fails_alone_is_not_offline():
+def test_one_source_that_fails_alone_is_not_offline() -> None:
     network = Network(lambda: True)
     assert kind(network, 1) is FailureClass.CONNECT
     assert kind(network, 1, now=1001) is FailureClass.CONNECT
 
 
-def test_all_sources_failing_within_a_minute_is_offline():
+def test_all_sources_failing_within_a_minute_is_offline() -> None:
     network = Network(lambda: True)
     network.reached(1, 0.0)
     network.reached(2, 0.0)
@@ -46,14 +50,14 @@ def test_all_sources_failing_within_a_minute_is_offline():
     assert kind(network, 1, now=1040) is FailureClass.OFFLINE
 
 
-def test_somebody_reached_meanwhile_means_the_network_is_there():
+def test_somebody_reached_meanwhile_means_the_network_is_there() -> None:
     network = Network(lambda: True)
     network.reached(3, 1010.0)
     assert kind(network, 1, now=1000) is FailureClass.CONNECT
     assert kind(network, 2, now=1030) is FailureClass.CONNECT
 
 
-def test_a_removed_source_is_not_asked_for():
+def test_a_removed_source_is_not_asked_for() -> None:
     network = Network(lambda: True)
     network.reached(3, 0.0)
     network.forget(3)
@@ -65,9 +69,9 @@ def test_a_removed_source_is_not_asked_for():
     ("host", "local"),
     [("localhost", True), ("127.0.0.1", True), ("::1", True), ("[::1]", True), ("10.0.0.1", False), ("mail", False)],
 )
-def test_local_hosts(host, local):
+def test_local_hosts(host: str, local: bool) -> None:
     assert is_local(host) is local
 
 
-def test_the_routing_table_can_be_read():
+def test_the_routing_table_can_be_read() -> None:
     assert has_default_route() in (True, False)

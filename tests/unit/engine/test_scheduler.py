@@ -7,7 +7,7 @@ from cio_desktop.engine.sign_in.scheduler import Scheduler
 from tests.support.clock import FakeClock
 
 
-async def test_no_more_connections_than_allowed():
+async def test_no_more_connections_than_allowed() -> None:
     clock = FakeClock()
     scheduler = Scheduler(clock, connections=2, new_per_second=100)
     await scheduler.take_connection()
@@ -19,12 +19,12 @@ async def test_no_more_connections_than_allowed():
     await third
 
 
-async def test_new_ones_are_paced():
+async def test_new_ones_are_paced() -> None:
     clock = FakeClock()
     scheduler = Scheduler(clock, connections=100, new_per_second=5)
     done = []
 
-    async def take(number):
+    async def take(number: int) -> None:
         await scheduler.take_connection()
         done.append((number, round(clock.monotonic(), 2)))
 
@@ -36,7 +36,7 @@ async def test_new_ones_are_paced():
     assert times[5:] == [0.2, 0.4, 0.6, 0.8, 1.0, 1.2, 1.4]
 
 
-async def test_a_cancelled_wait_gives_its_place_back():
+async def test_a_cancelled_wait_gives_its_place_back() -> None:
     clock = FakeClock()
     scheduler = Scheduler(clock, connections=2, new_per_second=1)
     await scheduler.take_connection()
@@ -49,11 +49,11 @@ async def test_a_cancelled_wait_gives_its_place_back():
     assert second.done()
 
 
-async def test_only_so_many_first_imports():
+async def test_only_so_many_first_imports() -> None:
     scheduler = Scheduler(FakeClock(), initial_syncs=1)
     order = []
 
-    async def run(name):
+    async def run(name: str) -> None:
         async with scheduler.initial_sync():
             order.append(name)
             await asyncio.sleep(0)
@@ -63,7 +63,7 @@ async def test_only_so_many_first_imports():
     assert order == ["a", "a", "b", "b"]
 
 
-async def test_waiting_for_an_event_or_the_clock():
+async def test_waiting_for_an_event_or_the_clock() -> None:
     clock = FakeClock()
     event = asyncio.Event()
     waiting = asyncio.ensure_future(wait_event(clock, event, 10))

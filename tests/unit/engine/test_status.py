@@ -1,6 +1,7 @@
 """Every row of the status table (engine/README.md, Statuses), with the hands of the clock turned by hand."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -93,18 +94,18 @@ class Walk:
         (StoreError("x", code="store.locked"), FailureClass.LOCAL, "store.locked"),
     ],
 )
-def test_classification(error, kind, code):
+def test_classification(error: Exception, kind: Any, code: str) -> None:
     failure = classify(error)
     assert (failure.kind, failure.code) == (kind, code)
     assert class_of_code(failure.code) is kind
 
 
-def test_words_of_the_server_are_kept():
+def test_words_of_the_server_are_kept() -> None:
     assert classify(AuthFailed("x", server_text="use the web browser")).text == "use the web browser"
     assert classify(Throttled("x", retry_after=92.4)).retry_after == 92.4
 
 
-def test_wrong_password_needs_two_refusals_a_minute_apart():
+def test_wrong_password_needs_two_refusals_a_minute_apart() -> None:
     walk = Walk()
     assert walk.fail(AUTH).status is S.OK
     assert walk.wait is not None
@@ -117,21 +118,21 @@ def test_wrong_password_needs_two_refusals_a_minute_apart():
 
 
 @pytest.mark.parametrize("code", ["auth.token", "auth.not_connected", "auth.no_oauth"])
-def test_a_token_refused_after_a_refresh_needs_no_second_refusal(code):
+def test_a_token_refused_after_a_refresh_needs_no_second_refusal(code: str) -> None:
     walk = Walk()
     walk.fail(classify(SignInImpossible("x", code=code)))
     assert walk.record.status is S.INVALID_CREDENTIALS
     assert walk.wait == HOUR  # but a sick mail server may heal
 
 
-def test_an_access_taken_back_is_not_tried_again():
+def test_an_access_taken_back_is_not_tried_again() -> None:
     walk = Walk()
     walk.fail(classify(SignInImpossible("x", code="auth.grant_refused")))
     assert walk.record.status is S.INVALID_CREDENTIALS
     assert (walk.record.next_try, walk.record.following) == (None, Next.NEVER)
 
 
-def test_a_provider_that_is_down_is_no_wrong_credential():
+def test_a_provider_that_is_down_is_no_wrong_credential() -> None:
     walk = Walk()
     error = SignInImpossible("x", code="oauth.unavailable")
     error.retry_after = 900.0
@@ -144,7 +145,7 @@ def test_a_provider_that_is_down_is_no_wrong_credential():
     assert walk.record.status is S.TEMP_DISABLED
 
 
-def test_a_provider_that_says_nothing_of_when_is_asked_at_30_s_2_min_10_min_and_at_the_next_sync():
+def test_a_provider_that_says_nothing_of_when_is_asked_at_30_s_2_min_10_min_and_at_the_next_sync() -> None:
     walk = Walk()
     walk.fail(classify(SignInImpossible("x", code="oauth.unavailable")))
     waits = [walk.wait]
@@ -155,19 +156,19 @@ def test_a_provider_that_says_nothing_of_when_is_asked_at_30_s_2_min_10_min_and_
     assert (walk.record.status, walk.record.following) == (S.OK, Next.PERIOD)
 
 
-def test_a_check_that_meets_a_provider_that_is_down_says_nothing_of_the_mail_server():
+def test_a_check_that_meets_a_provider_that_is_down_says_nothing_of_the_mail_server() -> None:
     walk = Walk()
     walk.fail(classify(SignInImpossible("x", code="oauth.unavailable")), asked=True)
     assert (walk.record.status, walk.record.code, walk.wait) == (S.OK, "oauth.unavailable", 30)
 
 
-def test_wrong_password_is_reported_at_once_when_somebody_asked():
+def test_wrong_password_is_reported_at_once_when_somebody_asked() -> None:
     walk = Walk()
     assert walk.fail(AUTH, asked=True).status is S.INVALID_CREDENTIALS
     assert walk.wait == HOUR
 
 
-def test_automatic_tries_of_a_refused_password_are_1_4_24_hours_then_none_then_disabled():
+def test_automatic_tries_of_a_refused_password_are_1_4_24_hours_then_none_then_disabled() -> None:
     walk = Walk()
     walk.fail(AUTH)
     walk.fail_when_due(AUTH)
@@ -184,7 +185,7 @@ def test_automatic_tries_of_a_refused_password_are_1_4_24_hours_then_none_then_d
     assert machine.on_time(walk.record, due).status is S.DISABLED
 
 
-def test_refused_twice_by_a_sick_server_heals_by_itself():
+def test_refused_twice_by_a_sick_server_heals_by_itself() -> None:
     walk = Walk()
     walk.fail(AUTH)
     walk.fail_when_due(AUTH)
@@ -194,14 +195,14 @@ def test_refused_twice_by_a_sick_server_heals_by_itself():
     assert (healed.code, healed.fail_count, healed.next_try) == (None, 0, None)
 
 
-def test_missing_secret_is_final_at_once():
+def test_missing_secret_is_final_at_once() -> None:
     walk = Walk()
     assert walk.fail(AUTH_FINAL).status is S.INVALID_CREDENTIALS
     assert walk.record.next_try is None
     assert walk.record.following is Next.NEVER
 
 
-def test_other_failures_leave_invalid_credentials_alone():
+def test_other_failures_leave_invalid_credentials_alone() -> None:
     walk = Walk()
     walk.fail(AUTH, asked=True)
     for failure in (CONNECT, THROTTLE, TRANSIENT, CONFIG):
@@ -210,7 +211,7 @@ def test_other_failures_leave_invalid_credentials_alone():
         assert walk.wait == HOUR
 
 
-def test_no_connection_three_times_over_three_minutes():
+def test_no_connection_three_times_over_three_minutes() -> None:
     walk = Walk()
     walk.fail(CONNECT)
     assert (walk.record.status, walk.wait) == (S.OK, MINUTE)
@@ -221,14 +222,14 @@ def test_no_connection_three_times_over_three_minutes():
     assert walk.now - T0 == 3 * MINUTE
 
 
-def test_three_quick_failures_are_not_enough():
+def test_three_quick_failures_are_not_enough() -> None:
     walk = Walk()
     for _ in range(4):
         walk.fail(CONNECT, after=1)
     assert walk.record.status is S.OK
 
 
-def test_impossible_retries_double_up_to_the_period_and_age_to_temp_disabled_then_disabled():
+def test_impossible_retries_double_up_to_the_period_and_age_to_temp_disabled_then_disabled() -> None:
     walk = Walk()
     walk.fail(CONNECT, asked=True)
     waits = []
@@ -247,7 +248,7 @@ def test_impossible_retries_double_up_to_the_period_and_age_to_temp_disabled_the
     assert walk.record.status is S.DISABLED
 
 
-def test_retries_of_the_impossible_never_wait_longer_than_the_period():
+def test_retries_of_the_impossible_never_wait_longer_than_the_period() -> None:
     record = StatusRecord(since=T0)
     waits = []
     now = T0
@@ -260,14 +261,14 @@ def test_retries_of_the_impossible_never_wait_longer_than_the_period():
 
 
 @pytest.mark.parametrize("asked", [False, True])
-def test_settings_that_cannot_work_are_impossible_at_once_and_not_retried(asked):
+def test_settings_that_cannot_work_are_impossible_at_once_and_not_retried(asked: bool) -> None:
     walk = Walk()
     walk.fail(CONFIG, asked=asked)
     assert walk.record.status is S.CONNECTION_IMPOSSIBLE
     assert (walk.record.next_try, walk.record.following) == (None, Next.NEVER)
 
 
-def test_throttling_doubles_to_an_hour_and_ends_in_temp_disabled_after_two_hours():
+def test_throttling_doubles_to_an_hour_and_ends_in_temp_disabled_after_two_hours() -> None:
     walk = Walk()
     walk.fail(THROTTLE)
     waits = []
@@ -281,7 +282,7 @@ def test_throttling_doubles_to_an_hour_and_ends_in_temp_disabled_after_two_hours
     assert walk.now - T0 >= 2 * HOUR
 
 
-def test_ten_throttlings_in_a_row_are_temp_disabled():
+def test_ten_throttlings_in_a_row_are_temp_disabled() -> None:
     walk = Walk()
     for _ in range(9):
         assert walk.fail(THROTTLE, after=1).status is S.OK
@@ -289,13 +290,13 @@ def test_ten_throttlings_in_a_row_are_temp_disabled():
 
 
 @pytest.mark.parametrize(("asked_for", "wait"), [(92.415, 92.415), (5.0, 60.0), (9 * HOUR, 4 * HOUR)])
-def test_the_servers_own_figure_is_honoured_up_to_four_hours(asked_for, wait):
+def test_the_servers_own_figure_is_honoured_up_to_four_hours(asked_for: Any, wait: float) -> None:
     walk = Walk()
     walk.fail(replace(THROTTLE, retry_after=asked_for))
     assert walk.wait == pytest.approx(wait)
 
 
-def test_passing_failures_retry_30_s_2_min_10_min_then_wait_for_the_period():
+def test_passing_failures_retry_30_s_2_min_10_min_then_wait_for_the_period() -> None:
     walk = Walk()
     waits = []
     for _ in range(4):
@@ -305,14 +306,14 @@ def test_passing_failures_retry_30_s_2_min_10_min_then_wait_for_the_period():
     assert walk.record.following is Next.PERIOD
 
 
-def test_five_rounds_of_passing_failures_are_temp_disabled():
+def test_five_rounds_of_passing_failures_are_temp_disabled() -> None:
     walk = Walk()
     for _ in range(19):
         assert walk.fail(TRANSIENT, after=1).status is S.OK
     assert walk.fail(TRANSIENT, after=1).status is S.TEMP_DISABLED
 
 
-def test_login_alone_does_not_forget_failures_after_login():
+def test_login_alone_does_not_forget_failures_after_login() -> None:
     walk = Walk()
     walk.fail(TRANSIENT)
     walk.fail(TRANSIENT, after=30)
@@ -320,13 +321,13 @@ def test_login_alone_does_not_forget_failures_after_login():
     assert machine.on_success(walk.record, walk.now).fail_count == 0
 
 
-def test_login_ends_every_other_trouble():
+def test_login_ends_every_other_trouble() -> None:
     walk = Walk()
     walk.fail(CONNECT, asked=True)
     assert machine.on_connected(walk.record, walk.now).status is S.OK
 
 
-def test_offline_counts_nothing():
+def test_offline_counts_nothing() -> None:
     walk = Walk()
     walk.fail(CONNECT)
     before = walk.record
@@ -335,7 +336,7 @@ def test_offline_counts_nothing():
     assert replace(walk.record, next_try=before.next_try) == before
 
 
-def test_full_disk_keeps_the_mail_state():
+def test_full_disk_keeps_the_mail_state() -> None:
     walk = Walk()
     walk.fail(DISK)
     assert (walk.record.status, walk.record.code) == (S.OK, "local.disk_full")
@@ -345,7 +346,7 @@ def test_full_disk_keeps_the_mail_state():
     assert invalid.fail(DISK, after=5).status is S.INVALID_CREDENTIALS
 
 
-def test_all_mail_hidden_is_a_working_status():
+def test_all_mail_hidden_is_a_working_status() -> None:
     walk = Walk()
     record = machine.on_success(walk.record, T0 + 5, all_mail_hidden=True)
     assert (record.status, record.since, record.next_try) == (S.NO_ACCESS_TO_ALL_MAIL, T0 + 5, None)
@@ -353,7 +354,7 @@ def test_all_mail_hidden_is_a_working_status():
     assert machine.on_success(record, T0 + 9).status is S.OK
 
 
-def test_disabled_does_nothing_by_itself_until_reset():
+def test_disabled_does_nothing_by_itself_until_reset() -> None:
     disabled = StatusRecord(S.DISABLED, T0 + 1, following=Next.NEVER)
     assert machine.due(disabled) is None
     reset = machine.on_reset(disabled, T0 + 2)
@@ -372,19 +373,19 @@ def test_disabled_does_nothing_by_itself_until_reset():
         (TRANSIENT, S.TEMP_DISABLED),
     ],
 )
-def test_reset_of_a_disabled_source_shows_what_was_found(failure, status):
+def test_reset_of_a_disabled_source_shows_what_was_found(failure: Failure, status: str) -> None:
     disabled = StatusRecord(S.DISABLED, T0, following=Next.NEVER)
     found = machine.on_failure(machine.on_reset(disabled, T0), failure, T0 + 1, period=PERIOD, asked=True)
     assert found.status is status
 
 
 @pytest.mark.parametrize("failure", [THROTTLE, TRANSIENT])
-def test_a_check_of_a_working_source_is_not_spoiled_by_a_full_server(failure):
+def test_a_check_of_a_working_source_is_not_spoiled_by_a_full_server(failure: Failure) -> None:
     walk = Walk()
     assert walk.fail(failure, asked=True).status is S.OK
 
 
-def test_a_refused_password_while_temp_disabled_becomes_invalid_credentials():
+def test_a_refused_password_while_temp_disabled_becomes_invalid_credentials() -> None:
     record = StatusRecord(status=S.TEMP_DISABLED, since=T0, code="net.refused", fail_first=T0, fail_count=1)
     walk = Walk(record)
     assert walk.fail(AUTH).status is S.TEMP_DISABLED
@@ -392,7 +393,7 @@ def test_a_refused_password_while_temp_disabled_becomes_invalid_credentials():
 
 
 @pytest.mark.parametrize("jitter", [-1.0, -0.3, 0.0, 0.6, 1.0])
-def test_jitter_only_lengthens_and_by_five_percent_at_most(jitter):
+def test_jitter_only_lengthens_and_by_five_percent_at_most(jitter: float) -> None:
     spread = StatusMachine(lambda: jitter)
     record = spread.on_failure(StatusRecord(since=T0), CONNECT, T0, period=PERIOD)
     assert MINUTE <= record.next_try - T0 <= MINUTE * 1.05

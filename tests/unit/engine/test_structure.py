@@ -3,6 +3,7 @@
 import email
 import unicodedata
 from email.policy import default
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,19 +15,19 @@ PLAIN = (b"TEXT", b"PLAIN", (b"CHARSET", b"utf-8"), None, None, b"7BIT", 12, 1, 
 HTML = (b"text", b"html", (b"charset", b"iso-8859-1"), None, None, b"quoted-printable", 99, 4)
 
 
-def image(size: int, *, content_id: bytes | None = b"<logo@x>", disposition=(b"inline", None)):
+def image(size: int, *, content_id: bytes | None = b"<logo@x>", disposition: Any = (b"inline", None)) -> Any:
     return (b"image", b"png", (b"name", b"logo.png"), content_id, None, b"base64", size, None, disposition)
 
 
-def attachment(params, *, kind=b"application", subtype=b"pdf", name_params=None):
+def attachment(params: Any, *, kind: Any = b"application", subtype: Any = b"pdf", name_params: Any = None) -> Any:
     return (kind, subtype, name_params, None, None, b"base64", 7800, None, (b"attachment", params), None)
 
 
-def names(body, **options):
+def names(body: Any, **options: Any) -> Any:
     return [file.file_name for file in read_structure(body, "m" * 24, **options).files]
 
 
-def test_a_single_text():
+def test_a_single_text() -> None:
     found = read_structure(PLAIN, "m")
     assert found.files == []
     assert [(t.section, t.type, t.charset, t.encoding, t.size) for t in found.texts] == [
@@ -34,7 +35,7 @@ def test_a_single_text():
     ]
 
 
-def test_sections_of_nested_multiparts():
+def test_sections_of_nested_multiparts() -> None:
     body = ((PLAIN, HTML, b"ALTERNATIVE"), attachment((b"FILENAME", b"bill.pdf")), b"MIXED")
     found = read_structure(body, "m")
     assert [text.section for text in found.texts] == ["1.1", "1.2"]
@@ -45,13 +46,13 @@ def test_sections_of_nested_multiparts():
     assert found.files[0].file_id != read_structure(body, "other").files[0].file_id
 
 
-def test_small_pictures_inside_the_text_are_left_out_unless_asked_for():
+def test_small_pictures_inside_the_text_are_left_out_unless_asked_for() -> None:
     body = ((HTML, image(9000), image(200_000), b"RELATED"), attachment((b"filename", b"a.pdf")), b"MIXED")
     assert names(body) == ["logo.png", "a.pdf"]
     assert names(body, raw_file_list=True) == ["logo.png", "logo.png", "a.pdf"]
 
 
-def test_a_picture_that_is_attached_stays():
+def test_a_picture_that_is_attached_stays() -> None:
     body = (
         PLAIN,
         image(9000, content_id=None, disposition=(b"attachment", (b"filename", b"cat.png"))),
@@ -60,7 +61,7 @@ def test_a_picture_that_is_attached_stays():
     assert names(body) == ["cat.png"]
 
 
-def test_winmail_is_left_out_unless_asked_for():
+def test_winmail_is_left_out_unless_asked_for() -> None:
     for part in (
         attachment((b"filename", b"winmail.dat")),
         attachment(None, subtype=b"ms-tnef", name_params=(b"name", b"x")),
@@ -70,7 +71,7 @@ def test_winmail_is_left_out_unless_asked_for():
         assert len(names(body, raw_file_list=True)) == 1
 
 
-def test_names_in_pieces_and_charsets():
+def test_names_in_pieces_and_charsets() -> None:
     assert names((PLAIN, attachment((b"filename*", b"utf-8''%E2%82%AC.pdf")), b"mixed")) == ["€.pdf"]
     assert names((PLAIN, attachment((b"filename*1", b"b.pdf", b"filename*0", b"a")), b"mixed")) == ["ab.pdf"]
     assert names((PLAIN, attachment((b"filename*0*", b"utf-8''%E2%82", b"filename*1*", b"%AC.pdf")), b"mixed")) == [
@@ -115,7 +116,7 @@ def test_names_in_pieces_and_charsets():
         ((b"filename*0*", b"utf-8''a%", b"filename*", None), "a%"),
     ],
 )
-def test_odd_names(params, name):
+def test_odd_names(params: Any, name: str) -> None:
     assert names((PLAIN, attachment(params), b"mixed")) == [name]
     assert names(
         (
@@ -144,7 +145,7 @@ NAMES_AS_SENT = [
 
 
 @pytest.mark.parametrize("sent", NAMES_AS_SENT)
-def test_names_agree_with_the_standard_library(sent):
+def test_names_agree_with_the_standard_library(sent: Any) -> None:
     judge = email.message_from_bytes(
         b"Content-Type: application/pdf\r\nContent-Disposition: attachment; " + sent + b"\r\n\r\n", policy=default
     )
@@ -155,7 +156,7 @@ def test_names_agree_with_the_standard_library(sent):
     assert names((PLAIN, attachment(tuple(params)), b"mixed")) == [judge.get_filename()]
 
 
-def test_a_forwarded_message_is_a_file():
+def test_a_forwarded_message_is_a_file() -> None:
     part = (
         b"message",
         b"rfc822",
@@ -173,13 +174,13 @@ def test_a_forwarded_message_is_a_file():
     assert names((PLAIN, part, b"mixed")) == ["message.eml"]
 
 
-def test_nothing_usable():
+def test_nothing_usable() -> None:
     for body in (None, b"x", 7, (), (None,), ((),), (b"text",), ((((),),),)):
         found = read_structure(body, "m")
         assert (found.files, found.texts) == ([], [])
 
 
-def test_depth_and_width_are_bounded():
+def test_depth_and_width_are_bounded() -> None:
     body = PLAIN
     for _ in range(DEEPEST * 50):
         body = (body, b"mixed")
@@ -193,7 +194,7 @@ TREES = st.recursive(ATOM, lambda inner: st.lists(inner, max_size=12).map(tuple)
 
 
 @given(TREES)
-def test_any_tree_is_read(body):
+def test_any_tree_is_read(body: Any) -> None:
     found = read_structure(body, "m")
     for file in found.files:
         words = file.file_name + file.type + (file.content_id or "") + (file.content_disposition or "")
