@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -76,7 +76,7 @@ class Client:
                 return
             offset += PAGE
 
-    async def events(self) -> AsyncIterator[Event]:
+    async def events(self) -> AsyncGenerator[Event, None]:
         """Ours: what changes, as it changes. Ends with ApiConnectionError when the connection does."""
         async for event in self._transport.events(Event, "GET", "/app/events", timeout=SILENCE):
             yield event

@@ -10,11 +10,10 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from cio_desktop.client.deadline import deadline
 from cio_desktop.net.task_scope import TaskScope
@@ -129,7 +128,7 @@ class ServiceLink:
 
     async def _read_events(self) -> None:
         # An async generator: closing it closes the connection at once, not at the next collection.
-        async with aclosing(cast("AsyncGenerator[Event, None]", self.client.events())) as events:
+        async with aclosing(self.client.events()) as events:
             first = True
             async for event in events:
                 self.proved()

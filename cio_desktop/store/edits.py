@@ -125,7 +125,7 @@ def list_steps(connection: sqlite3.Connection, edit_id: str) -> list[StepRow]:
 steps = list_steps
 
 
-def set_step(connection: sqlite3.Connection, edit_id: str, n: int, **values: Any) -> bool:
+def set_step(connection: sqlite3.Connection, /, edit_id: str, n: int, **values: Any) -> bool:
     """Changes columns of StepRow by name, the fence among them."""
     sql = f"UPDATE edit_step SET {assignments(values, _STEP_SETTABLE)} WHERE edit_id = :_edit AND n = :_n"
     return connection.execute(sql, plain_all(values) | {"_edit": edit_id, "_n": n}).rowcount == 1
@@ -141,7 +141,7 @@ def follow_rename(connection: sqlite3.Connection, folder_id: int, raw: bytes) ->
 
 
 def set_state(
-    connection: sqlite3.Connection, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
+    connection: sqlite3.Connection, /, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
 ) -> bool:
     """The state, and any of tries, next_try, code, text, log, results_json, want_json, message_id."""
     changes = {"state": state} | values

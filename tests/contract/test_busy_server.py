@@ -31,7 +31,8 @@ async def post(world: engine_world.World, target: str, form: list[tuple[str, str
 @pytest.mark.parametrize("refusal", REFUSALS)
 async def test_a_source_is_not_added_and_the_answer_says_come_again(tmp_path: Path, refusal: str) -> None:
     async with FakeImap(FULL) as server, engine_world.world(tmp_path) as world:
-        server.faults.on("AUTH", Says(*refusal.split(" ", 1)), times=None)
+        word, text = refusal.split(" ", 1)
+        server.faults.on("AUTH", Says(word, text), times=None)
         form = {
             "email": "me@example.com",
             "server": server.host,
@@ -58,7 +59,8 @@ async def test_a_check_that_was_turned_away_is_no_success(tmp_path: Path, refusa
         server.store.add("INBOX", make_message(1))
         row = await world.add(server)
         target = f"/2.0/accounts/{world.account_id}/sources/0"
-        server.faults.on("AUTH", Says(*refusal.split(" ", 1)), times=None)
+        word, text = refusal.split(" ", 1)
+        server.faults.on("AUTH", Says(word, text), times=None)
         answer = await post(world, target, [("force_status_check", "1")])
         assert answer.status == 200
         # the status stays OK for two hours; that it did not work now is told as well

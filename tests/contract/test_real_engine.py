@@ -59,8 +59,8 @@ async def test_folders_of_a_message_on_a_real_server(dovecot: Dovecot, authority
             refused = await c.send(method, second, form, json)
             assert refused.status == 400, refused
         assert await asyncio.to_thread(user.where, message_id(2)) == ["INBOX"]
-        form = [("message_id[]", message_id(n)) for n in (2, 3, 4)] + [("add", "Bills"), ("remove", "INBOX")]
-        many = await c.send("POST", f"{path}/messages/folders", form)
+        wanted = [("message_id[]", message_id(n)) for n in (2, 3, 4)] + [("add", "Bills"), ("remove", "INBOX")]
+        many = await c.send("POST", f"{path}/messages/folders", wanted)
         assert many.json()["success"] is True, many
         for n in (2, 3, 4):
             assert await asyncio.to_thread(user.where, message_id(n)) == ["Bills"]

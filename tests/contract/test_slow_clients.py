@@ -89,5 +89,5 @@ async def test_a_body_that_drips_ends_too(tmp_path: Path) -> None:
     async with world(tmp_path, config=ServiceConfig(body_timeout=5, body_total=0.3)) as w:
         exchange = Dripping([])
         async with asyncio.timeout(4):
-            await w.app(asgi.make_scope("POST", "/2.0/accounts", []), exchange.receive, exchange.send)  # type: ignore[arg-type]
+            await w.app(asgi.make_scope("POST", "/2.0/accounts", []), exchange.receive, exchange.send)
         assert exchange.answer().status == 408

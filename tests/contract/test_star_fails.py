@@ -39,7 +39,7 @@ async def test_95_the_star_fails_after_the_folders(tmp_path: Path) -> None:
         assert again.status == 202, again
 
         async def done() -> bool:
-            return (await c.get(f"{path}/edits/{body['edit_id']}"))["state"] == "done"
+            return bool((await c.get(f"{path}/edits/{body['edit_id']}"))["state"] == "done")
 
         await here.until(done)
         assert server.snapshot()["Bills"] == [(1, M1, ("\\Flagged",))]

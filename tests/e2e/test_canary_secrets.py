@@ -30,8 +30,8 @@ from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.operations.connect import KnownSettings
 from cio_desktop.operations.connect import Stage as At
-from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.forms import encode_form
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.vault.vault_dialog import PASSPHRASE, VaultDialog

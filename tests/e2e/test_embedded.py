@@ -107,7 +107,7 @@ asyncio.run(main())
 
 def runs(child: psutil.Process) -> bool:
     try:
-        return child.status() != psutil.STATUS_ZOMBIE  # whoever inherits an orphan may be slow to bury it
+        return bool(child.status() != psutil.STATUS_ZOMBIE)  # whoever inherits an orphan may be slow to bury it
     except psutil.NoSuchProcess:
         return False
 

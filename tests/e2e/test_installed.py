@@ -183,6 +183,7 @@ def test_a_picture_that_cannot_be_written(tmp_path: Path) -> None:
 def family(program: psutil.Process, wanted: int) -> list[psutil.Process]:
     """Its children, once there are so many."""
     deadline = time.monotonic() + 30
+    children: list[psutil.Process] = []
     while len(children := program.children(recursive=True)) < wanted:
         assert time.monotonic() < deadline, f"{len(children)} children"
         time.sleep(0.02)
@@ -191,7 +192,7 @@ def family(program: psutil.Process, wanted: int) -> list[psutil.Process]:
 
 def lives(child: psutil.Process) -> bool:
     try:
-        return child.status() != psutil.STATUS_ZOMBIE  # whoever inherits an orphan may be slow to bury it
+        return bool(child.status() != psutil.STATUS_ZOMBIE)  # whoever inherits an orphan may be slow to bury it
     except psutil.NoSuchProcess:
         return False
 

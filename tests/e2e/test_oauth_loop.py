@@ -25,7 +25,7 @@ from cio_desktop.client import Client
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.operations.connect import KnownSettings
-from cio_desktop.operations.sources import SourceKey
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.sources.states import State

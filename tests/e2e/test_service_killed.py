@@ -1,6 +1,7 @@
 """kill -9 of the service in the middle of a folder edit: after a restart the mail is whole, and where it was wanted."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
 from tests.support.service import Service
-from tests.support.stage import copies, on_stage
+from tests.support.stage import Stage, copies, on_stage
 
 pytestmark = pytest.mark.dovecot
 
@@ -48,9 +49,13 @@ async def test_killed_at_moments_all_through_an_edit(dovecot: Dovecot, authority
                     wanted[mail_id, "Bills"] += 1
                     found = copies(await asyncio.to_thread(user.look))
                     assert found == +wanted, f"killed {moment} s after the drop"
-                    await stage.until(lambda n=number: stage.rows == 23 - n, "the list is without it")
+                    await stage.until(partial(has_rows, stage, 23 - number), "the list is without it")
         finally:
             await asyncio.to_thread(service.stop)
+
+
+def has_rows(stage: Stage, count: int) -> bool:
+    return stage.rows == count
 
 
 async def test_killed_while_the_mail_server_is_silent(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:

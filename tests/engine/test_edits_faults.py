@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from typing import Any
 
 import pytest
 
@@ -625,7 +626,7 @@ async def test_a_folder_of_another_source_is_filled_by_append() -> None:
         with pytest.raises(EditRefused) as refused:
             await here.edit(M1, ("Archive",), ("INBOX",))  # no source may lose its last copy without being named
         assert refused.value.code == "edit.which_source"
-        named = {"source": await here.label(first), "dst_source": await here.label(second)}
+        named: dict[str, Any] = {"source": await here.label(first), "dst_source": await here.label(second)}
         outcome = await here.edit(M1, ("Archive",), ("INBOX",), **named)
         assert outcome.state == "done", outcome
         assert where(one.snapshot(), M1) == []

@@ -182,7 +182,7 @@ def entries(server: FakeImap, path: str, number: int) -> list[Entry]:
 class AtTheExpunge:
     """Another program takes the copy in Bills away when our EXPUNGE is on its way, and does something more."""
 
-    def __init__(self, server: FakeImap, more: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, server: FakeImap, more: Callable[[], object] = lambda: None) -> None:
         self._server, self._more, self.done = server, more, False
         server.on_command = self._heard
 
@@ -217,7 +217,7 @@ async def test_what_proved_to_be_the_last_copy_is_put_back_as_it_was(profile: Pr
 @SERVERS
 async def test_what_was_only_moved_on_is_not_put_back(profile: Profile) -> None:
     async with one_source(profile, fill) as (here, server, _):
-        AtTheExpunge(server, lambda: server.store.add("Old", make_message(1)) and None)
+        AtTheExpunge(server, lambda: server.store.add("Old", make_message(1)))
         outcome = await here.edit(message_id(1), (), ("INBOX",))
         assert outcome.state == "done", outcome
         assert "APPEND" not in server.names

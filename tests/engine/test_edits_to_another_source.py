@@ -1,9 +1,11 @@
 """A move to a folder of another source: copied, proved byte for byte, only then taken away; wherever it breaks."""
 
 import asyncio
+import itertools
 from collections import Counter
 from collections.abc import Callable
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -270,6 +272,9 @@ class Deaths:
             server.faults.on("*", DropAfter() if executed else DropBefore(), when=now)
 
 
+_NUMBERS = itertools.count(101)
+
+
 async def _run(
     here: World, servers: tuple[FakeImap, FakeImap], labels: tuple[str, str], arm: Callable[[], None]
 ) -> int:
@@ -279,8 +284,7 @@ async def _run(
         server.faults.clear()
         for path in ("INBOX", "Bills"):
             server.store.remove(path, *list(server.store.folder(path).entries))
-    _run.n += 1  # type: ignore[attr-defined]
-    n = _run.n  # type: ignore[attr-defined]
+    n = next(_NUMBERS)
     one.store.add("INBOX", make_message(n), flags=["\\Seen"])
     for source_id in here.actors:
         await here.sync(source_id)
@@ -295,9 +299,6 @@ async def _run(
         task.cancel()
     await asyncio.gather(asked, died, return_exceptions=True)
     return n
-
-
-_run.n = 100  # type: ignore[attr-defined]
 
 
 @pytest.mark.limit(120)
@@ -339,8 +340,8 @@ async def test_killed_at_every_command_and_every_commit(profile: Profile) -> Non
             await here.settled()
             raw = make_message(n)
             found = (texts(servers[0]), texts(servers[1]))
-            moved = (Counter(), Counter({("Bills", raw): 1}))
-            untouched = (Counter({("INBOX", raw): 1}), Counter())
+            moved: tuple[Counter[Any], ...] = (Counter(), Counter({("Bills", raw): 1}))
+            untouched: tuple[Counter[Any], ...] = (Counter({("INBOX", raw): 1}), Counter())
             if found != moved and (known or found != untouched):
                 bad.append((name, [[path for path, _ in each.elements()] for each in found]))
         assert bad == []

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -298,7 +299,7 @@ async def test_a_throttled_command_keeps_everybody_away_for_as_long_as_asked(tmp
         assert len(server.log) == said
         await clock.advance(15)
         for outcome in outcomes:
-            await here.until(lambda outcome=outcome: done(here, outcome))
+            await here.until(partial(done, here, outcome))
 
 
 @pytest.mark.parametrize(("held", "refused"), [("EXAMINE", "SELECT"), ("LOGOUT", "AUTH")])
@@ -482,7 +483,11 @@ class Elsewhere:
 
 
 async def retried(here: World, source_id: int, before: Any) -> bool:
-    return (await here.source(source_id)).next_try != before.next_try
+    return bool((await here.source(source_id)).next_try != before.next_try)
+
+
+def synced_since(here: World, source_id: int, ended: int) -> bool:
+    return here.engine.syncs(source_id) > ended
 
 
 async def test_thirty_syncs_by_hand_are_one_failure(tmp_path: Path) -> None:
@@ -493,7 +498,7 @@ async def test_thirty_syncs_by_hand_are_one_failure(tmp_path: Path) -> None:
             ended = here.engine.syncs(row.id)
             await here.engine.sync_now(row.id)
             await clock.advance(1)
-            await here.until(lambda ended=ended: here.engine.syncs(row.id) > ended)
+            await here.until(partial(synced_since, here, row.id, ended))
             await quiet(server)
         found = await here.source(row.id)
         assert (found.status, found.status_code) == (S.OK, "net.lost")

@@ -8,6 +8,7 @@ from tests.support.edit_world import change
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, FakeImap, Rewrite
 from tests.support.mail import make_message, message_id
+from tests.support.present import present
 
 LEAF = b'("TEXT" "PLAIN" ("CHARSET" "us-ascii") NIL NIL "7BIT" 2 1 NIL NIL NIL NIL)'
 
@@ -26,7 +27,7 @@ async def test_parts_deep_inside_each_other(tmp_path: Path, depth: int) -> None:
         assert sorted(ids) == [message_id(1), message_id(2)]
         key = ids[message_id(1)]
         row = next(row for row in (await here.rows(source.id, "INBOX")).values() if row.id == key)
-        assert (row.subject, row.addresses.from_.email) == ("Deep", "ada@example.com")
+        assert (row.subject, present(row.addresses.from_).email) == ("Deep", "ada@example.com")
         assert await here.engine.live_flags(key) == ["\\Seen"]
         assert b"Subject: Deep" in await here.engine.raw_message(here.account_id, key)
         outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=False)
@@ -43,5 +44,9 @@ async def test_a_bare_cr_forges_nothing(tmp_path: Path) -> None:
         server.store.add("INBOX", raw + b"Message-ID: <true@x>\r\n\r\nA\r\n")
         source = await here.add(server)
         (row,) = (await here.rows(source.id, "INBOX")).values()
-        assert (row.addresses.from_.email, row.email_message_id, row.date) == ("evil@x", "<true@x>", 1700000000)
+        assert (present(row.addresses.from_).email, row.email_message_id, row.date) == (
+            "evil@x",
+            "<true@x>",
+            1700000000,
+        )
         assert row.subject == "a2 From: b@c Date: Tue, 14 Nov 2000 22:13:20 +0000 Message-ID: <false@x>"

@@ -5,7 +5,8 @@ What Dovecot hides shows here. Judged by another client (imaplib), by the bytes 
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ class Place:
         return self.prefix + name
 
 
-SERVERS = {
+SERVERS: dict[str, tuple[Callable[[], str], Callable[[], AbstractContextManager[Any]], str]] = {
     "cyrus": (cyrus.missing, cyrus.Cyrus, "INBOX/"),
     "cyrus-alternative": (cyrus.missing, lambda: cyrus.Cyrus(alternative=True), ""),
     "courier": (courier.missing, courier.Courier, "INBOX."),

@@ -10,27 +10,36 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.sign_in import check
+from cio_desktop.engine.sign_in.check import SettingsCheck
 from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
 from cio_desktop.imap import wire
+from cio_desktop.imap.errors import TlsFailed
 from cio_desktop.protocol.enums import SourceStatus as S
+from cio_desktop.protocol.sign_in import CheckStep
 from cio_desktop.store import sources
-from tests.support.certificates import Authority
+from tests.support.certificates import Authority, Pem
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, GMAIL, Answer, FakeImap, Hold, Raw, Silent
-from tests.support.fake_imap.parse import Command
 from tests.support.mail import messages
+from tests.support.present import present
 
 STEPS = ["server", "connection", "encryption", "sign_in", "folders", "all_mail"]
 
 
-def settings(server: FakeImap, **changes: Any) -> Any:
+def settings(server: Any, **changes: Any) -> NewSource:
     name = getattr(server, "name", None) or server.user
-    given = {"email": name, "server": "localhost", "username": name, "port": server.port, "use_ssl": False}
+    given: dict[str, Any] = {
+        "email": name,
+        "server": "localhost",
+        "username": name,
+        "port": server.port,
+        "use_ssl": False,
+    }
     return NewSource(**(given | changes))
 
 
-async def tried(here: World, new: NewSource, credential: Any) -> Any:
+async def tried(here: World, new: NewSource, credential: str | None) -> tuple[dict[str, CheckStep], SettingsCheck]:
     """name -> its last word, and the check."""
     run = here.engine.check_settings(new, credential)
     told = [step async for step in run]
@@ -44,7 +53,7 @@ async def tried(here: World, new: NewSource, credential: Any) -> Any:
     return {step.name: step for step in told}, run
 
 
-def states(found: Any) -> Any:
+def states(found: dict[str, CheckStep]) -> list[str]:
     return [found[name].state for name in STEPS]
 
 
@@ -63,7 +72,7 @@ async def test_good_settings(tmp_path: Path, dovecot: Dovecot, authority: Author
         assert states(found) == ["ok"] * 5 + ["skipped"]
         assert run.success
         assert "TLSv1." in found["encryption"].text
-        assert found["encryption"].certificate.trusted
+        assert present(found["encryption"].certificate).trusted
         assert "folders can be read" in found["folders"].text
         assert user.password not in run.connection_log + repr(found)
         assert "AUTHENTICATE PLAIN ***" in run.connection_log
@@ -75,7 +84,7 @@ async def test_a_wrong_password(tmp_path: Path, dovecot: Dovecot, authority: Aut
         found, run = await tried(here, settings(user), "canary-wrong")
         assert states(found) == ["ok", "ok", "ok", "failed", "skipped", "skipped"]
         assert found["sign_in"].error_code == "auth.password"
-        assert "Authentication failed" in found["sign_in"].server_text
+        assert "Authentication failed" in present(found["sign_in"].server_text)
         assert not run.success
         assert "canary-wrong" not in run.connection_log + repr(found)
 
@@ -137,7 +146,7 @@ async def test_a_bad_certificate_and_its_pin(
         new = settings(server, use_ssl=implicit)
         found, _ = await tried(here, new, server.password)
         assert states(found) == ["ok", "ok", "failed", "skipped", "skipped", "skipped"]
-        shown = found["encryption"].certificate
+        shown = present(found["encryption"].certificate)
         assert (found["encryption"].error_code, shown.trusted) == (code, False)
         assert shown.sha256 == fingerprint(getattr(authority, name))
         assert shown.not_after > 0
@@ -150,11 +159,12 @@ async def test_a_bad_certificate_and_its_pin(
         with pytest.raises(SourceRefused) as caught:
             await here.engine.add_source(here.account_id, other, server.password)
         assert caught.value.status is S.CONNECTION_IMPOSSIBLE
+        assert isinstance(caught.value.error, TlsFailed)
         assert caught.value.error.certificate == shown
         assert all("LOGIN" not in line and "AUTHENTICATE" not in line for line in caught.value.log.splitlines())
 
 
-def fingerprint(pem: str) -> Any:
+def fingerprint(pem: Pem) -> str:
     last = "-----END CERTIFICATE-----\n"
     der = ssl.PEM_cert_to_DER_cert(pem.chain.read_text().partition(last)[0] + last)
     return hashlib.sha256(der).hexdigest()
@@ -213,9 +223,7 @@ async def test_a_refused_folder_list(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("command", "step"), [("AUTH", "sign_in"), ("LIST", "folders")])
-async def test_each_step_has_its_time(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: Command, step: str
-) -> None:
+async def test_each_step_has_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, step: str) -> None:
     monkeypatch.setattr(check, "STEP_SECONDS", 0.3)
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.faults.on(command, Silent(), times=None)

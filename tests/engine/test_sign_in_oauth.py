@@ -21,7 +21,6 @@ from tests.support.authorization_server import AuthorizationServer
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot, Introspection
 from tests.support.engine_world import World
-from tests.support.fake_imap import FakeImap
 from tests.support.mail import messages
 from tests.support.oauth_world import (
     configure,
@@ -33,10 +32,11 @@ from tests.support.oauth_world import (
     providers,
     settings,
 )
+from tests.support.present import present
 
 
 @pytest.fixture
-def trusted(authority: Authority) -> Any:
+def trusted(authority: Authority) -> ssl.SSLContext:
     return authority.client_context()
 
 
@@ -58,7 +58,7 @@ def nothing_of(folder: Path, *secrets: Any) -> None:
             assert (secret if isinstance(secret, bytes) else secret.encode()) not in data, path
 
 
-async def dump(db: Database) -> Any:
+async def dump(db: Database) -> list[Any]:
     """Every row of messages and their places, to see that nothing was imported anew."""
     return await db.read(
         lambda c: [
@@ -70,7 +70,7 @@ async def dump(db: Database) -> Any:
     )
 
 
-def refreshes(server: FakeImap) -> Any:
+def refreshes(server: AuthorizationServer) -> int:
     return len(server.requests("/token"))
 
 
@@ -134,7 +134,7 @@ async def test_the_whole_life_of_a_providers_access(
         assert await dump(here.db) == before
         latest = (await here.db.read(history.sync_runs, row.id))[0]
         assert (latest.new, latest.error) == (0, None)
-        assert await here.db.read(grants.get, row.grant_id) is None
+        assert await here.db.read(grants.get, present(row.grant_id)) is None
         assert count_of(tmp_path, "SELECT count(*) FROM oauth_grant") == 1
         changes = [(event.old, event.new) for event in await here.db.read(history.status_events, row.id)]
         assert changes == [("INVALID_CREDENTIALS", "OK"), ("OK", "INVALID_CREDENTIALS")]
@@ -172,7 +172,7 @@ async def test_after_a_restart_the_grant_goes_on(
             assert await has(here, row.id, S.OK)
             assert refreshes(server) == asked + 1
             assert here.engine.provider_name(server.client_id) == "Test sign-in"
-            stored = await here.db.read(grants.get, row.grant_id)
+            stored = present(await here.db.read(grants.get, present(row.grant_id)))
             assert (stored.version, stored.leased_by, stored.refused) == (number, None, False)
 
 
@@ -187,7 +187,7 @@ async def test_the_wrong_persons_access_saves_nothing(
         with pytest.raises(SourceRefused) as caught:
             await here.engine.add_source(here.account_id, settings(bob), grant)
         assert (caught.value.status, caught.value.code) == (S.INVALID_CREDENTIALS, "auth.token")
-        assert grant.access_token not in caught.value.log
+        assert present(grant.access_token) not in caught.value.log
         assert await here.db.read(sources.list_of, here.account_id) == []
         assert count_of(tmp_path, "SELECT count(*) FROM oauth_grant") == 0
         assert count_of(tmp_path, "SELECT count(*) FROM secret") == secrets
@@ -215,14 +215,14 @@ async def test_while_the_provider_is_down_nothing_is_lost(
         server.end_access(user.name)
         asked = refreshes(server)
         server.set(trouble=503)
-        grants_before = await here.db.read(grants.get, row.grant_id)
-        here.engine._grants.forget(row.grant_id)  # as after a restart: a token has to be asked for
+        grants_before = await here.db.read(grants.get, present(row.grant_id))
+        here.engine._grants.forget(present(row.grant_id))  # as after a restart: a token has to be asked for
         await here.sync(row.id)
         waiting = await here.source(row.id)
         assert (waiting.status, waiting.status_code, waiting.fail_count) == (S.OK, "oauth.unavailable", 1)
         assert waiting.next_try is not None
         assert refreshes(server) == asked + 1
-        assert await here.db.read(grants.get, row.grant_id) == grants_before
+        assert await here.db.read(grants.get, present(row.grant_id)) == grants_before
         assert server.live(user.name, "RefreshToken") == live
         # somebody who asks is told, and the access is kept all the same
         assert await here.engine.force_check(row.id) is S.OK
@@ -424,7 +424,10 @@ async def test_no_secret_in_any_log(
             step = [each async for each in here.engine.check_settings(settings(user), grant)]
             await here.engine.remove_source(row.id)
             told = [caplog.text, caught.value.log, repr(caught.value.error), repr(step), repr(grant)]
-            secrets = {token.token for token in server.tokens(user.name)} | {grant.refresh_token, grant.access_token}
+            secrets = {token.token for token in server.tokens(user.name)} | {
+                grant.refresh_token,
+                present(grant.access_token),
+            }
     assert len(secrets) >= 2
     assert "AUTHENTICATE OAUTHBEARER ***" in caplog.text
     for secret in secrets:

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -10,7 +11,6 @@ from urllib.parse import unquote
 import oauthlib.oauth1.rfc5849.signature as judge
 import pytest
 
-from cio_desktop.credentials import Vault
 from cio_desktop.engine.config import Timings
 from cio_desktop.engine.sign_in.credential import NewGrant, OAuth1Token
 from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
@@ -27,7 +27,9 @@ from tests.support.http_server import Answer as HttpAnswer
 from tests.support.http_server import HttpServer
 from tests.support.http_server import Silent as HttpSilent
 from tests.support.mail import messages
+from tests.support.present import present
 
+Judge = Callable[[bytes], str | None]
 KEY, SECRET = "consumer.example", "consumer secret & more"
 TOKEN, TOKEN_SECRET = "1/canary-token", "canary/token+secret="
 EMAIL = "ann@example.com"
@@ -36,11 +38,11 @@ EMAIL = "ann@example.com"
 class Provider:
     """One token endpoint that gives `access-1`, `access-2` …; `refused` ends the grant."""
 
-    def __init__(self, server: FakeImap) -> None:
+    def __init__(self, server: HttpServer) -> None:
         self.server = server
         self.count = 0
 
-    def next(self, expires_in: int = 3600) -> Any:
+    def next(self, expires_in: int = 3600) -> HttpAnswer:
         self.count += 1
         body = (
             f'{{"access_token":"access-{self.count}","token_type":"Bearer","expires_in":{expires_in},'
@@ -48,7 +50,7 @@ class Provider:
         )
         return HttpAnswer(200, body.encode())
 
-    def given(self) -> Any:
+    def given(self) -> dict[str, str]:
         endpoint = f"{self.server.url}/token"
         return {
             "issuer": self.server.url,
@@ -58,15 +60,21 @@ class Provider:
         }
 
 
-def settings(server: FakeImap, **changes: Any) -> Any:
-    given = {"email": EMAIL, "server": "127.0.0.1", "username": EMAIL, "port": server.port, "use_ssl": False}
+def settings(server: FakeImap, **changes: Any) -> NewSource:
+    given: dict[str, Any] = {
+        "email": EMAIL,
+        "server": "127.0.0.1",
+        "username": EMAIL,
+        "port": server.port,
+        "use_ssl": False,
+    }
     return NewSource(**(given | changes))
 
 
-def bearer(*good: Any) -> Any:
+def bearer(*good: str) -> Judge:
     """A judge of XOAUTH2 that takes these tokens."""
 
-    def check(response: bytes) -> Any:
+    def check(response: bytes) -> str | None:
         found = re.fullmatch(rb"user=([^\x01]+)\x01auth=Bearer ([^\x01]+)\x01\x01", response)
         assert found, response
         return found[1].decode() if found[2].decode() in good else None
@@ -74,18 +82,18 @@ def bearer(*good: Any) -> Any:
     return check
 
 
-def verifier(seen: Any) -> Any:
+def verifier(seen: list[dict[str, str]]) -> Judge:
     """The independent verifier of XOAUTH: oauthlib reads and signs the request anew."""
 
-    def check(response: bytes) -> Any:
+    def check(response: bytes) -> str | None:
         method, url, rest = response.decode("ascii").split(" ", 2)
-        parts = [re.fullmatch(r'(\w+)="([^"]*)"', each).groups() for each in rest.split(",")]
+        parts = [present(re.fullmatch(r'(\w+)="([^"]*)"', each)).groups() for each in rest.split(",")]
         fields = [(name, unquote(value)) for name, value in parts]
         assert fields == sorted(fields)
         given = dict(fields)
         seen.append(given)
         assert (method, given["oauth_version"]) == ("GET", "1.0")
-        email = re.fullmatch(r"https://mail\.google\.com/mail/b/([^/]+)/imap/", url)[1]
+        email = present(re.fullmatch(r"https://mail\.google\.com/mail/b/([^/]+)/imap/", url))[1]
         parameters = judge.normalize_parameters([pair for pair in fields if pair[0] != "oauth_signature"])
         base = judge.signature_base_string(method, judge.base_string_uri(url), parameters)
         right = judge.sign_hmac_sha1_with_client(
@@ -97,18 +105,23 @@ def verifier(seen: Any) -> Any:
     return check
 
 
-def configured(**rows: Any) -> Any:
+def configured() -> tuple[Callable[[Database, Any], Providers], HttpClient]:
     """What makes the providers of a world."""
     http = HttpClient()
 
-    def made(db: Database, vault: Vault) -> Any:
+    def made(db: Database, vault: Any) -> Providers:
         return Providers(db, vault, http)
 
     return made, http
 
 
+def nothing_of(folder: Path, secret: bytes) -> None:
+    for path in folder.iterdir():
+        assert secret not in path.read_bytes()
+
+
 async def test_oauth_1_signs_each_login_anew(tmp_path: Path) -> None:
-    seen = []
+    seen: list[dict[str, str]] = []
     made, http = configured()
     async with (
         FakeImap(FULL, users={EMAIL: "x"}, judges={"XOAUTH": verifier(seen)}) as server,
@@ -132,8 +145,7 @@ async def test_oauth_1_signs_each_login_anew(tmp_path: Path) -> None:
         assert base64.b64encode(TOKEN_SECRET.encode()).decode() not in told
         assert TOKEN_SECRET not in told
         await here.db.checkpoint()
-        for path in tmp_path.iterdir():
-            assert TOKEN_SECRET.encode() not in path.read_bytes()
+        nothing_of(tmp_path, TOKEN_SECRET.encode())
     await http.close()
 
 
@@ -260,7 +272,7 @@ async def test_a_goodbye_at_the_tokens_age_is_normal(tmp_path: Path, age: float,
 async def test_the_end_waits_for_no_silent_provider(tmp_path: Path) -> None:
     async def act(here: World, row: SourceRow, provider: Any) -> None:
         provider.server.answers = [HttpSilent()]
-        here.engine._grants.forget(row.grant_id)
+        here.engine._grants.forget(present(row.grant_id))
         await here.engine.sync_now(row.id)
         await here.until(lambda: provider.server.seen)
         started = asyncio.get_running_loop().time()
@@ -271,7 +283,7 @@ async def test_the_end_waits_for_no_silent_provider(tmp_path: Path) -> None:
         await with_grant(tmp_path, server, act, timings=Timings(stop=0.3, stop_all=1.0))
 
 
-async def counted(here: World, source_id: int, wanted: Any) -> bool:
+async def counted(here: World, source_id: int, wanted: int) -> bool:
     return len((await here.look(source_id))["INBOX"]) == wanted
 
 
@@ -287,7 +299,7 @@ async def test_17_a_provider_that_is_busy_costs_no_credentials(tmp_path: Path, a
         asked = len(provider.server.seen)
         found = await here.source(row.id)
         assert found.status == S.OK
-        wait = found.next_try - clock.now()
+        wait = present(found.next_try) - clock.now()
         assert 890 <= wait <= 900 if answer.status == 429 else wait <= 60
         if answer.status == 429:  # nobody asks before
             ended = here.engine.syncs(row.id)
@@ -306,7 +318,7 @@ async def test_17_a_provider_that_is_busy_costs_no_credentials(tmp_path: Path, a
         await with_grant(tmp_path, server, act, clock=clock)
 
 
-async def has_code(here: World, source_id: int, code: str) -> bool:
+async def has_code(here: World, source_id: int, code: str | None) -> bool:
     return (await here.source(source_id)).status_code == code
 
 

@@ -18,13 +18,14 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World
 from tests.support.oauth_world import granted, mailbox, oauth_world, settings
+from tests.support.present import present
 
 pytestmark = pytest.mark.dovecot
 NEW = NewAccount("ann@example.org", "Ann")
 
 
 @pytest.fixture
-def trusted(authority: Authority) -> Any:
+def trusted(authority: Authority) -> ssl.SSLContext:
     return authority.client_context()
 
 
@@ -36,10 +37,10 @@ async def all_accounts(here: World) -> Any:
 def cut(monkeypatch: pytest.MonkeyPatch) -> Any:
     """`cut(coroutine, n)`: its result, or None when it was cancelled, at its n-th question to the database."""
     left = 0
-    victim: asyncio.Task | None = None
+    victim: asyncio.Task[Any] | None = None
     whole = Database._submit
 
-    async def submit(self, queue: Any, job: Any) -> Any:
+    async def submit(self: Database, queue: Any, job: Any) -> Any:
         nonlocal left
         left -= 1
         if left == 0 and victim is not None:
@@ -101,5 +102,5 @@ async def test_no_account_before_the_mail_server_has_spoken(
             await here.engine.add_source(NEW, settings(user, port=1), "secret")
         assert len(await all_accounts(here)) == 1
         row = await here.engine.add_source(NEW, settings(user), user.password)
-        account = await here.db.read(accounts.get, row.account_id)
+        account = present(await here.db.read(accounts.get, row.account_id))
         assert (account.first_name, account.emails) == ("Ann", [NEW.email, user.name])

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import hmac
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from tests.support.clock import FakeClock
 from tests.support.engine_world import CONSUMER_SECRET, World, world
 from tests.support.fake_imap import FULL, Answer, FakeImap, Hold
 from tests.support.mail import messages
+from tests.support.present import present
 
 
 def check_signature(body: Any) -> None:
@@ -22,7 +24,7 @@ def check_signature(body: Any) -> None:
 
 
 async def state(here: World, source_id: int, wanted: Any) -> bool:
-    return (await here.source(source_id)).callback_state == wanted
+    return bool((await here.source(source_id)).callback_state == wanted)
 
 
 async def test_called_once_after_the_first_sync_with_the_seeds_five_fields(tmp_path: Path) -> None:
@@ -67,7 +69,7 @@ async def test_retried_after_1_5_30_minutes_2_and_12_hours_each_time_signed_anew
         there.headers = b"Location: http://127.0.0.1:1/\r\n"
         row = await here.add(server, callback_url=there.url())
         for count, wait in enumerate((60, 300, 1800, 7200, 43200), 1):
-            await here.until(lambda count=count: sent(here, row.id, there, count))
+            await here.until(partial(sent, here, row.id, there, count))
             planned = int((await here.source(row.id)).callback_state.split(":")[2])
             assert wait - 30 <= planned - clock.now() <= wait
             await clock.advance(planned - clock.now() - 5)
@@ -93,7 +95,7 @@ async def test_given_up_after_the_last_try(tmp_path: Path) -> None:
         there.answers = [503]
         row = await here.add(server, callback_url=there.url())
         for count, wait in enumerate((60, 300, 1800, 7200, 43200), 1):
-            await here.until(lambda count=count: sent(here, row.id, there, count))
+            await here.until(partial(sent, here, row.id, there, count))
             await clock.advance(wait + 5)
         await here.until(lambda: state(here, row.id, "failed"))
         await clock.advance(1_000_000)
@@ -155,7 +157,7 @@ async def test_the_end_of_the_import_is_told_as_it_was_also_after_a_restart(tmp_
         async with world(tmp_path, clock=clock) as here:
             row = await here.add(server, callback_url=there.url(), sync_period=3600)
             await here.until(lambda: sent(here, row.id, there, 1))
-            ended = (await here.source(row.id)).last_sync
+            ended = present((await here.source(row.id)).last_sync)
             account, secrets = here.account_id, here.secrets
         await clock.advance(3 * 3600)
         async with world(tmp_path, clock=clock, account_id=account, secrets=secrets) as here:
@@ -165,7 +167,7 @@ async def test_the_end_of_the_import_is_told_as_it_was_also_after_a_restart(tmp_
 
 
 async def synced_after(here: World, source_id: int, moment: float) -> bool:
-    return (await here.source(source_id)).last_sync > moment
+    return present((await here.source(source_id)).last_sync) > moment
 
 
 WRONG = Answer("NO", "[AUTHENTICATIONFAILED] no")

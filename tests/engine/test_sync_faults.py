@@ -28,6 +28,7 @@ from tests.support.fake_imap import (
 )
 from tests.support.fake_imap.parse import Command
 from tests.support.mail import make_message, message_id, messages
+from tests.support.present import present
 
 BATCHED = "UID FETCH"
 
@@ -76,7 +77,7 @@ async def test_a_message_the_server_refuses_is_put_aside_and_tried_ever_more_sel
         folder = await here.folder(row.id, "INBOX")
         assert (folder.known, folder.backfill_done) == (49, True)
         (aside,) = await here.db.read(quarantine.list_of, folder.id)
-        assert (aside.uid, "System Error" in aside.reply) == (17, True)
+        assert (aside.uid, "System Error" in present(aside.reply)) == (17, True)
         source = await here.source(row.id)
         assert (source.status, source.status_code) == ("OK", None)
         assert folder.trouble_text == "1 of 50 messages can't be read from the server."
@@ -119,7 +120,7 @@ async def quarantine_empty(here: World, folder_id: int) -> bool:
 
 
 def uids_of(command: Command) -> Any:
-    found = set()
+    found: set[int] = set()
     for piece in command.line.split()[2].split(b","):
         low, _, high = piece.partition(b":")
         found.update(range(int(low), int(high or low) + 1))
@@ -234,7 +235,7 @@ async def test_a_folder_that_refuses_is_parked_and_the_others_go_on(tmp_path: Pa
         for count in (2, 3):
             await clock.advance(3700)
             await here.rounds(row.id, count)
-        assert (await here.folder(row.id, "Bad")).parked_until > clock.now() + 5 * 3600
+        assert present((await here.folder(row.id, "Bad")).parked_until) > clock.now() + 5 * 3600
         server.log.clear()
         await clock.advance(3700)
         await here.rounds(row.id, 4)
@@ -255,7 +256,7 @@ async def test_uidvalidity_that_never_holds_still(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("missing", [rb"\* OK \[UIDVALIDITY \d+\][^\r]*\r\n", rb"\* OK \[UIDNEXT \d+\][^\r]*\r\n"])
-async def test_numbers_the_server_does_not_tell(tmp_path: Path, missing: str) -> None:
+async def test_numbers_the_server_does_not_tell(tmp_path: Path, missing: bytes) -> None:
     async with FakeImap(PLAIN) as server, world(tmp_path) as here:
         server.faults.on("EXAMINE", Rewrite(missing, b""), times=None)
         server.faults.on("STATUS", Answer("NO", "no status here"), times=None)
@@ -311,7 +312,7 @@ async def test_a_full_disk_is_told_and_nothing_half_done_is_kept(tmp_path: Path)
         known = await here.db.read(memberships.uids, folder.id)
         assert len(known) == folder.known
         if known:
-            assert known == list(range(folder.synced_min_uid, 1501))
+            assert known == list(range(present(folder.synced_min_uid), 1501))
         await here.db.write(lambda c: c.execute("PRAGMA max_page_count = 1000000").fetchone())
         await here.until(lambda: not here.engine.syncing(row.id))
         await here.sync(row.id)
@@ -333,10 +334,10 @@ async def test_a_database_that_takes_nothing_at_all_is_told_as_well(
         here.heard.clear()
         await here.engine.sync_now(row.id)
         await here.until(lambda: here.engine.local_trouble(row.id))
-        trouble = here.engine.local_trouble(row.id)
+        trouble = present(here.engine.local_trouble(row.id))
         assert (trouble.status, trouble.code) == ("OK", "store.failed")
         assert trouble.text == "The local database failed (SQLITE_AUTH)."
-        assert 590 < trouble.next_try - here.clock.now() < 640
+        assert 590 < present(trouble.next_try) - here.clock.now() < 640
         assert any(event.type == "source" for event in here.heard)
         await here.until(lambda: not here.engine.syncing(row.id))
         await here.db.write(lambda c: c.set_authorizer(None))

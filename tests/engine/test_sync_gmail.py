@@ -6,6 +6,7 @@ from cio_desktop.store import folders, gmail_labels, memberships, messages
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import GMAIL, FakeImap
 from tests.support.mail import make_message, message_id
+from tests.support.present import present
 
 
 async def labels(here: World, source_id: int) -> dict[str, set[str]]:
@@ -54,7 +55,7 @@ async def test_labels_come_and_go_without_opening_their_folders(tmp_path: Path) 
         assert found[message_id(4)] == {everything, "Bills/März"}
         assert found[message_id(1)] == {everything, "INBOX", "Bills/März"}
         assert await here.ids(row.id) == ids
-        stored = await here.db.read(messages.get, here.account_id, ids[message_id(1)])
+        stored = present(await here.db.read(messages.get, here.account_id, ids[message_id(1)]))
         assert stored.gm_msgid is not None
         assert stored.gm_msgid > 1 << 50
 

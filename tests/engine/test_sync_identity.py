@@ -17,11 +17,12 @@ from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Profile
 from tests.support.mail_user import MailUser
+from tests.support.present import present
 
 ARRIVED = 1_700_000_000
 
 
-async def listed(here: World, folder: Path = "INBOX") -> Any:
+async def listed(here: World, folder: str = "INBOX") -> Any:
     return await here.db.read(messages.query, MessageFilter(here.account_id, folder=folder, limit=1000))
 
 
@@ -60,7 +61,7 @@ async def test_as_many_messages_as_contents(tmp_path: Path, profile: Profile, se
         async def right(here: World, row: SourceRow) -> Any:
             found = await places(here, row.id)
             assert {uid: raw for uid, raw in held}.keys() == found.keys()
-            contents = {}
+            contents: dict[bytes, set[str]] = {}
             for uid, raw in held:
                 contents.setdefault(raw, set()).add(found[uid])
             ids = [key for group in contents.values() for key in group]
@@ -202,7 +203,7 @@ async def test_the_message_id_of_two_mails_means_the_newer_one(tmp_path: Path) -
             server.store.add("INBOX", raw, internaldate=ARRIVED + (n % 2) * 60)
         row = await here.add(server)
         found = await here.db.read(messages.resolve, here.account_id, "r2@x")
-        assert found.id == (await places(here, row.id))[2]
+        assert present(found).id == (await places(here, row.id))[2]
 
 
 def texts(user: MailUser, path: str) -> Any:
@@ -250,7 +251,7 @@ async def test_mails_of_one_look_are_told_apart_in_every_folder_once_their_texts
         async def told_apart() -> bool:
             (inbox,) = (await places(here, row.id)).values()
             work = await places(here, row.id, "Work")
-            return inbox == work[2] and inbox != work[1]
+            return bool(inbox == work[2] and inbox != work[1])
 
         await here.until(told_apart)
 

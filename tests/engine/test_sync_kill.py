@@ -33,7 +33,7 @@ asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]))
 
 
 @contextlib.asynccontextmanager
-async def life(*arguments: Any) -> AsyncIterator[Any]:
+async def life(*arguments: Any) -> AsyncIterator[None]:
     """The engine in a process of its own, killed without warning at the end."""
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-c", CHILD, *map(str, arguments), cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}
@@ -60,7 +60,12 @@ async def test_killed_three_times_in_the_middle_of_an_import(tmp_path: Path) -> 
         server.store.add_many("INBOX", (raw.replace(b"<m1@", b"<k%d@" % n) for n in range(COUNT)))
         db = await Database.open(tmp_path / "store.db")
         account = (await db.write(accounts.create, "me@example.com")).id
-        settings = {"server": server.host, "username": server.user, "port": server.port, "use_ssl": False}
+        settings: dict[str, Any] = {
+            "server": server.host,
+            "username": server.user,
+            "port": server.port,
+            "use_ssl": False,
+        }
         row = await db.write(sources.create, account, email="me@example.com", callback_url=there.url(), **settings)
         known = 0
         for _ in range(3):

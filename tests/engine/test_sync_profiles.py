@@ -11,6 +11,7 @@ from tests.support.clock import FakeClock
 from tests.support.engine_world import world
 from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, FakeImap, Profile, Rewrite
 from tests.support.mail import make_message, message_id, messages
+from tests.support.present import present
 
 PROFILES = [
     FULL,
@@ -24,7 +25,7 @@ by_profile = pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: pr
 
 
 def path(profile: Profile, *parts: Any) -> Any:
-    return profile.delimiter.decode().join(parts)
+    return present(profile.delimiter).decode().join(parts)
 
 
 @by_profile
@@ -289,7 +290,7 @@ async def test_events_tell_what_happened(tmp_path: Path) -> None:
         row = await here.add(server)
         kinds = [event.type for event in here.heard]
         assert {"source", "account", "folders", "messages", "progress"} <= set(kinds)
-        final = [event.progress for event in here.heard if event.type == "progress"][-1]
+        final = present([event.progress for event in here.heard if event.type == "progress"][-1])
         assert (final.folders_done, final.messages_done) == (final.folders_total, final.messages_total)
         here.heard.clear()
         server.store.flag("INBOX", 2, add=["\\Seen"])

@@ -16,7 +16,6 @@ import pytest
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FakeImap
 from tests.support.mail import make_message
 from tests.support.mail_user import MailUser, quoted
 from tests.support.seeds import seeds
@@ -41,7 +40,7 @@ class Other:
         self.user = user
         self.random = random.Random(seed)
         self.next_message = 1
-        self.did = []
+        self.did: list[str] = []
 
     def act(self) -> None:
         """A few acts in one connection."""
@@ -141,7 +140,7 @@ def server(request: pytest.FixtureRequest, authority: Authority) -> Iterator[Any
 
 @pytest.mark.parametrize("seed", seeds(os.environ, 1, 2))
 async def test_after_each_sync_the_store_is_what_the_server_has(
-    tmp_path: Path, server: FakeImap, authority: Authority, seed: int
+    tmp_path: Path, server: Dovecot, authority: Authority, seed: int
 ) -> None:
     user = server.user()
     user.add_folder("Work", "Bills")

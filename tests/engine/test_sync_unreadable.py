@@ -87,7 +87,7 @@ async def test_an_unreadable_message_is_moved_and_keeps_its_id(tmp_path: Path, p
         assert server.store.where(message_id(101)) == server.store.where(message_id(103)) == ["INBOX"]
 
 
-def speaks_of(uid: int, *items: str) -> Any:
+def speaks_of(uid: int, *items: bytes) -> Any:
     """A FETCH of these items whose set names the UID."""
 
     def judge(command: Command) -> bool:
@@ -114,7 +114,7 @@ async def test_a_server_that_refuses_structures_still_shows_all_mail(tmp_path: P
 @pytest.mark.parametrize("answer", [Answer("NO", "System Error"), Answer("OK", "done")], ids=["refused", "left out"])
 @pytest.mark.parametrize(("items", "subject"), [((b"BODYSTRUCTURE",), True), ((b"BODY",), False)], ids=str)
 async def test_one_message_that_is_not_delivered_whole_is_shown_in_part(
-    tmp_path: Path, answer: Any, items: str, subject: str
+    tmp_path: Path, answer: Answer, items: tuple[bytes, ...], subject: bool
 ) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:

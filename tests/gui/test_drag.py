@@ -14,6 +14,7 @@ from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, image_h
 from cio_desktop.ui.widgets.theme import UNIT
 from tests.support.fake_client import ACCOUNT, KEY, OTHER
 from tests.support.mail_window import COPY, MOVE, MailWindow, mail_window
+from tests.support.present import present
 
 
 async def test_move() -> None:
@@ -74,7 +75,7 @@ async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
         elif where == "view":
             window.desk.mail.folders["Bills"].view = True
             window.desk.folders.reload(KEY)
-            await window.desk.until(lambda: window.desk.folders.folder(KEY, "Bills").view)
+            await window.desk.until(lambda: present(window.desk.folders.folder(KEY, "Bills")).view)
             target, words = window.folder("Bills"), "only shows messages of other folders"
         elif where == "nowhere":
             target, words = QModelIndex(), "Drop the messages on a folder"
@@ -164,8 +165,8 @@ def fake_drag(window: MailWindow, run: Any) -> None:
             assert default == MOVE
             return run(self.data)  # type: ignore[no-any-return]
 
-    original = module.QDrag
-    module.QDrag = Drag  # type: ignore[misc,assignment]
+    original = module.QDrag  # type: ignore[attr-defined]
+    module.QDrag = Drag  # type: ignore[attr-defined,assignment]
     window.window.destroyed.connect(lambda: setattr(module, "QDrag", original))
 
 

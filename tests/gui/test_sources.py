@@ -200,7 +200,7 @@ async def test_several_sources_at_once(tmp_path: Path) -> None:
         assert panel._period.placeholderText() == "Mixed"
         menu = opened.view.build_menu()
         assert menu is not None
-        periods = next(action.menu() for action in menu.actions() if action.text() == "Sync every")
+        periods: Any = next(action.menu() for action in menu.actions() if action.text() == "Sync every")
         assert [action.text() for action in periods.actions() if action.isChecked()] == ["Mixed"]
         next(action for action in periods.actions() if action.text() == "1 hour").trigger()
         await opened.until(lambda: len(opened.requests("update source")) == 2)

@@ -16,6 +16,7 @@ from cio_desktop.ui.profile.updates import ask_for_updates, asks_for_updates, ne
 from cio_desktop.ui.settings.updates_page import UpdatesPage
 from cio_desktop.ui.words.times import date_of
 from tests.support.open_window import open_window, press
+from tests.support.present import present
 from tests.support.window_data import in_every_state
 
 PAGE = "https://example.org/cio-desktop"
@@ -148,7 +149,7 @@ async def test_the_window_says_it(tmp_path: Path, settings: QSettings, monkeypat
         async with notice_module.update_notice(settings, window.window):
             await window.until(lambda: toast.text() == "CIO Desktop 99.0.0 is published")
             assert opened == []
-            press(toast.findChild(QPushButton, "toast_answer"), Qt.Key.Key_Space)
+            press(present(toast.findChild(QPushButton, "toast_answer")), Qt.Key.Key_Space)
             assert opened == [PAGE]
 
 

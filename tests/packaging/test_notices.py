@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -140,7 +141,7 @@ def test_qt_comes_with_its_texts_its_parts_and_how_to_replace_it(bench: Bench) -
 def test_what_a_wheel_says_is_linked_into_it(bench: Bench) -> None:
     listed = "native-1.0.dist-info/sboms/x.json"
     bench.distribution("native", "License-Expression: MIT", "native.abi3.so", listed)
-    parts = [
+    parts: list[dict[str, Any]] = [
         {"name": "crate", "version": "2", "licenses": [{"expression": "Apache-2.0 OR GPL-2.0-only"}]},
         {"name": "openssl", "version": "4.0", "purl": "pkg:generic/openssl@4.0?download_url=file:///somewhere"},
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,8 +47,8 @@ class Exchange:
         await self._gone.wait()
         return {"type": "http.disconnect"}
 
-    async def send(self, message: dict[str, Any]) -> None:
-        self.messages.append(message)
+    async def send(self, message: MutableMapping[str, Any]) -> None:
+        self.messages.append(dict(message))
         self._news.set()
 
     async def sent(self, wanted: bytes, timeout: float = 5.0) -> bytes:

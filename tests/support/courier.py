@@ -49,7 +49,7 @@ class Courier:
     def __enter__(self) -> "Courier":
         self.folder.chmod(0o755)
         log = self.folder / "stdout.log"
-        command = [sys.executable, "-m", "tests.support.courier", self.folder, str(self.port), self._capability]
+        command = [sys.executable, "-m", "tests.support.courier", str(self.folder), str(self.port), self._capability]
         self._process = process.spawn(command, log=log, cwd=Path(__file__).parents[2])
         try:
             process.wait_until(lambda: process.answers(self.port, b"* OK"), self._process, log)
@@ -129,9 +129,9 @@ def _hand_over(connection: socket.socket, home: Path, tag: str, capability: str)
     told |= {"PROTOCOL": "IMAP", "IMAP_CAPABILITY": capability, "IMAP_KEYWORDS": "1", "IMAP_ACL": "1"}
     told |= {"IMAP_USELOCKS": "1", "IMAP_IDLE_TIMEOUT": "60", "HOME": str(home), "OUTBOX": ""}
     subprocess.run(
-        [unpacked.ROOT / "courier/usr/bin/imapd", "Maildir"],
-        stdin=connection,
-        stdout=connection,
+        [f"{unpacked.ROOT}/courier/usr/bin/imapd", "Maildir"],
+        stdin=connection.fileno(),
+        stdout=connection.fileno(),
         stderr=subprocess.DEVNULL,
         cwd=home,
         env=unpacked.environment("courier") | told,

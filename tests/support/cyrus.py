@@ -77,9 +77,9 @@ class Cyrus:
 
     def __enter__(self) -> "Cyrus":
         self._write()
-        master = unpacked.ROOT / "cyrus/usr/lib/cyrus/bin/master"
-        command = [master, "-C", self.folder / "imapd.conf", "-M", self.folder / "cyrus.conf"]
-        command += ["-p", self.folder / "master.pid", "-D"]
+        master = f"{unpacked.ROOT}/cyrus/usr/lib/cyrus/bin/master"
+        command = [master, "-C", f"{self.folder}/imapd.conf", "-M", f"{self.folder}/cyrus.conf"]
+        command += ["-p", f"{self.folder}/master.pid", "-D"]
         log = self.folder / "stdout.log"
         self._process = process.spawn(command, log=log, env=unpacked.environment("cyrus"))
         try:

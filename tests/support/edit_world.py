@@ -319,7 +319,7 @@ async def two_sources(
     first: Profile,
     second: Profile,
     fill: Callable[[Store], None],
-    fill_second: Callable[[Store], None] | None = None,
+    fill_second: Callable[[Store], object] | None = None,
 ) -> AsyncIterator[tuple[World, tuple[FakeImap, FakeImap], tuple[str, str]]]:
     """A world with two fake servers, both filled and synced; the servers and the labels of their sources."""
     async with FakeImap(first) as one, FakeImap(second) as two, world() as here:

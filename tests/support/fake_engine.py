@@ -64,7 +64,7 @@ class FakeEngine:
         key = None if isinstance(given, Password) else given.provider_key
         settings = dataclasses.asdict(new) | {"auth_type": auth_type_of(given), "provider_consumer_key": key}
         if isinstance(account, NewAccount):
-            names = {"first_name": account.first_name, "last_name": account.last_name}
+            names: dict[str, Any] = {"first_name": account.first_name, "last_name": account.last_name}
             account = (await self._db.write(accounts.create, account.email, **names)).id
         row = await self._db.write(sources.create, account, **settings)
         if refusal is not None:
@@ -206,18 +206,19 @@ def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str,
     source = sources.list_of(connection, account_id)[0]
     places = memberships.of_message(connection, message_id)
     have = {place.folder_id: place for place in places}
-    add = {_folder(connection, source, name, create=True) for name in change.add}
+    wanted = (_folder(connection, source, name, create=True) for name in change.add)
+    add = {folder_id for folder_id in wanted if folder_id is not None}
     if change.exact:
         remove = set(have) - add
     else:
-        remove = {_folder(connection, source, name, create=False) for name in change.remove}
+        found = (_folder(connection, source, name, create=False) for name in change.remove)
+        remove = {folder_id for folder_id in found if folder_id is not None}
     if not (set(have) | add) - remove:
         raise EditRefused("A message must stay in at least one folder.", code="edit.last_folder")
     for folder_id in add - set(have):
-        if folder_id is not None:
-            membership_changes.put(connection, folder_id, 1000 + len(places), message_id)
+        membership_changes.put(connection, folder_id, 1000 + len(places), message_id)
     for folder_id in remove & set(have):
-        membership_changes.mark_gone(connection, folder_id or 0, [have[folder_id].uid])
+        membership_changes.mark_gone(connection, folder_id, [have[folder_id].uid])
 
 
 def _folder(connection: sqlite3.Connection, source: SourceRow, name: FolderName, *, create: bool) -> int | None:

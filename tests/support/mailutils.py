@@ -55,9 +55,9 @@ class Mailutils:
         self.folder.chmod(0o755)
         (self.folder / "users").mkdir()
         (self.folder / "imap4d.conf").write_text(_CONFIG.format(d=self.folder, port=self.port))
-        program = unpacked.ROOT / "mailutils/usr/sbin/imap4d"
+        program = f"{unpacked.ROOT}/mailutils/usr/sbin/imap4d"
         log = self.folder / "stdout.log"
-        command = [program, "--config-file", self.folder / "imap4d.conf"]
+        command = [program, "--config-file", f"{self.folder}/imap4d.conf"]
         self._process = process.spawn(command, log=log, env=unpacked.environment("mailutils"))
         try:
             process.wait_until(lambda: process.answers(self.port, b"* OK"), self._process, log)

@@ -58,7 +58,7 @@ async def open_window(
     desk = window_desk(accounts(now), now)
     cast("WindowClient", desk.client).history = history(now)
     ini = QSettings(str(settings), QSettings.Format.IniFormat)
-    window = MainWindow(desk, ini, **options)
+    window = MainWindow(desk, ini, **options)  # type: ignore[arg-type]
     made = OpenWindow(desk, window, now)
     try:
         window.show()

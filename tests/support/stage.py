@@ -11,7 +11,8 @@ import contextlib
 import os
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
-from cio_desktop.operations.sources import SourceKey
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
 from cio_desktop.ui.mail.membership.model import Data as CheckData
@@ -156,20 +157,22 @@ class Stage:
             last = last if last >= 0 else model.rowCount() - 1
             rows = range(max(0, first), last + 1)
             view.viewport().repaint()
-            await self.until(
-                lambda rows=rows: all(model.message(row) is not None for row in rows), f"rows {rows} are read"
-            )
+            await self.until(partial(self._are_read, rows), f"rows {rows} are read")
         bar.setValue(bar.maximum())
         view.viewport().repaint()
         await self.until(lambda: model.message(model.rowCount() - 1) is not None, "the last row is read")
         bar.setValue(0)
         return [message_id for row in range(model.rowCount()) if (message_id := model.id_at(row)) is not None]
 
+    def _are_read(self, rows: Iterable[int]) -> bool:
+        model = self.window.mail.messages.model
+        return all(model.message(row) is not None for row in rows)
+
     async def select(self, *rows: int) -> list[str]:
         """Clicks on rows (Ctrl from the second one on); their ids."""
         view, model = self.window.mail.messages.view, self.window.mail.messages.model
         for number, row in enumerate(rows):
-            await self.until(lambda row=row: model.message(row) is not None, f"row {row} is read")
+            await self.until(partial(self._are_read, [row]), f"row {row} is read")
             index = model.index(row, 1)
             view.scrollTo(index)
             held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier

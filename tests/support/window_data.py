@@ -152,7 +152,7 @@ class WindowClient(FakeClient):
         self.sources._find = self._find  # type: ignore[method-assign]
         self.sources.create = self._create_source  # type: ignore[method-assign]
         self.sources.history = self._history  # type: ignore[method-assign]
-        self.sources.delete = self._delete  # type: ignore[method-assign]
+        self.sources.delete = self._delete  # type: ignore[method-assign,assignment]
 
     async def _list(self, **_parameters: Any) -> list[Account]:
         await self.asked("accounts")

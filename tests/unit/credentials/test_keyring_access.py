@@ -205,8 +205,8 @@ async def test_a_vault_that_lost_its_mark_gets_no_new_key(backend: Backend) -> N
 @pytest.mark.parametrize(
     "made",
     [
-        fail.Keyring(),
-        null.Keyring(),
+        fail.Keyring(),  # type: ignore[no-untyped-call]
+        null.Keyring(),  # type: ignore[no-untyped-call]
         from_module("keyrings.alt.file"),
         from_module("keyring.backends.SecretServiceNot"),
         from_module("evil.keyring.backends.SecretService"),
@@ -225,7 +225,7 @@ async def test_everything_else_counts_as_no_keyring(made: KeyringBackend) -> Non
 async def test_a_chain_is_taken_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     plain, good = from_module("keyrings.alt.file"), from_module("keyring.backends.libsecret")
     monkeypatch.setattr(chainer.ChainerBackend, "backends", [plain, good])
-    keyring.set_keyring(chainer.ChainerBackend())
+    keyring.set_keyring(chainer.ChainerBackend())  # type: ignore[no-untyped-call]
     await Vault.open(Rows(), KeyringKey())
     assert (plain.kept, [service for service, _ in good.kept]) == ({}, ["cio-desktop"])
 

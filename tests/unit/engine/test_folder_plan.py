@@ -21,7 +21,7 @@ def folder(
     id: Any = 0,
     raw: bytes | None = None,
 ) -> Any:
-    values = {field.name: None for field in dataclasses.fields(FolderRow)}
+    values: dict[str, Any] = {field.name: None for field in dataclasses.fields(FolderRow)}
     values |= {
         "id": id,
         "path": path,

@@ -14,16 +14,17 @@ from cio_desktop.store import accounts, grants, secrets, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.grants import NewGrantRow
 from cio_desktop.store.secrets import SqlSecretRows
+from cio_desktop.store.sources import SourceRow
 
 NEW = NewGrantRow("g1", "k1", "ann@example.com", "mail")
 
 
 class World:
-    def __init__(self, db: Database, vault: Vault, source: int) -> None:
+    def __init__(self, db: Database, vault: Vault, source: SourceRow) -> None:
         self.db, self.vault, self.source = db, vault, source
         self.rows = StoredGrants(db, vault)
 
-    async def settle(self, grant: Any = NEW, text: str = b"refresh-1", **changes: Any) -> Any:
+    async def settle(self, grant: Any = NEW, text: bytes = b"refresh-1", **changes: Any) -> Any:
         secret = self.vault.seal(grant_secret_id(grant.id), REFRESH_TOKEN, text) if grant else None
         given = {
             "auth_type": "oauth2",

@@ -22,7 +22,9 @@ from cio_desktop.imap.errors import (
     TokenRefused,
 )
 from cio_desktop.protocol.enums import SourceStatus as S
+from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
+from tests.support.present import present
 
 T0 = 1_700_000_000.0
 PERIOD = 4 * HOUR
@@ -94,7 +96,7 @@ class Walk:
         (StoreError("x", code="store.locked"), FailureClass.LOCAL, "store.locked"),
     ],
 )
-def test_classification(error: Exception, kind: Any, code: str) -> None:
+def test_classification(error: CioError, kind: FailureClass, code: str) -> None:
     failure = classify(error)
     assert (failure.kind, failure.code) == (kind, code)
     assert class_of_code(failure.code) is kind
@@ -137,10 +139,10 @@ def test_a_provider_that_is_down_is_no_wrong_credential() -> None:
     error = SignInImpossible("x", code="oauth.unavailable")
     error.retry_after = 900.0
     assert walk.fail(classify(error)).status is S.OK
-    assert walk.wait >= 900  # its own word
+    assert present(walk.wait) >= 900  # its own word
     for _ in range(18):
         assert walk.fail_when_due(classify(error)).status is S.OK
-        assert walk.wait >= 900
+        assert present(walk.wait) >= 900
     walk.fail_when_due(classify(error))
     assert walk.record.status is S.TEMP_DISABLED
 
@@ -190,7 +192,7 @@ def test_refused_twice_by_a_sick_server_heals_by_itself() -> None:
     walk.fail(AUTH)
     walk.fail_when_due(AUTH)
     assert walk.record.status is S.INVALID_CREDENTIALS
-    healed = machine.on_success(walk.record, walk.record.next_try)
+    healed = machine.on_success(walk.record, present(walk.record.next_try))
     assert healed.status is S.OK
     assert (healed.code, healed.fail_count, healed.next_try) == (None, 0, None)
 
@@ -234,17 +236,17 @@ def test_impossible_retries_double_up_to_the_period_and_age_to_temp_disabled_the
     walk.fail(CONNECT, asked=True)
     waits = []
     while walk.record.status is S.CONNECTION_IMPOSSIBLE:
-        waits.append(walk.wait)
+        waits.append(present(walk.wait))
         walk.fail_when_due(CONNECT)
     assert waits[:5] == [10 * MINUTE, 20 * MINUTE, 40 * MINUTE, 80 * MINUTE, 160 * MINUTE]
     assert max(waits) == 4 * HOUR
     assert walk.now - T0 >= DAY
     assert walk.record.status is S.TEMP_DISABLED
-    waits = [walk.wait]
+    further = [walk.wait]
     for _ in range(3):
         walk.fail_when_due(CONNECT)
-        waits.append(walk.wait)
-    assert waits == [4 * HOUR, 4 * HOUR, 4 * HOUR, None]
+        further.append(walk.wait)
+    assert further == [4 * HOUR, 4 * HOUR, 4 * HOUR, None]
     assert walk.record.status is S.DISABLED
 
 
@@ -254,8 +256,9 @@ def test_retries_of_the_impossible_never_wait_longer_than_the_period() -> None:
     now = T0
     record = machine.on_failure(record, CONNECT, now, period=HOUR, asked=True)
     for _ in range(5):
-        waits.append(record.next_try - now)
-        now = record.next_try
+        due = present(record.next_try)
+        waits.append(due - now)
+        now = due
         record = machine.on_failure(record, CONNECT, now, period=HOUR)
     assert waits == [600, 1200, 2400, 3600, 3600]
 
@@ -271,9 +274,9 @@ def test_settings_that_cannot_work_are_impossible_at_once_and_not_retried(asked:
 def test_throttling_doubles_to_an_hour_and_ends_in_temp_disabled_after_two_hours() -> None:
     walk = Walk()
     walk.fail(THROTTLE)
-    waits = []
+    waits: list[float] = []
     while walk.record.status is S.OK:
-        waits.append(walk.wait)
+        waits.append(present(walk.wait))
         walk.fail_when_due(THROTTLE)
         assert walk.record.status is not S.INVALID_CREDENTIALS
     assert waits[:4] == [60, 120, 240, 480]
@@ -396,4 +399,4 @@ def test_a_refused_password_while_temp_disabled_becomes_invalid_credentials() ->
 def test_jitter_only_lengthens_and_by_five_percent_at_most(jitter: float) -> None:
     spread = StatusMachine(lambda: jitter)
     record = spread.on_failure(StatusRecord(since=T0), CONNECT, T0, period=PERIOD)
-    assert MINUTE <= record.next_try - T0 <= MINUTE * 1.05
+    assert MINUTE <= present(record.next_try) - T0 <= MINUTE * 1.05

@@ -181,7 +181,7 @@ def test_nothing_usable() -> None:
 
 
 def test_depth_and_width_are_bounded() -> None:
-    body = PLAIN
+    body: Any = PLAIN
     for _ in range(DEEPEST * 50):
         body = (body, b"mixed")
     assert read_structure(body, "m").texts == []

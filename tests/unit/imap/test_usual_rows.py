@@ -3,16 +3,18 @@
 import dataclasses
 import itertools
 import random
+from typing import Any
 
 import pytest
 
 from cio_desktop.imap import rows, usual_rows
 from cio_desktop.imap.framing import Framer
 from cio_desktop.imap.grammar import parse
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Untagged, read_response
 from cio_desktop.imap.types import FetchRow
 
-ORDINARY = {
+ORDINARY: dict[bytes, list[Any]] = {
     b"UID": [1, 5],
     b"FLAGS": [(), (b"\\Seen",), (b"x", b"\\Seen")],
     b"RFC822.SIZE": [0, 5, 1 << 40],
@@ -22,7 +24,21 @@ ORDINARY = {
     b"BODY[HEADER]": [b"A: b", b"", b"UID"],
     b"BODY[HEADER.FIELDS (A)]": [b"A: b"],
 }
-ODD = [0, -1, 1 << 63, b"7", b"UID", b"FLAGS", None, (), (5,), ((b"\\Seen",),), b"\\Seen", b"nonsense", (b"a", b"b")]
+ODD: list[Any] = [
+    0,
+    -1,
+    1 << 63,
+    b"7",
+    b"UID",
+    b"FLAGS",
+    None,
+    (),
+    (5,),
+    ((b"\\Seen",),),
+    b"\\Seen",
+    b"nonsense",
+    (b"a", b"b"),
+]
 
 
 def test_both_ways_read_the_same() -> None:
@@ -31,7 +47,7 @@ def test_both_ways_read_the_same() -> None:
     usual = 0
     for _ in range(20_000):
         picked = chosen.sample(names, 5) if chosen.random() < 0.8 else chosen.choices(names, k=4)
-        items = []
+        items: list[Any] = []
         for name in picked:
             items.append(name)
             if chosen.random() < 0.97:
@@ -40,7 +56,7 @@ def test_both_ways_read_the_same() -> None:
         short = rows._usual(items)
         if short is not None:
             usual += 1
-            row, quirks = FetchRow(0), set()
+            row, quirks = FetchRow(0), set[Quirk]()
             assert rows._fill(row, items, quirks) is None
             assert (row, quirks) == (short, set()), items
     assert usual > 100

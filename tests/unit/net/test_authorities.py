@@ -2,6 +2,7 @@
 
 import ssl
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,9 +16,10 @@ class Elsewhere(ssl.SSLContext):
 
 @pytest.fixture
 def no_usual_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    nowhere: dict[str, Any] = {"cafile": None, "capath": None}
     paths = ssl.get_default_verify_paths()
     monkeypatch.setattr(ssl, "create_default_context", lambda: Elsewhere(ssl.PROTOCOL_TLS_CLIENT))
-    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths._replace(cafile=None, capath=None))
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths._replace(**nowhere))
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
 

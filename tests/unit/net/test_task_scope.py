@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from cio_desktop.net.task_scope import TaskScope
+from tests.support.present import present
 
 
 async def test_not_busy_from_the_step_it_ends_in() -> None:
@@ -14,7 +15,7 @@ async def test_not_busy_from_the_step_it_ends_in() -> None:
     async def work() -> None:
         await asyncio.sleep(0)
 
-    task = scope.start(work(), key="k")
+    task = present(scope.start(work(), key="k"))
     assert scope.busy("k")
     while not task.done():
         await asyncio.sleep(0)
@@ -25,8 +26,8 @@ async def test_not_busy_from_the_step_it_ends_in() -> None:
 
 async def test_the_newest_of_a_key_wins() -> None:
     scope = TaskScope("test")
-    first = scope.start(asyncio.Event().wait(), key="k")
-    second = scope.start(asyncio.sleep(0, "done"), key="k")
+    first = present(scope.start(asyncio.Event().wait(), key="k"))
+    second = present(scope.start(asyncio.sleep(0, "done"), key="k"))
     assert await second == "done"
     await asyncio.sleep(0)
     assert first.cancelled()
@@ -40,7 +41,7 @@ async def test_errors_go_to_the_presenter() -> None:
     async def fails() -> None:
         raise LookupError("here")
 
-    task = scope.start(fails())
+    task = present(scope.start(fails()))
     await asyncio.wait([task])
     await asyncio.sleep(0)
     assert [str(error) for error in told] == ["here"]
@@ -48,7 +49,7 @@ async def test_errors_go_to_the_presenter() -> None:
 
 async def test_close_waits_for_the_end() -> None:
     scope = TaskScope("test")
-    task = scope.start(asyncio.Event().wait())
+    task = present(scope.start(asyncio.Event().wait()))
     await asyncio.sleep(0)
     await scope.close()
     assert task.cancelled()

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from oauthlib.oauth1.rfc5849 import signature  # type: ignore[import-untyped]
-from oauthlib.oauth1.rfc5849.utils import UNICODE_ASCII_CHARACTER_SET  # type: ignore[import-untyped]
+from oauthlib.oauth1.rfc5849 import signature
+from oauthlib.oauth1.rfc5849.utils import UNICODE_ASCII_CHARACTER_SET
 
 from cio_desktop.oauth.xoauth import xoauth_payload
 from cio_desktop.protocol.errors import CioError

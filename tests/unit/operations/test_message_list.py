@@ -2,11 +2,13 @@
 
 import asyncio
 import random
+from functools import partial
 
 import pytest
 
 from cio_desktop.operations import message_list
-from cio_desktop.operations.message_list import PAGE, MessageList
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_pages import PAGE
 from cio_desktop.protocol.resources import Event
 from tests.support.fake_client import ACCOUNT, KEY, NOW, Desk, desk
 
@@ -169,7 +171,7 @@ async def test_a_row_that_is_left_out_is_kept_as_long_as_its_page(monkeypatch: p
         d.membership.move(KEY, ["m5"], "INBOX", "Bills")
         for row in (PAGE + 1, 2 * PAGE + 1):
             shown.message(row)
-            await d.until(lambda at=row: shown.message(at))
+            await d.until(partial(shown.message, row))
         assert len(shown._messages) > PAGE
         d.membership.move(KEY, ["w1"], "Work", "INBOX")
         await d.until(lambda: shown.row_of("w1") is not None)

@@ -5,9 +5,9 @@ import asyncio
 import pytest
 
 from cio_desktop.client import NewSource
-from cio_desktop.operations.sources import SourceKey
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Progress, Source
 from tests.support.fake_client import ACCOUNT, KEY, LABEL, desk, refused
 

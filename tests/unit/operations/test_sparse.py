@@ -14,7 +14,7 @@ def rows(total: int, **stretches: str) -> SparseRows:
     return made
 
 
-def run(old: SparseRows, new: SparseRows, gone: frozenset[str] = frozenset()) -> list[object]:
+def run(old: SparseRows, new: SparseRows, gone: frozenset[str] = frozenset()) -> list[Insert | Remove]:
     steps = reconcile(old, new, gone)
     for step in steps:
         if isinstance(step, Insert):

@@ -43,7 +43,7 @@ PATH = st.lists(SEGMENT, min_size=1, max_size=4).map(lambda parts: "/2.0/" + "/"
 METHOD = st.sampled_from(["GET", "POST", "PUT", "DELETE"])
 
 
-class Validator(RequestValidator):
+class Validator(RequestValidator):  # type: ignore[misc]
     """oauthlib's checks of key, nonce and time are not judged here, only its signatures."""
 
     enforce_ssl = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from cio_desktop.service.routes import PathUndecodable, Route, Router, split_path
@@ -11,7 +13,7 @@ async def _handler() -> None:
     """Routes only carry handlers; none is called here."""
 
 
-def _router() -> Router:
+def _router() -> Router[Callable[[], Awaitable[None]]]:
     patterns = [
         "/2.0/accounts",
         "/2.0/accounts/{account_id}",

@@ -354,7 +354,8 @@ def test_a_password_in_clear_is_marked_in_every_state(fields: dict[str, Any], ma
 def test_no_time_a_service_tells_breaks_a_badge(field: str, at: int) -> None:
     for status in SourceStatus:
         for code in (None, "net.lost"):
-            found = shown(**{"status": status, "status_code": code, field: at})
+            fields: dict[str, Any] = {"status": status, "status_code": code, field: at}
+            found = shown(**fields)
             assert found.text
             assert "just now" not in found.text or field != "last_sync"
 
