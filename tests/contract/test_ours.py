@@ -13,6 +13,7 @@ import pytest
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
 from cio_desktop.engine.edits.edit import encode_change
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.service.config import ServiceConfig
 from cio_desktop.store import accounts, edits, history, sources
@@ -42,8 +43,8 @@ async def test_edits_are_listed_shown_cancelled_and_tried_again(tmp_path: Path) 
         first = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)
         second = await w.db.write(edits.create, w.account, w.messages[1], want_json=change, now=NOW + 1)
         results = '[{"folder":"Bills","state":"done","text":""}]'
-        await w.db.write(edits.set_state, second.id, "done", now=NOW + 2, results_json=results)
-        await w.db.write(edits.set_state, first.id, "waiting", now=NOW + 3, code="net.lost", next_try=NOW + 60)
+        await w.db.write(edits.set_state, second.id, EditStatus.DONE, now=NOW + 2, results_json=results)
+        await w.db.write(edits.set_state, first.id, EditStatus.WAITING, now=NOW + 3, code="net.lost", next_try=NOW + 60)
         listed = (await w.get(f"{w.path}/edits")).json()
         assert [edit["edit_id"] for edit in listed] == [second.id, first.id]
         assert listed[0]["results"] == [{"folder": "Bills", "state": "done", "text": ""}]

@@ -64,7 +64,7 @@ def filled(**folders: list[bytes]) -> Callable[[Store], None]:
 async def every(here: World, add: tuple[str, ...], remove: tuple[str, ...], *, exact: bool = False) -> list[str]:
     """The change for every message we know, whatever it takes as one; the states it ended in."""
     ids = await here.db.read(lambda connection: [row[0] for row in connection.execute("SELECT id FROM message")])
-    states = []
+    states: list[str] = []
     for key in ids:
         try:
             outcome = await here.edits.edit_folders(here.account, key, change(add, remove, exact), queue=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.edits import service
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
 from tests.support.clock import FakeClock
 from tests.support.edit_world import change, where
@@ -201,7 +202,7 @@ async def test_closed_edits_are_forgotten_while_the_program_runs(
         row = await here.add(server)
         for n in range(6):
             made = await here.db.write(edits.create, here.account_id, "0" * 24, want_json=WANT, now=clock.now() + n)
-            await here.db.write(edits.set_state, made.id, "done", now=clock.now())
+            await here.db.write(edits.set_state, made.id, EditStatus.DONE, now=clock.now())
 
         async def left() -> int:
             return len(await here.db.read(edits.list_of_account, here.account_id))
@@ -220,7 +221,7 @@ async def test_closed_edits_are_forgotten_while_the_program_runs(
 async def test_closed_edits_are_forgotten_at_a_start(tmp_path: Path) -> None:
     async with world(tmp_path) as here:
         now = here.clock.now()
-        for age, state in ((31, "done"), (31, "deferred"), (29, "failed")):
+        for age, state in ((31, EditStatus.DONE), (31, EditStatus.DEFERRED), (29, EditStatus.FAILED)):
             made = await here.db.write(edits.create, here.account_id, "0" * 24, want_json=WANT, now=now - age * DAY)
             await here.db.write(edits.set_state, made.id, state, now=now - age * DAY)
         account_id = here.account_id

@@ -298,7 +298,7 @@ async def test_two_messages_that_turn_out_to_be_one_text_are_joined(tmp_path: Pa
 
 
 @pytest.mark.parametrize("by_us", [False, True], ids=["removed by others", "moved by us"])
-async def test_what_an_unread_text_kept_apart_is_joined_once_that_copy_has_left(tmp_path, by_us):
+async def test_what_an_unread_text_kept_apart_is_joined_once_that_copy_has_left(tmp_path: Path, by_us: bool) -> None:
     """In one folder only their texts tell two mails apart; no such pair is left when the first one is elsewhere."""
     raw = b"Message-ID: <one@x>\r\nSubject: s\r\n\r\ntext\r\n"
     async with FakeImap(FULL) as server, world(tmp_path) as here:

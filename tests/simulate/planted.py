@@ -24,6 +24,7 @@ from cio_desktop.engine.sync import folder_sync, relink
 from cio_desktop.engine.sync.folder_work import FolderWork
 from cio_desktop.engine.sync.increments import Increment
 from cio_desktop.imap.commands import edit as commands
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import memberships
 from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
@@ -66,7 +67,7 @@ _not_looked_for: Patch = (transfer, "_there_unread", _unread)
 
 def _unwritten() -> list[Patch]:
     async def issue(self: Run, step: StepRow) -> None:
-        step.state, step.reply, self.edit.state = "issued", None, "running"
+        step.state, step.reply, self.edit.state = "issued", None, EditStatus.RUNNING
 
     return [(Run, "issue", issue), _not_looked_for]
 

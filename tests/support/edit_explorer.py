@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from cio_desktop.engine.change import EditRefused
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
 from tests.support.edit_world import NOT_COUNTED, Killer, World, one_source, where
 from tests.support.fake_imap import Action, Answer, Command, FakeImap, Profile, Store
@@ -98,7 +99,7 @@ class Explorer:
         rows = await world.db.read(edits.of_message, await world.id_of(message_id(n)))
         self._judge(case, name, n, accepted or bool(rows))
         for row in rows:  # those that wait for an expunge would otherwise pile up over thousands of runs
-            await world.db.write(edits.set_state, row.id, "cancelled")
+            await world.db.write(edits.set_state, row.id, EditStatus.CANCELLED)
 
     async def _ask_until_death(self, case: Case, n: int) -> bool:
         world = self.world

@@ -12,10 +12,10 @@ from keyring.backend import KeyringBackend
 class Backend(KeyringBackend):
     """Keeps entries in memory; `raises` and `blocks` make it misbehave."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
         self.threads: set[threading.Thread] = set()
         self.raises: Exception | None = None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import accounts, edits
 from tests.support.store_world import world
 
@@ -38,22 +39,22 @@ async def test_steps_and_states_change_by_name(tmp_path: Path) -> None:
         (step,) = await w.db.read(edits.steps, edit.id)
         assert (step.state, step.dst_uidv, step.dst_fence) == ("issued", 5, 9)
         assert await w.db.write_durable(
-            edits.set_state, edit.id, "waiting", now=5, tries=1, next_try=35.7, code="net.lost", text="gone"
+            edits.set_state, edit.id, EditStatus.WAITING, now=5, tries=1, next_try=35.7, code="net.lost", text="gone"
         )
         row = await w.db.read(edits.get, edit.id)
         assert row is not None
         assert (row.state, row.updated, row.tries, row.next_try, row.code) == ("waiting", 5, 1, 35, "net.lost")
         for wrong in ({"id": "x"}, {"created": 1}, {"state = 'done' --": 1}):
             with pytest.raises(ValueError, match="column"):
-                await w.db.write_durable(edits.set_state, edit.id, "done", **wrong)
-        assert not await w.db.write_durable(edits.set_state, "unknown", "done")
+                await w.db.write_durable(edits.set_state, edit.id, EditStatus.DONE, **wrong)
+        assert not await w.db.write_durable(edits.set_state, "unknown", EditStatus.DONE)
 
 
 async def test_which_edits_are_open(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         other = await w.db.write(accounts.create, "other@example.com")
         made = []
-        for state in ("planned", "running", "waiting", "deferred", "done", "failed", "cancelled"):
+        for state in EditStatus:
             edit = await w.db.write_durable(
                 edits.create, w.account.id, f"message {state}", want_json="{}", steps=[edits.StepRow("copy", 7)], now=50
             )

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.credentials import SealedRow
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import accounts, edits, emails, kept, location, secrets, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
@@ -44,9 +45,9 @@ async def fill(db: Database) -> tuple[str, int, list[str]]:
             steps=[StepRow("copy", ids[0], b"INBOX", 7, number + 1, b"Work", 9, 4)],
         )  # fmt: skip
         found.append(edit.id)
-    await db.write_durable(edits.set_state, found[1], state="done")
-    await db.write_durable(edits.set_state, found[2], state="failed")
-    await db.write_durable(edits.set_state, found[2], state="waiting")
+    await db.write_durable(edits.set_state, found[1], state=EditStatus.DONE)
+    await db.write_durable(edits.set_state, found[2], state=EditStatus.FAILED)
+    await db.write_durable(edits.set_state, found[2], state=EditStatus.WAITING)
     return account.id, ids[0], [found[0], found[2], found[3]]
 
 
