@@ -34,7 +34,8 @@ from cio_desktop.protocol.forms import encode_form
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog
 from cio_desktop.ui.sources.states import State
-from cio_desktop.ui.vault.vault_dialog import PASSPHRASE, VaultDialog
+from cio_desktop.ui.vault.places import PASSPHRASE
+from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from tests.support import isolation
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.callback_receiver import receiver

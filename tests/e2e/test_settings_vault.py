@@ -7,7 +7,8 @@ import pytest
 from cio_desktop.app.desktop import VAULT_SETTING, profile_settings
 from cio_desktop.app.profile import Profile
 from cio_desktop.ui.settings.dialog import SettingsDialog
-from cio_desktop.ui.vault.vault_dialog import KEY_FILE, PASSPHRASE, VaultDialog
+from cio_desktop.ui.vault.places import KEY_FILE, PASSPHRASE
+from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from tests.support.stage import Stage, on_stage_embedded
 
 SECRET = "a passphrase for a test"

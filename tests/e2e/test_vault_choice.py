@@ -16,7 +16,8 @@ import pytest
 from cio_desktop.app.desktop import VAULT_SETTING, Desktop, profile_settings
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
-from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, Ask, VaultDialog
+from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
+from cio_desktop.ui.vault.vault_dialog import Ask, VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.open_window import close_widget
 from tests.support.secret_service import MISSING, SecretService

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from cio_desktop.ui.vault.new_passphrase import DIFFER, FAIR, STRONG, WEAK, NewPassphrase, strength
-from cio_desktop.ui.vault.vault_dialog import KEY_FILE, KEYRING, PASSPHRASE, WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
+from cio_desktop.ui.vault.vault_dialog import WAIT_TEXT, Ask, VaultDialog
 from cio_desktop.ui.words.error_texts.text import ErrorText
 
 WORDS = "correct horse battery staple"

@@ -69,7 +69,7 @@ class Watcher(importlib.abc.MetaPathFinder):
 
         def load_and_watch(module: ModuleType) -> None:
             load(module)
-            watch(module.MainWindow)  # type: ignore[attr-defined]
+            watch(module.MainWindow)
 
         spec.loader.exec_module = load_and_watch  # type: ignore[method-assign]
         return spec
