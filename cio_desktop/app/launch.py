@@ -8,7 +8,6 @@ demo's tour off screen instead (tour.py).
 from __future__ import annotations
 
 import argparse
-import asyncio
 import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -86,6 +85,8 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
 
 
 def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
+    import asyncio
+
     avoid_deaf_buses()
     from cio_desktop.app.gui import application, run_loop
     from cio_desktop.app.interrupt import on_interrupt
