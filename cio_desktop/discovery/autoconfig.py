@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.sign_in import Origin
 
 from .address import is_within
 from .autoconfig_xml import read_autoconfig
@@ -13,7 +14,7 @@ from .public_suffix import base_of
 from .race import best_of
 from .search import Search
 
-ORIGIN = "autoconfig"
+ORIGIN = Origin.AUTOCONFIG
 
 
 async def ask(search: Search) -> list[Entry]:

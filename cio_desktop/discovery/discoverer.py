@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Finding
+from cio_desktop.protocol.sign_in import Asked, Discovery, DiscoveryEvent, Finding
 
 from . import autoconfig, guess, ispdb, mail_exchanger, service_records, table
 from .address import MailAddress, parse_address
@@ -86,15 +86,15 @@ class Discoverer:
         async with aclosing(self._ways(address, ispdb)) as results:
             async for origin, found in results:
                 if found is None:
-                    yield DiscoveryEvent(type="asking", origin=origin)
+                    yield DiscoveryEvent(type=Asked.ASKING, origin=origin)
                 elif not found:
-                    yield DiscoveryEvent(type="nothing", origin=origin)
+                    yield DiscoveryEvent(type=Asked.NOTHING, origin=origin)
                 for entry in found or ():
                     entries.append((_rank(entry.origin), entry))
-                    yield DiscoveryEvent(type="finding", origin=origin, finding=await self._finding(entry, address))
+                    yield DiscoveryEvent(type=Asked.FINDING, origin=origin, finding=await self._finding(entry, address))
         best = _distinct([entry for _, entry in sorted(entries, key=lambda pair: pair[0])])
         findings = [await self._finding(entry, address) for entry in best[: 1 + MOST_OTHERS]]
-        yield DiscoveryEvent(type="done", discovery=_discovery(email.strip(), findings))
+        yield DiscoveryEvent(type=Asked.DONE, discovery=_discovery(email.strip(), findings))
 
     async def _ways(self, address: MailAddress, ispdb: bool) -> AsyncGenerator[tuple[str, list[Entry] | None], None]:
         """Origin and what it found; None when it begins."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.sign_in import Origin
 
 from .entry import CLEAR_PORT, TLS_PORT, Entry
 from .race import best_of
 from .search import Search
 
-ORIGIN = "guess"
+ORIGIN = Origin.GUESS
 
 
 async def ask(search: Search) -> list[Entry]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from urllib.parse import quote, urlsplit
 
+from cio_desktop.protocol.sign_in import Origin
+
 from .autoconfig import ask_host
 from .entry import Entry
 from .search import Search
 
-ORIGIN = "ispdb"
+ORIGIN = Origin.ISPDB
 
 
 async def ask(search: Search) -> list[Entry]:

@@ -6,6 +6,7 @@ DNS proves nothing, so the person is asked to confirm whatever is found here.
 from __future__ import annotations
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.sign_in import Origin
 
 from . import ispdb
 from .autoconfig import addresses, ask_host
@@ -15,7 +16,7 @@ from .race import best_of
 from .search import Search
 from .table import provider_of_exchanger
 
-ORIGIN = "mx"
+ORIGIN = Origin.MX
 
 
 async def ask(search: Search) -> list[Entry]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.sign_in import Origin
 
 from .address import is_within
 from .entry import Entry, checked_port, checked_server
 from .names import Service
 from .search import Search
 
-ORIGIN = "srv"
+ORIGIN = Origin.SRV
 
 
 async def ask(search: Search) -> list[Entry]:

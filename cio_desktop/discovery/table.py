@@ -8,11 +8,11 @@ from functools import cache
 import msgspec
 
 from cio_desktop.protocol.resource_files import read_text
-from cio_desktop.protocol.sign_in import Documentation
+from cio_desktop.protocol.sign_in import Documentation, Origin
 
 from .entry import ADDRESS, LOCAL_PART, Entry
 
-ORIGIN = "table"
+ORIGIN = Origin.TABLE
 
 
 class Provider(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

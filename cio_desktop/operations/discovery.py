@@ -10,13 +10,13 @@ import logging
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from cio_desktop.client.deadline import deadline
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
-from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Finding, ImapSettings
+from cio_desktop.protocol.sign_in import Asked, Discovery, DiscoveryEvent, Finding, ImapSettings, Origin
 
 if TYPE_CHECKING:
     from cio_desktop.operations.connection import ServiceLink
@@ -25,7 +25,6 @@ log = logging.getLogger(__name__)
 
 LIMIT_S = 20.0  # the service itself ends after 12
 KEPT = 200  # addresses
-ORIGINS = ("table", "autoconfig", "ispdb", "mx", "srv", "guess")  # best first
 TOLD = "service"  # origin of what a foreign server answers: it does not say whose word it is
 
 
@@ -129,19 +128,30 @@ class Lookup:
         self.state = LookupState.FAILED
 
     def _hear(self, event: DiscoveryEvent) -> None:
-        if event.type == "asking" and event.origin not in self.asking:
-            self.asking.append(event.origin)
-        elif event.type == "nothing":
-            self._answered(event.origin)
-        elif event.type == "finding" and event.finding is not None:
-            self._answered(event.finding.origin)
-            if event.finding not in self.findings:
-                self.findings.append(event.finding)
-                self.findings.sort(key=_rank)  # stable: the service's order among equals
-        elif event.type == "done" and event.discovery is not None:
-            said = findings_of(event.discovery)
-            self.findings = said + [known for known in self.findings if known not in said]
+        match Asked.of_word(event.type):
+            case Asked.ASKING:
+                if event.origin not in self.asking:
+                    self.asking.append(event.origin)
+            case Asked.NOTHING:
+                self._answered(event.origin)
+            case Asked.FINDING:
+                self._found(event.finding)
+            case Asked.DONE:
+                said = findings_of(event.discovery) if event.discovery is not None else []
+                self.findings = said + [known for known in self.findings if known not in said]
+            case None:
+                return
+            case never:
+                assert_never(never)
         self.changed.emit()
+
+    def _found(self, finding: Finding | None) -> None:
+        if finding is None:
+            return
+        self._answered(finding.origin)
+        if finding not in self.findings:
+            self.findings.append(finding)
+            self.findings.sort(key=_rank)  # stable: the service's order among equals
 
     def _answered(self, origin: str) -> None:
         if origin in self.asking:
@@ -174,13 +184,13 @@ class SettingsFinder:
             async with deadline(LIMIT_S), aclosing(self._stream(address)) as events:
                 async for event in events:
                     heard.append(event)
-                    if event.type != "asking":
+                    if event.type != Asked.ASKING:
                         break  # the table answers first; leaving ends the service's other questions
         except ApiError as error:
             log.info("nothing is known of the provider: %s", error.code)
             return None
         last = heard[-1] if heard else None
-        if last is not None and last.finding is not None and last.finding.origin == "table":
+        if last is not None and last.finding is not None and last.finding.origin == Origin.TABLE:
             self.keep(address, [last.finding])
             return last.finding
         if last is not None and last.discovery is not None:
@@ -198,7 +208,7 @@ class SettingsFinder:
         self._link.proved()
         if not heard:  # the contract's own answer, not streamed
             answer = await self._link.client.discovery.find(address, ispdb=self._allowed())
-            hear(DiscoveryEvent("done", discovery=answer))
+            hear(DiscoveryEvent(Asked.DONE, discovery=answer))
 
     def _stream(self, address: str) -> AsyncGenerator[DiscoveryEvent, None]:
         return self._link.client.discovery.stream(address, ispdb=self._allowed())
@@ -231,8 +241,9 @@ def guessed(address: str) -> Finding | None:
     if not domain:
         return None
     settings = ImapSettings(server=f"imap.{domain}", username=address, port=993, use_ssl=True)
-    return Finding("guess", settings, confirm=True, found_at=domain)
+    return Finding(Origin.GUESS, settings, confirm=True, found_at=domain)
 
 
 def _rank(finding: Finding) -> int:
-    return ORIGINS.index(finding.origin) if finding.origin in ORIGINS else len(ORIGINS)
+    best = list(Origin)
+    return best.index(origin) if (origin := Origin.of_word(finding.origin)) is not None else len(best)

@@ -11,7 +11,7 @@ import msgspec
 
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
-from cio_desktop.protocol.sign_in import Certificate, CheckStep
+from cio_desktop.protocol.sign_in import Certificate, CheckStep, StepState
 
 if TYPE_CHECKING:
     from cio_desktop.client import NewSource
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STEPS = ("server", "connection", "encryption", "sign_in", "folders", "all_mail")
 CANCELLED = "cancelled"  # ours: the state of a step that was under way when the person gave up
 
 
@@ -40,7 +39,7 @@ class SettingsCheck:
 
     @property
     def failed(self) -> CheckStep | None:
-        return next((step for step in self.steps.values() if step.state == "failed"), None)
+        return next((step for step in self.steps.values() if step.state == StepState.FAILED), None)
 
     @property
     def certificate(self) -> Certificate | None:
@@ -80,7 +79,7 @@ class SettingsCheck:
 
     def _settle(self) -> None:
         """No step is left running: whatever ended the check ended it."""
-        running = [step for step in self.steps.values() if step.state == "running"]
+        running = [step for step in self.steps.values() if step.state == StepState.RUNNING]
         for step in running:
             self.steps[step.name] = msgspec.structs.replace(step, state=CANCELLED)
         if running:

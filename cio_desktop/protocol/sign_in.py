@@ -143,8 +143,24 @@ class Documentation(msgspec.Struct):
     url: str
 
 
+class Origin(StrEnum):
+    """Who named a mailbox's settings, the best first."""
+
+    TABLE = "table"  # the program's own
+    AUTOCONFIG = "autoconfig"  # of the address's domain
+    ISPDB = "ispdb"  # Mozilla's public database
+    MX = "mx"  # the same two, for the host of the mail exchange
+    SRV = "srv"  # RFC 6186
+    GUESS = "guess"
+
+    @classmethod
+    def of_word(cls, word: str) -> Origin | None:
+        """None: a word of another service, unknown here."""
+        return cls(word) if word in list(cls) else None
+
+
 class Finding(msgspec.Struct):
-    """One way to reach the mailbox (ours). `origin`: table, autoconfig, ispdb, mx, srv or guess.
+    """One way to reach the mailbox (ours). `origin`: an `Origin`, or another service's word.
 
     `confirm`: its source is not trusted, so the person must approve the host before any secret goes there.
     `password`: "normal", "app" (an app password is needed) or "none" (only the provider's own page works).
@@ -180,11 +196,22 @@ class Discovery(msgspec.Struct, omit_defaults=True):
     others: list[Finding] | None = None
 
 
-class DiscoveryEvent(msgspec.Struct, omit_defaults=True):
-    """One line of `GET /discovery?stream=1` (ours). type: asking | finding | nothing | done.
+class Asked(StrEnum):
+    """How it goes with one of those who are asked for settings, and with all."""
 
-    asking, nothing: `origin` began or ended empty-handed. finding: `finding`. done: `discovery`, the answer.
-    """
+    ASKING = "asking"  # `origin` has begun
+    NOTHING = "nothing"  # `origin` knows none
+    FINDING = "finding"  # `origin` has named `finding`
+    DONE = "done"  # `discovery` is the answer
+
+    @classmethod
+    def of_word(cls, word: str) -> Asked | None:
+        """None: a word of another service, unknown here."""
+        return cls(word) if word in list(cls) else None
+
+
+class DiscoveryEvent(msgspec.Struct, omit_defaults=True):
+    """One line of `GET /discovery?stream=1` (ours). `type`: an `Asked`, or another service's word."""
 
     type: str
     origin: str = ""
@@ -202,10 +229,34 @@ class Certificate(msgspec.Struct, omit_defaults=True):
     trusted: bool = True
 
 
-class CheckStep(msgspec.Struct, omit_defaults=True):
-    """One step of `POST /discovery/check` (ours). name: server, connection, encryption, sign_in, folders, all_mail.
+class Step(StrEnum):
+    """The steps of a check, in their order."""
 
-    state: running | ok | failed | skipped | warning. `text` is what was seen; `error_code` keys the window's words.
+    SERVER = "server"
+    CONNECTION = "connection"
+    ENCRYPTION = "encryption"
+    SIGN_IN = "sign_in"
+    FOLDERS = "folders"
+    ALL_MAIL = "all_mail"
+
+
+class StepState(StrEnum):
+    RUNNING = "running"
+    OK = "ok"
+    WARNING = "warning"  # it works, with a limit
+    FAILED = "failed"
+    SKIPPED = "skipped"  # not tried
+
+    @classmethod
+    def of_word(cls, word: str) -> StepState | None:
+        """None: a word of another service, unknown here."""
+        return cls(word) if word in list(cls) else None
+
+
+class CheckStep(msgspec.Struct, omit_defaults=True):
+    """One step of `POST /discovery/check` (ours). `name`: a `Step`, `state`: a `StepState`, or another service's word.
+
+    `text` is what was seen; `error_code` keys the window's words.
     """
 
     name: str

@@ -134,7 +134,7 @@ async def test_no_edits_what_waits_is_looked_up_in_the_folder(tmp_path: Path, st
         ws.folders.watch(here.key)
         shown = ws.messages.open(here.key, "INBOX")
         await reach(lambda: shown.loaded and ws.folders.loaded(here.key))
-        here.w.engine.outcome = EditOutcome("waiting", "e1")  # type: ignore[arg-type]
+        here.w.engine.outcome = EditOutcome("queued", "e1")
         ws.membership.move(here.key, [message_id], "INBOX", "Bills")
         await reach(lambda: ws.queue.pending == 1 and shown.row_of(message_id) is None)
         ws.link.resync.emit()  # as after each look at a service without a stream

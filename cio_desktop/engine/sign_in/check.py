@@ -8,14 +8,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from enum import StrEnum
 
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection, Stage
 from cio_desktop.imap.errors import MailError, TlsFailed
 from cio_desktop.imap.trace import Trace
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.protocol.sign_in import Certificate, CheckStep
+from cio_desktop.protocol.sign_in import Certificate, CheckStep, Step, StepState
 
 from .all_mail import all_mail_hidden
 from .connections import endpoint_of
@@ -24,17 +23,6 @@ from .dependencies import SignInDependencies
 from .new_source import NewSource
 
 STEP_SECONDS = 30.0
-
-
-class Step(StrEnum):
-    """In their order; the first four are imap's stages."""
-
-    SERVER = "server"
-    CONNECTION = "connection"
-    ENCRYPTION = "encryption"
-    SIGN_IN = "sign_in"
-    FOLDERS = "folders"
-    ALL_MAIL = "all_mail"
 
 
 class SettingsCheck(AsyncIterator[CheckStep]):
@@ -128,7 +116,7 @@ class _Try:
             self._begin(Step.ALL_MAIL)
             self._end(
                 "Gmail hides All Mail from mail programs. Switch it on in Gmail's settings under Labels.",
-                state="warning",
+                state=StepState.WARNING,
                 code="gmail.all_mail_hidden",
             )
         else:
@@ -151,7 +139,7 @@ class _Try:
         )
         self._conn = conn
         if not conn.tls:
-            self._end("This connection is not encrypted.", state="warning")
+            self._end("This connection is not encrypted.", state=StepState.WARNING)
         else:
             certificate = conn.certificate
             self._end(_encrypted(conn, certificate, pinned=new.certificate_sha256 is not None), certificate=certificate)
@@ -168,17 +156,22 @@ class _Try:
 
     def _begin(self, step: Step) -> None:
         self._at = step
-        self._tell(CheckStep(step, "running"))
+        self._tell(CheckStep(step, StepState.RUNNING))
 
     def _end(
-        self, text: str, *, state: str = "ok", code: str | None = None, certificate: Certificate | None = None
+        self,
+        text: str,
+        *,
+        state: StepState = StepState.OK,
+        code: str | None = None,
+        certificate: Certificate | None = None,
     ) -> None:
         if self._at is not None:
             self._tell(CheckStep(self._at, state, text, error_code=code, certificate=certificate))
 
     def _fail(self, text: str, code: str, server_text: str = "", certificate: Certificate | None = None) -> None:
         at = self._at or Step.SERVER
-        self._tell(CheckStep(at, "failed", text, code, server_text or None, certificate))
+        self._tell(CheckStep(at, StepState.FAILED, text, code, server_text or None, certificate))
         self._at = at
         self._skip("")
 
@@ -186,7 +179,7 @@ class _Try:
         """Every step after this one."""
         order = list(Step)
         for step in order[order.index(self._at or Step.SERVER) + 1 :]:
-            self._tell(CheckStep(step, "skipped", text))
+            self._tell(CheckStep(step, StepState.SKIPPED, text))
 
 
 def _encrypted(conn: Connection, certificate: Certificate | None, *, pinned: bool) -> str:

@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import fields
 
 from cio_desktop.engine.api import Credential, NewAccount, NewSource, Password
+from cio_desktop.protocol.sign_in import Step, StepState
 from cio_desktop.store import connect_tokens
 from cio_desktop.store.connect_tokens import TokenRow
 from cio_desktop.store.sources import SourceRow
@@ -35,9 +36,9 @@ async def _try(ground: ConnectGround, source: SourceRow, password: Password) -> 
     known = NewSource(**{each.name: getattr(source, each.name) for each in fields(NewSource)})
     async with aclosing(ground.engine.check_settings(known, password)) as steps:
         async for step in steps:
-            if step.state == "failed":
+            if step.state == StepState.FAILED:
                 raise ConnectError(step.text, code=step.error_code)
-            if step.name == "sign_in" and step.state == "ok":
+            if step.name == Step.SIGN_IN and step.state == StepState.OK:
                 return
 
 

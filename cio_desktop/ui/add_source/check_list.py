@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from cio_desktop.operations.settings_check import CANCELLED, STEPS
-from cio_desktop.protocol.sign_in import CheckStep
+from cio_desktop.operations.settings_check import CANCELLED
+from cio_desktop.protocol.sign_in import CheckStep, Step, StepState
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
@@ -15,34 +17,53 @@ from cio_desktop.ui.words.times import date_of
 
 MOST_SEEN = 160  # letters of the server's words in a row
 
-_TITLES = {
-    "server": {"": "Server", "running": "Looking for the server…", "ok": "Server found", "failed": "Server not found"},
-    "connection": {"": "Connection", "running": "Connecting…", "ok": "Connected", "failed": "No connection"},
-    "encryption": {
+_TITLES: dict[str, dict[str, str]] = {
+    Step.SERVER: {
+        "": "Server",
+        StepState.RUNNING: "Looking for the server…",
+        StepState.OK: "Server found",
+        StepState.FAILED: "Server not found",
+    },
+    Step.CONNECTION: {
+        "": "Connection",
+        StepState.RUNNING: "Connecting…",
+        StepState.OK: "Connected",
+        StepState.FAILED: "No connection",
+    },
+    Step.ENCRYPTION: {
         "": "Encryption",
-        "running": "Encrypting…",
-        "ok": "Encrypted connection",
-        "warning": "Not encrypted",
-        "failed": "No safe connection",
+        StepState.RUNNING: "Encrypting…",
+        StepState.OK: "Encrypted connection",
+        StepState.WARNING: "Not encrypted",
+        StepState.FAILED: "No safe connection",
     },
-    "sign_in": {"": "Sign-in", "running": "Signing in…", "ok": "Signed in", "failed": "Sign-in refused"},
-    "folders": {"": "Folders", "running": "Reading the folders…", "ok": "Folders can be read", "failed": "No folders"},
-    "all_mail": {
+    Step.SIGN_IN: {
+        "": "Sign-in",
+        StepState.RUNNING: "Signing in…",
+        StepState.OK: "Signed in",
+        StepState.FAILED: "Sign-in refused",
+    },
+    Step.FOLDERS: {
+        "": "Folders",
+        StepState.RUNNING: "Reading the folders…",
+        StepState.OK: "Folders can be read",
+        StepState.FAILED: "No folders",
+    },
+    Step.ALL_MAIL: {
         "": "All Mail",
-        "running": "Looking for All Mail…",
-        "ok": "All Mail can be read",
-        "warning": "All Mail is hidden",
-        "failed": "All Mail is hidden",
+        StepState.RUNNING: "Looking for All Mail…",
+        StepState.OK: "All Mail can be read",
+        StepState.WARNING: "All Mail is hidden",
+        StepState.FAILED: "All Mail is hidden",
     },
 }
-_MARKS = {
-    "ok": ("ok", Role.OK),
-    "running": ("syncing", Role.INFO),
-    "failed": ("cant_connect", Role.ERROR),
-    "warning": ("limited", Role.LIMITED),
+_PLAIN = frozenset({Step.SERVER, Step.CONNECTION, Step.SIGN_IN})  # that it worked says all
+_STATES = {
+    "": "not tried yet",
+    CANCELLED: "given up",
+    StepState.SKIPPED: "not tried",
+    StepState.WARNING: "works, with a limit",
 }
-_PLAIN = frozenset({"server", "connection", "sign_in"})  # that it worked says all
-_STATES = {"": "not tried yet", CANCELLED: "given up", "skipped": "not tried", "warning": "works, with a limit"}
 
 
 class CheckList(QWidget):
@@ -56,7 +77,7 @@ class CheckList(QWidget):
         grid.setColumnStretch(1, 1)
         self._rows: dict[str, tuple[StatusGlyph, PlainLabel, PlainLabel]] = {}
         self.summary = ""
-        for row, name in enumerate(STEPS):
+        for row, name in enumerate(Step):
             glyph = StatusGlyph("unknown", Role.NEUTRAL, 18)
             title, seen = PlainLabel(wrap=True), PlainLabel(wrap=True, muted=True, size=0.92)
             grid.addWidget(glyph, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,13 +91,12 @@ class CheckList(QWidget):
         for name, (glyph, title, seen) in self._rows.items():
             step = steps.get(name, CheckStep(name, ""))
             words = _TITLES[name]
-            mark, role = _MARKS.get(step.state, ("unknown", Role.NEUTRAL))
-            glyph.show_state(mark, role)
+            glyph.show_state(*_mark(step))
             title.setText(words.get(step.state, words[""]))
             said = _seen(step, trusted)
             seen.setText(said)
             # Only Gmail has an All Mail; elsewhere the step is not spoken of.
-            shown = name != "all_mail" or step.state not in {"", "skipped"}
+            shown = name != Step.ALL_MAIL or step.state not in {"", StepState.SKIPPED}
             for part in (glyph, title):
                 part.setVisible(shown)
             seen.setVisible(shown and bool(said))
@@ -91,13 +111,30 @@ class CheckList(QWidget):
         return self._rows[name][2].whole_text()
 
 
+def _mark(step: CheckStep) -> tuple[str, Role]:
+    """The name of its icon, and its colour."""
+    match StepState.of_word(step.state):
+        case StepState.OK:
+            return "ok", Role.OK
+        case StepState.RUNNING:
+            return "syncing", Role.INFO
+        case StepState.FAILED:
+            return "cant_connect", Role.ERROR
+        case StepState.WARNING:
+            return "limited", Role.LIMITED
+        case StepState.SKIPPED | None:
+            return "unknown", Role.NEUTRAL
+        case never:
+            assert_never(never)
+
+
 def _seen(step: CheckStep, trusted: str) -> str:
-    if step.state == "failed":
+    if step.state == StepState.FAILED:
         return f"“{plain_line(step.server_text, MOST_SEEN)}”" if step.server_text else plain_line(step.text, 200)
-    if step.state == "ok" and step.name in _PLAIN:
+    if step.state == StepState.OK and step.name in _PLAIN:
         return ""
     certificate = step.certificate
-    if step.state == "ok" and certificate is not None:
+    if step.state == StepState.OK and certificate is not None:
         until = f"certificate valid until {date_of(certificate.not_after)}" if certificate.not_after else ""
         yours = "" if certificate.trusted and certificate.sha256 != trusted else "trusted by you"
         return ", ".join(filter(None, (yours, until)))

@@ -19,6 +19,7 @@ from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.sign_in import Step
 from cio_desktop.ui.add_source.check_words import of_failed_step, of_refusal
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.add_source.page_address import AddressPage
@@ -316,7 +317,7 @@ class AddSourceDialog(DialogFrame):
         self.sign_in.certificate.show_certificate(certificate)
         if certificate is not None:
             self._point_at(self.sign_in.certificate.tick)
-        elif step is not None and step.name != "sign_in":
+        elif step is not None and step.name != Step.SIGN_IN:
             self._point_at(self.next)
 
     def _show_refusal(self, error: ApiError) -> None:

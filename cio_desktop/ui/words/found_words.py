@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import assert_never
 
-from cio_desktop.operations.discovery import ORIGINS, Lookup, LookupState
-from cio_desktop.protocol.sign_in import Finding, OAuthProvider
+from cio_desktop.operations.discovery import Lookup, LookupState
+from cio_desktop.protocol.sign_in import Finding, OAuthProvider, Origin
 
 from .plain import plain_line
 
 _ASKED = {
-    "table": "this program's own table",
-    "autoconfig": "{domain}'s own configuration",
-    "ispdb": "Mozilla's public database",
-    "mx": "{domain}'s mail exchange",
-    "srv": "{domain}'s name service",
-    "guess": "servers with the usual names",
+    Origin.TABLE: "this program's own table",
+    Origin.AUTOCONFIG: "{domain}'s own configuration",
+    Origin.ISPDB: "Mozilla's public database",
+    Origin.MX: "{domain}'s mail exchange",
+    Origin.SRV: "{domain}'s name service",
+    Origin.GUESS: "servers with the usual names",
 }
 _NAMED = 2
 _NAMES = {"aol": "AOL", "mailru": "Mail.ru"}
@@ -27,23 +28,25 @@ def provenance(finding: Finding, domain: str, state: LookupState) -> str:
     if f".{who}".endswith(f".{domain}"):
         who = domain  # where exactly at home is no matter
     name = f": {finding.name}" if finding.name else ""
-    match finding.origin:
-        case "table":
+    match Origin.of_word(finding.origin):
+        case Origin.TABLE:
             return f"Found in this program's own table of providers{name}."
-        case "autoconfig":
+        case Origin.AUTOCONFIG:
             return f"Found at {who}'s own configuration{name}."
-        case "ispdb":
+        case Origin.ISPDB:
             return f"Found in Mozilla's public database of mail settings{name}."
-        case "mx":
+        case Origin.MX:
             return f"Found by way of {domain}'s mail exchange, told by {who}{name}."
-        case "srv":
+        case Origin.SRV:
             return f"Announced by {who}'s name service."
-        case "guess" if state is LookupState.UNAVAILABLE:
+        case Origin.GUESS if state is LookupState.UNAVAILABLE:
             return f"A guess from the address: nothing about {domain} was looked up. Please check it."
-        case "guess":
+        case Origin.GUESS:
             return f"Guessed: a server with the usual name answers for {domain}. Please check it."
-        case _:
+        case None:
             return "Told by the service that this window uses. Please check it."
+        case never:
+            assert_never(never)
 
 
 def other_server(finding: Finding) -> str:
@@ -76,7 +79,7 @@ def progress(lookup: Lookup, domain: str) -> str:
 
 def _asked(origins: Sequence[str], domain: str) -> list[str]:
     """The most telling ones by name, the rest by number."""
-    known = [_ASKED[origin].format(domain=domain) for origin in ORIGINS if origin in origins]
+    known = [_ASKED[origin].format(domain=domain) for origin in Origin if origin in origins]
     rest = len(known) - _NAMED
     return known if rest <= 0 else [*known[:_NAMED], f"{rest} more"]
 

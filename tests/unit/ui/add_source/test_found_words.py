@@ -2,8 +2,9 @@
 
 import pytest
 
-from cio_desktop.operations.discovery import ORIGINS, Lookup, LookupState
+from cio_desktop.operations.discovery import Lookup, LookupState
 from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.sign_in import Origin
 from cio_desktop.ui.words.found_words import host_shown, list_of, progress, provenance, provider_name
 from tests.support.fake_discovery import GMAIL, finding
 
@@ -40,8 +41,8 @@ def test_provenance(found: object, said: str) -> None:
 
 
 def test_every_origin_has_words_of_its_own() -> None:
-    said = {provenance(finding(origin, "x"), HERE, LookupState.ENDED) for origin in ORIGINS}
-    assert len(said) == len(ORIGINS)
+    said = {provenance(finding(origin, "x"), HERE, LookupState.ENDED) for origin in list(Origin)}
+    assert len(said) == len(list(Origin))
 
 
 def test_a_guess_that_nobody_tried_says_so() -> None:
@@ -67,7 +68,7 @@ class Silent(Lookup):
             "Asking example.org's own configuration, Mozilla's public database and 1 more…",
         ),
         (
-            Silent(LookupState.LOOKING, ORIGINS),
+            Silent(LookupState.LOOKING, list(Origin)),
             "Asking this program's own table, example.org's own configuration and 4 more…",
         ),
         (Silent(LookupState.ENDED, found=True), ""),
