@@ -268,7 +268,7 @@ class EditQueue:
             try:
                 self._follow(account_id, await self._requests.state(account_id, edit_id))
             except ApiStatusError as error:
-                if error.status == 404:  # closed and forgotten: the next read of the folder shows the truth
+                if error.no_route:  # closed and forgotten, or not told here: the folder's next read shows the truth
                     self._follow(account_id, EditState(edit_id, "", EditStatus.DONE))
             except ApiError as error:
                 log.info("asking after a deferred edit failed: %s", error.code)

@@ -21,6 +21,7 @@ from cio_desktop.net.loopback import listen
 from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, KnownSettings, Stage
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.discovery import LookupState, SettingsFinder
+from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
 from cio_desktop.operations.workspace import Workspace
@@ -136,7 +137,8 @@ async def test_no_edits_what_waits_is_looked_up_in_the_folder(tmp_path: Path, st
         await reach(lambda: shown.loaded and ws.folders.loaded(here.key))
         here.w.engine.outcome = EditOutcome("queued", "e1")
         ws.membership.move(here.key, [message_id], "INBOX", "Bills")
-        await reach(lambda: ws.queue.pending == 1 and shown.row_of(message_id) is None)
+        await reach(lambda: ws.messages.pending(here.w.account, message_id) is Progress.DEFERRED)
+        assert shown.row_of(message_id) is None
         ws.link.resync.emit()  # as after each look at a service without a stream
         await reach(lambda: ws.queue.pending == 0)
         assert here.app.missed
