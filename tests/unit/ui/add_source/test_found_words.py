@@ -41,8 +41,8 @@ def test_provenance(found: object, said: str) -> None:
 
 
 def test_every_origin_has_words_of_its_own() -> None:
-    said = {provenance(finding(origin, "x"), HERE, LookupState.ENDED) for origin in list(Origin)}
-    assert len(said) == len(list(Origin))
+    said = {provenance(finding(origin, "x"), HERE, LookupState.ENDED) for origin in Origin}
+    assert len(said) == len(Origin)
 
 
 def test_a_guess_that_nobody_tried_says_so() -> None:
@@ -68,7 +68,7 @@ class Silent(Lookup):
             "Asking example.org's own configuration, Mozilla's public database and 1 more…",
         ),
         (
-            Silent(LookupState.LOOKING, list(Origin)),
+            Silent(LookupState.LOOKING, tuple(Origin)),
             "Asking this program's own table, example.org's own configuration and 4 more…",
         ),
         (Silent(LookupState.ENDED, found=True), ""),
