@@ -195,7 +195,7 @@ class Engine:
             await give_back_strays(self._deps)
         row = await self._row(source_id)
         if (row.server, row.port) != (before.server, before.port):
-            self._edits.another_server(source_id)
+            self._edits.server_changed(source_id)
         again = reset or credential is not None or "certificate_sha256" in values
         actor = self._actors.get(source_id)
         if actor is not None and again:
@@ -216,22 +216,22 @@ class Engine:
         return SettingsCheck(self._deps, new, None if credential is None else credential_of(credential))
 
     async def remove_source(self, source_id: int) -> None:
-        await self._edits.leave(source_id)
+        await self._edits.before_source_removal(source_id)
         await self._actors.remove(source_id)
         self._callbacks.forget(source_id)
         row = await dismiss(self._deps, source_id)
         await self._db.checkpoint()
         if row is not None:
-            self._edits.left(row.account_id)
+            self._edits.after_source_removal(row.account_id)
             self.events.publish(Event(type=EventType.SOURCE_REMOVED, account_id=row.account_id, label=row.label))
 
     async def remove_account(self, account_id: str) -> None:
         for row in await self._db.read(sources.list_of, account_id):
-            await self._edits.leave(row.id)
+            await self._edits.before_source_removal(row.id)
             await self._actors.remove(row.id)
             self._callbacks.forget(row.id)
         await dismiss_account(self._deps, account_id)
-        self._edits.left(account_id)
+        self._edits.after_source_removal(account_id)
         self.events.publish(Event(type=EventType.ACCOUNT_REMOVED, account_id=account_id))
 
     async def knows_provider(self, key: str) -> bool:

@@ -99,7 +99,7 @@ async def test_83_the_folder_of_a_marked_copy_is_another_one(
         assert where(server.snapshot(), M1) == ["Bills", "[Work]"]
         happens(server)
         await here.sync(row.id)
-        await here.until(lambda: not here.engine._edits._lanes)  # what the sync woke has ended
+        await here.until(lambda: not here.engine._edits._queues)  # what the sync woke has ended
         await here.sync(row.id)
         assert where(server.snapshot(), M1) == left
         assert await state(here, away.edit_id) == then
@@ -164,7 +164,7 @@ async def test_a_folder_of_another_name_that_no_sync_has_read_yet_is_looked_into
         assert await here.db.read(folders.by_path, row.id, "Old") is not None
         monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
         here.engine._edits.wake(row.id)
-        await here.until(lambda: not here.engine._edits._lanes)
+        await here.until(lambda: not here.engine._edits._queues)
         assert await state(here, away.edit_id) == "deferred"
         hold.event.set()
         await here.rounds(row.id, 2)

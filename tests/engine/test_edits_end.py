@@ -178,7 +178,7 @@ async def test_failed_unseen_though_the_spool_can_t_be_dropped() -> None:
     async with one_source(FULL, fill) as (here, server, _):
         outcome = await waiting_for_its_source(here, server)
         stuck_in(here.folder, outcome.edit_id)
-        here.edits.left(here.account)
+        here.edits.after_source_removal(here.account)
         await here.settled()
         await asyncio.sleep(0.05)
         assert await told(here, outcome) == await stored(here, outcome.edit_id) == "failed"
@@ -193,7 +193,7 @@ async def test_failed_unseen_and_not_stored_is_tried_again() -> None:
         outcome = await waiting_for_its_source(here, server)
         async with refusing(here, "failed"):
             with here.events.subscribe() as subscription:
-                here.edits.left(here.account)
+                here.edits.after_source_removal(here.account)
                 async with asyncio.timeout(5):
                     async for event in subscription:
                         if event.edit is not None and event.edit.code == "store.conflict":
@@ -201,7 +201,7 @@ async def test_failed_unseen_and_not_stored_is_tried_again() -> None:
             assert event.edit is not None
             assert event.edit.state == "waiting"
             assert await told(here, outcome) == await stored(here, outcome.edit_id) == "waiting"
-        here.edits.left(here.account)
+        here.edits.after_source_removal(here.account)
         async with asyncio.timeout(5):
             while await told(here, outcome) != "failed":
                 await asyncio.sleep(0.01)

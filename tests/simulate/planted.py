@@ -14,10 +14,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from cio_desktop.engine.edits import attempt, outcome, proof, reach, removal, resolve, transfer
-from cio_desktop.engine.edits.desk import Desk
+from cio_desktop.engine.edits import attempt, involved_sources, outcome, proof, removal, resolve, transfer
 from cio_desktop.engine.edits.fingerprint import Fingerprint
 from cio_desktop.engine.edits.run import Run
+from cio_desktop.engine.edits.source_session import SourceSession
 from cio_desktop.engine.sign_in.gate import Gate
 from cio_desktop.engine.status.standing import Standing
 from cio_desktop.engine.sync import folder_sync, relink
@@ -61,7 +61,7 @@ async def _unread(run: Run, step: StepRow, sent: Any) -> bool:
     return False
 
 
-_not_looked_for: Patch = (transfer, "_there_unread", _unread)
+_not_looked_for: Patch = (transfer, "_already_there", _unread)
 """What arrived and no sync has read yet: it tells of a lost answer, too, and would hide a fault."""
 
 
@@ -84,7 +84,7 @@ def _no_fence_search() -> list[Patch]:
             if step.state == "issued":
                 step.state = "void"
 
-    return [(attempt, "_settle", settle), _not_looked_for]
+    return [(attempt, "_resolve_in_doubt", settle), _not_looked_for]
 
 
 def _bytes_not_compared() -> list[Patch]:
@@ -98,35 +98,39 @@ def _rest_not_seen() -> list[Patch]:
     """The copies relied upon are not looked at again between mark and expunge."""
 
     async def look_again(self: Run, key: Any) -> list[Any]:
-        return self.in_box(key)
+        return self.copies_in(key)
 
     async def stands(run: Run, leaving: Any) -> bool:
         return True
 
-    return [(Run, "look_again", look_again), (removal, "_rest_stands", stands)]
+    return [(Run, "look_again", look_again), (removal, "_others_confirmed", stands)]
 
 
 def _uidvalidity_ignored() -> list[Patch]:
     """A folder made anew is taken for the old one, a UID in it for the message."""
-    look = Desk.look
+    known_copies = SourceSession.known_copies
 
-    async def must_open(self: Desk, raw: bytes, uidvalidity: int | None) -> bool:
-        await self.open(raw)
+    async def select_for_change(self: SourceSession, raw: bytes, uidvalidity: int | None) -> bool:
+        await self.select(raw)
         return True
 
-    async def blind_look(self: Desk, raw: bytes, uidvalidity: int | None, uids: Any) -> Any:
-        selected = await self.try_open(raw)
-        return await look(self, raw, selected.uidvalidity if selected is not None else uidvalidity, uids)
+    async def blind_look(self: SourceSession, raw: bytes, uidvalidity: int | None, uids: Any) -> Any:
+        selected = await self.try_select(raw)
+        return await known_copies(self, raw, selected.uidvalidity if selected is not None else uidvalidity, uids)
 
     def matches(self: Fingerprint, row: Any) -> bool:
         return True
 
-    return [(Desk, "must_open", must_open), (Desk, "look", blind_look), (Fingerprint, "matches", matches)]
+    return [
+        (SourceSession, "select_for_change", select_for_change),
+        (SourceSession, "known_copies", blind_look),
+        (Fingerprint, "matches", matches),
+    ]
 
 
 def _blind_expunge() -> list[Patch]:
     async def expunge_folder(run: Run, step: StepRow, copy: Any) -> bool:
-        await commands.expunge_all(run.desk(step.source_id).connection)
+        await commands.expunge_all(run.session(step.source_id).connection)
         return True
 
     return [(removal, "_expunge_folder", expunge_folder)]
@@ -143,9 +147,9 @@ def _ok_is_proof() -> list[Patch]:
     """The destination is not looked at: an OK, or COPYUID, is believed."""
 
     async def proved_at(run: Run, step: StepRow, proof: Any, uid: int | None) -> Any:
-        source = run.desk(step.source_id)
-        await source.open(step.src_folder or b"")
-        rows = await source.rows([uid or 0])
+        source = run.session(step.source_id)
+        await source.select(step.src_folder or b"")
+        rows = await source.rows_of([uid or 0])
         return rows[0] if rows else await transfer.search_above_fence(run, step)
 
     async def nobody(run: Run) -> None:
@@ -202,7 +206,7 @@ def _changes_passed_over() -> list[Patch]:
 
     def unseen(run: Run) -> Any:
         change = local_change(run)
-        known = {(place.folder_id, place.uid) for place in run.facts.places}
+        known = {(place.folder_id, place.uid) for place in run.known.places}
         change.put = [(folder_id, copy) for folder_id, copy in change.put if (folder_id, copy.uid) not in known]
         return change
 
@@ -270,8 +274,8 @@ def _green_after_failure() -> list[Patch]:
 
 def _another_source_will_do() -> list[Patch]:
     """A copy in any source is enough to remove the last one of this."""
-    anywhere = property(lambda run: set(run.desks))
-    return [(Run, "elsewhere", anywhere), (resolve, "_emptied", lambda *about: set())]
+    anywhere = property(lambda run: set(run.sessions))
+    return [(Run, "substitute_sources", anywhere), (resolve, "_emptied", lambda *about: set())]
 
 
 def _date_dropped() -> list[Patch]:
@@ -286,7 +290,7 @@ def _date_dropped() -> list[Patch]:
 
 def _source_not_heard() -> list[Patch]:
     """The source that a change names is not looked at."""
-    return [(reach, "_source", lambda label, known: None)]
+    return [(involved_sources, "_source", lambda label, known: None)]
 
 
 PLANTED = {

@@ -12,10 +12,10 @@ from cio_desktop.imap.types import FetchRow
 from cio_desktop.store.edits import StepRow
 
 from . import content
-from .box import Copy
-from .desk import LOOK_AT_EACH
-from .faults import Final
+from .errors import FinalFailure
+from .folder_ref import Copy
 from .run import Run, source_place
+from .source_session import LOOK_AT_EACH
 
 
 async def find(run: Run, step: StepRow) -> FetchRow | None:
@@ -26,8 +26,8 @@ async def find(run: Run, step: StepRow) -> FetchRow | None:
     copy, header = sent
     for row, other in await _like(run, step, header):
         if await same(run, copy, other):
-            run.desk(step.source_id).accept(row)
-            run.saw([other])
+            run.session(step.source_id).accept(row)
+            run.note_seen([other])
             return row
     return None
 
@@ -53,12 +53,12 @@ def was_made(run: Run, copy: Copy, other: Copy) -> bool:
 
 async def refuse(run: Run, step: StepRow) -> None:
     """After an OK and no copy that is one, again: the first one may have been for nothing, and what came then from
-    somebody else. Raises Final where a message with the same header has come."""
+    somebody else. Raises FinalFailure where a message with the same header has come."""
     sent = await _source(run, step)
     if sent is not None and await _like(run, step, sent[1]):
         await run.fail(
             step,
-            Final(
+            FinalFailure(
                 "The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.",
                 code="edit.altered",
             ),
@@ -67,10 +67,10 @@ async def refuse(run: Run, step: StepRow) -> None:
 
 async def learn(run: Run, source_id: int) -> None:
     """From now on texts of this source are compared without the server's own lines."""
-    if Quirk.OWN_LINES in run.desk(source_id).connection.quirks:
+    if Quirk.OWN_LINES in run.session(source_id).connection.quirks:
         return
-    run.desk(source_id).connection.learn(Quirk.OWN_LINES)
-    await run.tools.own_lines(source_id)
+    run.session(source_id).connection.learn(Quirk.OWN_LINES)
+    await run.context.note_own_lines(source_id)
     for place in [place for place in run.digests if place[0] == source_id]:
         del run.digests[place]
 
@@ -80,21 +80,21 @@ async def _source(run: Run, step: StepRow) -> tuple[Copy, bytes] | None:
     if step.op not in {"copy", "move"}:
         return None
     copy = Copy(*source_place(step))
-    desk = run.desk(step.source_id)
-    selected = await desk.try_open(copy.raw)
+    session = run.session(step.source_id)
+    selected = await session.try_select(copy.raw)
     if selected is None or selected.uidvalidity != copy.uidvalidity:
         return None
     header = None
-    async for row in fetch.fetch_identity(desk.connection, [copy.uid]):
+    async for row in fetch.fetch_identity(session.connection, [copy.uid]):
         header = row.header if row.uid == copy.uid else header
     return None if header is None else (copy, header)
 
 
 async def _like(run: Run, step: StepRow, header: bytes) -> list[tuple[FetchRow, Copy]]:
     """Messages with this header that came behind the fence of a step, and that no other step has put there."""
-    desk = run.desk(step.source_id)
-    desk.forget()
-    selected = await desk.try_open(step.dst_folder or b"")
+    session = run.session(step.source_id)
+    session.forget_selection()
+    selected = await session.try_select(step.dst_folder or b"")
     if selected is None:
         return []
     claimed = {
@@ -104,9 +104,9 @@ async def _like(run: Run, step: StepRow, header: bytes) -> list[tuple[FetchRow, 
     }
     # an empty mailbox file has no UIDVALIDITY that lasts: its fence is void once something is in it
     low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
-    uids = await search.uids_from(desk.connection, low)
+    uids = await search.uids_from(session.connection, low)
     uids = [uid for uid in uids if uid not in claimed]
     if not uids or len(uids) > LOOK_AT_EACH:
         return []
-    rows = [row async for row in fetch.fetch_identity(desk.connection, uids) if row.header == header]
-    return list(zip(rows, desk.copies(rows), strict=True))
+    rows = [row async for row in fetch.fetch_identity(session.connection, uids) if row.header == header]
+    return list(zip(rows, session.copies(rows), strict=True))

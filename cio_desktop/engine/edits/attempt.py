@@ -1,6 +1,6 @@
-"""One run of an edit, from wherever it stands to its end: settle, look, plan, carry out, check (R2 to R10).
+"""One run of an edit to its end: resolve what is in doubt, look, plan, carry out, check (R2 to R10).
 
-Raises Final when it can't be done, Later or a MailError when not now. Connections are the caller's.
+Raises FinalFailure when it can't be done, TryLater or a MailError when not now. Connections are the caller's.
 """
 
 from __future__ import annotations
@@ -13,78 +13,78 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import coverage, labelling, proof, removal, starring
+from . import labelling, proof, removal, starring, unread_folders
 from . import transfer as transfers
-from .box import Box, Traits
 from .edit import extra, note_role, set_extra, waits
-from .faults import VANISHED, Final, Later, Replan, Unread, final, is_passing
+from .errors import VANISHED, FinalFailure, Replan, StillReading, TryLater, final_failure, is_passing
+from .folder_ref import FolderRef, Traits
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
 from .run import Run
 
 ROUNDS = 8
 
-MakeFolder = Callable[[Box], Awaitable[Box]]
+MakeFolder = Callable[[FolderRef], Awaitable[FolderRef]]
 """Stores a folder that was just made on the server; answers it with its id."""
 
 
-async def settle(run: Run, made: MakeFolder) -> None:
+async def recheck(run: Run, made: MakeFolder) -> None:
     """Only what was sent or waits already."""
     try:
-        await _settle(run)
-        await _resume_deferred(run)
+        await _resolve_in_doubt(run)
+        await _recheck_deferred(run)
     except Replan:
-        raise Later("The folders keep changing.", code="edit.unsettled") from None
+        raise TryLater("The folders keep changing.", code="edit.unsettled") from None
 
 
 async def attempt(run: Run, made: MakeFolder) -> None:
     for number in range(ROUNDS):
         try:
-            await _settle(run)  # also of a round that broke off after a command was sent
+            await _resolve_in_doubt(run)  # also of a round that broke off after a command was sent
             if number == 0:
-                await _resume_deferred(run)
+                await _recheck_deferred(run)
             await _round(run, made)
             return
         except Replan:
             continue
-    raise Later("The folders keep changing while the message is moved.", code="edit.unsettled")
+    raise TryLater("The folders keep changing while the message is moved.", code="edit.unsettled")
 
 
-async def _settle(run: Run) -> None:
+async def _resolve_in_doubt(run: Run) -> None:
     """Steps that were sent without an answer: what became of them, before anything is sent again (rule R12)."""
     issued = [step for step in run.edit.steps if step.state == "issued"]
     if issued:
         for source_id in sorted({step.source_id for step in issued}):
-            await run.desk(source_id).connection.noop()
-        await run.tools.clock.sleep(transfers.SETTLE_SECONDS)
+            await run.session(source_id).connection.noop()
+        await run.context.clock.sleep(transfers.SETTLE_SECONDS)
     for step in issued:
         match step.op:
             case "copy" | "move" | "append":
                 found = await transfers.search_above_fence(run, step) or await transfers.search_below_fence(run, step)
-                transfers.settle(run, step, found)
+                transfers.record_search(run, step, found)
             case "remove":
-                await removal.settle(run, step)
+                await removal.resolve_in_doubt(run, step)
             case "labels" | "flag" | "create":
                 step.state = "void"  # they may simply be sent again
             case never:
                 assert_never(never)
 
 
-async def _resume_deferred(run: Run) -> None:
+async def _recheck_deferred(run: Run) -> None:
     for step in run.edit.steps:
         if step.state == "deferred":
             await removal.resume_deferred(run, step)
 
 
 async def _round(run: Run, made: MakeFolder) -> None:
-    if not run.wanted.sources <= run.desks.keys():
+    if not run.wanted.sources <= run.sessions.keys():
         # A folder was seen to be a view meanwhile, and what is wanted was read anew without it.
-        raise Later("The change concerns another source as well, and begins anew.", code="edit.unsettled")
+        raise TryLater("The change concerns another source as well, and begins anew.", code="edit.unsettled")
     for step in run.edit.steps:
         if step.state in {"planned", "asking"}:
             step.state = "void"
     await look(run)
-    await coverage.look(run)
+    await unread_folders.look(run)
     steps = await _plan(run)
     await _check(run, steps)
     await _create(run, made)
@@ -96,8 +96,8 @@ async def _round(run: Run, made: MakeFolder) -> None:
             await transfers.append(run, row, moving=bool(run.wanted.remove))
     for row in rows:
         if row.op == "move":
-            await removal.prove_apart(run, row)
-    for source_id in sorted(run.gmail):
+            await removal.probe_before_move(run, row)
+    for source_id in sorted(run.gmail_sources):
         await labelling.label(run, source_id)
     for row in rows:
         if row.op == "append":
@@ -113,7 +113,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
 async def look(run: Run) -> None:
     """The message at every place we know of, as the server has it now. Folders to be left come last."""
     known: dict[tuple[int, bytes, int | None], set[int]] = {}
-    for place in run.facts.places:
+    for place in run.known.places:
         known.setdefault((place.source_id, place.raw_name, place.uidvalidity), set()).add(place.uid)
     for step in run.edit.steps:
         if step.state == "done" and step.dst_folder is not None and step.dst_uid is not None:
@@ -122,44 +122,44 @@ async def look(run: Run) -> None:
             # Our mark was taken back there: the message is in that folder again.
             key = (step.source_id, step.src_folder or b"", step.src_uidv)
             known.setdefault(key, set()).add(step.src_uid or 0)
-    for copy in run.view.values():
+    for copy in run.copies.values():
         known.setdefault((copy.source_id, copy.raw, copy.uidvalidity), set()).add(copy.uid)
-    asked = {box.key for box in run.wanted.add}
-    for waiting in run.tools.deferred(run.edit.message_id):
+    asked = {folder.key for folder in run.wanted.add}
+    for waiting in run.context.deferred(run.edit.message_id):
         if waiting[:2] in asked:  # another client may have taken the mark back: then it is there
             known.setdefault(waiting[:3], set()).add(waiting[3])
-    leaving = {box.key for box in run.wanted.remove}
-    run.view.clear()
+    leaving = {folder.key for folder in run.wanted.remove}
+    run.copies.clear()
     for at, uids in sorted(known.items(), key=lambda item: (item[0][:2] in leaving, item[0][0])):
         source_id, raw, uidvalidity = at
-        if source_id in run.desks and await run.desk(source_id).try_open(raw) is not None:
-            run.saw(await run.desk(source_id).look(raw, uidvalidity, uids))
-            run.looked.add((source_id, raw))
+        if source_id in run.sessions and await run.session(source_id).try_select(raw) is not None:
+            run.note_seen(await run.session(source_id).known_copies(raw, uidvalidity, uids))
+            run.looked_into.add((source_id, raw))
 
 
 async def _plan(run: Run) -> list[Step]:
-    gmail = run.gmail
-    traits = {key: Traits(run.has_move(key)) for key in run.desks}
+    gmail = run.gmail_sources
+    traits = {key: Traits(run.has_move(key)) for key in run.sessions}
     spool = any(step.spool for step in run.edit.steps)
     evidence = await proof.evidence(run)
     try:
         return plan(
-            list(run.view.values()),
-            [box for box in run.wanted.add if box.source_id not in gmail],
-            [box.key for box in run.wanted.remove if box.source_id not in gmail],
+            list(run.copies.values()),
+            [folder for folder in run.wanted.add if folder.source_id not in gmail],
+            [folder.key for folder in run.wanted.remove if folder.source_id not in gmail],
             traits,
             spooled=spool,
-            elsewhere=run.elsewhere,
+            substitutes=run.substitute_sources,
             evidence=evidence,
         )
     except NothingLeft:
-        if coverage.may_be_elsewhere(run.edit.change, run.facts):
-            raise Unread from None
-        raise Final("The message must stay in a folder.", code="edit.last_folder") from None
+        if unread_folders.may_be_elsewhere(run.edit.change, run.known):
+            raise StillReading from None
+        raise FinalFailure("The message must stay in a folder.", code="edit.last_folder") from None
     except LastContent:
-        raise proof.no_witness() from None
+        raise proof.no_kept_copy() from None
     except Vanished:
-        raise Final(VANISHED, code="edit.vanished") from None
+        raise FinalFailure(VANISHED, code="edit.vanished") from None
 
 
 async def _check(run: Run, steps: list[Step]) -> None:
@@ -169,27 +169,27 @@ async def _check(run: Run, steps: list[Step]) -> None:
             transfers.check_size(run, step.source_id, step.src.size or 0)
         if step.op in {"move", "remove"} and step.src is not None:
             proof.check(run, step.src)
-            desk = run.desk(step.source_id)
-            selected = desk.opened[step.src.raw]
+            session = run.session(step.source_id)
+            selected = session.selections[step.src.raw]
             if selected.read_only:
-                raise Final("The server opens this folder for reading only.", code="edit.read_only")
+                raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
             if step.op == "remove" and not selected.keeps(removal.DELETED):
-                raise Final("The server lets nobody delete in this folder.", code="edit.no_delete")
+                raise FinalFailure("The server lets nobody delete in this folder.", code="edit.no_delete")
             rights = await _rights(run, step.source_id, step.src.raw)
             if rights is not None and not ({"t", "e"} <= rights or "d" in rights):
-                raise Final("You have no right to remove messages from this folder.", code="edit.no_rights")
+                raise FinalFailure("You have no right to remove messages from this folder.", code="edit.no_rights")
         if step.dst is not None and step.dst.folder_id is not None:
             rights = await _rights(run, step.source_id, step.dst.raw)
             if rights is not None and "i" not in rights:
-                raise Final("You have no right to put messages into this folder.", code="edit.no_rights")
-    for source_id in run.gmail:
+                raise FinalFailure("You have no right to put messages into this folder.", code="edit.no_rights")
+    for source_id in run.gmail_sources:
         labelling.check(run, source_id)
     starring.check(run)
 
 
 async def _rights(run: Run, source_id: int, raw: bytes) -> set[str] | None:
     try:
-        told = await run.desk(source_id).rights(raw)
+        told = await run.session(source_id).rights(raw)
     except (CommandRefused, CommandBad) as error:
         if is_passing(error):
             raise
@@ -199,29 +199,31 @@ async def _rights(run: Run, source_id: int, raw: bytes) -> set[str] | None:
 
 async def _create(run: Run, made: MakeFolder) -> None:
     """Folders that do not exist yet: made and subscribed, known here before they are used."""
-    for box in run.wanted.create:
-        step = StepRow("create", box.source_id, dst_folder=box.raw)
+    for folder in run.wanted.create:
+        step = StepRow("create", folder.source_id, dst_folder=folder.raw)
         run.edit.steps.append(step)
         await run.issue(step)
-        connection = run.desk(box.source_id).connection
+        connection = run.session(folder.source_id).connection
         try:
-            await mailboxes.create(connection, box.raw)
+            await mailboxes.create(connection, folder.raw)
         except (CommandRefused, CommandBad) as error:
             if is_passing(error):
                 raise
             try:
-                await mailboxes.status(connection, box.raw)  # made by somebody else, or by us before a crash
+                await mailboxes.status(connection, folder.raw)  # made by somebody else, or by us before a crash
             except (CommandRefused, CommandBad):
-                await run.fail(step, final(error))
+                await run.fail(step, final_failure(error))
         step.state = "done"
-        known = await made(box)
-        run.facts = replace(run.facts, boxes=(*run.facts.boxes, known))
-        run.wanted = replace(run.wanted, add=tuple(known if each.key == box.key else each for each in run.wanted.add))
+        known = await made(folder)
+        run.known = replace(run.known, folders=(*run.known.folders, known))
+        run.wanted = replace(
+            run.wanted, add=tuple(known if each.key == folder.key else each for each in run.wanted.add)
+        )
 
 
 def _row(step: Step) -> StepRow:
     row = StepRow(step.op, step.source_id, dst_folder=step.dst.raw if step.dst is not None else None)
-    note_role(row, step.dst.use if step.dst is not None else None)
+    note_role(row, step.dst.special_use if step.dst is not None else None)
     if step.op == "append":
         if step.src is not None:
             set_extra(
@@ -248,21 +250,21 @@ def _take_spool(run: Run, rows: list[StepRow]) -> None:
 
 async def _final_check(run: Run) -> None:
     """The whole set, seen after the last change (rule R10)."""
-    for key in {copy.key: None for copy in run.view.values()}:
-        if not all(run.proved(copy) for copy in run.in_box(key)):
+    for key in {copy.key: None for copy in run.copies.values()}:
+        if not all(run.is_current(copy) for copy in run.copies_in(key)):
             await run.look_again(key)
-    gmail = run.gmail
-    if any(not run.in_box(box.key) for box in run.wanted.add if box.source_id not in gmail):
+    gmail = run.gmail_sources
+    if any(not run.copies_in(folder.key) for folder in run.wanted.add if folder.source_id not in gmail):
         raise Replan
     waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if waits(step)}
-    wanted = {box.key for box in run.wanted.add}
-    for box in run.wanted.remove:
-        left = box.source_id not in gmail and box.key not in wanted | waiting
-        if left and run.in_box(box.key):
+    wanted = {folder.key for folder in run.wanted.add}
+    for folder in run.wanted.remove:
+        left = folder.source_id not in gmail and folder.key not in wanted | waiting
+        if left and run.copies_in(folder.key):
             raise Replan
     await _look_for_doubles(run)
     if run.wanted.starred is not None and any(
-        (FLAGGED in copy.flags) != run.wanted.starred for copy in run.view.values()
+        (FLAGGED in copy.flags) != run.wanted.starred for copy in run.copies.values()
     ):
         raise Replan
 
@@ -280,10 +282,10 @@ async def _look_for_doubles(run: Run) -> None:
         done = sum(1 for other in sent if other.state == "done")
         if step.state == "done" and step.dst_fence is not None and len(sent) > done:
             fences = [other.dst_fence for other in sent if other.dst_fence is not None]
-            desk = run.desk(step.source_id)
-            selected = await desk.open(step.dst_folder or b"")
+            session = run.session(step.source_id)
+            selected = await session.select(step.dst_folder or b"")
             if selected.uidvalidity == step.dst_uidv:
-                rows = await desk.find(min(fences))
-                run.saw(desk.copies(rows))
+                rows = await session.rows_from(min(fences))
+                run.note_seen(session.copies(rows))
                 if len(rows) > done:
                     run.doubled.add((step.source_id, step.dst_folder or b""))

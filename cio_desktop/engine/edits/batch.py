@@ -1,7 +1,7 @@
 """Many messages in one gesture: one COPY or MOVE command for all that go the same way, one commit per step for all.
 
 Only the plain case goes here: each message in one folder of one source, to one other folder. Whatever is unusual about
-a message, or happens to it on the way, is left to its own lane, where the journal tells what was sent (fault 92).
+a message, or happens to it on the way, is left to its own queue, where the journal tells what was sent (fault 92).
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.memberships import MembershipRow
 
-from .box import Box, BoxKey, Copy
-from .coverage import unread
-from .desk import MOST_UNREAD, Desk
 from .edit import Edit, note_role
-from .facts import Facts
 from .fingerprint import Fingerprint
+from .folder_ref import Copy, FolderKey, FolderRef
 from .journal import Journal
+from .known_message import KnownMessage
 from .resolve import Wanted
-from .run import Run, Tools
+from .run import EditContext, Run
+from .source_session import MOST_UNREAD, SourceSession
+from .unread_folders import unread
 
 MOST = 500
 
@@ -37,11 +37,11 @@ class Member:
     """One message of a group."""
 
     edit: Edit
-    facts: Facts
+    known: KnownMessage
     wanted: Wanted
     uid: int
     uidvalidity: int
-    print_: Fingerprint
+    fingerprint: Fingerprint
     step: StepRow
     row: FetchRow | None = None
     done: Run | None = None
@@ -52,29 +52,29 @@ class Group:
     """Messages that go the same way."""
 
     source_id: int
-    src: Box
-    dst: Box
+    src: FolderRef
+    dst: FolderRef
     op: Literal["copy", "move"]
     members: list[Member] = field(default_factory=list)
 
 
-def grouped(entries: Iterable[tuple[Edit, Facts, Wanted]], no_move: set[int]) -> list[Group]:
+def grouped(entries: Iterable[tuple[Edit, KnownMessage, Wanted]], no_move: set[int]) -> list[Group]:
     """The groups worth a common command: two messages or more."""
-    found: dict[tuple[BoxKey, BoxKey, str], Group] = {}
-    for edit, facts, wanted in entries:
-        way = _way(facts, wanted, no_move)
+    found: dict[tuple[FolderKey, FolderKey, str], Group] = {}
+    for edit, known, wanted in entries:
+        way = _route(known, wanted, no_move)
         if way is None:
             continue
         src, dst, op = way
-        if any(box.key != src.key for box in unread(edit.change, facts)):
+        if any(folder.key != src.key for folder in unread(edit.change, known)):
             continue
-        place = _only_place(facts, src.source_id)
+        place = _only_place(known, src.source_id)
         if place is None:
             continue
         group = found.setdefault((src.key, dst.key, op), Group(src.source_id, src, dst, op))
         step = StepRow(op, src.source_id, src.raw, src.uidvalidity, place.uid, dst_folder=dst.raw)
-        note_role(step, dst.use)
-        group.members.append(Member(edit, facts, wanted, place.uid, src.uidvalidity or 0, facts.fingerprint(), step))
+        note_role(step, dst.special_use)
+        group.members.append(Member(edit, known, wanted, place.uid, src.uidvalidity or 0, known.fingerprint(), step))
     return [
         Group(group.source_id, group.src, group.dst, group.op, group.members[at : at + MOST])
         for group in found.values()
@@ -83,97 +83,105 @@ def grouped(entries: Iterable[tuple[Edit, Facts, Wanted]], no_move: set[int]) ->
     ]
 
 
-def _way(facts: Facts, wanted: Wanted, no_move: set[int]) -> tuple[Box, Box, Literal["copy", "move"]] | None:
+def _route(
+    known: KnownMessage, wanted: Wanted, no_move: set[int]
+) -> tuple[FolderRef, FolderRef, Literal["copy", "move"]] | None:
     if len(wanted.add) != 1 or wanted.create or wanted.starred is not None:
         return None
     dst = wanted.add[0]
-    place = _only_place(facts, dst.source_id)
+    place = _only_place(known, dst.source_id)
     if place is None:
         return None
-    src = facts.by_id.get(place.folder_id)
+    src = known.by_id.get(place.folder_id)
     if src is None or src.uidvalidity is None or src.source_id != dst.source_id or src.key == dst.key:
         return None
-    if src.source_id in facts.gmail:
+    if src.source_id in known.gmail_sources:
         return None
     if not wanted.remove:
         return src, dst, "copy"
-    if [box.key for box in wanted.remove] != [src.key] or src.source_id in no_move:
+    if [folder.key for folder in wanted.remove] != [src.key] or src.source_id in no_move:
         return None
     return src, dst, "move"
 
 
-def _only_place(facts: Facts, source_id: int) -> MembershipRow | None:
+def _only_place(known: KnownMessage, source_id: int) -> MembershipRow | None:
     """Other sources may have it as well: nothing is done there."""
-    places = [place for place in facts.places if place.source_id == source_id]
+    places = [place for place in known.places if place.source_id == source_id]
     return places[0] if len(places) == 1 else None
 
 
-async def carry_out(group: Group, connection: Connection, tools: Tools) -> list[Member]:
+async def carry_out(group: Group, connection: Connection, context: EditContext) -> list[Member]:
     """Those that were carried out and proved. The others are as the journal has them: untouched, or issued."""
     if group.op == "move" and not connection.capabilities.move:
         return []
     anybody = group.members[0]
-    desk = Desk(connection, group.source_id, anybody.print_)
-    selected = await desk.open(group.src.raw)
-    if selected.read_only or await _forbidden(desk, group):
+    session = SourceSession(connection, group.source_id, anybody.fingerprint)
+    selected = await session.select(group.src.raw)
+    if selected.read_only or await _forbidden(session, group):
         return []
     rows = await _identities(connection, [member.uid for member in group.members])
-    ready = [member for member in group.members if _stands(member, selected, rows)]
+    ready = [member for member in group.members if _confirm_source(member, selected, rows)]
     if not ready:
         return []
     if group.op == "move":
         own = [member.uid for member in ready]
         at = selected.uidvalidity or 0, selected.uidnext or max(own) + 1
-        ready = await _without_another(ready, group.src, desk, *at, but=own)
-    uidvalidity, uidnext = await desk.fence(group.dst.raw)
-    ready = await _without_another(ready, group.dst, desk, uidvalidity, uidnext)
+        ready = await _without_another(ready, group.src, session, *at, but=own)
+    uidvalidity, uidnext = await session.fence(group.dst.raw)
+    ready = await _without_another(ready, group.dst, session, uidvalidity, uidnext)
     if not ready:
         return []
-    if (await desk.open(group.src.raw)).uidvalidity != selected.uidvalidity:
+    if (await session.select(group.src.raw)).uidvalidity != selected.uidvalidity:
         return []
-    if group.source_id in tools.leaving:
+    if group.source_id in context.removed_sources:
         return []
     ready = [member for member in ready if member.edit.state != EditStatus.CANCELLED]
-    await _issue(ready, uidvalidity, uidnext, tools.journal)
+    await _issue(ready, uidvalidity, uidnext, context.journal)
     uids = [member.uid for member in ready]
     command = commands.move if group.op == "move" else commands.copy
     proof = await command(connection, uids, group.dst.raw)
     left = set(uids) if group.op == "copy" else set(await search.present(connection, uids))
-    desk.forget()
-    target = await desk.open(group.dst.raw)
+    session.forget_selection()
+    target = await session.select(group.dst.raw)
     if proof is None or not proof.uidvalidity == uidvalidity == target.uidvalidity:
         return []
     arrived = await _identities(connection, proof.mapping.values())
     done = []
     for member in ready:
         row = arrived.get(proof.mapping.get(member.uid, 0))
-        honest = row is not None and row.uid >= uidnext and member.print_.matches(row)
+        honest = row is not None and row.uid >= uidnext and member.fingerprint.matches(row)
         if row is not None and honest and (group.op == "copy" or member.uid not in left):
-            _finish(member, group, desk, target, row, tools)
+            _finish(member, group, session, target, row, context)
             done.append(member)
     return done
 
 
 async def _without_another(
-    ready: list[Member], box: Box, desk: Desk, uidvalidity: int, uidnext: int, *, but: Collection[int] = ()
+    ready: list[Member],
+    folder: FolderRef,
+    session: SourceSession,
+    uidvalidity: int,
+    uidnext: int,
+    *,
+    but: Collection[int] = (),
 ) -> list[Member]:
     """Those that can't be in the folder in another copy that no sync has read: the single edits look."""
-    span = box.unread(uidvalidity, uidnext)
+    span = folder.unread(uidvalidity, uidnext)
     if span is None or (len(but) > span[1] - span[0] and set(but).issuperset(range(span[0], span[1] + 1))):
         return ready
-    if (await desk.open(box.raw)).uidvalidity != uidvalidity:
+    if (await session.select(folder.raw)).uidvalidity != uidvalidity:
         return []
-    uids = [uid for uid in await search.uids_from(desk.connection, span[0]) if uid <= span[1] and uid not in but]
+    uids = [uid for uid in await search.uids_from(session.connection, span[0]) if uid <= span[1] and uid not in but]
     if len(uids) > MOST_UNREAD:
         return []
-    rows = (await _identities(desk.connection, uids)).values()
-    return [member for member in ready if not any(member.print_.matches(row) for row in rows)]
+    rows = (await _identities(session.connection, uids)).values()
+    return [member for member in ready if not any(member.fingerprint.matches(row) for row in rows)]
 
 
-async def _forbidden(desk: Desk, group: Group) -> bool:
+async def _forbidden(session: SourceSession, group: Group) -> bool:
     """Left to the single edits, which say why."""
-    target = await desk.rights(group.dst.raw)
-    source = await desk.rights(group.src.raw)
+    target = await session.rights(group.dst.raw)
+    source = await session.rights(group.src.raw)
     return (target is not None and "i" not in target) or (
         source is not None and group.op == "move" and not ({"t", "e"} <= set(source) or "d" in source)
     )
@@ -189,11 +197,11 @@ async def _identities(connection: Connection, uids: Iterable[int]) -> dict[int, 
     return found
 
 
-def _stands(member: Member, selected: Selected, rows: dict[int, FetchRow]) -> bool:
+def _confirm_source(member: Member, selected: Selected, rows: dict[int, FetchRow]) -> bool:
     row = rows.get(member.uid)
-    if row is None or selected.uidvalidity != member.uidvalidity or not member.print_.matches(row):
+    if row is None or selected.uidvalidity != member.uidvalidity or not member.fingerprint.matches(row):
         return False
-    member.print_.learn(row)
+    member.fingerprint.learn(row)
     member.row = row
     return True
 
@@ -208,15 +216,17 @@ async def _issue(ready: Sequence[Member], uidvalidity: int, uidnext: int, journa
     await journal.write(*(member.edit for member in ready))
 
 
-def _finish(member: Member, group: Group, desk: Desk, target: Selected, row: FetchRow, tools: Tools) -> None:
+def _finish(
+    member: Member, group: Group, session: SourceSession, target: Selected, row: FetchRow, context: EditContext
+) -> None:
     member.step.state, member.step.dst_uid = "done", row.uid
-    run = Run(member.edit, member.facts, member.wanted, {group.source_id: desk}, tools)
-    run.looked.update({group.src.key, group.dst.key})
-    run.saw([_copy(group.source_id, target.raw, target.uidvalidity, row)])
+    run = Run(member.edit, member.known, member.wanted, {group.source_id: session}, context)
+    run.looked_into.update({group.src.key, group.dst.key})
+    run.note_seen([_copy(group.source_id, target.raw, target.uidvalidity, row)])
     if group.op == "copy" and member.row is not None:
-        run.saw([_copy(group.source_id, group.src.raw, member.uidvalidity, member.row)])
+        run.note_seen([_copy(group.source_id, group.src.raw, member.uidvalidity, member.row)])
     elif group.op == "move":
-        run.lost((group.source_id, group.src.raw, member.uidvalidity, member.uid))
+        run.note_gone((group.source_id, group.src.raw, member.uidvalidity, member.uid))
     member.done = run
 
 

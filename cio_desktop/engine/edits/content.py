@@ -14,8 +14,8 @@ from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import MessageTooLarge, NoText
 from cio_desktop.imap.quirks import Quirk
 
-from .box import Copy
-from .faults import Final, Later, Replan
+from .errors import FinalFailure, Replan, TryLater
+from .folder_ref import Copy
 from .run import Run
 from .spool import LIMIT
 
@@ -31,11 +31,11 @@ def digest_of(raw: bytes) -> bytes:
 
 
 async def read(run: Run, copy: Copy) -> bytes:
-    """The text of a copy as its server has it. Raises Replan when the copy is gone, Final when it is too big."""
+    """The text of a copy as its server has it. Raises Replan when the copy is gone, FinalFailure when it is too big."""
     try:
         raw = await _fetched(run, copy, LARGEST)
     except MessageTooLarge:
-        raise Final("The message is too big to be copied to another source.", code="edit.too_large") from None
+        raise FinalFailure("The message is too big to be copied to another source.", code="edit.too_large") from None
     run.digests[copy.place] = digest_of(raw)
     return raw
 
@@ -79,36 +79,36 @@ async def digest(run: Run, copy: Copy) -> bytes:
 
 async def remembered(run: Run, copy: Copy) -> bytes | None:
     """As it was read at any time; the copy may have gone since."""
-    if _changing(run, copy.source_id) or copy.raw in run.desk(copy.source_id).remade:
+    if _changing(run, copy.source_id) or copy.raw in run.session(copy.source_id).remade:
         return None
-    return await run.tools.memory.get(run.facts.by_key.get(copy.key), copy)
+    return await run.context.digest_memory.get(run.known.by_key.get(copy.key), copy)
 
 
 async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
     """As the server gives it now. `bare`: less the lines that are the server's own."""
-    if (copy.size or SMALL) < SMALL and copy.key in {box.key for box in run.wanted.remove}:
+    if (copy.size or SMALL) < SMALL and copy.key in {folder.key for folder in run.wanted.remove}:
         try:
             raw = run.texts[copy.place] = await _fetched(run, copy, SMALL)
             return digest_of(own_lines.without(raw) if bare else raw)
         except MessageTooLarge:
             pass  # bigger than the server said
-    desk = run.desk(copy.source_id)
-    same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
+    session = run.session(copy.source_id)
+    same_folder = (await session.select(copy.raw)).uidvalidity == copy.uidvalidity
     with _given():
-        found = await fetch.fetch_digest(desk.connection, copy.uid, bare=bare) if same_folder else None
+        found = await fetch.fetch_digest(session.connection, copy.uid, bare=bare) if same_folder else None
     if found is None:
-        run.lost(copy.place)
+        run.note_gone(copy.place)
         raise Replan
     return found
 
 
 async def _fetched(run: Run, copy: Copy, limit: int) -> bytes:
-    desk = run.desk(copy.source_id)
-    same_folder = (await desk.open(copy.raw)).uidvalidity == copy.uidvalidity
+    session = run.session(copy.source_id)
+    same_folder = (await session.select(copy.raw)).uidvalidity == copy.uidvalidity
     with _given():
-        raw = await fetch.fetch_raw(desk.connection, copy.uid, limit) if same_folder else None
+        raw = await fetch.fetch_raw(session.connection, copy.uid, limit) if same_folder else None
     if raw is None:
-        run.lost(copy.place)
+        run.note_gone(copy.place)
         raise Replan
     return raw
 
@@ -119,7 +119,7 @@ def _given() -> Iterator[None]:
     try:
         yield
     except NoText:
-        raise Later(
+        raise TryLater(
             "The mail server does not give out the text of this message, so nothing proves that none of it would be "
             "lost. It was not removed from any folder, and is tried again.",
             code="edit.no_text",
@@ -129,10 +129,10 @@ def _given() -> Iterator[None]:
 async def _remember(run: Run, copy: Copy, known: bytes) -> None:
     run.digests[copy.place] = known
     if not _changing(run, copy.source_id):
-        run.desk(copy.source_id).digests[copy.place] = known
-        await run.tools.memory.put(run.facts.by_key.get(copy.key), copy, known)
+        run.session(copy.source_id).digests[copy.place] = known
+        await run.context.digest_memory.put(run.known.by_key.get(copy.key), copy, known)
 
 
 def _changing(run: Run, source_id: int) -> bool:
     """Whether texts of this source bear lines that change with flags and copies."""
-    return Quirk.OWN_LINES in run.desk(source_id).connection.quirks
+    return Quirk.OWN_LINES in run.session(source_id).connection.quirks

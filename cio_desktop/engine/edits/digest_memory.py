@@ -5,7 +5,7 @@ from __future__ import annotations
 from cio_desktop.store import digests, identity
 from cio_desktop.store.database import Database
 
-from .box import Box, Copy
+from .folder_ref import Copy, FolderRef
 
 
 class DigestMemory:
@@ -14,22 +14,22 @@ class DigestMemory:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    async def get(self, box: Box | None, copy: Copy) -> bytes | None:
-        folder_id = _folder_id(box, copy)
+    async def get(self, folder: FolderRef | None, copy: Copy) -> bytes | None:
+        folder_id = _folder_id(folder, copy)
         if folder_id is None:
             return None
         return await self._db.read(digests.get, folder_id, copy.uidvalidity, copy.uid, size=copy.size)
 
-    async def put(self, box: Box | None, copy: Copy, digest: bytes) -> None:
-        folder_id = _folder_id(box, copy)
+    async def put(self, folder: FolderRef | None, copy: Copy, digest: bytes) -> None:
+        folder_id = _folder_id(folder, copy)
         if folder_id is not None:
             await self._db.write(digests.put, folder_id, copy.uidvalidity, copy.uid, digest, size=copy.size)
 
-    async def strict(self, box: Box | None, copy: Copy) -> int | None:
+    async def strict(self, folder: FolderRef | None, copy: Copy) -> int | None:
         """The key over header and size of what was stored at this place, which may have gone since."""
-        folder_id = _folder_id(box, copy)
+        folder_id = _folder_id(folder, copy)
         return None if folder_id is None else await self._db.read(identity.strict_at, folder_id, copy.uid)
 
 
-def _folder_id(box: Box | None, copy: Copy) -> int | None:
-    return box.folder_id if box is not None and box.uidvalidity == copy.uidvalidity else None
+def _folder_id(folder: FolderRef | None, copy: Copy) -> int | None:
+    return folder.folder_id if folder is not None and folder.uidvalidity == copy.uidvalidity else None

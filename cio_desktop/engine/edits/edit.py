@@ -64,7 +64,7 @@ def noted_role(step: StepRow) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PublicState:
     """What people are told of an edit."""
 
     state: EditStatus
@@ -95,19 +95,19 @@ class Edit:
     consent: bool = False
     issues: dict[object, int] = field(default_factory=dict)
     """How often each command was sent since the edit last waited."""
-    looked_at: float = 0.0
-    tending: bool = False
+    checked_at: float = 0.0
+    recheck_due: bool = False
     """Deferred, and about to be looked at again."""
     paused: bool = False
     """It waits for its source to be let in again, not for a timer of its own."""
-    homes: frozenset[int] = frozenset()
+    home_sources: frozenset[int] = frozenset()
     """The sources the message was in when that was looked up last."""
-    gate: asyncio.Event | None = None
+    batch_over: asyncio.Event | None = None
     """Set when a common command with other messages is over."""
 
-    def tend(self) -> None:
+    def request_recheck(self) -> None:
         """What waits to be expunged shall be looked at."""
-        self.tending = True
+        self.recheck_due = True
 
     @classmethod
     def of(cls, row: EditRow, steps: list[StepRow]) -> Edit:
@@ -130,11 +130,11 @@ class Edit:
         )
 
     @property
-    def standing(self) -> Standing:
-        return Standing(self.state, self.code, self.text, self.next_try, self.results)
+    def public_state(self) -> PublicState:
+        return PublicState(self.state, self.code, self.text, self.next_try, self.results)
 
-    @standing.setter
-    def standing(self, to: Standing) -> None:
+    @public_state.setter
+    def public_state(self, to: PublicState) -> None:
         self.state, self.code, self.text, self.next_try, self.results = (
             to.state,
             to.code,
@@ -148,7 +148,7 @@ class Edit:
         return not self.state.closed
 
     @property
-    def left(self) -> set[tuple[int, bytes]]:
+    def left_folders(self) -> set[tuple[int, bytes]]:
         """Folders that it has taken the message out of, or is about to."""
         return {
             (step.source_id, step.src_folder)
@@ -157,7 +157,7 @@ class Edit:
         }
 
     @property
-    def touched(self) -> bool:
+    def begun(self) -> bool:
         """Whether a command may have reached a server: from then on it can't be cancelled."""
         return any(map(sent, self.steps))
 

@@ -19,32 +19,32 @@ from cio_desktop.store.database import Database
 from . import outcome
 from .actors import EditActors
 from .edit import Edit
+from .notifier import Notifier
+from .open_edits import OpenEdits
 from .outcome import End
-from .register import Register
-from .run import Tools
-from .telling import Telling
+from .run import EditContext
 
 log = logging.getLogger(__name__)
 
 
 class Ending:
-    """Of all edits. `tend`: has another edit looked at, whose removal waits."""
+    """Of all edits. `recheck`: of another edit, whose removal waits."""
 
     def __init__(
         self,
         db: Database,
         actors: EditActors,
-        tools: Tools,
-        register: Register,
-        telling: Telling,
-        tend: Callable[[Edit], None],
+        context: EditContext,
+        open_edits: OpenEdits,
+        notifier: Notifier,
+        recheck: Callable[[Edit], None],
     ) -> None:
         self._db = db
         self._actors = actors
-        self._tools = tools
-        self._register = register
-        self._telling = telling
-        self._tend = tend
+        self._context = context
+        self._open_edits = open_edits
+        self._notifier = notifier
+        self._recheck = recheck
 
     async def end(self, *ends: End) -> None:
         """All of them in one commit, but those that were taken back meanwhile. Raises StoreError, and none has ended.
@@ -56,14 +56,16 @@ class Ending:
             return
         for end in ends:
             if end.run is not None:
-                self._register.left(end.run.gone)
-                self._register.ended(end.edit)
-        before = [end.settle() for end in ends]
+                self._open_edits.note_gone(end.run.gone)
+                self._open_edits.note_ended(end.edit)
+        before = [end.apply() for end in ends]
         try:
-            await self._tools.journal.write(*(end.edit for end in ends), local={end.edit.id: end.local for end in ends})
+            await self._context.journal.write(
+                *(end.edit for end in ends), local={end.edit.id: end.local for end in ends}
+            )
         except BaseException:  # whatever it was: nothing has ended then
             for end, standing in zip(ends, before, strict=True):
-                end.edit.standing = standing
+                end.edit.public_state = standing
             raise
         await self._follow(ends)
 
@@ -71,26 +73,26 @@ class Ending:
         """Each part whatever became of the others."""
         closed = [end.edit for end in ends if not end.edit.open]
         for edit in closed:
-            self._register.drop(edit)
+            self._open_edits.drop(edit)
         with _nothing_taken_back("the news of it"):
-            self._telling.ended(ends)
+            self._notifier.edits_ended(ends)
         with _nothing_taken_back("a sync"):
             self._look_anew(set().union(*map(_to_look_at, ends)))
         with _nothing_taken_back("a look at what waits"):
             for end in ends:
-                self._tend_restored(end)
+                self._recheck_restored(end)
         with _nothing_taken_back("a sync of what is in doubt"):
             await self._follow_doubts([end.edit.message_id for end in ends if end.run is not None])
         with _nothing_taken_back("dropping what the spool had for it, until the next start,"):
             for edit in closed:
-                await asyncio.to_thread(self._tools.spool.drop, edit.id)
+                await asyncio.to_thread(self._context.spool.delete, edit.id)
 
-    def _tend_restored(self, end: End) -> None:
+    def _recheck_restored(self, end: End) -> None:
         if end.run is None:
             return
-        for other in self._register.restored(end.edit.message_id, end.run.view):
+        for other in self._open_edits.restored(end.edit.message_id, end.run.copies):
             if other is not end.edit:
-                self._tend(other)
+                self._recheck(other)
 
     async def _follow_doubts(self, message_ids: Collection[str]) -> None:
         """A change may leave it in doubt which message stands where, or what it says: a sync finds out."""
@@ -110,7 +112,7 @@ def _to_look_at(end: End) -> set[int]:
     if end.run is None:
         return set()
     if end.state == EditStatus.FAILED:
-        return set(end.run.desks)
+        return set(end.run.sessions)
     return outcome.unshown(end.run) | outcome.made_anew(end.run)
 
 

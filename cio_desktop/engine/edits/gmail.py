@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from .box import Box
+from .folder_ref import FolderRef
 from .resolve import ALL
 
 TRASH = "\\Trash"
@@ -29,7 +29,7 @@ _SYSTEM = {
 class LabelChange:
     """`place`: the folder to move the message to first; the labels are looked at again then."""
 
-    place: Box | None = None
+    place: FolderRef | None = None
     add: tuple[bytes, ...] = ()
     remove: tuple[bytes, ...] = ()
 
@@ -48,51 +48,59 @@ def normal(label: bytes) -> bytes:
     return bare
 
 
-def label_of(box: Box) -> bytes | None:
+def label_of(folder: FolderRef) -> bytes | None:
     """None for the places that are no labels."""
-    if box.raw.upper() == b"INBOX":
+    if folder.raw.upper() == b"INBOX":
         return b"\\Inbox"
-    if box.use in {ALL, TRASH, JUNK}:
+    if folder.special_use in {ALL, TRASH, JUNK}:
         return None
-    return _SYSTEM.get(box.use or "", box.raw)
+    return _SYSTEM.get(folder.special_use or "", folder.raw)
 
 
-def box_ids(labels: Iterable[bytes], boxes: Sequence[Box], source_id: int) -> list[int]:
+def folder_ids(labels: Iterable[bytes], folders: Sequence[FolderRef], source_id: int) -> list[int]:
     """Folder ids of a label set, for the local view."""
     wanted = {normal(label) for label in labels}
     return [
-        box.folder_id
-        for box in boxes
-        if box.source_id == source_id and box.folder_id is not None and label_of(box) in wanted
+        folder.folder_id
+        for folder in folders
+        if folder.source_id == source_id and folder.folder_id is not None and label_of(folder) in wanted
     ]
 
 
 def change(
-    place: Box, labels: Iterable[bytes], add: Collection[Box], remove: Collection[Box], boxes: Sequence[Box]
+    place: FolderRef,
+    labels: Iterable[bytes],
+    add: Collection[FolderRef],
+    remove: Collection[FolderRef],
+    folders: Sequence[FolderRef],
 ) -> LabelChange:
     """`place`: where the message is now (All Mail, Trash or Spam), `labels`: what it carries there."""
-    target = _target(place, add, remove, boxes)
+    target = _target(place, add, remove, folders)
     if target is not None:
         return LabelChange(place=target)
     have = {normal(label) for label in labels}
-    plus = [label for box in add if (label := label_of(box)) is not None and label not in have]
-    unwanted = [label for box in remove if (label := label_of(box)) is not None and label in have]
+    plus = [label for folder in add if (label := label_of(folder)) is not None and label not in have]
+    unwanted = [label for folder in remove if (label := label_of(folder)) is not None and label in have]
     return LabelChange(None, tuple(dict.fromkeys(plus)), tuple(dict.fromkeys(unwanted)))
 
 
-def contradicts(add: Collection[Box]) -> bool:
+def contradicts(add: Collection[FolderRef]) -> bool:
     """Trash and Spam keep no labels: one of them is wanted together with something else."""
-    exclusive = [box for box in add if box.use in {TRASH, JUNK}]
+    exclusive = [folder for folder in add if folder.special_use in {TRASH, JUNK}]
     return bool(exclusive) and len(add) > 1
 
 
-def _target(place: Box, add: Collection[Box], remove: Collection[Box], boxes: Sequence[Box]) -> Box | None:
+def _target(
+    place: FolderRef, add: Collection[FolderRef], remove: Collection[FolderRef], folders: Sequence[FolderRef]
+) -> FolderRef | None:
     """Another place the message must be moved to. A label wanted for what is in Trash or Spam takes it out of there."""
-    for box in add:
-        if box.use in {TRASH, JUNK}:
-            return None if box.key == place.key else box
-    if place.use == ALL:
+    for folder in add:
+        if folder.special_use in {TRASH, JUNK}:
+            return None if folder.key == place.key else folder
+    if place.special_use == ALL:
         return None
-    if add or any(box.key == place.key for box in remove):
-        return next((box for box in boxes if box.source_id == place.source_id and box.use == ALL), None)
+    if add or any(folder.key == place.key for folder in remove):
+        return next(
+            (folder for folder in folders if folder.source_id == place.source_id and folder.special_use == ALL), None
+        )
     return None

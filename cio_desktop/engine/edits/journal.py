@@ -12,13 +12,14 @@ import msgspec
 
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.clock import Clock
-from cio_desktop.store import edits, folders, gmail_labels, membership_changes
+from cio_desktop.store import edits, gmail_labels, membership_changes
+from cio_desktop.store import folders as folder_rows
 from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
 
-from .box import Copy
 from .edit import Edit, encode_change
+from .folder_ref import Copy
 
 _STEP_FIELDS = [each.name for each in fields(StepRow) if each.name not in {"edit_id", "n"}]
 
@@ -141,7 +142,7 @@ def _write(
 
 def _apply(connection: Connection, message_id: str, local: LocalChange, now: float) -> None:
     for folder_id, uidvalidity in local.begun.items():
-        folders.begin(connection, folder_id, uidvalidity)
+        folder_rows.begin(connection, folder_id, uidvalidity)
     # Puts first: a message that has its new place already is never without one.
     for folder_id, copy in local.put:
         membership_changes.put(

@@ -8,9 +8,9 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepOp, StepRow
 
 from . import gmail
-from .box import Box, Copy
 from .edit import set_extra
-from .faults import VANISHED, Final, Replan, final, is_passing
+from .errors import VANISHED, FinalFailure, Replan, final_failure, is_passing
+from .folder_ref import Copy, FolderRef
 from .resolve import ALL
 from .run import Run
 from .transfer import transfer
@@ -18,31 +18,31 @@ from .transfer import transfer
 _PLACES = (ALL, gmail.TRASH, gmail.JUNK)
 
 
-def place_of_message(run: Run, source_id: int) -> tuple[Box, Copy] | None:
+def place_of_message(run: Run, source_id: int) -> tuple[FolderRef, Copy] | None:
     """All Mail, Trash or Spam, and the message in it."""
-    for box in run.facts.boxes:
-        if box.source_id == source_id and box.use in _PLACES:
-            for copy in run.in_box(box.key):
-                return box, copy
+    for folder in run.known.folders:
+        if folder.source_id == source_id and folder.special_use in _PLACES:
+            for copy in run.copies_in(folder.key):
+                return folder, copy
     return None
 
 
 def check(run: Run, source_id: int) -> None:
     """What can be refused before anything is sent."""
-    if gmail.contradicts([box for box in run.wanted.add if box.source_id == source_id]):
-        raise Final("Gmail keeps no labels on messages in Trash or Spam.", code="edit.exclusive")
+    if gmail.contradicts([folder for folder in run.wanted.add if folder.source_id == source_id]):
+        raise FinalFailure("Gmail keeps no labels on messages in Trash or Spam.", code="edit.exclusive")
 
 
 async def label(run: Run, source_id: int) -> None:
-    add = [box for box in run.wanted.add if box.source_id == source_id]
-    remove = [box for box in run.wanted.remove if box.source_id == source_id]
+    add = [folder for folder in run.wanted.add if folder.source_id == source_id]
+    remove = [folder for folder in run.wanted.remove if folder.source_id == source_id]
     while True:
         here = place_of_message(run, source_id)
         if here is None:
-            raise Final(VANISHED, code="edit.vanished")
+            raise FinalFailure(VANISHED, code="edit.vanished")
         place, copy = here
         labels = await _labels(run, copy)
-        wish = gmail.change(place, labels, add, remove, run.facts.boxes)
+        wish = gmail.change(place, labels, add, remove, run.known.folders)
         if wish.place is not None:
             step = _step("move", copy, wish.place)
             run.edit.steps.append(step)
@@ -51,17 +51,17 @@ async def label(run: Run, source_id: int) -> None:
         if wish:
             await _store(run, copy, wish)
             labels = await _labels(run, copy)
-            if gmail.change(place, labels, add, remove, run.facts.boxes):
+            if gmail.change(place, labels, add, remove, run.known.folders):
                 run.labels[source_id] = labels
                 await run.fail(
-                    run.edit.steps[-1], Final("Gmail did not take the labels over.", code="edit.label_refused")
+                    run.edit.steps[-1], FinalFailure("Gmail did not take the labels over.", code="edit.label_refused")
                 )
             run.edit.steps[-1].state = "done"
         run.labels[source_id] = labels
         return
 
 
-def _step(op: StepOp, copy: Copy, dst: Box | None = None) -> StepRow:
+def _step(op: StepOp, copy: Copy, dst: FolderRef | None = None) -> StepRow:
     return StepRow(
         op, copy.source_id, copy.raw, copy.uidvalidity, copy.uid, dst_folder=dst.raw if dst is not None else None
     )
@@ -72,31 +72,31 @@ async def _store(run: Run, copy: Copy, wish: gmail.LabelChange) -> None:
     set_extra(step, add=[each.decode("latin-1") for each in wish.add])
     set_extra(step, remove=[each.decode("latin-1") for each in wish.remove])
     run.edit.steps.append(step)
-    desk = run.desk(copy.source_id)
-    if not await desk.must_open(copy.raw, copy.uidvalidity):
+    session = run.session(copy.source_id)
+    if not await session.select_for_change(copy.raw, copy.uidvalidity):
         raise Replan
     await run.issue(step)
     try:
         if wish.add:
-            await commands.add_labels(desk.connection, [copy.uid], wish.add)
+            await commands.add_labels(session.connection, [copy.uid], wish.add)
         if wish.remove:
-            await commands.remove_labels(desk.connection, [copy.uid], wish.remove)
+            await commands.remove_labels(session.connection, [copy.uid], wish.remove)
     except (CommandRefused, CommandBad) as error:
-        run.changed()
+        run.note_change()
         if is_passing(error):
             raise
-        await run.fail(step, final(error))
-    run.changed()
+        await run.fail(step, final_failure(error))
+    run.note_change()
 
 
 async def _labels(run: Run, copy: Copy) -> set[bytes]:
     """As Gmail has them now. The message must still be the one at this UID."""
-    desk = run.desk(copy.source_id)
-    selected = await desk.open(copy.raw)
+    session = run.session(copy.source_id)
+    selected = await session.select(copy.raw)
     if selected.uidvalidity != copy.uidvalidity:
         raise Replan
     labels: set[bytes] | None = None
-    async for row in fetch.fetch_flags(desk.connection, [copy.uid]):
+    async for row in fetch.fetch_flags(session.connection, [copy.uid]):
         if row.uid == copy.uid and row.gm_labels is not None:
             labels = {gmail.normal(each) for each in row.gm_labels}
     if labels is None:

@@ -10,11 +10,11 @@ from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
 
 from . import gmail
-from .box import BoxKey, Place
-from .edit import Edit, Standing, waits
-from .faults import Final
+from .edit import Edit, PublicState, waits
+from .errors import FinalFailure
+from .folder_ref import FolderKey, Place
 from .journal import LocalChange
-from .proof import noted_all
+from .proof import noted_copies
 from .resolve import ALL
 from .run import Run, source_place
 
@@ -34,15 +34,15 @@ class End:
     run: Run | None = None
     local: LocalChange = field(default_factory=LocalChange)
 
-    def settle(self) -> Standing:
+    def apply(self) -> PublicState:
         """Lets the edit stand so; answers how it stood before."""
-        before = self.edit.standing
+        before = self.edit.public_state
         results = before.results if self.results is None else self.results
-        self.edit.standing = Standing(self.state, self.code, self.text, None, results)
+        self.edit.public_state = PublicState(self.state, self.code, self.text, None, results)
         return before
 
 
-def end_of(run: Run, error: Final | None = None) -> End:
+def end_of(run: Run, error: FinalFailure | None = None) -> End:
     """Of a run that came through, or to an `error` that no other run would get around."""
     edit = run.edit
     local = local_change(run)
@@ -59,7 +59,7 @@ def end_of(run: Run, error: Final | None = None) -> End:
     return End(edit, EditStatus.DONE, None, None, found, run, local)
 
 
-def end_of_tending(run: Run, error: Final | None = None) -> End:
+def end_of_recheck(run: Run, error: FinalFailure | None = None) -> End:
     """Of a run that has only looked at what waited: the results there were, but folders that need not wait any more."""
     end = end_of(run, error)
     if error is not None:
@@ -70,7 +70,7 @@ def end_of_tending(run: Run, error: Final | None = None) -> End:
     return replace(end, results=found)
 
 
-def end_unseen(edit: Edit, error: Final) -> End:
+def end_unseen(edit: Edit, error: FinalFailure) -> End:
     """It failed before anything could be looked at."""
     return End(edit, EditStatus.FAILED, error.code, error.message)
 
@@ -78,78 +78,80 @@ def end_unseen(edit: Edit, error: Final) -> End:
 def local_change(run: Run) -> LocalChange:
     """Where the message is now, for the local rows; only of folders this run has looked into."""
     change = LocalChange()
-    boxes = run.facts.by_key
-    gmail_sources = run.facts.gmail
+    folders = run.known.by_key
+    gmail_sources = run.known.gmail_sources
     held: dict[Place, tuple[str, ...]] = {}
     # A folder no sync has been in yet has no UIDVALIDITY here; the one this run saw is meant.
-    seen = {place[:2]: place[2] for place in (*run.gone, *run.view)}
+    seen = {place[:2]: place[2] for place in (*run.gone, *run.copies)}
     gone: set[Place] = set(run.gone)
-    for place in run.facts.places:
+    for place in run.known.places:
         uidvalidity = place.uidvalidity or seen.get((place.source_id, place.raw_name), 0)
         at = (place.source_id, place.raw_name, uidvalidity, place.uid)
         held[at] = tuple(sorted(place.flags))
-        if (place.source_id, place.raw_name) in run.looked:
+        if (place.source_id, place.raw_name) in run.looked_into:
             gone.add(at)
     # Also places no sync has shown us: one may have stored them meanwhile. What stands for another folder by now is
     # left alone by the store, which compares the UIDVALIDITY.
-    for source_id, raw, uidvalidity, uid in sorted(gone - run.view.keys()):
-        box = boxes.get((source_id, raw))
-        if box is not None and box.folder_id is not None:
-            change.gone.append((box.folder_id, uidvalidity, uid))
+    for source_id, raw, uidvalidity, uid in sorted(gone - run.copies.keys()):
+        folder = folders.get((source_id, raw))
+        if folder is not None and folder.folder_id is not None:
+            change.gone.append((folder.folder_id, uidvalidity, uid))
     marked = _marked(run)
-    for at, copy in run.view.items():
-        box = boxes.get(copy.key)
-        if box is None or box.folder_id is None:
+    for at, copy in run.copies.items():
+        folder = folders.get(copy.key)
+        if folder is None or folder.folder_id is None:
             continue
-        if copy.source_id in gmail_sources and gmail.label_of(box) is not None:
+        if copy.source_id in gmail_sources and gmail.label_of(folder) is not None:
             continue  # labels are kept apart
-        if box.uidvalidity is None:
-            change.begun[box.folder_id] = copy.uidvalidity
+        if folder.uidvalidity is None:
+            change.begun[folder.folder_id] = copy.uidvalidity
         if held.get(at) != tuple(sorted(copy.flags)) or at in marked:
-            change.put.append((box.folder_id, copy))
+            change.put.append((folder.folder_id, copy))
     for source_id, labels in run.labels.items():
-        change.labels[source_id] = gmail.box_ids(labels, run.facts.boxes, source_id)
+        change.labels[source_id] = gmail.folder_ids(labels, run.known.folders, source_id)
     return change
 
 
 def _marked(run: Run) -> set[Place]:
     """Copies that a mark of ours was on, or may have reached: a sync may have read it there meanwhile."""
     tried = [step for step in run.edit.steps if step.op == "remove" and step.extra_json is not None]
-    return {place for step in tried for place in (source_place(step), *noted_all(step))}
+    return {place for step in tried for place in (source_place(step), *noted_copies(step))}
 
 
 def unshown(run: Run) -> set[int]:
     """Gmail sources that were given the message: which label it has got there, and where it is, only a sync tells."""
     appended = {step.source_id for step in run.edit.steps if step.op == "append" and step.state == "done"}
-    return appended & run.facts.gmail - set(run.facts.home)
+    return appended & run.known.gmail_sources - set(run.known.home_sources)
 
 
 def made_anew(run: Run) -> set[int]:
     """Sources with a copy in a folder that was made anew since its places were stored here."""
-    boxes = run.facts.by_key
-    seen = [(boxes[copy.key], copy.uidvalidity) for copy in run.view.values() if copy.key in boxes]
-    same_number = {source_id for source_id, desk in run.desks.items() if desk.remade}
-    return same_number | {box.source_id for box, now in seen if box.uidvalidity is not None and box.uidvalidity != now}
+    folders = run.known.by_key
+    seen = [(folders[copy.key], copy.uidvalidity) for copy in run.copies.values() if copy.key in folders]
+    same_number = {source_id for source_id, session in run.sessions.items() if session.remade}
+    return same_number | {
+        folder.source_id for folder, now in seen if folder.uidvalidity is not None and folder.uidvalidity != now
+    }
 
 
 def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
     """Per folder: done, waiting (a removal not carried out yet), kept (another source's, or Gmail's own) or failed."""
-    held: set[BoxKey] = {copy.key for copy in run.view.values()}
+    held: set[FolderKey] = {copy.key for copy in run.copies.values()}
     waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if waits(step)}
     found = []
-    by_id = run.facts.by_id
+    by_id = run.known.by_id
     for source_id, labels in run.labels.items():
-        held |= {by_id[each].key for each in gmail.box_ids(labels, run.facts.boxes, source_id)}
-    for box in run.wanted.add:
-        found.append(_result(box.path, box.key in held, text))
-    for box in run.wanted.remove:
-        if box.key in waiting:
-            found.append(FolderResult(box.path, "waiting"))
-        elif box.use != ALL or box.source_id not in run.facts.gmail:
-            found.append(_result(box.path, box.key not in held, text))
-    found += [FolderResult(box.path, "kept") for box in run.wanted.kept]
+        held |= {by_id[each].key for each in gmail.folder_ids(labels, run.known.folders, source_id)}
+    for folder in run.wanted.add:
+        found.append(_result(folder.path, folder.key in held, text))
+    for folder in run.wanted.remove:
+        if folder.key in waiting:
+            found.append(FolderResult(folder.path, "waiting"))
+        elif folder.special_use != ALL or folder.source_id not in run.known.gmail_sources:
+            found.append(_result(folder.path, folder.key not in held, text))
+    found += [FolderResult(folder.path, "kept") for folder in run.wanted.kept]
     if run.wanted.starred is not None:
-        good = all(("\\Flagged" in copy.flags) == run.wanted.starred for copy in run.view.values())
+        good = all(("\\Flagged" in copy.flags) == run.wanted.starred for copy in run.copies.values())
         found.append(_result("\\Starred", good, text))
     return tuple(found)
 
@@ -181,20 +183,20 @@ def _told_as(edit: Edit) -> Literal["done", "deferred", "failed", "queued", "can
 
 def messages_events(run: Run, change: LocalChange) -> list[Event]:
     """One per source whose rows changed."""
-    by_id = run.facts.by_id
+    by_id = run.known.by_id
     touched: dict[int, set[str]] = {}
     ids = [folder_id for folder_id, _ in change.put] + [folder_id for folder_id, _, _ in change.gone]
     for source_id, labels in change.labels.items():
-        ids += set(labels) ^ set(run.facts.labels.get(source_id, ()))
+        ids += set(labels) ^ set(run.known.labels.get(source_id, ()))
     for folder_id in ids:
-        box = by_id.get(folder_id)
-        if box is not None:
-            touched.setdefault(box.source_id, set()).add(box.path)
+        folder = by_id.get(folder_id)
+        if folder is not None:
+            touched.setdefault(folder.source_id, set()).add(folder.path)
     return [
         Event(
             type=EventType.MESSAGES,
             account_id=run.edit.account_id,
-            label=run.facts.sources[source_id].label,
+            label=run.known.sources[source_id].label,
             folders=sorted(paths),
             message_ids=[run.edit.message_id],
         )

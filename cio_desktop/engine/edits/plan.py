@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .box import Box, BoxKey, Copy, Place, Traits
+from .folder_ref import Copy, FolderKey, FolderRef, Place, Traits
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Step:
     op: Literal["copy", "move", "append", "remove"]
     source_id: int
     src: Copy | None = None
-    dst: Box | None = None
+    dst: FolderRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ class Evidence:
     """
 
     content: Mapping[Place, bytes] = field(default_factory=dict)
-    moved: Mapping[Place, BoxKey] = field(default_factory=dict)
-    views: Collection[BoxKey] = ()
-    shared: Collection[frozenset[BoxKey]] = ()
+    moved: Mapping[Place, FolderKey] = field(default_factory=dict)
+    views: Collection[FolderKey] = ()
+    shared: Collection[frozenset[FolderKey]] = ()
 
     def of(self, copy: Copy) -> object:
         return self.content.get(copy.place, copy.place)
 
-    def apart(self, one: Copy, other: Copy) -> bool:
+    def distinct(self, one: Copy, other: Copy) -> bool:
         return frozenset({one.key, other.key}) not in self.shared
 
 
@@ -62,47 +62,49 @@ class Vanished(Exception):
 
 def plan(
     copies: Sequence[Copy],
-    add: Sequence[Box],
-    remove: Collection[BoxKey],
+    add: Sequence[FolderRef],
+    remove: Collection[FolderKey],
     traits: Mapping[int, Traits],
     *,
     spooled: bool = False,
-    elsewhere: Collection[int] = (),
+    substitutes: Collection[int] = (),
     evidence: Evidence | None = None,
 ) -> list[Step]:
     """The steps from here to there, in order; none when it is so already.
 
     `copies` in the order they were looked at: the last one that is to be removed is the one moved, as its folder is
-    still open. `elsewhere`: other sources whose copies may stand for one that is removed; no source else loses its last
-    copy.
+    still open. `substitutes`: other sources whose copies may stand for one that is removed; no source else loses its
+    last copy.
     """
     evidence = evidence or Evidence()
     if not copies and not spooled:
         raise Vanished
     leaving, staying = divided(copies, add, remove, evidence.views)
     present = {copy.key for copy in copies}
-    missing = [box for box in add if box.key not in present]
+    missing = [folder for folder in add if folder.key not in present]
     held = {copy.source_id for copy in staying}
-    if not add and any(held.isdisjoint({copy.source_id, *elsewhere}) for copy in leaving):
+    if not add and any(held.isdisjoint({copy.source_id, *substitutes}) for copy in leaving):
         raise NothingLeft
-    carried: list[tuple[Copy, Box]] = []
+    carried: list[tuple[Copy, FolderRef]] = []
     for source_id in sorted({copy.source_id for copy in leaving}):
         own = [copy for copy in leaving if copy.source_id == source_id]
-        target = target_of(source_id, add, missing, elsewhere)
-        near = [copy for copy in staying if copy.source_id in {source_id, *elsewhere}]
+        target = target_of(source_id, add, missing, substitutes)
+        near = [copy for copy in staying if copy.source_id in {source_id, *substitutes}]
         if target is not None:
             carried += [(copy, target) for copy in _carried(own, near, target, evidence)]
         elif any(not _kept(copy, near, evidence) for copy in own):
             raise LastContent
-    copying, appending = _additions(copies, leaving, staying, missing, {box.key for _, box in carried}, evidence.views)
+    copying, appending = _additions(
+        copies, leaving, staying, missing, {folder.key for _, folder in carried}, evidence.views
+    )
     moves: list[Step] = []
-    for copy, box in carried:
-        if copy.source_id != box.source_id:
-            appending.append(Step("append", box.source_id, copy, box))
-        elif traits[box.source_id].move:
-            moves.append(Step("move", box.source_id, copy, box))
+    for copy, folder in carried:
+        if copy.source_id != folder.source_id:
+            appending.append(Step("append", folder.source_id, copy, folder))
+        elif traits[folder.source_id].move:
+            moves.append(Step("move", folder.source_id, copy, folder))
         else:
-            copying.append(Step("copy", box.source_id, copy, box))
+            copying.append(Step("copy", folder.source_id, copy, folder))
     # A moved copy must stay where it is until its turn, so copies made before may come from it as well.
     moved = {step.src.place for step in moves if step.src is not None}
     removing = [Step("remove", copy.source_id, copy) for copy in leaving if copy.place not in moved]
@@ -110,41 +112,41 @@ def plan(
 
 
 def divided(
-    copies: Sequence[Copy], add: Sequence[Box], remove: Collection[BoxKey], views: Collection[BoxKey]
+    copies: Sequence[Copy], add: Sequence[FolderRef], remove: Collection[FolderKey], views: Collection[FolderKey]
 ) -> tuple[list[Copy], list[Copy]]:
     """Those to be left and those that stay. What a view shows is neither: it is a message of another folder."""
-    unwanted = set(remove) - {box.key for box in add}
+    unwanted = set(remove) - {folder.key for folder in add}
     real = [copy for copy in copies if copy.key not in views]
     return [copy for copy in real if copy.key in unwanted], [copy for copy in real if copy.key not in unwanted]
 
 
 def target_of(
-    source_id: int, add: Sequence[Box], missing: Sequence[Box], elsewhere: Collection[int] = ()
-) -> Box | None:
+    source_id: int, add: Sequence[FolderRef], missing: Sequence[FolderRef], substitutes: Collection[int] = ()
+) -> FolderRef | None:
     """Where what leaves a source goes: into a folder of that source, before that one where it is not yet. To another
     one only where that was asked for."""
     order = [*reversed(missing), *reversed(add)]
-    near = next((box for box in order if box.source_id == source_id), None)
-    return near or next((box for box in order if box.source_id in elsewhere), None)
+    near = next((folder for folder in order if folder.source_id == source_id), None)
+    return near or next((folder for folder in order if folder.source_id in substitutes), None)
 
 
 def to_compare(
     copies: Sequence[Copy],
-    add: Sequence[Box],
-    remove: Collection[BoxKey],
-    views: Collection[BoxKey],
-    elsewhere: Collection[int] = (),
+    add: Sequence[FolderRef],
+    remove: Collection[FolderKey],
+    views: Collection[FolderKey],
+    substitutes: Collection[int] = (),
 ) -> list[Copy]:
     """The copies whose content a plan depends on. None for the common case: one copy that goes where none is."""
     leaving, staying = divided(copies, add, remove, views)
     present = {copy.key for copy in copies}
-    missing = [box for box in add if box.key not in present]
+    missing = [folder for folder in add if folder.key not in present]
     found: list[Copy] = []
     for source_id in dict.fromkeys(copy.source_id for copy in leaving):
         own = [copy for copy in leaving if copy.source_id == source_id]
-        target = target_of(source_id, add, missing, elsewhere)
+        target = target_of(source_id, add, missing, substitutes)
         if target is None:
-            found += [*own, *(copy for copy in staying if copy.source_id in {source_id, *elsewhere})]
+            found += [*own, *(copy for copy in staying if copy.source_id in {source_id, *substitutes})]
         elif target.source_id != source_id:
             found += [*leaving, *(copy for copy in staying if copy.source_id == target.source_id)]
         elif len(own) > 1 or target.key in present:
@@ -152,14 +154,14 @@ def to_compare(
     return list(dict.fromkeys(found))
 
 
-def _carried(own: Sequence[Copy], staying: Sequence[Copy], target: Box, evidence: Evidence) -> list[Copy]:
+def _carried(own: Sequence[Copy], staying: Sequence[Copy], target: FolderRef, evidence: Evidence) -> list[Copy]:
     """The copies that must go to the target themselves: of each content as many as the folder with the most of it has
     (those that left it already counted), less those that are at the target; in another source less those anywhere in
     it."""
     near = own[0].source_id == target.source_id
     there = [copy for copy in staying if (copy.key == target.key if near else copy.source_id == target.source_id)]
-    there = [copy for copy in there if all(evidence.apart(copy, each) for each in own)]
-    counts: Counter[tuple[BoxKey, object]] = Counter((copy.key, evidence.of(copy)) for copy in own)
+    there = [copy for copy in there if all(evidence.distinct(copy, each) for each in own)]
+    counts: Counter[tuple[FolderKey, object]] = Counter((copy.key, evidence.of(copy)) for copy in own)
     counts.update((evidence.moved[copy.place], evidence.of(copy)) for copy in there if copy.place in evidence.moved)
     held = Counter(evidence.of(copy) for copy in there)
     carried: list[Copy] = []
@@ -173,29 +175,29 @@ def _carried(own: Sequence[Copy], staying: Sequence[Copy], target: Box, evidence
 
 
 def _kept(copy: Copy, staying: Sequence[Copy], evidence: Evidence) -> bool:
-    return any(evidence.of(other) == evidence.of(copy) and evidence.apart(copy, other) for other in staying)
+    return any(evidence.of(other) == evidence.of(copy) and evidence.distinct(copy, other) for other in staying)
 
 
 def _additions(
     copies: Sequence[Copy],
     leaving: Sequence[Copy],
     staying: Sequence[Copy],
-    missing: Sequence[Box],
-    filled: Collection[BoxKey],
-    views: Collection[BoxKey],
+    missing: Sequence[FolderRef],
+    filled: Collection[FolderKey],
+    views: Collection[FolderKey],
 ) -> tuple[list[Step], list[Step]]:
     """Copies and appends for the folders that nothing is carried to. A view gives a copy where nothing else does."""
     shown = [copy for copy in copies if copy.key in views]
     givers = [*staying, *reversed(leaving), *shown]
-    givers.sort(key=lambda copy: "\\Deleted" in copy.flags)  # a copy is born with the flags of its original
+    givers.sort(key=lambda copy: "\\Deleted" in copy.flags)  # a copy has the flags of its original at first
     copying: list[Step] = []
     appending: list[Step] = []
-    for box in missing:
-        if box.key in filled:
+    for folder in missing:
+        if folder.key in filled:
             continue
-        near = [copy for copy in givers if copy.source_id == box.source_id]
+        near = [copy for copy in givers if copy.source_id == folder.source_id]
         if near:
-            copying.append(Step("copy", box.source_id, near[0], box))
+            copying.append(Step("copy", folder.source_id, near[0], folder))
         else:
-            appending.append(Step("append", box.source_id, next(iter(givers), None), box))
+            appending.append(Step("append", folder.source_id, next(iter(givers), None), folder))
     return copying, appending

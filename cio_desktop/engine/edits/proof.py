@@ -16,12 +16,12 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from . import altered
-from .box import BoxKey, Copy, Place
 from .content import digest
 from .edit import extra, set_extra
-from .faults import Final, Replan
+from .errors import FinalFailure, Replan
+from .folder_ref import Copy, FolderKey, Place
+from .involved_sources import resolve_change
 from .plan import Evidence, to_compare
-from .reach import resolved
 from .run import Run, source_place
 
 DELETED = "\\Deleted"
@@ -29,11 +29,11 @@ DELETED = "\\Deleted"
 
 async def evidence(run: Run) -> Evidence:
     """All that the plan depends on, read as far as it does."""
-    gmail = run.gmail
-    add = [box for box in run.wanted.add if box.source_id not in gmail]
-    remove = [box.key for box in run.wanted.remove if box.source_id not in gmail]
+    gmail = run.gmail_sources
+    add = [folder for folder in run.wanted.add if folder.source_id not in gmail]
+    remove = [folder.key for folder in run.wanted.remove if folder.source_id not in gmail]
     digests = {}
-    for copy in to_compare(list(run.view.values()), add, remove, run.views, run.elsewhere):
+    for copy in to_compare(list(run.copies.values()), add, remove, run.views, run.substitute_sources):
         digests[copy.place] = await digest(run, copy)
     moved = {
         (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid): (
@@ -44,19 +44,19 @@ async def evidence(run: Run) -> Evidence:
         if step.op == "move"
         and step.state == "done"
         and step.dst_uid is not None
-        and source_place(step) not in run.view
+        and source_place(step) not in run.copies
     }
     return Evidence(digests, moved, run.views, run.shared)
 
 
-async def witness(run: Run, copy: Copy) -> Copy | None:
+async def find_kept_copy(run: Run, copy: Copy) -> Copy | None:
     """A copy that stays and holds the same bytes. None that is flagged as deleted, nor what a view shows, nor one of
     another source unless the message was to go there."""
-    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
-    asked = {box.key for box in run.wanted.add}
+    unwanted = {folder.key for folder in run.wanted.remove} - {folder.key for folder in run.wanted.add}
+    asked = {folder.key for folder in run.wanted.add}
     others = [
         other
-        for other in run.view.values()
+        for other in run.copies.values()
         if other.key not in unwanted
         and other.place != copy.place
         and run.may_rely(copy.source_id, other.source_id)
@@ -73,23 +73,23 @@ async def witness(run: Run, copy: Copy) -> Copy | None:
 
 
 def check(run: Run, copy: Copy) -> None:
-    """Before the first command: what is to go from one folder would go from another one as well. Raises Final."""
-    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
-    for other in run.view.values():
+    """Before the first command. Raises FinalFailure where what is to go from one folder would go from another, too."""
+    unwanted = {folder.key for folder in run.wanted.remove} - {folder.key for folder in run.wanted.add}
+    for other in run.copies.values():
         if frozenset({copy.key, other.key}) in run.shared and other.key not in unwanted and not run.is_view(other.key):
-            raise Final(
+            raise FinalFailure(
                 "Two folders show the very same message, and nothing tells which of them it is in. It was not removed.",
                 code="edit.same_message",
             )
 
 
-def beside(run: Run, copy: Copy, *, leaving: bool = False) -> list[Copy]:
+def copies_beside(run: Run, copy: Copy, *, leaving: bool = False) -> list[Copy]:
     """Other copies of the source that are to stay, and that the copy may be the very message of. `leaving`: those too
     that are to go, or that bear a deletion mark."""
-    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
+    unwanted = {folder.key for folder in run.wanted.remove} - {folder.key for folder in run.wanted.add}
     return [
         other
-        for other in run.view.values()
+        for other in run.copies.values()
         if other.source_id == copy.source_id
         and other.key != copy.key
         and (leaving or other.key not in unwanted)
@@ -99,27 +99,27 @@ def beside(run: Run, copy: Copy, *, leaving: bool = False) -> list[Copy]:
     ]
 
 
-def no_witness() -> Final:
-    return Final(
+def no_kept_copy() -> FinalFailure:
+    return FinalFailure(
         "No other folder is proved to keep what this message holds. It was not removed.", code="edit.last_content"
     )
 
 
-def note(step: StepRow, other: Copy, *beside: Copy) -> None:
+def note_copies(step: StepRow, other: Copy, *beside: Copy) -> None:
     """Kept with the step: a removal may wait for days before it is carried out, and a mark that reached one of those
     `beside` as well must be found there after a crash."""
     set_extra(step, witness=_spelled(other), beside=[_spelled(each) for each in beside])
 
 
-def noted(step: StepRow) -> Place | None:
+def noted_copy(step: StepRow) -> Place | None:
     """The copy relied upon."""
     found = extra(step).get("witness")
     return _place(found) if found else None
 
 
-def noted_all(step: StepRow) -> list[Place]:
+def noted_copies(step: StepRow) -> list[Place]:
     """Copies without the mark when it was set; the one relied upon first."""
-    first = noted(step)
+    first = noted_copy(step)
     rest = [_place(each) for each in extra(step).get("beside", ())]
     return list(dict.fromkeys([*([first] if first else []), *rest]))
 
@@ -135,41 +135,41 @@ def _place(spelled: Sequence[Any]) -> Place:
 async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
     """Whether the bytes of a copy that waits to be expunged are elsewhere still, at the place noted or at any known."""
     places: list[Place] = []
-    first = noted(step)
+    first = noted_copy(step)
     if first is not None:
         places.append(first)
-    for known in run.facts.places:
+    for known in run.known.places:
         if known.uidvalidity is not None:
             places.append((known.source_id, known.raw_name, known.uidvalidity, known.uid))
-    waiting = run.tools.deferred()
+    waiting = run.context.deferred()
     for place in dict.fromkeys(places):
         source_id, raw, uidvalidity, uid = place
-        if source_id not in run.desks or place == copy.place or place in waiting or run.is_view((source_id, raw)):
+        if source_id not in run.sessions or place == copy.place or place in waiting or run.is_view((source_id, raw)):
             continue
         if not run.may_rely(copy.source_id, source_id):
             continue
-        desk = run.desk(source_id)
-        for other in await desk.look(raw, uidvalidity, [uid]):
+        session = run.session(source_id)
+        for other in await session.known_copies(raw, uidvalidity, [uid]):
             if DELETED not in other.flags and await digest(run, other) == await digest(run, copy):
-                note(step, other)
+                note_copies(step, other)
                 return True
     return False
 
 
-async def neighbour_kept(run: Run, step: StepRow) -> bool:
+async def other_edit_kept(run: Run, step: StepRow) -> bool:
     """The same of another edit's message that waits to be expunged in the same folder, at the place noted: where it is
     by now, only its own edit finds out, and notes it."""
-    place = noted(step)
-    if place is None or place[0] not in run.desks:
+    place = noted_copy(step)
+    if place is None or place[0] not in run.sessions:
         return False
-    if place in run.tools.deferred() or run.is_view(place[:2]):
+    if place in run.context.deferred() or run.is_view(place[:2]):
         return False
-    desk = run.desk(place[0])
-    desk.forget()
-    selected = await desk.try_open(place[1])
+    session = run.session(place[0])
+    session.forget_selection()
+    selected = await session.try_select(place[1])
     if selected is None or selected.uidvalidity != place[2]:
         return False
-    flags = [row.flags async for row in fetch.fetch_flags(desk.connection, [place[3]]) if row.uid == place[3]]
+    flags = [row.flags async for row in fetch.fetch_flags(session.connection, [place[3]]) if row.uid == place[3]]
     if not flags or DELETED in (flags[-1] or ()):
         return False
     try:
@@ -180,34 +180,34 @@ async def neighbour_kept(run: Run, step: StepRow) -> bool:
 
 async def shown_again(run: Run, other: Copy) -> bool:
     """Whether what had gone from a folder is there now. A view of what is not deleted shows it under another UID."""
-    desk = run.desk(other.source_id)
-    desk.forget()
-    selected = await desk.try_open(other.raw)
-    return selected is not None and selected.uidvalidity == other.uidvalidity and bool(await desk.find(1))
+    session = run.session(other.source_id)
+    session.forget_selection()
+    selected = await session.try_select(other.raw)
+    return selected is not None and selected.uidvalidity == other.uidvalidity and bool(await session.rows_from(1))
 
 
-async def one_message(run: Run, copy: Copy, other: Copy, *, view: BoxKey | None) -> None:
+async def one_message(run: Run, copy: Copy, other: Copy, *, view: FolderKey | None) -> None:
     """The two are one message in two folders, or may be. Where it is clear which of them is the `view`, that is
-    remembered, and what was wanted is read anew without it. Raises Replan, or Final where that can't be done."""
+    remembered, and what was wanted is read anew without it. Raises Replan, or FinalFailure where that can't be done."""
     run.shared.add(frozenset({copy.key, other.key}))
-    shown = run.facts.by_key.get(view) if view is not None else None
+    shown = run.known.by_key.get(view) if view is not None else None
     if shown is not None and shown.folder_id is not None:
-        await run.tools.view_seen(shown.folder_id, copy.uidvalidity if view == copy.key else other.uidvalidity)
-        boxes = tuple(replace(box, view=True) if box.key == view else box for box in run.facts.boxes)
-        run.facts = replace(run.facts, boxes=boxes)
+        await run.context.note_view(shown.folder_id, copy.uidvalidity if view == copy.key else other.uidvalidity)
+        folders = tuple(replace(folder, is_view=True) if folder.key == view else folder for folder in run.known.folders)
+        run.known = replace(run.known, folders=folders)
         try:
-            run.wanted = resolved(run.edit.change, run.facts)
+            run.wanted = resolve_change(run.edit.change, run.known)
         except EditRefused as error:
-            raise Final(error.message, code=error.code) from error
-        leaving = {box.key for box in run.wanted.remove}
-        if leaving and not run.wanted.add and not set(run.facts.present) - leaving:
-            raise Final(
+            raise FinalFailure(error.message, code=error.code) from error
+        leaving = {folder.key for folder in run.wanted.remove}
+        if leaving and not run.wanted.add and not set(run.known.present) - leaving:
+            raise FinalFailure(
                 f"The message is in one folder only; {shown.path} just shows it from there.", code="edit.last_folder"
             )
     raise Replan
 
 
-async def view_of(run: Run, copy: Copy, other: Copy) -> BoxKey | None:
+async def view_of(run: Run, copy: Copy, other: Copy) -> FolderKey | None:
     """INBOX is where mail arrives, never a view. Of two other folders some servers tell it; else nothing does."""
     for one, another in ((copy, other), (other, copy)):
         if one.raw.upper() == b"INBOX" and another.source_id == one.source_id:
@@ -220,14 +220,14 @@ async def view_of(run: Run, copy: Copy, other: Copy) -> BoxKey | None:
 
 async def _lives_elsewhere(run: Run, copy: Copy) -> bool:
     """Whether the server says that the message is in another folder than the one it is shown in."""
-    desk = run.desk(copy.source_id)
-    selected = await desk.try_open(copy.raw)
+    session = run.session(copy.source_id)
+    selected = await session.try_select(copy.raw)
     if selected is None or selected.uidvalidity != copy.uidvalidity:
         return False
     try:
-        home = await fetch.fetch_home(desk.connection, copy.uid)
+        home = await fetch.fetch_home(session.connection, copy.uid)
     except (CommandBad, CommandRefused):
         return False
-    boxes = [box for box in run.facts.boxes if box.source_id == copy.source_id]
-    known = {name: box.key for box in boxes for name in (box.raw, box.path.encode())}
+    folders = [folder for folder in run.known.folders if folder.source_id == copy.source_id]
+    known = {name: folder.key for folder in folders for name in (folder.raw, folder.path.encode())}
     return home is not None and known.get(home, copy.key) != copy.key

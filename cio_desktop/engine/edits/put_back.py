@@ -14,41 +14,41 @@ from cio_desktop.imap.names import decode_name
 from cio_desktop.store.edits import StepRow
 
 from . import content, transfer
-from .box import Copy
-from .desk import Desk
 from .edit import Edit, extra, set_extra
-from .faults import Final, Later, Replan
-from .proof import noted, noted_all
+from .errors import FinalFailure, Replan, TryLater
+from .folder_ref import Copy
+from .proof import noted_copies, noted_copy
 from .run import Run, source_place
+from .source_session import SourceSession
 
 OWED = "owed"
 
 
-class PutBack(Final):
+class PutBack(FinalFailure):
     """Nothing is lost; what was wanted can't be done."""
 
     code = "edit.put_back"
 
 
-async def keep(run: Run, step: StepRow, copy: Copy) -> bool:
+async def spool_text(run: Run, step: StepRow, copy: Copy) -> bool:
     """The text of a copy that is to go, on our disk, as its server has it now. False: it is too big for that. Raises
     Replan where it is not what it was taken for."""
-    if step.spool and await asyncio.to_thread(run.tools.spool.read, step.spool) is not None:
+    if step.spool and await asyncio.to_thread(run.context.spool.read, step.spool) is not None:
         return True
     raw = await content.text(run, copy)
     if raw is None:
         return False
     flags = [flag for flag in copy.flags if flag != "\\Deleted"]
     set_extra(step, flags=flags, internaldate=copy.internaldate)
-    step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
+    step.spool = await asyncio.to_thread(run.context.spool.store, run.edit.id, raw)
     return True
 
 
-async def make_sure(run: Run, step: StepRow) -> None:
+async def ensure_kept(run: Run, step: StepRow) -> None:
     """The copy of a removal has gone, in this run or one before: the same bytes are where they may be relied upon, else
-    they are put back. Raises PutBack, or Replan where the change goes on from there; Later while no folder takes them.
-    """
-    raw = await asyncio.to_thread(run.tools.spool.read, step.spool) if step.spool else None
+    they are put back. Raises PutBack, or Replan where the change goes on from there; TryLater while no folder takes
+    them."""
+    raw = await asyncio.to_thread(run.context.spool.read, step.spool) if step.spool else None
     if raw is None:
         return
     sent = await _sent_back(run, step)
@@ -56,16 +56,16 @@ async def make_sure(run: Run, step: StepRow) -> None:
         async for copy in _copies(run, step):
             if await _holds(run, copy, raw):
                 return
-        sent = await _put_back(run, step)
+        sent = await _append_back(run, step)
         if sent is None:
             return
     step.state, step.reply = "void", "another program took the other copy away; it was put back"
-    if any(box.source_id == step.source_id for box in run.wanted.add):
+    if any(folder.source_id == step.source_id for folder in run.wanted.add):
         raise Replan
     raise PutBack(_words(run, step, sent))
 
 
-def owes(edit: Edit) -> bool:
+def holds_last_copy(edit: Edit) -> bool:
     """Whether our disk has the only copy of something: the edit must not be given up."""
     return any(extra(step).get(OWED) for step in edit.steps if step.state in {"issued", "deferred"})
 
@@ -74,38 +74,38 @@ async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
     """Where the bytes may be, likeliest first: the copy relied upon costs one look, which the last check then spares.
     Then all folders there are now, as what was moved on is not lost."""
     gone = source_place(step)
-    relied = noted(step)
-    if relied is not None and relied in run.view:
+    relied = noted_copy(step)
+    if relied is not None and relied in run.copies:
         for copy in await run.look_again(relied[:2]):
             yield copy
-    for source_id, raw, uidvalidity, uid in noted_all(step):
-        if source_id in run.desks:
+    for source_id, raw, uidvalidity, uid in noted_copies(step):
+        if source_id in run.sessions:
             try:
-                for copy in await run.desk(source_id).look(raw, uidvalidity, [uid]):
+                for copy in await run.session(source_id).known_copies(raw, uidvalidity, [uid]):
                     yield copy
-            except Final:
+            except FinalFailure:
                 pass  # the folder was made anew: below, whatever there is
-    for source_id in run.desks:
+    for source_id in run.sessions:
         if not run.may_rely(step.source_id, source_id):
             continue
-        desk = run.desk(source_id)
-        desk.forget()
-        for folder in await mailboxes.list_folders(desk.connection):
+        session = run.session(source_id)
+        session.forget_selection()
+        for folder in await mailboxes.list_folders(session.connection):
             if folder.selectable:
-                for copy in await _found(run.desk(source_id), folder.raw):
+                for copy in await _found(run.session(source_id), folder.raw):
                     if copy.place != gone:
                         yield copy
 
 
-async def _found(desk: Desk, raw: bytes) -> list[Copy]:
+async def _found(session: SourceSession, raw: bytes) -> list[Copy]:
     try:
-        return desk.copies(await desk.find(1)) if await desk.try_open(raw) is not None else []
-    except Final:
+        return session.copies(await session.rows_from(1)) if await session.try_select(raw) is not None else []
+    except FinalFailure:
         return []  # what nothing tells apart proves nothing
 
 
 async def _holds(run: Run, copy: Copy, raw: bytes) -> bool:
-    if copy.place in run.tools.deferred():
+    if copy.place in run.context.deferred():
         return False
     try:
         return await content.digest(run, copy) == content.digest_at(run, copy.source_id, raw)
@@ -113,9 +113,9 @@ async def _holds(run: Run, copy: Copy, raw: bytes) -> bool:
         return False
 
 
-async def _put_back(run: Run, step: StepRow) -> StepRow | None:
+async def _append_back(run: Run, step: StepRow) -> StepRow | None:
     """The step that put the text somewhere. None: it was found there."""
-    wanted = [box.raw for box in run.wanted.add if box.source_id == step.source_id]
+    wanted = [folder.raw for folder in run.wanted.add if folder.source_id == step.source_id]
     kept = extra(step)
     for raw in dict.fromkeys([step.src_folder or b"", *wanted, b"INBOX"]):
         row = StepRow("append", step.source_id, dst_folder=raw, spool=step.spool)
@@ -123,7 +123,7 @@ async def _put_back(run: Run, step: StepRow) -> StepRow | None:
         run.edit.steps.append(row)
         try:
             await transfer.append(run, row, moving=False)
-        except Final:
+        except FinalFailure:
             continue  # this folder does not take it
         except Replan:
             if row.state == "void":
@@ -132,7 +132,7 @@ async def _put_back(run: Run, step: StepRow) -> StepRow | None:
             return None
         return row
     set_extra(step, **{OWED: True})
-    raise Later(
+    raise TryLater(
         "Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this"
         " disk until one does.",
         code="edit.owed",
@@ -145,7 +145,7 @@ async def _sent_back(run: Run, step: StepRow) -> StepRow | None:
         if row.op != "append" or extra(row).get("back") != _spelled(step):
             continue
         if row.state == "issued":
-            transfer.settle(run, row, await transfer.search_above_fence(run, row))
+            transfer.record_search(run, row, await transfer.search_above_fence(run, row))
         if row.state == "done":
             return row
     return None
@@ -156,7 +156,7 @@ def _spelled(step: StepRow) -> list[object]:
 
 
 def _words(run: Run, step: StepRow, sent: StepRow) -> str:
-    relied = noted(step)
+    relied = noted_copy(step)
     other = f" from {_name(run, relied[0], relied[1])}" if relied is not None else ""
     left, back = (_name(run, step.source_id, raw or b"") for raw in (step.src_folder, sent.dst_folder))
     return (
@@ -166,5 +166,5 @@ def _words(run: Run, step: StepRow, sent: StepRow) -> str:
 
 
 def _name(run: Run, source_id: int, raw: bytes) -> str:
-    box = run.facts.by_key.get((source_id, raw))
-    return box.path if box is not None else decode_name(raw)
+    folder = run.known.by_key.get((source_id, raw))
+    return folder.path if folder is not None else decode_name(raw)

@@ -7,11 +7,11 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import coverage, proof, put_back
-from .box import BoxKey, Copy, Place
+from . import proof, put_back, unread_folders
+from .deferred_copy import find_deferred_copy
 from .edit import extra, set_extra
-from .faults import Final, Later, Replan, final, is_passing
-from .marked import find_marked
+from .errors import FinalFailure, Replan, TryLater, final_failure, is_passing
+from .folder_ref import Copy, FolderKey, Place
 from .run import Run, source_place
 
 DELETED = "\\Deleted"
@@ -23,39 +23,39 @@ MOST_UNMARKS = 2
 
 async def remove(run: Run, step: StepRow) -> None:
     place = source_place(step)
-    copy = run.view.get(place)
+    copy = run.copies.get(place)
     if copy is None:
         raise Replan
-    if not await _rest_stands(run, place):
+    if not await _others_confirmed(run, place):
         raise Replan
-    desk = run.desk(step.source_id)
-    other = await proof.witness(run, copy)
+    session = run.session(step.source_id)
+    other = await proof.find_kept_copy(run, copy)
     if other is None:
-        await run.fail(step, proof.no_witness())
+        await run.fail(step, proof.no_kept_copy())
         return
-    if not await _kept_here(run, step, copy):
+    if not await _spooled_or_allowed(run, step, copy):
         return
-    doubtful = _doubtful(run, copy, other)
+    doubtful = _possible_views(run, copy, other)
     if doubtful:
-        await _try_apart(run, copy, doubtful, deleted=False)
-    proof.note(step, other, *proof.beside(run, copy))
-    if not await _stands(run, step, copy):
+        await _probe(run, copy, doubtful, deleted=False)
+    proof.note_copies(step, other, *proof.copies_beside(run, copy))
+    if not await _confirm_source(run, step, copy):
         return
-    set_extra(step, was_deleted=DELETED in run.view[place].flags)
+    set_extra(step, was_deleted=DELETED in run.copies[place].flags)
     await run.issue(step)
     try:
-        await commands.add_flags(desk.connection, [copy.uid], [DELETED])
+        await commands.add_flags(session.connection, [copy.uid], [DELETED])
     except (CommandRefused, CommandBad) as error:
-        run.changed()
+        run.note_change()
         if is_passing(error):
             raise
-        await run.fail(step, final(error))
-    run.changed()
+        await run.fail(step, final_failure(error))
+    run.note_change()
     try:
         await _after_mark(run, step, copy, other)
     except put_back.PutBack:
         raise
-    except Final as error:
+    except FinalFailure as error:
         # Nothing stays half removed: the mark goes before the edit is given up.
         step.state = "issued"
         await unmark(run, step)
@@ -70,40 +70,42 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
             # The mark took it out of its own folder, and stands on the copy that was to stay: it is the same message.
             step.state, step.reply = "void", "another folder shows this very message"
             await proof.one_message(run, copy, marked, view=copy.key)
-        await _went(run, step)
+        await _gone(run, step)
         return
     if DELETED not in flags:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
-        raise Final("The server did not mark the message as deleted.", code="edit.not_removed")
-    await _seen_apart(run, step, copy, [other, *(each for each in proof.beside(run, copy) if each != other)])
-    if not await _rest_stands(run, source_place(step)):
+        raise FinalFailure("The server did not mark the message as deleted.", code="edit.not_removed")
+    await _expect_unmarked(
+        run, step, copy, [other, *(each for each in proof.copies_beside(run, copy) if each != other)]
+    )
+    if not await _others_confirmed(run, source_place(step)):
         await unmark(run, step)
         step.state, step.reply = "void", "a copy was gone before the removal"
         raise Replan
-    if not await run.desk(step.source_id).must_open(copy.raw, copy.uidvalidity):
+    if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
         step.state = "void"
         raise Replan  # never expunge by a UID of another UIDVALIDITY
     await _expunge(run, step, copy)
 
 
-async def prove_apart(run: Run, move: StepRow) -> None:
+async def probe_before_move(run: Run, move: StepRow) -> None:
     """Before a MOVE out of a folder that may be a view: it would take the message from where it is, too. INBOX is none,
     and where nothing else holds the message there is nothing to be taken."""
-    copy = run.view.get(source_place(move))
-    if copy is None or _surely_real(run, copy.key):
+    copy = run.copies.get(source_place(move))
+    if copy is None or _known_no_view(run, copy.key):
         return
-    others = proof.beside(run, copy, leaving=True)
+    others = proof.copies_beside(run, copy, leaving=True)
     if others:
-        await _try_apart(run, copy, others, deleted=True)
+        await _probe(run, copy, others, deleted=True)
 
 
-def _doubtful(run: Run, copy: Copy, other: Copy) -> list[Copy]:
+def _possible_views(run: Run, copy: Copy, other: Copy) -> list[Copy]:
     """Copies that may be the very message of the one to be removed, where that is not known of its folder and of the
     copy relied upon. What this edit made itself is another message. A removal marks its copy as deleted, and that must
     not meet a message in the folder it lives in: anybody may expunge it at that moment."""
     made = {_made_at(step) for step in run.edit.steps if step.state == "done"}
-    others = [each for each in proof.beside(run, copy, leaving=True) if each.place not in made]
-    known = _surely_real(run, copy.key) and (other.place in made or _surely_real(run, other.key))
+    others = [each for each in proof.copies_beside(run, copy, leaving=True) if each.place not in made]
+    known = _known_no_view(run, copy.key) and (other.place in made or _known_no_view(run, other.key))
     return [] if known else others
 
 
@@ -113,37 +115,37 @@ def _made_at(step: StepRow) -> Place | None:
     return (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid)
 
 
-def _surely_real(run: Run, key: BoxKey) -> bool:
-    return key[1].upper() == b"INBOX" or key in run.tools.real
+def _known_no_view(run: Run, key: FolderKey) -> bool:
+    return key[1].upper() == b"INBOX" or key in run.context.real_folders
 
 
-async def _try_apart(run: Run, copy: Copy, others: list[Copy], *, deleted: bool) -> None:
+async def _probe(run: Run, copy: Copy, others: list[Copy], *, deleted: bool) -> None:
     """With a keyword on the copy, else, if `deleted`, with its deletion mark: none of the others may show it."""
-    known = set(run.view)
-    all_seen = await coverage.look_beside(run, copy)
-    others = [*others, *(each for each in proof.beside(run, copy, leaving=True) if each.place not in known)]
+    known = set(run.copies)
+    all_seen = await unread_folders.look_into_others(run, copy)
+    others = [*others, *(each for each in proof.copies_beside(run, copy, leaving=True) if each.place not in known)]
     step = StepRow("remove", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
-    proof.note(step, *others)
+    proof.note_copies(step, *others)
     run.edit.steps.append(step)
-    if not await _stands(run, step, copy):
+    if not await _confirm_source(run, step, copy):
         raise Replan
-    kept = run.desk(copy.source_id).opened[copy.raw].permanent_flags
+    kept = run.session(copy.source_id).selections[copy.raw].permanent_flags
     probed = "\\*" in kept and PROBE not in copy.flags and await _set_mark(run, step, copy, PROBE)
     if not probed:
         others = [each for each in others if DELETED not in each.flags]
         tells = deleted and others and DELETED not in copy.flags
         if tells:
-            proof.note(step, *others)
+            proof.note_copies(step, *others)
         if not tells or not await _set_mark(run, step, copy, DELETED):
             step.state = "void"  # it can't be told so; a MOVE keeps the bytes whatever the folder is
             return
-    await _seen_apart(run, step, copy, others)
+    await _expect_unmarked(run, step, copy, others)
     await unmark(run, step)
     step.state, step.reply = "void", "the mark only told that the folder is no view"
     if all_seen:
-        run.tools.real.add(copy.key)
+        run.context.real_folders.add(copy.key)
     if all_seen and len(others) == 1:  # nothing else it could be a view of
-        run.tools.real.add(others[0].key)
+        run.context.real_folders.add(others[0].key)
 
 
 async def _set_mark(run: Run, step: StepRow, copy: Copy, mark: str) -> bool:
@@ -151,39 +153,39 @@ async def _set_mark(run: Run, step: StepRow, copy: Copy, mark: str) -> bool:
     set_extra(step, mark=mark)
     await run.issue(step)
     try:
-        await commands.add_flags(run.desk(copy.source_id).connection, [copy.uid], [mark])
+        await commands.add_flags(run.session(copy.source_id).connection, [copy.uid], [mark])
     except (CommandRefused, CommandBad) as error:
         if is_passing(error):
             raise
         return False
     finally:
-        run.changed()
+        run.note_change()
     return mark == DELETED or mark in (await _flags(run, copy) or ())
 
 
-async def _seen_apart(run: Run, step: StepRow, copy: Copy, others: list[Copy]) -> None:
-    """Our mark stands on the copy: none of the others may show it. Raises Replan, or Final, where one does."""
+async def _expect_unmarked(run: Run, step: StepRow, copy: Copy, others: list[Copy]) -> None:
+    """Our mark stands on the copy: none of the others may show it. Raises Replan, or FinalFailure, where one does."""
     for other in others:
         await run.look_again(other.key)
-        fresh = run.view.get(other.place)
+        fresh = run.copies.get(other.place)
         if fresh is None or _mark(step) in fresh.flags:
-            await _marked_both(run, step, copy, other, marked=fresh is not None)
+            await _found_marked(run, step, copy, other, marked=fresh is not None)
 
 
-async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, marked: bool) -> None:
+async def _found_marked(run: Run, step: StepRow, copy: Copy, other: Copy, *, marked: bool) -> None:
     """Our mark has reached the copy that was to stay: it is the same message. Or somebody else has been there."""
     await unmark(run, step)
     step.state, step.reply = "void", "the copy that was to stay went or was marked as well"
-    desk = run.desk(step.source_id)
-    desk.forget()
-    hidden = await desk.must_open(copy.raw, copy.uidvalidity) and await _flags(run, copy) is None
+    session = run.session(step.source_id)
+    session.forget_selection()
+    hidden = await session.select_for_change(copy.raw, copy.uidvalidity) and await _flags(run, copy) is None
     reached = await _unmark_other(run, step) if marked and hidden else None
     if reached is not None:
         # a view of what is not deleted: with the mark it does not show the message, which is marked still
         await proof.one_message(run, copy, reached, view=copy.key)
     if marked:
         await run.look_again(other.key)
-        again = run.view.get(other.place)
+        again = run.copies.get(other.place)
         proved = again is not None and _mark(step) not in again.flags
         await proof.one_message(run, copy, other, view=await proof.view_of(run, copy, other) if proved else None)
     elif await proof.shown_again(run, other):
@@ -194,113 +196,119 @@ async def _marked_both(run: Run, step: StepRow, copy: Copy, other: Copy, *, mark
 async def _unmark_other(run: Run, step: StepRow) -> Copy | None:
     """The copy that carries the mark now, of those that did not before; it is taken away there."""
     found = None
-    for source_id, raw, uidvalidity, uid in proof.noted_all(step):
-        if source_id not in run.desks:
+    for source_id, raw, uidvalidity, uid in proof.noted_copies(step):
+        if source_id not in run.sessions:
             continue
-        desk = run.desk(source_id)
-        desk.forget()
-        for copy in await desk.look(raw, uidvalidity, [uid]):
-            if _mark(step) in copy.flags and await desk.must_open(raw, uidvalidity):
-                await commands.remove_flags(desk.connection, [copy.uid], [_mark(step)])
-                run.changed()
+        session = run.session(source_id)
+        session.forget_selection()
+        for copy in await session.known_copies(raw, uidvalidity, [uid]):
+            if _mark(step) in copy.flags and await session.select_for_change(raw, uidvalidity):
+                await commands.remove_flags(session.connection, [copy.uid], [_mark(step)])
+                run.note_change()
                 found = found or copy
     return found
 
 
 async def _expunge(run: Run, step: StepRow, copy: Copy) -> None:
-    desk = run.desk(step.source_id)
+    session = run.session(step.source_id)
     try:
         if run.has_uidplus(step.source_id):
-            await commands.expunge(desk.connection, [copy.uid])
+            await commands.expunge(session.connection, [copy.uid])
         elif not await _expunge_folder(run, step, copy):
             step.state = "deferred"
-            run.lost(source_place(step))  # shown as out of the folder
+            run.note_gone(source_place(step))  # shown as out of the folder
             return
     except (CommandRefused, CommandBad) as error:
-        run.changed()
+        run.note_change()
         if is_passing(error):
             raise
-        raise final(error) from error
-    run.changed()
-    if await search.present(desk.connection, [copy.uid]):
-        raise Final("The server did not remove the message.", code="edit.not_removed")
-    await _went(run, step)
+        raise final_failure(error) from error
+    run.note_change()
+    if await search.present(session.connection, [copy.uid]):
+        raise FinalFailure("The server did not remove the message.", code="edit.not_removed")
+    await _gone(run, step)
 
 
 async def _expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     """EXPUNGE without UIDPLUS takes all that is flagged: only where the owner allows it and all of it is ours."""
-    policy = run.facts.sources[step.source_id].expunge_policy
+    policy = run.known.sources[step.source_id].expunge_policy
     if policy != "auto" and not run.edit.consent:
         return False
-    desk = run.desk(step.source_id)
+    session = run.session(step.source_id)
     here = (copy.source_id, copy.raw, copy.uidvalidity)
-    ours = {place[3]: each for place, each in run.tools.deferred().items() if place[:3] == here}
-    flagged = set(await search.deleted(desk.connection))
+    ours = {place[3]: each for place, each in run.context.deferred().items() if place[:3] == here}
+    flagged = set(await search.deleted(session.connection))
     others = flagged - {copy.uid}
     if copy.uid not in flagged or others - ours.keys():
         return False
     for uid in sorted(others):
-        if not await proof.neighbour_kept(run, ours[uid]):
+        if not await proof.other_edit_kept(run, ours[uid]):
             return False
-    if others and not (await _still_goes(run, step, copy) and set(await search.deleted(desk.connection)) == flagged):
+    if others and not (
+        await _may_still_expunge(run, step, copy) and set(await search.deleted(session.connection)) == flagged
+    ):
         return False
-    await commands.expunge_all(desk.connection)
+    await commands.expunge_all(session.connection)
     return True
 
 
-async def _still_goes(run: Run, step: StepRow, copy: Copy) -> bool:
+async def _may_still_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
     """Other folders were opened meanwhile."""
-    return await _may_go(run, step, copy) and await run.desk(step.source_id).must_open(copy.raw, copy.uidvalidity)
+    return await _may_expunge(run, step, copy) and await run.session(step.source_id).select_for_change(
+        copy.raw, copy.uidvalidity
+    )
 
 
 async def resume_deferred(run: Run, step: StepRow) -> None:
     """A remove that waits for its expunge: gone meanwhile, taken back by somebody, or allowed now."""
-    desk = run.desk(step.source_id)
-    copy = await find_marked(run, step)
+    session = run.session(step.source_id)
+    copy = await find_deferred_copy(run, step)
     if copy is None:
-        # By others' hands it may go whenever they like: it is marked for all to see. What we began we end.
+        # Others may expunge it whenever they like: the mark is there for all to see. What we began we end.
         if extra(step).get("expunging"):
-            await _went(run, step)
+            await _gone(run, step)
         _done(run, step)
         return
     if DELETED not in copy.flags:
         # Another client took the deletion back. That is a wish, too.
-        await run.fail(step, Final("Another program has restored the message in this folder.", code="edit.restored"))
-    run.lost(copy.place)  # not shown, also where a sync has read it at another place before
-    if not desk.opened[copy.raw].read_only and await _may_go(run, step, copy):
+        await run.fail(
+            step, FinalFailure("Another program has restored the message in this folder.", code="edit.restored")
+        )
+    run.note_gone(copy.place)  # not shown, also where a sync has read it at another place before
+    if not session.selections[copy.raw].read_only and await _may_expunge(run, step, copy):
         set_extra(step, expunging=True)
-        await run.tools.journal.write(run.edit)
-        if not await desk.must_open(copy.raw, copy.uidvalidity):
+        await run.context.journal.write(run.edit)
+        if not await session.select_for_change(copy.raw, copy.uidvalidity):
             return
         if run.has_uidplus(step.source_id):
-            await commands.expunge(desk.connection, [copy.uid])
+            await commands.expunge(session.connection, [copy.uid])
         elif not await _expunge_folder(run, step, copy):
             return
-        run.changed()
-        if not await search.present(desk.connection, [copy.uid]):
-            await _went(run, step)
+        run.note_change()
+        if not await search.present(session.connection, [copy.uid]):
+            await _gone(run, step)
 
 
-async def _may_go(run: Run, step: StepRow, copy: Copy) -> bool:
+async def _may_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
     try:
         return await proof.still_kept(run, step, copy)
     except Replan:
         return False  # something went while it was looked at: asked again after another sync
 
 
-async def settle(run: Run, step: StepRow) -> None:
+async def resolve_in_doubt(run: Run, step: StepRow) -> None:
     """An issued remove of a run that broke off: nothing may stay half removed while it is planned anew. It stays issued
     until that is done, as this may break off as well."""
-    desk = run.desk(step.source_id)
-    desk.forget()
-    selected = await desk.try_open(step.src_folder or b"")
+    session = run.session(step.source_id)
+    session.forget_selection()
+    selected = await session.try_select(step.src_folder or b"")
     if selected is None or selected.uidvalidity != step.src_uidv:
         step.state = "void"
         return
     flags = await _flags(run, Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0))
     if flags is None:
         if await _unmark_other(run, step) is None:
-            await _went(run, step)
+            await _gone(run, step)
             return
     elif _mark(step) in flags:
         await unmark(run, step)
@@ -311,26 +319,26 @@ async def unmark(run: Run, step: StepRow) -> None:
     """Takes our mark back, unless it had been there before us."""
     if extra(step).get("was_deleted"):
         return
-    desk = run.desk(step.source_id)
+    session = run.session(step.source_id)
     copy = Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)
     for _ in range(MOST_UNMARKS):
-        if not await desk.must_open(copy.raw, step.src_uidv):
+        if not await session.select_for_change(copy.raw, step.src_uidv):
             return
-        await commands.remove_flags(desk.connection, [copy.uid], [_mark(step)])
-        run.changed()
+        await commands.remove_flags(session.connection, [copy.uid], [_mark(step)])
+        run.note_change()
         # an OK is no proof
         if _mark(step) not in (await _flags(run, copy) or ()):
             return
-    raise Later("The server keeps the mark on the message.", code="edit.unsettled")
+    raise TryLater("The server keeps the mark on the message.", code="edit.unsettled")
 
 
-async def _rest_stands(run: Run, leaving: Place) -> bool:
+async def _others_confirmed(run: Run, leaving: Place) -> bool:
     """All adds, and at least one copy that stays, seen since our last change."""
-    unwanted = {box.key for box in run.wanted.remove} - {box.key for box in run.wanted.add}
-    asked = [box.key for box in run.wanted.add if box.source_id not in run.gmail]
+    unwanted = {folder.key for folder in run.wanted.remove} - {folder.key for folder in run.wanted.add}
+    asked = [folder.key for folder in run.wanted.add if folder.source_id not in run.gmail_sources]
     staying = [
         copy
-        for place, copy in run.view.items()
+        for place, copy in run.copies.items()
         if place != leaving
         and copy.key not in unwanted
         and not run.is_view(copy.key)
@@ -340,61 +348,61 @@ async def _rest_stands(run: Run, leaving: Place) -> bool:
     if not staying or not asked:
         return False
     for key in dict.fromkeys(asked):
-        here = run.in_box(key)
-        if any(run.proved(copy) for copy in here):
+        here = run.copies_in(key)
+        if any(run.is_current(copy) for copy in here):
             continue
         if not await run.look_again(key):
             return False
     return True
 
 
-async def _stands(run: Run, step: StepRow, copy: Copy) -> bool:
+async def _confirm_source(run: Run, step: StepRow, copy: Copy) -> bool:
     """Opens the folder for the change; False when the message is not there any more: the step is done then."""
-    desk = run.desk(step.source_id)
-    if not await desk.must_open(copy.raw, copy.uidvalidity):
-        run.lost(source_place(step))
+    session = run.session(step.source_id)
+    if not await session.select_for_change(copy.raw, copy.uidvalidity):
+        run.note_gone(source_place(step))
         raise Replan
-    if run.proved(copy):
+    if run.is_current(copy):
         return True
-    rows = await desk.rows([copy.uid])
+    rows = await session.rows_of([copy.uid])
     if not rows:
         _done(run, step)
         return False
-    run.saw(desk.copies(rows))
+    run.note_seen(session.copies(rows))
     return True
 
 
 async def _flags(run: Run, copy: Copy) -> tuple[str, ...] | None:
     """As the server has them now; None when the message is gone. The folder is open."""
     flags: tuple[str, ...] | None = None
-    async for row in fetch.fetch_flags(run.desk(copy.source_id).connection, [copy.uid]):
+    async for row in fetch.fetch_flags(run.session(copy.source_id).connection, [copy.uid]):
         if row.uid == copy.uid and row.flags is not None:
             flags = row.flags
-    if flags is None and await search.present(run.desk(copy.source_id).connection, [copy.uid]):
-        raise Later("The server did not tell the message's flags.", code="edit.incomplete")
+    if flags is None and await search.present(run.session(copy.source_id).connection, [copy.uid]):
+        raise TryLater("The server did not tell the message's flags.", code="edit.incomplete")
     return flags
 
 
-async def give_back(run: Run, step: StepRow) -> bool:
+async def unmark_deferred(run: Run, step: StepRow) -> bool:
     """Takes our mark off the copy that waits to be expunged, wherever it is now. False: it is gone."""
-    copy = await find_marked(run, step)
+    copy = await find_deferred_copy(run, step)
     if copy is not None and DELETED in copy.flags:
         await unmark(run, step)
     return copy is not None
 
 
-async def take_back(run: Run) -> None:
+async def unmark_all_deferred(run: Run) -> None:
     """The edit has failed: copies it marked, and that still wait to be expunged, stay where they are."""
     for step in run.edit.steps:
         if step.state == "deferred":
-            await give_back(run, step)
+            await unmark_deferred(run, step)
             step.state, step.reply = "void", "taken back, as the edit failed"
 
 
-async def _kept_here(run: Run, step: StepRow, copy: Copy) -> bool:
+async def _spooled_or_allowed(run: Run, step: StepRow, copy: Copy) -> bool:
     """The text on our own disk before the removal. One that is too big for it waits for a yes where the server has no
     MOVE, as a copy may be lost there as well; elsewhere the other copy must do."""
-    if await put_back.keep(run, step, copy) or run.has_move(step.source_id) or run.edit.consent:
+    if await put_back.spool_text(run, step, copy) or run.has_move(step.source_id) or run.edit.consent:
         return True
     step.state = "asking"
     step.reply = "The message is too big to be kept on this disk while it is removed."
@@ -405,13 +413,13 @@ def _mark(step: StepRow) -> str:
     return str(extra(step).get("mark", DELETED))
 
 
-async def _went(run: Run, step: StepRow) -> None:
+async def _gone(run: Run, step: StepRow) -> None:
     """With our mark on it. It may have been the last one by then."""
-    run.lost(source_place(step))
-    await put_back.make_sure(run, step)
+    run.note_gone(source_place(step))
+    await put_back.ensure_kept(run, step)
     _done(run, step)
 
 
 def _done(run: Run, step: StepRow) -> None:
     step.state = "done"
-    run.lost(source_place(step))
+    run.note_gone(source_place(step))

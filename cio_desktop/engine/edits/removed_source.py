@@ -7,16 +7,16 @@ from collections.abc import Collection
 from cio_desktop.imap.names import decode_name
 
 from .edit import Edit, sent
-from .faults import Final, Later
+from .errors import FinalFailure, TryLater
 
 
 def check_stays(edit: Edit, needed: Collection[int], leaving: Collection[int]) -> None:
     """What has not begun does not begin where a source is being removed: it waits, and finds out what is left of it."""
-    if not edit.touched and not set(leaving).isdisjoint(needed):
-        raise Later("A source that this change needs is being removed.", code="source.leaving")
+    if not edit.begun and not set(leaving).isdisjoint(needed):
+        raise TryLater("A source that this change needs is being removed.", code="source.leaving")
 
 
-def source_gone(edit: Edit, source_ids: Collection[int]) -> Final:
+def source_gone(edit: Edit, source_ids: Collection[int]) -> FinalFailure:
     """What was sent to the server, and what became of it, nobody can look up any more: where to look is told."""
     touched = [
         decode_name(raw)
@@ -26,9 +26,9 @@ def source_gone(edit: Edit, source_ids: Collection[int]) -> Final:
         if raw is not None
     ]
     if not touched:
-        return Final("The source was removed.", code="source.gone")
+        return FinalFailure("The source was removed.", code="source.gone")
     names = ", ".join(dict.fromkeys(touched))
-    return Final(
+    return FinalFailure(
         f"The source was removed while its server carried out the change. The message is in one of these folders, or in"
         f" several: {names}.",
         code="source.gone",

@@ -17,7 +17,7 @@ from cio_desktop.engine.change import EditRefused, FolderChange, FolderName
 from cio_desktop.imap.names import encode_name
 from cio_desktop.protocol.symbolic import to_special_use
 
-from .box import Box, BoxKey
+from .folder_ref import FolderKey, FolderRef
 
 LONGEST_NAME = 1000
 FLAGGED = "\\Flagged"
@@ -31,26 +31,26 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 class Wanted:
     """`starred`: None leaves the flag alone. `kept`: to be left, but another source's, where the message stays, or of
     those that Gmail keeps itself.
-    `create` are the boxes of `add` that do not exist yet."""
+    `create`: the folders of `add` that do not exist yet."""
 
-    add: tuple[Box, ...] = ()
-    remove: tuple[Box, ...] = ()
+    add: tuple[FolderRef, ...] = ()
+    remove: tuple[FolderRef, ...] = ()
     starred: bool | None = None
-    kept: tuple[Box, ...] = ()
+    kept: tuple[FolderRef, ...] = ()
 
     @property
-    def create(self) -> tuple[Box, ...]:
-        return tuple(box for box in self.add if box.folder_id is None)
+    def create(self) -> tuple[FolderRef, ...]:
+        return tuple(folder for folder in self.add if folder.folder_id is None)
 
     @property
     def sources(self) -> set[int]:
-        return {box.source_id for box in (*self.add, *self.remove)}
+        return {folder.source_id for folder in (*self.add, *self.remove)}
 
 
 def resolve(
     change: FolderChange,
-    boxes: Sequence[Box],
-    present: Collection[BoxKey],
+    folders: Sequence[FolderRef],
+    present: Collection[FolderKey],
     home: Sequence[int],
     gmail: Collection[int] = (),
     *,
@@ -62,21 +62,21 @@ def resolve(
     `source`: the only one whose folders the message may leave; `target`: the only one it may be put into.
     """
     starred: bool | None = None
-    left: list[list[Box]] = []
+    left: list[list[FolderRef]] = []
     for name in change.remove:
-        found = _matches(name, _of_source(boxes, source))
+        found = _matches(name, _of_source(folders, source))
         if _is_star(name, found):
             starred = False
         elif _only_views(found):
             if not change.add:
                 raise _refused_view(found[0])  # with an addition it is a copy from where the message is
         else:
-            left.append([box for box in found if box.key in present and not box.view])
-    leaving = {box.key: box for each in left for box in each}
-    order = sorted(home, key=lambda key: all(box.source_id != key for box in leaving.values()))
-    add: dict[BoxKey, Box] = {}
+            left.append([folder for folder in found if folder.key in present and not folder.is_view])
+    leaving = {folder.key: folder for each in left for folder in each}
+    order = sorted(home, key=lambda key: all(folder.source_id != key for folder in leaving.values()))
+    add: dict[FolderKey, FolderRef] = {}
     for name in change.add:
-        found = _matches(name, _of_source(boxes, target))
+        found = _matches(name, _of_source(folders, target))
         if _is_star(name, found):
             starred = True if starred is None else starred
             continue
@@ -84,13 +84,13 @@ def resolve(
             if change.exact:
                 continue  # shown there or not, the set of its folders is another question
             raise _refused_view(found[0])
-        found = [box for box in found if not box.view]
-        here = [box for box in found if box.key in present]
-        for box in here or [_target(name, found, order if target is None else [target])]:
-            add[box.key] = box
+        found = [folder for folder in found if not folder.is_view]
+        here = [folder for folder in found if folder.key in present]
+        for folder in here or [_target(name, found, order if target is None else [target])]:
+            add[folder.key] = folder
     for name in change.remove:  # what is named on both sides shall not be there
-        for box in _matches(name, _of_source(boxes, source)):
-            add.pop(box.key, None)
+        for folder in _matches(name, _of_source(folders, source)):
+            add.pop(folder.key, None)
     named = leaving
     if change.exact:
         mine = [source in {None, key[0]} for key in present]
@@ -98,89 +98,97 @@ def resolve(
             all(mine) or any(key[0] in gmail and here for key, here in zip(present, mine, strict=True))
         ):
             starred = False  # a star is a place among the others
-        named = _rest(boxes, present, add, gmail, source)
-        leaving = {key: box for key, box in named.items() if not (key[0] in gmail and box.use in _GMAILS_OWN)}
+        named = _rest(folders, present, add, gmail, source)
+        leaving = {
+            key: folder for key, folder in named.items() if not (key[0] in gmail and folder.special_use in _GMAILS_OWN)
+        }
         if source is None and add:
-            leaving = _set_each(change, boxes, present, add, leaving, gmail)
+            leaving = _set_each(change, folders, present, add, leaving, gmail)
     elif source is None:
         leaving = _judged(left, add, present, gmail)
-    kept = tuple(box for key, box in named.items() if key not in leaving and key not in add)
+    kept = tuple(folder for key, folder in named.items() if key not in leaving and key not in add)
     return Wanted(tuple(add.values()), tuple(leaving.values()), starred, kept)
 
 
-def to_be_left(change: FolderChange, boxes: Sequence[Box], source: int | None) -> list[Box]:
+def to_be_left(change: FolderChange, folders: Sequence[FolderRef], source: int | None) -> list[FolderRef]:
     """The folders of its removals, wherever the message is."""
     found = []
     for name in change.remove:
-        named = _matches(name, _of_source(boxes, source))
+        named = _matches(name, _of_source(folders, source))
         if not _is_star(name, named):
             found += named
     return found
 
 
-def _only_views(found: Sequence[Box]) -> bool:
-    return bool(found) and all(box.view for box in found)
+def _only_views(found: Sequence[FolderRef]) -> bool:
+    return bool(found) and all(folder.is_view for folder in found)
 
 
-def _refused_view(box: Box) -> EditRefused:
+def _refused_view(folder: FolderRef) -> EditRefused:
     return EditRefused(
-        f"{box.path} only shows messages of other folders. Nothing can be put there or taken from there.",
+        f"{folder.path} only shows messages of other folders. Nothing can be put there or taken from there.",
         code="edit.view",
     )
 
 
-def _of_source(boxes: Sequence[Box], source_id: int | None) -> Sequence[Box]:
-    return boxes if source_id is None else [box for box in boxes if box.source_id == source_id]
+def _of_source(folders: Sequence[FolderRef], source_id: int | None) -> Sequence[FolderRef]:
+    return folders if source_id is None else [folder for folder in folders if folder.source_id == source_id]
 
 
-def _is_star(name: FolderName, found: Sequence[Box]) -> bool:
-    return _use_of(name) == FLAGGED or bool(found and found[0].use == FLAGGED)
+def _is_star(name: FolderName, found: Sequence[FolderRef]) -> bool:
+    return _use_of(name) == FLAGGED or bool(found and found[0].special_use == FLAGGED)
 
 
 def _rest(
-    boxes: Sequence[Box],
-    present: Collection[BoxKey],
-    named: Collection[BoxKey],
+    folders: Sequence[FolderRef],
+    present: Collection[FolderKey],
+    named: Collection[FolderKey],
     gmail: Collection[int],
     source: int | None,
-) -> dict[BoxKey, Box]:
+) -> dict[FolderKey, FolderRef]:
     """Where the message is and was not named. Gmail's star has a rule of its own."""
-    by_key = {box.key: box for box in _of_source(boxes, source)}
+    by_key = {folder.key: folder for folder in _of_source(folders, source)}
     rest = {key: by_key[key] for key in present if key in by_key and key not in named}
-    return {key: box for key, box in rest.items() if not (box.source_id in gmail and box.use in {ALL, FLAGGED})}
+    return {
+        key: folder
+        for key, folder in rest.items()
+        if not (folder.source_id in gmail and folder.special_use in {ALL, FLAGGED})
+    }
 
 
 def _set_each(
     change: FolderChange,
-    boxes: Sequence[Box],
-    present: Collection[BoxKey],
-    add: dict[BoxKey, Box],
-    leaving: dict[BoxKey, Box],
+    folders: Sequence[FolderRef],
+    present: Collection[FolderKey],
+    add: dict[FolderKey, FolderRef],
+    leaving: dict[FolderKey, FolderRef],
     gmail: Collection[int],
-) -> dict[BoxKey, Box]:
+) -> dict[FolderKey, FolderRef]:
     """The whole set in each source: one that would be left empty is added to, as far as it has folders so named; one
     that has none of them keeps what it has. Extends `add`, answers what is still left."""
     for source_id in _emptied(leaving, add, present, gmail):
-        own = _of_source(boxes, source_id)
-        named = [box for name in change.add for box in _matches(name, own)]
-        found = [box for box in named if box.selectable and box.use != FLAGGED and not box.view]
-        add.update({box.key: box for box in found})
+        own = _of_source(folders, source_id)
+        named = [folder for name in change.add for folder in _matches(name, own)]
+        found = [
+            folder for folder in named if folder.selectable and folder.special_use != FLAGGED and not folder.is_view
+        ]
+        add.update({folder.key: folder for folder in found})
     kept = _emptied(leaving, add, present, gmail)
-    return {key: box for key, box in leaving.items() if box.source_id not in kept}
+    return {key: folder for key, folder in leaving.items() if folder.source_id not in kept}
 
 
 def _judged(
-    left: Sequence[Sequence[Box]],
-    add: Mapping[BoxKey, Box],
-    present: Collection[BoxKey],
+    left: Sequence[Sequence[FolderRef]],
+    add: Mapping[FolderKey, FolderRef],
+    present: Collection[FolderKey],
     gmail: Collection[int],
-) -> dict[BoxKey, Box]:
+) -> dict[FolderKey, FolderRef]:
     """Which of the places named are left, when no source was named. `left`: per name, where it finds the message."""
-    acting = {box.source_id for box in add.values()}
-    near = [[box for box in each if box.source_id in acting] or each for each in left]
-    leaving = {box.key: box for each in near for box in each if box.key not in add}
+    acting = {folder.source_id for folder in add.values()}
+    near = [[folder for folder in each if folder.source_id in acting] or each for each in left]
+    leaving = {folder.key: folder for each in near for folder in each if folder.key not in add}
     kept = _emptied(leaving, add, present, gmail)
-    judged = {key: box for key, box in leaving.items() if box.source_id not in kept}
+    judged = {key: folder for key, folder in leaving.items() if folder.source_id not in kept}
     if leaving and not judged and add:
         raise EditRefused(
             "It is not said which source the message shall leave: name it, and that of the folder it goes to.",
@@ -190,26 +198,29 @@ def _judged(
 
 
 def _emptied(
-    leaving: Mapping[BoxKey, Box], add: Mapping[BoxKey, Box], present: Collection[BoxKey], gmail: Collection[int]
+    leaving: Mapping[FolderKey, FolderRef],
+    add: Mapping[FolderKey, FolderRef],
+    present: Collection[FolderKey],
+    gmail: Collection[int],
 ) -> set[int]:
     """The sources that would be left without the message. Gmail keeps it in All Mail whatever happens to its labels."""
     held = {key[0] for key in present if key not in leaving} | {key[0] for key in add}
-    return {box.source_id for box in leaving.values()} - held - set(gmail)
+    return {folder.source_id for folder in leaving.values()} - held - set(gmail)
 
 
 def leaves_nothing(
-    wanted: Wanted, present: Collection[BoxKey], gmail: Collection[int], *, each_source: bool = True
+    wanted: Wanted, present: Collection[FolderKey], gmail: Collection[int], *, each_source: bool = True
 ) -> bool:
     """True when a source would lose the message and nothing would be put anywhere instead. Without `each_source`: when
     all of them would."""
     if wanted.add:
         return False
-    leaving = {box.key: box for box in wanted.remove}
+    leaving = {folder.key: folder for folder in wanted.remove}
     elsewhere = not each_source and bool(set(present) - leaving.keys())
     return not elsewhere and bool(_emptied(leaving, {}, present, gmail))
 
 
-def check_names(change: FolderChange, boxes: Sequence[Box]) -> None:
+def check_names(change: FolderChange, folders: Sequence[FolderRef]) -> None:
     """Refuses what no server could take, before anything is journalled or sent."""
     if not change.exact and not change.add and not change.remove:
         raise EditRefused("Neither a folder to add nor one to remove was named.", code="edit.nothing")
@@ -228,8 +239,8 @@ def check_names(change: FolderChange, boxes: Sequence[Box]) -> None:
         use = _use_of(name)
         if use == FLAGGED:
             continue
-        found = _matches(name, boxes)
-        if found and not any(box.selectable for box in found):
+        found = _matches(name, folders)
+        if found and not any(folder.selectable for folder in found):
             raise EditRefused(f"{found[0].path} can't hold messages.", code="edit.bad_name")
         if not found and use is not None:
             raise EditRefused(f"No folder has the role {use}.", code="edit.no_folder")
@@ -241,26 +252,30 @@ def _use_of(name: FolderName) -> str | None:
     return to_special_use(name.symbolic) if name.symbolic and name.name is None else None
 
 
-def _matches(name: FolderName, boxes: Sequence[Box]) -> list[Box]:
+def _matches(name: FolderName, folders: Sequence[FolderRef]) -> list[FolderRef]:
     use = _use_of(name)
     if use is not None:
-        return [box for box in boxes if box.use == use or (use == "\\Inbox" and box.raw.upper() == b"INBOX")]
+        return [
+            folder
+            for folder in folders
+            if folder.special_use == use or (use == "\\Inbox" and folder.raw.upper() == b"INBOX")
+        ]
     text = name.name or ""
     if text.upper() == "INBOX":
-        return [box for box in boxes if box.raw.upper() == b"INBOX"]
-    exact = [box for box in boxes if box.path == text]
+        return [folder for folder in folders if folder.raw.upper() == b"INBOX"]
+    exact = [folder for folder in folders if folder.path == text]
     if exact:
         return exact
     special = to_special_use(text) if text.startswith("\\") else None
-    return _matches(FolderName(symbolic=text), boxes) if special else []
+    return _matches(FolderName(symbolic=text), folders) if special else []
 
 
-def _target(name: FolderName, found: Sequence[Box], home: Sequence[int]) -> Box:
-    usable = [box for box in found if box.selectable]
+def _target(name: FolderName, found: Sequence[FolderRef], home: Sequence[int]) -> FolderRef:
+    usable = [folder for folder in found if folder.selectable]
     for source_id in home:
-        for box in usable:
-            if box.source_id == source_id:
-                return box
+        for folder in usable:
+            if folder.source_id == source_id:
+                return folder
     if usable:
         return usable[0]
     if found:
@@ -268,4 +283,4 @@ def _target(name: FolderName, found: Sequence[Box], home: Sequence[int]) -> Box:
     if name.name is None or not home:
         raise EditRefused(f"No folder {name.name or name.symbolic} was found.", code="edit.no_folder")
     path = name.name
-    return Box(home[0], encode_name(path), path)
+    return FolderRef(home[0], encode_name(path), path)

@@ -1,4 +1,4 @@
-"""`Edits`: the door to folder edits. Takes them in, keeps their order, answers within 25 s, resumes them at start."""
+"""`Edits`, all that the engine uses of folder edits: takes them in, keeps their order, answers, resumes at start."""
 
 from __future__ import annotations
 
@@ -24,26 +24,25 @@ from cio_desktop.store.errors import StoreError
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
-from . import batch, coverage, outcome
-from . import facts as fact_reader
+from . import batch, known_message, outcome, unread_folders
 from .actors import EditActors
 from .digest_memory import DigestMemory
-from .driver import Driver
 from .edit import Edit
 from .ending import Ending
-from .facts import Facts
-from .faults import VANISHED
+from .errors import VANISHED
+from .involved_sources import resolve_change
 from .journal import Journal
-from .lane import GIVE_UP, Lane, Ticket
-from .leaving import Leaving
+from .known_message import KnownMessage
+from .message_queue import GIVE_UP, MessageQueue, QueueEntry
+from .notifier import Notifier
+from .open_edits import OpenEdits
 from .outcome import End
 from .quirks import Quirks
-from .reach import resolved
-from .register import Register
 from .resolve import check_names, leaves_nothing
-from .run import Tools
+from .run import EditContext
+from .runner import EditRunner
+from .source_removal import SourceRemoval
 from .spool import Spool
-from .telling import Telling
 
 log = logging.getLogger(__name__)
 
@@ -65,32 +64,32 @@ class Edits:
         self._clock = clock
         self._answer_within = config.timings.edit_answer
         self._journal = Journal(db, clock)
-        self._register = Register(clock)
+        self._open_edits = OpenEdits(clock)
         self._quirks = Quirks(db)
         self._actors = actors
-        self._lanes: dict[str, Lane] = {}
+        self._queues: dict[str, MessageQueue] = {}
         self._tasks = TaskScope("edits")
-        self._intakes = TaskScope("edits taken in", on_error=lambda _: None)  # whoever asked hears of it
+        self._accepting = TaskScope("edits taken in", on_error=lambda _: None)  # whoever asked hears of it
         self._pruned = 0.0
-        self._intake = asyncio.Lock()
-        self._telling = Telling(events)
-        self._tools = Tools(
+        self._accept_lock = asyncio.Lock()
+        self._notifier = Notifier(events)
+        self._context = EditContext(
             journal=self._journal,
             spool=Spool(config.data_dir / "spool"),
             clock=clock,
             no_move=self._quirks.no_move,
-            deferred=self._register.deferred,
-            quirk=self._quirks.move_failed,
-            own_lines=self._quirks.own_lines,
-            memory=DigestMemory(db),
-            real=set(),
-            others=self._others,
-            leaving=set(),
-            view_seen=self._quirks.view_seen,
+            deferred=self._open_edits.deferred,
+            note_move_failed=self._quirks.note_move_failed,
+            note_own_lines=self._quirks.note_own_lines,
+            digest_memory=DigestMemory(db),
+            real_folders=set(),
+            uids_of_others=self._uids_of_others,
+            removed_sources=set(),
+            note_view=self._quirks.note_view,
         )
-        self._ending = Ending(db, actors, self._tools, self._register, self._telling, self._tend)
-        self._driver = Driver(db, actors, clock, self._tools, self._register, self._telling, self._ending)
-        self._leaving = Leaving(db, actors, self._tools, self._register, self._ending, self._ticket)
+        self._ending = Ending(db, actors, self._context, self._open_edits, self._notifier, self._recheck)
+        self._runner = EditRunner(db, actors, clock, self._context, self._open_edits, self._notifier, self._ending)
+        self._source_removal = SourceRemoval(db, actors, self._context, self._open_edits, self._ending, self._entry)
 
     # -- life
 
@@ -101,23 +100,23 @@ class Edits:
         found = await self._journal.load_open()
         by_account: dict[str, list[str]] = {}
         for edit in found:
-            self._register.add(edit)
+            self._open_edits.add(edit)
             by_account.setdefault(edit.account_id, []).append(edit.message_id)
         for account_id, message_ids in by_account.items():
-            for known in (await self._db.read(fact_reader.load_many, account_id, message_ids)).values():
-                self._register.know(known)
-        await asyncio.to_thread(self._tools.spool.sweep, self._register.ids)
+            for known in (await self._db.read(known_message.load_many, account_id, message_ids)).values():
+                self._open_edits.learn_folders(known)
+        await asyncio.to_thread(self._context.spool.sweep, self._open_edits.ids)
         for edit in found:
             self._enqueue(edit).wake.set()  # a new start is a good moment, whatever the old timers said
         self._tasks.start(self._listen())
 
     async def stop(self) -> None:
         """Breaks off; the journal knows where."""
-        self._driver.stopping = True
-        await self._intakes.close()
+        self._runner.stopping = True
+        await self._accepting.close()
         await self._tasks.close()
-        lanes, self._lanes = list(self._lanes.values()), {}
-        await asyncio.gather(*(lane.stop() for lane in lanes))
+        lanes, self._queues = list(self._queues.values()), {}
+        await asyncio.gather(*(queue.stop() for queue in lanes))
 
     # -- the interface
 
@@ -125,16 +124,16 @@ class Edits:
         self, account_id: str, message_id: str, change: FolderChange, queue: bool = False
     ) -> EditOutcome:
         """Raises EditRefused for what can never work; nothing was sent then."""
-        known = await self._db.read(fact_reader.load, account_id, message_id)
+        known = await self._db.read(known_message.load, account_id, message_id)
         self._check(change, known, message_id)
-        tickets = await self._admit(account_id, [message_id], change, {})
-        return await self._answer(tickets[0], queue)
+        entries = await self._accept_unbroken(account_id, [message_id], change, {})
+        return await self._answer(entries[0], queue)
 
     async def edit_many(
         self, account_id: str, message_ids: Sequence[str], change: FolderChange, queue: bool = False
     ) -> Sequence[EditOutcome]:
         """The same change for many messages, an outcome each, in their order. What goes the same way goes together."""
-        known = await self._db.read(fact_reader.load_many, account_id, message_ids)
+        known = await self._db.read(known_message.load_many, account_id, message_ids)
         refused: dict[str, EditOutcome] = {}
         accepted: list[str] = []
         for message_id in dict.fromkeys(message_ids):
@@ -144,13 +143,13 @@ class Edits:
             except EditRefused as error:
                 refused[message_id] = EditOutcome("failed", "", error.code, error.message)
         found = dict(refused)
-        if len(accepted) > 1 and resolved(change, known[accepted[0]]).create:
+        if len(accepted) > 1 and resolve_change(change, known[accepted[0]]).create:
             # The first makes the folder that is missing, so that the others can go there together.
             first, accepted = accepted[0], accepted[1:]
-            found[first] = await self._answer((await self._admit(account_id, [first], change, {}))[0], queue)
-            known = await self._db.read(fact_reader.load_many, account_id, accepted)
-        tickets = await self._admit(account_id, accepted, change, known)
-        answers = await asyncio.gather(*(self._answer(ticket, queue) for ticket in tickets))
+            found[first] = await self._answer((await self._accept_unbroken(account_id, [first], change, {}))[0], queue)
+            known = await self._db.read(known_message.load_many, account_id, accepted)
+        entries = await self._accept_unbroken(account_id, accepted, change, known)
+        answers = await asyncio.gather(*(self._answer(entry, queue) for entry in entries))
         found |= dict(zip(accepted, answers, strict=True))
         return [found[message_id] for message_id in message_ids]
 
@@ -158,161 +157,161 @@ class Edits:
         """Newest first; those open as they stand this moment."""
         shown = []
         for edit in await self._journal.list_of(account_id):
-            shown.append((self._register.get(edit.id) or edit).public())
+            shown.append((self._open_edits.get(edit.id) or edit).public())
         return shown
 
     async def cancel(self, edit_id: str) -> bool:
         """False when it has begun, is over or unknown."""
-        edit = self._register.get(edit_id)
+        edit = self._open_edits.get(edit_id)
         return edit is not None and await self._cancel(edit, None)
 
     async def retry(self, edit_id: str) -> bool:
         """Tries now: one that waits, one that failed, one that asks for a yes (this is the yes)."""
-        edit = self._register.get(edit_id)
+        edit = self._open_edits.get(edit_id)
         if edit is None:
             edit = await self._journal.load(edit_id)
-            if edit is None or edit.state != EditStatus.FAILED or edit_id in self._register:
+            if edit is None or edit.state != EditStatus.FAILED or edit_id in self._open_edits:
                 return False
             for step in edit.steps:
                 if step.state == "failed":
                     step.state = "void"
             edit.state, edit.code, edit.text, edit.tries, edit.next_try = EditStatus.PLANNED, None, None, 0, None
             edit.created = int(self._clock.now())  # seven more days
-            self._register.add(edit)
+            self._open_edits.add(edit)
             try:
                 await self._journal.write(edit)
             except StoreError:
-                self._register.drop(edit)
+                self._open_edits.drop(edit)
                 raise
-            self._telling.edit(edit)
+            self._notifier.edit_changed(edit)
         if edit.state == EditStatus.DEFERRED:
             edit.consent = True
             if any(step.state == "asking" for step in edit.steps):
                 edit.state = EditStatus.RUNNING
             else:
-                edit.tend()
-        ticket = self._ticket(edit)
-        if ticket is None:
+                edit.request_recheck()
+        entry = self._entry(edit)
+        if entry is None:
             self._enqueue(edit)
         else:
-            ticket.wake.set()
+            entry.wake.set()
         return True
 
     async def pinned(self, folder_id: int, uidvalidity: int | None, since: int | None = None) -> Pins:
         """UIDs of the folder that open edits speak of, or such as have ended `since`: sync leaves their rows alone."""
-        return self._register.pinned(folder_id, uidvalidity, since)
+        return self._open_edits.pinned(folder_id, uidvalidity, since)
 
     async def concerns(self, folder_id: int) -> bool:
         """Whether an open edit needs the folder: sync keeps it then, also when the server does not list it."""
-        return self._register.concerns(folder_id)
+        return self._open_edits.concerns(folder_id)
 
     def renamed(self, folder: FolderRow, raw: bytes) -> None:
         """What waits to be expunged in the folder waits there under the new name; the journal says so already."""
-        self._register.renamed(folder, raw)
+        self._open_edits.renamed(folder, raw)
 
     def wake(self, source_id: int) -> None:
         """The source answers again, or was synced: what waits for it is tried."""
         now = self._clock.monotonic()
-        for edit in self._register:
+        for edit in self._open_edits:
             if edit.state == EditStatus.DEFERRED and any(
                 step.source_id == source_id and step.state == "deferred" for step in edit.steps
             ):
-                if now - edit.looked_at >= DEFERRED_GAP:
-                    self._tend(edit)
+                if now - edit.checked_at >= DEFERRED_GAP:
+                    self._recheck(edit)
             elif edit.state == EditStatus.WAITING:
-                ticket = self._ticket(edit)
-                if ticket is not None and (edit.paused or now - ticket.last_try >= WAKE_GAP):
-                    ticket.wake.set()
+                entry = self._entry(edit)
+                if entry is not None and (edit.paused or now - entry.last_try >= WAKE_GAP):
+                    entry.wake.set()
 
-    def _tend(self, edit: Edit) -> None:
-        """What waits to be expunged is looked at, after what is in its lane."""
-        if edit.state == EditStatus.DEFERRED and self._ticket(edit) is None:
-            edit.tend()
+    def _recheck(self, edit: Edit) -> None:
+        """What waits to be expunged is looked at, after what is in its queue."""
+        if edit.state == EditStatus.DEFERRED and self._entry(edit) is None:
+            edit.request_recheck()
             self._enqueue(edit)
 
-    async def leave(self, source_id: int) -> None:
+    async def before_source_removal(self, source_id: int) -> None:
         """Before a source is removed: what was sent there may come to its end, what was not begun does not begin, marks
         of ours are taken back where the server still answers, and what waits to be expunged there ends as failed."""
-        await self._leaving.leave(source_id)
+        await self._source_removal.prepare(source_id)
 
-    def left(self, account_id: str) -> None:
+    def after_source_removal(self, account_id: str) -> None:
         """After a source was removed: what waited for it is tried now, and finds that out."""
-        for edit in self._register:
-            ticket = self._ticket(edit) if edit.account_id == account_id else None
-            if ticket is not None:
-                ticket.wake.set()
+        for edit in self._open_edits:
+            entry = self._entry(edit) if edit.account_id == account_id else None
+            if entry is not None:
+                entry.wake.set()
 
     # -- taking in and answering
 
-    def another_server(self, source_id: int) -> None:
+    def server_changed(self, source_id: int) -> None:
         """What was found out about the server before says nothing about this one."""
         self._quirks.no_move.discard(source_id)
 
-    async def _others(self, folder_id: int, uidvalidity: int, low: int, message_id: str) -> Sequence[int]:
-        placed = self._register.placed(folder_id, uidvalidity, message_id)  # before they are in the index
+    async def _uids_of_others(self, folder_id: int, uidvalidity: int, low: int, message_id: str) -> Sequence[int]:
+        placed = self._open_edits.uids_placed(folder_id, uidvalidity, message_id)  # before they are in the index
         stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id)
         return sorted(placed.union(stored))
 
-    def _check(self, change: FolderChange, known: Facts | None, message_id: str) -> None:
+    def _check(self, change: FolderChange, known: KnownMessage | None, message_id: str) -> None:
         if known is None or not known.places:
             raise EditRefused(VANISHED, code="edit.vanished")
-        self._register.know(known)
-        check_names(change, known.boxes)
-        wanted = resolved(change, known)
+        self._open_edits.learn_folders(known)
+        check_names(change, known.folders)
+        wanted = resolve_change(change, known)
         # With other edits before it the folders of the message are still to change: judged when its turn comes.
-        empties = leaves_nothing(wanted, known.present, known.gmail, each_source=change.source is None)
-        if empties and message_id not in self._lanes and not coverage.may_be_elsewhere(change, known):
+        empties = leaves_nothing(wanted, known.present, known.gmail_sources, each_source=change.source is None)
+        if empties and message_id not in self._queues and not unread_folders.may_be_elsewhere(change, known):
             raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
 
-    async def _admit(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
-    ) -> Sequence[Ticket]:
-        """Into the journal and the lanes, as one: a caller who goes away meanwhile leaves no intent without a lane."""
-        task = self._intakes.start(self._take_in(account_id, message_ids, change, known))
+    async def _accept_unbroken(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
+    ) -> Sequence[QueueEntry]:
+        """Into journal and queues, as one: a caller who goes away meanwhile leaves no intent without a queue."""
+        task = self._accepting.start(self._accept(account_id, message_ids, change, known))
         if task is None:
             raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
         return await asyncio.shield(task)
 
-    async def _take_in(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
-    ) -> Sequence[Ticket]:
-        async with self._intake:  # the lanes have the order of the journal, whichever write is answered first
-            return await self._take_in_order(account_id, message_ids, change, known)
+    async def _accept(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
+    ) -> Sequence[QueueEntry]:
+        async with self._accept_lock:  # the queues have the order of the journal, whichever write is answered first
+            return await self._accept_in_order(account_id, message_ids, change, known)
 
-    async def _take_in_order(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, Facts]
-    ) -> Sequence[Ticket]:
+    async def _accept_in_order(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
+    ) -> Sequence[QueueEntry]:
         if not message_ids:
             return []
         made = await self._journal.create(account_id, [(message_id, change) for message_id in message_ids])
-        free = [edit for edit in made if edit.message_id in known and edit.message_id not in self._lanes]
-        entries = []
+        free = [edit for edit in made if edit.message_id in known and edit.message_id not in self._queues]
+        ready = []
         for edit in free:
-            facts = known[edit.message_id]
-            # What has become impossible since it was checked (a folder was made meanwhile) its own lane tells.
+            message = known[edit.message_id]
+            # What has become impossible since it was checked (a folder was made meanwhile) its own queue tells.
             with contextlib.suppress(EditRefused):
-                entries.append((edit, facts, resolved(change, facts)))
-        for group in batch.grouped(entries, self._quirks.no_move):
+                ready.append((edit, message, resolve_change(change, message)))
+        for group in batch.grouped(ready, self._quirks.no_move):
             gate = asyncio.Event()
             for member in group.members:
-                member.edit.gate = gate
+                member.edit.batch_over = gate
             if self._tasks.start(self._together(group, gate)) is None:
                 gate.set()
-        tickets = []
+        entries = []
         for edit in made:
-            self._register.add(edit)
-            self._telling.edit(edit)
-            tickets.append(self._enqueue(edit))
-        return tickets
+            self._open_edits.add(edit)
+            self._notifier.edit_changed(edit)
+            entries.append(self._enqueue(edit))
+        return entries
 
     async def _together(self, group: batch.Group, gate: asyncio.Event) -> None:
-        """Whatever goes wrong here, the lanes take over: the journal says what was sent."""
+        """Whatever goes wrong here, the queues take over: the journal says what was sent."""
         try:
             actor = self._actors.get(group.source_id)
             if actor is None:
                 return
             async with actor.edit_connection() as connection:
-                done = await batch.carry_out(group, connection, self._tools)
+                done = await batch.carry_out(group, connection, self._context)
             await self._ending.end(*(outcome.end_of(member.done) for member in done if member.done is not None))
         except StoreError as error:
             log.warning("A common command waits, as the local database failed: %s", error.code)
@@ -323,37 +322,37 @@ class Edits:
         finally:
             gate.set()
 
-    def _enqueue(self, edit: Edit) -> Ticket:
-        lane = self._lanes.get(edit.message_id)
-        if lane is None:
-            lane = Lane(self._clock, self._driver.drive, lambda: self._forget(edit.message_id))
-            self._lanes[edit.message_id] = lane
-        ticket = Ticket(edit)
-        lane.put(ticket, edit.message_id)
-        return ticket
+    def _enqueue(self, edit: Edit) -> QueueEntry:
+        queue = self._queues.get(edit.message_id)
+        if queue is None:
+            queue = MessageQueue(self._clock, self._runner.try_edit, lambda: self._forget(edit.message_id))
+            self._queues[edit.message_id] = queue
+        entry = QueueEntry(edit)
+        queue.put(entry, edit.message_id)
+        return entry
 
     def _forget(self, message_id: str) -> None:
-        lane = self._lanes.get(message_id)
-        if lane is not None and not lane.tickets:
-            del self._lanes[message_id]
+        queue = self._queues.get(message_id)
+        if queue is not None and not queue.entries:
+            del self._queues[message_id]
 
-    def _ticket(self, edit: Edit) -> Ticket | None:
-        lane = self._lanes.get(edit.message_id)
-        return next((each for each in lane.tickets if each.edit is edit), None) if lane is not None else None
+    def _entry(self, edit: Edit) -> QueueEntry | None:
+        queue = self._queues.get(edit.message_id)
+        return next((each for each in queue.entries if each.edit is edit), None) if queue is not None else None
 
-    async def _answer(self, ticket: Ticket, queue: bool) -> EditOutcome:
+    async def _answer(self, entry: QueueEntry, queue: bool) -> EditOutcome:
         """At the latest after 25 s. What has not begun then, and may not be queued, is given up (rule R14)."""
-        edit = ticket.edit
+        edit = entry.edit
         end = self._clock.monotonic() + self._answer_within
-        while not ticket.resting:
+        while not entry.idle:
             left = end - self._clock.monotonic()
             if edit.state == EditStatus.WAITING and (queue or (edit.next_try or 0) - self._clock.now() >= left):
                 break
             if left <= 0:
                 break
-            ticket.moved.clear()
-            await wait_event(self._clock, ticket.moved, left)
-        if ticket.resting or queue or edit.touched:
+            entry.changed.clear()
+            await wait_event(self._clock, entry.changed, left)
+        if entry.idle or queue or edit.begun:
             return outcome.answer(edit)
         until = edit.next_try if edit.paused and (edit.next_try or 0) < edit.created + GIVE_UP else None
         await self._cancel(edit, edit.code or "net.timeout")
@@ -361,21 +360,21 @@ class Edits:
 
     async def _cancel(self, edit: Edit, code: str | None) -> bool:
         """False when it has begun or is over. Finished also where whoever asked goes away meanwhile."""
-        task = self._intakes.start(self._call_off(edit, code))
+        task = self._accepting.start(self._call_off(edit, code))
         return task is not None and await asyncio.shield(task)
 
     async def _call_off(self, edit: Edit, code: str | None) -> bool:
-        if edit.touched or not edit.open:
+        if edit.begun or not edit.open:
             return False
         try:
             await self._ending.end(End(edit, EditStatus.CANCELLED, code, edit.text))
         except StoreError:
-            if self._ticket(edit) is None:  # its lane took it for over
+            if self._entry(edit) is None:  # its queue took it for over
                 self._enqueue(edit)
             raise
-        ticket = self._ticket(edit)
-        if ticket is not None:
-            ticket.wake.set()
+        entry = self._entry(edit)
+        if entry is not None:
+            entry.wake.set()
         return True
 
     # -- hearing of syncs
@@ -388,7 +387,7 @@ class Edits:
                     continue
                 if self._clock.now() - self._pruned >= PRUNE_PERIOD:
                     await self._forget_closed()
-                if not any(True for _ in self._register):
+                if not any(True for _ in self._open_edits):
                     continue
                 row = await self._db.read(sources.by_label, event.account_id, event.label)
                 if row is not None and row.status == SourceStatus.OK and not _troubled(row, self._clock.now()):

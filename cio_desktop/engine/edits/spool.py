@@ -31,7 +31,7 @@ class Spool:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def keep(self, edit_id: str, raw: bytes) -> str:
+    def store(self, edit_id: str, raw: bytes) -> str:
         """Writes, syncs, reads back. Answers the name to journal."""
         name = f"{edit_id}-{_digest(raw)}.eml"
         try:
@@ -63,7 +63,7 @@ class Spool:
             return None
         return raw if name.endswith(f"-{_digest(raw)}.eml") else None
 
-    def drop(self, edit_id: str) -> None:
+    def delete(self, edit_id: str) -> None:
         """Everything kept for one edit."""
         if not self._folder.is_dir():
             return

@@ -13,9 +13,9 @@ from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow
 from cio_desktop.store.edits import StepRow
 
 from . import altered, content
-from .box import Copy
 from .edit import extra
-from .faults import PASSING_CODES, SAME_FOR_COPY, Final, Replan, Unread, final, is_passing
+from .errors import PASSING_CODES, SAME_FOR_COPY, FinalFailure, Replan, StillReading, final_failure, is_passing
+from .folder_ref import Copy
 from .run import MOST_ISSUES, Run, source_place
 from .spool import LIMIT
 
@@ -26,35 +26,35 @@ NOT_ARRIVED = "The server said OK, but no copy arrived."
 
 async def transfer(run: Run, step: StepRow) -> None:
     """`copy` or `move` inside one source."""
-    desk = run.desk(step.source_id)
+    session = run.session(step.source_id)
     src, dst = step.src_folder or b"", step.dst_folder or b""
     uid = step.src_uid or 0
     place = source_place(step)
-    copy = run.view.get(place)
+    copy = run.copies.get(place)
     if copy is None:
         raise Replan
-    if not await _source_stands(run, step, copy):
+    if not await _confirm_source(run, step, copy):
         raise Replan
-    step.dst_uidv, step.dst_fence = await _fence(run, step)
-    if await _there_unread(run, step, copy):
+    step.dst_uidv, step.dst_fence = await _take_fence(run, step)
+    if await _already_there(run, step, copy):
         raise Replan
-    if (await desk.open(src)).uidvalidity != step.src_uidv:
+    if (await session.select(src)).uidvalidity != step.src_uidv:
         raise Replan
     await run.issue(step)
     try:
         if step.op == "move":
-            proof = await commands.move(desk.connection, [uid], dst)
+            proof = await commands.move(session.connection, [uid], dst)
         else:
-            proof = await commands.copy(desk.connection, [uid], dst)
+            proof = await commands.copy(session.connection, [uid], dst)
     except (CommandRefused, CommandBad) as error:
         await _refused(run, step, error)
         return
-    run.changed()
-    still_there = step.op == "copy" or bool(await search.present(desk.connection, [uid]))
+    run.note_change()
+    still_there = step.op == "copy" or bool(await search.present(session.connection, [uid]))
     found = await _proved_at(run, step, proof, uid) or await search_below_fence(run, step)
     if found is None and not still_there:
         # It left its folder, so it must be somewhere: some servers show it only a moment later.
-        await run.tools.clock.sleep(SETTLE_SECONDS)
+        await run.context.clock.sleep(SETTLE_SECONDS)
         found = await search_above_fence(run, step)
     if found is None:
         if _times(run, step):
@@ -62,42 +62,42 @@ async def transfer(run: Run, step: StepRow) -> None:
         # A tagged OK is no proof: nothing arrived, so nothing may be taken away.
         step.state, step.reply = "void", NOT_ARRIVED
         if not still_there:
-            run.lost(place)
+            run.note_gone(place)
         elif _times(run, step) >= MOST_ISSUES:
-            await run.fail(step, Final(f"{NOT_ARRIVED} The message stays where it is.", code="edit.not_copied"))
+            await run.fail(step, FinalFailure(f"{NOT_ARRIVED} The message stays where it is.", code="edit.not_copied"))
         raise Replan
     _arrived(run, step, found)
     if step.op == "move" and not still_there:
-        run.lost(place)
+        run.note_gone(place)
     elif step.op == "move":
-        run.saw([copy])
+        run.note_seen([copy])
         raise Replan  # the server copied, but kept the source: an ordinary remove follows
 
 
 async def append(run: Run, step: StepRow, *, moving: bool) -> None:
     """Into a source that has no copy: the raw message from another source, or from the spool. `moving`: something is
     removed for it, so what arrives must be the very text."""
-    desk = run.desk(step.source_id)
+    session = run.session(step.source_id)
     raw, flags, internaldate = await _material(run, step)
     check_size(run, step.source_id, len(raw))
-    step.dst_uidv, step.dst_fence = await _fence(run, step)
-    if await _there_unread(run, step, content.digest_of(raw)):
+    step.dst_uidv, step.dst_fence = await _take_fence(run, step)
+    if await _already_there(run, step, content.digest_of(raw)):
         raise Replan
     flags = await _kept_there(run, step, flags)
     await run.issue(step)
     try:
         try:
-            proof = await commands.append(desk.connection, step.dst_folder or b"", raw, flags, internaldate)
+            proof = await commands.append(session.connection, step.dst_folder or b"", raw, flags, internaldate)
         except CommandBad:
             plain = tuple(flag for flag in flags if flag.startswith("\\"))
             if plain == flags:
                 raise
             # some servers say that they keep any keyword, and refuse a command with one
-            proof = await commands.append(desk.connection, step.dst_folder or b"", raw, plain, internaldate)
+            proof = await commands.append(session.connection, step.dst_folder or b"", raw, plain, internaldate)
     except (CommandRefused, CommandBad) as error:
         await _refused(run, step, error)
         return
-    run.changed()
+    run.note_change()
     found = await _proved_at(run, step, proof, None) or await search_below_fence(run, step)
     if found is None:
         step.state, step.reply = "void", "The server said OK, but no message arrived."
@@ -107,33 +107,35 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
         await _prove_bytes(run, step, raw, ours=proof is not None and proof.uid == found.uid)
 
 
-async def _there_unread(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
+async def _already_there(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
     """Whether the destination holds the very bytes of `sent` (a copy, or a digest) in a message that no sync has read
     yet: it is seen from now on, and a second one would be a double. Gmail sees to that by itself."""
-    box = run.facts.by_key.get((step.source_id, step.dst_folder or b""))
-    span = box.unread(step.dst_uidv or 0, step.dst_fence or 1) if box is not None else None
-    if box is None or span is None or step.source_id in run.gmail:
+    folder = run.known.by_key.get((step.source_id, step.dst_folder or b""))
+    span = folder.unread(step.dst_uidv or 0, step.dst_fence or 1) if folder is not None else None
+    if folder is None or span is None or step.source_id in run.gmail_sources:
         return False
     # what the index has since for other messages is no news, though one of them may be a twin of this
     others: set[int] = set()
-    if box.folder_id is not None:
-        others.update(await run.tools.others(box.folder_id, step.dst_uidv or 0, span[0], run.edit.message_id))
-    span = _rest(span, others | {copy.uid for copy in run.in_box(box.key) if copy.uidvalidity == step.dst_uidv})
+    if folder.folder_id is not None:
+        others.update(
+            await run.context.uids_of_others(folder.folder_id, step.dst_uidv or 0, span[0], run.edit.message_id)
+        )
+    span = _rest(span, others | {copy.uid for copy in run.copies_in(folder.key) if copy.uidvalidity == step.dst_uidv})
     if span is None:
         return False  # as after edits that went there since: it need not be opened
-    desk = run.desk(step.source_id)
-    if (await desk.open(box.raw, again=True)).uidvalidity != step.dst_uidv:
+    session = run.session(step.source_id)
+    if (await session.select(folder.raw, again=True)).uidvalidity != step.dst_uidv:
         raise Replan
     found = False
-    for copy in desk.copies(await desk.among(*span)):
-        fresh = copy.place not in run.view and copy.uid not in others and "\\Deleted" not in copy.flags
+    for copy in session.copies(await session.rows_between(*span)):
+        fresh = copy.place not in run.copies and copy.uid not in others and "\\Deleted" not in copy.flags
         if not fresh:
             continue
         if isinstance(sent, Copy):
             sent = await content.digest(run, sent)
         if await content.digest(run, copy) == sent:
-            run.saw([copy])
-            found = found or copy.place in run.view
+            run.note_seen([copy])
+            found = found or copy.place in run.copies
     return found
 
 
@@ -149,18 +151,18 @@ def _rest(span: tuple[int, int], known: set[int]) -> tuple[int, int] | None:
 
 def check_size(run: Run, source_id: int, size: int) -> None:
     """Before anything is sent: what the other server says it takes, and what can pass through us."""
-    limit = run.desk(source_id).connection.capabilities.append_limit
+    limit = run.session(source_id).connection.capabilities.append_limit
     if limit is not None and size > limit:
-        raise Final(f"The other server takes no message bigger than {limit} bytes.", code="imap.toobig")
+        raise FinalFailure(f"The other server takes no message bigger than {limit} bytes.", code="imap.toobig")
     if size > content.LARGEST:
-        raise Final("The message is too big to be copied to another source.", code="edit.too_large")
+        raise FinalFailure("The message is too big to be copied to another source.", code="edit.too_large")
 
 
 async def _kept_there(run: Run, step: StepRow, flags: tuple[str, ...]) -> tuple[str, ...]:
     """The flags the destination keeps. One that is read-only is the end: nothing was sent."""
-    selected = await run.desk(step.source_id).open(step.dst_folder or b"", again=True)
+    selected = await run.session(step.source_id).select(step.dst_folder or b"", again=True)
     if selected.read_only:
-        await run.fail(step, Final("The server opens this folder for reading only.", code="edit.read_only"))
+        await run.fail(step, FinalFailure("The server opens this folder for reading only.", code="edit.read_only"))
     return tuple(flag for flag in flags if selected.keeps(flag))
 
 
@@ -170,7 +172,7 @@ async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> No
     `ours`: the server itself named the new copy; then it is taken away again.
     """
     place = (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid or 0)
-    copy = run.view.get(place)
+    copy = run.copies.get(place)
     if copy is None:
         return
     there = await content.read(run, copy)
@@ -179,28 +181,28 @@ async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> No
     if own_lines.without(there) == own_lines.without(raw):
         await altered.learn(run, step.source_id)
         return
-    desk = run.desk(step.source_id)
-    if ours and run.has_uidplus(step.source_id) and await desk.must_open(copy.raw, copy.uidvalidity):
-        await commands.add_flags(desk.connection, [copy.uid], ["\\Deleted"])
-        await commands.expunge(desk.connection, [copy.uid])
-        run.changed()
-        run.lost(place)
+    session = run.session(step.source_id)
+    if ours and run.has_uidplus(step.source_id) and await session.select_for_change(copy.raw, copy.uidvalidity):
+        await commands.add_flags(session.connection, [copy.uid], ["\\Deleted"])
+        await commands.expunge(session.connection, [copy.uid])
+        run.note_change()
+        run.note_gone(place)
         words = "The other server changes the message when it takes it in. It stays where it was."
     else:
         words = "The other server changed the message when it took it in. Both copies are there."
-    await run.fail(step, Final(words, code="edit.altered"))
+    await run.fail(step, FinalFailure(words, code="edit.altered"))
 
 
 async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
     """Whether an issued step was carried out: the message among all that arrived since the fence was set."""
-    desk = run.desk(step.source_id)
-    desk.forget()
-    selected = await desk.try_open(step.dst_folder or b"")
+    session = run.session(step.source_id)
+    session.forget_selection()
+    selected = await session.try_select(step.dst_folder or b"")
     if selected is None:
         return None
     # Another UIDVALIDITY: the fence is void, any copy in there counts.
     low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
-    rows = await desk.find(low)
+    rows = await session.rows_from(low)
     if rows:
         rows = await _ours(run, step, rows)
     if len(rows) > 1:
@@ -213,20 +215,20 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
 
 async def search_below_fence(run: Run, step: StepRow) -> FetchRow | None:
     """The same on a server whose UIDNEXT is higher than the UIDs it gives. A copy in a place that nobody knew is the
-    new one: what was there before was looked at (`_there_unread`)."""
-    desk, key = run.desk(step.source_id), (step.source_id, step.dst_folder or b"")
-    box = run.facts.by_key.get(key)
-    selected = await desk.try_open(key[1])
-    if box is None or box.folder_id is None or selected is None or selected.uidvalidity != step.dst_uidv:
+    new one: what was there before was looked at (`_already_there`)."""
+    session, key = run.session(step.source_id), (step.source_id, step.dst_folder or b"")
+    folder = run.known.by_key.get(key)
+    selected = await session.try_select(key[1])
+    if folder is None or folder.folder_id is None or selected is None or selected.uidvalidity != step.dst_uidv:
         return None
-    if run.facts.fingerprint().by_place:
+    if run.known.fingerprint().by_place:
         return None  # nothing but its place tells it from others
-    known = {copy.uid for copy in run.in_box(key)} | {place[3] for place in run.gone if place[:2] == key}
-    known.update(place.uid for place in run.facts.places if place.folder_id == box.folder_id)
-    known.update(await run.tools.others(box.folder_id, step.dst_uidv or 0, 1, run.edit.message_id))
+    known = {copy.uid for copy in run.copies_in(key)} | {place[3] for place in run.gone if place[:2] == key}
+    known.update(place.uid for place in run.known.places if place.folder_id == folder.folder_id)
+    known.update(await run.context.uids_of_others(folder.folder_id, step.dst_uidv or 0, 1, run.edit.message_id))
     try:
-        rows = await desk.among(1, (step.dst_fence or 1) - 1, but=known)
-    except Unread:
+        rows = await session.rows_between(1, (step.dst_fence or 1) - 1, but=known)
+    except StillReading:
         return None
     rows = await _ours(run, step, [row for row in rows if "\\Deleted" not in (row.flags or ())])
     return rows[0] if len(rows) == 1 else None
@@ -235,7 +237,7 @@ async def search_below_fence(run: Run, step: StepRow) -> FetchRow | None:
 async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]:
     """Those that hold what was sent. Another mail may bear the same names: where the copy it was sent from is still
     there, only the same bytes count."""
-    found = run.desk(step.source_id).copies(rows)
+    found = run.session(step.source_id).copies(rows)
     claimed = {
         (other.dst_uidv, other.dst_uid)
         for other in run.edit.steps
@@ -249,7 +251,7 @@ async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]
         pairs = [(row, copy) for row, copy in pairs if await content.digest(run, copy) == sent]
     elif len(pairs) > 1:
         pairs = await _as_stored(run, step, pairs)
-    run.saw(copy for _, copy in pairs)
+    run.note_seen(copy for _, copy in pairs)
     return [row for row, _ in pairs]
 
 
@@ -260,8 +262,8 @@ async def _as_stored(run: Run, step: StepRow, pairs: list[tuple[FetchRow, Copy]]
     sent = await content.remembered(run, gone)
     if sent is not None and (same := [pair for pair in pairs if await content.digest(run, pair[1]) == sent]):
         return same
-    known = gone.raw not in run.desk(gone.source_id).remade
-    strict = await run.tools.memory.strict(run.facts.by_key.get(gone.key), gone) if known else None
+    known = gone.raw not in run.session(gone.source_id).remade
+    strict = await run.context.digest_memory.strict(run.known.by_key.get(gone.key), gone) if known else None
     return [(row, copy) for row, copy in pairs if strict is not None and _strict(row) == strict] or pairs
 
 
@@ -274,13 +276,13 @@ async def _sent(run: Run, step: StepRow) -> bytes | None:
     if step.op not in {"copy", "move"}:
         return None
     place = source_place(step)
-    copy = run.view.get(place) or Copy(*place)
+    copy = run.copies.get(place) or Copy(*place)
     known = run.digests.get(copy.place)
     if known is not None:
         return known
-    desk = run.desk(step.source_id)
-    selected = await desk.try_open(copy.raw)
-    if selected is None or selected.uidvalidity != copy.uidvalidity or not await desk.rows([copy.uid]):
+    session = run.session(step.source_id)
+    selected = await session.try_select(copy.raw)
+    if selected is None or selected.uidvalidity != copy.uidvalidity or not await session.rows_of([copy.uid]):
         return None
     return await content.digest(run, copy)
 
@@ -293,7 +295,7 @@ def _times(run: Run, step: StepRow) -> int:
     )
 
 
-def settle(run: Run, step: StepRow, row: FetchRow | None) -> None:
+def record_search(run: Run, step: StepRow, row: FetchRow | None) -> None:
     """The state of an issued step after the search."""
     if row is None:
         step.state, step.reply = "void", "not carried out"
@@ -307,42 +309,42 @@ def _arrived(run: Run, step: StepRow, row: FetchRow) -> None:
     step.reply = None
 
 
-async def _fence(run: Run, step: StepRow) -> tuple[int, int]:
+async def _take_fence(run: Run, step: StepRow) -> tuple[int, int]:
     """Taken right before the command. A destination that can't be asked is the end: nothing was sent."""
     try:
-        return await run.desk(step.source_id).fence(step.dst_folder or b"")
+        return await run.session(step.source_id).fence(step.dst_folder or b"")
     except CommandRefused as error:
         if is_passing(error) or (
             (error.response_code or "").upper() not in SAME_FOR_COPY
-            and await run.desk(step.source_id).exists(step.dst_folder or b"")
+            and await run.session(step.source_id).exists(step.dst_folder or b"")
         ):
             raise
-        failure = final(error)
+        failure = final_failure(error)
         await run.fail(step, failure)
         raise failure from error
 
 
-async def _source_stands(run: Run, step: StepRow, copy: Copy) -> bool:
+async def _confirm_source(run: Run, step: StepRow, copy: Copy) -> bool:
     """The copy to take from is the one it was (UIDVALIDITY and content), seen since the last change."""
-    desk = run.desk(step.source_id)
-    selected = await desk.open(copy.raw)
+    session = run.session(step.source_id)
+    selected = await session.select(copy.raw)
     if selected.uidvalidity != copy.uidvalidity:
-        run.lost(source_place(step))
+        run.note_gone(source_place(step))
         return False
-    if run.proved(copy):
+    if run.is_current(copy):
         return True
-    rows = await desk.rows([copy.uid])
-    run.saw(desk.copies(rows))
+    rows = await session.rows_of([copy.uid])
+    run.note_seen(session.copies(rows))
     if not rows:
-        run.lost(source_place(step))
+        run.note_gone(source_place(step))
     return bool(rows)
 
 
 async def _proved_at(run: Run, step: StepRow, proof: CopyUid | AppendUid | None, uid: int | None) -> FetchRow | None:
     """The new copy, seen: at the place the server named, else above the fence. A wrong COPYUID only costs a search."""
-    desk = run.desk(step.source_id)
-    desk.forget()
-    selected = await desk.try_open(step.dst_folder or b"")
+    session = run.session(step.source_id)
+    session.forget_selection()
+    selected = await session.try_select(step.dst_folder or b"")
     if selected is None:
         return None
     named: int | None = None
@@ -352,9 +354,9 @@ async def _proved_at(run: Run, step: StepRow, proof: CopyUid | AppendUid | None,
         named = proof.uid
     honest = proof is not None and proof.uidvalidity == selected.uidvalidity == step.dst_uidv
     if honest and named is not None and named >= (step.dst_fence or 1):
-        rows = await desk.rows([named])
+        rows = await session.rows_of([named])
         if rows:
-            run.saw(desk.copies(rows))
+            run.note_seen(session.copies(rows))
             return rows[0]
     return await search_above_fence(run, step)
 
@@ -364,27 +366,27 @@ async def _refused(run: Run, step: StepRow, error: CommandRefused | CommandBad) 
     code = (error.response_code or "").upper()
     if step.op == "move" and code not in SAME_FOR_COPY | PASSING_CODES:
         # The server offers MOVE and can't do it: from now on copies there, as the plan will then say.
-        await run.tools.quirk(step.source_id)
-        settle(run, step, await search_above_fence(run, step))
+        await run.context.note_move_failed(step.source_id)
+        record_search(run, step, await search_above_fence(run, step))
         raise Replan from error
     if is_passing(error):
         raise error  # stays issued: the next run searches before it sends anything
-    await run.fail(step, final(error))
+    await run.fail(step, final_failure(error))
 
 
 async def _material(run: Run, step: StepRow) -> tuple[bytes, tuple[str, ...], int | None]:
     """The raw message, its flags and its date: from the spool if the step names it, else from its copy elsewhere."""
     origin = extra(step)
     if step.spool:
-        raw = await asyncio.to_thread(run.tools.spool.read, step.spool)
+        raw = await asyncio.to_thread(run.context.spool.read, step.spool)
         if raw is not None:
             return raw, tuple(origin.get("flags", ())), origin.get("internaldate")
     place = origin.get("from")
-    copy = next((c for c in run.view.values() if place and [c.source_id, c.raw.hex(), c.uid] == list(place)), None)
+    copy = next((c for c in run.copies.values() if place and [c.source_id, c.raw.hex(), c.uid] == list(place)), None)
     if copy is None:
         raise Replan
     raw = await content.read(run, copy)
     if len(raw) <= LIMIT:
-        step.spool = await asyncio.to_thread(run.tools.spool.keep, run.edit.id, raw)
+        step.spool = await asyncio.to_thread(run.context.spool.store, run.edit.id, raw)
     flags = tuple(flag for flag in copy.flags if flag != "\\Deleted")
     return raw, flags, copy.internaldate

@@ -2,16 +2,16 @@
 
 import pytest
 
-from cio_desktop.engine.edits.box import Box
-from cio_desktop.engine.edits.gmail import LabelChange, box_ids, change, contradicts, normal
+from cio_desktop.engine.edits.folder_ref import FolderRef
+from cio_desktop.engine.edits.gmail import LabelChange, change, contradicts, folder_ids, normal
 
-INBOX = Box(1, b"INBOX", "INBOX", 1)
-WORK = Box(1, b"Work", "Work", 2)
-ALL = Box(1, b"[Gmail]/All Mail", "[Gmail]/All Mail", 3, "\\All")
-TRASH = Box(1, b"[Gmail]/Trash", "[Gmail]/Trash", 4, "\\Trash")
-SPAM = Box(1, b"[Gmail]/Spam", "[Gmail]/Spam", 5, "\\Junk")
-IMPORTANT = Box(1, b"[Gmail]/Important", "[Gmail]/Important", 6, "\\Important")
-BOXES = (INBOX, WORK, ALL, TRASH, SPAM, IMPORTANT)
+INBOX = FolderRef(1, b"INBOX", "INBOX", 1)
+WORK = FolderRef(1, b"Work", "Work", 2)
+ALL = FolderRef(1, b"[Gmail]/All Mail", "[Gmail]/All Mail", 3, "\\All")
+TRASH = FolderRef(1, b"[Gmail]/Trash", "[Gmail]/Trash", 4, "\\Trash")
+SPAM = FolderRef(1, b"[Gmail]/Spam", "[Gmail]/Spam", 5, "\\Junk")
+IMPORTANT = FolderRef(1, b"[Gmail]/Important", "[Gmail]/Important", 6, "\\Important")
+FOLDERS = (INBOX, WORK, ALL, TRASH, SPAM, IMPORTANT)
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,10 @@ BOXES = (INBOX, WORK, ALL, TRASH, SPAM, IMPORTANT)
         (SPAM, [], [TRASH], [], LabelChange(TRASH)),
     ],
 )
-def test_change(place: Box, labels: list[bytes], add: list[Box], remove: list[Box], wish: LabelChange) -> None:
-    assert change(place, labels, add, remove, BOXES) == wish
+def test_change(
+    place: FolderRef, labels: list[bytes], add: list[FolderRef], remove: list[FolderRef], wish: LabelChange
+) -> None:
+    assert change(place, labels, add, remove, FOLDERS) == wish
 
 
 def test_system_labels_are_read_however_they_are_spelled() -> None:
@@ -41,7 +43,7 @@ def test_system_labels_are_read_however_they_are_spelled() -> None:
         b"\\Draft",
         b"Inbox",
     ]
-    assert box_ids([b"\\\\Inbox", b"Work", b"unknown"], BOXES, 1) == [1, 2]
+    assert folder_ids([b"\\\\Inbox", b"Work", b"unknown"], FOLDERS, 1) == [1, 2]
 
 
 def test_trash_is_a_place_of_its_own() -> None:

@@ -2,15 +2,15 @@
 
 import pytest
 
-from cio_desktop.engine.edits.box import Box, Copy, Traits
+from cio_desktop.engine.edits.folder_ref import Copy, FolderRef, Traits
 from cio_desktop.engine.edits.plan import Evidence, LastContent, NothingLeft, Vanished, plan, to_compare
 
 FULL = {1: Traits(), 2: Traits()}
 NO_MOVE = {1: Traits(move=False), 2: Traits()}
 
 
-def box(name: str, source: int = 1) -> Box:
-    return Box(source, name.encode(), name, folder_id=1)
+def folder(name: str, source: int = 1) -> FolderRef:
+    return FolderRef(source, name.encode(), name, folder_id=1)
 
 
 def copy(name: str, uid: int = 1, source: int = 1) -> Copy:
@@ -82,26 +82,26 @@ CASES = [
 def test_steps(have: list[str], add: list[str], remove: list[str], traits: dict[int, Traits], steps: list[str]) -> None:
     copies = [copy(each[0], int(each[1:])) for each in have]
     found = plan(
-        copies, [box(each) for each in add], [box(each).key for each in remove], traits, evidence=alike(copies)
+        copies, [folder(each) for each in add], [folder(each).key for each in remove], traits, evidence=alike(copies)
     )
     assert shape(found) == steps
 
 
 def test_another_source_is_filled_before_anything_is_removed() -> None:
-    steps = plan([copy("A")], [box("B", 2)], [box("A").key], FULL, elsewhere={2})
+    steps = plan([copy("A")], [folder("B", 2)], [folder("A").key], FULL, substitutes={2})
     assert shape(steps) == ["append A1 -> B", "remove A1"]
     assert [step.source_id for step in steps] == [2, 1]
 
 
 def test_the_last_copy_stays() -> None:
     with pytest.raises(NothingLeft):
-        plan([copy("A")], [], [box("A").key], FULL)
+        plan([copy("A")], [], [folder("A").key], FULL)
 
 
 def test_without_a_copy_only_the_spool_helps() -> None:
     with pytest.raises(Vanished):
-        plan([], [box("B")], [], FULL)
-    assert shape(plan([], [box("B")], [box("A").key], FULL, spooled=True)) == ["append spool -> B"]
+        plan([], [folder("B")], [], FULL)
+    assert shape(plan([], [folder("B")], [folder("A").key], FULL, spooled=True)) == ["append spool -> B"]
 
 
 UNLIKE = [
@@ -135,37 +135,37 @@ def test_copies_that_hold_something_else(
     have: list[str], add: list[str], remove: list[str], traits: dict[int, Traits], steps: list[str]
 ) -> None:
     copies = [copy(each[0], int(each[1:])) for each in have]
-    wanted = [box(each, 1 if each.isupper() else 2) for each in add]
-    elsewhere = {each.source_id for each in wanted} - {1}
-    assert shape(plan(copies, wanted, [box(each).key for each in remove], traits, elsewhere=elsewhere)) == steps
+    wanted = [folder(each, 1 if each.isupper() else 2) for each in add]
+    substitutes = {each.source_id for each in wanted} - {1}
+    assert shape(plan(copies, wanted, [folder(each).key for each in remove], traits, substitutes=substitutes)) == steps
 
 
 def test_the_last_of_some_content_stays() -> None:
     with pytest.raises(LastContent):
-        plan([copy("A"), copy("B")], [], [box("A").key], FULL)
+        plan([copy("A"), copy("B")], [], [folder("A").key], FULL)
 
 
 def test_a_crash_between_two_moves_loses_no_twin() -> None:
     """One of the two has arrived: it came from where the other one still is."""
     copies = [copy("A", 1), copy("B", 9)]
-    seen = Evidence({each.place: b"same" for each in copies}, moved={copies[1].place: box("A").key})
-    assert shape(plan(copies, [box("B")], [box("A").key], FULL, evidence=seen)) == ["move A1 -> B"]
+    seen = Evidence({each.place: b"same" for each in copies}, moved={copies[1].place: folder("A").key})
+    assert shape(plan(copies, [folder("B")], [folder("A").key], FULL, evidence=seen)) == ["move A1 -> B"]
 
 
 def test_a_view_is_no_place_to_stay_in() -> None:
     copies = [copy("A"), copy("V")]
-    seen = Evidence({each.place: b"same" for each in copies}, views={box("V").key})
+    seen = Evidence({each.place: b"same" for each in copies}, views={folder("V").key})
     with pytest.raises(NothingLeft):
-        plan(copies, [], [box("A").key], FULL, evidence=seen)
-    assert shape(plan(copies, [box("B")], [], FULL, evidence=seen)) == ["copy A1 -> B"]
-    assert shape(plan(copies[1:], [box("B")], [], FULL, evidence=seen)) == ["copy V1 -> B"]
+        plan(copies, [], [folder("A").key], FULL, evidence=seen)
+    assert shape(plan(copies, [folder("B")], [], FULL, evidence=seen)) == ["copy A1 -> B"]
+    assert shape(plan(copies[1:], [folder("B")], [], FULL, evidence=seen)) == ["copy V1 -> B"]
 
 
 def test_two_folders_that_show_one_message_prove_nothing() -> None:
     copies = [copy("A"), copy("B")]
     one = Evidence(alike(copies).content, shared={frozenset(each.key for each in copies)})
     with pytest.raises(LastContent):
-        plan(copies, [], [box("A").key], FULL, evidence=one)
+        plan(copies, [], [folder("A").key], FULL, evidence=one)
 
 
 @pytest.mark.parametrize(
@@ -183,18 +183,18 @@ def test_bodies_are_read_only_where_a_plan_depends_on_them(
     have: list[str], add: list[str], remove: list[str], compared: list[str]
 ) -> None:
     copies = [copy(each[0], int(each[1:])) for each in have]
-    found = to_compare(copies, [box(each) for each in add], [box(each).key for each in remove], ())
+    found = to_compare(copies, [folder(each) for each in add], [folder(each).key for each in remove], ())
     assert [f"{each.raw.decode()}{each.uid}" for each in found] == compared
 
 
 def test_a_source_keeps_what_it_has_unless_the_message_was_to_go_to_the_other_one() -> None:
     """Seed two-sources 20621: the same bytes are in another source, and say nothing of this one."""
     copies = [copy("A", 1), copy("B", 2, source=2), copy("A", 3, source=2)]
-    leaving = [box("A").key]
-    for add in ([], [box("B", 2)]):
+    leaving = [folder("A").key]
+    for add in ([], [folder("B", 2)]):
         with pytest.raises((NothingLeft, LastContent)):
             plan(copies, add, leaving, FULL, evidence=alike(copies))
         assert to_compare(copies, add, leaving, ()) == copies[:1]
-        assert shape(plan(copies, add, leaving, FULL, elsewhere={2}, evidence=alike(copies))) == ["remove A1"]
+        assert shape(plan(copies, add, leaving, FULL, substitutes={2}, evidence=alike(copies))) == ["remove A1"]
     both = [*copies, copy("C", 4)]
     assert shape(plan(both, [], leaving, FULL, evidence=alike(both))) == ["remove A1"]

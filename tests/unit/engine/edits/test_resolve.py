@@ -3,29 +3,29 @@
 import pytest
 
 from cio_desktop.engine.change import EditRefused, FolderChange, FolderName
-from cio_desktop.engine.edits.box import Box, BoxKey
+from cio_desktop.engine.edits.folder_ref import FolderKey, FolderRef
 from cio_desktop.engine.edits.resolve import Wanted, check_names, leaves_nothing, resolve
 from tests.support.edit_world import change
 
-BOXES = (
-    Box(1, b"INBOX", "INBOX", 1, "\\Inbox"),
-    Box(1, b"Work", "Work", 2),
-    Box(1, b"Bin", "Bin", 3, "\\Trash"),
-    Box(1, b"Lists", "Lists", 4, selectable=False),
-    Box(2, b"INBOX", "INBOX", 11, "\\Inbox"),
-    Box(2, b"Work", "Work", 12),
-    Box(2, b"Archive", "Archive", 13),
+FOLDERS = (
+    FolderRef(1, b"INBOX", "INBOX", 1, "\\Inbox"),
+    FolderRef(1, b"Work", "Work", 2),
+    FolderRef(1, b"Bin", "Bin", 3, "\\Trash"),
+    FolderRef(1, b"Lists", "Lists", 4, selectable=False),
+    FolderRef(2, b"INBOX", "INBOX", 11, "\\Inbox"),
+    FolderRef(2, b"Work", "Work", 12),
+    FolderRef(2, b"Archive", "Archive", 13),
 )
 
 
-def keys(*names: str, source: int = 1) -> set[BoxKey]:
+def keys(*names: str, source: int = 1) -> set[FolderKey]:
     return {(source, name.encode()) for name in names}
 
 
 def found(wanted: Wanted) -> tuple[list[tuple[int, str]], list[tuple[int, str]], bool | None]:
     return (
-        [(box.source_id, box.path) for box in wanted.add],
-        [(box.source_id, box.path) for box in wanted.remove],
+        [(folder.source_id, folder.path) for folder in wanted.add],
+        [(folder.source_id, folder.path) for folder in wanted.remove],
         wanted.starred,
     )
 
@@ -44,52 +44,52 @@ def found(wanted: Wanted) -> tuple[list[tuple[int, str]], list[tuple[int, str]],
     ],
 )
 def test_names(add: tuple[str, ...], remove: tuple[str, ...], result: object) -> None:
-    assert found(resolve(change(add, remove), BOXES, keys("INBOX"), [1])) == result
+    assert found(resolve(change(add, remove), FOLDERS, keys("INBOX"), [1])) == result
 
 
 def test_put_removes_the_rest_in_every_source_and_empties_none() -> None:
     present = dict.fromkeys([*keys("INBOX"), *keys("INBOX", source=2), *keys("Work", source=2)])
-    wanted = resolve(change(("Work",), exact=True), BOXES, present, [1, 2])
+    wanted = resolve(change(("Work",), exact=True), FOLDERS, present, [1, 2])
     assert found(wanted) == ([(2, "Work"), (1, "Work")], [(1, "INBOX"), (2, "INBOX")], False)
 
 
 def test_a_named_source_is_the_only_one() -> None:
     present = dict.fromkeys([*keys("INBOX"), *keys("INBOX", source=2), *keys("Work", source=2)])
-    wanted = resolve(change(("Work",), ("INBOX",)), BOXES, present, [1, 2], source=1, target=1)
+    wanted = resolve(change(("Work",), ("INBOX",)), FOLDERS, present, [1, 2], source=1, target=1)
     assert found(wanted) == ([(1, "Work")], [(1, "INBOX")], None)
-    wanted = resolve(change(("Archive",), ("INBOX",)), BOXES, present, [1, 2], source=1, target=2)
+    wanted = resolve(change(("Archive",), ("INBOX",)), FOLDERS, present, [1, 2], source=1, target=2)
     assert found(wanted) == ([(2, "Archive")], [(1, "INBOX")], None)
-    wanted = resolve(change(("INBOX",), ("INBOX",)), BOXES, present, [1, 2], source=1, target=2)
+    wanted = resolve(change(("INBOX",), ("INBOX",)), FOLDERS, present, [1, 2], source=1, target=2)
     assert found(wanted) == ([(2, "INBOX")], [(1, "INBOX")], None)
 
 
 def test_a_folder_that_holds_no_messages_in_the_named_source() -> None:
-    boxes = (*BOXES, Box(2, b"Lists", "Lists", 14))
+    folders = (*FOLDERS, FolderRef(2, b"Lists", "Lists", 14))
     with pytest.raises(EditRefused) as refused:
-        resolve(change(("Lists",)), boxes, keys("INBOX"), [1], source=1, target=1)
+        resolve(change(("Lists",)), folders, keys("INBOX"), [1], source=1, target=1)
     assert refused.value.code == "edit.bad_name"
 
 
 def test_a_name_means_the_source_the_message_is_in() -> None:
-    assert found(resolve(change(("Work",)), BOXES, keys("INBOX", source=2), [2]))[0] == [(2, "Work")]
+    assert found(resolve(change(("Work",)), FOLDERS, keys("INBOX", source=2), [2]))[0] == [(2, "Work")]
 
 
 def test_a_new_folder_is_spelled_for_the_wire() -> None:
-    wanted = resolve(change(("Größe & mehr",)), BOXES, keys("INBOX"), [1])
+    wanted = resolve(change(("Größe & mehr",)), FOLDERS, keys("INBOX"), [1])
     assert wanted.create[0].raw == b"Gr&APYA3w-e &- mehr"
 
 
 def test_gmail_keeps_all_mail_and_its_own_labels() -> None:
-    boxes = (
-        Box(1, b"INBOX", "INBOX", 1, "\\Inbox"),
-        Box(1, b"All", "All", 2, "\\All"),
-        Box(1, b"Sent", "Sent", 3, "\\Sent"),
-        Box(1, b"Star", "Star", 4, "\\Flagged"),
+    folders = (
+        FolderRef(1, b"INBOX", "INBOX", 1, "\\Inbox"),
+        FolderRef(1, b"All", "All", 2, "\\All"),
+        FolderRef(1, b"Sent", "Sent", 3, "\\Sent"),
+        FolderRef(1, b"Star", "Star", 4, "\\Flagged"),
     )
     present = {(1, b"INBOX"): None, (1, b"Sent"): None, (1, b"Star"): None}
-    wanted = resolve(change((), exact=True), boxes, present, [1], gmail=[1])
+    wanted = resolve(change((), exact=True), folders, present, [1], gmail=[1])
     assert found(wanted) == ([], [(1, "INBOX")], False)
-    assert [box.path for box in wanted.kept] == ["Sent"]  # and says so
+    assert [folder.path for folder in wanted.kept] == ["Sent"]  # and says so
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_gmail_keeps_all_mail_and_its_own_labels() -> None:
 )
 def test_what_can_never_work(change_: FolderChange, code: str) -> None:
     with pytest.raises(EditRefused) as refused:
-        check_names(change_, BOXES)
+        check_names(change_, FOLDERS)
     assert refused.value.code == code
 
 
@@ -117,6 +117,6 @@ def test_what_can_never_work(change_: FolderChange, code: str) -> None:
 )
 def test_the_last_folder(add: tuple[str, ...], remove: tuple[str, ...], nothing: bool) -> None:
     present = keys("INBOX")
-    wanted = resolve(change(add, remove), BOXES, present, [1])
+    wanted = resolve(change(add, remove), FOLDERS, present, [1])
     assert leaves_nothing(wanted, present, ()) is nothing
     assert not leaves_nothing(wanted, present, (1,))

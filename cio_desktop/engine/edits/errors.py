@@ -20,20 +20,20 @@ class Replan(Exception):
     """What the plan was made from is no longer so: look again."""
 
 
-class Final(CioError):
+class FinalFailure(CioError):
     """This edit can't be done. `text` for a person: the server's words where it said some."""
 
     code = "edit.failed"
 
 
-class Later(CioError):
+class TryLater(CioError):
     """It can't be done now."""
 
     code = "edit.later"
     retryable = True
 
 
-class Unread(Later):
+class StillReading(TryLater):
     """What the import has not read is more than one change may look into."""
 
     code = "edit.unread"
@@ -57,7 +57,7 @@ def is_passing(error: MailError) -> bool:
     }
 
 
-def final(error: MailError) -> Final:
+def final_failure(error: MailError) -> FinalFailure:
     """The server's refusal, in its own words."""
     code = (error.response_code or "").lower()
-    return Final(error.server_text or error.message, code=f"imap.{code}" if code else error.code)
+    return FinalFailure(error.server_text or error.message, code=f"imap.{code}" if code else error.code)

@@ -1,4 +1,4 @@
-"""What a sync asks the register, with thousands of open edits: an answer costs milliseconds, no stop of the loop."""
+"""What a sync asks the open_edits, with thousands of open edits: an answer costs milliseconds, no stop of the loop."""
 
 import time
 from types import SimpleNamespace
@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.change import FolderChange
-from cio_desktop.engine.edits.box import Box
 from cio_desktop.engine.edits.edit import Edit
-from cio_desktop.engine.edits.register import Register
+from cio_desktop.engine.edits.folder_ref import FolderRef
+from cio_desktop.engine.edits.open_edits import OpenEdits
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow, StepState
 from tests.support.clock import FakeClock
@@ -24,25 +24,25 @@ def waiting(number: int, state: EditStatus) -> Edit:
 
 
 @pytest.fixture
-def register() -> Register:
-    made = Register(FakeClock())
+def open_edits() -> OpenEdits:
+    made = OpenEdits(FakeClock())
     for number in range(1, MANY + 1):
         made.add(waiting(number, EditStatus.DEFERRED if number % 2 else EditStatus.RUNNING))
-    facts: Any = SimpleNamespace(boxes=[Box(1, b"INBOX", "INBOX", 1)])
-    made.know(facts)
+    facts: Any = SimpleNamespace(folders=[FolderRef(1, b"INBOX", "INBOX", 1)])
+    made.learn_folders(facts)
     return made
 
 
-def test_with_thousands_of_open_edits(register: Register) -> None:
+def test_with_thousands_of_open_edits(open_edits: OpenEdits) -> None:
     began = time.process_time()
-    assert len(register.deferred()) == MANY // 2
-    pins = register.pinned(1, 7)
+    assert len(open_edits.deferred()) == MANY // 2
+    pins = open_edits.pinned(1, 7)
     assert (len(pins.out), len(pins.moving)) == (MANY // 2, MANY // 2)
-    assert register.pinned(1, 6).moving == frozenset()
-    assert register.concerns(1)
+    assert open_edits.pinned(1, 6).moving == frozenset()
+    assert open_edits.concerns(1)
     took = time.process_time() - began
     assert took < 0.5, took
     began = time.process_time()
     for number in range(1, MANY + 1):
-        assert len(register.deferred(f"m{number}")) == number % 2
+        assert len(open_edits.deferred(f"m{number}")) == number % 2
     assert time.process_time() - began < 0.5

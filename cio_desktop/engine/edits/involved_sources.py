@@ -6,25 +6,27 @@ from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused, FolderChange
 
-from .box import Box, BoxKey
 from .edit import Edit, noted_role, sent
-from .facts import Facts
+from .folder_ref import FolderKey, FolderRef
+from .known_message import KnownMessage
 from .resolve import Wanted, resolve
 
 
-def resolved(change: FolderChange, known: Facts) -> Wanted:
+def resolve_change(change: FolderChange, known: KnownMessage) -> Wanted:
     """Raises EditRefused for a source of another account, and for what `resolve` refuses."""
     source = source_named(change, known)
     target = _source(change.dst_source, known) if change.dst_source is not None else source
-    return resolve(change, known.boxes, known.present, known.home, known.gmail, source=source, target=target)
+    return resolve(
+        change, known.folders, known.present, known.home_sources, known.gmail_sources, source=source, target=target
+    )
 
 
-def source_named(change: FolderChange, known: Facts) -> int | None:
+def source_named(change: FolderChange, known: KnownMessage) -> int | None:
     """The only source whose folders the message may leave. None: that is judged by where it is."""
     return _source(change.source, known)
 
 
-def _source(label: str | None, known: Facts) -> int | None:
+def _source(label: str | None, known: KnownMessage) -> int | None:
     if label is None:
         return None
     for key, row in known.sources.items():
@@ -33,15 +35,15 @@ def _source(label: str | None, known: Facts) -> int | None:
     raise EditRefused(f"The account has no source {label}.", code="edit.no_source")
 
 
-def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
+def involved_sources(edit: Edit, known: KnownMessage, wanted: Wanted) -> set[int]:
     """The sources whose folders change, those that give a copy, and those a step was sent to."""
     named = source_named(edit.change, known)
     found = wanted.sources | {step.source_id for step in edit.steps if sent(step)}
     if named is not None and edit.change.remove:
         found.add(named)  # it may be there in a folder that is not read yet
-    home = known.home
-    kept = known.present.keys() - {box.key for box in wanted.remove}
-    stays = any(key[0] in found for key in kept) or any(box.source_id in found for box in wanted.add)
+    home = known.home_sources
+    kept = known.present.keys() - {folder.key for folder in wanted.remove}
+    stays = any(key[0] in found for key in kept) or any(folder.source_id in found for folder in wanted.add)
     if not stays:
         return found | set(home)
     if edit.change.exact or wanted.starred is not None or not found:
@@ -51,26 +53,26 @@ def involved(edit: Edit, known: Facts, wanted: Wanted) -> set[int]:
     return found
 
 
-def as_begun(known: Facts, edit: Edit) -> Facts:
+def with_noted_roles(known: KnownMessage, edit: Edit) -> KnownMessage:
     """With the roles that folders had when the change put the message into them: a role that has gone to another folder
     since, or to none, undoes nothing and moves nothing on."""
-    roles: dict[BoxKey, str] = {}
+    roles: dict[FolderKey, str] = {}
     for step in edit.steps:
         use = noted_role(step) if sent(step) else None
         if use is not None and step.dst_folder is not None:
             roles[step.source_id, step.dst_folder] = use
     had = {(key[0], use) for key, use in roles.items()}
 
-    def begun(box: Box) -> Box:
-        if box.key in roles:
-            return replace(box, use=roles[box.key])
-        return replace(box, use=None) if (box.source_id, box.use) in had else box
+    def begun(folder: FolderRef) -> FolderRef:
+        if folder.key in roles:
+            return replace(folder, special_use=roles[folder.key])
+        return replace(folder, special_use=None) if (folder.source_id, folder.special_use) in had else folder
 
-    here = {box.key for box in known.boxes} >= roles.keys()
-    return replace(known, boxes=tuple(map(begun, known.boxes))) if roles and here else known
+    here = {folder.key for folder in known.folders} >= roles.keys()
+    return replace(known, folders=tuple(map(begun, known.folders))) if roles and here else known
 
 
-def elsewhere(change: FolderChange, known: Facts, wanted: Wanted) -> set[int]:
+def substitute_sources(change: FolderChange, known: KnownMessage, wanted: Wanted) -> set[int]:
     """Other sources whose copies may stand for one that is removed: where a change that names its source puts the
     message, or all of them where it takes that source's last place knowingly, as the undo of such a move does.
 
@@ -79,11 +81,11 @@ def elsewhere(change: FolderChange, known: Facts, wanted: Wanted) -> set[int]:
     """
     if change.source is None:
         return set()
-    leaving = {box.source_id for box in wanted.remove}
+    leaving = {folder.source_id for folder in wanted.remove}
     if not leaving:
         return set()
     if wanted.add:
-        return {box.source_id for box in wanted.add} - leaving
-    left = {box.key for box in wanted.remove}
+        return {folder.source_id for folder in wanted.add} - leaving
+    left = {folder.key for folder in wanted.remove}
     stays = any(key[0] in leaving for key in known.present if key not in left)
     return set() if stays else set(known.sources) - leaving

@@ -15,108 +15,107 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
-from . import facts as fact_reader
-from . import removal
+from . import known_message, removal
 from .actors import EditActors
-from .desk import Desk
 from .edit import Edit
 from .ending import Ending
-from .faults import Final
-from .lane import Ticket
+from .errors import FinalFailure
+from .message_queue import QueueEntry
+from .open_edits import OpenEdits
 from .outcome import end_unseen
-from .register import Register
 from .resolve import Wanted
-from .run import Run, Tools
+from .run import EditContext, Run
+from .source_session import SourceSession
 
 log = logging.getLogger(__name__)
 
-LEAVE_SECONDS = 2.0
+MOST_SECONDS = 2.0
 
 
-class Leaving:
-    """`ticket` of an edit that is in its lane."""
+class SourceRemoval:
+    """`entry`: of an edit that is in its queue."""
 
     def __init__(
         self,
         db: Database,
         actors: EditActors,
-        tools: Tools,
-        register: Register,
+        context: EditContext,
+        open_edits: OpenEdits,
         ending: Ending,
-        ticket: Callable[[Edit], Ticket | None],
+        entry: Callable[[Edit], QueueEntry | None],
     ) -> None:
         self._db = db
         self._actors = actors
-        self._tools = tools
-        self._register = register
+        self._context = context
+        self._open_edits = open_edits
         self._ending = ending
-        self._ticket = ticket
+        self._entry = entry
 
-    async def leave(self, source_id: int) -> None:
+    async def prepare(self, source_id: int) -> None:
         """Before the source is removed."""
-        self._tools.leaving.add(source_id)
+        self._context.removed_sources.add(source_id)
         try:
             await self._leave(source_id)
         except BaseException:  # whatever it was: the source stays, and its edits go on
-            self._tools.leaving.discard(source_id)
+            self._context.removed_sources.discard(source_id)
             raise
 
     async def _leave(self, source_id: int) -> None:
-        clock = self._tools.clock
-        end = clock.monotonic() + LEAVE_SECONDS
-        await self._note_homes()
+        clock = self._context.clock
+        end = clock.monotonic() + MOST_SECONDS
+        await self._note_home_sources()
         with contextlib.suppress(TimeoutError):
-            await within(clock, LEAVE_SECONDS, self._finish_all(source_id))
-        for edit in self._register:
+            await within(clock, MOST_SECONDS, self._finish_all(source_id))
+        for edit in self._open_edits:
             marked = [step for step in edit.steps if step.state == "deferred" and step.source_id == source_id]
-            if edit.state != EditStatus.DEFERRED or not marked or self._ticket(edit) is not None:
+            if edit.state != EditStatus.DEFERRED or not marked or self._entry(edit) is not None:
                 continue
-            back = await self._take_back(edit, source_id, max(0.0, end - clock.monotonic()))
+            back = await self._try_unmark(edit, source_id, max(0.0, end - clock.monotonic()))
             await self._end(edit, source_id, back)
 
-    async def _note_homes(self) -> None:
+    async def _note_home_sources(self) -> None:
         """Once a source is gone, nobody can tell any more which edits were about its messages."""
         by_account: dict[str, list[Edit]] = {}
-        for edit in self._register:
+        for edit in self._open_edits:
             by_account.setdefault(edit.account_id, []).append(edit)
         for account_id, edits in by_account.items():
-            known = await self._db.read(fact_reader.load_many, account_id, {edit.message_id for edit in edits})
+            known = await self._db.read(known_message.load_many, account_id, {edit.message_id for edit in edits})
             for edit in edits:
-                if (facts := known.get(edit.message_id)) is not None:
-                    edit.homes = frozenset(facts.home)
+                if (message := known.get(edit.message_id)) is not None:
+                    edit.home_sources = frozenset(message.home_sources)
 
     async def _finish_all(self, source_id: int) -> None:
-        for edit in self._register:
+        for edit in self._open_edits:
             await self._finish(edit, source_id)
 
     async def _finish(self, edit: Edit, source_id: int) -> None:
         """Waits while the edit has something under way at the source."""
-        while (ticket := self._ticket(edit)) is not None and not ticket.resting and edit.state != EditStatus.WAITING:
+        while (entry := self._entry(edit)) is not None and not entry.idle and edit.state != EditStatus.WAITING:
             sent = any(step.source_id == source_id and step.state == "issued" for step in edit.steps)
-            if not (sent or edit.tending or (edit.touched and edit.state == EditStatus.RUNNING)):
+            if not (sent or edit.recheck_due or (edit.begun and edit.state == EditStatus.RUNNING)):
                 return
-            ticket.moved.clear()
-            await ticket.moved.wait()
+            entry.changed.clear()
+            await entry.changed.wait()
 
-    async def _take_back(self, edit: Edit, source_id: int, seconds: float) -> bool:
+    async def _try_unmark(self, edit: Edit, source_id: int, seconds: float) -> bool:
         """Takes our \\Deleted off the copies of a source. False: the server could not be asked in that time."""
         try:
-            return await within(self._tools.clock, seconds, self._give_back(edit, source_id))
+            return await within(self._context.clock, seconds, self._unmark(edit, source_id))
         except (CioError, TimeoutError) as error:
             log.info("A mark could not be taken back before its source is removed: %s", type(error).__name__)
             return False
 
-    async def _give_back(self, edit: Edit, source_id: int) -> bool:
-        known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
+    async def _unmark(self, edit: Edit, source_id: int) -> bool:
+        known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
         actor = self._actors.get(source_id)
         if known is None or actor is None:
             return False
         async with actor.edit_connection() as connection:
-            desk = Desk(connection, source_id, known.fingerprint())
-            run = Run(edit, known, Wanted(), {source_id: desk}, self._tools)
+            session = SourceSession(connection, source_id, known.fingerprint())
+            run = Run(edit, known, Wanted(), {source_id: session}, self._context)
             for step in edit.steps:
                 if step.state == "deferred" and step.source_id == source_id:
-                    await removal.give_back(run, step)
+                    await removal.unmark_deferred(run, step)
         return True
 
     async def _end(self, edit: Edit, source_id: int, back: bool) -> None:
@@ -131,9 +130,9 @@ class Leaving:
         )
         try:
             if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting
-                await self._tools.journal.write(edit)
+                await self._context.journal.write(edit)
             else:
-                await self._ending.end(end_unseen(edit, Final(text, code="source.gone")))
+                await self._ending.end(end_unseen(edit, FinalFailure(text, code="source.gone")))
         except StoreError:
-            await self._tools.journal.reread(edit)
+            await self._context.journal.reread(edit)
             raise

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from cio_desktop.engine.edits import facts
+from cio_desktop.engine.edits import known_message
 from cio_desktop.store import memberships
 from cio_desktop.store.database import Connection
 from tests.support.edit_world import one_source
@@ -38,7 +38,7 @@ async def test_no_table_of_mail_is_read_through() -> None:
             statements: list[str] = []
             connection.set_trace_callback(statements.append)
             try:
-                assert facts.load(connection, here.account, key) is not None
+                assert known_message.load(connection, here.account, key) is not None
                 memberships.uids_of_others(connection, rows[0].folder_id, rows[0].uidvalidity or 0, 1, key)
             finally:
                 connection.set_trace_callback(None)

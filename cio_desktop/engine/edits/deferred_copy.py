@@ -10,22 +10,22 @@ import asyncio
 from cio_desktop.imap.commands import fetch, mailboxes, search
 from cio_desktop.store.edits import StepRow
 
-from .box import Copy
 from .content import digest, digest_of
-from .faults import Later, Replan
-from .proof import noted
+from .errors import Replan, TryLater
+from .folder_ref import Copy
+from .proof import noted_copy
 from .run import Run, source_place
 
 DELETED = "\\Deleted"
 
 
-async def find_marked(run: Run, step: StepRow) -> Copy | None:
+async def find_deferred_copy(run: Run, step: StepRow) -> Copy | None:
     """The copy with the flags it has now, its folder open; the step speaks of that place from here on. Without our mark
     where only such a copy is left in the folder. None: it is gone."""
-    desk = run.desk(step.source_id)
-    desk.forget()
+    session = run.session(step.source_id)
+    session.forget_selection()
     raw = step.src_folder or b""
-    selected = await desk.try_open(raw)
+    selected = await session.try_select(raw)
     if selected is not None and selected.uidvalidity == step.src_uidv:
         return await _by_uid(run, step)
     here = await _candidates(run, step, raw) if selected is not None else []
@@ -39,46 +39,46 @@ async def find_marked(run: Run, step: StepRow) -> Copy | None:
         found = next((copy for copy in here if DELETED not in copy.flags), None)
     if found is None:
         return None
-    run.lost(source_place(step))
+    run.note_gone(source_place(step))
     step.src_folder, step.src_uidv, step.src_uid = found.raw, found.uidvalidity, found.uid
-    await desk.open(found.raw)
+    await session.select(found.raw)
     return found
 
 
 async def _by_uid(run: Run, step: StepRow) -> Copy | None:
     source_id, raw, uidvalidity, uid = source_place(step)
-    connection = run.desk(source_id).connection
+    connection = run.session(source_id).connection
     rows = [row async for row in fetch.fetch_flags(connection, [uid])]
     flags = next((row.flags for row in rows if row.uid == uid and row.flags is not None), None)
     if flags is not None:
         return Copy(source_id, raw, uidvalidity, uid, flags)
     if await search.present(connection, [uid]):
-        raise Later("The server did not tell the message's flags.", code="edit.incomplete")
+        raise TryLater("The server did not tell the message's flags.", code="edit.incomplete")
     return None
 
 
 async def _candidates(run: Run, step: StepRow, raw: bytes) -> list[Copy]:
     """Copies of the message in a folder. One of the same UIDVALIDITY is the old one under another name."""
-    desk = run.desk(step.source_id)
-    selected = await desk.try_open(raw)
+    session = run.session(step.source_id)
+    selected = await session.try_select(raw)
     if selected is None:
         return []
     same = selected.uidvalidity == step.src_uidv
-    waiting = run.tools.deferred()
-    copies = desk.copies(await (desk.rows([step.src_uid or 0]) if same else desk.find(1)))
+    waiting = run.context.deferred()
+    copies = session.copies(await (session.rows_of([step.src_uid or 0]) if same else session.rows_from(1)))
     return [copy for copy in copies if copy.place not in waiting]
 
 
 async def _other_names(run: Run, step: StepRow) -> list[bytes]:
     """Folders that ours may be by another name: new ones, those no sync has read to the end yet, and those the message
     was seen in since. Not where the edit put or left it."""
-    read = {box.raw for box in run.facts.boxes if box.source_id == step.source_id and box.read}
-    seen = {place.raw_name for place in run.facts.places if place.source_id == step.source_id}
+    read = {folder.raw for folder in run.known.folders if folder.source_id == step.source_id and folder.read}
+    seen = {place.raw_name for place in run.known.places if place.source_id == step.source_id}
     kept = {step.src_folder} | {each.dst_folder for each in run.edit.steps if each.source_id == step.source_id}
-    witness = noted(step)
+    witness = noted_copy(step)
     if witness is not None and witness[0] == step.source_id:
         kept.add(witness[1])
-    listed = await mailboxes.list_folders(run.desk(step.source_id).connection)
+    listed = await mailboxes.list_folders(run.session(step.source_id).connection)
     names = [folder.raw for folder in listed if folder.selectable]
     return [raw for raw in names if raw not in kept and (raw not in read or raw in seen)]
 
@@ -100,15 +100,15 @@ async def _ours(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
 async def _content(run: Run, step: StepRow) -> bytes | None:
     """Of what was marked: as kept on our disk, or as the copy that was proved to be the same."""
     if step.spool:
-        raw = await asyncio.to_thread(run.tools.spool.read, step.spool)
+        raw = await asyncio.to_thread(run.context.spool.read, step.spool)
         if raw is not None:
             return digest_of(raw)
-    witness = noted(step)
-    if witness is None or witness[0] not in run.desks:
+    witness = noted_copy(step)
+    if witness is None or witness[0] not in run.sessions:
         return None
     source_id, raw_name, uidvalidity, uid = witness
     try:
-        for copy in await run.desk(source_id).look(raw_name, uidvalidity, [uid]):
+        for copy in await run.session(source_id).known_copies(raw_name, uidvalidity, [uid]):
             return await digest(run, copy)
     except Replan:
         pass

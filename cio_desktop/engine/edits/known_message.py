@@ -6,63 +6,68 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from cio_desktop.store import digests as text_digests
-from cio_desktop.store import folders, gmail_labels, memberships, messages, sources
+from cio_desktop.store import folders as folder_rows
+from cio_desktop.store import gmail_labels, memberships, messages, sources
 from cio_desktop.store.database import Connection
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.memberships import MembershipRow
 from cio_desktop.store.messages import MessageRow
 from cio_desktop.store.sources import SourceRow
 
-from .box import Box, BoxKey, Place
 from .fingerprint import Fingerprint
+from .folder_ref import FolderKey, FolderRef, Place
 from .resolve import ALL
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class KnownMessage:
     """One moment's view."""
 
     message: MessageRow
     places: tuple[MembershipRow, ...]
-    boxes: tuple[Box, ...]
+    folders: tuple[FolderRef, ...]
     sources: dict[int, SourceRow]
     labels: dict[int, tuple[int, ...]]
     """Ids of label folders by source (Gmail)."""
-    seen: frozenset[BoxKey] = frozenset()
+    found_in: frozenset[FolderKey] = frozenset()
     """Folders where it was when the edit began, or where a run found it, and the index does not have it."""
     digests: dict[Place, bytes] = field(default_factory=dict)
     """Digests of the places whose text was read: where several mails look the same, each of them was."""
 
     @property
-    def by_key(self) -> dict[BoxKey, Box]:
-        return {box.key: box for box in self.boxes}
+    def by_key(self) -> dict[FolderKey, FolderRef]:
+        return {folder.key: folder for folder in self.folders}
 
     @property
-    def by_id(self) -> dict[int, Box]:
-        return {box.folder_id: box for box in self.boxes if box.folder_id is not None}
+    def by_id(self) -> dict[int, FolderRef]:
+        return {folder.folder_id: folder for folder in self.folders if folder.folder_id is not None}
 
     @property
-    def gmail(self) -> set[int]:
+    def gmail_sources(self) -> set[int]:
         """Sources edited by labels. One whose All Mail is hidden is edited like any other, by its visible folders."""
-        shown = {box.source_id for box in self.boxes if box.use == ALL and box.selectable}
+        shown = {folder.source_id for folder in self.folders if folder.special_use == ALL and folder.selectable}
         return {key for key, row in self.sources.items() if row.gmail and key in shown}
 
     @property
-    def home(self) -> list[int]:
+    def home_sources(self) -> list[int]:
         """The sources the message is in, the account's order."""
-        here = {place.source_id for place in self.places} | {key[0] for key in self.seen}
+        here = {place.source_id for place in self.places} | {key[0] for key in self.found_in}
         return [key for key in self.sources if key in here]
 
     @property
-    def present(self) -> dict[BoxKey, None]:
+    def present(self) -> dict[FolderKey, None]:
         """Where the message is, in a stable order. All Mail is no place a person put it, nor is a view."""
-        found: dict[BoxKey, None] = {}
-        gmail, by_id = self.gmail, self.by_id
+        found: dict[FolderKey, None] = {}
+        gmail, by_id = self.gmail_sources, self.by_id
         for place in self.places:
-            box = by_id.get(place.folder_id)
-            if box is not None and not box.view and not (box.source_id in gmail and box.use == ALL):
-                found[box.key] = None
-        found.update(dict.fromkeys(sorted(self.seen)))
+            folder = by_id.get(place.folder_id)
+            if (
+                folder is not None
+                and not folder.is_view
+                and not (folder.source_id in gmail and folder.special_use == ALL)
+            ):
+                found[folder.key] = None
+        found.update(dict.fromkeys(sorted(self.found_in)))
         for ids in self.labels.values():
             for folder_id in ids:
                 if folder_id in by_id:
@@ -79,7 +84,7 @@ class Facts:
         )
 
 
-def load(connection: Connection, account_id: str, message_id: str) -> Facts | None:
+def load(connection: Connection, account_id: str, message_id: str) -> KnownMessage | None:
     """None when the message is not known any more."""
     known = load_many(connection, account_id, [message_id]).get(message_id)
     if known is None:
@@ -89,16 +94,18 @@ def load(connection: Connection, account_id: str, message_id: str) -> Facts | No
     return replace(known, digests=found)
 
 
-def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> dict[str, Facts]:
+def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> dict[str, KnownMessage]:
     known = {row.id: row for row in sources.list_of(connection, account_id)}
-    boxes = tuple(_box(row, source) for key, source in known.items() for row in folders.list_of(connection, key))
+    folders = tuple(
+        _folder(row, source) for key, source in known.items() for row in folder_rows.list_of(connection, key)
+    )
     found = {}
     for message_id, message in messages.get_many(connection, account_id, list(ids)).items():
         labels = {
             key: tuple(gmail_labels.of_message(connection, key, message_id)) for key, row in known.items() if row.gmail
         }
         places = tuple(memberships.of_message(connection, message_id))
-        found[message_id] = Facts(message, places, boxes, known, labels)
+        found[message_id] = KnownMessage(message, places, folders, known, labels)
     return found
 
 
@@ -110,10 +117,10 @@ def _at(place: MembershipRow) -> Place:
     return place.source_id, place.raw_name, place.uidvalidity or 0, place.uid
 
 
-def _box(row: FolderRow, source: SourceRow) -> Box:
+def _folder(row: FolderRow, source: SourceRow) -> FolderRef:
     view = row.is_view and not source.gmail
     read = row.backfill_done and row.state == "ok" and not row.missing
-    return Box(
+    return FolderRef(
         row.source_id,
         row.raw_name,
         row.path,

@@ -1,4 +1,4 @@
-"""When an edit is tried again, and that one lane's edits never run side by side."""
+"""When an edit is tried again, and that one queue's edits never run side by side."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ import pytest
 
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.edits.edit import Edit
-from cio_desktop.engine.edits.lane import Lane, Ticket, wait_after
+from cio_desktop.engine.edits.message_queue import MessageQueue, QueueEntry, wait_after
 from cio_desktop.protocol.enums import EditStatus
 from tests.support.clock import FakeClock
 
@@ -34,19 +34,19 @@ async def test_in_order_with_waits() -> None:
             one.state = EditStatus.DONE
 
     ended = asyncio.Event()
-    lane = Lane(clock, drive, ended.set)
-    lane.put(Ticket(edit("first")), "message")
-    lane.put(Ticket(edit("second")), "message")
+    queue = MessageQueue(clock, drive, ended.set)
+    queue.put(QueueEntry(edit("first")), "message")
+    queue.put(QueueEntry(edit("second")), "message")
     await clock.wait_for_sleeper()
     assert tried == [("first", 0)]
     await clock.advance(6)
     await asyncio.wait_for(ended.wait(), 5)
     assert tried == [("first", 0), ("first", 5), ("second", 5)]
-    await lane.stop()
+    await queue.stop()
 
 
-@pytest.mark.expect_log("cio_desktop.engine.edits.lane", "a fault of the program")
-async def test_a_lane_outlives_what_its_work_raises() -> None:
+@pytest.mark.expect_log("cio_desktop.engine.edits.message_queue", "a fault of the program")
+async def test_a_queue_outlives_what_its_work_raises() -> None:
     clock = FakeClock()
     tried: list[str] = []
 
@@ -57,13 +57,13 @@ async def test_a_lane_outlives_what_its_work_raises() -> None:
         one.state = EditStatus.DONE
 
     ended = asyncio.Event()
-    lane = Lane(clock, drive, ended.set)
-    first, second = Ticket(edit("first")), Ticket(edit("second"))
-    lane.put(first, "message")
-    lane.put(second, "message")
+    queue = MessageQueue(clock, drive, ended.set)
+    first, second = QueueEntry(edit("first")), QueueEntry(edit("second"))
+    queue.put(first, "message")
+    queue.put(second, "message")
     await clock.wait_for_sleeper()
     assert (first.edit.state, first.edit.open) == ("waiting", True)
     await clock.advance(6)
     await asyncio.wait_for(ended.wait(), 5)
     assert tried == ["first", "first", "second"]
-    await lane.stop()
+    await queue.stop()

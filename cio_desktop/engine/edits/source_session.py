@@ -14,49 +14,49 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, Selected
 
-from .box import Copy, Place
-from .faults import Final, Later, Unread
+from .errors import FinalFailure, StillReading, TryLater
 from .fingerprint import Fingerprint
+from .folder_ref import Copy, Place
 
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200
 MOST_UNREAD = 2000
 
 
-Strangers = Callable[[bytes, int], Awaitable[Collection[int]]]
+UidsOfOthers = Callable[[bytes, int], Awaitable[Collection[int]]]
 """The UIDs of a folder, under a UIDVALIDITY, that the index has for other messages."""
 
 
-class Desk:
+class SourceSession:
     """Lives for one run of one edit."""
 
     def __init__(
         self,
         connection: Connection,
         source_id: int,
-        print_: Fingerprint,
+        fingerprint: Fingerprint,
         digests: dict[Place, bytes] | None = None,
-        strangers: Strangers | None = None,
+        uids_of_others: UidsOfOthers | None = None,
     ) -> None:
         self.connection = connection
         self.source_id = source_id
-        self._print = print_
-        self._open: Selected | None = None
-        self.opened: dict[bytes, Selected] = {}
+        self._fingerprint = fingerprint
+        self._selected: Selected | None = None
+        self.selections: dict[bytes, Selected] = {}
         """What each folder said when it was opened last: read-only, permanent flags."""
         self._rights: dict[bytes, str | None] = {}
         self.digests: dict[Place, bytes] = {} if digests is None else digests
         """Digests of copies as far as they are known, in all folders."""
-        self._strangers = strangers
+        self._uids_of_others = uids_of_others
         self.remade: set[bytes] = set()
         """Folders made anew under the UIDVALIDITY they had: another message stands where ours was."""
 
-    async def open(self, raw: bytes, *, again: bool = False) -> Selected:
+    async def select(self, raw: bytes, *, again: bool = False) -> Selected:
         """SELECT, unless this run has the folder open already. A refusal by the server is raised."""
-        if self._open is None or self._open.raw != raw or again:
-            self._open = None
-            self._open = self.opened[raw] = await self._select(raw)
-        return self._open
+        if self._selected is None or self._selected.raw != raw or again:
+            self._selected = None
+            self._selected = self.selections[raw] = await self._select(raw)
+        return self._selected
 
     async def _select(self, raw: bytes) -> Selected:
         """A folder whose UIDs nobody vouches for is the end: waiting does not mend it. One answer may lack a line."""
@@ -64,17 +64,17 @@ class Desk:
             selected = await selection.select(self.connection, raw)
             if selected.uidvalidity:
                 return selected
-        raise Final(
+        raise FinalFailure(
             "The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the "
             "same message. So none is moved there or from there. They can be read here, and moved in another program.",
             code="edit.no_uidvalidity",
         )
 
-    async def try_open(self, raw: bytes) -> Selected | None:
+    async def try_select(self, raw: bytes) -> Selected | None:
         """None when the folder is not there any more. A refusal alone does not say so: nothing may be sent again, and
         no copy called gone, because of it."""
         try:
-            return await self.open(raw)
+            return await self.select(raw)
         except CommandRefused:
             if await self.exists(raw):
                 raise
@@ -85,11 +85,11 @@ class Desk:
         listed = await mailboxes.list_folders(self.connection)
         return any(folder.raw == raw and folder.selectable for folder in listed)
 
-    def forget(self) -> None:
-        """The next `open` asks the server again."""
-        self._open = None
+    def forget_selection(self) -> None:
+        """The next `select` asks the server again."""
+        self._selected = None
 
-    async def rows(self, uids: Iterable[int] | str, own: bytes | None = None) -> list[FetchRow]:
+    async def rows_of(self, uids: Iterable[int] | str, own: bytes | None = None) -> list[FetchRow]:
         """The message's rows among these UIDs of the open folder. An answer that lacks one does not say it is gone.
         `own`: that folder, where these UIDs were the message's."""
         wanted = uids if isinstance(uids, str) else sorted(set(uids))
@@ -100,107 +100,107 @@ class Desk:
         await read_again(self.connection, answered)
         found = []
         for row in answered.values():
-            if (asked is None or row.uid in asked) and self._print.matches(row):
-                self._print.learn(row)
+            if (asked is None or row.uid in asked) and self._fingerprint.matches(row):
+                self._fingerprint.learn(row)
                 found.append(row)
-            elif own is not None and row.header and not self._print.by_place:
+            elif own is not None and row.header and not self._fingerprint.by_place:
                 self.remade.add(own)
         missing = (asked or set()) - answered.keys()
         if missing and await search.present(self.connection, sorted(missing)):
-            raise Later("The server left out messages that are there.", code="edit.incomplete")
+            raise TryLater("The server left out messages that are there.", code="edit.incomplete")
         return sorted(found, key=lambda row: row.uid)
 
-    async def look(self, raw: bytes, uidvalidity: int | None, uids: Iterable[int]) -> list[Copy]:
+    async def known_copies(self, raw: bytes, uidvalidity: int | None, uids: Iterable[int]) -> list[Copy]:
         """The copies in one folder that are still there. UIDs of another UIDVALIDITY are void: search by content. So
         are those where another message stands by now: some servers make a folder anew under the same UIDVALIDITY."""
         known = set(uids)
-        selected = await self.try_open(raw)
+        selected = await self.try_select(raw)
         if selected is None:
             return []
         if uidvalidity is not None and selected.uidvalidity == uidvalidity:
-            rows = await self.rows(known, raw)
+            rows = await self.rows_of(known, raw)
             if raw not in self.remade:
                 return self.copies(rows)
-        if self._print.by_place:
+        if self._fingerprint.by_place:
             rows = []  # the place was all that told it from others
         else:
-            rows = await self._told_apart(raw, uidvalidity, known, await self.find(1))
+            rows = await self._without_others(raw, uidvalidity, known, await self.rows_from(1))
             if len(rows) > max(1, len(known)):
-                raise Final(
+                raise FinalFailure(
                     "The folder was made anew and holds several copies of the message. Please choose again.",
                     code="edit.ambiguous",
                 )
         return self.copies(rows)
 
-    async def _told_apart(
+    async def _without_others(
         self, raw: bytes, uidvalidity: int | None, known: Collection[int], rows: list[FetchRow]
     ) -> list[FetchRow]:
         """Without other mails of the same look: those that the index knows by now, and where the text of each copy that
         is looked for is known, those that have another."""
-        opened = self._open
+        opened = self._selected
         if not rows or opened is None:
             return rows
         # where the numbers are those of before, so is what the index knows of others
-        if self._strangers is not None and opened.uidvalidity != uidvalidity:
-            strangers = set(await self._strangers(raw, opened.uidvalidity or 0))
-            rows = [row for row in rows if row.uid not in strangers]
+        if self._uids_of_others is not None and opened.uidvalidity != uidvalidity:
+            uids_of_others = set(await self._uids_of_others(raw, opened.uidvalidity or 0))
+            rows = [row for row in rows if row.uid not in uids_of_others]
         texts = [self.digests.get((self.source_id, raw, uidvalidity or 0, uid)) for uid in known]
         if None in texts or Quirk.OWN_LINES in self.connection.quirks:
             return rows
         return [row for row in rows if await fetch.fetch_digest(self.connection, row.uid) in texts]
 
-    async def find(self, low: int) -> list[FetchRow]:
+    async def rows_from(self, low: int) -> list[FetchRow]:
         """The message's rows from `low` on in the open folder."""
-        rows = await self._find(low)
-        if len(rows) > 1 and self._print.by_place:
-            raise Final(
+        rows = await self._rows_from(low)
+        if len(rows) > 1 and self._fingerprint.by_place:
+            raise FinalFailure(
                 "Several messages arrived there that can't be told apart. Please look into the folder.",
                 code="edit.ambiguous",
             )
         return rows
 
-    async def among(self, low: int, high: int, but: Collection[int] = ()) -> list[FetchRow]:
+    async def rows_between(self, low: int, high: int, but: Collection[int] = ()) -> list[FetchRow]:
         """The message's rows in a range of the open folder, `but` some. Where that is long the server's search is
         believed; without one it is too long to be read by a change."""
         uids = [uid for uid in await search.uids_from(self.connection, low) if uid <= high and uid not in but]
-        if len(uids) > LOOK_AT_EACH and self._print.message_id:
+        if len(uids) > LOOK_AT_EACH and self._fingerprint.message_id:
             try:
-                near = await search.by_message_id(self.connection, self._print.message_id, low)
-                return await self.rows(set(near).intersection(uids))
+                near = await search.by_message_id(self.connection, self._fingerprint.message_id, low)
+                return await self.rows_of(set(near).intersection(uids))
             except (CommandRefused, CommandBad):
                 if self.connection.closed:
                     raise
         if len(uids) > MOST_UNREAD:
-            raise Unread
-        return await self.rows(uids)
+            raise StillReading
+        return await self.rows_of(uids)
 
-    async def _find(self, low: int) -> list[FetchRow]:
+    async def _rows_from(self, low: int) -> list[FetchRow]:
         uids = await search.uids_from(self.connection, low)
-        if len(uids) > LOOK_AT_EACH and self._print.message_id:
+        if len(uids) > LOOK_AT_EACH and self._fingerprint.message_id:
             try:
-                near = await search.by_message_id(self.connection, self._print.message_id, low)
+                near = await search.by_message_id(self.connection, self._fingerprint.message_id, low)
             except (CommandRefused, CommandBad):
                 near = []
-            rows = await self.rows(near)
+            rows = await self.rows_of(near)
             if rows:
                 return rows
-        if not uids and self._open is not None and (self._open.uidnext or 0) > low:
+        if not uids and self._selected is not None and (self._selected.uidnext or 0) > low:
             # Something arrived since. One search that finds nothing is no proof that nothing is there.
             try:
-                return [row for row in await self.rows(f"{low}:*") if row.uid >= low]
+                return [row for row in await self.rows_of(f"{low}:*") if row.uid >= low]
             except CommandBad:  # as some servers answer to a set above all there is
                 if self.connection.closed:
                     raise
                 return []
-        return await self.rows(uids)
+        return await self.rows_of(uids)
 
     def accept(self, row: FetchRow) -> None:
         """The row is the message, though its key is another."""
-        self._print.accept(row)
+        self._fingerprint.accept(row)
 
     def copies(self, rows: Iterable[FetchRow]) -> list[Copy]:
         """Rows of the folder that is open, as copies of the message."""
-        selected = self._open
+        selected = self._selected
         if selected is None:
             return []
         return [
@@ -227,7 +227,7 @@ class Desk:
             status = None  # some answer no STATUS at all; what SELECT says is the server's last word
         if status is not None and status.uidvalidity and status.uidnext:
             return status.uidvalidity, status.uidnext
-        selected = await self.open(raw, again=True)
+        selected = await self.select(raw, again=True)
         if selected.uidnext:
             return selected.uidvalidity or 0, selected.uidnext
         # A server that tells no UIDNEXT: the highest UID does as well.
@@ -242,9 +242,9 @@ class Desk:
             self._rights[raw] = await mailboxes.my_rights(self.connection, raw)
         return self._rights[raw]
 
-    async def must_open(self, raw: bytes, uidvalidity: int | None) -> bool:
+    async def select_for_change(self, raw: bytes, uidvalidity: int | None) -> bool:
         """Opens for a change; False when the folder is another one now. A read-only folder is the end."""
-        selected = await self.open(raw)
+        selected = await self.select(raw)
         if selected.read_only:
-            raise Final("The server opens this folder for reading only.", code="edit.read_only")
+            raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
         return selected.uidvalidity == uidvalidity

@@ -1,6 +1,6 @@
 """One try of an edit with everything around it: connections, how it ends, what is stored and told (R10, R13).
 
-What is done on a server is attempt's. When it is tried is the lane's.
+What is done on a server stands in attempt.py, when it is tried in message_queue.py.
 """
 
 from __future__ import annotations
@@ -17,29 +17,29 @@ from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import folders, sources
+from cio_desktop.store import folders as folder_rows
+from cio_desktop.store import sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.kept import REBUILDING
 
-from . import coverage, outcome, put_back, removal
-from . import facts as fact_reader
+from . import known_message, outcome, put_back, removal, unread_folders
 from .actors import EditActors
-from .attempt import MakeFolder, attempt, look, settle
-from .box import Box
-from .desk import Desk, Strangers
+from .attempt import MakeFolder, attempt, look, recheck
 from .edit import Edit
 from .ending import Ending
-from .facts import Facts
-from .faults import VANISHED, Cancelled, Final, Later, Replan
-from .lane import GIVE_UP, wait_after
-from .outcome import End, end_of, end_of_tending, end_unseen
-from .reach import as_begun, involved, resolved
-from .register import Register
+from .errors import VANISHED, Cancelled, FinalFailure, Replan, TryLater
+from .folder_ref import FolderRef
+from .involved_sources import involved_sources, resolve_change, with_noted_roles
+from .known_message import KnownMessage
+from .message_queue import GIVE_UP, wait_after
+from .notifier import Notifier
+from .open_edits import OpenEdits
+from .outcome import End, end_of, end_of_recheck, end_unseen
 from .removed_source import check_stays, source_gone
 from .resolve import Wanted, check_names
-from .run import Run, Tools
-from .telling import Telling
+from .run import EditContext, Run
+from .source_session import SourceSession, UidsOfOthers
 
 log = logging.getLogger(__name__)
 
@@ -52,10 +52,10 @@ class Finished:
     """A run that came to an end, and how."""
 
     run: Run
-    error: Final | None = None
+    error: FinalFailure | None = None
 
 
-class Driver:
+class EditRunner:
     """Of all edits. `stopping`: the program ends; what breaks now is no news."""
 
     def __init__(
@@ -63,31 +63,31 @@ class Driver:
         db: Database,
         actors: EditActors,
         clock: Clock,
-        tools: Tools,
-        register: Register,
-        telling: Telling,
+        context: EditContext,
+        open_edits: OpenEdits,
+        notifier: Notifier,
         ending: Ending,
     ) -> None:
         self._db = db
         self._actors = actors
         self._clock = clock
-        self._tools = tools
-        self._journal = tools.journal
-        self._register = register
-        self._telling = telling
+        self._context = context
+        self._journal = context.journal
+        self._open_edits = open_edits
+        self._notifier = notifier
         self._ending = ending
         self.stopping = False
 
-    async def drive(self, edit: Edit) -> None:
+    async def try_edit(self, edit: Edit) -> None:
         """Leaves the edit done, failed, deferred, cancelled or waiting. Raises nothing a server or the disk did."""
-        if edit.gate is not None:
-            await edit.gate.wait()  # it goes with others, in one command; what is left of it is done here
+        if edit.batch_over is not None:
+            await edit.batch_over.wait()  # it goes with others, in one command; what is left of it is done here
             if not edit.open:
                 return
         edit.issues.clear()
-        edit.looked_at = self._clock.monotonic()
-        if edit.tending:
-            await self._tend(edit)
+        edit.checked_at = self._clock.monotonic()
+        if edit.recheck_due:
+            await self._recheck(edit)
             return
         losses = 0
         while True:
@@ -106,29 +106,29 @@ class Driver:
             except StoreError as error:
                 if self.stopping:
                     return
-                await self._rest(edit, error)
+                await self._wait_for_database(edit, error)
                 return
             except CioError as error:
                 await self._wait(edit, error)
                 return
             except Exception:  # a fault of ours must not stop the other edits, nor be tried in a circle
                 log.exception("An edit met a fault of the program and waits")
-                await self._wait(edit, Later("The program met an unexpected fault.", code="edit.fault"))
+                await self._wait(edit, TryLater("The program met an unexpected fault.", code="edit.fault"))
                 return
 
     async def _end_of(self, edit: Edit) -> End:
         try:
-            finished = await self._try(edit)
-        except Final as error:
+            finished = await self._attempt(edit)
+        except FinalFailure as error:
             return end_unseen(edit, error)
         return end_of(finished.run, finished.error)
 
-    async def _tend(self, edit: Edit) -> None:
+    async def _recheck(self, edit: Edit) -> None:
         """Only what waits to be expunged is looked at. Nothing is planned anew: later edits may have put the message
         back where this one took it from. What can't be told or stored now is asked again after another sync."""
-        edit.tending = False
+        edit.recheck_due = False
         try:
-            await self._ending.end(await self._end_of_tending(edit))
+            await self._ending.end(await self._end_of_recheck(edit))
         except Cancelled:
             return
         except StoreError as error:
@@ -139,106 +139,114 @@ class Driver:
         except Exception:  # a fault of ours must not stop the other edits
             log.exception("An edit that waits met a fault of the program")
 
-    async def _end_of_tending(self, edit: Edit) -> End:
+    async def _end_of_recheck(self, edit: Edit) -> End:
         try:
-            finished = await self._try(edit, settle)
-        except Final as error:
+            finished = await self._attempt(edit, recheck)
+        except FinalFailure as error:
             return end_unseen(edit, error)
-        return end_of_tending(finished.run, finished.error)
+        return end_of_recheck(finished.run, finished.error)
 
-    async def _try(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
-        await self._known_again(edit)
-        known, wanted, _ = await self._meant(edit)
-        if work is attempt and not edit.touched:
-            coverage.check(edit.change, known)
-        async with self._desks(edit, known, wanted) as desks:
+    async def _attempt(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
+        await self._check_index(edit)
+        known, wanted, _ = await self._resolve(edit)
+        if work is attempt and not edit.begun:
+            unread_folders.check(edit.change, known)
+        async with self._sessions(edit, known, wanted) as sessions:
             # Connections are waited for. What others have stored meanwhile counts: a view seen by another edit, a
             # source where a first import has found the message (seeds views 60028, two-sources 20545).
-            known, wanted, refused = await self._meant(edit)
-            if work is attempt and not involved(edit, known, wanted) <= desks.keys():
+            known, wanted, refused = await self._resolve(edit)
+            if work is attempt and not involved_sources(edit, known, wanted) <= sessions.keys():
                 raise Replan
-            run = Run(edit, known, wanted, desks, self._tools)
+            run = Run(edit, known, wanted, sessions, self._context)
             try:
-                await (work if refused is None else settle)(run, self._made)
+                await (work if refused is None else recheck)(run, self._store_folder)
                 if refused is not None:
                     raise refused
-            except Final as error:
-                await removal.take_back(run)
-                await self._see(run)
+            except FinalFailure as error:
+                await removal.unmark_all_deferred(run)
+                await self._look_after_failure(run)
                 return self._ended(run, error)
-            except Later:
-                await self._keep(run)
+            except TryLater:
+                await self._store_partial(run)
                 raise
             except MailError as error:
-                # A refused command that changes mail has become Final where it was sent. What comes here as NO or
-                # BAD was a question: without its answer nothing is known, so nothing is given up and nothing done.
+                # A refused command that changes mail has become FinalFailure where it was sent. What comes here as NO
+                # or BAD was a question: without its answer nothing is known, so nothing is given up and nothing done.
                 error.connection_log = error.connection_log or _log_of(run)
-                await self._keep(run)
+                await self._store_partial(run)
                 raise
             return self._ended(run, None)
 
-    async def _meant(self, edit: Edit) -> tuple[Facts, Wanted, Final | None]:
+    async def _resolve(self, edit: Edit) -> tuple[KnownMessage, Wanted, FinalFailure | None]:
         """What the index knows of the message, and what the change means by that; and why not, where what was sent must
         come to its end all the same."""
-        known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
-        if (known is None or not known.places) and edit.homes and not any(map(self._actors.get, edit.homes)):
+        known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
+        if (
+            (known is None or not known.places)
+            and edit.home_sources
+            and not any(map(self._actors.get, edit.home_sources))
+        ):
             # it went with its source: nobody moved or deleted it there
-            raise source_gone(edit, edit.homes | {step.source_id for step in edit.steps})
+            raise source_gone(edit, edit.home_sources | {step.source_id for step in edit.steps})
         if known is None:
-            raise Final(VANISHED, code="edit.vanished")
-        edit.homes = frozenset(known.home) or edit.homes
-        self._register.know(known)
+            raise FinalFailure(VANISHED, code="edit.vanished")
+        edit.home_sources = frozenset(known.home_sources) or edit.home_sources
+        self._open_edits.learn_folders(known)
         # What is meant was judged by where the message was at first, and is not judged anew by what was done since.
-        known = as_begun(replace(known, seen=frozenset(edit.left)), edit)
+        known = with_noted_roles(replace(known, found_in=frozenset(edit.left_folders)), edit)
         try:
-            check_names(edit.change, known.boxes)
-            return known, resolved(edit.change, known), None
+            check_names(edit.change, known.folders)
+            return known, resolve_change(edit.change, known), None
         except EditRefused as error:
-            refused = Final(error.message, code=error.code)
-            if not edit.touched:
+            refused = FinalFailure(error.message, code=error.code)
+            if not edit.begun:
                 raise refused from error
             return known, Wanted(), refused  # nothing more is begun
 
-    async def _known_again(self, edit: Edit) -> None:
+    async def _check_index(self, edit: Edit) -> None:
         """A change that outlived the index waits until its sources were read again: what isn't known yet isn't gone."""
-        if edit.code != REBUILDING and not edit.tending:
+        if edit.code != REBUILDING and not edit.recheck_due:
             return
         unread = await self._db.read(sources.unread, edit.account_id)
         concerned = {step.source_id for step in edit.steps} or unread
         if unread & concerned:
-            raise Later("The local index is read again from the servers; the change goes on then.", code=REBUILDING)
+            raise TryLater("The local index is read again from the servers; the change goes on then.", code=REBUILDING)
 
-    def _ended(self, run: Run, error: Final | None) -> Finished:
+    def _ended(self, run: Run, error: FinalFailure | None) -> Finished:
         run.edit.log = _log_of(run) if error is not None else None
         return Finished(run, error)
 
-    async def _see(self, run: Run) -> None:
+    async def _look_after_failure(self, run: Run) -> None:
         """After a failure: what is where, for the local view. As far as the connection still lets us."""
         try:
             await look(run)
         except CioError:
-            run.looked.clear()
+            run.looked_into.clear()
 
-    async def _keep(self, run: Run) -> None:
+    async def _store_partial(self, run: Run) -> None:
         """A run that broke off: what it has done already is shown."""
         done = any(step.state == "done" for step in run.edit.steps)
-        if done and run.view:
-            run.looked.clear()
+        if done and run.copies:
+            run.looked_into.clear()
             change = outcome.local_change(run)
-            self._register.left(run.gone)
+            self._open_edits.note_gone(run.gone)
             if change:
                 await self._journal.write(run.edit, local={run.edit.id: change})
-                self._telling.messages(run, change)
+                self._notifier.messages_changed(run, change)
 
     @asynccontextmanager
-    async def _desks(self, edit: Edit, known: Facts, wanted: Wanted) -> AsyncIterator[dict[int, Desk]]:
+    async def _sessions(
+        self, edit: Edit, known: KnownMessage, wanted: Wanted
+    ) -> AsyncIterator[dict[int, SourceSession]]:
         """The connections of all sources it needs, always in the same order: two edits never wait for each other."""
-        print_ = known.fingerprint()
+        fingerprint = known.fingerprint()
         digests = dict(known.digests)
         async with AsyncExitStack() as stack:
-            desks = {}
-            needed = sorted(involved(edit, known, wanted))
-            check_stays(edit, [key for key in needed if self._actors.get(key) is not None], self._tools.leaving)
+            sessions = {}
+            needed = sorted(involved_sources(edit, known, wanted))
+            check_stays(
+                edit, [key for key in needed if self._actors.get(key) is not None], self._context.removed_sources
+            )
             for source_id in needed:
                 actor = self._actors.get(source_id)
                 if actor is None:
@@ -249,27 +257,29 @@ class Driver:
                     if error.code == "source.gone":
                         raise source_gone(edit, {source_id}) from error
                     raise
-                desks[source_id] = Desk(connection, source_id, print_, digests, self._strangers(known, source_id))
-            yield desks
+                sessions[source_id] = SourceSession(
+                    connection, source_id, fingerprint, digests, self._uids_of_others(known, source_id)
+                )
+            yield sessions
 
-    def _strangers(self, known: Facts, source_id: int) -> Strangers:
+    def _uids_of_others(self, known: KnownMessage, source_id: int) -> UidsOfOthers:
         async def of_others(raw: bytes, uidvalidity: int) -> Collection[int]:
-            box = known.by_key.get((source_id, raw))
-            if box is None or box.folder_id is None:
+            folder = known.by_key.get((source_id, raw))
+            if folder is None or folder.folder_id is None:
                 return ()
-            return await self._tools.others(box.folder_id, uidvalidity, 1, known.message.id)
+            return await self._context.uids_of_others(folder.folder_id, uidvalidity, 1, known.message.id)
 
         return of_others
 
-    async def _made(self, box: Box) -> Box:
+    async def _store_folder(self, folder: FolderRef) -> FolderRef:
         """A folder this edit made, in the local list."""
-        listed = ListedFolder(box.raw, box.path, None, frozenset())
-        rows = await self._db.write(folders.upsert_listing, box.source_id, [listed])
-        row = next(row for row in rows if row.raw_name == box.raw)
+        listed = ListedFolder(folder.raw, folder.path, None, frozenset())
+        rows = await self._db.write(folder_rows.upsert_listing, folder.source_id, [listed])
+        row = next(row for row in rows if row.raw_name == folder.raw)
         delimiter = next((other.delim for other in rows if other.delim), None)
         if row.delim is None and delimiter is not None:
-            await self._db.write(folders.set_sync, row.id, delim=delimiter)
-        return Box(row.source_id, row.raw_name, row.path, row.id, row.special_use, True, row.uidvalidity)
+            await self._db.write(folder_rows.set_sync, row.id, delim=delimiter)
+        return FolderRef(row.source_id, row.raw_name, row.path, row.id, row.special_use, True, row.uidvalidity)
 
     # -- not now
 
@@ -282,15 +292,15 @@ class Driver:
         edit.code = error.code
         edit.text = getattr(error, "server_text", "") or error.message
         edit.log = getattr(error, "connection_log", "") or edit.log
-        if now - edit.created > GIVE_UP and not put_back.owes(edit):
-            given_up = Final(edit.text or "It could not be done in seven days.", code=edit.code)
+        if now - edit.created > GIVE_UP and not put_back.holds_last_copy(edit):
+            given_up = FinalFailure(edit.text or "It could not be done in seven days.", code=edit.code)
             try:
                 await self._ending.end(end_unseen(edit, given_up))
                 return
             except StoreError as broken:
                 log.warning("The end of an edit could not be stored: the local database failed (%s)", broken.code)
         edit.state = EditStatus.WAITING
-        if isinstance(error, LoginPaused):  # nothing can be done before; what opens the door earlier wakes the edit
+        if isinstance(error, LoginPaused):  # nothing can be done before; a login that works earlier wakes the edit
             edit.next_try = int(edit.created + GIVE_UP if error.until is None else error.until)
         else:
             edit.next_try = int(now + max(wait_after(edit.tries, await self._period(edit)), _asked_wait(error)))
@@ -298,9 +308,9 @@ class Driver:
             await self._journal.write(edit)
         except StoreError as broken:
             log.warning("The state of an edit could not be stored: %s", broken.code)
-        self._telling.edit(edit)
+        self._notifier.edit_changed(edit)
 
-    async def _rest(self, edit: Edit, error: StoreError) -> None:
+    async def _wait_for_database(self, edit: Edit, error: StoreError) -> None:
         """The disk failed. What memory holds may be ahead of the journal: the journal is read again."""
         log.warning("An edit waits, as the local database failed: %s", error.code)
         await self._journal.reread(edit)
@@ -309,7 +319,7 @@ class Driver:
     async def _period(self, edit: Edit) -> float:
         known = None
         try:
-            known = await self._db.read(fact_reader.load, edit.account_id, edit.message_id)
+            known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
         except StoreError:
             pass
         periods = [row.sync_period for row in known.sources.values()] if known is not None else []
@@ -317,7 +327,7 @@ class Driver:
 
 
 def _log_of(run: Run) -> str:
-    return "\n".join(desk.connection.trace.text() for desk in run.desks.values())
+    return "\n".join(session.connection.trace.text() for session in run.sessions.values())
 
 
 def _asked_wait(error: CioError) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-BoxKey = tuple[int, bytes]
+FolderKey = tuple[int, bytes]
 """Source id and the folder's raw name."""
 
 Place = tuple[int, bytes, int, int]
@@ -12,24 +12,24 @@ Place = tuple[int, bytes, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """`folder_id` is None for a folder that must be made first. `use`: the role the server told, never a guess.
-    `view`: it only shows messages of other folders. `read_below`: no sync has read what is there from this UID on.
+class FolderRef:
+    """`folder_id` is None for a folder that must be made first. `special_use`: the role the server told, never a guess.
+    `is_view`: it only shows messages of other folders. `read_below`: no sync has read what is there from this UID on.
     `read`: there was nothing left to be read when it was read last, or nothing in it."""
 
     source_id: int
     raw: bytes
     path: str
     folder_id: int | None = None
-    use: str | None = None
+    special_use: str | None = None
     selectable: bool = True
     uidvalidity: int | None = None
-    view: bool = False
+    is_view: bool = False
     read_below: int = 1
     read: bool = False
 
     @property
-    def key(self) -> BoxKey:
+    def key(self) -> FolderKey:
         return (self.source_id, self.raw)
 
     def unread(self, uidvalidity: int, uidnext: int) -> tuple[int, int] | None:
@@ -53,7 +53,7 @@ class Copy:
     """How new the flags are, where the server counts that."""
 
     @property
-    def key(self) -> BoxKey:
+    def key(self) -> FolderKey:
         return (self.source_id, self.raw)
 
     @property

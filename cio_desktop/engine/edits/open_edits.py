@@ -10,26 +10,26 @@ from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.folders import FolderRow
 
-from .box import BoxKey, Place
 from .edit import Edit
-from .facts import Facts
+from .folder_ref import FolderKey, Place
+from .known_message import KnownMessage
 from .run import source_place
 
 # A UID that is gone never comes back. A sync that had read its list before it went must not bring it back either.
-LINGER = 600.0
+REMEMBER_GONE = 600.0
 
 
-class Register:
+class OpenEdits:
     """Of all accounts."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._edits: dict[str, Edit] = {}
         self._of_message: dict[str, dict[str, Edit]] = {}
-        self._keys: dict[int, BoxKey] = {}
-        self._gone: dict[tuple[BoxKey, int], dict[int, float]] = {}
+        self._keys: dict[int, FolderKey] = {}
+        self._gone: dict[tuple[FolderKey, int], dict[int, float]] = {}
         self._moment = 0
-        self._ended: dict[tuple[BoxKey, int | None], dict[int, tuple[int, float]]] = {}
+        self._ended: dict[tuple[FolderKey, int | None], dict[int, tuple[int, float]]] = {}
 
     def __iter__(self) -> Iterator[Edit]:
         return iter(tuple(self._edits.values()))
@@ -55,25 +55,25 @@ class Register:
         if not siblings:
             self._of_message.pop(edit.message_id, None)
 
-    def left(self, gone: Iterable[Place]) -> None:
+    def note_gone(self, gone: Iterable[Place]) -> None:
         """These copies were seen to be gone. To be told before the store is: a folder that is linked again at this
         moment then either asks here after that, or is stored before what the edit has to say."""
-        until = self._clock.monotonic() + LINGER
+        until = self._clock.monotonic() + REMEMBER_GONE
         for source_id, raw, uidvalidity, uid in gone:
             self._gone.setdefault(((source_id, raw), uidvalidity), {})[uid] = until
 
-    def ended(self, edit: Edit) -> None:
+    def note_ended(self, edit: Edit) -> None:
         """What a sync has read of these places before this moment is older than what the edit has to say. To be told
         before the store is."""
         self._moment += 1
-        until = self._clock.monotonic() + LINGER
+        until = self._clock.monotonic() + REMEMBER_GONE
         for key, uidvalidity, uid in _named(edit):
             self._ended.setdefault((key, uidvalidity), {})[uid] = (self._moment, until)
 
-    def know(self, facts: Facts) -> None:
-        for box in facts.boxes:
-            if box.folder_id is not None:
-                self._keys[box.folder_id] = box.key
+    def learn_folders(self, known: KnownMessage) -> None:
+        for folder in known.folders:
+            if folder.folder_id is not None:
+                self._keys[folder.folder_id] = folder.key
 
     def renamed(self, folder: FolderRow, raw: bytes) -> None:
         """`folder`: as it was."""
@@ -92,7 +92,7 @@ class Register:
         edits = self._edits if message_id is None else self._of_message.get(message_id, {})
         return {source_place(step): step for edit in edits.values() for step in edit.steps if step.state == "deferred"}
 
-    def placed(self, folder_id: int, uidvalidity: int, message_id: str) -> set[int]:
+    def uids_placed(self, folder_id: int, uidvalidity: int, message_id: str) -> set[int]:
         """The UIDs of a folder where open edits have put other messages than this one."""
         key = self._keys.get(folder_id)
         return {
@@ -129,13 +129,13 @@ class Register:
         key = self._keys.get(folder_id)
         return key is not None and any(True for _ in self._places(key))
 
-    def _places(self, key: BoxKey) -> Iterator[tuple[int | None, int]]:
+    def _places(self, key: FolderKey) -> Iterator[tuple[int | None, int]]:
         """UIDVALIDITY and UID. A deferred removal may wait for long: the message lives on in the other folders."""
         for edit in self._edits.values():
             if edit.state != EditStatus.DEFERRED:
-                yield from ((uidvalidity, uid) for box, uidvalidity, uid in _named(edit) if box == key)
+                yield from ((uidvalidity, uid) for folder, uidvalidity, uid in _named(edit) if folder == key)
 
-    def _lately(self, key: BoxKey, uidvalidity: int, since: int | None) -> set[int]:
+    def _lately(self, key: FolderKey, uidvalidity: int, since: int | None) -> set[int]:
         """Places of edits that have ended after that moment."""
         now = self._clock.monotonic()
         left = {uid: ended for uid, ended in self._ended.pop((key, uidvalidity), {}).items() if ended[1] > now}
@@ -143,7 +143,7 @@ class Register:
             self._ended[key, uidvalidity] = left
         return set() if since is None else {uid for uid, (moment, _) in left.items() if moment > since}
 
-    def _lingering(self, key: BoxKey, uidvalidity: int) -> set[int]:
+    def _lingering(self, key: FolderKey, uidvalidity: int) -> set[int]:
         now = self._clock.monotonic()
         left = {uid: until for uid, until in self._gone.pop((key, uidvalidity), {}).items() if until > now}
         if left:
@@ -151,7 +151,7 @@ class Register:
         return set(left)
 
 
-def _named(edit: Edit) -> Iterator[tuple[BoxKey, int | None, int]]:
+def _named(edit: Edit) -> Iterator[tuple[FolderKey, int | None, int]]:
     """Folder, UIDVALIDITY and UID of each place its steps speak of."""
     for step in edit.steps:
         if step.state in {"void", "failed"}:

@@ -17,17 +17,17 @@ from .run import Run
 MOST_NAMED = 200
 
 
-class Telling:
+class Notifier:
     """Publishes; never waits."""
 
     def __init__(self, events: EventBus) -> None:
         self._events = events
 
-    def messages(self, run: Run, change: LocalChange) -> None:
+    def messages_changed(self, run: Run, change: LocalChange) -> None:
         for event in outcome.messages_events(run, change):
             self._events.publish(event)
 
-    def ended(self, ends: Sequence[End]) -> None:
+    def edits_ended(self, ends: Sequence[End]) -> None:
         """One event per source for the rows, as far as they can be named, however many edits have ended together."""
         merged: dict[tuple[str | None, str | None], tuple[set[str], list[str]]] = {}
         for end in ends:
@@ -49,7 +49,7 @@ class Telling:
         for end in ends:
             if end.run is not None:
                 self._folders(end.run)
-            self.edit(end.edit)
+            self.edit_changed(end.edit)
 
     def _folders(self, run: Run) -> None:
         """Where the edit has made some. All of that source's are named then."""
@@ -57,11 +57,11 @@ class Telling:
         if not any(step.state == "done" for step in created):
             return
         for source_id in {step.source_id for step in created}:
-            label = run.facts.sources[source_id].label
-            paths = [box.path for box in run.facts.boxes if box.source_id == source_id]
+            label = run.known.sources[source_id].label
+            paths = [folder.path for folder in run.known.folders if folder.source_id == source_id]
             self._events.publish(
                 Event(type=EventType.FOLDERS, account_id=run.edit.account_id, label=label, folders=paths)
             )
 
-    def edit(self, edit: Edit) -> None:
+    def edit_changed(self, edit: Edit) -> None:
         self._events.publish(Event(type=EventType.EDIT, account_id=edit.account_id, edit=edit.public()))

@@ -1,4 +1,4 @@
-"""The edits of one message, one after the other in the order they were asked for; other messages have their own lanes.
+"""The edits of one message, one after the other in the order they were asked for; each message has its own queue.
 
 Knows when to try again (rule R13), not what trying means.
 """
@@ -28,32 +28,32 @@ def wait_after(tries: int, period: float) -> float:
 
 
 @dataclass(eq=False, slots=True)
-class Ticket:
-    """An edit in its lane. `moved` is set whenever its state has changed, `wake` when it shall be tried now."""
+class QueueEntry:
+    """An edit in its queue. `changed` is set whenever its state has changed, `wake` when it shall be tried now."""
 
     edit: Edit
-    moved: asyncio.Event = field(default_factory=asyncio.Event)
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     last_try: float = 0.0
 
     @property
-    def resting(self) -> bool:
+    def idle(self) -> bool:
         """Nothing more happens by itself: closed, or waiting for an expunge or a yes."""
-        return not self.edit.open or (self.edit.state == EditStatus.DEFERRED and not self.edit.tending)
+        return not self.edit.open or (self.edit.state == EditStatus.DEFERRED and not self.edit.recheck_due)
 
 
-class Lane:
-    """Runs while it has tickets. `drive` tries an edit once and leaves its state behind; it raises only Cancelled."""
+class MessageQueue:
+    """Runs while it has entries. `try_edit` tries an edit once and leaves its state behind; raises only Cancelled."""
 
-    def __init__(self, clock: Clock, drive: Callable[[Edit], Awaitable[None]], ended: Callable[[], None]) -> None:
+    def __init__(self, clock: Clock, try_edit: Callable[[Edit], Awaitable[None]], ended: Callable[[], None]) -> None:
         self._clock = clock
-        self._drive = drive
+        self._try_edit = try_edit
         self._ended = ended
-        self.tickets: deque[Ticket] = deque()
+        self.entries: deque[QueueEntry] = deque()
         self._task: asyncio.Task[None] | None = None
 
-    def put(self, ticket: Ticket, name: str) -> None:
-        self.tickets.append(ticket)
+    def put(self, entry: QueueEntry, name: str) -> None:
+        self.entries.append(entry)
         if self._task is None:
             self._task = asyncio.create_task(self._work(), name=f"edits of message {name}")
 
@@ -65,33 +65,33 @@ class Lane:
 
     async def _work(self) -> None:
         try:
-            while self.tickets:
-                ticket = self.tickets[0]
-                while not ticket.resting:
-                    await self._once(ticket)
-                self.tickets.popleft()
-                ticket.moved.set()
+            while self.entries:
+                entry = self.entries[0]
+                while not entry.idle:
+                    await self._once(entry)
+                self.entries.popleft()
+                entry.changed.set()
         finally:
             self._ended()
 
-    async def _once(self, ticket: Ticket) -> None:
-        edit = ticket.edit
-        while edit.state == EditStatus.WAITING and edit.next_try is not None and not ticket.wake.is_set():
+    async def _once(self, entry: QueueEntry) -> None:
+        edit = entry.edit
+        while edit.state == EditStatus.WAITING and edit.next_try is not None and not entry.wake.is_set():
             left = edit.next_try - self._clock.now()
             if left <= 0:
                 break
-            await wait_event(self._clock, ticket.wake, min(left, LONGEST_NAP))
-        ticket.wake.clear()
-        if ticket.resting:
+            await wait_event(self._clock, entry.wake, min(left, LONGEST_NAP))
+        entry.wake.clear()
+        if entry.idle:
             return
-        ticket.last_try = self._clock.monotonic()
+        entry.last_try = self._clock.monotonic()
         try:
-            await self._drive(edit)
-        except Exception:  # whatever it was, the edits behind this one must not be lost with their lane
+            await self._try_edit(edit)
+        except Exception:  # whatever it was, the edits behind this one must not be lost with their queue
             log.exception("An edit met a fault of the program, and is tried again later")
-            edit.tending = False
+            edit.recheck_due = False
             if edit.open and edit.state != EditStatus.DEFERRED:  # what it has come to already is stored
                 edit.tries += 1
                 edit.state = EditStatus.WAITING
                 edit.next_try = int(self._clock.now() + wait_after(edit.tries, 0.0))
-        ticket.moved.set()
+        entry.changed.set()
