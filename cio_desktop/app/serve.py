@@ -25,14 +25,19 @@ from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
 from cio_desktop.engine.api import Engine, EngineConfig, Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import is_loopback, listen
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.service.app import create_app
 from cio_desktop.service.config import Consumers, ServiceConfig
 from cio_desktop.service.discovery import make_discoverer
 from cio_desktop.service.server import serve
+from cio_desktop.store import word_index
+from cio_desktop.store.database import Database
 from cio_desktop.store.recovery import look_through, open_sound
 
 T = TypeVar("T")
+_NEWS_OF_MESSAGES = (EventType.MESSAGES, EventType.RESYNC, EventType.SOURCE_REMOVED, EventType.ACCOUNT_REMOVED)
+WORDS_PAUSE = 5.0  # seconds: an import tells of new messages all the time
 
 
 def run_service(options: argparse.Namespace) -> int:
@@ -102,11 +107,26 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         shown = f"[{host}]" if ":" in host else host
         announce = asyncio.create_task(_announce(ready, f"{READY}http://{shown}:{port}"))
         looking = asyncio.create_task(look_through(db))
+        indexing = asyncio.create_task(_keep_words(db, engine))
         try:
             await serve(app, sock, stop=stop, ready=ready)
         finally:
             announce.cancel()
             looking.cancel()
+            indexing.cancel()
+
+
+async def _keep_words(db: Database, engine: Engine) -> None:
+    """Messages that come are found by their words soon after, without their import having waited for that."""
+    with engine.events.subscribe() as events:
+        while True:
+            await word_index.catch_up(db)
+            async for event in events:
+                if event.type in _NEWS_OF_MESSAGES:
+                    break
+            else:
+                return
+            await asyncio.sleep(WORDS_PAUSE)
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:

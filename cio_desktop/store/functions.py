@@ -36,13 +36,18 @@ def connect(database: str, *, uri: bool = False) -> StoreConnection:
     """A connection in autocommit mode (transactions are written out) with our functions registered."""
     connection = sqlite3.connect(database, uri=uri, isolation_level=None, factory=StoreConnection, timeout=5.0)
 
+    last, search = "", _compiled("").search
+
     def regexp(pattern: str, value: str | None) -> bool:
+        nonlocal last, search
         if value is None:
             return False
         if time.monotonic() > connection.match_deadline:
             connection.problem = StoreError("The search took too long and was stopped.", code="store.slow")
             raise ValueError
-        return _compiled(pattern).search(value[:SUBJECT_LIMIT]) is not None
+        if pattern != last:
+            last, search = pattern, _compiled(pattern).search
+        return search(value, 0, SUBJECT_LIMIT) is not None
 
     def contains(needle: str, value: str | None) -> bool:
         return value is not None and needle in value.casefold()

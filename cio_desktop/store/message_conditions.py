@@ -10,12 +10,13 @@ import msgspec
 
 from cio_desktop.protocol.symbolic import to_special_use
 
-from . import addresses, pattern
+from . import addresses, pattern, word_index
 from .addresses import like_literal
 from .message_filter import MessageFilter
 from .rows import scalar
 
 PICK_MOST = 20_000  # above this many candidates walking finds a page sooner than sorting them
+WORDS_MOST = 1_000  # the same for words in a subject: what has more of them has a page of them among a few thousand
 _KEPT = " AND instr(p.flags, '\\Deleted') = 0"
 
 
@@ -121,28 +122,43 @@ def question_of(connection: sqlite3.Connection, wanted: MessageFilter) -> Questi
             None,
         )
     if wanted.subject is not None:
-        _subject(question, wanted.subject)
+        _subject(connection, question, wanted.subject)
     if not _people(connection, question, wanted):
         return None
     conditions = file_conditions(question, wanted)
     if conditions:
-        pick = f"SELECT f.message FROM file f WHERE f.account = :account AND {' AND '.join(conditions)}"
-        question.picks.append(pick)
+        question.picks.append(_pick_by_file(question, conditions))
     return question
 
 
-def _subject(question: Question, text: str) -> None:
+def _subject(connection: sqlite3.Connection, question: Question, text: str) -> None:
     expression = pattern.as_regex(text)
+    parts = [text]
     if expression is not None:
         pattern.check_regex(expression)
         question.conditions.append("m.subject REGEXP :subject")
         question.values["subject"] = expression
+        parts = pattern.fixed_parts(expression)
     elif text.isascii():
         question.conditions.append("m.subject LIKE :subject ESCAPE '!'")
         question.values["subject"] = f"%{like_literal(text)}%"
     else:
         question.conditions.append("contains(:subject, m.subject)")
         question.values["subject"] = text.casefold()
+    words = word_index.expression(parts)
+    if words is not None:
+        question.values["subject_words"] = words
+        _choose(connection, question, word_index.pick(word_index.SUBJECTS, "subject_words"), None, WORDS_MOST)
+
+
+def _pick_by_file(question: Question, conditions: list[str]) -> str:
+    files = "file f"
+    if (name := question.values.get("file_name")) is not None:
+        words = word_index.expression(pattern.fixed_parts(name))
+        if words is not None:
+            question.values["file_words"] = words
+            files = f"({word_index.pick(word_index.FILES, 'file_words')}) w CROSS JOIN file f ON f.message = w.n"
+    return f"SELECT f.message FROM {files} WHERE f.account = :account AND {' AND '.join(conditions)}"
 
 
 def _people(connection: sqlite3.Connection, question: Question, wanted: MessageFilter) -> bool:
@@ -170,11 +186,13 @@ def _people(connection: sqlite3.Connection, question: Question, wanted: MessageF
     return True
 
 
-def _choose(connection: sqlite3.Connection, question: Question, pick: str, test: str | None) -> None:
+def _choose(
+    connection: sqlite3.Connection, question: Question, pick: str, test: str | None, most: int = PICK_MOST
+) -> None:
     """Picks by a set when it is small; else tests each message (`test` None: a condition does it already)."""
     values = question.values | {"account": question.account}
-    many = scalar(connection, f"SELECT count(*) FROM (SELECT 1 FROM ({pick}) LIMIT {PICK_MOST + 1})", values)
-    if many <= PICK_MOST:
+    many = scalar(connection, f"SELECT count(*) FROM (SELECT 1 FROM ({pick}) LIMIT {most + 1})", values)
+    if many <= most:
         question.picks.append(pick)
     elif test is not None:
         question.conditions.append(test)

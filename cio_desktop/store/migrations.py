@@ -31,6 +31,7 @@ def steps() -> list[str]:
         _script("schema_7.sql"),
         _script("schema_8.sql"),
         _script("schema_9.sql"),
+        _script("schema_10.sql"),
     ]
 
 

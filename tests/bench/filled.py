@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from cio_desktop.protocol.oauth1 import FORM_TYPE, authorization_header
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import accounts, folders, membership_import, sources
+from cio_desktop.store import accounts, folders, membership_import, sources, word_index
 from cio_desktop.store.database import Database
 from cio_desktop.store.fetched import NewMembership
 from tests.bench.bench_import import NAMES, SUBJECTS
@@ -36,6 +36,7 @@ async def fill(path: Path, count: int) -> str:
             folder = rows[start // BATCH % len(rows)]
             batch = [_placed(number) for number in range(start, min(start + BATCH, count))]
             await db.write(membership_import.apply_batch, folder.id, batch, now=100)
+        await word_index.catch_up(db)
         return account.id
     finally:
         await db.close()

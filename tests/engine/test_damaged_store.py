@@ -77,7 +77,7 @@ async def test_damage_met_in_use_is_told_once_and_mended_at_the_next_start(
             account = here.account_id
             roots = await here.db.read(
                 lambda c: c.execute(
-                    "SELECT rootpage FROM sqlite_schema WHERE tbl_name IN ('message', 'membership')"
+                    "SELECT rootpage FROM sqlite_schema WHERE tbl_name IN ('message', 'membership') AND rootpage > 0"
                 ).fetchall()
             )
         with path.open("r+b") as file:

@@ -1,0 +1,103 @@
+"""An index that finds the few messages whose subject, or a name of whose files, may hold a text.
+
+It serves what the API promises of `subject` and `file_name` (any part of a subject, shell wildcards, regular
+expressions) where that says three characters in a row that must be there. It only proposes: what it finds is compared
+as if there were no index, and what it does not know yet is proposed, too. Two characters, or an expression without a
+fixed part, look through all messages.
+
+It is filled behind the import (`catch_up`), which therefore is no slower.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterable
+
+import msgspec
+
+from cio_desktop.protocol.resources import File
+
+from .database import Database
+from .errors import StoreError
+from .rows import marks, scalar
+
+log = logging.getLogger(__name__)
+
+SUBJECTS, FILES = "subject_words", "file_words"
+PIECE = 1_000  # messages a transaction: a few milliseconds
+TERMS = 8  # of a text that is looked for: enough to find few messages, and each is a list to be gone through
+
+# the dotted and the dotless i are an i to a regular expression without regard to case, and not to casefold
+_ONE_I = {ord("\u0131"): "i", ord("\u0307"): None}
+_files = msgspec.json.Decoder(list[File]).decode
+
+
+def fold(text: str) -> str:
+    """Texts that are equal without regard to case, in whichever way the filters compare, are equal folded; and each
+    character by itself, so that a part of a text is a part of the folded text."""
+    return text.casefold() if text.isascii() else text.casefold().translate(_ONE_I)
+
+
+def expression(parts: Iterable[str]) -> str | None:
+    """What finds messages that hold all these texts. None where they are too short to be looked up."""
+    terms = dict.fromkeys(part[at : at + 3] for part in map(fold, parts) for at in range(len(part) - 2))
+    known = _spread([term for term in terms if "\0" not in term])
+    return " AND ".join('"' + term.replace('"', '""') + '"' for term in known) or None
+
+
+def _spread(terms: list[str]) -> list[str]:
+    """Some of them, from the first to the last: what is rare often stands at one end."""
+    if len(terms) <= TERMS:
+        return terms
+    return [terms[at * (len(terms) - 1) // (TERMS - 1)] for at in range(TERMS)]
+
+
+def pick(table: str, parameter: str) -> str:
+    """SQL for the numbers of messages to look at. `parameter`: that of the expression."""
+    return (
+        f"SELECT rowid AS n FROM {table} WHERE {table} MATCH :{parameter}"
+        " UNION ALL SELECT n FROM message WHERE n > (SELECT upto FROM words_state)"
+        " UNION ALL SELECT message FROM words_stale"
+    )
+
+
+async def catch_up(db: Database) -> None:
+    """Takes in what was stored, changed or deleted since. Goes on where it was broken off."""
+    try:
+        while await db.read(_is_behind):
+            await db.write(_piece)
+    except StoreError as error:
+        log.info("The index of words is filled on later: %s", error.code)
+
+
+def _is_behind(connection: sqlite3.Connection) -> bool:
+    behind = "SELECT EXISTS (SELECT 1 FROM words_stale) OR EXISTS (SELECT 1 FROM message WHERE n > words_state.upto)"
+    return bool(scalar(connection, f"{behind} FROM words_state"))
+
+
+def _piece(connection: sqlite3.Connection) -> None:
+    stale = [n for (n,) in connection.execute("SELECT message FROM words_stale LIMIT ?", (PIECE,))]
+    upto = int(scalar(connection, "SELECT upto FROM words_state"))
+    if stale:
+        for table in (SUBJECTS, FILES):
+            connection.execute(f"DELETE FROM {table} WHERE rowid IN ({marks(stale)})", stale)
+        connection.execute(f"DELETE FROM words_stale WHERE message IN ({marks(stale)})", stale)
+        _take_in(connection, f"n IN ({marks(stale)}) AND n <= {upto}", stale)
+        # numbers above the highest one are given again
+        connection.execute("UPDATE words_state SET upto = min(upto, (SELECT coalesce(max(n), 0) FROM message))")
+    elif last := _take_in(connection, f"n > {upto} ORDER BY n LIMIT {PIECE}", ()):
+        connection.execute("UPDATE words_state SET upto = ?", (last,))
+
+
+def _take_in(connection: sqlite3.Connection, which: str, values: Iterable[int]) -> int:
+    """The number of the last one."""
+    found = connection.execute(f"SELECT n, subject, files FROM message WHERE {which}", tuple(values)).fetchall()
+    connection.executemany(
+        f"INSERT INTO {SUBJECTS} (rowid, text) VALUES (?, ?)", [(n, fold(subject)) for n, subject, _ in found]
+    )
+    connection.executemany(
+        f"INSERT INTO {FILES} (rowid, text) VALUES (?, ?)",
+        [(n, fold("\n".join(file.file_name for file in _files(text)))) for n, _, text in found if text],
+    )
+    return int(found[-1][0]) if found else 0
