@@ -22,18 +22,9 @@ import distribution
 import project
 import start
 from project import BUILD, BuildError
+from targets import TARGETS
 
 LOCK = "build.txt"
-# target: module that makes it, bundle that it is made of
-TARGETS = {
-    "deb": ("deb", "deb"),
-    "run": ("run_file", "portable"),
-    "rpm": ("rpm", "portable"),
-    "appimage": ("appimage", "portable"),
-    "flatpak": ("flatpak", "portable"),
-    "windows": ("windows", "windows"),
-    "macos": ("macos", "macos"),
-}
 KINDS = ("deb", "portable", "windows", "macos")
 
 
@@ -69,10 +60,10 @@ def _parse() -> argparse.Namespace:
 
 
 def _build(options: argparse.Namespace) -> None:
-    name, kind = TARGETS[options.target]
-    target = _module(name)
+    made = TARGETS[options.target]
+    target = _module(made.module)
     began = time.monotonic()
-    folder = options.bundle.resolve() if options.bundle else _make_bundle(target, kind)
+    folder = options.bundle.resolve() if options.bundle else _make_bundle(target, made.bundle)
     if not folder.is_dir():
         raise BuildError(f"There is no bundle in {folder}.")
     options.output.mkdir(parents=True, exist_ok=True)

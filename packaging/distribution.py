@@ -12,17 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from project import BuildError
+from targets import TARGETS
 
-# who brings newer versions: the package manager, or the person who fetched the file
-UPDATED_BY = {
-    "deb": "system",
-    "rpm": "system",
-    "flatpak": "system",
-    "run": "person",
-    "appimage": "person",
-    "windows": "person",
-    "macos": "person",
-}
 FILE = "cio_desktop/resources/distribution.json"
 
 
@@ -44,7 +35,7 @@ def mark(bundle: Path, package: str) -> None:
     (file,) = found
     facts = json.loads(file.read_text("utf-8"))
     facts["package"] = package
-    facts["updated_by"] = UPDATED_BY[package]
+    facts["updated_by"] = TARGETS[package].updated_by
     kept = file.stat()
     file.unlink()  # it may be the same file as another bundle's
     file.write_text(json.dumps(facts, indent=4) + "\n", encoding="utf-8")

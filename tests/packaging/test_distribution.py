@@ -13,9 +13,8 @@ SCRIPT = """
 import sys
 from pathlib import Path
 sys.path.insert(0, {packaging!r})
-import distribution, build
+import distribution
 from project import BuildError
-assert set(distribution.UPDATED_BY) == set(build.TARGETS)
 try:
     with distribution.marked(Path(sys.argv[1]), sys.argv[2]) as own:
         print(own.name, (own / "big").stat().st_ino == Path(sys.argv[1], "big").stat().st_ino)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any
+from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -37,8 +37,25 @@ class Column(IntEnum):
     NEXT_SYNC = 3
     SERVER = 4
 
+    @property
+    def title(self) -> str:
+        match self:
+            case Column.NAME:
+                return "Source"
+            case Column.PERIOD:
+                return "Sync every"
+            case Column.LAST_SYNC:
+                return "Last sync"
+            case Column.NEXT_SYNC:
+                return "Next sync"
+            case Column.SERVER:
+                return "Server"
+            case never:
+                assert_never(never)
 
-HEADERS = ("Source", "Sync every", "Last sync", "Next sync", "Server")
+
+TABLE_COLUMNS = tuple(column for column in Column if column > Column.PERIOD)
+"""Those that a plain list does without."""
 
 
 class Data(IntEnum):
@@ -214,7 +231,7 @@ class SourceTreeModel(QAbstractItemModel):
 
     # -- texts
 
-    def _text(self, node: Node, column: int) -> str:
+    def _text(self, node: Node, column: Column) -> str:
         if isinstance(node, AccountNode):
             return node.name if column == Column.NAME else ""
         source, now = node.source, self._clock()
@@ -227,10 +244,12 @@ class SourceTreeModel(QAbstractItemModel):
                 return moment(source.last_sync, now) if source.last_sync else ""
             case Column.NEXT_SYNC:
                 return moment(source.next_sync, now) if source.next_sync else ""
-            case _:
+            case Column.SERVER:
                 return plain_line(f"{source.server}:{source.port}", 260)
+            case never:
+                assert_never(never)
 
-    def _accessible(self, node: Node, column: int) -> str:
+    def _accessible(self, node: Node, column: Column) -> str:
         if isinstance(node, AccountNode):
             count = len(node.sources)
             sources = f"{count} source{'' if count == 1 else 's'}"
@@ -302,7 +321,7 @@ class SourceTreeModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return Column(section).title
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -312,9 +331,9 @@ class SourceTreeModel(QAbstractItemModel):
         source = node if isinstance(node, SourceNode) else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(node, index.column())
+                return self._text(node, Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._accessible(node, index.column())
+                return self._accessible(node, Column(index.column()))
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(self._tip(node, index.column()))
             case Data.KEY:

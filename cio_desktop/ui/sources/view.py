@@ -38,14 +38,13 @@ from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.filter import SourceFilterProxy
 from cio_desktop.ui.sources.menu import SourceMenu
-from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel, key_at
+from cio_desktop.ui.sources.model import TABLE_COLUMNS, Column, Data, SourceTreeModel, key_at
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
 from cio_desktop.ui.words.cures import Cure
 
 SPRING_OPEN_MS = 700
-_TABLE_COLUMNS = (Column.LAST_SYNC, Column.NEXT_SYNC, Column.SERVER)
 
 
 class SourceView(QTreeView):
@@ -156,13 +155,13 @@ class SourceView(QTreeView):
         """With a header and the columns of times and server, for an overview of many sources."""
         self._as_table = on
         self.setHeaderHidden(not on)
-        for column in _TABLE_COLUMNS:
+        for column in TABLE_COLUMNS:
             self.setColumnHidden(column, not on)
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column in _TABLE_COLUMNS:
+        for column in TABLE_COLUMNS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         if on:
             header.setSectionResizeMode(Column.PERIOD, QHeaderView.ResizeMode.ResizeToContents)

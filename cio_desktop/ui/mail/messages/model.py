@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -39,6 +39,18 @@ class Column(IntEnum):
     SUBJECT = 1
     DATE = 2
 
+    @property
+    def title(self) -> str:
+        match self:
+            case Column.FROM:
+                return "From"
+            case Column.SUBJECT:
+                return "Subject"
+            case Column.DATE:
+                return "Date"
+            case never:
+                assert_never(never)
+
 
 class Data(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 1
@@ -46,9 +58,6 @@ class Data(IntEnum):
     PENDING = Qt.ItemDataRole.UserRole + 3
     FAILED = Qt.ItemDataRole.UserRole + 4
     LOADED = Qt.ItemDataRole.UserRole + 5
-
-
-_TITLES = {Column.FROM: "From", Column.SUBJECT: "Subject", Column.DATE: "Date"}
 
 
 def sender(message: Message) -> str:
@@ -119,7 +128,7 @@ class MessageTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES.get(Column(section))
+            return Column(section).title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -135,7 +144,7 @@ class MessageTableModel(QAbstractTableModel):
         account_id = self.list.key.account_id
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(message, index.column())
+                return self._text(message, Column(index.column()))
             case Data.ID:
                 return message.message_id
             case Data.FOLDERS:
@@ -153,10 +162,16 @@ class MessageTableModel(QAbstractTableModel):
                 return ", ".join(words + ([state] if state else []))
         return None
 
-    def _text(self, message: Message, column: int) -> str:
-        if column == Column.FROM:
-            return sender(message)
-        return subject(message) if column == Column.SUBJECT else moment(message.date, self.now())
+    def _text(self, message: Message, column: Column) -> str:
+        match column:
+            case Column.FROM:
+                return sender(message)
+            case Column.SUBJECT:
+                return subject(message)
+            case Column.DATE:
+                return moment(message.date, self.now())
+            case never:
+                assert_never(never)
 
     def _state_words(self, message: Message) -> str:
         assert self.list is not None
