@@ -1,12 +1,14 @@
 """Made-up mail: single messages with every part a test cares about, and runs of believable ones."""
 
 import email.utils
+import functools
 import re
 from collections.abc import Iterator
 from email.message import EmailMessage
 from email.policy import SMTP
 
 EPOCH = 1_690_000_000
+_KEPT_BYTES = 10_000
 _PEOPLE = (
     ("Ada Byron", "ada@example.com"),
     ("Grégoire Lefèvre", "gregoire@example.org"),
@@ -47,6 +49,38 @@ def make_message(
     headers: dict[str, str] | None = None,
 ) -> bytes:
     """One message, the same for the same arguments. `message_id=""` and `date=-1` leave the header out."""
+    given = (
+        n,
+        subject,
+        from_,
+        to,
+        message_id,
+        in_reply_to,
+        date,
+        body,
+        html,
+        attachment,
+        tuple((headers or {}).items()),
+    )
+    long = max(len(body or ""), len(html or ""), len(attachment[1]) if attachment else 0) > _KEPT_BYTES
+    return _written.__wrapped__(*given) if long else _written(*given)
+
+
+@functools.lru_cache(maxsize=8192)
+def _written(
+    n: int,
+    subject: str | None,
+    from_: str | None,
+    to: str,
+    message_id: str | None,
+    in_reply_to: str | None,
+    date: float | None,
+    body: str | None,
+    html: str | None,
+    attachment: tuple[str, bytes] | None,
+    headers: tuple[tuple[str, str], ...],
+) -> bytes:
+    """Kept, as writing one takes some milliseconds, and the tests ask for the same ones tens of thousands of times."""
     name, address = _PEOPLE[n % len(_PEOPLE)]
     mail = EmailMessage(policy=SMTP)
     mail["From"] = from_ if from_ is not None else email.utils.formataddr((name, address), "utf-8")
@@ -61,7 +95,7 @@ def make_message(
     if in_reply_to:
         mail["In-Reply-To"] = in_reply_to
         mail["References"] = in_reply_to
-    for key, value in (headers or {}).items():
+    for key, value in headers:
         mail[key] = value
     mail.set_content(body if body is not None else _text(n))
     if html is not None:
