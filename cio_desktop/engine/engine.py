@@ -40,6 +40,7 @@ from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.engine.sync.dependencies import SyncDependencies
 from cio_desktop.engine.sync.listing import read_listing
 from cio_desktop.engine.sync.live import LiveReader
+from cio_desktop.engine.sync.live_many import Take, read_raw
 from cio_desktop.engine.sync.part_content import PartContent
 from cio_desktop.engine.sync.watched import Watched
 from cio_desktop.net.http import HttpClient
@@ -299,6 +300,10 @@ class Engine:
     async def message_part(self, message_id: str, section: str) -> PartContent:
         """Raises MessageGone, MailError."""
         return await self._live.part(message_id, section)
+
+    async def raw_messages(self, account_id: str, message_ids: Sequence[str], take: Take) -> None:
+        """`take` gets each as it comes. Raises MessageGone, MailError for the first that fails."""
+        await read_raw(self._db, self._actors, self._live, account_id, message_ids, take)
 
     async def live_flags(self, message_id: str) -> list[str]:
         """Raises MessageGone, MailError."""

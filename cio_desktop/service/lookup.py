@@ -43,8 +43,12 @@ async def find_message(call: Call, account_id: str, any_id: str) -> MessageRow:
     """A message without any place left is unknown, as in lists: its row only waits for it to turn up elsewhere."""
     row = await call.db.read(messages.resolve, account_id, any_id)
     if row is None or row.orphaned is not None:
-        raise NotFound(f"message {any_id} is invalid")
+        raise unknown_message(any_id)
     return row
+
+
+def unknown_message(any_id: str) -> NotFound:
+    return NotFound(f"message {any_id} is invalid")
 
 
 async def find_file(call: Call, account_id: str, file_id: str) -> FileRow:

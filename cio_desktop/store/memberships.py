@@ -64,6 +64,19 @@ def of_message(
     return [_place(row) for row in found]
 
 
+def first_places(connection: sqlite3.Connection, message_ids: Collection[str]) -> dict[str, MembershipRow]:
+    """The place of each message that is to be read first: of the copy its row was read from, where that is there."""
+    found: dict[str, MembershipRow] = {}
+    for batch in chunks(message_ids):
+        condition, values = match_ids(batch)
+        for row in connection.execute(
+            f"{_PLACE} WHERE {condition} AND p.gone_at IS NULL ORDER BY p.strict IS NOT m.strict, p.folder_id, p.uid",
+            values,
+        ):
+            found.setdefault(row[2], _place(row))
+    return found
+
+
 def flags_of_messages(connection: sqlite3.Connection, message_ids: Collection[str]) -> dict[str, list[str]]:
     """The flags of messages, each set in at least one of its places. Gone places don't count."""
     found: dict[str, set[str]] = {message_id: set() for message_id in message_ids}

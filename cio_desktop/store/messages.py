@@ -282,6 +282,26 @@ def resolve(connection: sqlite3.Connection, account_id: str, any_id: str) -> Mes
     return None if found is None else _row(found)
 
 
+def resolve_many(connection: sqlite3.Connection, account_id: str, any_ids: Collection[str]) -> dict[str, str]:
+    """{what was asked: message_id} as `resolve` finds them; without those that have no place."""
+    found: dict[str, str] = {}
+    for batch in chunks(any_ids):
+        condition, values = match_ids(batch)
+        of_ours = connection.execute(
+            "SELECT m.id, m.orphaned FROM message m CROSS JOIN account a ON a.n = m.account"
+            f" WHERE {condition} AND a.id = ?",
+            [*values, account_id],
+        )
+        known = dict(of_ours.fetchall())
+        for any_id in batch:
+            if any_id in known:
+                if known[any_id] is None:
+                    found[any_id] = any_id
+            elif (row := resolve(connection, account_id, any_id)) is not None and row.orphaned is None:
+                found[any_id] = row.id
+    return found
+
+
 def _gmail_numbers(text: str) -> list[int]:
     numbers: list[int] = []
     for base in (16, 10):

@@ -171,6 +171,10 @@ class FakeEngine:
             raise self.raw_error
         return self.raw[message_id]
 
+    async def raw_messages(self, account_id: str, message_ids: Sequence[str], take: Any) -> None:
+        for message_id in message_ids:
+            await take(message_id, await self.raw_message(account_id, message_id))
+
     async def live_flags(self, message_id: str) -> list[str]:
         found = await self._db.read(memberships.flags_of_messages, [message_id])
         return found[message_id]

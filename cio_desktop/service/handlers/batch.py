@@ -11,11 +11,12 @@ from starlette.responses import Response
 
 from cio_desktop.engine.api import EditOutcome
 from cio_desktop.service.call import Call
-from cio_desktop.service.errors import BadParameter, NotFound
+from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.folder_change import read_changes
-from cio_desktop.service.lookup import account_of, find_message, with_sources
+from cio_desktop.service.lookup import account_of, unknown_message, with_sources
 from cio_desktop.service.responses import json_response
+from cio_desktop.store import messages
 
 from .message_folders import refusal
 
@@ -33,12 +34,11 @@ async def change_folders(call: Call) -> Response:
         raise BadParameter("message_id", f"names more than {MOST_MESSAGES} messages")
     account = await account_of(call)
     change = await with_sources(call, account.id, change)
+    known = await call.db.read(messages.resolve_many, account.id, ids)
     results: dict[str, dict[str, Any]] = {}
-    known: dict[str, str] = {}
     for any_id in ids:
-        try:
-            known[any_id] = (await find_message(call, account.id, any_id)).id
-        except NotFound as error:
+        if any_id not in known:
+            error = unknown_message(any_id)
             results[any_id] = _failure(any_id, error.code, error.message)
     # two spellings of one message are one edit
     message_ids = list(dict.fromkeys(known.values()))

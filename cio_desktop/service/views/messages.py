@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from msgspec import UNSET
 
-from cio_desktop.net.together import together
 from cio_desktop.protocol.resources import FolderRef, Message, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
@@ -22,8 +21,6 @@ from cio_desktop.store.messages import MessageRow
 from . import raw_message
 from .files import files_of_message
 from .people import person_info
-
-FETCHES_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +90,25 @@ async def _page_views(call: Call, page: MessagePage, extras: Extras) -> list[Mes
 
 
 async def _add_raw(call: Call, rows: Sequence[MessageRow], views: list[Message], extras: Extras) -> None:
-    """Fetches what only the mail server has, a few messages at a time. The first failure ends the rest."""
-    gate = asyncio.Semaphore(FETCHES_AT_ONCE)
+    """Adds what only the mail server has. The first failure ends the rest."""
+    by_id = {view.message_id: view for view in views}
 
-    async def one(row: MessageRow, view: Message) -> None:
-        async with gate:
-            raw = await call.engine.raw_message(row.account_id, row.id)
-        if extras.body:
-            view.body = await asyncio.to_thread(raw_message.bodies, raw, extras.body_type)
-        if extras.headers == "raw":
-            view.headers = raw_message.raw_headers(raw)
-        elif extras.headers == "1":
-            view.headers = raw_message.headers(raw)
-        if extras.source:
-            view.source = raw.decode("utf-8", "replace")
+    async def take(message_id: str, raw: bytes) -> None:
+        await asyncio.to_thread(_show_raw, by_id[message_id], raw, extras)
 
-    await together([one(row, view) for row, view in zip(rows, views, strict=True)])
+    if rows:
+        await call.engine.raw_messages(rows[0].account_id, list(by_id), take)
+
+
+def _show_raw(view: Message, raw: bytes, extras: Extras) -> None:
+    if extras.body:
+        view.body = raw_message.bodies(raw, extras.body_type)
+    if extras.headers == "raw":
+        view.headers = raw_message.raw_headers(raw)
+    elif extras.headers == "1":
+        view.headers = raw_message.headers(raw)
+    if extras.source:
+        view.source = raw.decode("utf-8", "replace")
 
 
 def _view(call: Call, row: MessageRow, shown: _Shown) -> Message:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from cio_desktop.protocol.resources import Addresses
 
 
+@lru_cache(maxsize=4096)
 def thumbnail(email: str) -> str:
     """The address of a person's picture at Gravatar, as Context.IO gave it. Nothing is fetched from there."""
     digest = hashlib.md5(email.strip().lower().encode("utf-8", "replace"), usedforsecurity=False).hexdigest()

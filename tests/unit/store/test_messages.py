@@ -119,3 +119,36 @@ async def test_places_of_many_at_once(tmp_path: Path, count: int) -> None:
         found = await w.db.read(message_places.folders_of, ids)
         assert list(found) == ids
         assert all([place.path for place in places] == ["INBOX"] for places in found.values())
+
+
+async def test_many_are_resolved_as_one_is(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        await w.put("INBOX", *(placed(n, n) for n in range(1, 6)))
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [4])
+        asked = [
+            message_id(1),
+            "<2@example.com>",
+            "2@example.com",
+            "gm-1f",
+            message_id(4),
+            "<4@example.com>",
+            "unknown",
+            message_id(5),
+        ]
+        found = await w.db.read(messages.resolve_many, w.account.id, asked)
+        alone = {}
+        for any_id in asked:
+            row = await w.db.read(messages.resolve, w.account.id, any_id)
+            if row is not None and row.orphaned is None:
+                alone[any_id] = row.id
+        assert (
+            found
+            == alone
+            == {
+                message_id(1): message_id(1),
+                "<2@example.com>": message_id(2),
+                "2@example.com": message_id(2),
+                message_id(5): message_id(5),
+            }
+        )
+        assert await w.db.read(messages.resolve_many, "another", asked) == {}
