@@ -69,11 +69,11 @@ class Child:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._on_exit: Callable[[], None] | None = None
         self._process = subprocess.Popen(
-            [*_program(), *arguments],
+            [*program(), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(),
+            env=environment(),
             text=True,
             encoding="utf-8",
             errors="replace",
@@ -202,14 +202,16 @@ class Child:
         self._moved_on.set()
 
 
-def _program() -> list[str]:
+def program() -> list[str]:
+    """The command that starts this program again."""
     return [sys.executable] if is_frozen() else [sys.executable, "-m", "cio_desktop"]
 
 
-def _environment() -> dict[str, str]:
-    environment = true_addresses(dict(os.environ)) | child_environment()
+def environment() -> dict[str, str]:
+    """What another process of this program is told; no secret of this one."""
+    told = true_addresses(dict(os.environ)) | child_environment()
     # -m must find the package wherever this process found it
-    environment["PYTHONPATH"] = os.pathsep.join(entry for entry in sys.path if entry)
+    told["PYTHONPATH"] = os.pathsep.join(entry for entry in sys.path if entry)
     for name in ("CIO_CONSUMER_KEY", "CIO_CONSUMER_SECRET"):
-        environment.pop(name, None)
-    return environment
+        told.pop(name, None)
+    return told

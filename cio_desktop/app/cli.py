@@ -33,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from cio_desktop.app.demo_server import run_demo_mail
 
             return run_demo_mail()
+        if options.command == "read-mail":
+            from cio_desktop.engine.reading.process import run
+
+            return run()
         if options.self_test:
             from cio_desktop.app.self_test import run_self_test
 
@@ -122,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         "--forget", action="store_true", help="the key is lost: give up the stored passwords and begin anew"
     )
     commands.add_parser("demo-mail", parents=[shared])  # the demo's mail server, started by the window
+    commands.add_parser("read-mail", parents=[shared])  # reads rows of large imports, started by the service
     return parser
 
 

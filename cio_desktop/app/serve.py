@@ -16,13 +16,13 @@ import sys
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING
+from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING, environment, program
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
-from cio_desktop.engine.api import Engine, EngineConfig, Providers
+from cio_desktop.engine.api import Engine, EngineConfig, Providers, ReadingProgram
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import is_loopback, listen
 from cio_desktop.protocol.enums import EventType
@@ -85,7 +85,12 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         vault = await _unless(stop, opening)  # the keyring may make us wait for minutes
         if vault is None:
             return
-        config = EngineConfig(data_dir=profile.data_dir, consumer_secret=lambda: consumers[0].secret, own_ports={port})
+        config = EngineConfig(
+            data_dir=profile.data_dir,
+            consumer_secret=lambda: consumers[0].secret,
+            own_ports={port},
+            reading_program=ReadingProgram((*program(), "read-mail"), environment()),
+        )
         http = HttpClient()
         stack.push_async_callback(http.close)
         providers = Providers(db, vault, http)

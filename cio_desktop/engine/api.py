@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .change import EditOutcome, FolderChange, FolderName
-from .config import EngineConfig
+from .config import EngineConfig, ReadingProgram
 from .edits.edit import Edit
 from .engine import Engine
 from .events import RESYNC
@@ -33,6 +33,7 @@ __all__ = [
     "Provider",
     "ProviderRefused",
     "Providers",
+    "ReadingProgram",
     "SourceRefused",
     "clean",
     "clean_lines",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +28,15 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingProgram:
+    """The command that reads mail in a process of its own (reading/process.py), for imports of so many messages."""
+
+    command: Sequence[str]
+    environment: Mapping[str, str] = field(repr=False)
+    at_least: int = 5_000
+
+
+@dataclass(frozen=True, slots=True)
 class EngineConfig:
     """`own_ports`: where this program itself listens on loopback; callbacks never go there."""
 
@@ -36,3 +45,4 @@ class EngineConfig:
     ssl_context: ssl.SSLContext | None = None
     own_ports: set[int] = field(default_factory=set)
     timings: Timings = field(default_factory=Timings)
+    reading_program: ReadingProgram | None = None

@@ -42,6 +42,7 @@ from cio_desktop.engine.sync.listing import read_listing
 from cio_desktop.engine.sync.live import LiveReader
 from cio_desktop.engine.sync.live_many import Take, read_raw
 from cio_desktop.engine.sync.part_content import PartContent
+from cio_desktop.engine.sync.reading_process import ReadingProcess
 from cio_desktop.engine.sync.watched import Watched
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth.grants import Grants
@@ -112,6 +113,7 @@ class Engine:
             request_sync=self._actors.request_sync,
             watched=Watched(clock),
             breaks=Breaks(),
+            reading=ReadingProcess(config.reading_program),
         )
 
     async def start(self) -> None:

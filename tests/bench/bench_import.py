@@ -20,7 +20,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from cio_desktop.app.child import environment, program
 from cio_desktop.engine.change import FolderChange, FolderName
+from cio_desktop.engine.config import ReadingProgram
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import world
@@ -29,6 +31,7 @@ from tests.support.mail_user import MailUser
 HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
 ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (" + HEADERS + b")])"
 # Both sides read in clear: TLS would cost both the same and hide the difference.
+READING = ReadingProgram((*program(), "read-mail"), environment())  # as the service has it
 CLEAR = "local 127.0.0.1 {\n  ssl = no\n}"
 NAMES = ("Ada Byron", "Nora Okafor", "Liam O'Hara", "Billing", "=?utf-8?q?Gr=C3=A9goire_Lef=C3=A8vre?=", "Aiko Tanaka")
 SUBJECTS = (
@@ -116,7 +119,7 @@ def raw_limit(user: MailUser) -> tuple[float, int]:
 async def imported(user: MailUser, messages: int) -> tuple[float, float]:
     """Seconds from adding the source to the last message stored; longest block of the loop."""
     with tempfile.TemporaryDirectory() as folder:
-        async with world(Path(folder)) as here:
+        async with world(Path(folder), reading_program=READING) as here:
             longest = 0.0
             done = asyncio.Event()
 

@@ -10,7 +10,7 @@ from typing import Any
 from cio_desktop.credentials import MemoryKey, Vault
 from cio_desktop.credentials.rows import SealedRow
 from cio_desktop.engine.clock import Clock, SystemClock
-from cio_desktop.engine.config import EngineConfig, Timings
+from cio_desktop.engine.config import EngineConfig, ReadingProgram, Timings
 from cio_desktop.engine.engine import Engine
 from cio_desktop.engine.sign_in.named_providers import ProviderLookup
 from cio_desktop.engine.sign_in.new_source import NewSource
@@ -146,6 +146,7 @@ async def world(
     vault_key: bytes | None = None,
     sound: bool = False,
     providers: Callable[[Database, Any], ProviderLookup] | None = None,
+    reading_program: ReadingProgram | None = None,
 ) -> AsyncIterator[World]:
     """`folder` keeps the database: opened again with its `account_id` and `secrets` it is the same world later.
 
@@ -165,6 +166,7 @@ async def world(
             ssl_context=ssl_context,
             own_ports=own_ports or set(),
             timings=timings or Timings(),
+            reading_program=reading_program,
         )
         engine = Engine(
             db,

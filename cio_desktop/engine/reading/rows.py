@@ -38,6 +38,9 @@ class RowReader:
         return (self.read(row, folder_id, uidvalidity, known.get(row.uid)) for row in rows)
 
     def read(self, row: FetchRow, folder_id: int, uidvalidity: int, digest: bytes | None = None) -> NewMembership:
+        return self.place(row, self.message(row, folder_id, uidvalidity, digest), digest)
+
+    def message(self, row: FetchRow, folder_id: int, uidvalidity: int, digest: bytes | None = None) -> NewMessage:
         """`folder_id`, `uidvalidity`: where the row is from, for messages that nothing else tells apart."""
         fields = header_fields(row.header or b"")
         first = first_values(fields)
@@ -50,7 +53,7 @@ class RowReader:
             own_id = message_id(self.account_id, key)
             strict = strict_key(fields, row.size, gm_msgid=row.gm_msgid, digest=digest)
         structure = read_structure(row.structure, own_id, raw_file_list=self.raw_file_list)
-        message = NewMessage(
+        return NewMessage(
             id=own_id,
             ckey=key,
             date=header.date or row.internaldate or self.now,
@@ -69,6 +72,9 @@ class RowReader:
             problem=row.problem,
             strict=strict,
         )
+
+    def place(self, row: FetchRow, message: NewMessage, digest: bytes | None = None) -> NewMembership:
+        """Where the message was found."""
         labels = None
         if self.labels is not None and row.gm_labels is not None:
             labels = self.labels.folder_ids(row.gm_labels)

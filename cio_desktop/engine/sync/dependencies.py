@@ -12,6 +12,7 @@ from cio_desktop.engine.sign_in.dependencies import SignInDependencies
 from cio_desktop.store.folders import FolderRow
 
 from .breaks import Breaks
+from .reading_process import ReadingProcess
 from .watched import Watched
 
 Concerned = Callable[[int], Awaitable[bool]]
@@ -36,3 +37,4 @@ class SyncDependencies(SignInDependencies):
     request_sync: Callable[[int], None]
     watched: Watched
     breaks: Breaks
+    reading: ReadingProcess

@@ -6,7 +6,7 @@ The next batch is fetched while the last one is parsed and written. Must not dec
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import membership_import, memberships, quarantine
+from cio_desktop.store.fetched import NewMembership
 
 from .bulk import many_rows
 from .digests import bare, read_digests
@@ -54,27 +55,32 @@ class Importer:
 
     async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
         """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
-        with many_rows():
+        with many_rows(), self._work.deps.reading.import_of(len(uids)):
             await self._run(uids, cursor)
 
     async def _run(self, uids: Sequence[int], cursor: Cursor | None) -> None:
         work = self._work
         writing: asyncio.Task[_Left | None] | None = None
+        reading: asyncio.Task[Iterable[NewMembership]] | None = None
         at = 0
         try:
             while at < len(uids):
                 batch = work.deps.breaks.piece(self._key, uids[at : at + self._size])
                 rows = await self._timed_fetch(batch)
                 digests = await read_digests(work.conn, bare(rows))
+                reading = asyncio.create_task(self._read(rows, digests), name="read a batch")
                 if writing is not None:
                     await self._finish(writing)
                     writing = None
                 values = cursor(batch) if cursor is not None else {}
-                writing = asyncio.create_task(self._store(rows, values, digests), name="store a batch")
+                writing = asyncio.create_task(self._store(rows, values, digests, reading), name="store a batch")
+                reading = None
                 at += len(batch)
                 if at < len(uids):
                     await work.pause()
         finally:
+            if reading is not None:
+                reading.cancel()
             # What was fetched is kept, also when the next fetch failed; a full disk is told before that failure.
             if writing is not None:
                 await self._finish(writing)
@@ -184,19 +190,29 @@ class Importer:
         work = self._work
         await work.deps.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now, rest=rest)
 
+    async def _read(self, rows: list[FetchRow], digests: dict[int, bytes]) -> Iterable[NewMembership]:
+        work = self._work
+        return await work.deps.reading.read(work.reader, rows, work.folder.id, work.folder.uidvalidity or 0, digests)
+
     async def _store(
-        self, rows: list[FetchRow], values: Mapping[str, Any], digests: dict[int, bytes], *, settle: bool = False
+        self,
+        rows: list[FetchRow],
+        values: Mapping[str, Any],
+        digests: dict[int, bytes],
+        reading: asyncio.Task[Iterable[NewMembership]] | None = None,
+        *,
+        settle: bool = False,
     ) -> _Left | None:
         """What could not be stored yet."""
         work = self._work
+        read = await (reading or self._read(rows, digests))
         pinned = await work.pinned()
         kept = [row for row in rows if row.uid not in pinned]
         work.left_alone |= any(row.uid in pinned.moving for row in rows)
-        read = work.reader.read_all(kept, work.folder.id, work.folder.uidvalidity or 0, digests)
         applied = await work.deps.db.write(
             membership_import.apply_batch,
             work.folder.id,
-            read,
+            (row for row in read if row.uid not in pinned),
             values,
             uidvalidity=work.folder.uidvalidity,
             now=work.now,

@@ -120,6 +120,7 @@ def test_help_names_what_a_person_may_use() -> None:
         assert option in done.stdout
     assert "embedded" not in run("serve", "--help").stdout
     assert "demo-mail" not in done.stdout
+    assert "read-mail" not in done.stdout
 
 
 def test_the_main_page_names_the_same_options() -> None:

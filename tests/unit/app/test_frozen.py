@@ -47,13 +47,13 @@ def test_an_empty_library_path_stays_one(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.usefixtures("bundled")
 def test_a_child_of_a_bundle_is_the_bundle_and_starts_as_if_alone() -> None:
-    assert child._program() == [sys.executable]
-    assert child._environment()["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
+    assert child.program() == [sys.executable]
+    assert child.environment()["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
 
 
 def test_a_child_from_source_is_python_with_the_package() -> None:
-    assert child._program() == [sys.executable, "-m", "cio_desktop"]
-    assert "PYINSTALLER_RESET_ENVIRONMENT" not in child._environment()
+    assert child.program() == [sys.executable, "-m", "cio_desktop"]
+    assert "PYINSTALLER_RESET_ENVIRONMENT" not in child.environment()
 
 
 STREAMS = """

@@ -1,0 +1,186 @@
+"""The process in which rows of large imports are read (reading/process.py), so that fetching, reading and storing go on
+at once and the loop stays free. One for all imports; it is there as long as a large import runs.
+
+Whatever goes wrong with it, the rows are read here instead: an import never depends on it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from cio_desktop.engine.config import ReadingProgram
+from cio_desktop.engine.reading.process import Row, Wish, decode_messages, encode, put, take
+from cio_desktop.engine.reading.rows import RowReader
+from cio_desktop.imap.types import FetchRow
+from cio_desktop.store.fetched import NewMembership, NewMessage
+
+log = logging.getLogger(__name__)
+
+PIECE = 250  # rows at a time: packing and unpacking more would hold up the loop
+PATIENCE = 60.0  # seconds for a batch
+
+
+class Broken(Exception):
+    """The process ended, or what it answers is no answer."""
+
+
+class ReadingProcess:
+    """`program` None: everything is read here."""
+
+    def __init__(self, program: ReadingProgram | None) -> None:
+        self._program = program
+        self._imports = 0
+        self._child: _Child | None = None
+
+    @contextlib.contextmanager
+    def import_of(self, messages: int) -> Iterator[None]:
+        """While an import of so many messages runs."""
+        if self._program is None or messages < self._program.at_least:
+            yield
+            return
+        self._imports += 1
+        if self._child is None:
+            self._child = _Child(self._program)
+        try:
+            yield
+        finally:
+            self._imports -= 1
+            if not self._imports:
+                child, self._child = self._child, None
+                child.end()
+
+    async def read(
+        self,
+        reader: RowReader,
+        rows: Sequence[FetchRow],
+        folder_id: int,
+        uidvalidity: int,
+        digests: Mapping[int, bytes],
+    ) -> Iterable[NewMembership]:
+        """As `RowReader.read_all`."""
+        child = self._child
+        if child is None or child.broken:
+            return reader.read_all(rows, folder_id, uidvalidity, digests)
+        try:
+            # one at a time also here, so that those who wait take no thread from others
+            async with child.turn, asyncio.timeout(PATIENCE):
+                return await asyncio.to_thread(child.read, reader, rows, folder_id, uidvalidity, digests)
+        except (Broken, TimeoutError) as error:
+            if not child.broken:
+                log.info("Mail is read in the service itself: %s", error or "the reading process does not answer")
+            child.end()
+            return reader.read_all(rows, folder_id, uidvalidity, digests)
+
+
+def _travels(row: FetchRow) -> bool:
+    """A structure that was taken apart with care is not packed again."""
+    return row.structure is None or isinstance(row.structure, bytes)
+
+
+class _Child:
+    def __init__(self, program: ReadingProgram) -> None:
+        self._program = program
+        self._process: subprocess.Popen[bytes] | None = None
+        self.turn = asyncio.Lock()
+        self._talk = threading.Lock()  # a batch that was given up is still read to its end
+        self._state = threading.Lock()
+        self.broken = False
+
+    def read(
+        self,
+        reader: RowReader,
+        rows: Sequence[FetchRow],
+        folder_id: int,
+        uidvalidity: int,
+        digests: Mapping[int, bytes],
+    ) -> list[NewMembership]:
+        """In a thread. Raises Broken."""
+        found: list[NewMembership] = []
+        with self._talk:
+            for at in range(0, len(rows), PIECE):
+                piece = rows[at : at + PIECE]
+                packed = [_packed(row, digests.get(row.uid)) for row in piece if _travels(row)]
+                wish = Wish(reader.account_id, reader.raw_file_list, reader.now, folder_id, uidvalidity, packed)
+                answers = self._ask(wish)
+                if len(answers) != len(packed):
+                    raise Broken("the reading process answers something else")
+                answered = iter(answers)
+                for row in piece:
+                    digest = digests.get(row.uid)
+                    if _travels(row):
+                        found.append(reader.place(row, next(answered), digest))
+                    else:
+                        found.append(reader.read(row, folder_id, uidvalidity, digest))
+        return found
+
+    def _ask(self, wish: Wish) -> list[NewMessage]:
+        process = self._started()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            put(process.stdin, encode(wish))
+            answer = take(process.stdout)
+            if answer is None:
+                raise Broken("the reading process has ended")
+            return decode_messages(answer)
+        except (OSError, ValueError) as error:  # ValueError: closed meanwhile, or no answer of ours
+            raise Broken(f"the reading process has ended ({type(error).__name__})") from error
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        with self._state:
+            if self.broken:
+                raise Broken("the reading process has ended")
+            if self._process is None:
+                try:
+                    self._process = subprocess.Popen(
+                        self._program.command,
+                        stdin=subprocess.PIPE,
+                        stdout=subprocess.PIPE,
+                        stderr=subprocess.DEVNULL,
+                        env=dict(self._program.environment),
+                        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                        process_group=None if sys.platform == "win32" else 0,
+                    )
+                except OSError as error:
+                    raise Broken(f"the reading process can't be started ({error.strerror})") from error
+            return self._process
+
+    def end(self) -> None:
+        """At once: it holds nothing. Whoever waits for its answer hears that it is gone."""
+        with self._state:
+            self.broken = True
+            process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        threading.Thread(target=_bury, args=(process, self._talk), name="reading process: end", daemon=True).start()
+
+
+def _bury(process: subprocess.Popen[bytes], talk: threading.Lock) -> None:
+    process.wait()
+    with talk:  # a thread that is reading sees the end first
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+
+
+def _packed(row: FetchRow, digest: bytes | None) -> Row:
+    structure = row.structure if isinstance(row.structure, bytes) else None
+    return Row(
+        row.uid,
+        row.internaldate,
+        row.size,
+        row.header,
+        structure,
+        row.gm_msgid,
+        row.gm_thrid,
+        row.problem,
+        digest,
+    )
