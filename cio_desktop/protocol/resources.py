@@ -246,6 +246,15 @@ class Message(msgspec.Struct):
     thread_size: int | UnsetType = UNSET
 
 
+class Thread(msgspec.Struct):
+    """A conversation, oldest message first. `gmail_thread_id`: Gmail's, or the id of one of ours (`th-…`)."""
+
+    email_message_ids: list[str | None] = []
+    person_info: dict[str, dict[str, str]] = {}
+    messages: list[Message] = []
+    gmail_thread_id: str | UnsetType = UNSET
+
+
 class FolderSync(msgspec.Struct):
     """What `…/sync` tells of one folder."""
 

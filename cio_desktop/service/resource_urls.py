@@ -40,6 +40,9 @@ class ResourceUrls:
     def contact(self, account_id: str, email: str) -> str:
         return self._join("accounts", account_id, "contacts", email)
 
+    def thread(self, account_id: str, thread_id: str) -> str:
+        return self._join("accounts", account_id, "threads", thread_id)
+
     def file(self, account_id: str, file_id: str) -> str:
         return self._join("accounts", account_id, "files", file_id)
 

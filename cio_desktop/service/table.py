@@ -26,6 +26,7 @@ from .handlers import (
     source_folders,
     sources,
     sync,
+    threads,
 )
 from .routes import Route
 
@@ -101,6 +102,9 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route(_ACCOUNT + "/contacts/{email}", GET=contacts.get_contact),
     _route(_ACCOUNT + "/contacts/{email}/messages", GET=contacts.list_messages),
     _route(_ACCOUNT + "/contacts/{email}/files", GET=contacts.list_files),
+    _route(_ACCOUNT + "/contacts/{email}/threads", GET=contacts.list_threads),
+    _route(_ACCOUNT + "/threads", GET=threads.list_threads),
+    _route(_ACCOUNT + "/threads/{thread_id}", GET=threads.get_thread),
     _route(_ACCOUNT + "/files", GET=files.list_files),
     _route(_FILE, GET=files.get_file),
     _route(_FILE + "/content", GET=files.get_content),

@@ -8,6 +8,7 @@ address, a file name), then sort them. Callers' words only ever travel as parame
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from . import functions
@@ -35,15 +36,31 @@ def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
     return [row[1] for row in _run(connection, scope, question, wanted)]
 
 
+def walk(connection: sqlite3.Connection, wanted: MessageFilter) -> Iterator[int]:
+    """The messages from the first on, without limit and offset; read as far as somebody goes."""
+    question = question_of(connection, wanted)
+    scope = scope_of(connection, wanted)
+    if question is None or scope is None:
+        return
+    functions.allow_matching(connection)
+    yield from (row[1] for row in _rows(connection, scope, question, replace(wanted, limit=-1, offset=0)))
+
+
 def _run(
     connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter
 ) -> list[tuple[int, int]]:
     """(date, number) of the rows of the page."""
+    return list(_rows(connection, scope, question, wanted))
+
+
+def _rows(
+    connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter
+) -> Iterable[tuple[int, int]]:
     sql = _pick(scope, question, wanted) if question.picks else _walk(scope, question, wanted)
     values = question.values | {"account": question.account, "limit": wanted.limit, "offset": wanted.offset}
     if wanted.start_after is not None:
         values["after_date"], values["after_n"] = wanted.start_after
-    return connection.execute(sql, values).fetchall()
+    return connection.execute(sql, values)
 
 
 def _deep(connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter) -> list[int]:

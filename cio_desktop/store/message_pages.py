@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from . import memberships, message_places, messages
+from . import conversations, memberships, message_places, messages
 from .message_filter import MessageFilter
 from .message_places import Whereabouts
 from .messages import MessageRow
@@ -35,5 +35,12 @@ def of(
         rows,
         message_places.of(connection, [row.n for row in rows]),
         memberships.flags_of_messages(connection, [row.id for row in rows]) if flags else {},
-        messages.thread_sizes(connection, rows) if thread_sizes else {},
+        _thread_sizes(connection, rows) if thread_sizes else {},
     )
+
+
+def _thread_sizes(connection: sqlite3.Connection, rows: Sequence[MessageRow]) -> dict[str, int]:
+    if not rows:
+        return {}
+    sizes = conversations.sizes(connection, rows[0].account_id, [row.n for row in rows])
+    return {row.id: sizes[row.n] for row in rows}

@@ -260,7 +260,7 @@ def resolve(connection: sqlite3.Connection, account_id: str, any_id: str) -> Mes
     if row is not None:
         return row
     if any_id.startswith("gm-"):
-        candidates = _gmail_numbers(any_id[3:])
+        candidates = signed_numbers(any_id[3:])
         condition = f"m.gm_msgid IS NOT NULL AND m.gm_msgid IN ({marks(candidates)})"
         values = list[Any](candidates)
     else:
@@ -302,7 +302,8 @@ def resolve_many(connection: sqlite3.Connection, account_id: str, any_ids: Colle
     return found
 
 
-def _gmail_numbers(text: str) -> list[int]:
+def signed_numbers(text: str) -> list[int]:
+    """What a text may mean as a number of 64 bits, hexadecimal or decimal, as SQLite has it."""
     numbers: list[int] = []
     for base in (16, 10):
         try:
@@ -317,25 +318,3 @@ def _gmail_numbers(text: str) -> list[int]:
 def query(connection: sqlite3.Connection, wanted: MessageFilter) -> list[MessageRow]:
     """A page of messages."""
     return by_numbers(connection, message_list.numbers(connection, wanted))
-
-
-def thread(connection: sqlite3.Connection, row: MessageRow) -> list[str]:
-    """Ids of the messages of its conversation, oldest first, itself among them: by the Message-ID the references begin
-    with, and by Gmail's own thread.
-    """
-    found = connection.execute(
-        "WITH me AS (SELECT account, coalesce(root, mid) AS root, gm_thrid FROM message WHERE n = :n)"
-        " SELECT id FROM (SELECT o.id, o.date, o.n FROM me CROSS JOIN message o ON o.root = me.root"
-        " WHERE o.root IS NOT NULL AND o.account = me.account AND o.orphaned IS NULL"
-        " UNION SELECT o.id, o.date, o.n FROM me CROSS JOIN message o ON o.mid = me.root"
-        " WHERE o.account = me.account AND o.orphaned IS NULL"
-        " UNION SELECT o.id, o.date, o.n FROM me CROSS JOIN message o ON o.gm_thrid = me.gm_thrid"
-        " WHERE o.gm_thrid IS NOT NULL AND o.account = me.account AND o.orphaned IS NULL"
-        " UNION SELECT id, date, n FROM message WHERE n = :n) ORDER BY date, n",
-        {"n": row.n},
-    )
-    return [key for (key,) in found]
-
-
-def thread_sizes(connection: sqlite3.Connection, rows: Iterable[MessageRow]) -> dict[str, int]:
-    return {row.id: len(thread(connection, row)) for row in rows}

@@ -566,3 +566,41 @@ said["pattern"] = refusal(account.get_files, file_name="/(/")
     assert said.get("revisions", names[:2]) == names[:2]
     assert said["of message"] is True
     assert "file_name" in said["pattern"]
+
+
+@VERSIONS
+def test_threads(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1, from_="ann@people.example"), make_message(9)])
+    user.deliver("Sent", [make_message(2, in_reply_to=message_id(1)), make_message(3, in_reply_to=message_id(2))])
+    said = work(
+        service,
+        version,
+        _MADE
+        + """
+threads = account.get_threads()
+said["threads"] = [each.gmail_thread_id[:3] for each in threads]
+said["found"] = [each.gmail_thread_id for each in account.get_threads(folder="Sent", active_after=1)]
+said["ids"] = [each.gmail_thread_id for each in threads]
+said["nobody"] = account.get_threads(sender="nobody@example.com")
+(ann,) = account.get_contacts(search="ann@")
+said["of contact"] = [each.gmail_thread_id for each in ann.get_threads(limit=5)]
+thread = threads[1]
+if given["gets"]:
+    thread.get(include_flags=1, limit=2)
+    said["got"] = [each.email_message_id for each in thread.messages]
+    thread.get(limit=5)
+    said["all"] = thread.email_message_ids
+said["pattern"] = refusal(account.get_threads, subject="/(/")
+""",
+        user,
+        wanted=4,
+        gets=version == OLDEST,  # the newest passes its own parent as an address
+    )
+    assert said["threads"] == ["th-", "th-"]
+    assert said["found"] == said["of contact"] == said["ids"][1:]
+    assert said["nobody"] == []
+    whole = [message_id(n) for n in (1, 2, 3)]
+    if version == OLDEST:
+        assert (said["got"], said["all"]) == (whole[:2], whole)
+    assert "subject" in said["pattern"]

@@ -26,6 +26,7 @@ def concrete(pattern: str, w: World) -> str:
         "token": "t1",
         "key": "k1",
         "file_id": "f" * 24,
+        "thread_id": w.messages[0],
         "email": "ada@example.com",
     }
     return re.sub(r"\{([^}]+)\}", lambda found: values[found[1]], pattern)
@@ -74,7 +75,6 @@ async def test_a_method_that_is_not_supported_answers_405(tmp_path: Path) -> Non
         "/1.1/accounts",
         "/2.0/accounts//",
         "/2.0/webhooks",
-        "/2.0/accounts/{id}/threads",
         "/2.0/accounts/{id}/webhooks",
         "/2.0/accounts/{id}/email_addresses",
         "/2.0/accounts/{id}/exits/0",

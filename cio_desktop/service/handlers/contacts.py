@@ -13,8 +13,9 @@ from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.contacts import listed_contact, single_contact
 from cio_desktop.service.views.files import file_view
 from cio_desktop.service.views.messages import Extras, list_views
-from cio_desktop.store import contact_list, file_list
+from cio_desktop.store import contact_list, conversations, file_list
 from cio_desktop.store.contact_list import ContactFilter, ContactRow
+from cio_desktop.store.conversations import ConversationFilter
 from cio_desktop.store.message_filter import MessageFilter
 
 _LONGEST_SEARCH = 1_000
@@ -45,6 +46,16 @@ async def list_files(call: Call) -> Response:
     wanted = MessageFilter(call.values["account_id"], email=(contact.email,), limit=limit, offset=offset)
     rows = await call.db.read(file_list.page, wanted)
     return json_response([file_view(call, row.message, row.file) for row in rows])
+
+
+async def list_threads(call: Call) -> Response:
+    """Their addresses, as the live service answered."""
+    limit, offset = call.parameters.page()
+    contact = await _contact_of(call)
+    account_id = call.values["account_id"]
+    having = MessageFilter(account_id, email=(contact.email,), limit=limit, offset=offset)
+    heads = await call.db.read(conversations.page, ConversationFilter(having))
+    return json_response([call.urls.thread(account_id, head.id) for head in heads])
 
 
 async def _contact_of(call: Call) -> ContactRow:

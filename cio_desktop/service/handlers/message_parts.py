@@ -10,8 +10,9 @@ from cio_desktop.service.call import Call
 from cio_desktop.service.lookup import message_of
 from cio_desktop.service.responses import bytes_response, json_response
 from cio_desktop.service.views import raw_message
-from cio_desktop.service.views.messages import message_views, read_extras
-from cio_desktop.store import messages
+from cio_desktop.service.views.messages import read_extras
+from cio_desktop.service.views.threads import thread_view
+from cio_desktop.store import conversations
 
 _FLAGS = {
     "seen": "\\Seen",
@@ -56,13 +57,5 @@ async def get_thread(call: Call) -> Response:
     extras = read_extras(call.parameters)
     limit, offset = call.parameters.page()
     row = await message_of(call)
-    ids = (await call.db.read(messages.thread, row))[offset : offset + limit]
-    known = await call.db.read(messages.get_many, row.account_id, ids)
-    views = await message_views(call, [known[one] for one in ids if one in known], extras)
-    return json_response(
-        {
-            "email_message_ids": [view.email_message_id for view in views],
-            "person_info": {},
-            "messages": views,
-        }
-    )
+    ids = await call.db.read(conversations.ids_with, row.account_id, row.n)
+    return json_response(await thread_view(call, row.account_id, ids[offset : offset + limit], extras))

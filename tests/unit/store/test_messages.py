@@ -79,38 +79,6 @@ async def test_accounts_do_not_see_each_others_messages(tmp_path: Path) -> None:
         assert list(await w.db.read(messages.get_many, w.account.id, [message_id(1), "x"])) == [message_id(1)]
 
 
-async def test_conversations(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put(
-            "INBOX",
-            placed(1, 1),
-            placed(2, 2, in_reply_to="<1@example.com>"),
-            placed(3, 3, references=["<1@example.com>", "<2@example.com>"]),
-            placed(4, 4, references=["<never seen@x>"]),
-            placed(5, 5, references=["<never seen@x>"]),
-            placed(6, 6),
-            placed(7, 7, gm_thrid=9),
-            placed(8, 8, gm_thrid=9, references=["<1@example.com>"]),
-            placed(9, 9, email_message_id=None),
-        )
-
-        async def thread(number: int) -> set[int]:
-            row = await w.db.read(messages.get, w.account.id, message_id(number))
-            assert row is not None
-            ids = await w.db.read(messages.thread, row)
-            assert (await w.db.read(messages.thread_sizes, [row]))[row.id] == len(ids)
-            return {n for n in range(1, 10) if message_id(n) in ids}
-
-        assert await thread(1) == await thread(2) == await thread(3) == {1, 2, 3, 8}
-        assert await thread(4) == {4, 5}
-        assert await thread(6) == {6}
-        assert await thread(7) == {7, 8}
-        assert await thread(8) == {1, 2, 3, 7, 8}
-        assert await thread(9) == {9}
-        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [2])
-        assert await thread(1) == {1, 3, 8}
-
-
 @pytest.mark.parametrize("count", [0, 1, 1300])
 async def test_places_of_many_at_once(tmp_path: Path, count: int) -> None:
     async with world(tmp_path) as w:
