@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits import service
+from cio_desktop.engine.edits import waking
 from cio_desktop.store import edits
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
@@ -31,7 +31,7 @@ def undeleted(server: FakeImap) -> list[str]:
 
 
 async def test_a_later_edit_that_puts_it_back_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
     async with FakeImap(NO_UIDPLUS) as server, world(tmp_path) as here:
         for name in ("Work", "Bills"):
             server.store.create(name)
@@ -58,7 +58,7 @@ async def test_a_later_edit_that_puts_it_back_stands(tmp_path: Path, monkeypatch
 
 
 async def test_an_expunge_by_somebody_else_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
     async with FakeImap(NO_UIDPLUS) as server, world(tmp_path) as here:
         for name in ("Work", "Bills"):
             server.store.create(name)
@@ -84,7 +84,7 @@ async def test_the_expunge_of_a_folder_waits_for_each_that_it_takes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy: str
 ) -> None:
     """EXPUNGE without UIDPLUS takes all that is flagged: also what another edit of ours must keep by now."""
-    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
     async with FakeImap(NEITHER) as server, world(tmp_path) as here:
         server.store.create("Bills")
         for n in range(1, 4):
@@ -120,7 +120,7 @@ async def test_marked_copies_go_though_the_message_was_moved_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is relied upon may be another copy in the same folder."""
-    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
     async with FakeImap(NEITHER) as server, world(tmp_path) as here:
         server.store.create("Bills")
         for n in (1, 2):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits import service
+from cio_desktop.engine.edits import waking
 from cio_desktop.store import edits, folders, message_places
 from tests.support.edit_world import change, where
 from tests.support.engine_world import World, world
@@ -85,7 +85,7 @@ async def test_83_the_folder_of_a_marked_copy_is_another_one(
     left: list[str],
     then: str,
 ) -> None:
-    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
     async with FakeImap(profile) as server, world(tmp_path) as here:
         for name in ("Bills", "Work"):
             server.store.create(name)
@@ -162,7 +162,7 @@ async def test_a_folder_of_another_name_that_no_sync_has_read_yet_is_looked_into
         await here.engine.sync_now(row.id)
         await hold.reached.wait()
         assert await here.db.read(folders.by_path, row.id, "Old") is not None
-        monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+        monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
         here.engine._edits.wake(row.id)
         await here.until(lambda: not here.engine._edits._queues)
         assert await state(here, away.edit_id) == "deferred"

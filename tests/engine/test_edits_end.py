@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.change import EditOutcome
-from cio_desktop.engine.edits.service import DEFERRED_GAP
+from cio_desktop.engine.edits.waking import DEFERRED_GAP
 from cio_desktop.engine.events import Subscription
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import edits

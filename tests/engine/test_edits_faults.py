@@ -451,8 +451,8 @@ async def test_65_a_journal_that_cannot_be_written_sends_nothing() -> None:
         assert server.names == []
 
 
-@pytest.mark.expect_log("cio_desktop.engine.edits.runner", "local database failed")
-@pytest.mark.expect_log("cio_desktop.engine.edits.runner", "could not be stored")
+@pytest.mark.expect_log("cio_desktop.engine.edits.postponement", "local database failed")
+@pytest.mark.expect_log("cio_desktop.engine.edits.postponement", "could not be stored")
 async def test_65_the_disk_fills_up_before_the_command() -> None:
     async with one_source(FULL, fill) as (here, server, _):
         here.fail_commit = (here.commits + 2, StoreError("full", code="store.full"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits import service
+from cio_desktop.engine.edits import waking
 from cio_desktop.store import edits
 from tests.support.edit_world import change, one_source, where
 from tests.support.engine_world import World, world
@@ -39,7 +39,7 @@ async def state_of(here: World, edit_id: str) -> tuple[str, str | None]:
 async def test_while_its_expunge_waits(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, profile: Profile, role: str | None
 ) -> None:
-    monkeypatch.setattr(service, "DEFERRED_GAP", 0.0)
+    monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
     async with FakeImap(profile) as server, world(tmp_path) as here:
         fill(server.store)
         row = await here.add(server)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits import service
+from cio_desktop.engine.edits import journal
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
 from tests.support.clock import FakeClock
@@ -196,7 +196,7 @@ async def test_90_the_two_seconds_are_those_of_the_engines_clock(tmp_path: Path)
 async def test_closed_edits_are_forgotten_while_the_program_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "MOST_CLOSED", 3)
+    monkeypatch.setattr(journal, "MOST_CLOSED", 3)
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server)

@@ -240,7 +240,7 @@ async def test_new_folders_below_others_and_names_of_other_scripts(place: Place,
 async def test_a_removal_that_waits_is_shown_as_done_and_ends_with_the_expunge(
     place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cio_desktop.engine.edits.service.DEFERRED_GAP", 0.0)
+    monkeypatch.setattr("cio_desktop.engine.edits.waking.DEFERRED_GAP", 0.0)
     user = place.user("Bills")
     bills = place.path("Bills")
     user.deliver("INBOX", made_up(4))

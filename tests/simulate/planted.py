@@ -14,7 +14,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from cio_desktop.engine.edits import attempt, involved_sources, outcome, proof, removal, resolve, transfer
+from cio_desktop.engine.edits import (
+    arrival,
+    attempt,
+    expunge,
+    involved_sources,
+    marks,
+    outcome,
+    proof,
+    removal,
+    resolve,
+    transfer,
+)
 from cio_desktop.engine.edits.fingerprint import Fingerprint
 from cio_desktop.engine.edits.run import Run
 from cio_desktop.engine.edits.source_session import SourceSession
@@ -61,7 +72,7 @@ async def _unread(run: Run, step: StepRow, sent: Any) -> bool:
     return False
 
 
-_not_looked_for: Patch = (transfer, "_already_there", _unread)
+_not_looked_for: Patch = (arrival, "already_there", _unread)
 """What arrived and no sync has read yet: it tells of a lost answer, too, and would hide a fault."""
 
 
@@ -133,14 +144,14 @@ def _blind_expunge() -> list[Patch]:
         await commands.expunge_all(run.session(step.source_id).connection)
         return True
 
-    return [(removal, "_expunge_folder", expunge_folder)]
+    return [(expunge, "expunge_folder", expunge_folder)]
 
 
 def _mark_left() -> list[Patch]:
     async def unmark(run: Run, step: StepRow) -> None:
         pass
 
-    return [(removal, "unmark", unmark)]
+    return [(marks, "unmark", unmark)]
 
 
 def _ok_is_proof() -> list[Patch]:
@@ -150,12 +161,12 @@ def _ok_is_proof() -> list[Patch]:
         source = run.session(step.source_id)
         await source.select(step.src_folder or b"")
         rows = await source.rows_of([uid or 0])
-        return rows[0] if rows else await transfer.search_above_fence(run, step)
+        return rows[0] if rows else await arrival.search_above_fence(run, step)
 
     async def nobody(run: Run) -> None:
         pass
 
-    return [(transfer, "_proved_at", proved_at), (attempt, "_final_check", nobody)]
+    return [(arrival, "proved_at", proved_at), (attempt, "_final_check", nobody)]
 
 
 def _modseq_first() -> list[Patch]:

@@ -2,14 +2,14 @@
 
 The engine uses `Edits` alone.
 
+service, acceptance, message_queue,     taking edits in; their order per message; when they are tried;
+waking, open_edits, notifier            what sync must leave alone; what others hear
+runner, edit_scope, session_opener,     one try: what it is about, its connections, when the next one is
+postponement
+attempt, run, plan                      what a run does on the servers of its sources, and what it knows
+transfer, arrival, removal, expunge …   adds and removes, each with its proof
+ending, journal, spool                  the end; what is on the disk before the server is asked
 folder_ref, resolve, plan, gmail        pure: names to folders, folders to steps
-known_message, involved_sources         what the index knows, and which sources that concerns
-journal, spool                          what is on the disk before the server is asked
-source_session, fingerprint             one source's connection as an edit sees it; whether a message is the message
-attempt, transfer, removal              one run of an edit over its sources
-put_back                                what a removal took that proved to be the last copy
-runner, ending                          one try, and the only place where an edit ends: stored before it is told
-message_queue, open_edits, service      order per message, timers, what sync must leave alone, answers
 """
 
 from .service import Edits

@@ -13,11 +13,11 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import labelling, proof, removal, starring, unread_folders
+from . import arrival, deferred_removal, labelling, proof, removal, starring, unread_folders, view_probe
 from . import transfer as transfers
 from .edit import extra, note_role, set_extra, waits
 from .errors import VANISHED, FinalFailure, Replan, StillReading, TryLater, final_failure, is_passing
-from .folder_ref import FolderRef, Traits
+from .folder_ref import DELETED, FolderRef, Traits
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
 from .run import Run
@@ -56,12 +56,12 @@ async def _resolve_in_doubt(run: Run) -> None:
     if issued:
         for source_id in sorted({step.source_id for step in issued}):
             await run.session(source_id).connection.noop()
-        await run.context.clock.sleep(transfers.SETTLE_SECONDS)
+        await run.context.clock.sleep(arrival.SETTLE_SECONDS)
     for step in issued:
         match step.op:
             case "copy" | "move" | "append":
-                found = await transfers.search_above_fence(run, step) or await transfers.search_below_fence(run, step)
-                transfers.record_search(run, step, found)
+                found = await arrival.search_above_fence(run, step) or await arrival.search_below_fence(run, step)
+                arrival.record_search(run, step, found)
             case "remove":
                 await removal.resolve_in_doubt(run, step)
             case "labels" | "flag" | "create":
@@ -73,7 +73,7 @@ async def _resolve_in_doubt(run: Run) -> None:
 async def _recheck_deferred(run: Run) -> None:
     for step in run.edit.steps:
         if step.state == "deferred":
-            await removal.resume_deferred(run, step)
+            await deferred_removal.recheck(run, step)
 
 
 async def _round(run: Run, made: MakeFolder) -> None:
@@ -96,7 +96,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
             await transfers.append(run, row, moving=bool(run.wanted.remove))
     for row in rows:
         if row.op == "move":
-            await removal.probe_before_move(run, row)
+            await view_probe.probe_before_move(run, row)
     for source_id in sorted(run.gmail_sources):
         await labelling.label(run, source_id)
     for row in rows:
@@ -173,7 +173,7 @@ async def _check(run: Run, steps: list[Step]) -> None:
             selected = session.selections[step.src.raw]
             if selected.read_only:
                 raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
-            if step.op == "remove" and not selected.keeps(removal.DELETED):
+            if step.op == "remove" and not selected.keeps(DELETED):
                 raise FinalFailure("The server lets nobody delete in this folder.", code="edit.no_delete")
             rights = await _rights(run, step.source_id, step.src.raw)
             if rights is not None and not ({"t", "e"} <= rights or "d" in rights):
@@ -230,7 +230,7 @@ def _row(step: Step) -> StepRow:
                 row,
                 **{
                     "from": [step.src.source_id, step.src.raw.hex(), step.src.uid],
-                    "flags": [flag for flag in step.src.flags if flag != removal.DELETED],
+                    "flags": [flag for flag in step.src.flags if flag != DELETED],
                     "internaldate": step.src.internaldate,
                 },
             )

@@ -135,7 +135,7 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
         return []
     if group.source_id in context.removed_sources:
         return []
-    ready = [member for member in ready if member.edit.state != EditStatus.CANCELLED]
+    ready = [member for member in ready if not member.edit.called_off]
     await _issue(ready, uidvalidity, uidnext, context.journal)
     uids = [member.uid for member in ready]
     command = commands.move if group.op == "move" else commands.copy

@@ -12,11 +12,9 @@ from cio_desktop.store.edits import StepRow
 
 from .content import digest, digest_of
 from .errors import Replan, TryLater
-from .folder_ref import Copy
+from .folder_ref import DELETED, Copy
 from .proof import noted_copy
 from .run import Run, source_place
-
-DELETED = "\\Deleted"
 
 
 async def find_deferred_copy(run: Run, step: StepRow) -> Copy | None:

@@ -63,17 +63,6 @@ def noted_role(step: StepRow) -> str | None:
     return str(found) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class PublicState:
-    """What people are told of an edit."""
-
-    state: EditStatus
-    code: str | None
-    text: str | None
-    next_try: int | None
-    results: tuple[FolderResult, ...]
-
-
 @dataclass(slots=True)
 class Edit:
     """`consent`: the person said yes to what waits for it (a remove without spool, an expunge of the folder)."""
@@ -98,6 +87,8 @@ class Edit:
     checked_at: float = 0.0
     recheck_due: bool = False
     """Deferred, and about to be looked at again."""
+    ending: bool = False
+    """Its end is being stored."""
     paused: bool = False
     """It waits for its source to be let in again, not for a timer of its own."""
     home_sources: frozenset[int] = frozenset()
@@ -130,18 +121,14 @@ class Edit:
         )
 
     @property
-    def public_state(self) -> PublicState:
-        return PublicState(self.state, self.code, self.text, self.next_try, self.results)
+    def called_off(self) -> bool:
+        """Nothing is sent for it any more, and nothing that a run comes to counts."""
+        return self.ending or self.state == EditStatus.CANCELLED
 
-    @public_state.setter
-    def public_state(self, to: PublicState) -> None:
-        self.state, self.code, self.text, self.next_try, self.results = (
-            to.state,
-            to.code,
-            to.text,
-            to.next_try,
-            to.results,
-        )
+    def adopt(self, stored: Edit) -> None:
+        """What the journal says of it by now."""
+        self.state, self.code, self.text = stored.state, stored.code, stored.text
+        self.next_try, self.results, self.updated = stored.next_try, stored.results, stored.updated
 
     @property
     def open(self) -> bool:

@@ -47,26 +47,26 @@ class Ending:
         self._recheck = recheck
 
     async def end(self, *ends: End) -> None:
-        """All of them in one commit, but those that were taken back meanwhile. Raises StoreError, and none has ended.
+        """All of them in one commit, but those that were called off meanwhile. Raises StoreError, and none has ended.
 
-        The state in memory is set before anything is awaited: from there on nothing is sent for the edit.
+        From the call on nothing is sent for these edits: `ending` is set before anything is awaited.
         """
-        ends = tuple(end for end in ends if end.edit.state != EditStatus.CANCELLED)
+        ends = tuple(end for end in ends if not end.edit.called_off)
         if not ends:
             return
         for end in ends:
             if end.run is not None:
                 self._open_edits.note_gone(end.run.gone)
                 self._open_edits.note_ended(end.edit)
-        before = [end.apply() for end in ends]
+            end.edit.ending = True
+        ended = [end.ended() for end in ends]
         try:
-            await self._context.journal.write(
-                *(end.edit for end in ends), local={end.edit.id: end.local for end in ends}
-            )
-        except BaseException:  # whatever it was: nothing has ended then
-            for end, standing in zip(ends, before, strict=True):
-                end.edit.public_state = standing
-            raise
+            await self._context.journal.write(*ended, local={end.edit.id: end.local for end in ends})
+        finally:
+            for end in ends:
+                end.edit.ending = False
+        for end, stored in zip(ends, ended, strict=True):
+            end.edit.adopt(stored)
         await self._follow(ends)
 
     async def _follow(self, ends: Sequence[End]) -> None:

@@ -11,6 +11,9 @@ Place = tuple[int, bytes, int, int]
 """Source, raw name, UIDVALIDITY, UID: one message in one folder, for ever."""
 
 
+DELETED = "\\Deleted"
+
+
 @dataclass(frozen=True, slots=True)
 class FolderRef:
     """`folder_id` is None for a folder that must be made first. `special_use`: the role the server told, never a guess.

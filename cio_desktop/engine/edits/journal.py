@@ -5,6 +5,7 @@ Each call is one transaction of `Database.write_durable`. Decides nothing.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
@@ -21,6 +22,12 @@ from cio_desktop.store.errors import StoreError
 from .edit import Edit, encode_change
 from .folder_ref import Copy
 
+log = logging.getLogger(__name__)
+
+# How long what became of an edit can be asked for.
+KEPT_CLOSED = 30 * 24 * 3600.0
+MOST_CLOSED = 20_000
+PRUNE_PERIOD = 24 * 3600.0
 _STEP_FIELDS = [each.name for each in fields(StepRow) if each.name not in {"edit_id", "n"}]
 
 
@@ -50,6 +57,7 @@ class Journal:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+        self._pruned = 0.0
 
     async def create(
         self, account_id: str, changes: Sequence[tuple[str, FolderChange]], origin: str = "api"
@@ -70,6 +78,18 @@ class Journal:
         except StoreError:
             stored = None
         edit.steps = stored.steps if stored is not None else [step for step in edit.steps if step.n]
+
+    async def forget_closed_daily(self) -> None:
+        if self._clock.now() - self._pruned >= PRUNE_PERIOD:
+            await self.forget_closed()
+
+    async def forget_closed(self) -> None:
+        """What was closed so long ago that nobody asks any more. A disk that refuses is asked again in a day."""
+        self._pruned = self._clock.now()
+        try:
+            await self._db.write(edits.forget_closed, before=self._pruned - KEPT_CLOSED, most=MOST_CLOSED)
+        except StoreError as error:
+            log.warning("Closed edits could not be forgotten: %s", error.code)
 
     async def list_of(self, account_id: str) -> list[Edit]:
         """Without steps, newest first."""

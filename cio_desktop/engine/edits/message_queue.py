@@ -38,8 +38,9 @@ class QueueEntry:
 
     @property
     def idle(self) -> bool:
-        """Nothing more happens by itself: closed, or waiting for an expunge or a yes."""
-        return not self.edit.open or (self.edit.state == EditStatus.DEFERRED and not self.edit.recheck_due)
+        """Nothing more happens by itself: closed or about to be, or waiting for an expunge or a yes."""
+        edit = self.edit
+        return not edit.open or edit.ending or (edit.state == EditStatus.DEFERRED and not edit.recheck_due)
 
 
 class MessageQueue:
@@ -95,3 +96,43 @@ class MessageQueue:
                 edit.state = EditStatus.WAITING
                 edit.next_try = int(self._clock.now() + wait_after(edit.tries, 0.0))
         entry.changed.set()
+
+
+class MessageQueues:
+    """Of all messages that edits are under way for."""
+
+    def __init__(self, clock: Clock, try_edit: Callable[[Edit], Awaitable[None]]) -> None:
+        self._clock = clock
+        self._try_edit = try_edit
+        self._queues: dict[str, MessageQueue] = {}
+
+    def __len__(self) -> int:
+        return len(self._queues)
+
+    def __contains__(self, message_id: str) -> bool:
+        return message_id in self._queues
+
+    def put(self, edit: Edit) -> QueueEntry:
+        """Behind the others of its message."""
+        queue = self._queues.get(edit.message_id)
+        if queue is None:
+            queue = MessageQueue(self._clock, self._try_edit, lambda: self._ended(edit.message_id))
+            self._queues[edit.message_id] = queue
+        entry = QueueEntry(edit)
+        queue.put(entry, edit.message_id)
+        return entry
+
+    def entry(self, edit: Edit) -> QueueEntry | None:
+        """None: it is in no queue, as nothing happens with it by itself."""
+        queue = self._queues.get(edit.message_id)
+        return next((each for each in queue.entries if each.edit is edit), None) if queue is not None else None
+
+    async def stop(self) -> None:
+        """Breaks off whatever runs."""
+        queues, self._queues = list(self._queues.values()), {}
+        await asyncio.gather(*(queue.stop() for queue in queues))
+
+    def _ended(self, message_id: str) -> None:
+        queue = self._queues.get(message_id)
+        if queue is not None and not queue.entries:
+            del self._queues[message_id]

@@ -10,7 +10,7 @@ from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
 
 from . import gmail
-from .edit import Edit, PublicState, waits
+from .edit import Edit, waits
 from .errors import FinalFailure
 from .folder_ref import FolderKey, Place
 from .journal import LocalChange
@@ -34,12 +34,10 @@ class End:
     run: Run | None = None
     local: LocalChange = field(default_factory=LocalChange)
 
-    def apply(self) -> PublicState:
-        """Lets the edit stand so; answers how it stood before."""
-        before = self.edit.public_state
-        results = before.results if self.results is None else self.results
-        self.edit.public_state = PublicState(self.state, self.code, self.text, None, results)
-        return before
+    def ended(self) -> Edit:
+        """The edit as it shall stand; the one there is stays as it is."""
+        results = self.edit.results if self.results is None else self.results
+        return replace(self.edit, state=self.state, code=self.code, text=self.text, next_try=None, results=results)
 
 
 def end_of(run: Run, error: FinalFailure | None = None) -> End:

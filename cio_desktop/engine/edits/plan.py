@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .folder_ref import Copy, FolderKey, FolderRef, Place, Traits
+from .folder_ref import DELETED, Copy, FolderKey, FolderRef, Place, Traits
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ def _additions(
     """Copies and appends for the folders that nothing is carried to. A view gives a copy where nothing else does."""
     shown = [copy for copy in copies if copy.key in views]
     givers = [*staying, *reversed(leaving), *shown]
-    givers.sort(key=lambda copy: "\\Deleted" in copy.flags)  # a copy has the flags of its original at first
+    givers.sort(key=lambda copy: DELETED in copy.flags)  # a copy has the flags of its original at first
     copying: list[Step] = []
     appending: list[Step] = []
     for folder in missing:

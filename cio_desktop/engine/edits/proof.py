@@ -19,12 +19,10 @@ from . import altered
 from .content import digest
 from .edit import extra, set_extra
 from .errors import FinalFailure, Replan
-from .folder_ref import Copy, FolderKey, Place
+from .folder_ref import DELETED, Copy, FolderKey, Place
 from .involved_sources import resolve_change
 from .plan import Evidence, to_compare
 from .run import Run, source_place
-
-DELETED = "\\Deleted"
 
 
 async def evidence(run: Run) -> Evidence:

@@ -13,10 +13,10 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.names import decode_name
 from cio_desktop.store.edits import StepRow
 
-from . import content, transfer
+from . import arrival, content, transfer
 from .edit import Edit, extra, set_extra
 from .errors import FinalFailure, Replan, TryLater
-from .folder_ref import Copy
+from .folder_ref import DELETED, Copy
 from .proof import noted_copies, noted_copy
 from .run import Run, source_place
 from .source_session import SourceSession
@@ -38,7 +38,7 @@ async def spool_text(run: Run, step: StepRow, copy: Copy) -> bool:
     raw = await content.text(run, copy)
     if raw is None:
         return False
-    flags = [flag for flag in copy.flags if flag != "\\Deleted"]
+    flags = [flag for flag in copy.flags if flag != DELETED]
     set_extra(step, flags=flags, internaldate=copy.internaldate)
     step.spool = await asyncio.to_thread(run.context.spool.store, run.edit.id, raw)
     return True
@@ -145,7 +145,7 @@ async def _sent_back(run: Run, step: StepRow) -> StepRow | None:
         if row.op != "append" or extra(row).get("back") != _spelled(step):
             continue
         if row.state == "issued":
-            transfer.record_search(run, row, await transfer.search_above_fence(run, row))
+            arrival.record_search(run, row, await arrival.search_above_fence(run, row))
         if row.state == "done":
             return row
     return None

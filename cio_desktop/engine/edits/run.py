@@ -15,7 +15,7 @@ from cio_desktop.store.edits import StepRow
 from .digest_memory import DigestMemory
 from .edit import Edit
 from .errors import Cancelled, FinalFailure, TryLater
-from .folder_ref import Copy, FolderKey, Place
+from .folder_ref import DELETED, Copy, FolderKey, Place
 from .involved_sources import substitute_sources
 from .journal import Journal
 from .known_message import KnownMessage
@@ -93,7 +93,7 @@ class Run:
         waiting = self.context.deferred(self.edit.message_id)
         for copy in copies:
             place = copy.place
-            if place in waiting and "\\Deleted" in copy.flags:
+            if place in waiting and DELETED in copy.flags:
                 continue  # for everybody but the server it is out of that folder already
             self.copies[place] = copy
             self._proved[place] = self._changes
@@ -158,7 +158,7 @@ class Run:
 
     async def issue(self, step: StepRow) -> None:
         """The step is on the disk as sent, with its fence, before it is sent (rule R1)."""
-        if self.edit.state == EditStatus.CANCELLED:
+        if self.edit.called_off:
             raise Cancelled
         check_stays(self.edit, self.sessions.keys(), self.context.removed_sources)
         key = (step.op, step.source_id, step.src_folder, step.src_uid, step.dst_folder)

@@ -1,45 +1,36 @@
-"""One try of an edit with everything around it: connections, how it ends, what is stored and told (R10, R13).
+"""One try of an edit with everything around it: connections, and what its end, or its breaking off, means.
 
-What is done on a server stands in attempt.py, when it is tried in message_queue.py.
+What is done on a server stands in attempt.py, when it is tried in message_queue.py, what an end leads to in ending.py.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
 
-from cio_desktop.engine.change import EditRefused
 from cio_desktop.engine.clock import Clock
-from cio_desktop.engine.sign_in.gate import LoginPaused
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.imap.types import ListedFolder
-from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import folders as folder_rows
-from cio_desktop.store import sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
-from cio_desktop.store.kept import REBUILDING
 
-from . import known_message, outcome, put_back, removal, unread_folders
+from . import deferred_removal, outcome, unread_folders
 from .actors import EditActors
 from .attempt import MakeFolder, attempt, look, recheck
 from .edit import Edit
+from .edit_scope import ScopeReader
 from .ending import Ending
-from .errors import VANISHED, Cancelled, FinalFailure, Replan, TryLater
+from .errors import Cancelled, FinalFailure, Replan, TryLater
 from .folder_ref import FolderRef
-from .involved_sources import involved_sources, resolve_change, with_noted_roles
-from .known_message import KnownMessage
-from .message_queue import GIVE_UP, wait_after
+from .involved_sources import involved_sources
 from .notifier import Notifier
 from .open_edits import OpenEdits
 from .outcome import End, end_of, end_of_recheck, end_unseen
-from .removed_source import check_stays, source_gone
-from .resolve import Wanted, check_names
+from .postponement import Postponement
 from .run import EditContext, Run
-from .source_session import SourceSession, UidsOfOthers
+from .session_opener import SessionOpener
 
 log = logging.getLogger(__name__)
 
@@ -47,12 +38,8 @@ log = logging.getLogger(__name__)
 MOST_LOSSES = 4
 
 
-@dataclass(slots=True)
-class Finished:
-    """A run that came to an end, and how."""
-
-    run: Run
-    error: FinalFailure | None = None
+Work = Callable[[Run, MakeFolder], Awaitable[None]]
+"""What a run does: all that is wanted, or only what waits already."""
 
 
 class EditRunner:
@@ -69,13 +56,15 @@ class EditRunner:
         ending: Ending,
     ) -> None:
         self._db = db
-        self._actors = actors
         self._clock = clock
         self._context = context
         self._journal = context.journal
         self._open_edits = open_edits
         self._notifier = notifier
         self._ending = ending
+        self._scopes = ScopeReader(db, actors, open_edits)
+        self._opener = SessionOpener(actors, context)
+        self._postponement = Postponement(db, clock, context.journal, ending, notifier)
         self.stopping = False
 
     async def try_edit(self, edit: Edit) -> None:
@@ -101,34 +90,37 @@ class EditRunner:
             except ConnectionLost as error:
                 losses += 1
                 if losses >= MOST_LOSSES:
-                    await self._wait(edit, error)
+                    await self._postponement.postpone(edit, error)
                     return
             except StoreError as error:
                 if self.stopping:
                     return
-                await self._wait_for_database(edit, error)
+                await self._postponement.postpone_for_database(edit, error)
                 return
             except CioError as error:
-                await self._wait(edit, error)
+                await self._postponement.postpone(edit, error)
                 return
             except Exception:  # a fault of ours must not stop the other edits, nor be tried in a circle
                 log.exception("An edit met a fault of the program and waits")
-                await self._wait(edit, TryLater("The program met an unexpected fault.", code="edit.fault"))
+                await self._postponement.postpone(
+                    edit, TryLater("The program met an unexpected fault.", code="edit.fault")
+                )
                 return
 
-    async def _end_of(self, edit: Edit) -> End:
+    async def _end_of(self, edit: Edit, work: Work = attempt, ended: Callable[..., End] = end_of) -> End:
         try:
-            finished = await self._attempt(edit)
+            run, failure = await self._attempt(edit, work)
         except FinalFailure as error:
             return end_unseen(edit, error)
-        return end_of(finished.run, finished.error)
+        run.edit.log = None if failure is None else _log_of(run)
+        return ended(run, failure)
 
     async def _recheck(self, edit: Edit) -> None:
         """Only what waits to be expunged is looked at. Nothing is planned anew: later edits may have put the message
         back where this one took it from. What can't be told or stored now is asked again after another sync."""
         edit.recheck_due = False
         try:
-            await self._ending.end(await self._end_of_recheck(edit))
+            await self._ending.end(await self._end_of(edit, recheck, end_of_recheck))
         except Cancelled:
             return
         except StoreError as error:
@@ -139,33 +131,28 @@ class EditRunner:
         except Exception:  # a fault of ours must not stop the other edits
             log.exception("An edit that waits met a fault of the program")
 
-    async def _end_of_recheck(self, edit: Edit) -> End:
-        try:
-            finished = await self._attempt(edit, recheck)
-        except FinalFailure as error:
-            return end_unseen(edit, error)
-        return end_of_recheck(finished.run, finished.error)
-
-    async def _attempt(self, edit: Edit, work: Callable[[Run, MakeFolder], Awaitable[None]] = attempt) -> Finished:
-        await self._check_index(edit)
-        known, wanted, _ = await self._resolve(edit)
+    async def _attempt(self, edit: Edit, work: Work) -> tuple[Run, FinalFailure | None]:
+        """The run, and why no other one would do better. Raises FinalFailure where there was none at all, and whatever
+        broke it off."""
+        await self._scopes.check_index(edit)
+        scope = await self._scopes.read(edit)
         if work is attempt and not edit.begun:
-            unread_folders.check(edit.change, known)
-        async with self._sessions(edit, known, wanted) as sessions:
+            unread_folders.check(edit.change, scope.known)
+        async with self._opener.open(edit, scope) as sessions:
             # Connections are waited for. What others have stored meanwhile counts: a view seen by another edit, a
             # source where a first import has found the message (seeds views 60028, two-sources 20545).
-            known, wanted, refused = await self._resolve(edit)
-            if work is attempt and not involved_sources(edit, known, wanted) <= sessions.keys():
+            scope = await self._scopes.read(edit)
+            if work is attempt and not involved_sources(edit, scope.known, scope.wanted) <= sessions.keys():
                 raise Replan
-            run = Run(edit, known, wanted, sessions, self._context)
+            run = Run(edit, scope.known, scope.wanted, sessions, self._context)
             try:
-                await (work if refused is None else recheck)(run, self._store_folder)
-                if refused is not None:
-                    raise refused
+                await (work if scope.refused is None else recheck)(run, self._store_folder)
+                if scope.refused is not None:
+                    raise scope.refused
             except FinalFailure as error:
-                await removal.unmark_all_deferred(run)
+                await deferred_removal.unmark_all(run)
                 await self._look_after_failure(run)
-                return self._ended(run, error)
+                return run, error
             except TryLater:
                 await self._store_partial(run)
                 raise
@@ -175,46 +162,7 @@ class EditRunner:
                 error.connection_log = error.connection_log or _log_of(run)
                 await self._store_partial(run)
                 raise
-            return self._ended(run, None)
-
-    async def _resolve(self, edit: Edit) -> tuple[KnownMessage, Wanted, FinalFailure | None]:
-        """What the index knows of the message, and what the change means by that; and why not, where what was sent must
-        come to its end all the same."""
-        known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
-        if (
-            (known is None or not known.places)
-            and edit.home_sources
-            and not any(map(self._actors.get, edit.home_sources))
-        ):
-            # it went with its source: nobody moved or deleted it there
-            raise source_gone(edit, edit.home_sources | {step.source_id for step in edit.steps})
-        if known is None:
-            raise FinalFailure(VANISHED, code="edit.vanished")
-        edit.home_sources = frozenset(known.home_sources) or edit.home_sources
-        self._open_edits.learn_folders(known)
-        # What is meant was judged by where the message was at first, and is not judged anew by what was done since.
-        known = with_noted_roles(replace(known, found_in=frozenset(edit.left_folders)), edit)
-        try:
-            check_names(edit.change, known.folders)
-            return known, resolve_change(edit.change, known), None
-        except EditRefused as error:
-            refused = FinalFailure(error.message, code=error.code)
-            if not edit.begun:
-                raise refused from error
-            return known, Wanted(), refused  # nothing more is begun
-
-    async def _check_index(self, edit: Edit) -> None:
-        """A change that outlived the index waits until its sources were read again: what isn't known yet isn't gone."""
-        if edit.code != REBUILDING and not edit.recheck_due:
-            return
-        unread = await self._db.read(sources.unread, edit.account_id)
-        concerned = {step.source_id for step in edit.steps} or unread
-        if unread & concerned:
-            raise TryLater("The local index is read again from the servers; the change goes on then.", code=REBUILDING)
-
-    def _ended(self, run: Run, error: FinalFailure | None) -> Finished:
-        run.edit.log = _log_of(run) if error is not None else None
-        return Finished(run, error)
+            return run, None
 
     async def _look_after_failure(self, run: Run) -> None:
         """After a failure: what is where, for the local view. As far as the connection still lets us."""
@@ -234,43 +182,6 @@ class EditRunner:
                 await self._journal.write(run.edit, local={run.edit.id: change})
                 self._notifier.messages_changed(run, change)
 
-    @asynccontextmanager
-    async def _sessions(
-        self, edit: Edit, known: KnownMessage, wanted: Wanted
-    ) -> AsyncIterator[dict[int, SourceSession]]:
-        """The connections of all sources it needs, always in the same order: two edits never wait for each other."""
-        fingerprint = known.fingerprint()
-        digests = dict(known.digests)
-        async with AsyncExitStack() as stack:
-            sessions = {}
-            needed = sorted(involved_sources(edit, known, wanted))
-            check_stays(
-                edit, [key for key in needed if self._actors.get(key) is not None], self._context.removed_sources
-            )
-            for source_id in needed:
-                actor = self._actors.get(source_id)
-                if actor is None:
-                    raise source_gone(edit, {source_id})
-                try:
-                    connection = await stack.enter_async_context(actor.edit_connection())
-                except MailError as error:
-                    if error.code == "source.gone":
-                        raise source_gone(edit, {source_id}) from error
-                    raise
-                sessions[source_id] = SourceSession(
-                    connection, source_id, fingerprint, digests, self._uids_of_others(known, source_id)
-                )
-            yield sessions
-
-    def _uids_of_others(self, known: KnownMessage, source_id: int) -> UidsOfOthers:
-        async def of_others(raw: bytes, uidvalidity: int) -> Collection[int]:
-            folder = known.by_key.get((source_id, raw))
-            if folder is None or folder.folder_id is None:
-                return ()
-            return await self._context.uids_of_others(folder.folder_id, uidvalidity, 1, known.message.id)
-
-        return of_others
-
     async def _store_folder(self, folder: FolderRef) -> FolderRef:
         """A folder this edit made, in the local list."""
         listed = ListedFolder(folder.raw, folder.path, None, frozenset())
@@ -281,56 +192,6 @@ class EditRunner:
             await self._db.write(folder_rows.set_sync, row.id, delim=delimiter)
         return FolderRef(row.source_id, row.raw_name, row.path, row.id, row.special_use, True, row.uidvalidity)
 
-    # -- not now
-
-    async def _wait(self, edit: Edit, error: CioError) -> None:
-        if edit.state == EditStatus.CANCELLED:
-            return
-        now = self._clock.now()
-        edit.paused = isinstance(error, LoginPaused)
-        edit.tries += not edit.paused
-        edit.code = error.code
-        edit.text = getattr(error, "server_text", "") or error.message
-        edit.log = getattr(error, "connection_log", "") or edit.log
-        if now - edit.created > GIVE_UP and not put_back.holds_last_copy(edit):
-            given_up = FinalFailure(edit.text or "It could not be done in seven days.", code=edit.code)
-            try:
-                await self._ending.end(end_unseen(edit, given_up))
-                return
-            except StoreError as broken:
-                log.warning("The end of an edit could not be stored: the local database failed (%s)", broken.code)
-        edit.state = EditStatus.WAITING
-        if isinstance(error, LoginPaused):  # nothing can be done before; a login that works earlier wakes the edit
-            edit.next_try = int(edit.created + GIVE_UP if error.until is None else error.until)
-        else:
-            edit.next_try = int(now + max(wait_after(edit.tries, await self._period(edit)), _asked_wait(error)))
-        try:
-            await self._journal.write(edit)
-        except StoreError as broken:
-            log.warning("The state of an edit could not be stored: %s", broken.code)
-        self._notifier.edit_changed(edit)
-
-    async def _wait_for_database(self, edit: Edit, error: StoreError) -> None:
-        """The disk failed. What memory holds may be ahead of the journal: the journal is read again."""
-        log.warning("An edit waits, as the local database failed: %s", error.code)
-        await self._journal.reread(edit)
-        await self._wait(edit, error)
-
-    async def _period(self, edit: Edit) -> float:
-        known = None
-        try:
-            known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
-        except StoreError:
-            pass
-        periods = [row.sync_period for row in known.sources.values()] if known is not None else []
-        return float(min(periods, default=86400))
-
 
 def _log_of(run: Run) -> str:
     return "\n".join(session.connection.trace.text() for session in run.sessions.values())
-
-
-def _asked_wait(error: CioError) -> float:
-    """What the server itself asked for, four hours at most."""
-    asked = getattr(error, "retry_after", None)
-    return min(float(asked), 4 * 3600.0) if asked else 0.0

@@ -3,46 +3,40 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
-from cio_desktop.engine.status.failure import of_some_mail
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.protocol.enums import EditStatus, EventType, SourceStatus
-from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import EditState
-from cio_desktop.store import edits as edit_rows
-from cio_desktop.store import memberships, sources
+from cio_desktop.store import memberships
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.folders import FolderRow
-from cio_desktop.store.sources import SourceRow
 
-from . import batch, known_message, outcome, unread_folders
+from . import known_message, outcome
+from .acceptance import Acceptance
 from .actors import EditActors
 from .digest_memory import DigestMemory
 from .edit import Edit
 from .ending import Ending
-from .errors import VANISHED
 from .involved_sources import resolve_change
 from .journal import Journal
-from .known_message import KnownMessage
-from .message_queue import GIVE_UP, MessageQueue, QueueEntry
+from .message_queue import GIVE_UP, MessageQueues, QueueEntry
 from .notifier import Notifier
 from .open_edits import OpenEdits
 from .outcome import End
 from .quirks import Quirks
-from .resolve import check_names, leaves_nothing
 from .run import EditContext
 from .runner import EditRunner
 from .source_removal import SourceRemoval
 from .spool import Spool
+from .waking import Waking
 
 log = logging.getLogger(__name__)
 
@@ -67,11 +61,8 @@ class Edits:
         self._open_edits = OpenEdits(clock)
         self._quirks = Quirks(db)
         self._actors = actors
-        self._queues: dict[str, MessageQueue] = {}
         self._tasks = TaskScope("edits")
-        self._accepting = TaskScope("edits taken in", on_error=lambda _: None)  # whoever asked hears of it
-        self._pruned = 0.0
-        self._accept_lock = asyncio.Lock()
+        self._asked = TaskScope("edits asked for", on_error=lambda _: None)  # whoever asked hears of it
         self._notifier = Notifier(events)
         self._context = EditContext(
             journal=self._journal,
@@ -87,16 +78,23 @@ class Edits:
             removed_sources=set(),
             note_view=self._quirks.note_view,
         )
-        self._ending = Ending(db, actors, self._context, self._open_edits, self._notifier, self._recheck)
+        self._ending = Ending(db, actors, self._context, self._open_edits, self._notifier, self._recheck_later)
         self._runner = EditRunner(db, actors, clock, self._context, self._open_edits, self._notifier, self._ending)
-        self._source_removal = SourceRemoval(db, actors, self._context, self._open_edits, self._ending, self._entry)
+        self._queues = MessageQueues(clock, self._runner.try_edit)
+        self._waking = Waking(db, events, clock, self._journal, self._open_edits, self._queues)
+        self._acceptance = Acceptance(
+            actors, self._context, self._open_edits, self._queues, self._notifier, self._ending, self._asked
+        )
+        self._source_removal = SourceRemoval(
+            db, actors, self._context, self._open_edits, self._ending, self._queues.entry
+        )
 
     # -- life
 
     async def start(self) -> None:
         """Resumes what was open: each edit at its first step that is not done."""
         await self._quirks.load()
-        await self._forget_closed()
+        await self._journal.forget_closed()
         found = await self._journal.load_open()
         by_account: dict[str, list[str]] = {}
         for edit in found:
@@ -107,16 +105,16 @@ class Edits:
                 self._open_edits.learn_folders(known)
         await asyncio.to_thread(self._context.spool.sweep, self._open_edits.ids)
         for edit in found:
-            self._enqueue(edit).wake.set()  # a new start is a good moment, whatever the old timers said
-        self._tasks.start(self._listen())
+            self._queues.put(edit).wake.set()  # a new start is a good moment, whatever the old timers said
+        self._tasks.start(self._waking.listen())
 
     async def stop(self) -> None:
         """Breaks off; the journal knows where."""
         self._runner.stopping = True
-        await self._accepting.close()
+        await self._asked.close()
         await self._tasks.close()
-        lanes, self._queues = list(self._queues.values()), {}
-        await asyncio.gather(*(queue.stop() for queue in lanes))
+        await self._acceptance.close()
+        await self._queues.stop()
 
     # -- the interface
 
@@ -125,8 +123,8 @@ class Edits:
     ) -> EditOutcome:
         """Raises EditRefused for what can never work; nothing was sent then."""
         known = await self._db.read(known_message.load, account_id, message_id)
-        self._check(change, known, message_id)
-        entries = await self._accept_unbroken(account_id, [message_id], change, {})
+        self._acceptance.check(change, known, message_id)
+        entries = await self._acceptance.accept(account_id, [message_id], change, {})
         return await self._answer(entries[0], queue)
 
     async def edit_many(
@@ -138,7 +136,7 @@ class Edits:
         accepted: list[str] = []
         for message_id in dict.fromkeys(message_ids):
             try:
-                self._check(change, known.get(message_id), message_id)
+                self._acceptance.check(change, known.get(message_id), message_id)
                 accepted.append(message_id)
             except EditRefused as error:
                 refused[message_id] = EditOutcome("failed", "", error.code, error.message)
@@ -146,9 +144,11 @@ class Edits:
         if len(accepted) > 1 and resolve_change(change, known[accepted[0]]).create:
             # The first makes the folder that is missing, so that the others can go there together.
             first, accepted = accepted[0], accepted[1:]
-            found[first] = await self._answer((await self._accept_unbroken(account_id, [first], change, {}))[0], queue)
+            found[first] = await self._answer(
+                (await self._acceptance.accept(account_id, [first], change, {}))[0], queue
+            )
             known = await self._db.read(known_message.load_many, account_id, accepted)
-        entries = await self._accept_unbroken(account_id, accepted, change, known)
+        entries = await self._acceptance.accept(account_id, accepted, change, known)
         answers = await asyncio.gather(*(self._answer(entry, queue) for entry in entries))
         found |= dict(zip(accepted, answers, strict=True))
         return [found[message_id] for message_id in message_ids]
@@ -190,9 +190,9 @@ class Edits:
                 edit.state = EditStatus.RUNNING
             else:
                 edit.request_recheck()
-        entry = self._entry(edit)
+        entry = self._queues.entry(edit)
         if entry is None:
-            self._enqueue(edit)
+            self._queues.put(edit)
         else:
             entry.wake.set()
         return True
@@ -211,23 +211,7 @@ class Edits:
 
     def wake(self, source_id: int) -> None:
         """The source answers again, or was synced: what waits for it is tried."""
-        now = self._clock.monotonic()
-        for edit in self._open_edits:
-            if edit.state == EditStatus.DEFERRED and any(
-                step.source_id == source_id and step.state == "deferred" for step in edit.steps
-            ):
-                if now - edit.checked_at >= DEFERRED_GAP:
-                    self._recheck(edit)
-            elif edit.state == EditStatus.WAITING:
-                entry = self._entry(edit)
-                if entry is not None and (edit.paused or now - entry.last_try >= WAKE_GAP):
-                    entry.wake.set()
-
-    def _recheck(self, edit: Edit) -> None:
-        """What waits to be expunged is looked at, after what is in its queue."""
-        if edit.state == EditStatus.DEFERRED and self._entry(edit) is None:
-            edit.request_recheck()
-            self._enqueue(edit)
+        self._waking.wake(source_id)
 
     async def before_source_removal(self, source_id: int) -> None:
         """Before a source is removed: what was sent there may come to its end, what was not begun does not begin, marks
@@ -235,13 +219,8 @@ class Edits:
         await self._source_removal.prepare(source_id)
 
     def after_source_removal(self, account_id: str) -> None:
-        """After a source was removed: what waited for it is tried now, and finds that out."""
-        for edit in self._open_edits:
-            entry = self._entry(edit) if edit.account_id == account_id else None
-            if entry is not None:
-                entry.wake.set()
-
-    # -- taking in and answering
+        """What waited for it is tried now, and finds that out."""
+        self._waking.wake_account(account_id)
 
     def server_changed(self, source_id: int) -> None:
         """What was found out about the server before says nothing about this one."""
@@ -252,99 +231,14 @@ class Edits:
         stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id)
         return sorted(placed.union(stored))
 
-    def _check(self, change: FolderChange, known: KnownMessage | None, message_id: str) -> None:
-        if known is None or not known.places:
-            raise EditRefused(VANISHED, code="edit.vanished")
-        self._open_edits.learn_folders(known)
-        check_names(change, known.folders)
-        wanted = resolve_change(change, known)
-        # With other edits before it the folders of the message are still to change: judged when its turn comes.
-        empties = leaves_nothing(wanted, known.present, known.gmail_sources, each_source=change.source is None)
-        if empties and message_id not in self._queues and not unread_folders.may_be_elsewhere(change, known):
-            raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
-
-    async def _accept_unbroken(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
-    ) -> Sequence[QueueEntry]:
-        """Into journal and queues, as one: a caller who goes away meanwhile leaves no intent without a queue."""
-        task = self._accepting.start(self._accept(account_id, message_ids, change, known))
-        if task is None:
-            raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
-        return await asyncio.shield(task)
-
-    async def _accept(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
-    ) -> Sequence[QueueEntry]:
-        async with self._accept_lock:  # the queues have the order of the journal, whichever write is answered first
-            return await self._accept_in_order(account_id, message_ids, change, known)
-
-    async def _accept_in_order(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
-    ) -> Sequence[QueueEntry]:
-        if not message_ids:
-            return []
-        made = await self._journal.create(account_id, [(message_id, change) for message_id in message_ids])
-        free = [edit for edit in made if edit.message_id in known and edit.message_id not in self._queues]
-        ready = []
-        for edit in free:
-            message = known[edit.message_id]
-            # What has become impossible since it was checked (a folder was made meanwhile) its own queue tells.
-            with contextlib.suppress(EditRefused):
-                ready.append((edit, message, resolve_change(change, message)))
-        for group in batch.grouped(ready, self._quirks.no_move):
-            gate = asyncio.Event()
-            for member in group.members:
-                member.edit.batch_over = gate
-            if self._tasks.start(self._together(group, gate)) is None:
-                gate.set()
-        entries = []
-        for edit in made:
-            self._open_edits.add(edit)
-            self._notifier.edit_changed(edit)
-            entries.append(self._enqueue(edit))
-        return entries
-
-    async def _together(self, group: batch.Group, gate: asyncio.Event) -> None:
-        """Whatever goes wrong here, the queues take over: the journal says what was sent."""
-        try:
-            actor = self._actors.get(group.source_id)
-            if actor is None:
-                return
-            async with actor.edit_connection() as connection:
-                done = await batch.carry_out(group, connection, self._context)
-            await self._ending.end(*(outcome.end_of(member.done) for member in done if member.done is not None))
-        except StoreError as error:
-            log.warning("A common command waits, as the local database failed: %s", error.code)
-            for member in group.members:
-                await self._journal.reread(member.edit)
-        except CioError as error:
-            log.info("A common command for %d messages broke off: %s", len(group.members), error.code)
-        finally:
-            gate.set()
-
-    def _enqueue(self, edit: Edit) -> QueueEntry:
-        queue = self._queues.get(edit.message_id)
-        if queue is None:
-            queue = MessageQueue(self._clock, self._runner.try_edit, lambda: self._forget(edit.message_id))
-            self._queues[edit.message_id] = queue
-        entry = QueueEntry(edit)
-        queue.put(entry, edit.message_id)
-        return entry
-
-    def _forget(self, message_id: str) -> None:
-        queue = self._queues.get(message_id)
-        if queue is not None and not queue.entries:
-            del self._queues[message_id]
-
-    def _entry(self, edit: Edit) -> QueueEntry | None:
-        queue = self._queues.get(edit.message_id)
-        return next((each for each in queue.entries if each.edit is edit), None) if queue is not None else None
+    def _recheck_later(self, edit: Edit) -> None:
+        self._waking.recheck(edit)
 
     async def _answer(self, entry: QueueEntry, queue: bool) -> EditOutcome:
         """At the latest after 25 s. What has not begun then, and may not be queued, is given up (rule R14)."""
         edit = entry.edit
         end = self._clock.monotonic() + self._answer_within
-        while not entry.idle:
+        while edit.ending or not entry.idle:
             left = end - self._clock.monotonic()
             if edit.state == EditStatus.WAITING and (queue or (edit.next_try or 0) - self._clock.now() >= left):
                 break
@@ -360,48 +254,21 @@ class Edits:
 
     async def _cancel(self, edit: Edit, code: str | None) -> bool:
         """False when it has begun or is over. Finished also where whoever asked goes away meanwhile."""
-        task = self._accepting.start(self._call_off(edit, code))
+        task = self._asked.start(self._call_off(edit, code))
         return task is not None and await asyncio.shield(task)
 
     async def _call_off(self, edit: Edit, code: str | None) -> bool:
-        if edit.begun or not edit.open:
+        if edit.begun or edit.ending or not edit.open:
             return False
+        entry = self._queues.entry(edit)
         try:
             await self._ending.end(End(edit, EditStatus.CANCELLED, code, edit.text))
         except StoreError:
-            if self._entry(edit) is None:  # its queue took it for over
-                self._enqueue(edit)
+            if self._queues.entry(edit) is None:  # its queue took it for over
+                self._queues.put(edit)
             raise
-        entry = self._entry(edit)
-        if entry is not None:
-            entry.wake.set()
+        finally:
+            if entry is not None:
+                entry.wake.set()
+                entry.changed.set()
         return True
-
-    # -- hearing of syncs
-
-    async def _listen(self) -> None:
-        """A source that works again, or was synced, wakes what waits for it."""
-        with self._events.subscribe() as subscription:
-            async for event in subscription:
-                if event.type != EventType.SOURCE or event.account_id is None or event.label is None:
-                    continue
-                if self._clock.now() - self._pruned >= PRUNE_PERIOD:
-                    await self._forget_closed()
-                if not any(True for _ in self._open_edits):
-                    continue
-                row = await self._db.read(sources.by_label, event.account_id, event.label)
-                if row is not None and row.status == SourceStatus.OK and not _troubled(row, self._clock.now()):
-                    self.wake(row.id)
-
-    async def _forget_closed(self) -> None:
-        """At a start, and daily while the program runs."""
-        self._pruned = self._clock.now()
-        try:
-            await self._db.write(edit_rows.forget_closed, before=self._pruned - KEPT_CLOSED, most=MOST_CLOSED)
-        except StoreError as error:
-            log.warning("Closed edits could not be forgotten: %s", error.code)
-
-
-def _troubled(row: SourceRow, now: float) -> bool:
-    """Its last try failed, and another is planned: until then nobody need ask."""
-    return row.next_try is not None and row.next_try > now and not of_some_mail(row.status_code)

@@ -15,7 +15,7 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
-from . import known_message, removal
+from . import deferred_removal, known_message
 from .actors import EditActors
 from .edit import Edit
 from .ending import Ending
@@ -115,7 +115,7 @@ class SourceRemoval:
             run = Run(edit, known, Wanted(), {source_id: session}, self._context)
             for step in edit.steps:
                 if step.state == "deferred" and step.source_id == source_id:
-                    await removal.unmark_deferred(run, step)
+                    await deferred_removal.unmark(run, step)
         return True
 
     async def _end(self, edit: Edit, source_id: int, back: bool) -> None:

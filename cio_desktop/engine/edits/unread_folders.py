@@ -16,7 +16,7 @@ from cio_desktop.imap.types import Selected
 
 from .content import digest
 from .errors import FinalFailure, Replan, StillReading, is_passing
-from .folder_ref import Copy, FolderKey, FolderRef
+from .folder_ref import DELETED, Copy, FolderKey, FolderRef
 from .involved_sources import resolve_change, source_named
 from .known_message import KnownMessage
 from .resolve import to_be_left
@@ -111,9 +111,7 @@ async def _look_into(run: Run, folder: FolderRef) -> bool:
     if span[1] - span[0] < LOOK_AT_EACH and seen.issuperset(range(span[0], span[1] + 1)):
         return False
     session = run.session(folder.source_id)
-    fresh = [
-        copy for copy in session.copies(await session.rows_between(*span, but=seen)) if "\\Deleted" not in copy.flags
-    ]
+    fresh = [copy for copy in session.copies(await session.rows_between(*span, but=seen)) if DELETED not in copy.flags]
     ours = [copy for copy in fresh if await _same_bytes(run, copy)]
     run.note_seen(ours)
     run.looked_into.update({folder.key} if ours else ())

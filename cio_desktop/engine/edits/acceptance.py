@@ -1,0 +1,129 @@
+"""Takes changes in: judged by what the index knows, then into the journal and the queues, in one order for both.
+
+Sends nothing. Messages that go the same way are given to a common command; their queues wait for its end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Mapping, Sequence
+
+from cio_desktop.engine.change import EditRefused, FolderChange
+from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.errors import StoreError
+
+from . import batch, outcome, unread_folders
+from .actors import EditActors
+from .ending import Ending
+from .errors import VANISHED
+from .involved_sources import resolve_change
+from .known_message import KnownMessage
+from .message_queue import MessageQueues, QueueEntry
+from .notifier import Notifier
+from .open_edits import OpenEdits
+from .resolve import check_names, leaves_nothing
+from .run import EditContext
+
+log = logging.getLogger(__name__)
+
+
+class Acceptance:
+    """`asked`: tasks that are finished also where whoever asked goes away meanwhile."""
+
+    def __init__(
+        self,
+        actors: EditActors,
+        context: EditContext,
+        open_edits: OpenEdits,
+        queues: MessageQueues,
+        notifier: Notifier,
+        ending: Ending,
+        asked: TaskScope,
+    ) -> None:
+        self._actors = actors
+        self._context = context
+        self._open_edits = open_edits
+        self._queues = queues
+        self._notifier = notifier
+        self._ending = ending
+        self._asked = asked
+        self._batches = TaskScope("common commands")
+        self._order = asyncio.Lock()
+
+    async def close(self) -> None:
+        """Breaks off; the journal knows where."""
+        await self._batches.close()
+
+    def check(self, change: FolderChange, known: KnownMessage | None, message_id: str) -> None:
+        """Raises EditRefused for what can never work."""
+        if known is None or not known.places:
+            raise EditRefused(VANISHED, code="edit.vanished")
+        self._open_edits.learn_folders(known)
+        check_names(change, known.folders)
+        wanted = resolve_change(change, known)
+        # With other edits before it the folders of the message are still to change: judged when its turn comes.
+        empties = leaves_nothing(wanted, known.present, known.gmail_sources, each_source=change.source is None)
+        if empties and message_id not in self._queues and not unread_folders.may_be_elsewhere(change, known):
+            raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
+
+    async def accept(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
+    ) -> Sequence[QueueEntry]:
+        """Into journal and queues, as one: a caller who goes away meanwhile leaves no intent without a queue. `known`:
+        those that may go together."""
+        task = self._asked.start(self._accept(account_id, message_ids, change, known))
+        if task is None:
+            raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
+        return await asyncio.shield(task)
+
+    async def _accept(
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
+    ) -> Sequence[QueueEntry]:
+        if not message_ids:
+            return []
+        async with self._order:  # the queues have the order of the journal, whichever write is answered first
+            changes = [(message_id, change) for message_id in message_ids]
+            made = await self._context.journal.create(account_id, changes)
+            free = [edit for edit in made if edit.message_id in known and edit.message_id not in self._queues]
+            ready = []
+            for edit in free:
+                message = known[edit.message_id]
+                # What has become impossible since it was checked (a folder was made meanwhile) its own queue tells.
+                with contextlib.suppress(EditRefused):
+                    ready.append((edit, message, resolve_change(change, message)))
+            for group in batch.grouped(ready, self._context.no_move):
+                self._begin(group)
+            entries = []
+            for edit in made:
+                self._open_edits.add(edit)
+                self._notifier.edit_changed(edit)
+                entries.append(self._queues.put(edit))
+            return entries
+
+    def _begin(self, group: batch.Group) -> None:
+        over = asyncio.Event()
+        for member in group.members:
+            member.edit.batch_over = over
+        if self._batches.start(self._together(group, over)) is None:
+            over.set()
+
+    async def _together(self, group: batch.Group, over: asyncio.Event) -> None:
+        """Whatever goes wrong here, the queues take over: the journal says what was sent."""
+        try:
+            actor = self._actors.get(group.source_id)
+            if actor is None:
+                return
+            async with actor.edit_connection() as connection:
+                done = await batch.carry_out(group, connection, self._context)
+            await self._ending.end(*(outcome.end_of(member.done) for member in done if member.done is not None))
+        except StoreError as error:
+            log.warning("A common command waits, as the local database failed: %s", error.code)
+            for member in group.members:
+                await self._context.journal.reread(member.edit)
+        except CioError as error:
+            log.info("A common command for %d messages broke off: %s", len(group.members), error.code)
+        finally:
+            over.set()

@@ -1,0 +1,79 @@
+"""The expunge of a marked copy: by its UID where the server has UIDPLUS, else with its folder, where the owner allows
+that and all of it is ours (rules R6, R7). What has gone is on our disk until the same bytes are seen elsewhere (R9).
+"""
+
+from __future__ import annotations
+
+from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import search
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.store.edits import StepRow
+
+from . import marks, proof, put_back
+from .errors import FinalFailure, Replan, final_failure, is_passing
+from .folder_ref import Copy
+from .run import Run, source_place
+
+
+async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
+    session = run.session(step.source_id)
+    try:
+        if run.has_uidplus(step.source_id):
+            await commands.expunge(session.connection, [copy.uid])
+        elif not await expunge_folder(run, step, copy):
+            step.state = "deferred"
+            run.note_gone(source_place(step))  # shown as out of the folder
+            return
+    except (CommandRefused, CommandBad) as error:
+        run.note_change()
+        if is_passing(error):
+            raise
+        raise final_failure(error) from error
+    run.note_change()
+    if await search.present(session.connection, [copy.uid]):
+        raise FinalFailure("The server did not remove the message.", code="edit.not_removed")
+    await removed(run, step)
+
+
+async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
+    """EXPUNGE without UIDPLUS takes all that is flagged: only where the owner allows it and all of it is ours."""
+    policy = run.known.sources[step.source_id].expunge_policy
+    if policy != "auto" and not run.edit.consent:
+        return False
+    session = run.session(step.source_id)
+    here = (copy.source_id, copy.raw, copy.uidvalidity)
+    ours = {place[3]: each for place, each in run.context.deferred().items() if place[:3] == here}
+    flagged = set(await search.deleted(session.connection))
+    others = flagged - {copy.uid}
+    if copy.uid not in flagged or others - ours.keys():
+        return False
+    for uid in sorted(others):
+        if not await proof.other_edit_kept(run, ours[uid]):
+            return False
+    if others and not (
+        await _may_still_expunge(run, step, copy) and set(await search.deleted(session.connection)) == flagged
+    ):
+        return False
+    await commands.expunge_all(session.connection)
+    return True
+
+
+async def _may_still_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
+    """Other folders were opened meanwhile."""
+    return await may_expunge(run, step, copy) and await run.session(step.source_id).select_for_change(
+        copy.raw, copy.uidvalidity
+    )
+
+
+async def may_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
+    try:
+        return await proof.still_kept(run, step, copy)
+    except Replan:
+        return False  # something went while it was looked at: asked again after another sync
+
+
+async def removed(run: Run, step: StepRow) -> None:
+    """With our mark on it. It may have been the last one by then."""
+    run.note_gone(source_place(step))
+    await put_back.ensure_kept(run, step)
+    marks.done(run, step)

@@ -1,0 +1,83 @@
+"""An edit that can't be done now: when it is tried again, and for how long (rule R13)."""
+
+from __future__ import annotations
+
+import logging
+
+from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.sign_in.gate import LoginPaused
+from cio_desktop.protocol.enums import EditStatus
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.database import Database
+from cio_desktop.store.errors import StoreError
+
+from . import known_message, put_back
+from .edit import Edit
+from .ending import Ending
+from .errors import FinalFailure
+from .journal import Journal
+from .message_queue import GIVE_UP, wait_after
+from .notifier import Notifier
+from .outcome import end_unseen
+
+log = logging.getLogger(__name__)
+
+
+class Postponement:
+    """Of all edits. Raises nothing the disk did: an edit that can't be stored as waiting waits all the same."""
+
+    def __init__(self, db: Database, clock: Clock, journal: Journal, ending: Ending, notifier: Notifier) -> None:
+        self._db = db
+        self._clock = clock
+        self._journal = journal
+        self._ending = ending
+        self._notifier = notifier
+
+    async def postpone(self, edit: Edit, error: CioError) -> None:
+        """After seven days it fails, unless this disk has the only copy of something."""
+        if edit.called_off:
+            return
+        now = self._clock.now()
+        edit.paused = isinstance(error, LoginPaused)
+        edit.tries += not edit.paused
+        edit.code = error.code
+        edit.text = getattr(error, "server_text", "") or error.message
+        edit.log = getattr(error, "connection_log", "") or edit.log
+        if now - edit.created > GIVE_UP and not put_back.holds_last_copy(edit):
+            given_up = FinalFailure(edit.text or "It could not be done in seven days.", code=edit.code)
+            try:
+                await self._ending.end(end_unseen(edit, given_up))
+                return
+            except StoreError as broken:
+                log.warning("The end of an edit could not be stored: the local database failed (%s)", broken.code)
+        edit.state = EditStatus.WAITING
+        if isinstance(error, LoginPaused):  # nothing can be done before; a login that works earlier wakes the edit
+            edit.next_try = int(edit.created + GIVE_UP if error.until is None else error.until)
+        else:
+            edit.next_try = int(now + max(wait_after(edit.tries, await self._period(edit)), _asked_wait(error)))
+        try:
+            await self._journal.write(edit)
+        except StoreError as broken:
+            log.warning("The state of an edit could not be stored: %s", broken.code)
+        self._notifier.edit_changed(edit)
+
+    async def postpone_for_database(self, edit: Edit, error: StoreError) -> None:
+        """The disk failed. What memory holds may be ahead of the journal: the journal is read again."""
+        log.warning("An edit waits, as the local database failed: %s", error.code)
+        await self._journal.reread(edit)
+        await self.postpone(edit, error)
+
+    async def _period(self, edit: Edit) -> float:
+        known = None
+        try:
+            known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
+        except StoreError:
+            pass
+        periods = [row.sync_period for row in known.sources.values()] if known is not None else []
+        return float(min(periods, default=86400))
+
+
+def _asked_wait(error: CioError) -> float:
+    """What the server itself asked for, four hours at most."""
+    asked = getattr(error, "retry_after", None)
+    return min(float(asked), 4 * 3600.0) if asked else 0.0

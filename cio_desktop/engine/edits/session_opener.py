@@ -1,0 +1,62 @@
+"""The connections that a run of an edit needs, each as a session of its source."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import MailError
+
+from .actors import EditActors
+from .edit import Edit
+from .edit_scope import EditScope
+from .involved_sources import involved_sources
+from .known_message import KnownMessage
+from .removed_source import check_stays, source_gone
+from .run import EditContext
+from .source_session import SourceSession, UidsOfOthers
+
+
+class SessionOpener:
+    """Borrows them from the sources' actors; gives them back when the run is over."""
+
+    def __init__(self, actors: EditActors, context: EditContext) -> None:
+        self._actors = actors
+        self._context = context
+
+    @asynccontextmanager
+    async def open(self, edit: Edit, scope: EditScope) -> AsyncIterator[dict[int, SourceSession]]:
+        """Of all sources it needs, always in the same order: two edits never wait for each other."""
+        known = scope.known
+        fingerprint, digests = known.fingerprint(), dict(known.digests)
+        needed = sorted(involved_sources(edit, known, scope.wanted))
+        there = [source_id for source_id in needed if self._actors.get(source_id) is not None]
+        check_stays(edit, there, self._context.removed_sources)
+        async with AsyncExitStack() as stack:
+            sessions = {}
+            for source_id in needed:
+                connection = await self._borrow(stack, edit, source_id)
+                others = self._uids_of_others(known, source_id)
+                sessions[source_id] = SourceSession(connection, source_id, fingerprint, digests, others)
+            yield sessions
+
+    async def _borrow(self, stack: AsyncExitStack, edit: Edit, source_id: int) -> Connection:
+        actor = self._actors.get(source_id)
+        if actor is None:
+            raise source_gone(edit, {source_id})
+        try:
+            return await stack.enter_async_context(actor.edit_connection())
+        except MailError as error:
+            if error.code == "source.gone":
+                raise source_gone(edit, {source_id}) from error
+            raise
+
+    def _uids_of_others(self, known: KnownMessage, source_id: int) -> UidsOfOthers:
+        async def of_others(raw: bytes, uidvalidity: int) -> Collection[int]:
+            folder = known.by_key.get((source_id, raw))
+            if folder is None or folder.folder_id is None:
+                return ()
+            return await self._context.uids_of_others(folder.folder_id, uidvalidity, 1, known.message.id)
+
+        return of_others
