@@ -47,6 +47,14 @@ class SourceStatus(StrEnum):
         return word in list(cls) and cls(word).standing.works
 
 
+class AuthType(StrEnum):
+    """How a source signs in. Another service may have other words: a resource takes any."""
+
+    PASSWORD = "password"
+    OAUTH1 = "oauth"
+    OAUTH2 = "oauth2"
+
+
 class EditStatus(StrEnum):
     """Where an edit of folders stands (`…/edits`, ours)."""
 
@@ -73,6 +81,13 @@ class EditStatus(StrEnum):
     def of_word(cls, word: str) -> EditStatus | None:
         """None: a word of another service, unknown here."""
         return cls(word) if word in list(cls) else None
+
+
+class HistoryKind(StrEnum):
+    """What a line of a source's history is about (ours)."""
+
+    STATUS = "status"
+    SYNC = "sync"
 
 
 class EventType(StrEnum):

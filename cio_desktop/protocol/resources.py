@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .enums import SourceStatus
+from .enums import AuthType, SourceStatus
 
 
 class Progress(msgspec.Struct):
@@ -31,7 +31,7 @@ class Source(msgspec.Struct):
     port: int = 993
     use_ssl: bool = True
     type: str = "imap"
-    authentication_type: str = "password"
+    authentication_type: str = AuthType.PASSWORD
     status: str = SourceStatus.OK
     status_message: str | None = None
     sync_period: str = "24h"
@@ -322,7 +322,7 @@ class StatusEvent(msgspec.Struct, omit_defaults=True):
     """One line of a source's history (`…/history`)."""
 
     at: int
-    kind: str  # "status" or "sync"
+    kind: str  # a HistoryKind
     status: str | None = None
     code: str | None = None
     text: str | None = None

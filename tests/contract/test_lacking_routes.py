@@ -196,3 +196,15 @@ async def test_no_sign_in_by_browser_is_told_at_once(tmp_path: Path, status: int
         await reach(lambda: flow.stage is Stage.FAILED)
         assert flow.refusal is not None
         assert flow.refusal.text
+
+
+async def test_no_way_to_paste_what_the_browser_ended_at_is_told(tmp_path: Path, status: int, body: bytes) -> None:
+    async with bench(tmp_path, (status, body), "POST .*/connect_tokens/.+") as here:
+        settings = KnownSettings(server="mail.example.org", port=993, use_ssl=True, username="ann", sync_period="1h")
+        flow = ConnectFlow(here.workspace.sign_ins, ConnectRequest(email="ann@example.org", settings=settings))
+        flow.start()
+        await reach(lambda: flow.stage is Stage.WAITING)
+        flow.paste("http://127.0.0.1/?code=x")
+        await reach(lambda: flow.asked_refusal is not None)
+        assert flow.stage is Stage.WAITING  # the link itself is as good as before
+        assert not flow.busy

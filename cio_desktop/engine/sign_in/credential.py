@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-
-class AuthType(StrEnum):
-    """The API's words (API.md, Sources), and the column's."""
-
-    PASSWORD = "password"
-    OAUTH1 = "oauth"
-    OAUTH2 = "oauth2"
+from cio_desktop.protocol.enums import AuthType
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,10 @@ from cio_desktop.oauth.errors import ClientRefused, ProviderGone
 from cio_desktop.oauth.grants import Grants
 from cio_desktop.oauth.provider import ProviderSettings
 from cio_desktop.oauth.xoauth import xoauth_payload
+from cio_desktop.protocol.enums import AuthType
 from cio_desktop.protocol.errors import CioError
 
-from .credential import AuthType, Credential, NewGrant, OAuth1Token, Password
+from .credential import Credential, NewGrant, OAuth1Token, Password
 from .named_providers import ProviderLookup
 from .secrets import OAUTH1_TOKEN, PASSWORD, Secrets, secret_id
 

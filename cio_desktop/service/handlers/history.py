@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.protocol.enums import HistoryKind
 from cio_desktop.protocol.resources import StatusEvent
 from cio_desktop.service.call import Call
 from cio_desktop.service.lookup import source_of
@@ -20,13 +21,13 @@ async def list_history(call: Call) -> Response:
     statuses = await call.db.read(history.status_events, row.id, limit)
     runs = await call.db.read(history.sync_runs, row.id, limit)
     lines = [
-        StatusEvent(at=event.at, kind="status", status=event.new, code=event.code, text=event.server_text)
+        StatusEvent(at=event.at, kind=HistoryKind.STATUS, status=event.new, code=event.code, text=event.server_text)
         for event in statuses
     ]
     lines += [
         StatusEvent(
             at=run.at,
-            kind="sync",
+            kind=HistoryKind.SYNC,
             code=run.error or None,
             duration=run.duration,
             new=run.new,

@@ -5,6 +5,7 @@ Pure; no secret is in it.
 
 from __future__ import annotations
 
+from cio_desktop.protocol.enums import HistoryKind
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.display_state import in_history, password_in_clear
 from cio_desktop.ui.sources.renewal import by_provider
@@ -68,7 +69,7 @@ def details_text(source: Source, now: float) -> str:
 def history_line(event: StatusEvent, now: float) -> tuple[str, str, str]:
     """(icon name, time, words) of one line of the history."""
     at = moment(event.at, now)
-    if event.kind == "sync":
+    if event.kind == HistoryKind.SYNC:
         if event.code:
             refused = event.code.startswith(("auth.", "oauth.")) and event.code != "oauth.unavailable"
             icon = State.SIGN_IN if refused else State.CANT_CONNECT

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from cio_desktop.protocol.enums import AuthType
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.words.cures import Cure
 
 
 def by_provider(source: Source) -> bool:
     """Whether it signs in at a provider, through the browser, so that no password is asked for."""
-    return source.authentication_type == "oauth2"
+    return source.authentication_type == AuthType.OAUTH2
 
 
 def renewal(source: Source | None) -> str:
