@@ -64,6 +64,7 @@ class Desktop:
     ) -> None:
         self.service = service
         self._profile = profile
+        self.client = client
         self.workspace = Workspace(client, profile.unsent)
         self.ended = asyncio.Event()
         self.next_demo: bool | None = None
@@ -93,7 +94,7 @@ class Desktop:
         if service is not None:
             service.started.connect(self._service_started)
             # whoever takes its port next must not be told a password
-            service.lost.connect(lambda: self.workspace.client.move_to(NOWHERE))
+            service.lost.connect(lambda: self.client.move_to(NOWHERE))
             service.failed.connect(self._service_failed)
             service.waiting.connect(self._ask_to_wait)
             service.noticed.connect(self._show_notice)
@@ -146,7 +147,7 @@ class Desktop:
 
     def _service_started(self, address: str) -> None:
         self._end_vault_dialog()
-        self.workspace.client.move_to(address)
+        self.client.move_to(address)
         self.window.set_service_address(address)
         self._link()
 

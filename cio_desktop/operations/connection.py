@@ -25,7 +25,7 @@ from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusE
 from cio_desktop.protocol.resources import Event
 
 if TYPE_CHECKING:
-    from cio_desktop.client import Client
+    from cio_desktop.operations.service_client import ServiceClient
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ class Pace:
 class ServiceLink:
     """`start()` once, `close()` at the end. All signals fire in the loop's thread."""
 
-    def __init__(self, client: Client, *, pace: Pace | None = None) -> None:
+    def __init__(self, client: ServiceClient, *, pace: Pace | None = None) -> None:
         self.client = client
         self.state = LinkState.STARTING
         self.since = time.time()

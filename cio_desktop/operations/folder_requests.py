@@ -17,7 +17,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import EditState, MessageResult, Written
 
 if TYPE_CHECKING:
-    from cio_desktop.client import Client
+    from cio_desktop.operations.service_client import ServiceClient
 
 ANSWER_S = 30.0
 CHUNK = 100
@@ -40,7 +40,7 @@ class Outcome:
 
 
 class FolderRequests:
-    def __init__(self, client: Client, *, answer_s: float = ANSWER_S) -> None:
+    def __init__(self, client: ServiceClient, *, answer_s: float = ANSWER_S) -> None:
         self._client = client
         self._answer_s = answer_s
         self._has_batch = True

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cio_desktop.client import Client
-
 from .connection import ServiceLink
 from .folders import FolderRepository
 from .membership import Membership
 from .messages import MessageRepository
 from .overlay import Overlay
 from .queue import EditQueue
+from .service_client import ServiceClient
 from .sign_ins import SignIns
 from .sources import SourceRepository
 from .undo import UndoStack
@@ -23,7 +22,7 @@ QUIT_WAIT = 5.0  # seconds a quit waits for changes still being sent
 class Workspace:
     """`start` with the loop running, `close` before it ends. `unsent`: the file of changes that were not sent yet."""
 
-    def __init__(self, client: Client, unsent: Path | None = None) -> None:
+    def __init__(self, client: ServiceClient, unsent: Path | None = None) -> None:
         self.client = client
         self.link = ServiceLink(client)
         overlay = Overlay()

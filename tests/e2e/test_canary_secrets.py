@@ -381,7 +381,7 @@ async def test_no_secret_is_found_anywhere(
     try:
         stage = Stage(desktop, None)
         await with_a_passphrase(stage)
-        cio = stage.workspace.client
+        cio = stage.desktop.client
         await with_passwords(stage, cio, by_password)
         await with_oauth_1(cio)
         token = await with_a_page(cio, on_the_page)

@@ -157,7 +157,7 @@ async def test_whoever_takes_the_port_of_a_dead_service_is_told_nothing(
     canary = "kanarienvogel-port"
     async with on_stage_embedded(tmp_path / "data", vault="keyfile") as (stage, embedded):
         await stage.until(lambda: stage.workspace.link.online, "the service answers")
-        client = stage.workspace.client
+        client = stage.desktop.client
         account = (await client.accounts.create("ann@example.org")).id or ""
         port = int(client.base_url.rpartition(":")[2])
         os.kill(embedded.pid, signal.SIGKILL)

@@ -238,7 +238,7 @@ async def test_from_the_add_dialog(
     async with Internet(authority) as net, under_its_name(authority, host, user) as port:
         await net.web("autoconfig.example.test", {"/mail/config-v1.1.xml": xml(server=host, port=port)})
         async with found_stage(tmp_path, authority, net) as stage:
-            await set_up_provider(stage.workspace.client, server)
+            await set_up_provider(stage.desktop.client, server)
             async with ticking() as ticker:
                 dialog = await stage.open_add_dialog()
                 retype(dialog.address.email.edit, user.name)

@@ -161,7 +161,7 @@ async def test_a_lost_key_costs_the_passwords_and_nothing_else(keyring: SecretSe
     profile.prepare()
     desktop = opened(profile, None)
     await online(desktop)
-    account = (await desktop.workspace.client.accounts.create("ann@example.org")).id
+    account = (await desktop.client.accounts.create("ann@example.org")).id
     await left(desktop)
     keyring.forget()
     desktop = opened(profile, None)
@@ -178,7 +178,7 @@ async def test_a_lost_key_costs_the_passwords_and_nothing_else(keyring: SecretSe
     place.go.click()
     await online(desktop)
     assert profile.vault_key.exists()
-    assert [found.id for found in await desktop.workspace.client.accounts.list()] == [account]
+    assert [found.id for found in await desktop.client.accounts.list()] == [account]
     await left(desktop)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -174,11 +174,13 @@ class FakeClient:
     def changes(self) -> list[tuple[Any, ...]]:
         return [request for request in self.requests if request[0] == "change"]
 
+    async def close(self) -> None: ...
+
     async def all(self, call: Any, *args: Any, **parameters: Any) -> AsyncIterator[Any]:
         for item in await call(*args, **parameters):
             yield item
 
-    async def events(self) -> AsyncIterator[Event]:
+    async def events(self) -> AsyncGenerator[Event, None]:
         if not self.stream:
             raise refused(404)
         if self.down:
@@ -247,7 +249,7 @@ class _Accounts(_Part):
         await self._client.asked("accounts")
         return [self._mail.account]
 
-    async def create(self, email: str, **_names: str) -> Written:
+    async def create(self, email: str, **_names: str | None) -> Written:
         await self._client.changing("create account", email)
         return Written(True, id="new")
 
@@ -392,14 +394,14 @@ class Desk:
     def __init__(self, client: FakeClient, *, answer_s: float = 5.0, quiet_s: float = 0.0) -> None:
         self.client, self.mail = client, client.mail
         pace = Pace(first_retry=0.005, longest_retry=0.02, poll=0.02, proof=5.0, answer=5.0)
-        self.link = ServiceLink(client, pace=pace)  # type: ignore[arg-type]
+        self.link = ServiceLink(client, pace=pace)
         self.sources = SourceRepository(self.link)
         quick = ConnectPace(poll=0.005, cooldown=0.0, answer=2.0)
         self.sign_ins = SignIns(self.link, self.sources, pace=quick)
         self.overlay = Overlay()
         self.folders = FolderRepository(self.link, self.overlay, quiet_s=quiet_s)
         self.messages = MessageRepository(self.link, self.folders, self.overlay)
-        requests = FolderRequests(client, answer_s=answer_s)  # type: ignore[arg-type]
+        requests = FolderRequests(client, answer_s=answer_s)
         tempo = Tempo(first_retry=0.005, longest_retry=0.02, ask_deferred=0.02)
         self.queue = EditQueue(self.link, requests=requests, tempo=tempo)
         self.undo = UndoStack()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
 import msgspec
@@ -84,7 +84,7 @@ class FakeDiscovery:
             raise NO_ROUTE
         return self.plain
 
-    async def stream(self, email: str, *, ispdb: bool | None = None) -> AsyncIterator[DiscoveryEvent]:
+    async def stream(self, email: str, *, ispdb: bool | None = None) -> AsyncGenerator[DiscoveryEvent, None]:
         self.asked.append((email, ispdb))
         self.under_way.append(email)
         try:
@@ -131,7 +131,7 @@ class FakeDiscovery:
     def check_broke_off(self) -> None:
         self._steps.put_nowait(None)
 
-    async def check(self, source: Any) -> AsyncIterator[CheckEvent]:
+    async def check(self, source: Any) -> AsyncGenerator[CheckEvent, None]:
         self.checks.append(source)
         await asyncio.sleep(0)
         if self.check_error is not None:

@@ -10,6 +10,7 @@ from cio_desktop.oauth.presets import presets
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.sign_in import DependentSource, OAuthProvider, ProviderPreset, ProviderWritten
 from tests.support.fake_client import FakeClient, refused
+from tests.support.fake_sign_in import FakeOAuthProviders
 
 
 def preset_list() -> list[ProviderPreset]:
@@ -38,18 +39,18 @@ def provider(key: str = "ours.apps.googleusercontent.com", preset: str = "google
     return OAuthProvider(known.type, key, **(given | fields))
 
 
-class FakeProviders:
+class FakeProviders(FakeOAuthProviders):
     """`absent`: a server without the resource; `no_presets`: without what is ours. `refusal` is raised by writes."""
 
     def __init__(self, client: FakeClient, *there: OAuthProvider) -> None:
-        self._client = client
+        super().__init__(client)
         self.there = list(there)
         self.secrets: dict[str, str] = {}
         self.absent = False
         self.no_presets = False
         self.refusal: ApiError | None = None
         self.tested = ProviderWritten(True, value="accounts.google.com answers")
-        client.oauth_providers = self  # type: ignore[assignment]
+        client.oauth_providers = self
 
     async def list(self) -> list[OAuthProvider]:
         await self._client.changing("providers")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
+from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import (
     ConnectState,
@@ -15,6 +16,7 @@ from cio_desktop.protocol.sign_in import (
     ConnectTokenWritten,
     OAuthProvider,
     ProviderPreset,
+    ProviderWritten,
 )
 
 if TYPE_CHECKING:
@@ -131,6 +133,15 @@ class FakeOAuthProviders:
         if key not in self.known:
             raise ApiStatusError(404, ErrorBody("no such provider"))
         return self.known[key]
+
+    async def create(self, new: NewOAuthProvider) -> ProviderWritten:
+        raise ApiStatusError(405, ErrorBody("FakeProviders takes changes"))
+
+    async def delete(self, key: str) -> None:
+        raise ApiStatusError(405, ErrorBody("FakeProviders takes changes"))
+
+    async def check(self, key: str) -> ProviderWritten:
+        raise ApiStatusError(405, ErrorBody("FakeProviders takes changes"))
 
     async def presets(self) -> builtins.list[ProviderPreset]:
         await self._client.asked("presets")

@@ -229,7 +229,7 @@ class Stage:
     async def restart_service(self) -> None:
         """After kill() or stop(): on the same data, at another address, which the window is told."""
         await asyncio.to_thread(self.service.start)
-        self.workspace.client.move_to(self.service.base_url)
+        self.desktop.client.move_to(self.service.base_url)
         self.window.set_service_address(self.service.base_url)
         self.workspace.link.retry_now()
         await self.until(lambda: self.workspace.link.online, "the window is linked again")

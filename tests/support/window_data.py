@@ -147,7 +147,7 @@ class WindowClient(FakeClient):
         self.history: list[StatusEvent] = []
         self.refusal: Exception | None = None  # what adding a source or checking one raises
         self.accounts.list = self._list  # type: ignore[method-assign]
-        self.accounts.create = self._create  # type: ignore[method-assign]
+        self.accounts.create = self._create  # type: ignore[method-assign,assignment]
         self.accounts.delete = self._delete_account  # type: ignore[method-assign]
         self.sources._find = self._find  # type: ignore[method-assign]
         self.sources.create = self._create_source  # type: ignore[method-assign]

@@ -12,7 +12,7 @@ QUICK = Pace(first_retry=0.002, longest_retry=0.01, poll=0.005, proof=0.02, answ
 
 @contextlib.asynccontextmanager
 async def linked(client: FakeClient) -> AsyncIterator[tuple[ServiceLink, list[LinkState], list[None]]]:
-    link = ServiceLink(client, pace=QUICK)  # type: ignore[arg-type]
+    link = ServiceLink(client, pace=QUICK)
     states: list[LinkState] = []
     resyncs: list[None] = []
     link.state_changed.connect(states.append)
@@ -90,7 +90,7 @@ async def test_silence_is_broken_by_a_question() -> None:
 async def test_retry_now_cuts_the_pause_short() -> None:
     client = FakeClient(Mail())
     client.down = True
-    link = ServiceLink(client, pace=Pace(first_retry=60, longest_retry=60))  # type: ignore[arg-type]
+    link = ServiceLink(client, pace=Pace(first_retry=60, longest_retry=60))
     link.start()
     try:
         await reach(lambda: link.state is LinkState.OFFLINE)

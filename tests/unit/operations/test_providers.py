@@ -21,7 +21,7 @@ def new(secret: str) -> NewOAuthProvider:
 async def opened(*there: OAuthProvider) -> AsyncIterator[tuple[ProviderRepository, FakeProviders, FakeClient]]:
     client = FakeClient(Mail())
     fake = FakeProviders(client, *there)
-    repository = ProviderRepository(ServiceLink(client))  # type: ignore[arg-type]
+    repository = ProviderRepository(ServiceLink(client))
     try:
         yield repository, fake, client
     finally:

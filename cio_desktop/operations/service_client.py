@@ -1,0 +1,171 @@
+"""What the operations ask of a client, and no more: `client.Client` is one, the tests' FakeClient is another."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+from typing import Any, Protocol, TypeVar
+
+from cio_desktop.client.resources.connect_tokens import NewConnectToken
+from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
+from cio_desktop.client.resources.sources import NewSource
+from cio_desktop.protocol.resources import (
+    Account,
+    EditState,
+    Event,
+    Folder,
+    Message,
+    MessageResult,
+    Source,
+    StatusEvent,
+    Written,
+)
+from cio_desktop.protocol.sign_in import (
+    CheckEvent,
+    ConnectToken,
+    ConnectTokenWritten,
+    Discovery,
+    DiscoveryEvent,
+    OAuthProvider,
+    ProviderPreset,
+    ProviderWritten,
+)
+
+T = TypeVar("T")
+
+
+class AccountCalls(Protocol):
+    async def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[Account]: ...
+    async def create(
+        self, email: str, /, *, first_name: str | None = None, last_name: str | None = None
+    ) -> Written: ...
+    async def delete(self, account_id: str, /) -> Written: ...
+
+
+class SourceCalls(Protocol):
+    async def get(self, account_id: str, label: str, /) -> Source: ...
+    async def create(self, account_id: str, new: NewSource, /) -> Written: ...
+    async def update(
+        self,
+        account_id: str,
+        label: str,
+        /,
+        *,
+        sync_period: str | None = None,
+        password: str | None = None,
+        status: int | None = None,
+    ) -> Written: ...
+    async def check(self, account_id: str, label: str, /) -> Written: ...
+    async def delete(self, account_id: str, label: str, /) -> Written: ...
+    async def history(self, account_id: str, label: str, /) -> list[StatusEvent]: ...
+
+
+class SyncCalls(Protocol):
+    async def start(self, account_id: str, label: str | None = None, /) -> Written: ...
+
+
+class FolderCalls(Protocol):
+    async def list(self, account_id: str, label: str, /, *, no_cache: bool | None = None) -> list[Folder]: ...
+
+
+class MessageCalls(Protocol):
+    async def list(
+        self,
+        account_id: str,
+        /,
+        *,
+        folder: str | None = None,
+        source: str | None = None,
+        subject: str | None = None,
+        limit: int = ...,
+        offset: int = ...,
+    ) -> list[Message]: ...
+
+
+class MessageFolderCalls(Protocol):
+    async def change(
+        self,
+        account_id: str,
+        message_id: str,
+        /,
+        *,
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
+        queue: bool = False,
+    ) -> Written: ...
+    async def change_many(
+        self,
+        account_id: str,
+        message_ids: Sequence[str],
+        /,
+        *,
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
+    ) -> list[MessageResult]: ...
+
+
+class EditCalls(Protocol):
+    async def get(self, account_id: str, edit_id: str, /) -> EditState: ...
+    async def cancel(self, account_id: str, edit_id: str, /) -> Written: ...
+
+
+class ConnectTokenCalls(Protocol):
+    async def create(
+        self, new: NewConnectToken, account_id: str | None = None, label: str | None = None, /
+    ) -> ConnectTokenWritten: ...
+    async def get(self, token: str, account_id: str | None = None, label: str | None = None, /) -> ConnectToken: ...
+    async def delete(self, token: str, account_id: str | None = None, label: str | None = None, /) -> None: ...
+    async def paste(
+        self, token: str, address: str, account_id: str | None = None, label: str | None = None, /
+    ) -> ConnectToken: ...
+    async def accept_other(self, token: str, /) -> ConnectToken: ...
+
+
+class OAuthProviderCalls(Protocol):
+    async def list(self) -> builtins.list[OAuthProvider]: ...
+    async def get(self, key: str, /) -> OAuthProvider: ...
+    async def create(self, new: NewOAuthProvider, /) -> ProviderWritten: ...
+    async def delete(self, key: str, /) -> None: ...
+    async def check(self, key: str, /) -> ProviderWritten: ...
+    async def presets(self) -> builtins.list[ProviderPreset]: ...
+
+
+class DiscoveryCalls(Protocol):
+    async def find(self, email: str, /, *, ispdb: bool | None = None) -> Discovery: ...
+    def stream(self, email: str, /, *, ispdb: bool | None = None) -> AsyncGenerator[DiscoveryEvent, None]: ...
+    def check(self, new: NewSource, /) -> AsyncGenerator[CheckEvent, None]: ...
+
+
+class ServiceClient(Protocol):
+    """All calls raise the ApiError family of protocol.errors."""
+
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def accounts(self) -> AccountCalls: ...
+    @property
+    def sources(self) -> SourceCalls: ...
+    @property
+    def sync(self) -> SyncCalls: ...
+    @property
+    def folders(self) -> FolderCalls: ...
+    @property
+    def messages(self) -> MessageCalls: ...
+    @property
+    def message_folders(self) -> MessageFolderCalls: ...
+    @property
+    def edits(self) -> EditCalls: ...
+    @property
+    def connect_tokens(self) -> ConnectTokenCalls: ...
+    @property
+    def oauth_providers(self) -> OAuthProviderCalls: ...
+    @property
+    def discovery(self) -> DiscoveryCalls: ...
+
+    def all(self, call: Callable[..., Awaitable[list[T]]], *args: Any, **parameters: Any) -> AsyncIterator[T]: ...
+    def events(self) -> AsyncGenerator[Event, None]: ...
+    async def close(self) -> None: ...
