@@ -53,6 +53,11 @@ def list_of(connection: sqlite3.Connection, folder_id: int) -> list[QuarantineRo
     return _rows(connection, f"q.folder_id = ? AND NOT {_STORED}", folder_id)
 
 
+def uids(connection: sqlite3.Connection, folder_id: int) -> set[int]:
+    """All of them, shown or not."""
+    return {uid for (uid,) in connection.execute("SELECT uid FROM quarantine WHERE folder_id = ?", (folder_id,))}
+
+
 def due(connection: sqlite3.Connection, folder_id: int, *, now: float, longest: float) -> list[QuarantineRow]:
     """Those to be tried now, also of messages that are shown without what can't be read. `longest`: between two tries,
     in seconds."""

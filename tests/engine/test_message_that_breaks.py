@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.sync.importer import BREAKS
+from cio_desktop.engine.sync.breaks import BREAKS
 from tests.support.clock import FakeClock
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FULL, PLAIN, Command, DropBefore, FakeImap, Profile
+from tests.support.fake_imap import FULL, PLAIN, Answer, Command, DropBefore, FakeImap, Profile, Rewrite
 from tests.support.fake_imap.faults import Action, Wire
 from tests.support.fake_imap.parse import NumberSet, text_of
-from tests.support.mail import make_message, messages
+from tests.support.mail import make_message, message_id, messages
 
 COUNT, POISON = 60, 23
 
@@ -135,3 +135,133 @@ async def test_a_folder_that_ends_the_connection(tmp_path: Path, name: str) -> N
         assert len((await here.look(row.id))[name]) == 1
         assert (await here.folder(row.id, name)).trouble_code is None
         assert ((await here.source(row.id)).status, (await here.source(row.id)).status_code) == ("OK", None)
+
+
+def ends_at(server: FakeImap, item: bytes = b"BODY.PEEK[", action: type[Action] = DropBefore) -> None:
+    server.faults.on("UID FETCH", action(), times=None, when=lambda each: item in each.line and names_it(each))
+
+
+async def rounds(here: World, source_id: int, clock: FakeClock, count: int) -> None:
+    for _ in range(count):
+        await clock.advance(900)
+        await here.sync(source_id)
+
+
+async def assert_all_shown_but_one(here: World, source_id: int, ids: dict[str, str]) -> None:
+    """Under the ids they had."""
+    assert await shown(here, source_id) == set(range(1, COUNT + 1))
+    found = await here.ids(source_id)
+    ids.pop(message_id(POISON), None)
+    assert {key: found[key] for key in ids if key in found} == ids
+    folder = await here.folder(source_id, "INBOX")
+    assert (folder.trouble_code, folder.missing, folder.backfill_done) == (None, 0, True)
+    assert (await here.source(source_id)).status == "OK"
+
+
+@pytest.mark.parametrize("profile", [FULL, PLAIN], ids=["full", "plain"])
+@pytest.mark.parametrize("action", [DropAtIt, DropBefore])
+@pytest.mark.parametrize("first", [True, False], ids=["from the first", "later"])
+async def test_a_folder_numbered_anew_is_linked_again(
+    tmp_path: Path, profile: Profile, action: type[Action], first: bool
+) -> None:
+    """Also where the message was read well before."""
+    clock = FakeClock()
+    async with FakeImap(profile) as server, world(tmp_path, clock=clock) as here:
+        server.store.add_many("INBOX", messages(COUNT))
+        server.store.flag("INBOX", POISON, add=["\\Flagged"])
+        if first:
+            ends_at(server, action=action)
+        row = await here.add(server, check=False, sync_period=600)
+        await rounds(here, row.id, clock, 6)
+        ids = {key: value for key, value in (await here.ids(row.id)).items() if key}
+        if not first:
+            ends_at(server, action=action)
+        server.store.folder("INBOX").renumber(77)
+        await rounds(here, row.id, clock, 6)
+        assert (await here.folder(row.id, "INBOX")).uidvalidity == 77
+        await assert_all_shown_but_one(here, row.id, ids)
+        unread = (await here.rows(row.id, "INBOX"))[POISON]
+        assert (unread.problem, unread.subject) == (BREAKS, "")
+        assert (await here.look(row.id))["INBOX"][POISON - 1][2] == ("\\Flagged",)
+        server.faults.clear()
+        await rounds(here, row.id, clock, 100)
+        assert await here.look(row.id) == server.snapshot()
+
+
+@pytest.mark.parametrize("answer", [Answer("NO", "Internal error"), Answer("BAD", "Parse error")], ids=["no", "bad"])
+async def test_a_folder_numbered_anew_is_linked_though_a_message_is_refused(tmp_path: Path, answer: Answer) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", messages(COUNT))
+        row = await here.add(server, check=False)
+        ids = await here.ids(row.id)
+        server.faults.on("UID FETCH", answer, times=None, when=lambda each: b"BODY" in each.line and names_it(each))
+        server.store.folder("INBOX").renumber(77)
+        await here.sync(row.id)
+        await assert_all_shown_but_one(here, row.id, ids)
+
+
+async def test_a_message_that_breaks_only_now_is_no_proof_that_the_folder_was_remade(tmp_path: Path) -> None:
+    """It is one of those that are compared in each round; nothing behind it waits for it."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        server.store.add_many("INBOX", messages(POISON))
+        row = await here.add(server, check=False, sync_period=600)
+        ends_at(server)
+        server.store.add("INBOX", make_message(99))
+        await rounds(here, row.id, clock, 6)
+        assert await here.look(row.id) == server.snapshot()
+        assert (await here.source(row.id)).status == "OK"
+
+
+async def test_a_renamed_folder_is_known_again(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        server.store.create("Work")
+        server.store.add_many("Work", messages(POISON))
+        server.store.remove("Work", *range(4, POISON))
+        row = await here.add(server, check=False, sync_period=600)
+        before = await here.folder(row.id, "Work")
+        ends_at(server)
+        server.store.rename("Work", "Play")
+        await rounds(here, row.id, clock, 6)
+        assert (await here.folder(row.id, "Play")).id == before.id
+        assert await here.look(row.id) == server.snapshot()
+        assert (await here.source(row.id)).status == "OK"
+
+
+async def test_a_text_that_ends_the_connection(tmp_path: Path) -> None:
+    """It has no header, so that its text would tell what it is."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        for n in range(COUNT):
+            server.store.add("INBOX", make_message(n) if n != POISON - 1 else b"\r\nOnly a text.\r\n")
+        ends_at(server, b"BODY.PEEK[]")
+        row = await here.add(server, check=False, sync_period=600)
+        await rounds(here, row.id, clock, 6)
+        assert await shown(here, row.id) == set(range(1, COUNT + 1))
+        assert (await here.source(row.id)).status == "OK"
+        server.store.folder("INBOX").renumber(77)
+        await rounds(here, row.id, clock, 6)
+        assert await here.look(row.id) == server.snapshot()
+        assert (await here.source(row.id)).status == "OK"
+
+
+@pytest.mark.parametrize("asked", [b"BODY.PEEK[HEADER.FIELDS", b"BODY.PEEK[HEADER])"], ids=["fields", "header"])
+async def test_a_row_that_comes_by_halves_and_ends_the_connection_when_the_rest_is_asked_for(
+    tmp_path: Path, asked: bytes
+) -> None:
+    clock = FakeClock()
+    async with FakeImap(PLAIN) as server, world(tmp_path, clock=clock) as here:
+        server.store.add_many("INBOX", messages(COUNT))
+        broken = Rewrite(rb"(UID %d .*BODYSTRUCTURE) \(.*? BODY\[" % POISON, rb"\1 ((((\\ BODY[")
+        server.faults.on("UID FETCH", broken, times=None, when=lambda each: b"BODYSTRUCTURE" in each.line)
+        server.faults.on(
+            "UID FETCH",
+            DropBefore(),
+            times=None,
+            when=lambda each: asked in each.line and b"BODYSTRUCTURE" not in each.line and names_it(each),
+        )
+        row = await here.add(server, check=False, sync_period=600)
+        await rounds(here, row.id, clock, 6)
+        assert await shown(here, row.id) == set(range(1, COUNT + 1))
+        assert (await here.source(row.id)).status == "OK"

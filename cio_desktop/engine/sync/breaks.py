@@ -5,10 +5,19 @@ nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
-Key = tuple[int, int]
-"""A folder and its UIDVALIDITY."""
+from cio_desktop.imap.errors import ConnectionLost
+
+Key = tuple[int, int, str]
+"""A folder, its UIDVALIDITY, and what is asked for."""
+
+Blame = Callable[[int], Awaitable[None]]
+
+BREAKS = "The connection ends when the server is asked for it."
+"""What is told of a message that is to blame."""
 
 _PIECES = 16
 
@@ -20,6 +29,19 @@ class Breaks:
         self._suspects: dict[Key, set[int]] = {}
         self._again: set[Key] = set()
         """Where it broke a second time at the same messages: no chance any more."""
+        self._blamed: dict[Key, set[int]] = {}
+
+    def of(self, folder_id: int, uidvalidity: int | None, blame: Blame | None = None) -> FolderBreaks:
+        """`blame` is told of each message that is found out."""
+        return FolderBreaks(self, folder_id, uidvalidity or 0, blame)
+
+    def blamed(self, key: Key) -> set[int]:
+        """Those that were found out so far."""
+        return self._blamed.get(key, set())
+
+    def pardon(self, key: Key) -> None:
+        """They are kept elsewhere."""
+        self._blamed.pop(key, None)
 
     def broke(self, key: Key, unanswered: Collection[int]) -> int | None:
         """`unanswered`: the UIDs of a command whose rows had not come. The one to blame: what was asked for with it has
@@ -31,6 +53,7 @@ class Breaks:
             return None
         if len(unanswered) == 1 and key in self._again:
             self._forget(key)
+            self._blamed.setdefault(key, set()).update(left)
             return left.pop()
         self._again.add(key)
         self._suspects[key] = left
@@ -63,3 +86,38 @@ class Breaks:
     def _forget(self, key: Key) -> None:
         self._suspects.pop(key, None)
         self._again.discard(key)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderBreaks:
+    """Of one folder under one UIDVALIDITY. What one question passes another may fall over: each has its own memory."""
+
+    _all: Breaks
+    _folder_id: int
+    _uidvalidity: int
+    _blame: Blame | None
+
+    @asynccontextmanager
+    async def asked(self, what: str, uids: Collection[int]) -> AsyncIterator[set[int]]:
+        """Around one command. Who reads the answer takes out of the set what has come."""
+        left = set(uids)
+        try:
+            yield left
+        except ConnectionLost:
+            blamed = self._all.broke(self._key(what), left)
+            if blamed is not None and self._blame is not None:
+                await self._blame(blamed)
+            raise
+        self._all.passed(self._key(what), uids)
+
+    def piece(self, what: str, uids: Sequence[int]) -> Sequence[int]:
+        return self._all.piece(self._key(what), uids)
+
+    def blamed(self, what: str) -> set[int]:
+        return self._all.blamed(self._key(what))
+
+    def pardon(self, what: str) -> None:
+        self._all.pardon(self._key(what))
+
+    def _key(self, what: str) -> Key:
+        return self._folder_id, self._uidvalidity, what

@@ -10,14 +10,19 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 
+from .breaks import Breaks, FolderBreaks
 
-async def read_digests(conn: Connection, uids: Iterable[int]) -> dict[int, bytes]:
-    """Of the open folder, by UID. One that is gone, or that the server does not deliver, is left out."""
+
+async def read_digests(conn: Connection, uids: Iterable[int], breaks: FolderBreaks | None = None) -> dict[int, bytes]:
+    """Of the open folder, by UID. One that is gone, that the server does not deliver or that ends the connection is
+    left out."""
+    breaks = breaks or Breaks().of(0, 0)
     found: dict[int, bytes] = {}
     without = Quirk.OWN_LINES in conn.quirks
-    for uid in sorted(set(uids)):
+    for uid in sorted(set(uids) - breaks.blamed("text")):
         try:
-            digest = await fetch_digest(conn, uid, bare=without)
+            async with breaks.asked("text", [uid]):
+                digest = await fetch_digest(conn, uid, bare=without)
         except (CommandRefused, CommandBad):
             if conn.closed:
                 raise

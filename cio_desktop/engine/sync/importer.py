@@ -12,13 +12,14 @@ from typing import Any
 
 from cio_desktop.imap.commands.fetch import fetch_less, fetch_messages
 from cio_desktop.imap.commands.search import present
-from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, ProtocolViolation
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import membership_import, memberships, quarantine
 from cio_desktop.store.fetched import NewMembership
 
+from .breaks import BREAKS
 from .bulk import many_rows
 from .digests import bare, read_digests
 from .folder_work import FolderChanged, FolderWork
@@ -30,7 +31,7 @@ LARGEST_BATCH = 2_000
 SHORT = 1.0  # seconds for one batch: below, the next is larger
 LONG = 3.0
 HELPED = 3  # messages that came only without their structure: so it is with all of this server
-BREAKS = "The connection ends when the server is asked for it."
+MESSAGE = "message"  # what is asked for, to breaks.py
 YIELD_EVERY = 100  # rows taken before other tasks get their turn
 
 Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
@@ -51,7 +52,7 @@ class Importer:
         self._work = work
         self._size = FIRST_BATCH
         self._helped = 0
-        self._key = (work.folder.id, work.folder.uidvalidity or 0)
+        self._breaks = work.deps.breaks.of(work.folder.id, work.folder.uidvalidity, self._blame)
 
     async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
         """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
@@ -65,9 +66,9 @@ class Importer:
         at = 0
         try:
             while at < len(uids):
-                batch = work.deps.breaks.piece(self._key, uids[at : at + self._size])
+                batch = self._breaks.piece(MESSAGE, uids[at : at + self._size])
                 rows = await self._timed_fetch(batch)
-                digests = await read_digests(work.conn, bare(rows))
+                digests = await self._digests(bare(rows))
                 reading = asyncio.create_task(self._read(rows, digests), name="read a batch")
                 if writing is not None:
                     await self._finish(writing)
@@ -91,10 +92,13 @@ class Importer:
         if left is None or self._work.conn.closed:
             return
         work = self._work
-        digests = left.digests | await read_digests(work.conn, left.wanted - left.digests.keys())
+        digests = left.digests | await self._digests(left.wanted - left.digests.keys())
         await work.deps.db.write(stored_digests.put_many, work.folder.id, work.folder.uidvalidity or 0, digests)
         await self._drop(left.wanted - digests.keys())
         await self._store(left.rows, left.values, digests, settle=True)
+
+    async def _digests(self, uids: Iterable[int]) -> dict[int, bytes]:
+        return await read_digests(self._work.conn, uids, self._breaks)
 
     async def _drop(self, unread: Collection[int]) -> None:
         """Places whose text can't be read as they are gone: what took their place may be the same message."""
@@ -120,30 +124,26 @@ class Importer:
         wanted = set(batch)
         found: dict[int, FetchRow] = {}
         try:
-            async for row in fetch_messages(self._work.conn, sorted(batch)):
-                found[row.uid] = row
-                if not len(found) % YIELD_EVERY:
-                    self._progress(YIELD_EVERY)
-                    await asyncio.sleep(0)
+            async with self._breaks.asked(MESSAGE, batch) as left:
+                async for row in fetch_messages(self._work.conn, sorted(batch)):
+                    found[row.uid] = row
+                    left.discard(row.uid)
+                    if not len(found) % YIELD_EVERY:
+                        self._progress(YIELD_EVERY)
+                        await asyncio.sleep(0)
         except (CommandRefused, CommandBad) as error:
             return await self._halves(batch, error.server_text or error.message)
-        except ConnectionLost:
-            blamed = self._work.deps.breaks.broke(self._key, wanted - found.keys())
-            if blamed is not None:
-                await self._show_unread(blamed, BREAKS)
-            raise
         except ProtocolViolation as error:
             if error.uid in wanted:
-                await self._show_unread(error.uid, error.message)
+                await self.show_unread(FetchRow(error.uid, problem=error.message[:500]))
             raise
-        self._work.deps.breaks.passed(self._key, batch)
         self._progress(len(found) % YIELD_EVERY)
         missing = wanted - found.keys()
         if missing:
             still = [uid for uid in await present(self._work.conn, sorted(missing)) if uid in missing]
             for row in await self._again(still, len(batch)):
                 found[row.uid] = row
-        await read_again(self._work.conn, found)
+        await read_again(self._work.conn, found, self._breaks)
         return [found[uid] for uid in sorted(found)]
 
     async def _again(self, uids: list[int], asked: int) -> list[FetchRow]:
@@ -165,7 +165,8 @@ class Importer:
     async def _less(self, uid: int, reply: str) -> list[FetchRow]:
         """A message that is not delivered whole: as much of it as is. Tried again later in any case."""
         conn = self._work.conn
-        row = await fetch_less(conn, uid)
+        async with self._breaks.asked("less", [uid]):
+            row = await fetch_less(conn, uid)
         if row is not None and row.header is not None:
             self._helped += 1
             if self._helped >= HELPED and "FETCH" not in conn.proved:
@@ -176,11 +177,14 @@ class Importer:
         row.problem = row.problem or reply[:500]
         return [row]
 
-    async def _show_unread(self, uid: int, reply: str) -> None:
+    async def _blame(self, uid: int) -> None:
+        await self.show_unread(FetchRow(uid, problem=BREAKS))
+
+    async def show_unread(self, row: FetchRow) -> None:
         """It costs the connection. It is there all the same: as a message of its own, of which nothing can be read."""
-        await self._put_aside(uid, reply, rest=True)
-        if not await self._work.deps.db.read(memberships.flags_of, self._work.folder.id, [uid]):
-            await self.keep([FetchRow(uid, problem=reply[:500])])
+        await self._put_aside(row.uid, row.problem or BREAKS, rest=True)
+        if not await self._work.deps.db.read(memberships.flags_of, self._work.folder.id, [row.uid]):
+            await self.keep([row])
 
     async def keep(self, rows: list[FetchRow]) -> None:
         """Rows that are not read in batches."""

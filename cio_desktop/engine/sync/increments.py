@@ -13,8 +13,9 @@ from cio_desktop.imap.commands.search import present, uids_from
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import folders, gmail_labels, membership_changes, memberships, quarantine, reread
 
+from .breaks import BREAKS
 from .folder_work import FolderWork
-from .importer import BREAKS, Importer
+from .importer import Importer
 from .vanishing import VanishGuard
 
 FLAG_CHUNK = 2_000
@@ -171,7 +172,8 @@ class Increment:
         work = self._work
         pinned = await work.pinned()
         doubtful = await work.deps.db.read(reread.of_folder, work.folder.id)
-        if wanted := [uid for uid in doubtful if uid not in pinned]:
+        aside = await work.deps.db.read(quarantine.uids, work.folder.id) if doubtful else set()
+        if wanted := [uid for uid in doubtful if uid not in pinned and uid not in aside]:
             await Importer(work).run(wanted)
         if doubtful:
             await work.deps.db.write(reread.drop_void, work.folder.id)

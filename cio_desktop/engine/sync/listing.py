@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cio_desktop.engine.reading.identity import content_key
-from cio_desktop.imap.commands.fetch import fetch_identity
+from cio_desktop.engine.reading.identity import NO_KEY, content_key
 from cio_desktop.imap.commands.mailboxes import inbox_alone, list_folders, statuses
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError, ProtocolViolation
 from cio_desktop.imap.types import FolderStatus, ListedFolder
-from cio_desktop.store import folders, memberships, renumbering
+from cio_desktop.store import folders, quarantine, renumbering
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
+from . import resting
 from .dependencies import SyncDependencies
+from .identities import Identities
 
 SAMPLE = 5
 _PASSING = frozenset({"INUSE", "UNAVAILABLE", "SERVERBUG"})
@@ -123,18 +124,21 @@ async def _follow_renames(
 async def _same_messages(
     deps: SyncDependencies, source: SourceRow, conn: Connection, row: FolderRow, raw: bytes
 ) -> bool:
-    known = await deps.db.read(memberships.uids, row.id)
+    known = await deps.db.read(renumbering.known_places, row.id)
     if not known:
         return True
-    step = max(1, len(known) // SAMPLE)
-    sample = known[::step][:SAMPLE]
-    expected = {place.uid: place.ckey for place in await deps.db.read(renumbering.known_places, row.id)}
+    aside = await deps.db.read(quarantine.uids, row.id)
+    expected = {place.uid: place.ckey for place in known if place.ckey != NO_KEY and place.uid not in aside}
+    step = max(1, len(expected) // SAMPLE)
+    sample = list(expected)[::step][:SAMPLE]
+    breaks = deps.breaks.of(row.id, row.uidvalidity, resting.lay_aside(deps, row.id))
     try:
         await select(conn, raw, read_only=True)
         seen = {}
-        async for found in fetch_identity(conn, sample):
-            if found.header is not None:
-                seen[found.uid] = content_key(found.header, found.size, found.internaldate)
+        async for piece in Identities(conn, breaks).read(sample):
+            for found in piece:
+                if found.header is not None:
+                    seen[found.uid] = content_key(found.header, found.size, found.internaldate)
     except (CommandRefused, CommandBad):
         return False
     # Some of the sample may have been expunged meanwhile; none may be another message.

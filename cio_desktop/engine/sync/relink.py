@@ -8,16 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.engine.reading.identity import fields_key, first_values, header_fields, strict_key
-from cio_desktop.imap.commands.fetch import fetch_flags, fetch_identity
+from cio_desktop.imap.commands.fetch import fetch_flags
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import renumbering
 
+from .breaks import BREAKS
 from .digests import bare, read_digests
 from .folder_work import FolderWork
+from .identities import IDENTITY, Identities
+from .importer import Importer
 from .linking import Seen, ambiguous, link
 from .vanishing import VanishGuard
 
-BATCH = 1_000
 UNSTABLE_CHANGES = 5
 UNSTABLE_SPAN = 24 * 3600
 
@@ -27,9 +29,11 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     db, folder = work.deps.db, work.folder
     uids = await work.uids()
     seen: list[Seen] = []
-    for at in range(len(uids), 0, -BATCH):
-        rows = [row async for row in fetch_identity(work.conn, uids[max(0, at - BATCH) : at])]
-        digests = await read_digests(work.conn, bare(rows))
+    breaks = work.deps.breaks.of(folder.id, selected.uidvalidity)
+    unread = breaks.blamed(IDENTITY).intersection(uids)
+    wanted = [uid for uid in reversed(uids) if uid not in unread]
+    async for rows in Identities(work.conn, breaks).read(wanted):
+        digests = await read_digests(work.conn, bare(rows), breaks)
         seen += [_seen(row, digests.get(row.uid)) for row in rows if row.header is not None]
         await work.pause()
     flags: dict[int, FetchRow] = {}
@@ -37,7 +41,8 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
         async for row in fetch_flags(work.conn, "1:*"):
             flags[row.uid] = row
     known = await db.read(renumbering.known_places, folder.id)
-    digests = await read_digests(work.conn, [row.uid for row in ambiguous(known, seen) if row.digest is None])
+    doubtful = [row.uid for row in ambiguous(known, seen) if row.digest is None]
+    digests = await read_digests(work.conn, doubtful, breaks)
     seen = [replace(row, digest=row.digest or digests.get(row.uid)) for row in seen]
     links = link(known, seen)
     before = {place.message_id for place in known}
@@ -70,6 +75,9 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
         setattr(folder, name, value)
     work.tell.tally.changed += len(touched)
     work.tell.messages(folder.path, touched)
+    for uid in sorted(unread):
+        await Importer(work).show_unread(replace(flags.get(uid, FetchRow(uid)), problem=BREAKS))
+    breaks.pardon(IDENTITY)
     return True
 
 

@@ -2,7 +2,7 @@
 
 A folder that was deleted and made again must have another one (RFC 9051 2.3.1.1). Some servers give each folder the
 same, always. A few places are compared in each folder that is opened: where the server's figures are as they were, as
-those of a folder made again may be, once a day and when a person asks. Stores nothing.
+those of a folder made again may be, once a day and when a person asks. Stores only which of them end the connection.
 """
 
 from __future__ import annotations
@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cio_desktop.engine.reading.identity import NO_KEY, content_key, header_fields, strict_key
-from cio_desktop.imap.commands.fetch import fetch_identity
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, Selected
-from cio_desktop.store import memberships, renumbering, reread
+from cio_desktop.store import memberships, quarantine, renumbering, reread
 from cio_desktop.store.renumbering import KnownPlace
 
+from . import resting
 from .folder_work import FolderWork
+from .identities import Identities
 
 SAMPLE = 5
 
@@ -32,14 +33,17 @@ async def was_remade(work: FolderWork, selected: Selected) -> bool:
     stored = [
         uid for uid in await db.read(memberships.uids, folder.id) if not selected.uidnext or uid < selected.uidnext
     ]
-    pinned = await work.pinned()
-    wanted = {uid for uid in (*_spread(stored), *await db.read(reread.of_folder, folder.id)) if uid not in pinned}
+    pinned, aside = await work.pinned(), await db.read(quarantine.uids, folder.id)
+    stored = [uid for uid in stored if uid not in aside]
+    doubtful = [uid for uid in await db.read(reread.of_folder, folder.id) if uid not in aside]
+    wanted = {uid for uid in (*_spread(stored), *doubtful) if uid not in pinned}
     places = {place.uid: place for place in await db.read(renumbering.places_at, folder.id, wanted)}
     places = {uid: place for uid, place in places.items() if place.ckey != NO_KEY}
     if not places:
         return False
+    breaks = work.deps.breaks.of(folder.id, folder.uidvalidity, resting.lay_aside(work.deps, folder.id))
     try:
-        rows = [row async for row in fetch_identity(work.conn, sorted(places))]
+        rows = [row async for piece in Identities(work.conn, breaks).read(sorted(places)) for row in piece]
     except (CommandRefused, CommandBad):
         if work.conn.closed:
             raise

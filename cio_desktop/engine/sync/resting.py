@@ -15,8 +15,10 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
 from cio_desktop.store import quarantine, renumbering
 from cio_desktop.store.quarantine import QuarantineRow
 
+from .breaks import BREAKS, Blame
+from .dependencies import SyncDependencies
 from .folder_work import FolderWork
-from .importer import BREAKS, Importer
+from .importer import Importer
 
 
 async def try_all(works: Iterable[FolderWork]) -> None:
@@ -35,6 +37,15 @@ async def try_all(works: Iterable[FolderWork]) -> None:
             except (CommandRefused, CommandBad):
                 if work.conn.closed:
                     return
+
+
+def lay_aside(deps: SyncDependencies, folder_id: int) -> Blame:
+    """Of messages that are stored: these show what they did when they could be read."""
+
+    async def blame(uid: int) -> None:
+        await deps.db.write(quarantine.add, folder_id, uid, BREAKS, now=deps.clock.now(), rest=True)
+
+    return blame
 
 
 async def _try(work: FolderWork, row: QuarantineRow) -> None:

@@ -8,26 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cio_desktop.imap.commands.fetch import fetch_header, fetch_identity
+from cio_desktop.imap.commands.fetch import fetch_header
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FetchRow
 
+from .breaks import Breaks, FolderBreaks
+from .identities import Identities
+
 _AGAIN = ("flags", "internaldate", "size", "header", "modseq", "gm_msgid", "gm_labels")
 
 
-async def read_again(conn: Connection, rows: Mapping[int, FetchRow]) -> None:
+async def read_again(conn: Connection, rows: Mapping[int, FetchRow], breaks: FolderBreaks | None = None) -> None:
     """Completes `rows`, by UID, in place. A refusal leaves them as they are."""
+    breaks = breaks or Breaks().of(0, 0)
     lacking = [uid for uid, row in rows.items() if row.header is None or row.flags is None]
     if not lacking:
         return
     try:
-        async for again in fetch_identity(conn, sorted(lacking)):
-            if again.uid in rows:
-                _complete(rows[again.uid], again)
+        async for piece in Identities(conn, breaks, "again").read(sorted(lacking)):
+            for again in piece:
+                if again.uid in rows:
+                    _complete(rows[again.uid], again)
         for uid in lacking:
             if rows[uid].header is None:
-                rows[uid].header = await fetch_header(conn, uid)
+                async with breaks.asked("header", [uid]):
+                    rows[uid].header = await fetch_header(conn, uid)
     except (CommandRefused, CommandBad):
         if conn.closed:
             raise
