@@ -6,7 +6,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import time
 from collections.abc import Generator
+from email.utils import formatdate
+from functools import lru_cache
 
 import h11
 import uvicorn
@@ -29,6 +32,8 @@ class _Impatient(H11Protocol):
         self._arm()
 
     def data_received(self, data: bytes) -> None:
+        # uvicorn would wake up ten times a second to keep this header right
+        self.server_state.default_headers = [_date(int(time.time())), *self.config.encoded_headers]
         super().data_received(data)
         if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
             self._arm()
@@ -49,12 +54,26 @@ class _Impatient(H11Protocol):
             self._timer = None
 
 
+@lru_cache(maxsize=1)
+def _date(now: int) -> tuple[bytes, bytes]:
+    return b"date", formatdate(now, usegmt=True).encode()
+
+
 class _Server(uvicorn.Server):
-    """uvicorn without its signal handlers, which would take Ctrl-C and SIGTERM from the embedding process."""
+    """uvicorn without its signal handlers, which would take Ctrl-C and SIGTERM from the embedding process, and without
+    its clock: it sleeps until somebody asks, or `leave` is called."""
 
     def __init__(self, config: uvicorn.Config, ready: asyncio.Event | None) -> None:
         super().__init__(config)
         self._ready = ready
+        self._leaving = asyncio.Event()
+
+    def leave(self) -> None:
+        self.should_exit = True
+        self._leaving.set()
+
+    async def main_loop(self) -> None:
+        await self._leaving.wait()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
@@ -88,7 +107,7 @@ async def serve(
         await asyncio.wait([running, stopping], return_when=asyncio.FIRST_COMPLETED)
     finally:
         app.close_streams()
-        server.should_exit = True
+        server.leave()
         stopping.cancel()
         # uvicorn keeps to `grace` itself; a second cancellation from outside leaves at once
         await asyncio.gather(running, stopping, return_exceptions=True)

@@ -9,6 +9,7 @@ import socket
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from cio_desktop.protocol.oauth1 import authorization_header
@@ -59,6 +60,17 @@ async def get(server: Running, target: str) -> bytes:
     writer.close()
     await writer.wait_closed()
     return head + body
+
+
+async def test_it_sleeps_until_somebody_asks(tmp_path: Path) -> None:
+    async with running(tmp_path) as server:
+        loop = asyncio.get_running_loop()
+        timers = [timer for timer in loop._scheduled if not timer.cancelled()]  # type: ignore[attr-defined]
+        assert [timer for timer in timers if timer.when() - loop.time() < 1] == []
+        for _ in range(2):
+            answer = await get(server, "/2.0/accounts")
+            told = parsedate_to_datetime(answer.partition(b"\r\ndate: ")[2].partition(b"\r\n")[0].decode())
+            assert abs(told.timestamp() - time.time()) < 5
 
 
 async def test_paths_arrive_as_they_were_sent(tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 import cio_desktop
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Source
+from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.widgets.resource_files import read_text
 from cio_desktop.ui.widgets.theme import theme
@@ -268,6 +270,24 @@ async def test_ages_beat_only_while_seen(tmp_path: Path) -> None:
         assert not opened.window.pulse.running
         opened.window.show()
         assert opened.window.pulse.running
+
+
+async def test_a_beat_judges_each_source_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It comes every five seconds as long as the window is seen."""
+    judged: list[str] = []
+
+    def count(link: Link, source: Source, now: float) -> DisplayState:
+        judged.append(source.label)
+        return display_state(link, source, now)
+
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        shown = [key.label for key, _ in opened.window.source_model.states()]
+        for module in ("model", "panel"):
+            monkeypatch.setattr(f"cio_desktop.ui.sources.{module}.display_state", count)
+        drawn = opened.window.status.findChildren(QPushButton)[0].icon().cacheKey()
+        opened.window.pulse.beat.emit()
+        assert sorted(judged) == sorted([*shown, *(key.label for key in opened.window.panel.keys)])
+        assert opened.window.status.findChildren(QPushButton)[0].icon().cacheKey() == drawn
 
 
 async def test_demo(tmp_path: Path) -> None:

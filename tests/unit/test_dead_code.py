@@ -13,6 +13,7 @@ CALLED_FROM_OUTSIDE = {
     "canFetchMore", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore", "filterAcceptsRow",
     "headerData", "keyboardSearch", "lessThan", "mimeTypes", "setEditorData", "setModelData", "supportedDragActions",
     "supportedDropActions", "updateEditorGeometry", "pause_writing", "resume_writing", "capture_signals", "on_end",
+    "main_loop",
 }  # fmt: skip
 BY_HAND = {"check_in_use"}  # of packaging/check_windows.py: Wine does not end the program it starts
 

@@ -36,7 +36,7 @@ class State(StrEnum):
 
     @property
     def severity(self) -> int:
-        return list(State).index(self)
+        return _SEVERITIES[self]
 
     @property
     def meaning(self) -> Meaning:
@@ -57,3 +57,6 @@ class State(StrEnum):
                 return Meaning(Role.OK, sound=True)
             case never:
                 assert_never(never)
+
+
+_SEVERITIES = {state: place for place, state in enumerate(State)}

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self.search.textChanged.connect(lambda _text: self._filter_pause.start())
         for leaving in (self.search.down, self.search.take, self.search.leave):
             leaving.connect(self._into_messages)
-        self.pulse.beat.connect(self._tick)
+        self.pulse.beat.connect(self._follow_all)
         theme().changed.connect(self._follow_all)
         if self._network is not None:
             self._network.changed.connect(self._follow_all)
@@ -259,10 +259,6 @@ class MainWindow(QMainWindow):
         self._follow_all()
 
     # -- following the workspace --------------------------------------------------------------------------------
-
-    def _tick(self) -> None:
-        self.source_model.tick()
-        self._follow_all()
 
     def _follow_all(self) -> None:
         link = self.workspace.link

@@ -56,12 +56,14 @@ class StatusBar(QStatusBar):
         self._pending.setVisible(count > 0)
 
     def show_link(self, state: LinkState, address: str = "") -> None:
-        self._link, self._address = state, address
-        self._draw()
+        if (self._link, self._address) != (state, address):
+            self._link, self._address = state, address
+            self._draw()
 
     def show_network(self, *, offline: bool) -> None:
-        self._offline = offline
-        self._draw()
+        if self._offline != offline:
+            self._offline = offline
+            self._draw()
 
     def _draw(self) -> None:
         text, role = _SERVICE[self._link]

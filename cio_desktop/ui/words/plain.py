@@ -26,13 +26,16 @@ def _visible(character: str, kept: str) -> str:
 
 def plain_block(text: str) -> str:
     """Keeps line ends and tabs: for logs and the server's own words."""
+    if text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").translate(_BIDI_TABLE)
     return "".join(_visible(character, "\n\t") for character in text)
 
 
 def plain_line(text: str, limit: int = 500) -> str:
     """One line without control characters, at most `limit` characters long."""
-    text = "".join(_visible(character, "") for character in text.translate(_BIDI_TABLE))
+    if not text.isprintable():  # as most is, and lists ask often
+        text = "".join(_visible(character, "") for character in text.translate(_BIDI_TABLE))
     text = _SPACES.sub(" ", text).strip()
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
