@@ -132,6 +132,7 @@ class Engine:
 
     async def stop(self) -> None:
         """Within the time of the configuration."""
+        self._deps.reading.close()
         try:
             async with asyncio.timeout(self._config.timings.stop_all):
                 await self._edits.stop()

@@ -52,8 +52,17 @@ class ReadingProcess:
         finally:
             self._imports -= 1
             if not self._imports:
-                child, self._child = self._child, None
-                child.end()
+                self._end()
+
+    def close(self) -> None:
+        """For good: the engine stops, and must not wait for an answer."""
+        self._program = None
+        self._end()
+
+    def _end(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.end()
 
     async def read(
         self,
