@@ -6,6 +6,7 @@ Holds the parts together and passes calls on; decides nothing itself.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import random
 from collections.abc import Sequence
@@ -51,6 +52,7 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState, Event, Progress
 from cio_desktop.store import contacts, folders, sources
 from cio_desktop.store.database import Database
+from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
 from .change import EditOutcome, FolderChange
@@ -61,6 +63,9 @@ from .events import EventBus
 from .unbroken import unbroken
 
 log = logging.getLogger(__name__)
+
+
+LOOK_SECONDS = 10.0
 
 
 class NoSuchSource(CioError):
@@ -264,6 +269,22 @@ class Engine:
     def watch(self, account_id: str, source: str | None, folder: str) -> None:
         """Somebody looks at a folder: no round takes the listing's word that it is unchanged."""
         self._deps.watched.note(account_id, source, folder)
+
+    async def look_into(self, folder: FolderRow) -> None:
+        """Asks the server for one folder now; where it has changed, a round follows, which is waited for: not for ever,
+        as it may have much else to do. Raises MailError."""
+        if await self._live.is_known(folder):
+            return
+        actor = self._actors.get(folder.source_id)
+        if actor is None:
+            return
+        wanted = actor.syncs + (2 if actor.syncing else 1)  # a running round may have passed the folder
+        with self.events.subscribe() as told, contextlib.suppress(TimeoutError):
+            actor.request_sync()
+            async with asyncio.timeout(LOOK_SECONDS):
+                async for _ in told:  # the end of each round is told
+                    if actor.syncs >= wanted:
+                        return
 
     async def refresh_folders(self, source_id: int) -> None:
         """Asks the server for its folders now. Raises MailError."""

@@ -80,7 +80,7 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route(_SOURCE + "/history", GET=history.list_history),
     _route(_SOURCE + "/folders", GET=source_folders.list_folders),
     # a final `messages` or `expunge` is no part of the folder's path
-    _route(_FOLDER + "/messages"),
+    _route(_FOLDER + "/messages", GET=source_folders.list_messages),
     _route(_FOLDER + "/expunge"),
     _route(_FOLDER, GET=source_folders.get_folder),
     _route(_ACCOUNT + "/messages", GET=messages.list_messages),

@@ -30,6 +30,7 @@ class Scope:
     flagged: list[int] = field(default_factory=list)
     hiding: list[int] = field(default_factory=list)
     hiding_flagged: list[int] = field(default_factory=list)
+    seen: bool | None = None
 
     @property
     def everything(self) -> bool:
@@ -62,7 +63,7 @@ def scope_of(connection: sqlite3.Connection, wanted: MessageFilter) -> Scope | N
         return None
     if wanted.folder is None and only_one and not hides:
         return Scope()
-    scope = Scope(folders=[])
+    scope = Scope(folders=[], seen=wanted.seen)
     for source_id, _, gmail, hiding in sources:
         part = Scope(folders=[])
         _add_folders(connection, part, source_id, bool(gmail), wanted.folder)
@@ -219,16 +220,22 @@ def file_conditions(question: Question, wanted: MessageFilter) -> list[str]:
 
 def places_of(scope: Scope) -> list[tuple[str, str, list[int]]]:
     """Tables of places `p`, what else has to hold there, and folders: any of these."""
-    present = " AND p.gone_at IS NULL"
+    present = " AND p.gone_at IS NULL" + _seen("p", scope.seen)
+    anywhere = "SELECT 1 FROM membership q WHERE q.message = p.message AND q.gone_at IS NULL"
+    labelled = "" if scope.seen is None else f" AND EXISTS ({anywhere}{_seen('q', scope.seen)})"
     flagged = f"{present} AND instr(p.flags, '\\Flagged') > 0"
     found = [
         ("membership", present, scope.folders or []),
         ("membership", flagged, scope.flagged),
-        ("label", "", scope.labels),
+        ("label", labelled, scope.labels),
         ("membership", present + _KEPT, scope.hiding),
         ("membership", flagged + _KEPT, scope.hiding_flagged),
     ]
     return [entry for entry in found if entry[2]]
+
+
+def _seen(place: str, wanted: bool | None) -> str:
+    return "" if wanted is None else f" AND instr({place}.flags, '\\Seen') {'>' if wanted else '='} 0"
 
 
 def in_scope(scope: Scope) -> list[str]:

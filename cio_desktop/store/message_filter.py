@@ -12,6 +12,7 @@ class MessageFilter:
     subject: text, `/regex/` or `/regex/i`. email, to, from_, cc, bcc: addresses or domains; email is any of the four.
     folder: a full path, or a symbolic name with its backslash. source: a label, or 0. file_name: shell wildcards or a
     regular expression. Dates are Unix seconds, both ends exclusive as the API words them ("before", "after").
+    seen: read or unread there; with a folder only.
     start_after: (date, n) of the last row of the page before: quick at any depth, which an offset isn't.
     """
 
@@ -31,6 +32,7 @@ class MessageFilter:
     date_after: int | None = None
     indexed_before: int | None = None
     indexed_after: int | None = None
+    seen: bool | None = None
     ascending: bool = False
     limit: int = 25
     offset: int = 0

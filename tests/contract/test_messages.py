@@ -184,6 +184,37 @@ async def test_mail_that_cannot_be_fetched(tmp_path: Path) -> None:
         assert (await w.get(f"{w.path}/messages?include_source=1")).status == 400
 
 
+async def test_messages_of_a_folder(tmp_path: Path) -> None:
+    """The server is asked first, whatever the listing says of it."""
+    async with world(tmp_path) as w:
+        path = f"{w.path}/sources/0/folders"
+
+        async def found(query: str) -> list[int]:
+            answer = await w.get(f"{path}/{query}")
+            assert answer.status == 200, answer
+            return [int(message["message_id"], 16) for message in answer.json()]
+
+        assert await found("INBOX/messages") == [1, 2, 3, 4, 5, 6]
+        assert [call for call in w.engine.calls if call[0] == "look_into"] == [("look_into", "INBOX")]
+        assert await found("INBOX/messages?limit=2&offset=1") == [2, 3]
+        assert await found("INBOX/messages?flag_seen=1") == [1, 3, 5]
+        assert await found("INBOX/messages?flag_seen=0&limit=2") == [2, 4]
+        assert await found("Sent/messages?flag_seen=0") == [2]
+        assert await found("Sent/messages?flag_seen=1") == await found("Bills/messages/") == []
+        assert await found("base+folder|my+folder/messages?delim=%7C") == []
+        assert w.engine.calls[-1] == ("look_into", "base folder/my folder")
+        assert await found("base%20folder/messages") == []  # nothing can be in there, so nobody asks
+        assert w.engine.calls[-1] == ("look_into", "base folder/my folder")
+        (one,) = (await w.get(f"{path}/INBOX/messages?limit=1&include_flags=1&include_body=1")).json()
+        assert (one["flags"], len(one["body"])) == (["\\Seen"], 2)
+        for query, name in (("flag_seen=x", "flag_seen"), ("limit=-1", "limit"), ("body_search_string=x", "body_sea")):
+            answer = await w.get(f"{path}/INBOX/messages?{query}")
+            assert (answer.status, answer.json()["value"].startswith(name)) == (400, True)
+        assert (await w.get(f"{path}/Nowhere/messages")).status == 404
+        w.engine.raw_error = ConnectFailed("The connection was refused.", code="net.refused")
+        assert (await w.get(f"{path}/INBOX/messages")).status == 503
+
+
 async def test_methods_of_later_work(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         for method, path in (

@@ -88,6 +88,32 @@ async def test_the_seeds_put_example_with_its_star(dovecot: Dovecot, authority: 
             assert (await c.send("PUT", folders, json=json.dumps(body).encode())).status == 200
 
 
+async def test_a_folder_is_listed_as_it_stands_on_the_server_now(
+    dovecot: Dovecot, authority: Authority, tmp_path: Path
+) -> None:
+    """What somebody has just delivered, read or taken away, without a sync of ours in between."""
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1)])
+    async with caller(tmp_path, authority) as c:
+        path = await with_source(c, user)
+        messages = f"{path}/sources/0/folders/INBOX/messages"
+
+        async def found(query: str = "") -> list[str]:
+            return [message["email_message_id"] for message in await c.get(messages + query)]
+
+        assert await found() == [message_id(1)]
+        await asyncio.to_thread(user.deliver, "INBOX", [make_message(n) for n in (2, 3)])
+        assert await found() == [message_id(n) for n in (3, 2, 1)]
+        with user.imap() as imap:
+            imap.select("INBOX")
+            imap.store("2", "+FLAGS", "(\\Seen)")
+            assert await found("?flag_seen=1") == [message_id(2)]
+            imap.store("1", "+FLAGS", "(\\Deleted)")
+            imap.expunge()
+        assert await found() == [message_id(n) for n in (3, 2)]
+        assert await found("?flag_seen=0&limit=1") == [message_id(3)]
+
+
 async def test_sources_that_do_not_let_us_in(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
     user = dovecot.user()
     with socket.socket() as closed:

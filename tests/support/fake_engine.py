@@ -130,6 +130,11 @@ class FakeEngine:
     def watch(self, account_id: str, source: str | None, folder: str) -> None:
         self.calls.append(("watch", account_id, source, folder))
 
+    async def look_into(self, folder: FolderRow) -> None:
+        self.calls.append(("look_into", folder.path))
+        if self.raw_error is not None:
+            raise self.raw_error
+
     async def sync_now(self, source_id: int) -> list[str]:
         if self.hang:
             await asyncio.Event().wait()

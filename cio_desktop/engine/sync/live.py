@@ -13,6 +13,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import memberships, messages
 from cio_desktop.store.database import Database
+from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.memberships import MembershipRow
 
 from .actors import Actors
@@ -60,6 +61,17 @@ class LiveReader:
             return found
 
         return PartContent(part, read)
+
+    async def is_known(self, folder: FolderRow) -> bool:
+        """Whether the folder stands on its server as it was synced last. Raises MailError."""
+        async with self._actors.edit_connection(folder.source_id) as conn:
+            now = await select(conn, folder.raw_name, read_only=True)
+        return (now.uidvalidity, now.uidnext, now.exists, now.highestmodseq) == (
+            folder.uidvalidity,
+            folder.uidnext,
+            folder.messages,
+            folder.highestmodseq,
+        )
 
     async def flags(self, message_id: str) -> list[str]:
         """The flags the server tells now. Raises MessageGone, MailError."""

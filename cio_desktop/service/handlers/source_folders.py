@@ -11,8 +11,10 @@ from cio_desktop.service.errors import BadParameter, NotFound
 from cio_desktop.service.lookup import source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.folders import folder_view, parents
+from cio_desktop.service.views.messages import list_views, read_extras
 from cio_desktop.store import folders
 from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.sources import SourceRow
 
 
@@ -33,6 +35,25 @@ async def get_folder(call: Call) -> Response:
     row = find_folder(call.values["folder"], rows, delimiter)
     counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
     return json_response(folder_view(call, source, row, parents(rows), counts.get(row.id), extended))
+
+
+async def list_messages(call: Call) -> Response:
+    """Of one folder, which the server is asked about first."""
+    extras = read_extras(call.parameters)
+    delimiter = read_delimiter(call)
+    limit, offset = call.parameters.page()
+    seen = call.parameters.flag("flag_seen")
+    if call.parameters.has("body_search_string"):
+        raise BadParameter("body_search_string", "the text of messages is not searched here")
+    source = await source_of(call)
+    row = find_folder(call.values["folder"], await call.db.read(folders.list_of, source.id), delimiter)
+    if row.selectable:
+        call.engine.watch(source.account_id, source.label, row.path)
+        await call.engine.look_into(row)
+    wanted = MessageFilter(
+        source.account_id, source=source.label, folder=row.path, seen=seen, limit=limit, offset=offset
+    )
+    return json_response(await list_views(call, wanted, extras))
 
 
 async def _fresh_source(call: Call) -> SourceRow:
