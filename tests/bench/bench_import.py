@@ -18,11 +18,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+
+from imapclient import IMAPClient
 
 from cio_desktop.app.child import environment, program
 from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.engine.config import ReadingProgram
+from tests.bench.mail import varied
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import world
@@ -33,6 +37,8 @@ ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIE
 # Both sides read in clear: TLS would cost both the same and hide the difference.
 READING = ReadingProgram((*program(), "read-mail"), environment())  # as the service has it
 CLEAR = "local 127.0.0.1 {\n  ssl = no\n}"
+
+
 NAMES = ("Ada Byron", "Nora Okafor", "Liam O'Hara", "Billing", "=?utf-8?q?Gr=C3=A9goire_Lef=C3=A8vre?=", "Aiko Tanaka")
 SUBJECTS = (
     "Invoice {n} for March",
@@ -116,21 +122,31 @@ def raw_limit(user: MailUser) -> tuple[float, int]:
         return time.perf_counter() - started, size
 
 
-async def imported(user: MailUser, messages: int) -> tuple[float, float]:
-    """Seconds from adding the source to the last message stored; longest block of the loop."""
+@dataclass
+class Import:
+    """`cpu`: seconds of our process; `cpu_beside`: of the one that reads. `late`: how late the loop woke up."""
+
+    seconds: float
+    cpu: float
+    cpu_beside: float
+    late: list[float]
+
+
+async def imported(user: MailUser, messages: int) -> Import:
+    """From adding the source to the last message stored."""
     with tempfile.TemporaryDirectory() as folder:
         async with world(Path(folder), reading_program=READING) as here:
-            longest = 0.0
+            late: list[float] = []
             done = asyncio.Event()
 
             async def watch() -> None:
-                nonlocal longest
                 while not done.is_set():
                     before = time.perf_counter()
-                    await asyncio.sleep(0.01)
-                    longest = max(longest, time.perf_counter() - before - 0.01)
+                    await asyncio.sleep(0.005)
+                    late.append(time.perf_counter() - before - 0.005)
 
             watcher = asyncio.create_task(watch())
+            cpu, beside = time.process_time(), _cpu_of_children()
             started = time.perf_counter()
             with here.engine.events.subscribe() as events:
                 row = await here.add(user, wait=False)
@@ -141,12 +157,30 @@ async def imported(user: MailUser, messages: int) -> tuple[float, float]:
                         break
                     begun = begun or here.engine.syncing(row.id)
             took = time.perf_counter() - started
+            cpu = time.process_time() - cpu
             done.set()
             await watcher
             await here.rounds(row.id, 1)
             folder_row = await here.folder(row.id, "INBOX")
             assert folder_row.known == messages, folder_row
-            return took, longest
+            return Import(took, cpu, _cpu_of_children() - beside, sorted(late))
+
+
+def _cpu_of_children() -> float:
+    """Of those that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def imapclient(user: MailUser) -> float:
+    """Seconds a peer takes for the same data, storing nothing."""
+    with IMAPClient(user.host, port=user.port, ssl=False) as peer:
+        peer.login(user.name, user.password)
+        peer.select_folder("INBOX", readonly=True)
+        uids = peer.search("ALL")
+        started = time.perf_counter()
+        peer.fetch(uids, ["FLAGS", "INTERNALDATE", "RFC822.SIZE", "BODYSTRUCTURE", "ENVELOPE"])
+        return time.perf_counter() - started
 
 
 async def changes(user: MailUser, count: int) -> tuple[float, float]:
@@ -176,6 +210,10 @@ async def changes(user: MailUser, count: int) -> tuple[float, float]:
     return statistics.median(ours) * 1000, statistics.median(bare) * 1000
 
 
+def _spread(values: list[float]) -> str:
+    return f"{statistics.median(values):.3f} ({min(values):.3f}, {max(values):.3f})"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--messages", type=int, default=20_000)
@@ -186,28 +224,33 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, Dovecot(Authority(Path(folder)), extra=CLEAR) as server:
         user = server.user()
         user.add_folder("Work", "Other")
-        user.deliver("INBOX", believable(options.messages))
+        user.deliver("INBOX", varied(options.messages))
         raw_limit(user)  # fills Dovecot's caches
         if options.profile:
             profile = cProfile.Profile()
             profile.runcall(lambda: asyncio.run(imported(user, options.messages)))
             pstats.Stats(profile).sort_stats("tottime").print_stats(35)
             return 0
-        raw, ours, blocks = [], [], []
-        size = 0
+        ratios, peers, runs = [], [], list[Import]()
         for _ in range(options.rounds):
             seconds, size = raw_limit(user)
-            raw.append(seconds)
-            seconds, block = asyncio.run(imported(user, options.messages))
-            ours.append(seconds)
-            blocks.append(block)
-        limit, mine = options.messages / statistics.median(raw), options.messages / statistics.median(ours)
-        print(f"{options.messages} messages, {size / 1e6:.1f} MB on the wire, medians of {options.rounds}")
-        print(f"raw limit            {limit:10,.0f} msg/s")
-        print(f"import into SQLite   {mine:10,.0f} msg/s   share of the limit {mine / limit:.3f}")
+            run = asyncio.run(imported(user, options.messages))
+            runs.append(run)
+            ratios.append(seconds / run.seconds)
+            peers.append(imapclient(user) / run.seconds)
+            print(f"  raw {seconds:.2f} s, import {run.seconds:.2f} s", flush=True)
+        a_message = 1e6 / options.messages
+        late = sorted(each for run in runs for each in run.late)
+        print(f"{options.messages} messages, {size / 1e6:.1f} MB; medians of {options.rounds} (lowest, highest)")
+        print(f"import, share of the raw limit {_spread(ratios)}")
+        print(f"import, times IMAPClient       {_spread(peers)}")
         print(
-            f"longest block of the loop {max(blocks) * 1000:.0f} ms, peak memory "
-            f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
+            f"CPU of the service {statistics.median(run.cpu for run in runs) * a_message:.0f} µs a message, "
+            f"of the reading process {statistics.median(run.cpu_beside for run in runs) * a_message:.0f} µs"
+        )
+        print(
+            f"the loop was late by {late[len(late) * 99 // 100] * 1000:.0f} ms (p99), {late[-1] * 1000:.0f} at most; "
+            f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
         )
         edit, move = asyncio.run(changes(user, options.changes))
         print(f"membership change    {edit:10.1f} ms      bare UID MOVE {move:.1f} ms   above it {edit - move:.1f} ms")
