@@ -14,7 +14,7 @@ from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import MessageTooLarge, NoText
 from cio_desktop.imap.quirks import Quirk
 
-from .errors import FinalFailure, Replan, TryLater
+from .errors import FinalFailure, Replan, TryLater, asked_for_message
 from .folder_ref import Copy
 from .run import Run
 from .spool import LIMIT
@@ -117,7 +117,8 @@ async def _fetched(run: Run, copy: Copy, limit: int) -> bytes:
 def _given() -> Iterator[None]:
     """A text that the server keeps to itself proves nothing."""
     try:
-        yield
+        with asked_for_message():
+            yield
     except NoText:
         raise TryLater(
             "The mail server does not give out the text of this message, so nothing proves that none of it would be "

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, MailError
 from cio_desktop.protocol.errors import CioError
 
 # Trying again later may help; every other refusal is the server's last word.
@@ -40,6 +43,36 @@ class StillReading(TryLater):
 
     def __init__(self) -> None:
         super().__init__("Mail is still being read for the first time. The change goes on when that is done.")
+
+
+class LostAtMessage(ConnectionLost):
+    """The server ended the connection when it was asked for the message of the edit."""
+
+
+class MessageBreaks(FinalFailure):
+    """It does so each time: nothing tells what would be moved, and no waiting mends it."""
+
+    code = "edit.breaks"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The mail server ends the connection each time it is asked for this message, so nothing proves what would "
+            "be moved or removed. It was left where it is. Another program may move it unread, such as the webmail of "
+            "the provider, who should be told of it."
+        )
+
+
+@contextmanager
+def asked_for_message() -> Iterator[None]:
+    """Around a command that asks for the message itself, and no other. A server that says nothing may be slow."""
+    try:
+        yield
+    except ConnectionLost as error:
+        if error.silent or error.goodbye:
+            raise
+        lost = LostAtMessage(error.message, server_text=error.server_text)
+        lost.connection_log = error.connection_log
+        raise lost from error
 
 
 class Cancelled(Exception):

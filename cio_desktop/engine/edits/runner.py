@@ -22,7 +22,7 @@ from .attempt import MakeFolder, attempt, look, recheck
 from .edit import Edit
 from .edit_scope import ScopeReader
 from .ending import Ending
-from .errors import Cancelled, FinalFailure, Replan, TryLater
+from .errors import Cancelled, FinalFailure, LostAtMessage, MessageBreaks, Replan, TryLater
 from .folder_ref import FolderRef
 from .involved_sources import involved_sources
 from .notifier import Notifier
@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 
 # Replies lost in a row before an edit waits for its timer; each of them is settled by a fence search first.
 MOST_LOSSES = 4
+# ... as the message itself was asked for: not by chance any more.
+MOST_AT_MESSAGE = 3
 
 
 Work = Callable[[Run, MakeFolder], Awaitable[None]]
@@ -78,10 +80,11 @@ class EditRunner:
         if edit.recheck_due:
             await self._recheck(edit)
             return
-        losses = 0
+        losses = at_message = 0
         while True:
             try:
-                await self._ending.end(await self._end_of(edit))
+                breaks = at_message >= MOST_AT_MESSAGE and not edit.begun
+                await self._ending.end(end_unseen(edit, MessageBreaks()) if breaks else await self._end_of(edit))
                 return
             except Replan:
                 continue  # it concerns another source as well by now
@@ -89,6 +92,7 @@ class EditRunner:
                 return
             except ConnectionLost as error:
                 losses += 1
+                at_message += isinstance(error, LostAtMessage)
                 if losses >= MOST_LOSSES:
                     await self._postponement.postpone(edit, error)
                     return

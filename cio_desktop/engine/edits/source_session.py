@@ -6,6 +6,7 @@ Sends no command that changes mail.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable
+from contextlib import nullcontext
 
 from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
@@ -14,7 +15,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, Selected
 
-from .errors import FinalFailure, StillReading, TryLater
+from .errors import FinalFailure, StillReading, TryLater, asked_for_message
 from .fingerprint import Fingerprint
 from .folder_ref import Copy, Place
 
@@ -96,8 +97,9 @@ class SourceSession:
         if not wanted:
             return []
         asked = None if isinstance(wanted, str) else set(wanted)
-        answered = {row.uid: row async for row in fetch.fetch_identity(self.connection, wanted)}
-        await read_again(self.connection, answered)
+        with nullcontext() if own is None else asked_for_message():
+            answered = {row.uid: row async for row in fetch.fetch_identity(self.connection, wanted)}
+            await read_again(self.connection, answered)
         found = []
         for row in answered.values():
             if (asked is None or row.uid in asked) and self._fingerprint.matches(row):

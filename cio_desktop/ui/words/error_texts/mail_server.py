@@ -144,6 +144,12 @@ MAIL_SERVER: dict[str, _E] = {
         "where it was. Copy it instead (hold Ctrl): then both are kept.",
         (_C.DETAILS,),
     ),
+    "edit.breaks": _E(
+        "Couldn't {what}",
+        "{server} ends the connection each time it is asked for this message, so nothing proves what would be moved or "
+        "removed. It is where it was. Another program may move it, such as your provider's webmail.",
+        (_C.DETAILS,),
+    ),
     "edit.too_large": _E(
         "Couldn't {what}",
         "The message is bigger than what can be carried to another source (64 MB). It is where it was.",

@@ -1,0 +1,73 @@
+"""A change of a message over which the server ends the connection ends at once, with a true word."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.edit_world import change
+from tests.support.engine_world import world
+from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, Command, DropBefore, FakeImap, Profile
+from tests.support.fake_imap.parse import NumberSet, text_of
+from tests.support.mail import make_message, message_id
+
+POISON = 2
+
+
+def names_it(command: Command) -> bool:
+    named = text_of(command.args[0])
+    return b"BODY" in command.line and b"*" not in named and POISON in NumberSet(named, 3)
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
+@pytest.mark.parametrize("first", [True, False], ids=["from the first", "later"])
+async def test_its_change_says_why_it_can_not_be(tmp_path: Path, profile: Profile, first: bool) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        for n in (1, 2, 3):
+            server.store.add("INBOX", make_message(n))
+        if first:
+            server.faults.on("UID FETCH", DropBefore(), times=None, when=names_it)
+        row = await here.add(server, check=False)
+        for _ in range(4):
+            await here.sync(row.id)
+        keys = {uid: each.id for uid, each in (await here.rows(row.id, "INBOX")).items()}
+        if not first:
+            server.faults.on("UID FETCH", DropBefore(), times=None, when=names_it)
+        outcome = await here.engine.edit_folders(here.account_id, keys[2], change(("Bills",), ("INBOX",)), queue=True)
+        assert (outcome.state, outcome.code) == ("failed", "edit.breaks"), outcome
+        assert outcome.text is not None
+        assert "ends the connection" in outcome.text
+        outcome = await here.engine.edit_folders(here.account_id, keys[3], change(("Bills",), ("INBOX",)), queue=True)
+        assert outcome.state in {"done", "deferred"}, outcome
+        assert {uid: each.id for uid, each in (await here.rows(row.id, "INBOX")).items()} == {1: keys[1], 2: keys[2]}
+        assert server.store.where(message_id(2)) == ["INBOX"]
+
+
+async def test_a_text_that_ends_the_connection_is_not_removed(tmp_path: Path) -> None:
+    async with FakeImap(NO_MOVE) as server, world(tmp_path) as here:
+        for path in ("INBOX", "Bills"):
+            if path != "INBOX":
+                server.store.create(path)
+            for n in (1, 2, 3):
+                server.store.add(path, make_message(n))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(2)]
+        server.faults.on(
+            "UID FETCH", DropBefore(), times=None, when=lambda each: b"BODY.PEEK[]" in each.line and names_it(each)
+        )
+        outcome = await here.engine.edit_folders(here.account_id, key, change((), ("INBOX",)), queue=True)
+        assert (outcome.state, outcome.code) == ("failed", "edit.breaks"), outcome
+        assert sorted(server.store.where(message_id(2))) == ["Bills", "INBOX"]
+
+
+async def test_a_line_that_is_lost_by_chance_ends_no_change(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add("INBOX", make_message(2))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(2)]
+        for nth in (1, 2):
+            server.faults.on("UID FETCH", DropBefore(), nth=nth)
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
+        assert outcome.state == "done", outcome
+        assert server.store.where(message_id(2)) == ["Bills"]
