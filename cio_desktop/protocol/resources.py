@@ -127,6 +127,15 @@ class Addresses(msgspec.Struct, omit_defaults=True, rename={"from_": "from"}):
     return_path: list[Person] = []
 
 
+class EmailAddress(msgspec.Struct):
+    """One of an account's own addresses. `primary`: 1 or 0."""
+
+    email: str
+    validated: int = 0
+    primary: int = 0
+    resource_url: str = ""
+
+
 class Contact(msgspec.Struct):
     """Somebody an account exchanges mail with. A list has `email`, a single one `emails`."""
 
@@ -280,6 +289,8 @@ class Written(msgspec.Struct, omit_defaults=True):
     """Ours, with success: folders the message is out of, though the server still has to expunge its copy there."""
     kept: list[str] | None = None
     """Ours, with success: folders the message stays in, as they are another source's and none was named."""
+    email: str | None = None
+    email_address: str | None = None
 
 
 class EditState(msgspec.Struct, omit_defaults=True):

@@ -37,6 +37,9 @@ class ResourceUrls:
     def message_folders(self, account_id: str, message_id: str) -> str:
         return self._join("accounts", account_id, "messages", message_id, "folders")
 
+    def email_address(self, account_id: str, email: str) -> str:
+        return self._join("accounts", account_id, "email_addresses", email)
+
     def contact(self, account_id: str, email: str) -> str:
         return self._join("accounts", account_id, "contacts", email)
 

@@ -35,10 +35,10 @@ def read_filter(parameters: Parameters) -> StatusFilter:
     return StatusFilter(parameters.choice("status", known), parameters.flag("status_ok"))
 
 
-def read_email(parameters: Parameters) -> str:
-    email = parameters.required("email").strip()
+def read_email(parameters: Parameters, name: str = "email") -> str:
+    email = parameters.required(name).strip()
     if len(email) > 320 or not _EMAIL.match(email):
-        raise BadParameter("email", "is not an e-mail address")
+        raise BadParameter(name, "is not an e-mail address")
     return email
 
 

@@ -604,3 +604,31 @@ said["pattern"] = refusal(account.get_threads, subject="/(/")
     if version == OLDEST:
         assert (said["got"], said["all"]) == (whole[:2], whole)
     assert "subject" in said["pattern"]
+
+
+@VERSIONS
+def test_email_addresses(service: Service, version: str) -> None:
+    said = work(
+        service,
+        version,
+        """
+account = cio.post_account(email="ann@example.com")
+made = account.post_email_address(email_address="second@example.com")
+said["made"] = made.email
+said["list"] = [[each.email, each.primary] for each in account.get_email_addresses()]
+(second,) = [each for each in account.get_email_addresses() if each.email == made.email]
+said["got"] = [second.get(), second.email, second.primary, second.validated > 0]
+said["primary"] = refusal(second.post, primary=1)
+said["deleted"] = second.delete()
+said["gone"] = refusal(second.get)
+said["left"] = [each.email for each in account.get_email_addresses()]
+""",
+    )
+    assert said["made"] == "second@example.com"
+    assert said["list"] == [["ann@example.com", 1], ["second@example.com", 0]]
+    assert said["got"] == [True, "second@example.com", 0, True]
+    # the newest drops the parameter, and is told that nothing happened
+    assert said["primary"] == "no error" if version == OLDEST else "primary" in said["primary"]
+    assert said["deleted"] is True
+    assert "no error" not in said["gone"]
+    assert said["left"] == ["ann@example.com"]

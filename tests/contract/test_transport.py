@@ -76,7 +76,6 @@ async def test_a_method_that_is_not_supported_answers_405(tmp_path: Path) -> Non
         "/2.0/accounts//",
         "/2.0/webhooks",
         "/2.0/accounts/{id}/webhooks",
-        "/2.0/accounts/{id}/email_addresses",
         "/2.0/accounts/{id}/exits/0",
         "/app/status_callback_url",
         "/app/logs/calls",
