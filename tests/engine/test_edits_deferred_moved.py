@@ -11,9 +11,9 @@ import pytest
 
 from cio_desktop.engine.edits import waking
 from cio_desktop.store import edits, folders, message_places
-from tests.support.edit_world import change, where
+from tests.support.edit_world import change, one_source, where
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Hold, Profile
+from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Hold, Profile, Store
 from tests.support.mail import make_message, message_id
 
 M1 = message_id(1)
@@ -170,3 +170,40 @@ async def test_a_folder_of_another_name_that_no_sync_has_read_yet_is_looked_into
         await here.rounds(row.id, 2)
         assert await state(here, away.edit_id) == "deferred"
         assert where(server.snapshot(), M1) == ["Bills", "[Old]"]
+
+
+@pytest.mark.parametrize("heard", [True, False], ids=["the edit heard of it", "the edit has not heard yet"])
+async def test_83_a_sync_finds_the_new_name_while_a_marked_copy_is_looked_for(heard: bool) -> None:
+    def fill(store: Store) -> None:
+        for path in ("Work", "Bills"):
+            store.create(path)
+            store.add(path, make_message(1))
+
+    async with one_source(NEITHER, fill) as (here, server, source_id):
+        outcome = await here.edit(M1, (), ("Work",))
+        assert outcome.state == "deferred"
+        row = await here.db.read(folders.by_path, source_id, "Work")
+        assert row is not None
+        hold = Hold(asyncio.Event())
+        if heard:
+            server.faults.on("SELECT", hold)
+            here.clock._elapsed += waking.DEFERRED_GAP
+            here.edits.wake(source_id)
+            await hold.reached.wait()
+        server.store.rename("Work", "Old")
+        await here.db.write(folders.rename, row.id, raw=b"Old", path="Old")
+        if heard:
+            here.edits.renamed(row, b"Old")
+            hold.event.set()
+        else:
+            here.clock._elapsed += waking.DEFERRED_GAP
+            here.edits.wake(source_id)
+        async with asyncio.timeout(10):
+            while here.edits._queues:
+                await asyncio.sleep(0.005)
+        assert where(server.snapshot(), M1) == ["Bills", "[Old]"]
+        found = await here.db.read(edits.get, outcome.edit_id)
+        assert found is not None
+        assert found.state == "deferred"
+        (step,) = [each for each in await here.db.read(edits.steps, outcome.edit_id) if each.state == "deferred"]
+        assert step.src_folder == b"Old"

@@ -22,7 +22,8 @@ async def find_deferred_copy(run: Run, step: StepRow) -> Copy | None:
     where only such a copy is left in the folder. None: it is gone."""
     session = run.session(step.source_id)
     session.forget_selection()
-    raw = step.src_folder or b""
+    place = source_place(step)
+    raw = place[1]
     selected = await session.try_select(raw)
     if selected is not None and selected.uidvalidity == step.src_uidv:
         return await _by_uid(run, step)
@@ -35,9 +36,11 @@ async def find_deferred_copy(run: Run, step: StepRow) -> Copy | None:
                 break
     if found is None:
         found = next((copy for copy in here if DELETED not in copy.flags), None)
+    if source_place(step) != place:
+        return await find_deferred_copy(run, step)  # a sync has found the folder under its new name meanwhile
     if found is None:
         return None
-    run.note_gone(source_place(step))
+    run.note_gone(place)
     step.src_folder, step.src_uidv, step.src_uid = found.raw, found.uidvalidity, found.uid
     await session.select(found.raw)
     return found
@@ -68,9 +71,10 @@ async def _candidates(run: Run, step: StepRow, raw: bytes) -> list[Copy]:
 
 
 async def _other_names(run: Run, step: StepRow) -> list[bytes]:
-    """Folders that ours may be by another name: new ones, those no sync has read to the end yet, and those the message
-    was seen in since. Not where the edit put or left it."""
-    read = {folder.raw for folder in run.known.folders if folder.source_id == step.source_id and folder.read}
+    """Folders that ours may be by another name: those of its UIDVALIDITY, new ones, those no sync has read to the end
+    yet, and those the message was seen in since. Not where the edit put or left it."""
+    others = [folder for folder in run.known.folders if folder.source_id == step.source_id]
+    read = {folder.raw for folder in others if folder.read and folder.uidvalidity != step.src_uidv}
     seen = {place.raw_name for place in run.known.places if place.source_id == step.source_id}
     kept = {step.src_folder} | {each.dst_folder for each in run.edit.steps if each.source_id == step.source_id}
     witness = noted_copy(step)
