@@ -15,12 +15,13 @@ from cio_desktop.store.edits import StepRow
 
 from . import arrival, deferred_removal, labelling, proof, removal, starring, unread_folders, view_probe
 from . import transfer as transfers
-from .edit import extra, note_role, set_extra, waits
+from .edit import waits
 from .errors import VANISHED, FinalFailure, Replan, StillReading, TryLater, final_failure, is_passing
 from .folder_ref import DELETED, FolderRef, Traits
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
 from .run import Run
+from .step_notes import note, note_role, notes
 
 ROUNDS = 8
 
@@ -226,13 +227,11 @@ def _row(step: Step) -> StepRow:
     note_role(row, step.dst.special_use if step.dst is not None else None)
     if step.op == "append":
         if step.src is not None:
-            set_extra(
+            note(
                 row,
-                **{
-                    "from": [step.src.source_id, step.src.raw.hex(), step.src.uid],
-                    "flags": [flag for flag in step.src.flags if flag != DELETED],
-                    "internaldate": step.src.internaldate,
-                },
+                origin=(step.src.source_id, step.src.raw.hex(), step.src.uid),
+                flags=[flag for flag in step.src.flags if flag != DELETED],
+                internaldate=step.src.internaldate,
             )
     elif step.src is not None:
         row.src_folder, row.src_uidv, row.src_uid = step.src.raw, step.src.uidvalidity, step.src.uid
@@ -243,9 +242,9 @@ def _take_spool(run: Run, rows: list[StepRow]) -> None:
     """An append without a copy to take from uses what was kept on our disk."""
     kept = next((step for step in run.edit.steps if step.spool), None)
     for row in rows:
-        if row.op == "append" and "from" not in extra(row) and kept is not None:
+        if row.op == "append" and notes(row).origin is None and kept is not None:
             row.spool = kept.spool
-            set_extra(row, **{name: value for name, value in extra(kept).items() if name in {"flags", "internaldate"}})
+            note(row, flags=notes(kept).flags, internaldate=notes(kept).internaldate)
 
 
 async def _final_check(run: Run) -> None:

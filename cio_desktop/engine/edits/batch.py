@@ -19,7 +19,7 @@ from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.memberships import MembershipRow
 
-from .edit import Edit, note_role
+from .edit import Edit
 from .fingerprint import Fingerprint
 from .folder_ref import Copy, FolderKey, FolderRef
 from .journal import Journal
@@ -27,6 +27,7 @@ from .known_message import KnownMessage
 from .resolve import Wanted
 from .run import EditContext, Run
 from .source_session import MOST_UNREAD, SourceSession
+from .step_notes import note_role
 from .unread_folders import unread
 
 MOST = 500

@@ -8,10 +8,10 @@ from cio_desktop.store.edits import StepRow
 
 from . import expunge, marks
 from .deferred_copy import find_deferred_copy
-from .edit import extra, set_extra
 from .errors import FinalFailure
 from .folder_ref import DELETED
 from .run import Run
+from .step_notes import note, notes
 
 
 async def recheck(run: Run, step: StepRow) -> None:
@@ -20,7 +20,7 @@ async def recheck(run: Run, step: StepRow) -> None:
     copy = await find_deferred_copy(run, step)
     if copy is None:
         # Others may expunge it whenever they like: the mark is there for all to see. What we began we end.
-        if extra(step).get("expunging"):
+        if notes(step).expunging:
             await expunge.removed(run, step)
         marks.done(run, step)
         return
@@ -31,7 +31,7 @@ async def recheck(run: Run, step: StepRow) -> None:
         )
     run.note_gone(copy.place)  # not shown, also where a sync has read it at another place before
     if not session.selections[copy.raw].read_only and await expunge.may_expunge(run, step, copy):
-        set_extra(step, expunging=True)
+        note(step, expunging=True)
         await run.context.journal.write(run.edit)
         if not await session.select_for_change(copy.raw, copy.uidvalidity):
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import Any, assert_never
+from typing import assert_never
 
 import msgspec
 
@@ -42,25 +42,6 @@ def encode_change(change: FolderChange) -> str:
 
 def decode_change(text: str) -> FolderChange:
     return msgspec.json.decode(text, type=FolderChange)
-
-
-def extra(step: StepRow) -> dict[str, Any]:
-    return dict(msgspec.json.decode(step.extra_json)) if step.extra_json else {}
-
-
-def set_extra(step: StepRow, **values: Any) -> None:
-    step.extra_json = msgspec.json.encode(extra(step) | values).decode()
-
-
-def note_role(step: StepRow, use: str | None) -> None:
-    """The role of the folder a step puts the message into, as it is when the change begins."""
-    if use is not None:
-        set_extra(step, use=use)
-
-
-def noted_role(step: StepRow) -> str | None:
-    found = extra(step).get("use")
-    return str(found) if found else None
 
 
 @dataclass(slots=True)

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused, FolderChange
 
-from .edit import Edit, noted_role, sent
+from .edit import Edit, sent
 from .folder_ref import FolderKey, FolderRef
 from .known_message import KnownMessage
 from .resolve import Wanted, resolve
+from .step_notes import notes
 
 
 def resolve_change(change: FolderChange, known: KnownMessage) -> Wanted:
@@ -58,7 +59,7 @@ def with_noted_roles(known: KnownMessage, edit: Edit) -> KnownMessage:
     since, or to none, undoes nothing and moves nothing on."""
     roles: dict[FolderKey, str] = {}
     for step in edit.steps:
-        use = noted_role(step) if sent(step) else None
+        use = notes(step).use if sent(step) else None
         if use is not None and step.dst_folder is not None:
             roles[step.source_id, step.dst_folder] = use
     had = {(key[0], use) for key, use in roles.items()}

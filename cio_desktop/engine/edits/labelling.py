@@ -8,11 +8,11 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepOp, StepRow
 
 from . import gmail
-from .edit import set_extra
 from .errors import VANISHED, FinalFailure, Replan, final_failure, is_passing
 from .folder_ref import Copy, FolderRef
 from .resolve import ALL
 from .run import Run
+from .step_notes import note
 from .transfer import transfer
 
 _PLACES = (ALL, gmail.TRASH, gmail.JUNK)
@@ -69,8 +69,8 @@ def _step(op: StepOp, copy: Copy, dst: FolderRef | None = None) -> StepRow:
 
 async def _store(run: Run, copy: Copy, wish: gmail.LabelChange) -> None:
     step = _step("labels", copy)
-    set_extra(step, add=[each.decode("latin-1") for each in wish.add])
-    set_extra(step, remove=[each.decode("latin-1") for each in wish.remove])
+    added, removed = ([each.decode("latin-1") for each in labels] for labels in (wish.add, wish.remove))
+    note(step, add=added, remove=removed)
     run.edit.steps.append(step)
     session = run.session(copy.source_id)
     if not await session.select_for_change(copy.raw, copy.uidvalidity):

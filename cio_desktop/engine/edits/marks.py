@@ -10,16 +10,16 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.store.edits import StepRow
 
 from . import proof
-from .edit import extra
 from .errors import Replan, TryLater
-from .folder_ref import DELETED, Copy
+from .folder_ref import Copy
 from .run import Run, source_place
+from .step_notes import notes
 
 MOST_UNMARKS = 2
 
 
 def mark_of(step: StepRow) -> str:
-    return str(extra(step).get("mark", DELETED))
+    return notes(step).mark
 
 
 async def flags_of(run: Run, copy: Copy) -> tuple[str, ...] | None:
@@ -56,7 +56,7 @@ def done(run: Run, step: StepRow) -> None:
 
 async def unmark(run: Run, step: StepRow) -> None:
     """Takes our mark back, unless it had been there before us."""
-    if extra(step).get("was_deleted"):
+    if notes(step).was_deleted:
         return
     session = run.session(step.source_id)
     copy = Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)

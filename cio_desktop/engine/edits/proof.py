@@ -6,9 +6,7 @@ be removed that is seen on the other one as well says so. Sends no command that 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from cio_desktop.engine.change import EditRefused
 from cio_desktop.imap.commands import fetch
@@ -17,12 +15,12 @@ from cio_desktop.store.edits import StepRow
 
 from . import altered
 from .content import digest
-from .edit import extra, set_extra
 from .errors import FinalFailure, Replan
 from .folder_ref import DELETED, Copy, FolderKey, Place
 from .involved_sources import resolve_change
 from .plan import Evidence, to_compare
 from .run import Run, source_place
+from .step_notes import note, notes, place_of, stored_place
 
 
 async def evidence(run: Run) -> Evidence:
@@ -106,28 +104,20 @@ def no_kept_copy() -> FinalFailure:
 def note_copies(step: StepRow, other: Copy, *beside: Copy) -> None:
     """Kept with the step: a removal may wait for days before it is carried out, and a mark that reached one of those
     `beside` as well must be found there after a crash."""
-    set_extra(step, witness=_spelled(other), beside=[_spelled(each) for each in beside])
+    note(step, witness=stored_place(other), beside=[stored_place(each) for each in beside])
 
 
 def noted_copy(step: StepRow) -> Place | None:
     """The copy relied upon."""
-    found = extra(step).get("witness")
-    return _place(found) if found else None
+    stored = notes(step).witness
+    return None if stored is None else place_of(stored)
 
 
 def noted_copies(step: StepRow) -> list[Place]:
     """Copies without the mark when it was set; the one relied upon first."""
     first = noted_copy(step)
-    rest = [_place(each) for each in extra(step).get("beside", ())]
+    rest = map(place_of, notes(step).beside)
     return list(dict.fromkeys([*([first] if first else []), *rest]))
-
-
-def _spelled(copy: Copy) -> list[object]:
-    return [copy.source_id, copy.raw.hex(), copy.uidvalidity, copy.uid]
-
-
-def _place(spelled: Sequence[Any]) -> Place:
-    return (spelled[0], bytes.fromhex(spelled[1]), spelled[2], spelled[3])
 
 
 async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:

@@ -14,14 +14,13 @@ from cio_desktop.imap.names import decode_name
 from cio_desktop.store.edits import StepRow
 
 from . import arrival, content, transfer
-from .edit import Edit, extra, set_extra
+from .edit import Edit
 from .errors import FinalFailure, Replan, TryLater
 from .folder_ref import DELETED, Copy
 from .proof import noted_copies, noted_copy
 from .run import Run, source_place
 from .source_session import SourceSession
-
-OWED = "owed"
+from .step_notes import note, notes
 
 
 class PutBack(FinalFailure):
@@ -39,7 +38,7 @@ async def spool_text(run: Run, step: StepRow, copy: Copy) -> bool:
     if raw is None:
         return False
     flags = [flag for flag in copy.flags if flag != DELETED]
-    set_extra(step, flags=flags, internaldate=copy.internaldate)
+    note(step, flags=flags, internaldate=copy.internaldate)
     step.spool = await asyncio.to_thread(run.context.spool.store, run.edit.id, raw)
     return True
 
@@ -67,7 +66,7 @@ async def ensure_kept(run: Run, step: StepRow) -> None:
 
 def holds_last_copy(edit: Edit) -> bool:
     """Whether our disk has the only copy of something: the edit must not be given up."""
-    return any(extra(step).get(OWED) for step in edit.steps if step.state in {"issued", "deferred"})
+    return any(notes(step).owed for step in edit.steps if step.state in {"issued", "deferred"})
 
 
 async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
@@ -116,10 +115,10 @@ async def _holds(run: Run, copy: Copy, raw: bytes) -> bool:
 async def _append_back(run: Run, step: StepRow) -> StepRow | None:
     """The step that put the text somewhere. None: it was found there."""
     wanted = [folder.raw for folder in run.wanted.add if folder.source_id == step.source_id]
-    kept = extra(step)
+    kept = notes(step)
     for raw in dict.fromkeys([step.src_folder or b"", *wanted, b"INBOX"]):
         row = StepRow("append", step.source_id, dst_folder=raw, spool=step.spool)
-        set_extra(row, flags=kept.get("flags", ()), internaldate=kept.get("internaldate"), back=_spelled(step))
+        note(row, flags=kept.flags, internaldate=kept.internaldate, back=_spelled(step))
         run.edit.steps.append(row)
         try:
             await transfer.append(run, row, moving=False)
@@ -131,7 +130,7 @@ async def _append_back(run: Run, step: StepRow) -> StepRow | None:
             row.state = "void"
             return None
         return row
-    set_extra(step, **{OWED: True})
+    note(step, owed=True)
     raise TryLater(
         "Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this"
         " disk until one does.",
@@ -142,7 +141,7 @@ async def _append_back(run: Run, step: StepRow) -> StepRow | None:
 async def _sent_back(run: Run, step: StepRow) -> StepRow | None:
     """What a run before this one has put back for this step already."""
     for row in run.edit.steps:
-        if row.op != "append" or extra(row).get("back") != _spelled(step):
+        if row.op != "append" or notes(row).back != _spelled(step):
             continue
         if row.state == "issued":
             arrival.record_search(run, row, await arrival.search_above_fence(run, row))
@@ -151,8 +150,8 @@ async def _sent_back(run: Run, step: StepRow) -> StepRow | None:
     return None
 
 
-def _spelled(step: StepRow) -> list[object]:
-    return [(step.src_folder or b"").hex(), step.src_uidv, step.src_uid]
+def _spelled(step: StepRow) -> tuple[str, int | None, int | None]:
+    return (step.src_folder or b"").hex(), step.src_uidv, step.src_uid
 
 
 def _words(run: Run, step: StepRow, sent: StepRow) -> str:

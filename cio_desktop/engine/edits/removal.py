@@ -7,10 +7,10 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from . import expunge, marks, proof, put_back, view_probe
-from .edit import set_extra
 from .errors import FinalFailure, Replan, final_failure, is_passing
 from .folder_ref import DELETED, Copy, Place
 from .run import Run, source_place
+from .step_notes import note
 
 
 async def remove(run: Run, step: StepRow) -> None:
@@ -33,7 +33,7 @@ async def remove(run: Run, step: StepRow) -> None:
     proof.note_copies(step, other, *proof.copies_beside(run, copy))
     if not await marks.confirm(run, step, copy):
         return
-    set_extra(step, was_deleted=DELETED in run.copies[place].flags)
+    note(step, was_deleted=DELETED in run.copies[place].flags)
     await run.issue(step)
     try:
         await commands.add_flags(session.connection, [copy.uid], [DELETED])

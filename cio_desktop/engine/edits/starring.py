@@ -9,11 +9,11 @@ from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from .edit import set_extra
 from .errors import FinalFailure, Replan, final_failure, is_passing
 from .gmail import STARRED
 from .resolve import FLAGGED
 from .run import Run
+from .step_notes import note
 
 
 def check(run: Run) -> None:
@@ -39,7 +39,7 @@ async def star(run: Run) -> None:
         if not await session.select_for_change(copy.raw, copy.uidvalidity):
             raise Replan
         step = StepRow("flag", copy.source_id, copy.raw, copy.uidvalidity, copy.uid)
-        set_extra(step, flagged=wanted)
+        note(step, flagged=wanted)
         run.edit.steps.append(step)
         await run.issue(step)
         change = commands.add_flags if wanted else commands.remove_flags

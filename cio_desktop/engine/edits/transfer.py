@@ -14,11 +14,11 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from . import altered, arrival, content
-from .edit import extra
 from .errors import PASSING_CODES, SAME_FOR_COPY, FinalFailure, Replan, final_failure, is_passing
 from .folder_ref import DELETED, Copy
 from .run import MOST_ISSUES, Run, source_place
 from .spool import LIMIT
+from .step_notes import notes
 
 NOT_ARRIVED = "The server said OK, but no copy arrived."
 
@@ -204,13 +204,12 @@ async def _refused(run: Run, step: StepRow, error: CommandRefused | CommandBad) 
 
 async def _material(run: Run, step: StepRow) -> tuple[bytes, tuple[str, ...], int | None]:
     """The raw message, its flags and its date: from the spool if the step names it, else from its copy elsewhere."""
-    origin = extra(step)
+    noted = notes(step)
     if step.spool:
         raw = await asyncio.to_thread(run.context.spool.read, step.spool)
         if raw is not None:
-            return raw, tuple(origin.get("flags", ())), origin.get("internaldate")
-    place = origin.get("from")
-    copy = next((c for c in run.copies.values() if place and [c.source_id, c.raw.hex(), c.uid] == list(place)), None)
+            return raw, tuple(noted.flags), noted.internaldate
+    copy = next((c for c in run.copies.values() if (c.source_id, c.raw.hex(), c.uid) == noted.origin), None)
     if copy is None:
         raise Replan
     raw = await content.read(run, copy)

@@ -10,10 +10,10 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from . import marks, proof, unread_folders
-from .edit import set_extra
 from .errors import Replan, is_passing
 from .folder_ref import DELETED, Copy, FolderKey, Place
 from .run import Run, source_place
+from .step_notes import note
 
 PROBE = "$SeenApart"
 """Tells as well as the flag whether two folders show one message; no expunge takes what bears it, no view hides it.
@@ -102,7 +102,7 @@ async def _found_marked(run: Run, step: StepRow, copy: Copy, other: Copy, *, mar
 
 async def _set_mark(run: Run, step: StepRow, copy: Copy, mark: str) -> bool:
     """False: refused, or a keyword that was not kept though the folder is said to keep any."""
-    set_extra(step, mark=mark)
+    note(step, mark=mark)
     await run.issue(step)
     try:
         await commands.add_flags(run.session(copy.source_id).connection, [copy.uid], [mark])
