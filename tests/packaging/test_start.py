@@ -408,3 +408,5 @@ start.main()
         "start.main()", "start.subprocess.call = lambda command, **k: print(command[1:])\nstart.main()"
     )
     assert run(tests).stdout == "['-m', 'pytest', '-k', 'x']\n"
+    whole = run(tests.replace(', "-k", "x"', "")).stdout
+    assert re.fullmatch(r"\['-m', 'pytest', '-n', '[2-8]', '--dist', 'loadfile', '--no-loadscope-reorder'\]\n", whole)
