@@ -16,6 +16,7 @@ from cio_desktop.engine.status.network import Network
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import edits, history
+from cio_desktop.store.database import Database
 from tests.support.clock import FakeClock
 from tests.support.edit_world import change
 from tests.support.engine_world import MemorySecrets, World, world
@@ -28,14 +29,38 @@ BUSY = Answer("NO", "[UNAVAILABLE] Temporary authentication failure.")
 TO_WORK = change(("Work",), ("INBOX",))
 
 
+class Questions:
+    """Calls of the database that are not answered yet: while there are some, the engine is at work."""
+
+    open = 0
+
+
+@pytest.fixture(autouse=True)
+def questions(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Database._submit
+
+    async def submit(self: Database, queue: Any, job: Any) -> Any:
+        Questions.open += 1
+        try:
+            return await whole(self, queue, job)
+        finally:
+            Questions.open -= 1
+
+    monkeypatch.setattr(Database, "_submit", submit)
+
+
 async def quiet(server: FakeImap, *, idle: int = 0) -> None:
-    """Until nobody talks to the server any more, but for `idle` open connections."""
+    """Until nobody talks to the server or to the database any more, but for `idle` open connections."""
     still, before = 0, -1
     async with asyncio.timeout(30):
-        while still < 4:
-            await asyncio.sleep(0.002)
+        while still < 3:
+            await FakeClock.settle()
             now = len(server.log)
-            still = still + 1 if now == before and len(server.sessions) <= idle else 0
+            if now == before and len(server.sessions) <= idle and not Questions.open:
+                still += 1
+            else:
+                still = 0
+                await asyncio.sleep(0.001)
             before = now
 
 

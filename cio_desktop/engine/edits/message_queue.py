@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -25,6 +26,14 @@ GIVE_UP = 7 * 24 * 3600.0
 def wait_after(tries: int, period: float) -> float:
     """Seconds to the next try after so many that failed."""
     return WAITS[tries - 1] if 0 < tries <= len(WAITS) else max(period, WAITS[-1])
+
+
+def after_pause(created: float, until: float | None, now: float) -> int:
+    """When an edit that may not sign in is tried again: at the end of the pause, or of the edit's seven days; a login
+    that works earlier wakes it. Never at once, as it would hear the same and come back, in a circle: what has the only
+    copy of something lives beyond its seven days, and is tried once a day then."""
+    due = until if until is not None else created + GIVE_UP
+    return math.ceil(due if due > now else now + 24 * 3600.0)
 
 
 @dataclass(eq=False, slots=True)

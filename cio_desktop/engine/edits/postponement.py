@@ -16,7 +16,7 @@ from .edit import Edit
 from .ending import Ending
 from .errors import FinalFailure
 from .journal import Journal
-from .message_queue import GIVE_UP, wait_after
+from .message_queue import GIVE_UP, after_pause, wait_after
 from .notifier import Notifier
 from .outcome import end_unseen
 
@@ -43,7 +43,7 @@ class Postponement:
         edit.code = error.code
         edit.text = getattr(error, "server_text", "") or error.message
         edit.log = getattr(error, "connection_log", "") or edit.log
-        if now - edit.created > GIVE_UP and not put_back.holds_last_copy(edit):
+        if now - edit.created >= GIVE_UP and not put_back.holds_last_copy(edit):
             given_up = FinalFailure(edit.text or "It could not be done in seven days.", code=edit.code)
             try:
                 await self._ending.end(end_unseen(edit, given_up))
@@ -51,8 +51,8 @@ class Postponement:
             except StoreError as broken:
                 log.warning("The end of an edit could not be stored: the local database failed (%s)", broken.code)
         edit.state = EditStatus.WAITING
-        if isinstance(error, LoginPaused):  # nothing can be done before; a login that works earlier wakes the edit
-            edit.next_try = int(edit.created + GIVE_UP if error.until is None else error.until)
+        if isinstance(error, LoginPaused):
+            edit.next_try = after_pause(edit.created, error.until, now)
         else:
             edit.next_try = int(now + max(wait_after(edit.tries, await self._period(edit)), _asked_wait(error)))
         try:

@@ -6,7 +6,7 @@ import pytest
 
 from cio_desktop.engine.change import FolderChange
 from cio_desktop.engine.edits.edit import Edit
-from cio_desktop.engine.edits.message_queue import MessageQueue, QueueEntry, wait_after
+from cio_desktop.engine.edits.message_queue import GIVE_UP, MessageQueue, QueueEntry, after_pause, wait_after
 from cio_desktop.protocol.enums import EditStatus
 from tests.support.clock import FakeClock
 
@@ -20,6 +20,19 @@ def edit(name: str) -> Edit:
 )
 def test_waits(tries: int, seconds: float) -> None:
     assert wait_after(tries, 14400.0) == seconds
+
+
+@pytest.mark.parametrize(
+    ("until", "now", "due"),
+    [
+        (1500.25, 1000.0, 1501),  # not before: the pause would still last
+        (None, 1000.0, 1000 + GIVE_UP),
+        (None, 1000.0 + GIVE_UP, 1000 + GIVE_UP + 86400),  # kept, as it has the only copy of something
+        (None, 1000.5 + 2 * GIVE_UP, 1001 + 2 * GIVE_UP + 86400),
+    ],
+)
+def test_a_pause_is_no_circle(until: float | None, now: float, due: float) -> None:
+    assert after_pause(1000, until, now) == due
 
 
 async def test_in_order_with_waits() -> None:
