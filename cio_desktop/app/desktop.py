@@ -65,7 +65,7 @@ class Desktop:
         self.service = service
         self._profile = profile
         self.client = client
-        self.workspace = Workspace(client, profile.unsent)
+        self.workspace = Workspace(client, profile.unsent, profile.remembered if service is not None else None)
         self.ended = asyncio.Event()
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)

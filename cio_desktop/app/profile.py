@@ -63,6 +63,11 @@ class Profile:
         return self.data_dir / "unsent.json"
 
     @property
+    def remembered(self) -> Path:
+        """The sources as the window last saw them."""
+        return self.data_dir / "sources.json"
+
+    @property
     def service_lock(self) -> Path:
         return self.data_dir / "service.lock"
 

@@ -34,7 +34,7 @@ class SourceRepository:
         self.link = link
         self.accounts: list[Account] = []
         self.loaded = False
-        self.as_of = 0.0  # Unix time of the last full read
+        self.as_of = 0.0  # Unix time of the last full read; until `loaded`, one of an earlier run
         # (account id, label): that source changed; (account id, None): the account or its list of sources;
         # (None, None): anything may have changed.
         self.changed: Signal[str | None, str | None] = Signal()
@@ -117,6 +117,10 @@ class SourceRepository:
                     return
         finally:
             self._reading = False
+
+    def remember(self, accounts: list[Account], as_of: float) -> None:
+        """What was there at the end of another run, until the service is asked."""
+        self.accounts, self.as_of = accounts, as_of
 
     async def load(self) -> None:
         """Reads all accounts with their sources."""

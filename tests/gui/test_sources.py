@@ -1,6 +1,7 @@
 """The list of sources, the panel beside it, and what can be done from both."""
 
 import asyncio
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEve
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 
+from cio_desktop.operations.connection import LinkState
+from cio_desktop.operations.remembered import RememberedSources
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.keys import SourceKey
@@ -449,3 +452,31 @@ async def test_messages_held_over_sources_are_told_what_can_be_done_with_them(tm
         assert "Hold them over a source of their account" in said[-1]
         QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
         assert said[-1] == ""
+
+
+async def test_remembered_sources_are_shown_with_their_age_and_no_status(tmp_path: Path) -> None:
+    path = tmp_path / "sources.json"
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        remembered = RememberedSources(opened.desk.sources, path)
+        shown = [key for key, _ in opened.model.states()]
+        await remembered.close()
+    async with open_window(in_every_state, tmp_path / "w.ini", start=False) as opened:
+        RememberedSources(opened.desk.sources, path).take()
+        opened.desk.sources.changed.emit(None, None)
+        assert [key for key, _ in opened.model.states()] == shown
+        assert {state.state for _, state in opened.model.states()} == {State.UNKNOWN}
+        assert all(
+            re.fullmatch(r"Unknown · as of [0-9:]+, waiting for the service.*", s.text)
+            for _, s in opened.model.states()
+        )
+        assert opened.view.selected_keys() == []
+        assert opened.client.requests == []
+        opened.client.hold()
+        for part in (opened.desk.sources, opened.desk.link):
+            part.start()
+        opened.desk.link.state = LinkState.ONLINE  # it answers, and has not told of the sources yet
+        opened.desk.sources.changed.emit(None, None)
+        assert {state.state for _, state in opened.model.states()} == {State.UNKNOWN}
+        opened.client.release()
+        await opened.until(lambda: opened.desk.sources.loaded)
+        assert len({state.state for _, state in opened.model.states()}) > 3

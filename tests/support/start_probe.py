@@ -11,10 +11,11 @@ import json
 import os
 import sys
 import time
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-STARTED = float(os.environ.get("BENCH_STARTED", "0"))
+STARTED = float(os.environ.get("BENCH_STARTED", time.time()))
 told: dict[str, dict[str, Any]] = {}
 
 
@@ -28,6 +29,12 @@ def note(name: str) -> None:
 
 
 def leave() -> None:
+    """Once the sources are on the disk for the next start."""
+    if len(sys.argv) > 2 and not Path(sys.argv[2], "sources.json").exists() and time.time() - STARTED < 20:
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(100, leave)
+        return
     sys.stdout.write(json.dumps(told) + "\n")
     sys.stdout.flush()
     os._exit(0)

@@ -72,7 +72,16 @@ def test_the_citations_are_found() -> None:
 
 PATH = re.compile(r"`((?:[\w.-]+/)+(?:[\w.-]+\.\w+)?|[\w-]+\.(?:py|toml|json|md))`")
 ROOTS = ("", "cio_desktop", "tests", "packaging", "resources")
-MADE = {"consumer.json", "unsent.json", "vault.key", "uninstall.exe", "sbom.cdx.json", ".venv/", ".build/"}
+MADE = {
+    "consumer.json",
+    "unsent.json",
+    "sources.json",
+    "vault.key",
+    "uninstall.exe",
+    "sbom.cdx.json",
+    ".venv/",
+    ".build/",
+}
 
 
 def test_every_file_that_a_page_names_is_there() -> None:

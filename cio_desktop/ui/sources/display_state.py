@@ -175,15 +175,15 @@ def in_history(word: str | None) -> tuple[State, str]:
 
 
 def _unknown(link: Link, now: float) -> DisplayState:
+    known = f"as of {moment(link.heard, now)}" if link.heard else ""
     if link.starting:
         return DisplayState(
             State.UNKNOWN,
             "Unknown",
-            "waiting for the service",
+            f"{known}, waiting for the service" if known else "waiting for the service",
             "The local service is starting.",
             no_sync="The local service is starting.",
         )
-    known = f"as of {moment(link.heard, now)}" if link.heard else ""
     return DisplayState(
         State.UNKNOWN,
         "Unknown",

@@ -14,7 +14,7 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cio_desktop.operations.connection import LinkState, ServiceLink
+from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.keys import SourceKey
@@ -95,8 +95,12 @@ class SourceNode:
 Node = AccountNode | SourceNode
 
 
-def link_view(link: ServiceLink) -> Link:
-    return Link(link.state is LinkState.ONLINE, link.last_proof, link.state is LinkState.STARTING)
+def link_view(repository: SourceRepository) -> Link:
+    """What a list from an earlier run says is not believed, whoever answers by now."""
+    link, loaded = repository.link, repository.loaded
+    online = link.state is LinkState.ONLINE
+    starting = link.state is LinkState.STARTING or (online and not loaded)
+    return Link(online and loaded, link.last_proof if loaded else repository.as_of, starting)
 
 
 def key_at(index: QModelIndex | QPersistentModelIndex) -> SourceKey | None:
@@ -182,7 +186,7 @@ class SourceTreeModel(QAbstractItemModel):
         known = {source_node.label for source_node in node.sources}
         for source in account.sources:
             if source.label not in known:
-                state = display_state(link_view(self._repository.link), source, self._clock())
+                state = display_state(link_view(self._repository), source, self._clock())
                 source_node = SourceNode(next(self._numbers), node, source.label, source, state)
                 self._insert(parent, node.sources, len(node.sources), source_node)
 
@@ -202,7 +206,7 @@ class SourceTreeModel(QAbstractItemModel):
 
     def _refresh(self) -> None:
         """Compares every row with what it should say and announces those that differ."""
-        link, now = link_view(self._repository.link), self._clock()
+        link, now = link_view(self._repository), self._clock()
         for account in self._accounts:
             for node in account.sources:
                 source = self._repository.source(node.key)

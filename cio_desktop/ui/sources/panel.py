@@ -209,7 +209,7 @@ class SourcePanel(QScrollArea):
         sources = [source for key in self._keys if (source := self._repository.source(key)) is not None]
         if not sources:
             return
-        link, now = link_view(self._repository.link), self._clock()
+        link, now = link_view(self._repository), self._clock()
         states = [display_state(link, source, now) for source in sources]
         one = len(sources) == 1
         worst = min(states, key=lambda state: state.severity)

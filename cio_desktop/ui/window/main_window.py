@@ -273,7 +273,8 @@ class MainWindow(QMainWindow):
         self.status.show_network(offline=offline)
         self.banner.set_banners(self._banners(states, offline=offline))
         self.panel.refresh()
-        self.showing.follow([key for key, _state in states])
+        if loaded:  # of what is only remembered nothing can be read yet
+            self.showing.follow([key for key, _state in states])
         self._follow_selection()
 
     def _follow_selection(self) -> None:
