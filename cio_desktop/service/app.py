@@ -25,8 +25,8 @@ from cio_desktop.store.database import Database
 from .call import Call, Handler, Service
 from .config import Consumers, ServiceConfig
 from .connect import routes as pages
+from .connect.dependencies import ConnectDependencies
 from .connect.flows import ConnectFlows
-from .connect.ground import ConnectGround
 from .errors import BadParameter, MethodNotAllowed, NotFound, TooLarge, Unavailable, Unsigned, error_response
 from .failures import translate, unexpected
 from .file_content import FileContents
@@ -189,7 +189,7 @@ def create_app(
     clock: Callable[[], float] = time.time,
 ) -> ServiceApp:
     """Must be called where the event loop that serves it runs. `http` asks OAuth providers; the caller closes it."""
-    connect = ConnectFlows(ConnectGround(db, engine, providers, discoverer, http, clock))
+    connect = ConnectFlows(ConnectDependencies(db, engine, providers, discoverer, http, clock))
     service = Service(
         db, engine, config or ServiceConfig(), asyncio.Event(), providers, connect, discoverer, FileContents(clock)
     )

@@ -26,8 +26,8 @@ from cio_desktop.store.sources import SourceRow
 
 from . import settings
 from .browser import BrowserSignIn
-from .ground import ConnectError, ConnectGround, Trouble
-from .keep import keep, keep_new
+from .completion import add_source, renew_source
+from .dependencies import ConnectDependencies, ConnectError, Trouble
 from .person import same_person
 from .wanted import Wanted
 
@@ -62,7 +62,7 @@ _STATES = {
 class ConnectFlow:
     """Made by `ConnectFlows`, which also ends it. `then`: the page's address, for a browser that comes back."""
 
-    def __init__(self, ground: ConnectGround, row: TokenRow, source: SourceRow | None, then: str) -> None:
+    def __init__(self, deps: ConnectDependencies, row: TokenRow, source: SourceRow | None, then: str) -> None:
         self.row = row
         self.wanted = Wanted.of(row.parameters_json)
         self.source = source
@@ -76,7 +76,7 @@ class ConnectFlow:
         self.paste_trouble: str | None = None
         self.sent = False  # the browser was sent on to the provider
         self.returned = False  # and back to whoever made the token
-        self._ground = ground
+        self._deps = deps
         self._then = then
         self._browser: BrowserSignIn | None = None
         self._task: asyncio.Task[None] | None = None
@@ -245,7 +245,7 @@ class ConnectFlow:
         if provider is None:
             return
         self.provider = provider
-        browser = BrowserSignIn(provider, self._ground.http, self.email or None, device=self.wanted.device)
+        browser = BrowserSignIn(provider, self._deps.http, self.email or None, device=self.wanted.device)
         self._browser = browser
         self.sent, self.paste_trouble = False, None
         try:
@@ -260,7 +260,7 @@ class ConnectFlow:
     # -- the work
 
     async def _look_up(self) -> None:
-        self.found = await settings.find(self._ground, self.email)
+        self.found = await settings.find(self._deps, self.email)
         if self.found is not None:
             self.imap = self.found.imap
         await self._ready()
@@ -280,7 +280,7 @@ class ConnectFlow:
     async def _settings_of(self, key: str) -> ProviderSettings | None:
         """None: gone; the page says so."""
         try:
-            provider = await self._ground.providers.settings(key)
+            provider = await self._deps.providers.settings(key)
             if provider is None:
                 raise ProviderGone(
                     "The provider's client id was removed from the settings. Add it again, or use a password."
@@ -304,12 +304,12 @@ class ConnectFlow:
                 answer = await browser.poll()
                 self._go(Step.EXCHANGING)
             else:
-                code = await browser.code(self._then, self._ground.patience)
+                code = await browser.code(self._then, self._deps.patience)
                 self._go(Step.EXCHANGING)
                 answer = await browser.exchange(code)
         finally:
             await browser.close()
-        self.signed_in_as = await who(browser.provider, answer, self._ground.http)
+        self.signed_in_as = await who(browser.provider, answer, self._deps.http)
         imap = self.imap
         assert imap is not None
         if self.signed_in_as is None or same_person(self.signed_in_as, self.email, imap.username):
@@ -319,7 +319,7 @@ class ConnectFlow:
         # never given back to the provider, even if unwanted: some then end all this person's access by this client id
         self._accepted.clear()
         self._go(Step.OTHER_PERSON)
-        async with asyncio.timeout(self._ground.patience):
+        async with asyncio.timeout(self._deps.patience):
             await self._accepted.wait()
         other = self.signed_in_as
         imap = ImapSettings(imap.server, other, imap.port, imap.use_ssl, starttls=imap.starttls)
@@ -328,9 +328,9 @@ class ConnectFlow:
     async def _keep(self, imap: ImapSettings, email: str, credential: Credential, *, other: bool = False) -> None:
         """`other`: somebody else's mailbox, which makes a source of its own even where one was to be renewed."""
         if self.source is not None and not other:
-            await keep(self._ground, self.row, self.source, credential)
+            await renew_source(self._deps, self.row, self.source, credential)
         else:
-            await keep_new(self._ground, self.row, settings.new_source(self.wanted, email, imap), credential)
+            await add_source(self._deps, self.row, settings.new_source(self.wanted, email, imap), credential)
         self._go(Step.DONE)
 
     # -- moving

@@ -8,30 +8,30 @@ from cio_desktop.service.errors import ServiceError
 from cio_desktop.store import connect_tokens, sources
 from cio_desktop.store.connect_tokens import TokenRow
 
+from .dependencies import ConnectDependencies
 from .flow import ConnectFlow
-from .ground import ConnectGround
 
 
 class ConnectFlows:
-    def __init__(self, ground: ConnectGround) -> None:
-        self._ground = ground
+    def __init__(self, deps: ConnectDependencies) -> None:
+        self._deps = deps
         self._flows: dict[str, ConnectFlow] = {}
 
     def now(self) -> float:
-        return self._ground.now()
+        return self._deps.now()
 
     async def row(self, token: str) -> TokenRow | None:
         """None: unknown, or over."""
-        return await self._ground.db.read(connect_tokens.get, token, now=self.now())
+        return await self._deps.db.read(connect_tokens.get, token, now=self.now())
 
     def get(self, token: str) -> ConnectFlow | None:
         return self._flows.get(token)
 
     async def begin(self, row: TokenRow, then: str) -> ConnectFlow:
         """A new one, instead of the one that may be under way. `then`: the page's address, for a browser sent back."""
-        source = None if row.source_id is None else await self._ground.db.read(sources.get, row.source_id)
+        source = None if row.source_id is None else await self._deps.db.read(sources.get, row.source_id)
         before = self._flows.get(row.token)
-        flow = self._flows[row.token] = ConnectFlow(self._ground, row, source, then)
+        flow = self._flows[row.token] = ConnectFlow(self._deps, row, source, then)
         if before is not None:
             await before.close()
         await flow.begin()
@@ -50,7 +50,7 @@ class ConnectFlows:
 
     async def purge(self) -> None:
         """Takes away the tokens that nobody used in a day."""
-        for token in await self._ground.db.write(connect_tokens.purge, now=self.now()):
+        for token in await self._deps.db.write(connect_tokens.purge, now=self.now()):
             await self.cancel(token)
 
     def wake(self) -> None:

@@ -13,8 +13,8 @@ from starlette.responses import Response
 from cio_desktop.protocol.sign_in import Finding, ImapSettings
 
 from . import words
+from .dependencies import Trouble
 from .flow import ConnectFlow, Step
-from .ground import Trouble
 from .html import Html, el, group, name
 from .parts import alert, field, page, titled
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from . import words
-from .ground import Trouble
+from .dependencies import Trouble
 from .html import Html, el, group
 from .style import HEADERS, STYLE
 

@@ -17,8 +17,8 @@ from cio_desktop.service.errors import BadParameter, NotFound, ServiceError
 from cio_desktop.service.parameters import Parameters
 from cio_desktop.store.connect_tokens import TokenRow
 
+from .dependencies import Trouble
 from .flow import WORKING, ConnectFlow, Step
-from .ground import Trouble
 from .pages import FlowPages
 from .parts import message_page
 from .style import HEADERS

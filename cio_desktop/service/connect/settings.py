@@ -11,16 +11,16 @@ from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.parameters import Parameters
 from cio_desktop.service.source_parameters import read_email, read_new_source
 
-from .ground import ConnectGround
+from .dependencies import ConnectDependencies
 from .wanted import Wanted
 
 OWN_PRESET = "oidc"  # anybody's provider: where its mail server is, only the address's domain can say
 
 
-async def find(ground: ConnectGround, email: str) -> Finding | None:
+async def find(deps: ConnectDependencies, email: str) -> Finding | None:
     """The best way to this address's mailbox, or None where nothing is known."""
     try:
-        return (await ground.finder.find(email)).best
+        return (await deps.finder.find(email)).best
     except BadAddress:
         return None
 

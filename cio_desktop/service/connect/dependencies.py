@@ -23,7 +23,7 @@ class Finder(Protocol):
 
 
 @dataclass(frozen=True)
-class ConnectGround:
+class ConnectDependencies:
     """`now`: Unix seconds. `patience`: seconds for the person at the provider, or before an answer to a question."""
 
     db: Database
