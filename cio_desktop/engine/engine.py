@@ -12,16 +12,6 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
-from cio_desktop.engine.sign_in.admission import (
-    Tried,
-    attempt,
-    dismiss,
-    dismiss_account,
-    give_back_strays,
-    keep,
-    renew,
-    settle,
-)
 from cio_desktop.engine.sign_in.check import SettingsCheck
 from cio_desktop.engine.sign_in.credential import Credential, Password, credential_of
 from cio_desktop.engine.sign_in.gate import pause_of
@@ -31,6 +21,16 @@ from cio_desktop.engine.sign_in.named_providers import NamedProviders, ProviderL
 from cio_desktop.engine.sign_in.new_source import NewAccount, NewSource
 from cio_desktop.engine.sign_in.scheduler import Scheduler
 from cio_desktop.engine.sign_in.secrets import Secrets
+from cio_desktop.engine.sign_in.source_credentials import (
+    Tried,
+    remove_account,
+    remove_source,
+    replace_credential,
+    revoke_unused_grants,
+    store_credential,
+    store_source,
+    try_sign_in,
+)
 from cio_desktop.engine.status.callbacks import Callbacks
 from cio_desktop.engine.status.machine import StatusMachine, StatusRecord
 from cio_desktop.engine.status.network import Network
@@ -131,7 +131,7 @@ class Engine:
         for actor in self._actors:
             actor.start()
         self._behind = [
-            asyncio.create_task(give_back_strays(self._deps), name="grants nobody needs"),
+            asyncio.create_task(revoke_unused_grants(self._deps), name="grants nobody needs"),
             asyncio.create_task(contacts.catch_up(self._db), name="contacts of older mail"),
         ]
 
@@ -163,11 +163,11 @@ class Engine:
         `account`: the id of one, or one to be made with it. Cancelled while it signs in, nothing is kept; after that
         the source is there, whole and running.
         """
-        tried = await attempt(self._deps, new, credential_of(credential), check=check)
+        tried = await try_sign_in(self._deps, new, credential_of(credential), check=check)
         return await unbroken(self._keep(account, new, tried))
 
     async def _keep(self, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
-        row = await keep(self._deps, account, new, tried)
+        row = await store_source(self._deps, account, new, tried)
         actor = SourceActor(self._deps, row.id)
         self._actors.add(actor)
         actor.start()
@@ -196,12 +196,12 @@ class Engine:
         before = await self._row(source_id)
         renewed = credential is not None and not isinstance(credential, Password)
         if credential is not None and renewed:
-            await renew(self._deps, before, credential, values)
+            await replace_credential(self._deps, before, credential, values)
         elif values:
             await self._db.write(sources.set_fields, source_id, **values)
         if isinstance(credential, Password):
-            await settle(self._deps, source_id, credential)
-            await give_back_strays(self._deps)
+            await store_credential(self._deps, source_id, credential)
+            await revoke_unused_grants(self._deps)
         row = await self._row(source_id)
         if (row.server, row.port) != (before.server, before.port):
             self._edits.server_changed(source_id)
@@ -228,7 +228,7 @@ class Engine:
         await self._edits.before_source_removal(source_id)
         await self._actors.remove(source_id)
         self._callbacks.forget(source_id)
-        row = await dismiss(self._deps, source_id)
+        row = await remove_source(self._deps, source_id)
         await self._db.checkpoint()
         if row is not None:
             self._edits.after_source_removal(row.account_id)
@@ -239,7 +239,7 @@ class Engine:
             await self._edits.before_source_removal(row.id)
             await self._actors.remove(row.id)
             self._callbacks.forget(row.id)
-        await dismiss_account(self._deps, account_id)
+        await remove_account(self._deps, account_id)
         self._edits.after_source_removal(account_id)
         self.events.publish(Event(type=EventType.ACCOUNT_REMOVED, account_id=account_id))
 

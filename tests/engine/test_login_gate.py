@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.change import EditOutcome
-from cio_desktop.engine.sign_in.allowance import Allowance
+from cio_desktop.engine.sign_in.rate_limit import RateLimit
 from cio_desktop.engine.status.network import Network
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import SourceStatus as S
@@ -361,7 +361,7 @@ async def test_a_round_that_ends_well_does_not_wipe_out_that_we_were_asked_to_st
 
 
 async def test_a_token_refused_again_and_again_costs_few_tokens() -> None:
-    allowed = Allowance(3, 3600.0)
+    allowed = RateLimit(3, 3600.0)
     assert [not allowed.take(n * 60.0) for n in range(60)].count(True) == 3
     assert not allowed.take(3 * 3600.0)
 

@@ -22,8 +22,8 @@ from cio_desktop.imap.errors import ConnectFailed, MailError
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
 
-from .allowance import Allowances
 from .dependencies import SignInDependencies
+from .rate_limit import RateLimits
 
 SHARED = 10.0  # so long an answer of any kind is good for everybody who comes after
 
@@ -97,7 +97,7 @@ class Gate:
         self._last: _Answer | None = None
         self._answers = 0
         self._generation = 0
-        self._allowed = Allowances()
+        self._allowed = RateLimits()
         self._kept: str | None = None  # of these, with the source
         self._recalled = False
 

@@ -1,11 +1,11 @@
-"""When a source's mail server is to be left alone, by its status record; and how much an allowance allows."""
+"""When a source's mail server is to be left alone, by its status record; and what a rate limit lets through."""
 
 from dataclasses import replace
 
 import pytest
 
-from cio_desktop.engine.sign_in.allowance import FORCED_TRIES, Allowance, Allowances
 from cio_desktop.engine.sign_in.gate import pause_of
+from cio_desktop.engine.sign_in.rate_limit import FORCED_TRIES, RateLimit, RateLimits
 from cio_desktop.engine.status.failure import Failure, FailureClass
 from cio_desktop.engine.status.machine import DAY, HOUR, Next, StatusMachine, StatusRecord, sane
 from cio_desktop.protocol.enums import SourceStatus as S
@@ -60,8 +60,8 @@ def test_what_a_wrong_clock_wrote_down() -> None:
         assert sane(planned, NOW) == planned
 
 
-def test_allowance() -> None:
-    allowed = Allowance(3, 10.0)
+def test_rate_limit() -> None:
+    allowed = RateLimit(3, 10.0)
     assert [allowed.take(0.0) for _ in range(4)] == [0.0, 0.0, 0.0, 10.0]
     assert allowed.take(5.0) == 5.0
     assert allowed.take(10.0) == 0.0
@@ -71,28 +71,28 @@ def test_allowance() -> None:
     assert [allowed.take(1e6) for _ in range(4)].count(0.0) == 3
 
 
-def test_allowances_outlive_the_program_by_wall_time() -> None:
-    before = Allowances()
+def test_limits_outlive_the_program_by_wall_time() -> None:
+    before = RateLimits()
     for _ in range(FORCED_TRIES):
         assert not before.forced.take(50.0)
     before.refused.take(50.0)
     kept = before.packed(NOW, 50.0)
-    again = Allowances()
+    again = RateLimits()
     again.limit(kept, NOW + 45, 1_000_000.0)  # the other clock began anew
     assert again.forced.wait(1_000_000.0) == 0
     assert not again.forced.take(1_000_000.0)
     assert again.forced.take(1_000_000.0) == pytest.approx(15, abs=1)
-    assert Allowances().packed(NOW, 0.0) is None
-    later = Allowances()
+    assert RateLimits().packed(NOW, 0.0) is None
+    later = RateLimits()
     later.limit(kept, NOW + DAY, 7.0)
     assert later.packed(NOW + DAY, 7.0) is None
 
 
 def test_a_clock_that_was_wrong_gives_no_tries_and_takes_none_for_long() -> None:
-    before = Allowances()
+    before = RateLimits()
     for _ in range(FORCED_TRIES):
         before.forced.take(0.0)
-    again = Allowances()
+    again = RateLimits()
     again.limit(before.packed(NOW + 10 * DAY, 0.0), NOW, 0.0)
     assert again.forced.wait(0.0) == 30
     assert again.forced.wait(30.0) == 0

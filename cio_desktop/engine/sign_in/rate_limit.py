@@ -12,7 +12,7 @@ REFUSED_TRIES, REFUSED_GAP = 3, 600.0  # with one credential
 FRESH_TOKENS, FRESH_TOKEN_GAP = 3, 3600.0
 
 
-class Allowance:
+class RateLimit:
     """So many at once, then one each `gap` seconds."""
 
     def __init__(self, most: int, gap: float) -> None:
@@ -48,13 +48,13 @@ class Allowance:
         self._left = min(self._left, max(0.0, left) + max(0.0, ago) / self._gap)
 
 
-class Allowances:
+class RateLimits:
     """Of one source. `forced`: tries somebody asked for; `refused`: with one credential; `tokens`: fresh ones."""
 
     def __init__(self) -> None:
-        self.forced = Allowance(FORCED_TRIES, FORCED_GAP)
-        self.refused = Allowance(REFUSED_TRIES, REFUSED_GAP)
-        self.tokens = Allowance(FRESH_TOKENS, FRESH_TOKEN_GAP)
+        self.forced = RateLimit(FORCED_TRIES, FORCED_GAP)
+        self.refused = RateLimit(REFUSED_TRIES, REFUSED_GAP)
+        self.tokens = RateLimit(FRESH_TOKENS, FRESH_TOKEN_GAP)
 
     def renew(self) -> None:
         """Another credential, or one that was taken."""
@@ -63,16 +63,16 @@ class Allowances:
 
     def packed(self, now: float, mono: float) -> str | None:
         """As the source keeps it; None: nothing is used up."""
-        left = {name: allowance.left(mono) for name, allowance in self._named().items()}
+        left = {name: limit.left(mono) for name, limit in self._named().items()}
         used = {name: round(each, 3) for name, each in left.items() if each is not None}
         return json.dumps(used | {"at": int(now)}) if used else None
 
     def limit(self, packed: str | None, now: float, mono: float) -> None:
         """By what was kept before the program was started."""
         found = json.loads(packed) if packed else {}
-        for name, allowance in self._named().items():
+        for name, limit in self._named().items():
             if name in found:
-                allowance.limit(float(found[name]), now - float(found["at"]), mono)
+                limit.limit(float(found[name]), now - float(found["at"]), mono)
 
-    def _named(self) -> dict[str, Allowance]:
+    def _named(self) -> dict[str, RateLimit]:
         return {"forced": self.forced, "refused": self.refused, "tokens": self.tokens}

@@ -1,6 +1,6 @@
 """What a source signs in with: tried before it is kept, then stored with the source. All of it or nothing.
 
-Must not start anything: the engine starts the actor of what was admitted.
+Must not start anything: the engine starts the actor of a source that was stored.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ class Tried:
     fresh: bool
 
 
-async def attempt(deps: SignInDependencies, new: NewSource, credential: Credential, *, check: bool) -> Tried:
-    """Signs in; keeps nothing. Raises SourceRefused; without `check` what was found is for `keep` to write down."""
+async def try_sign_in(deps: SignInDependencies, new: NewSource, credential: Credential, *, check: bool) -> Tried:
+    """Signs in; keeps nothing. Raises SourceRefused; without `check` what was found is for `store_source`."""
     found: Found | None = None
     trouble: MailError | None = None
     now = deps.clock.now()
@@ -58,7 +58,7 @@ async def attempt(deps: SignInDependencies, new: NewSource, credential: Credenti
     try:
         login, ready = await deps.logins.first(new, credential)
         found = await try_login(new, login, deps)
-        record = _welcome(deps, fresh, found, now)
+        record = _first_status(deps, fresh, found, now)
     except MailError as error:
         trouble = error
         record = deps.machine.on_failure(fresh, classify(error), now, period=new.sync_period, asked=True)
@@ -67,9 +67,9 @@ async def attempt(deps: SignInDependencies, new: NewSource, credential: Credenti
     return Tried(credential, ready, found, record, record == fresh and trouble is None)
 
 
-async def keep(deps: SignInDependencies, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
+async def store_source(deps: SignInDependencies, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
     """The stored source. Not to be cancelled: half of it would be a source that never does anything."""
-    account_id = account if isinstance(account, str) else await _make(deps, account)
+    account_id = account if isinstance(account, str) else await _make_account(deps, account)
     try:
         row = await _store(deps, account_id, new, tried.credential, tried.found)
     except BaseException:
@@ -82,12 +82,12 @@ async def keep(deps: SignInDependencies, account: str | NewAccount, new: NewSour
     return await deps.db.read(sources.get, row.id) or row
 
 
-async def _make(deps: SignInDependencies, new: NewAccount) -> str:
+async def _make_account(deps: SignInDependencies, new: NewAccount) -> str:
     names = {"first_name": new.first_name, "last_name": new.last_name}
     return (await deps.db.write(accounts.create, new.email, **names, now=deps.clock.now())).id
 
 
-def _welcome(deps: SignInDependencies, record: StatusRecord, found: Found, now: float) -> StatusRecord:
+def _first_status(deps: SignInDependencies, record: StatusRecord, found: Found, now: float) -> StatusRecord:
     hidden = found.capabilities.gmail and all_mail_hidden(found.folders)
     return deps.machine.on_success(record, now, all_mail_hidden=hidden)
 
@@ -102,7 +102,7 @@ async def _store(
         settings["encryption"] = found.encryption
     row = await deps.db.write(sources.create, account_id, now=deps.clock.now(), **settings)
     try:
-        await settle(deps, row.id, credential)
+        await store_credential(deps, row.id, credential)
     except BaseException:
         # Without its credential the source would be of no use; what failed is the caller's to know.
         await deps.db.write(sources.delete, row.id)
@@ -110,7 +110,9 @@ async def _store(
     return row
 
 
-async def renew(deps: SignInDependencies, row: SourceRow, credential: Credential, changes: dict[str, Any]) -> None:
+async def replace_credential(
+    deps: SignInDependencies, row: SourceRow, credential: Credential, changes: dict[str, Any]
+) -> None:
     """Another sign-in for a source that stays what it is: tried first, with the changed settings, and only then kept.
 
     The grant the source had before is given back. Raises SourceRefused, and nothing has changed then.
@@ -127,20 +129,20 @@ async def renew(deps: SignInDependencies, row: SourceRow, credential: Credential
             StatusRecord(since=now), classify(error), now, period=row.sync_period, asked=True
         )
         raise SourceRefused(failed.status, error, error.connection_log) from error
-    tried = Tried(credential, ready, found, _welcome(deps, record_of(row, now), found, now), fresh=False)
-    await unbroken(_keep_renewed(deps, row.id, changes, tried))
-    await give_back_strays(deps)
+    tried = Tried(credential, ready, found, _first_status(deps, record_of(row, now), found, now), fresh=False)
+    await unbroken(_store_replaced(deps, row.id, changes, tried))
+    await revoke_unused_grants(deps)
 
 
-async def _keep_renewed(deps: SignInDependencies, source_id: int, changes: dict[str, Any], tried: Tried) -> None:
+async def _store_replaced(deps: SignInDependencies, source_id: int, changes: dict[str, Any], tried: Tried) -> None:
     if changes:
         await deps.db.write(sources.set_fields, source_id, **changes)
-    await settle(deps, source_id, tried.credential)
+    await store_credential(deps, source_id, tried.credential)
     deps.logins.stored(tried.given)
     await store_record(deps, source_id, tried.record)
 
 
-async def settle(deps: SignInDependencies, source_id: int, credential: Credential) -> None:
+async def store_credential(deps: SignInDependencies, source_id: int, credential: Credential) -> None:
     """Stores the credential as the only one of the source. A grant it had before is a stray from now on."""
     own = secret_id(source_id)
     grant: NewGrantRow | None = None
@@ -172,7 +174,7 @@ async def settle(deps: SignInDependencies, source_id: int, credential: Credentia
         deps.grants.adopt(grant.id, answer)
 
 
-async def _give_back(deps: SignInDependencies, grant_id: str) -> None:
+async def _revoke(deps: SignInDependencies, grant_id: str) -> None:
     """Tells the provider, as far as it listens, and forgets the grant in any case.
 
     Not told while a source still signs in as the same person: several providers then end that one's access as well.
@@ -190,26 +192,26 @@ async def _give_back(deps: SignInDependencies, grant_id: str) -> None:
     await deps.db.checkpoint()
 
 
-async def give_back_strays(deps: SignInDependencies) -> None:
+async def revoke_unused_grants(deps: SignInDependencies) -> None:
     """Grants no source has (any more), also those of a program that ended in the middle of this."""
     try:
         for grant_id in await deps.db.read(grants.strays):
-            await _give_back(deps, grant_id)
+            await _revoke(deps, grant_id)
     except CioError as error:
         log.info("Grants that nobody needs stay until the next start: %s", error.code)
 
 
-async def dismiss(deps: SignInDependencies, source_id: int) -> SourceRow | None:
+async def remove_source(deps: SignInDependencies, source_id: int) -> SourceRow | None:
     """Removes a source and its secret from this machine; the mail on the server is left alone."""
     row = await deps.db.read(sources.get, source_id)
     await removal.remove_source(deps.db, source_id, now=deps.clock.now())
     await deps.vault.delete(secret_id(source_id))
-    await give_back_strays(deps)
+    await revoke_unused_grants(deps)
     return row
 
 
-async def dismiss_account(deps: SignInDependencies, account_id: str) -> None:
+async def remove_account(deps: SignInDependencies, account_id: str) -> None:
     for row in await deps.db.read(sources.list_of, account_id):
-        await dismiss(deps, row.id)
+        await remove_source(deps, row.id)
     await removal.remove_account(deps.db, account_id)
     await deps.db.checkpoint()
