@@ -219,12 +219,14 @@ class SourceRef(msgspec.Struct, omit_defaults=True):
 
 
 class Body(msgspec.Struct, omit_defaults=True):
-    """One text part of a message."""
+    """One text part of a message. `format` and `delsp` (RFC 3676) where its header has them."""
 
     type: str
     charset: str
     content: str
     body_section: str
+    format: str | UnsetType = UNSET
+    delsp: str | UnsetType = UNSET
 
 
 class Message(msgspec.Struct):

@@ -151,7 +151,7 @@ def _route(router: Router[Handler], scope: Scope) -> tuple[Handler, dict[str, st
     except PathUndecodable as error:
         raise BadParameter("path", "is not UTF-8") from error
     match = None if segments is None else router.match(segments)
-    if match is None:
+    if match is None or not match.route.methods:  # a path that only must not be taken for another one
         raise NotFound("There is no such resource")
     handler = match.route.methods.get(scope["method"])
     if handler is None:

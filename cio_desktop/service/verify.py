@@ -12,9 +12,9 @@ from urllib.parse import unquote_to_bytes
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from cio_desktop.protocol.oauth1 import SKEW, SignatureError, SignedRequest, Verified, consumer_key, verify
+from cio_desktop.protocol.oauth1 import SKEW, SignatureError, SignedRequest, Unreadable, Verified, consumer_key, verify
 
-from .errors import Unsigned
+from .errors import BadParameter, Unsigned
 
 NONCES_KEPT = 100_000
 SHORT = 4 * 1024  # bytes that are gone through at once
@@ -87,7 +87,10 @@ class Verifier:
         return any(self._secret_of(unquote_to_bytes(key).decode("utf-8", "replace")) is not None for key in named)
 
     async def check(self, scope: Scope, headers: Headers, body: bytes) -> Verified:
-        """Raises Unsigned. What is long is gone through beside the loop, one request after the other."""
+        """Raises Unsigned; BadParameter for a form that can't be read at all.
+
+        What is long is gone through beside the loop, one request after the other.
+        """
         now = self._clock()
         try:
             request = _signed_request(scope, headers, body)
@@ -96,6 +99,10 @@ class Verifier:
             else:
                 async with self._turn:
                     who = await asyncio.to_thread(verify, request, self._secret_of, now)
+        except Unreadable as error:
+            if self.names_a_key(scope, headers):
+                raise BadParameter("body", "is not readable as form fields in UTF-8") from None
+            raise Unsigned(error.reason) from None
         except SignatureError as error:
             raise Unsigned(_words(error)) from None
         if not self._nonces.admit(who, now):

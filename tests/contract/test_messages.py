@@ -172,6 +172,22 @@ async def test_what_is_included_on_request(tmp_path: Path, where: str) -> None:
         assert (await first("include_thread_size=1"))["thread_size"] == 2
 
 
+async def test_what_only_the_header_tells(tmp_path: Path) -> None:
+    async with world(tmp_path) as w:
+        lists = b"List-Help: <mailto:help@x>\r\nList-Unsubscribe: <https://x/u>\r\nReturn-Path: <bounce+1@x.org>\r\n"
+        w.engine.raw = dict.fromkeys(w.messages, lists + RAW)
+        path = f"{w.path}/messages/{w.messages[0]}"
+        plain = (await w.get(path)).json()
+        assert not {"list_help", "list_unsubscribe"} & set(plain)
+        for query in ("include_headers=1", "include_body=1", "include_source=1"):
+            found = (await w.get(f"{path}?{query}")).json()
+            assert (found["list_help"], found["list_unsubscribe"]) == ("<mailto:help@x>", "<https://x/u>")
+            assert found["addresses"]["return_path"] == [{"email": "bounce+1@x.org"}]
+            assert "bounce+1@x.org" in found["person_info"]
+        w.engine.raw = dict.fromkeys(w.messages, b"Return-Path: <>\r\n" + RAW)
+        assert "return_path" not in (await w.get(f"{path}?include_headers=raw")).json()["addresses"]
+
+
 async def test_mail_that_cannot_be_fetched(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         w.engine.raw_error = ConnectFailed("The connection was refused.", code="net.refused")
@@ -210,7 +226,9 @@ async def test_messages_of_a_folder(tmp_path: Path) -> None:
         for query, name in (("flag_seen=x", "flag_seen"), ("limit=-1", "limit"), ("body_search_string=x", "body_sea")):
             answer = await w.get(f"{path}/INBOX/messages?{query}")
             assert (answer.status, answer.json()["value"].startswith(name)) == (400, True)
-        assert (await w.get(f"{path}/Nowhere/messages")).status == 404
+        for name in ("Nowhere", "base%20folder%00my%20folder"):
+            assert (await w.get(f"{path}/{name}/messages")).status == 404
+            assert (await w.get(f"{path}/{name}")).status == 404
         w.engine.raw_error = ConnectFailed("The connection was refused.", code="net.refused")
         assert (await w.get(f"{path}/INBOX/messages")).status == 503
 

@@ -75,6 +75,8 @@ def read_delimiter(call: Call) -> str:
 
 def find_folder(asked: str, rows: Iterable[FolderRow], delimiter: str) -> FolderRow:
     """By the path in the URL: as it stands, with the server's own separator, and with `+` read as a space."""
+    if "\0" in asked:  # which stands for the separator below, and is in no folder's name
+        raise NotFound(f"folder {asked} is invalid")
     by_name: dict[str, FolderRow] = {}
     for row in rows:
         by_name.setdefault(row.path, row)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from msgspec import UNSET
 
-from cio_desktop.protocol.resources import FolderRef, Message, SourceRef
+from cio_desktop.protocol.resources import FolderRef, Message, Person, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
 from cio_desktop.service.parameters import Parameters
@@ -101,14 +101,28 @@ async def _add_raw(call: Call, rows: Sequence[MessageRow], views: list[Message],
 
 
 def _show_raw(view: Message, raw: bytes, extras: Extras) -> None:
+    fields = raw_message.headers(raw)
+    _show_fields(view, fields)
     if extras.body:
         view.body = raw_message.bodies(raw, extras.body_type)
     if extras.headers == "raw":
         view.headers = raw_message.raw_headers(raw)
     elif extras.headers == "1":
-        view.headers = raw_message.headers(raw)
+        view.headers = fields
     if extras.source:
         view.source = raw.decode("utf-8", "replace")
+
+
+def _show_fields(view: Message, fields: dict[str, list[str]]) -> None:
+    """What an import does not ask for."""
+    if "List-Help" in fields:
+        view.list_help = fields["List-Help"][0]
+    if "List-Unsubscribe" in fields:
+        view.list_unsubscribe = fields["List-Unsubscribe"][0]
+    path = fields.get("Return-Path", [""])[0].strip().removeprefix("<").removesuffix(">").strip()
+    if path:
+        view.addresses.return_path = [Person(path)]
+        view.person_info = person_info(view.addresses)
 
 
 def _view(call: Call, row: MessageRow, shown: _Shown) -> Message:

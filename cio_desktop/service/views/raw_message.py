@@ -14,12 +14,15 @@ from email.errors import MessageError
 from email.message import EmailMessage
 from typing import cast
 
+from msgspec import UNSET, UnsetType
+
 from cio_desktop.engine.api import clean, clean_lines, decode_charset, decode_words, header_fields, text_of
 from cio_desktop.protocol.resources import Body
 
 _BARE_CR = re.compile(rb"\r(?!\n)")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 _DEPTH = 100
+_LONGEST_WORD = 40
 
 
 def bodies(raw: bytes, wanted: str | None = None) -> list[Body]:
@@ -49,8 +52,15 @@ def _text_parts(message: EmailMessage, wanted: str | None) -> list[Body]:
         charset = str(part.get_content_charset("utf-8"))
         payload = part.get_payload(decode=True)
         content = _text(payload if isinstance(payload, bytes) else b"", charset)
-        found.append(Body(type=clean(kind), charset=clean(charset), content=content, body_section=section))
+        body = Body(type=clean(kind), charset=clean(charset), content=content, body_section=section)
+        body.format, body.delsp = _parameter(part, "format"), _parameter(part, "delsp")
+        found.append(body)
     return found
+
+
+def _parameter(part: EmailMessage, name: str) -> str | UnsetType:
+    value = part.get_param(name)
+    return clean(value).lower()[:_LONGEST_WORD] if isinstance(value, str) and value else UNSET
 
 
 def _sections(part: EmailMessage, prefix: str, depth: int) -> list[tuple[str, EmailMessage]]:

@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import UNSET
 
 from cio_desktop.service.views import raw_message
 
@@ -22,6 +23,14 @@ NESTED = (
 def test_sections_are_numbered_as_imap_numbers_them() -> None:
     found = [(body.body_section, body.type, body.content) for body in raw_message.bodies(NESTED)]
     assert found == [("1.1", "text/plain", "plain"), ("1.2", "text/html", "<p>html</p>"), ("4", "text/plain", "Привет")]
+
+
+def test_flowed_text_says_so() -> None:
+    raw = b"Content-Type: text/plain; format=Flowed; DelSp=yes\r\n\r\na \r\nb"
+    (body,) = raw_message.bodies(raw)
+    assert (body.format, body.delsp, body.content) == ("flowed", "yes", "a \r\nb")
+    (plain,) = raw_message.bodies(b"Content-Type: text/plain; format*=utf-8''x\r\n\r\na")
+    assert (plain.format, plain.delsp) == (UNSET, UNSET)
 
 
 def test_one_type_only() -> None:
