@@ -34,7 +34,7 @@ def start(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
     """A child that runs this script instead of the program."""
 
     def begin(script: str, *arguments: str, first_line: str = "") -> Child:
-        monkeypatch.setattr(child_module, "_program", lambda: [sys.executable, "-c", script])
+        monkeypatch.setattr(child_module, "program", lambda: [sys.executable, "-c", script])
         made = Child("helper", list(arguments), first_line)
         _made.append(made)
         return made
