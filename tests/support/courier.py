@@ -4,20 +4,17 @@ Its own daemons for sign-in are left out: this small server checks the password 
 Courier's `imapd`, as Courier's `imaplogin` does. `python -m tests.support.courier FOLDER PORT` is that server.
 """
 
-import itertools
 import os
-import pwd
 import re
-import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 
-from tests.support import process, unpacked
+from tests.support import unpacked
 from tests.support.mail_user import ImapUser
+from tests.support.unpacked_server import UnpackedServer
 
 _CAPABILITY = "IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=ORDEREDSUBJECT THREAD=REFERENCES SORT QUOTA IDLE ACL"
 _LOGIN = re.compile(rb'(\S+) LOGIN "?([^" ]+)"? "?([^" ]+)"?\r\n\Z', re.IGNORECASE)
@@ -34,38 +31,16 @@ class CourierUser(ImapUser):
     separator = "."
 
 
-class Courier:
-    """`with Courier() as server:`, then a fresh `server.user()` per test."""
+class Courier(UnpackedServer):
+    package = "courier"
 
     def __init__(self, *, without: str = "") -> None:
         """`without`: a word of the capabilities that is not told."""
-        self.host = "127.0.0.1"
-        (self.port,) = process.free_ports(1)
-        self.folder = Path(tempfile.mkdtemp(prefix="cio-courier-", dir="/tmp"))
+        super().__init__()
         self._capability = " ".join(word for word in _CAPABILITY.split() if word != without)
-        self._numbers = itertools.count(1)
-        self._process: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> "Courier":
-        self.folder.chmod(0o755)
-        log = self.folder / "stdout.log"
-        command = [sys.executable, "-m", "tests.support.courier", str(self.folder), str(self.port), self._capability]
-        self._process = process.spawn(command, log=log, cwd=Path(__file__).parents[2])
-        try:
-            process.wait_until(lambda: process.answers(self.port, b"* OK"), self._process, log)
-        except process.NotStarted:
-            self.close()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        if self._process is not None:
-            process.end(self._process)
-            self._process = None
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def _command(self) -> list[str]:
+        return [sys.executable, "-m", "tests.support.courier", str(self.folder), str(self.port), self._capability]
 
     def user(self, password: str = "secret-pass") -> CourierUser:
         name = f"user{next(self._numbers)}"
@@ -75,10 +50,7 @@ class Courier:
         environment = unpacked.environment("courier")
         subprocess.run([make, home / "Maildir"], env=environment, check=True, capture_output=True, timeout=30)
         (home / "password").write_text(password)
-        if os.geteuid() == 0:
-            nobody = pwd.getpwnam("nobody")
-            for path in (home, *home.rglob("*")):
-                os.chown(path, nobody.pw_uid, nobody.pw_gid)
+        self._own(home, *home.rglob("*"))
         return CourierUser(self.host, self.port, name, password)
 
 

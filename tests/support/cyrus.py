@@ -3,16 +3,14 @@
 `alternative` puts a person's folders beside INBOX ("Sent"), else they stand below it ("INBOX/Sent").
 """
 
-import itertools
 import os
-import pwd
 import shutil
 import subprocess
-import tempfile
-from pathlib import Path
+from collections.abc import Mapping
 
-from tests.support import process, unpacked
+from tests.support import unpacked
 from tests.support.mail_user import ImapUser
+from tests.support.unpacked_server import UnpackedServer
 
 _IMAPD = """\
 configdirectory: {d}/conf
@@ -61,46 +59,23 @@ def missing() -> str:
     return f"no Cyrus on this machine: {', '.join(absent)}" if absent else ""
 
 
-class Cyrus:
-    """`with Cyrus() as server:`, then a fresh `server.user()` per test."""
+class Cyrus(UnpackedServer):
+    package = "cyrus"
 
     def __init__(self, *, alternative: bool = False) -> None:
-        self.host = "127.0.0.1"
-        (self.port,) = process.free_ports(1)
-        self.folder = Path(tempfile.mkdtemp(prefix="cio-cyrus-", dir="/tmp"))
+        super().__init__()
         self._alternative = alternative
-        self._numbers = itertools.count(1)
-        self._process: subprocess.Popen[bytes] | None = None
-        # It gives root up at once, and reads its files as this user.
-        nobody = os.geteuid() == 0
-        self._owner = pwd.getpwnam("nobody") if nobody else pwd.getpwuid(os.geteuid())
 
-    def __enter__(self) -> "Cyrus":
-        self._write()
+    def _command(self) -> list[str]:
         master = f"{unpacked.ROOT}/cyrus/usr/lib/cyrus/bin/master"
-        command = [master, "-C", f"{self.folder}/imapd.conf", "-M", f"{self.folder}/cyrus.conf"]
-        command += ["-p", f"{self.folder}/master.pid", "-D"]
-        log = self.folder / "stdout.log"
-        self._process = process.spawn(command, log=log, env=unpacked.environment("cyrus"))
-        try:
-            process.wait_until(lambda: process.answers(self.port, b"* OK"), self._process, log)
-        except process.NotStarted:
-            self.close()
-            raise
-        return self
+        files = ["-C", f"{self.folder}/imapd.conf", "-M", f"{self.folder}/cyrus.conf"]
+        return [master, *files, "-p", f"{self.folder}/master.pid", "-D"]
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def _environment(self) -> Mapping[str, str]:
+        return unpacked.environment("cyrus")
 
-    def close(self) -> None:
-        if self._process is not None:
-            process.end(self._process)
-            self._process = None
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def _write(self) -> None:
+    def _prepare(self) -> None:
         d = self.folder
-        d.chmod(0o755)
         for name in ("conf", "spool", "proc", "lock"):
             (d / name).mkdir()
         group = subprocess.run(
@@ -111,7 +86,7 @@ class Cyrus:
         (d / "imapd.conf").write_text(_IMAPD.format(**values))
         (d / "cyrus.conf").write_text(_SERVICES.format(**values))
         for path in (d, *d.rglob("*")):
-            os.chown(path, self._owner.pw_uid, self._owner.pw_gid)
+            self._own(path)
             path.chmod(0o755 if path.is_dir() else 0o644)
 
     def user(self, password: str = "secret-pass") -> ImapUser:
@@ -120,5 +95,5 @@ class Cyrus:
         program = shutil.which("saslpasswd2", path=os.environ.get("PATH", "") + ":/usr/sbin") or "saslpasswd2"
         command = [program, "-p", "-c", "-f", str(self.folder / "sasldb"), "-u", "localhost", name]
         subprocess.run(command, input=password.encode(), check=True, capture_output=True, timeout=30)
-        os.chown(self.folder / "sasldb", self._owner.pw_uid, self._owner.pw_gid)
+        self._own(self.folder / "sasldb")
         return ImapUser(self.host, self.port, name, password)

@@ -2,16 +2,11 @@
 a SEARCH that knows no "n:*", folder names without quotes in STATUS, keywords refused.
 """
 
-import itertools
-import os
-import pwd
-import shutil
-import subprocess
-import tempfile
-from pathlib import Path
+from collections.abc import Mapping
 
-from tests.support import process, unpacked
+from tests.support import unpacked
 from tests.support.mail_user import ImapUser
+from tests.support.unpacked_server import UnpackedServer
 
 _CONFIG = """\
 auth {{
@@ -39,48 +34,25 @@ def missing() -> str:
     return "" if unpacked.program("mailutils", "usr/sbin/imap4d") else "no GNU Mailutils on this machine"
 
 
-class Mailutils:
-    """`with Mailutils() as server:`, then a fresh `server.user()` per test."""
+class Mailutils(UnpackedServer):
+    package = "mailutils"
 
-    def __init__(self) -> None:
-        self.host = "127.0.0.1"
-        (self.port,) = process.free_ports(1)
-        self.folder = Path(tempfile.mkdtemp(prefix="cio-mailutils-", dir="/tmp"))
-        self._numbers = itertools.count(1)
-        self._process: subprocess.Popen[bytes] | None = None
-        # As root it becomes the user whose mail it opens.
-        self._owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
-
-    def __enter__(self) -> "Mailutils":
-        self.folder.chmod(0o755)
+    def _prepare(self) -> None:
         (self.folder / "users").mkdir()
         (self.folder / "imap4d.conf").write_text(_CONFIG.format(d=self.folder, port=self.port))
-        program = f"{unpacked.ROOT}/mailutils/usr/sbin/imap4d"
-        log = self.folder / "stdout.log"
-        command = [program, "--config-file", f"{self.folder}/imap4d.conf"]
-        self._process = process.spawn(command, log=log, env=unpacked.environment("mailutils"))
-        try:
-            process.wait_until(lambda: process.answers(self.port, b"* OK"), self._process, log)
-        except process.NotStarted:
-            self.close()
-            raise
-        return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def _command(self) -> list[str]:
+        return [f"{unpacked.ROOT}/mailutils/usr/sbin/imap4d", "--config-file", f"{self.folder}/imap4d.conf"]
 
-    def close(self) -> None:
-        if self._process is not None:
-            process.end(self._process)
-            self._process = None
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def _environment(self) -> Mapping[str, str]:
+        return unpacked.environment("mailutils")
 
     def user(self) -> ImapUser:
         """A fresh user. INBOX is a file that its first opening makes."""
         name = f"user{next(self._numbers)}"
         home = self.folder / name
         home.mkdir()
-        os.chown(home, self._owner.pw_uid, self._owner.pw_gid)
+        self._own(home)
         ids = f"{self._owner.pw_uid}:{self._owner.pw_gid}"
         with (self.folder / "users" / _DOMAIN).open("a") as users:
             users.write(f"{name}:{_CRYPTED}:{ids}:test:{home}:/bin/sh\n")
