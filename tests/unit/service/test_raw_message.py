@@ -29,8 +29,8 @@ def test_flowed_text_says_so() -> None:
     raw = b"Content-Type: text/plain; format=Flowed; DelSp=yes\r\n\r\na \r\nb"
     (body,) = raw_message.bodies(raw)
     assert (body.format, body.delsp, body.content) == ("flowed", "yes", "a \r\nb")
-    (plain,) = raw_message.bodies(b"Content-Type: text/plain; format*=utf-8''x\r\n\r\na")
-    assert (plain.format, plain.delsp) == (UNSET, UNSET)
+    (encoded,) = raw_message.bodies(b"Content-Type: text/plain; format*=utf-8''x\r\n\r\na")
+    assert (encoded.format, encoded.delsp) == ("x", UNSET)
 
 
 def test_one_type_only() -> None:
