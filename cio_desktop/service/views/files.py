@@ -22,9 +22,8 @@ def file_view(call: Call, row: MessageRow, file: File) -> MailFile:
     return view
 
 
-def files_of_message(call: Call, row: MessageRow) -> list[MailFile]:
-    """The people of the message stand beside each of its files, unless that would be very many."""
-    info = person_info(row.addresses)
+def files_of_message(call: Call, row: MessageRow, info: dict[str, dict[str, str]]) -> list[MailFile]:
+    """`info`: the people of the message. They stand beside each of its files, unless that would be very many."""
     repeated = len(info) * len(row.files) <= _MOST_PEOPLE
     views = [_view(call, row, file) for file in row.files]
     for view in views if repeated else ():

@@ -126,6 +126,7 @@ def _show_fields(view: Message, fields: dict[str, list[str]]) -> None:
 
 
 def _view(call: Call, row: MessageRow, shown: _Shown) -> Message:
+    info = person_info(row.addresses)
     return Message(
         message_id=row.id,
         email_message_id=row.email_message_id,
@@ -134,10 +135,10 @@ def _view(call: Call, row: MessageRow, shown: _Shown) -> Message:
         date_indexed=row.indexed,
         date_received=row.received,
         addresses=row.addresses,
-        person_info=person_info(row.addresses),
+        person_info=info,
         in_reply_to=row.in_reply_to,
         references=row.references,
-        files=files_of_message(call, row),
+        files=files_of_message(call, row, info) if row.files else [],
         folders=shown.folders,
         sources=shown.sources,
         resource_url=call.urls.message(row.account_id, row.id),

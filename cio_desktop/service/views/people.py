@@ -8,7 +8,6 @@ from functools import lru_cache
 from cio_desktop.protocol.resources import Addresses
 
 
-@lru_cache(maxsize=4096)
 def thumbnail(email: str) -> str:
     """The address of a person's picture at Gravatar, as Context.IO gave it. Nothing is fetched from there."""
     digest = hashlib.md5(email.strip().lower().encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
@@ -21,4 +20,10 @@ def person_info(addresses: Addresses) -> dict[str, dict[str, str]]:
     for others in (addresses.to, addresses.cc, addresses.bcc, addresses.sender, addresses.reply_to):
         people += others
     people += addresses.return_path
-    return {person.email: {"thumbnail": thumbnail(person.email)} for person in people if person.email}
+    return {person.email: _info(person.email) for person in people if person.email}
+
+
+@lru_cache(maxsize=4096)
+def _info(email: str) -> dict[str, str]:
+    """One for all messages: it is only written out."""
+    return {"thumbnail": thumbnail(email)}
