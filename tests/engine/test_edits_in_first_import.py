@@ -5,12 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import edits
-from cio_desktop.store.edits import EditRow
-from tests.support.clock import FakeClock
 from tests.support.edit_world import change
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NO_MOVE, FakeImap, Hold, Profile
+from tests.support.fake_imap import FULL, NO_MOVE, Answer, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
 
 
@@ -95,11 +92,10 @@ async def test_another_source_where_the_message_is_found_before_the_change_begin
 
 
 @pytest.mark.parametrize("elsewhere", [True, False])
-async def test_whether_a_folder_is_the_last_one_is_judged_when_the_others_are_read(
+async def test_whether_a_folder_is_the_last_one_is_judged_by_a_look_into_those_not_read_yet(
     tmp_path: Path, elsewhere: bool
 ) -> None:
-    clock = FakeClock()
-    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Work")
         server.store.add("Work", make_message(2))
         uid = server.store.add("INBOX", make_message(1))
@@ -110,28 +106,32 @@ async def test_whether_a_folder_is_the_last_one_is_judged_when_the_others_are_re
         row = await here.add(server, wait=False)
         await hold.reached.wait()
         key = (await here.ids(row.id))[message_id(1)]
-        wanted = change((), ("INBOX",))
-        asked = asyncio.create_task(here.engine.edit_folders(here.account_id, key, wanted, queue=True))
-
-        async def waits() -> bool:
-            return [each.code for each in await here.db.read(edits.of_message, key)] == ["edit.unread"]
-
-        await here.until(waits)
-        await clock.advance(30)
-        later = await asked
-        assert (later.state, later.code) == ("queued", "edit.unread")
-        hold.event.set()
-        await here.rounds(row.id, 1)
-
-        async def ended() -> EditRow | None:
-            await clock.advance(10)
-            found = await here.db.read(edits.get, later.edit_id)
-            return found if found is not None and found.state in {"done", "failed"} else None
-
-        await here.until(ended)
-        found = await ended()
-        assert found is not None
-        assert (found.state, found.code) == (("done", None) if elsewhere else ("failed", "edit.last_folder"))
+        ended = await here.engine.edit_folders(here.account_id, key, change((), ("INBOX",)), queue=False)
+        assert (ended.state, ended.code) == (("done", None) if elsewhere else ("failed", "edit.last_folder"))
         there = {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()}
         assert there["INBOX"] == ([] if elsewhere else [message_id(1)])
         assert (message_id(1) in there["Work"]) == elsewhere
+        hold.event.set()
+        await here.rounds(row.id, 1)
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+
+
+@pytest.mark.parametrize("unread", ["made just now", "refused"])
+async def test_a_folder_that_no_sync_will_read_soon_keeps_no_change_waiting(tmp_path: Path, unread: str) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for n in (1, 2):
+            server.store.add("INBOX", make_message(n))
+        if unread == "refused":
+            server.store.create("Locked")
+            server.store.add("Locked", make_message(3))
+            for name in ("EXAMINE", "SELECT"):
+                refused = Answer("NO", "[NOPERM] Not yours")
+                server.faults.on(name, refused, when=lambda command: b"Locked" in command.line, times=None)
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        if unread == "made just now":
+            made = await here.engine.edit_folders(here.account_id, ids[message_id(2)], change(("New",)), queue=False)
+            assert made.state == "done"
+        ended = await here.engine.edit_folders(here.account_id, ids[message_id(1)], change((), ("INBOX",)), queue=False)
+        assert (ended.state, ended.code) == ("failed", "edit.last_folder")

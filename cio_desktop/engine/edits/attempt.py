@@ -16,7 +16,7 @@ from cio_desktop.store.edits import StepRow
 from . import arrival, deferred_removal, labelling, proof, removal, starring, unread_folders, view_probe
 from . import transfer as transfers
 from .edit import waits
-from .errors import VANISHED, FinalFailure, Replan, StillReading, TryLater, final_failure, is_passing
+from .errors import VANISHED, FinalFailure, Replan, TryLater, final_failure, is_passing
 from .folder_ref import DELETED, FolderRef, Traits
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
 from .resolve import FLAGGED
@@ -154,8 +154,7 @@ async def _plan(run: Run) -> list[Step]:
             evidence=evidence,
         )
     except NothingLeft:
-        if unread_folders.may_be_elsewhere(run.edit.change, run.known):
-            raise StillReading from None
+        await unread_folders.look_into_kept(run)
         raise FinalFailure("The message must stay in a folder.", code="edit.last_folder") from None
     except LastContent:
         raise proof.no_kept_copy() from None
