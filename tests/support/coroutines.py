@@ -1,14 +1,16 @@
 """Runs `async def test_...` functions, and sees to it that a test leaves no task and no transport behind.
 
 A test gets a fresh asyncio loop; below tests/gui and tests/e2e all tests share the one Qt loop of the
-session, as in the program.
+session, as in the program. Async fixtures are opened and closed in that loop, around the test.
 """
 
 import asyncio
+import contextlib
 import functools
 import gc
 import inspect
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,14 @@ LIMIT_S = 60.0
 SETTLE_S = 1.0
 
 Body = Callable[[], Coroutine[Any, Any, None]]
+
+
+@dataclass
+class Opening:
+    """An async fixture that waits for its test's loop."""
+
+    context: Callable[..., contextlib.AbstractAsyncContextManager[Any]]
+    arguments: dict[str, Any]
 
 
 def in_qt_room(item: pytest.Item) -> bool:
@@ -120,6 +130,34 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> Opening | None:
+    if not inspect.isasyncgenfunction(fixturedef.func):
+        return None
+    if fixturedef.scope != "function":
+        pytest.fail(f"the async fixture {fixturedef.argname} must live as long as one test: it belongs to its loop")
+    arguments = {name: request.getfixturevalue(name) for name in fixturedef.argnames}
+    made = Opening(contextlib.asynccontextmanager(fixturedef.func), arguments)
+    fixturedef.cached_result = (made, fixturedef.cache_key(request), None)  # type: ignore[arg-type]
+    return made
+
+
+async def _with_fixtures(item: pytest.Function) -> None:
+    async with contextlib.AsyncExitStack() as stack:
+        opened: dict[int, Any] = {}
+
+        async def value_of(given: Any) -> Any:
+            if not isinstance(given, Opening):
+                return given
+            if id(given) not in opened:
+                arguments = {name: await value_of(each) for name, each in given.arguments.items()}
+                opened[id(given)] = await stack.enter_async_context(given.context(**arguments))
+            return opened[id(given)]
+
+        values = {name: await value_of(given) for name, given in item.funcargs.items()}
+        await item.obj(**{name: values[name] for name in item._fixtureinfo.argnames})
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     marker = pyfuncitem.get_closest_marker("limit")
     limit = float(marker.args[0]) if marker else LIMIT_S
@@ -135,7 +173,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
         handle.inner_test = example
         return None
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        if asked := [name for name, value in pyfuncitem.funcargs.items() if isinstance(value, Opening)]:
+            pytest.fail(f"a test with the async fixtures {asked} must be a coroutine function", pytrace=False)
         return None
-    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
-    _run(lambda: pyfuncitem.obj(**arguments), limit, qloop)
+    _run(lambda: _with_fixtures(pyfuncitem), limit, qloop)
     return True

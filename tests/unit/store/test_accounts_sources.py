@@ -20,7 +20,7 @@ from cio_desktop.store import (
     sources,
 )
 from cio_desktop.store.message_filter import MessageFilter
-from tests.support.store_world import database, listed, message_id, placed, world
+from tests.support.store_world import World, database, listed, message_id, placed, world
 
 _WITHOUT_MESSAGE = "SELECT count(*) FROM address WHERE id NOT IN (SELECT address FROM message_address)"
 
@@ -75,69 +75,66 @@ def test_labels(email: str, server: str, taken: list[str], label: str) -> None:
     assert re.fullmatch(r"[A-Za-z0-9._@-]+::[A-Za-z0-9._@-]+", label)
 
 
-async def test_a_source_and_its_settings(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        second, _ = await w.add_source("mail.example.com")
-        assert (w.source.label, second.label) == ("me::mail.example.com", "me::mail.example.com-2")
-        third = await w.db.write(
-            sources.create,
-            w.account.id,
-            email="other@example.com",
-            server="imap.gmail.com",
-            username="other",
-            use_ssl=False,
-            sync_period=3600,
-            callback_url="http://127.0.0.1/x",
-            raw_file_list=True,
-        )
-        assert (third.gmail, third.use_ssl, third.raw_file_list, third.callback_state) == (True, False, True, "due")
-        assert [row.id for row in await w.db.read(sources.list_of, w.account.id)] == [w.source.id, second.id, third.id]
-        assert (await w.db.read(sources.by_label, w.account.id, "0")) == await w.db.read(sources.get, w.source.id)
-        assert (await w.db.read(sources.by_label, w.account.id, "other::gmail")) == third
-        assert await w.db.read(sources.by_label, w.account.id, "1") is None
-        assert await w.db.write(sources.set_fields, third.id, sync_period=14400, insecure=True)
-        row = await w.db.read(sources.get, third.id)
-        assert row is not None
-        assert (row.sync_period, row.insecure) == (14400, True)
-        account = await w.db.read(accounts.get, w.account.id)
-        assert account is not None
-        assert account.emails == ["me@example.com", "other@example.com"]
-        for wrong in ({"password": "x"}, {"status": "OK"}, {"id": 7}, {"label = 'x'; --": 1}):
-            with pytest.raises(ValueError, match=r"column|status"):
-                await w.db.write(sources.set_fields, third.id, **wrong)
+async def test_a_source_and_its_settings(w: World) -> None:
+    second, _ = await w.add_source("mail.example.com")
+    assert (w.source.label, second.label) == ("me::mail.example.com", "me::mail.example.com-2")
+    third = await w.db.write(
+        sources.create,
+        w.account.id,
+        email="other@example.com",
+        server="imap.gmail.com",
+        username="other",
+        use_ssl=False,
+        sync_period=3600,
+        callback_url="http://127.0.0.1/x",
+        raw_file_list=True,
+    )
+    assert (third.gmail, third.use_ssl, third.raw_file_list, third.callback_state) == (True, False, True, "due")
+    assert [row.id for row in await w.db.read(sources.list_of, w.account.id)] == [w.source.id, second.id, third.id]
+    assert (await w.db.read(sources.by_label, w.account.id, "0")) == await w.db.read(sources.get, w.source.id)
+    assert (await w.db.read(sources.by_label, w.account.id, "other::gmail")) == third
+    assert await w.db.read(sources.by_label, w.account.id, "1") is None
+    assert await w.db.write(sources.set_fields, third.id, sync_period=14400, insecure=True)
+    row = await w.db.read(sources.get, third.id)
+    assert row is not None
+    assert (row.sync_period, row.insecure) == (14400, True)
+    account = await w.db.read(accounts.get, w.account.id)
+    assert account is not None
+    assert account.emails == ["me@example.com", "other@example.com"]
+    for wrong in ({"password": "x"}, {"status": "OK"}, {"id": 7}, {"label = 'x'; --": 1}):
+        with pytest.raises(ValueError, match=r"column|status"):
+            await w.db.write(sources.set_fields, third.id, **wrong)
 
 
-async def test_ids_of_deleted_sources_do_not_come_back(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        second, _ = await w.add_source("two.example.com")
-        await w.db.write(sources.delete, second.id)
-        third, _ = await w.add_source("three.example.com")
-        assert third.id > second.id
+async def test_ids_of_deleted_sources_do_not_come_back(w: World) -> None:
+    second, _ = await w.add_source("two.example.com")
+    await w.db.write(sources.delete, second.id)
+    third, _ = await w.add_source("three.example.com")
+    assert third.id > second.id
 
 
-async def test_status_history_has_changes_only(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        steps = [
-            ("OK", 100.0, False),
-            (SourceStatus.INVALID_CREDENTIALS, 200.7, True),
-            (SourceStatus.INVALID_CREDENTIALS, 300, False),
-            ("OK", 400, True),
-        ]
-        for status, now, changed in steps:
-            got = await w.db.write(
-                sources.set_status, w.source.id, status, now=now, code="auth.password", text="no", fail_count=2,
-                fail_first=now, next_try=now + 60.5, following="never",
-            )  # fmt: skip
-            assert got is changed
-        row = await w.db.read(sources.get, w.source.id)
-        assert row is not None
-        assert (row.status, row.status_since, row.fail_first, row.next_try) == ("OK", 400, 400, 460)
-        events = await w.db.read(history.status_events, w.source.id)
-        assert [(event.at, event.old, event.new) for event in events] == [
-            (400, "INVALID_CREDENTIALS", "OK"),
-            (200, "OK", "INVALID_CREDENTIALS"),
-        ]
-        assert not await w.db.write(sources.set_status, 999, "OK")
+async def test_status_history_has_changes_only(w: World) -> None:
+    steps = [
+        ("OK", 100.0, False),
+        (SourceStatus.INVALID_CREDENTIALS, 200.7, True),
+        (SourceStatus.INVALID_CREDENTIALS, 300, False),
+        ("OK", 400, True),
+    ]
+    for status, now, changed in steps:
+        got = await w.db.write(
+            sources.set_status, w.source.id, status, now=now, code="auth.password", text="no", fail_count=2,
+            fail_first=now, next_try=now + 60.5, following="never",
+        )  # fmt: skip
+        assert got is changed
+    row = await w.db.read(sources.get, w.source.id)
+    assert row is not None
+    assert (row.status, row.status_since, row.fail_first, row.next_try) == ("OK", 400, 400, 460)
+    events = await w.db.read(history.status_events, w.source.id)
+    assert [(event.at, event.old, event.new) for event in events] == [
+        (400, "INVALID_CREDENTIALS", "OK"),
+        (200, "OK", "INVALID_CREDENTIALS"),
+    ]
+    assert not await w.db.write(sources.set_status, 999, "OK")
 
 
 async def test_history_keeps_the_last_500(tmp_path: Path) -> None:
@@ -157,43 +154,41 @@ async def test_history_keeps_the_last_500(tmp_path: Path) -> None:
         assert len(await w.db.read(history.sync_runs, w.source.id, 3)) == 3
 
 
-async def test_accounts_filtered_by_the_status_of_their_sources(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        broken, _ = await w.add_source("broken.example.com")
-        await w.db.write(sources.set_status, broken.id, SourceStatus.DISABLED)
-        bare = await w.db.write(accounts.create, "bare@example.com")
+async def test_accounts_filtered_by_the_status_of_their_sources(w: World) -> None:
+    broken, _ = await w.add_source("broken.example.com")
+    await w.db.write(sources.set_status, broken.id, SourceStatus.DISABLED)
+    bare = await w.db.write(accounts.create, "bare@example.com")
 
-        async def found(**asked: object) -> list[tuple[str, list[str]]]:
-            rows = await w.db.read(accounts.find, **asked)  # type: ignore[arg-type]
-            return [(row.id, [source.label for source in row.sources]) for row in rows]
+    async def found(**asked: object) -> list[tuple[str, list[str]]]:
+        rows = await w.db.read(accounts.find, **asked)  # type: ignore[arg-type]
+        return [(row.id, [source.label for source in row.sources]) for row in rows]
 
-        good = "me::mail.example.com"
-        assert await found() == [(w.account.id, [good, broken.label]), (bare.id, [])]
-        assert await found(status_ok=True) == [(w.account.id, [good])]
-        assert await found(status_ok=False) == [(w.account.id, [broken.label])]
-        assert await found(status="DISABLED") == [(w.account.id, [broken.label])]
-        assert await found(status="TEMP_DISABLED") == []
-        assert await found(status="DISABLED", status_ok=True) == []
-        assert await found(status_ok=True, email="bare@example.com") == []
-        rows = await w.db.read(sources.list_of, w.account.id, status_ok=False)
-        assert [row.label for row in rows] == [broken.label]
+    good = "me::mail.example.com"
+    assert await found() == [(w.account.id, [good, broken.label]), (bare.id, [])]
+    assert await found(status_ok=True) == [(w.account.id, [good])]
+    assert await found(status_ok=False) == [(w.account.id, [broken.label])]
+    assert await found(status="DISABLED") == [(w.account.id, [broken.label])]
+    assert await found(status="TEMP_DISABLED") == []
+    assert await found(status="DISABLED", status_ok=True) == []
+    assert await found(status_ok=True, email="bare@example.com") == []
+    rows = await w.db.read(sources.list_of, w.account.id, status_ok=False)
+    assert [row.label for row in rows] == [broken.label]
 
 
-async def test_deleting_a_source_leaves_what_the_other_one_has(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        other, rows = await w.add_source("other.example.com", listed("INBOX", "\\Inbox"))
-        await w.put("INBOX", placed(1, 1), placed(2, 2))
-        await w.put(rows["INBOX"], placed(1, 2), placed(2, 3))
-        assert await w.db.read(accounts.counts, w.account.id) == (3, 0)
-        assert await w.db.write(sources.delete, w.source.id, now=1000)
-        assert not await w.db.write(sources.delete, w.source.id)
-        assert await w.db.read(accounts.counts, w.account.id) == (2, 0)
-        assert [place.source_id for place in await w.db.read(memberships.of_message, message_id(2))] == [other.id]
-        assert await w.db.write(orphans.purge, w.account.id, before=999) == 0
-        assert await w.db.write(orphans.purge, w.account.id, before=1000) == 1
-        with w.outside() as file:
-            assert file.execute("SELECT count(*) FROM message").fetchone()[0] == 2
-            assert file.execute("SELECT count(DISTINCT source_id) FROM folder").fetchone()[0] == 1
+async def test_deleting_a_source_leaves_what_the_other_one_has(w: World) -> None:
+    other, rows = await w.add_source("other.example.com", listed("INBOX", "\\Inbox"))
+    await w.put("INBOX", placed(1, 1), placed(2, 2))
+    await w.put(rows["INBOX"], placed(1, 2), placed(2, 3))
+    assert await w.db.read(accounts.counts, w.account.id) == (3, 0)
+    assert await w.db.write(sources.delete, w.source.id, now=1000)
+    assert not await w.db.write(sources.delete, w.source.id)
+    assert await w.db.read(accounts.counts, w.account.id) == (2, 0)
+    assert [place.source_id for place in await w.db.read(memberships.of_message, message_id(2))] == [other.id]
+    assert await w.db.write(orphans.purge, w.account.id, before=999) == 0
+    assert await w.db.write(orphans.purge, w.account.id, before=1000) == 1
+    with w.outside() as file:
+        assert file.execute("SELECT count(*) FROM message").fetchone()[0] == 2
+        assert file.execute("SELECT count(DISTINCT source_id) FROM folder").fetchone()[0] == 1
 
 
 async def test_deleting_an_account_leaves_nothing_of_it(tmp_path: Path) -> None:
@@ -229,15 +224,14 @@ async def test_removing_a_source_piece_by_piece(tmp_path: Path, monkeypatch: pyt
             assert file.execute("SELECT count(DISTINCT message) FROM message_address").fetchone()[0] == 5
 
 
-async def test_the_last_source_of_an_account_takes_its_messages_along(tmp_path: Path) -> None:
+async def test_the_last_source_of_an_account_takes_its_messages_along(w: World) -> None:
     """No sync comes any more that could purge them."""
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(1, 1), placed(2, 2))
-        await w.db.write(edits.create, w.account.id, message_id(2), want_json="{}", origin="api", now=900)
-        assert await removal.remove_source(w.db, w.source.id, now=1000)
-        with w.outside() as file:
-            left = file.execute("SELECT id FROM message").fetchall()
-        assert left == [(message_id(2),)]  # an open edit still speaks of it
+    await w.put("INBOX", placed(1, 1), placed(2, 2))
+    await w.db.write(edits.create, w.account.id, message_id(2), want_json="{}", origin="api", now=900)
+    assert await removal.remove_source(w.db, w.source.id, now=1000)
+    with w.outside() as file:
+        left = file.execute("SELECT id FROM message").fetchall()
+    assert left == [(message_id(2),)]  # an open edit still speaks of it
 
 
 async def test_removing_an_account_piece_by_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,69 +71,66 @@ async def check(w: World) -> None:
     assert await w.db.read(stored) == await w.db.read(anew)
 
 
-async def test_who_writes_and_who_is_written_to(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put(
-            "INBOX",
-            placed(1, 1, date=10, addresses=mail(ANN, ME)),
-            placed(2, 2, date=20, addresses=mail(ME, ANN, cc=[BOB])),
-            placed(3, 3, date=30, addresses=mail(BOB, ME, cc=[Person("ANN@X.ORG", "A. N.")])),
-            placed(4, 4, date=40, addresses=mail(ANN, ANN, bcc=[ANN])),
-        )
-        ann = await one(w, "ann@x.org")
-        assert ann == ContactRow("ann@x.org", "Ann", 4, 2, 3, 1, last_received=40, last_sent=40)
-        assert await one(w, "BOB@x.org") == ContactRow("bob@x.org", None, 2, 1, 1, 1, last_received=30, last_sent=20)
-        assert await w.db.read(contact_list.get, w.account.id, "nobody@x.org") is None
-        assert [row.email for row in await page(w)] == ["ann@x.org", "bob@x.org"]  # not oneself
-        assert (await one(w, "me@example.com")).count == 3
-        await check(w)
+async def test_who_writes_and_who_is_written_to(w: World) -> None:
+    await w.put(
+        "INBOX",
+        placed(1, 1, date=10, addresses=mail(ANN, ME)),
+        placed(2, 2, date=20, addresses=mail(ME, ANN, cc=[BOB])),
+        placed(3, 3, date=30, addresses=mail(BOB, ME, cc=[Person("ANN@X.ORG", "A. N.")])),
+        placed(4, 4, date=40, addresses=mail(ANN, ANN, bcc=[ANN])),
+    )
+    ann = await one(w, "ann@x.org")
+    assert ann == ContactRow("ann@x.org", "Ann", 4, 2, 3, 1, last_received=40, last_sent=40)
+    assert await one(w, "BOB@x.org") == ContactRow("bob@x.org", None, 2, 1, 1, 1, last_received=30, last_sent=20)
+    assert await w.db.read(contact_list.get, w.account.id, "nobody@x.org") is None
+    assert [row.email for row in await page(w)] == ["ann@x.org", "bob@x.org"]  # not oneself
+    assert (await one(w, "me@example.com")).count == 3
+    await check(w)
 
 
-async def test_pages(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put(
-            "INBOX",
-            placed(1, 1, date=100, addresses=mail(ANN, ME)),
-            placed(2, 2, date=200, addresses=mail(ANN, ME)),
-            placed(3, 3, date=300, addresses=mail(ME, BOB)),
-            placed(4, 4, date=400, addresses=mail(ME, BOB, CARL)),
-            placed(5, 5, date=500, addresses=mail(Person("z@x.org", "Zoë 100%"), BOB)),
-        )
+async def test_pages(w: World) -> None:
+    await w.put(
+        "INBOX",
+        placed(1, 1, date=100, addresses=mail(ANN, ME)),
+        placed(2, 2, date=200, addresses=mail(ANN, ME)),
+        placed(3, 3, date=300, addresses=mail(ME, BOB)),
+        placed(4, 4, date=400, addresses=mail(ME, BOB, CARL)),
+        placed(5, 5, date=500, addresses=mail(Person("z@x.org", "Zoë 100%"), BOB)),
+    )
 
-        async def found(**wanted: object) -> str:
-            return " ".join(row.email[0] for row in await page(w, **wanted))
+    async def found(**wanted: object) -> str:
+        return " ".join(row.email[0] for row in await page(w, **wanted))
 
-        assert await found(sort_by="email", ascending=True) == "a b c z"
-        assert await found(sort_by="email") == "z c b a"
-        assert (await found(sort_by="count")).startswith("b a ")
-        assert (await found(sort_by="received_count")).startswith("a z ")
-        assert (await found(sort_by="sent_count")).startswith("b c ")
-        assert (await found(sort_by="sent_count", ascending=True)).endswith(" c b")
-        every = [(await page(w, limit=1, offset=n))[0].email for n in range(4)]
-        assert sorted(every) == ["ann@x.org", "bob@x.org", "c@y.net", "z@x.org"]
-        assert await found(limit=0) == await found(offset=4) == ""
-        for search, wanted in [("X.OR", "a b z"), ("ann", "a"), ("ZOË", "z"), ("100%", "z"), ("%", "z"), ("q", "")]:
-            assert await found(search=search, sort_by="email", ascending=True) == wanted, search
-        assert await found(active_before=300, sort_by="email", ascending=True) == "a"
-        assert await found(active_after=400, sort_by="email", ascending=True) == "b z"
-        assert await found(active_after=100, active_before=200) == "a"
+    assert await found(sort_by="email", ascending=True) == "a b c z"
+    assert await found(sort_by="email") == "z c b a"
+    assert (await found(sort_by="count")).startswith("b a ")
+    assert (await found(sort_by="received_count")).startswith("a z ")
+    assert (await found(sort_by="sent_count")).startswith("b c ")
+    assert (await found(sort_by="sent_count", ascending=True)).endswith(" c b")
+    every = [(await page(w, limit=1, offset=n))[0].email for n in range(4)]
+    assert sorted(every) == ["ann@x.org", "bob@x.org", "c@y.net", "z@x.org"]
+    assert await found(limit=0) == await found(offset=4) == ""
+    for search, wanted in [("X.OR", "a b z"), ("ann", "a"), ("ZOË", "z"), ("100%", "z"), ("%", "z"), ("q", "")]:
+        assert await found(search=search, sort_by="email", ascending=True) == wanted, search
+    assert await found(active_before=300, sort_by="email", ascending=True) == "a"
+    assert await found(active_after=400, sort_by="email", ascending=True) == "b z"
+    assert await found(active_after=100, active_before=200) == "a"
 
 
-async def test_the_name(tmp_path: Path) -> None:
+async def test_the_name(w: World) -> None:
     """What they last called themselves, else what others last called them."""
-    async with world(tmp_path) as w:
 
-        async def name_after(uid: int, date: int, people: Addresses) -> str | None:
-            await w.put("INBOX", placed(uid, uid, date=date, addresses=people))
-            return (await one(w, "ann@x.org")).name
+    async def name_after(uid: int, date: int, people: Addresses) -> str | None:
+        await w.put("INBOX", placed(uid, uid, date=date, addresses=people))
+        return (await one(w, "ann@x.org")).name
 
-        assert await name_after(1, 10, mail(ME, Person("ann@x.org"))) is None
-        assert await name_after(2, 20, mail(ME, Person("ann@x.org", "from the book"))) == "from the book"
-        assert await name_after(3, 15, mail(ME, Person("ann@x.org", "older"))) == "from the book"
-        assert await name_after(4, 5, mail(ANN, ME)) == "Ann"
-        assert await name_after(5, 50, mail(ME, Person("ann@x.org", "newer"))) == "Ann"
-        assert await name_after(6, 60, mail(Person("ann@x.org", "Ann Miller"), ME)) == "Ann Miller"
-        assert await name_after(7, 70, mail(Person("ann@x.org"), ME)) == "Ann Miller"
+    assert await name_after(1, 10, mail(ME, Person("ann@x.org"))) is None
+    assert await name_after(2, 20, mail(ME, Person("ann@x.org", "from the book"))) == "from the book"
+    assert await name_after(3, 15, mail(ME, Person("ann@x.org", "older"))) == "from the book"
+    assert await name_after(4, 5, mail(ANN, ME)) == "Ann"
+    assert await name_after(5, 50, mail(ME, Person("ann@x.org", "newer"))) == "Ann"
+    assert await name_after(6, 60, mail(Person("ann@x.org", "Ann Miller"), ME)) == "Ann Miller"
+    assert await name_after(7, 70, mail(Person("ann@x.org"), ME)) == "Ann Miller"
 
 
 async def test_a_message_in_two_sources_counts_once(tmp_path: Path) -> None:
@@ -146,19 +143,18 @@ async def test_a_message_in_two_sources_counts_once(tmp_path: Path) -> None:
         await check(w)
 
 
-async def test_an_address_becomes_the_accounts_own_and_is_no_longer(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(1, 1, addresses=mail(BOB, ANN)), placed(2, 2, addresses=mail(BOB, ANN, ANN)))
-        assert (await one(w, "ann@x.org")).sent_from_account == 0
-        assert await w.db.write(emails.add, w.account.id, "Bob@X.org")
-        assert (await one(w, "ann@x.org")).sent_from_account == 2
-        assert [row.email for row in await page(w)] == ["ann@x.org"]
-        await check(w)
-        assert not await w.db.write(emails.add, w.account.id, "bob@x.org")
-        assert await w.db.write(emails.remove, w.account.id, "bob@x.org")
-        assert not await w.db.write(emails.remove, w.account.id, "bob@x.org")
-        assert (await one(w, "ann@x.org")).sent_from_account == 0
-        await check(w)
+async def test_an_address_becomes_the_accounts_own_and_is_no_longer(w: World) -> None:
+    await w.put("INBOX", placed(1, 1, addresses=mail(BOB, ANN)), placed(2, 2, addresses=mail(BOB, ANN, ANN)))
+    assert (await one(w, "ann@x.org")).sent_from_account == 0
+    assert await w.db.write(emails.add, w.account.id, "Bob@X.org")
+    assert (await one(w, "ann@x.org")).sent_from_account == 2
+    assert [row.email for row in await page(w)] == ["ann@x.org"]
+    await check(w)
+    assert not await w.db.write(emails.add, w.account.id, "bob@x.org")
+    assert await w.db.write(emails.remove, w.account.id, "bob@x.org")
+    assert not await w.db.write(emails.remove, w.account.id, "bob@x.org")
+    assert (await one(w, "ann@x.org")).sent_from_account == 0
+    await check(w)
 
 
 PEOPLE = [ME, ANN, BOB, CARL, *(Person(f"p{n}@z.org", f"P {n}") for n in range(8))]
@@ -214,13 +210,12 @@ async def test_whatever_happens_the_rows_agree_with_the_messages(
         assert await w.db.read(stored) == {}
 
 
-async def test_a_removal_that_is_broken_off_leaves_the_figures_of_what_is_left(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", *(placed(n, n, addresses=mail(ANN, ME)) for n in range(1, 6)))
-        await w.db.write(lambda connection: removal._drop_messages(connection, w.account.id))
-        assert await w.db.read(stored) == {}
-        await w.put("INBOX", placed(1, 1, addresses=mail(ANN, ME)))
-        await check(w)
+async def test_a_removal_that_is_broken_off_leaves_the_figures_of_what_is_left(w: World) -> None:
+    await w.put("INBOX", *(placed(n, n, addresses=mail(ANN, ME)) for n in range(1, 6)))
+    await w.db.write(lambda connection: removal._drop_messages(connection, w.account.id))
+    assert await w.db.read(stored) == {}
+    await w.put("INBOX", placed(1, 1, addresses=mail(ANN, ME)))
+    await check(w)
 
 
 async def test_what_was_stored_before_is_counted_afterwards(tmp_path: Path) -> None:
@@ -250,9 +245,8 @@ async def test_what_was_stored_before_is_counted_afterwards(tmp_path: Path) -> N
         await check(w)
 
 
-async def test_other_accounts_have_their_own(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        other = await w.db.write(accounts.create, "you@example.com")
-        await w.put("INBOX", placed(1, 1, addresses=mail(ANN, ME)))
-        assert await w.db.read(contact_list.page, ContactFilter(other.id)) == []
-        assert await w.db.read(contact_list.get, other.id, "ann@x.org") is None
+async def test_other_accounts_have_their_own(w: World) -> None:
+    other = await w.db.write(accounts.create, "you@example.com")
+    await w.put("INBOX", placed(1, 1, addresses=mail(ANN, ME)))
+    assert await w.db.read(contact_list.page, ContactFilter(other.id)) == []
+    assert await w.db.read(contact_list.get, other.id, "ann@x.org") is None

@@ -45,28 +45,27 @@ def reply(number: int, to: int, *, references: bool = True, **more: Any) -> dict
     return {"in_reply_to": spelled, **({"references": [spelled]} if references else {}), **more}
 
 
-async def test_by_headers_and_by_gmail(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.db.write(sources.set_fields, w.source.id, gmail=True)
-        await w.put(
-            "INBOX",
-            placed(1, 1),
-            placed(2, 2, in_reply_to="<1@example.com>"),
-            placed(3, 3, references=["<1@example.com>", "<2@example.com>"]),
-            placed(4, 4, references=["<never seen@x>"]),
-            placed(5, 5, references=["<never seen@x>"]),
-            placed(6, 6),
-            placed(7, 7, gm_thrid=9),
-            placed(8, 8, gm_thrid=9, references=["<1@example.com>"]),
-            placed(9, 9, email_message_id=None),
-        )
-        for together in ({1, 2, 3, 7, 8}, {4, 5}, {6}, {9}):
-            for number in together:
-                assert await of(w, number) == together
-        assert len(await page(w)) == 4
-        assert await members(w, "gm-9") == [1, 2, 3, 7, 8]
-        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [2])
-        assert await of(w, 1) == {1, 3, 7, 8}
+async def test_by_headers_and_by_gmail(w: World) -> None:
+    await w.db.write(sources.set_fields, w.source.id, gmail=True)
+    await w.put(
+        "INBOX",
+        placed(1, 1),
+        placed(2, 2, in_reply_to="<1@example.com>"),
+        placed(3, 3, references=["<1@example.com>", "<2@example.com>"]),
+        placed(4, 4, references=["<never seen@x>"]),
+        placed(5, 5, references=["<never seen@x>"]),
+        placed(6, 6),
+        placed(7, 7, gm_thrid=9),
+        placed(8, 8, gm_thrid=9, references=["<1@example.com>"]),
+        placed(9, 9, email_message_id=None),
+    )
+    for together in ({1, 2, 3, 7, 8}, {4, 5}, {6}, {9}):
+        for number in together:
+            assert await of(w, number) == together
+    assert len(await page(w)) == 4
+    assert await members(w, "gm-9") == [1, 2, 3, 7, 8]
+    await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [2])
+    assert await of(w, 1) == {1, 3, 7, 8}
 
 
 async def test_a_chain_without_references(tmp_path: Path) -> None:
@@ -81,72 +80,67 @@ async def test_a_chain_without_references(tmp_path: Path) -> None:
             assert await members(w, thread) == [1, 2, 3, 4]
 
 
-async def test_replies_in_a_circle(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put(
-            "INBOX",
-            placed(1, 1, **reply(1, 3)),
-            placed(2, 2, **reply(2, 1)),
-            placed(3, 3, **reply(3, 2)),
-            placed(4, 4, **reply(4, 3)),
-            placed(5, 5, **reply(5, 5)),
-        )
-        for number in (1, 2, 3, 4):
-            assert await of(w, number) == {1, 2, 3, 4}
-        assert await of(w, 5) == {5}
-        assert len(await page(w)) == 2
+async def test_replies_in_a_circle(w: World) -> None:
+    await w.put(
+        "INBOX",
+        placed(1, 1, **reply(1, 3)),
+        placed(2, 2, **reply(2, 1)),
+        placed(3, 3, **reply(3, 2)),
+        placed(4, 4, **reply(4, 3)),
+        placed(5, 5, **reply(5, 5)),
+    )
+    for number in (1, 2, 3, 4):
+        assert await of(w, number) == {1, 2, 3, 4}
+    assert await of(w, 5) == {5}
+    assert len(await page(w)) == 2
 
 
-async def test_gmails_threads_stay_apart(tmp_path: Path) -> None:
+async def test_gmails_threads_stay_apart(w: World) -> None:
     """Gmail begins a new one at a hundred messages, or another subject, whatever References say."""
-    async with world(tmp_path) as w:
-        await w.db.write(sources.set_fields, w.source.id, gmail=True)
-        await w.put("INBOX", placed(1, 1, gm_thrid=7), placed(2, 2, gm_thrid=8, **reply(2, 1)))
-        assert await of(w, 1) == {1}
-        assert await of(w, 2) == {2}
-        assert await page(w) == ["gm-8", "gm-7"]
-        large = (1 << 64) - 2
-        await w.put("INBOX", placed(3, 3, gm_thrid=large))
-        assert (await page(w))[0] == f"gm-{large:x}"
-        for name in (f"gm-{large:x}", f"gm-{large:X}", f"gm-{large}", f"{large:x}", message_id(3), "<3@example.com>"):
-            assert await members(w, name) == [3], name
+    await w.db.write(sources.set_fields, w.source.id, gmail=True)
+    await w.put("INBOX", placed(1, 1, gm_thrid=7), placed(2, 2, gm_thrid=8, **reply(2, 1)))
+    assert await of(w, 1) == {1}
+    assert await of(w, 2) == {2}
+    assert await page(w) == ["gm-8", "gm-7"]
+    large = (1 << 64) - 2
+    await w.put("INBOX", placed(3, 3, gm_thrid=large))
+    assert (await page(w))[0] == f"gm-{large:x}"
+    for name in (f"gm-{large:x}", f"gm-{large:X}", f"gm-{large}", f"{large:x}", message_id(3), "<3@example.com>"):
+        assert await members(w, name) == [3], name
 
 
-async def test_an_answer_elsewhere_belongs_to_gmails_thread(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        _, there = await w.add_source("imap.gmail.com", listed("INBOX", "\\Inbox"))
-        await w.put(there["INBOX"], placed(1, 1, gm_thrid=7))
-        await w.put("INBOX", placed(2, 2, **reply(2, 1)), placed(3, 3, **reply(3, 2)))
-        assert await of(w, 3) == {1, 2, 3}
-        assert await page(w) == ["gm-7"]
+async def test_an_answer_elsewhere_belongs_to_gmails_thread(w: World) -> None:
+    _, there = await w.add_source("imap.gmail.com", listed("INBOX", "\\Inbox"))
+    await w.put(there["INBOX"], placed(1, 1, gm_thrid=7))
+    await w.put("INBOX", placed(2, 2, **reply(2, 1)), placed(3, 3, **reply(3, 2)))
+    assert await of(w, 3) == {1, 2, 3}
+    assert await page(w) == ["gm-7"]
 
 
-async def test_names_of_no_conversation(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(1, 1), placed(2, 2, gm_thrid=5))
-        (_, ours) = await page(w)
-        assert await members(w, ours) == [1]
-        for name in ("", "gm-", "th-", "gm-6", "6", "th-0000000000000000", ours[:-1], ours + "0", "th--" + "1" * 15,
-                     "<none@x>", "0" * 24, "\x00", "gm-\x00", "th-" + "g" * 16):  # fmt: skip
-            assert await members(w, name) is None, name
-        other = await w.db.write(accounts.create, "other@example.com")
-        for name in (ours, "gm-5", message_id(1)):
-            assert await w.db.read(conversations.find, other.id, name) is None
-        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1, 2])
-        for name in (ours, "gm-5", message_id(1)):
-            assert await members(w, name) is None
-        assert await page(w) == []
+async def test_names_of_no_conversation(w: World) -> None:
+    await w.put("INBOX", placed(1, 1), placed(2, 2, gm_thrid=5))
+    (_, ours) = await page(w)
+    assert await members(w, ours) == [1]
+    for name in ("", "gm-", "th-", "gm-6", "6", "th-0000000000000000", ours[:-1], ours + "0", "th--" + "1" * 15,
+                 "<none@x>", "0" * 24, "\x00", "gm-\x00", "th-" + "g" * 16):  # fmt: skip
+        assert await members(w, name) is None, name
+    other = await w.db.write(accounts.create, "other@example.com")
+    for name in (ours, "gm-5", message_id(1)):
+        assert await w.db.read(conversations.find, other.id, name) is None
+    await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1, 2])
+    for name in (ours, "gm-5", message_id(1)):
+        assert await members(w, name) is None
+    assert await page(w) == []
 
 
-async def test_an_id_holds_when_an_older_message_turns_up(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(3, 3, **reply(3, 2)))
-        (before,) = await page(w)
-        await w.put("INBOX", placed(2, 2, **reply(2, 1)))
-        await w.put("INBOX", placed(1, 1))
-        (after,) = await page(w)
-        assert before != after
-        assert await members(w, before) == await members(w, after) == [1, 2, 3]
+async def test_an_id_holds_when_an_older_message_turns_up(w: World) -> None:
+    await w.put("INBOX", placed(3, 3, **reply(3, 2)))
+    (before,) = await page(w)
+    await w.put("INBOX", placed(2, 2, **reply(2, 1)))
+    await w.put("INBOX", placed(1, 1))
+    (after,) = await page(w)
+    assert before != after
+    assert await members(w, before) == await members(w, after) == [1, 2, 3]
 
 
 async def test_pages(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from cio_desktop.store import accounts, emails, location, migrations, threads
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.threads import Job
-from tests.support.store_world import database, placed, world
+from tests.support.store_world import World, database, placed, world
 
 ROOT = Path(__file__).parents[3]
 
@@ -267,17 +267,16 @@ async def test_durable_writes_sync_and_others_do_not(tmp_path: Path) -> None:
         assert await db.write(level) == 1
 
 
-async def test_a_full_disk(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        pages = await w.db.write(lambda c: c.execute("PRAGMA page_count").fetchone()[0])
-        await w.db.write(lambda c: c.execute(f"PRAGMA max_page_count = {pages + 20}").fetchone())
-        with pytest.raises(StoreError) as caught:
-            await w.put("INBOX", *(placed(n, n, subject="x" * 400) for n in range(1, 2000)))
-        assert caught.value.code == "store.full"
-        await w.db.write(lambda c: c.execute("PRAGMA max_page_count = 1000000").fetchone())
-        with w.outside() as file:
-            assert file.execute("SELECT count(*) FROM message").fetchone()[0] == 0
-        assert len((await w.put("INBOX", placed(1, 1))).new) == 1
+async def test_a_full_disk(w: World) -> None:
+    pages = await w.db.write(lambda c: c.execute("PRAGMA page_count").fetchone()[0])
+    await w.db.write(lambda c: c.execute(f"PRAGMA max_page_count = {pages + 20}").fetchone())
+    with pytest.raises(StoreError) as caught:
+        await w.put("INBOX", *(placed(n, n, subject="x" * 400) for n in range(1, 2000)))
+    assert caught.value.code == "store.full"
+    await w.db.write(lambda c: c.execute("PRAGMA max_page_count = 1000000").fetchone())
+    with w.outside() as file:
+        assert file.execute("SELECT count(*) FROM message").fetchone()[0] == 0
+    assert len((await w.put("INBOX", placed(1, 1))).new) == 1
 
 
 async def test_another_program_holds_the_database(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.store import folders, membership_changes, memberships, quarantine
-from tests.support.store_world import ListedCounts, ListedFolder, listed, message_id, placed, world
+from tests.support.store_world import ListedCounts, ListedFolder, World, listed, message_id, placed, world
 
 
 async def test_a_listing_keeps_ids_and_cursors(tmp_path: Path) -> None:
@@ -38,36 +38,34 @@ async def test_a_listing_keeps_ids_and_cursors(tmp_path: Path) -> None:
         assert (rows["Bills"].server_messages, rows["Bills"].use) == (12, None)
 
 
-async def test_finding_folders(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.db.write(
-            folders.upsert_listing,
-            w.source.id,
-            [
-                ListedFolder(b"Entw&APw-rfe", "Entwürfe", None, "\\Drafts"),
-                listed("Gesendet", "\\Sent"),
-                ListedFolder(b"Sent", "Sent", None, "\\Sent"),
-                ListedFolder(b"Old Drafts", "Old Drafts", None, "\\Drafts", selectable=False),
-            ],
-        )
-        find, source = w.db.read, w.source.id
-        by_path = await find(folders.by_path, source, "inbox")
-        assert by_path is not None
-        assert by_path.path == "INBOX"
-        assert await find(folders.by_path, source, "gesendet") is None
-        sent = await find(folders.by_use, source, "\\sent")
-        drafts = await find(folders.by_use, source, "\\Drafts")
-        assert sent is not None
-        assert drafts is not None
-        assert (sent.path, drafts.path) == ("Gesendet", "Entwürfe")
-        assert await find(folders.by_use, source, "\\All") is None
+async def test_finding_folders(w: World) -> None:
+    await w.db.write(
+        folders.upsert_listing,
+        w.source.id,
+        [
+            ListedFolder(b"Entw&APw-rfe", "Entwürfe", None, "\\Drafts"),
+            listed("Gesendet", "\\Sent"),
+            ListedFolder(b"Sent", "Sent", None, "\\Sent"),
+            ListedFolder(b"Old Drafts", "Old Drafts", None, "\\Drafts", selectable=False),
+        ],
+    )
+    find, source = w.db.read, w.source.id
+    by_path = await find(folders.by_path, source, "inbox")
+    assert by_path is not None
+    assert by_path.path == "INBOX"
+    assert await find(folders.by_path, source, "gesendet") is None
+    sent = await find(folders.by_use, source, "\\sent")
+    drafts = await find(folders.by_use, source, "\\Drafts")
+    assert sent is not None
+    assert drafts is not None
+    assert (sent.path, drafts.path) == ("Gesendet", "Entwürfe")
+    assert await find(folders.by_use, source, "\\All") is None
 
 
-async def test_only_known_columns_can_be_set(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        for wrong in ({"known": 3}, {"source_id": 3}, {"nothing": 1}):
-            with pytest.raises(ValueError, match="column"):
-                await w.db.write(folders.set_sync, w.folders["INBOX"].id, **wrong)
+async def test_only_known_columns_can_be_set(w: World) -> None:
+    for wrong in ({"known": 3}, {"source_id": 3}, {"nothing": 1}):
+        with pytest.raises(ValueError, match="column"):
+            await w.db.write(folders.set_sync, w.folders["INBOX"].id, **wrong)
 
 
 async def test_missing_folders_go_with_their_places(tmp_path: Path) -> None:
@@ -105,15 +103,14 @@ async def test_counts(tmp_path: Path) -> None:
         assert {key: (row.messages, row.unseen) for key, row in counts.items()} == {w.folders["INBOX"].id: (2, 1)}
 
 
-async def test_quarantine_counts_its_tries(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        folder = w.folders["INBOX"].id
-        await w.db.write(quarantine.add, folder, 4, "NO", now=10)
-        await w.db.write(quarantine.add, folder, 4, "BAD", now=20)
-        rows = await w.db.read(quarantine.list_of, folder)
-        assert [(row.uid, row.tries, row.last_try, row.reply) for row in rows] == [(4, 2, 20, "BAD")]
-        await w.db.write(quarantine.remove, folder, [4])
-        assert await w.db.read(quarantine.list_of, folder) == []
+async def test_quarantine_counts_its_tries(w: World) -> None:
+    folder = w.folders["INBOX"].id
+    await w.db.write(quarantine.add, folder, 4, "NO", now=10)
+    await w.db.write(quarantine.add, folder, 4, "BAD", now=20)
+    rows = await w.db.read(quarantine.list_of, folder)
+    assert [(row.uid, row.tries, row.last_try, row.reply) for row in rows] == [(4, 2, 20, "BAD")]
+    await w.db.write(quarantine.remove, folder, [4])
+    assert await w.db.read(quarantine.list_of, folder) == []
 
 
 async def test_the_id_of_a_deleted_folder_is_not_given_again(tmp_path: Path) -> None:

@@ -42,26 +42,24 @@ async def test_one_message_in_two_folders_is_one_row(tmp_path: Path) -> None:
         assert await w.db.read(accounts.counts, w.account.id) == (2, 0)
 
 
-async def test_two_copies_in_one_folder_are_listed_once(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(1, 1), placed(2, 1), placed(3, 2))
-        rows = await w.db.read(messages.query, MessageFilter(w.account.id, folder="INBOX"))
-        assert [row.id for row in rows] == [message_id(2), message_id(1)]
-        assert len(await w.db.read(memberships.of_message, message_id(1))) == 2
-        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1])
-        assert await paths(w, 1) == ["INBOX"]
+async def test_two_copies_in_one_folder_are_listed_once(w: World) -> None:
+    await w.put("INBOX", placed(1, 1), placed(2, 1), placed(3, 2))
+    rows = await w.db.read(messages.query, MessageFilter(w.account.id, folder="INBOX"))
+    assert [row.id for row in rows] == [message_id(2), message_id(1)]
+    assert len(await w.db.read(memberships.of_message, message_id(1))) == 2
+    await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1])
+    assert await paths(w, 1) == ["INBOX"]
 
 
-async def test_the_same_batch_twice_changes_nothing(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        rows = [placed(n, n, "\\Seen", files=[attached("a.pdf")]) for n in range(1, 30)]
-        await w.put("INBOX", *rows)
-        again = await w.put("INBOX", *rows)
-        assert (again.new, again.changed) == ([], [])
-        assert await w.db.read(accounts.counts, w.account.id) == (29, 29)
-        folder = await w.db.read(folders.get, w.folders["INBOX"].id)
-        assert folder is not None
-        assert folder.known == 29
+async def test_the_same_batch_twice_changes_nothing(w: World) -> None:
+    rows = [placed(n, n, "\\Seen", files=[attached("a.pdf")]) for n in range(1, 30)]
+    await w.put("INBOX", *rows)
+    again = await w.put("INBOX", *rows)
+    assert (again.new, again.changed) == ([], [])
+    assert await w.db.read(accounts.counts, w.account.id) == (29, 29)
+    folder = await w.db.read(folders.get, w.folders["INBOX"].id)
+    assert folder is not None
+    assert folder.known == 29
 
 
 async def test_a_batch_for_a_deleted_folder_is_dropped(tmp_path: Path) -> None:
@@ -71,25 +69,24 @@ async def test_a_batch_for_a_deleted_folder_is_dropped(tmp_path: Path) -> None:
         assert await w.db.read(messages.get, w.account.id, message_id(1)) is None
 
 
-async def test_flags(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        folder = w.folders["INBOX"].id
-        await w.put("INBOX", placed(1, 1, "\\Seen", "$Label1"), placed(2, 2))
-        changed = await w.db.write(
-            membership_changes.set_flags,
-            folder,
-            [(1, ["$Label1", "\\Seen"], 5), (2, ["\\Flagged"], None), (77, ["\\Seen"], 9)],
-        )
-        assert changed == [message_id(2)]
-        assert await w.db.read(memberships.flags_of, folder, [1, 2, 77]) == {
-            1: ("$Label1", "\\Seen"),
-            2: ("\\Flagged",),
-        }
-        place = await w.db.read(memberships.at, folder, 1)
-        assert place is not None
-        assert place.modseq == 5
-        starred = await w.db.read(messages.query, MessageFilter(w.account.id, folder="\\Starred"))
-        assert [row.id for row in starred] == [message_id(2)]
+async def test_flags(w: World) -> None:
+    folder = w.folders["INBOX"].id
+    await w.put("INBOX", placed(1, 1, "\\Seen", "$Label1"), placed(2, 2))
+    changed = await w.db.write(
+        membership_changes.set_flags,
+        folder,
+        [(1, ["$Label1", "\\Seen"], 5), (2, ["\\Flagged"], None), (77, ["\\Seen"], 9)],
+    )
+    assert changed == [message_id(2)]
+    assert await w.db.read(memberships.flags_of, folder, [1, 2, 77]) == {
+        1: ("$Label1", "\\Seen"),
+        2: ("\\Flagged",),
+    }
+    place = await w.db.read(memberships.at, folder, 1)
+    assert place is not None
+    assert place.modseq == 5
+    starred = await w.db.read(messages.query, MessageFilter(w.account.id, folder="\\Starred"))
+    assert [row.id for row in starred] == [message_id(2)]
 
 
 async def test_a_move_by_another_client_keeps_the_message(tmp_path: Path) -> None:
@@ -112,22 +109,21 @@ async def test_a_move_by_another_client_keeps_the_message(tmp_path: Path) -> Non
         )
 
 
-async def test_purge_takes_its_time_and_spares_open_edits(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        people = Addresses(from_=Person("only@once.example"))
-        await w.put("INBOX", *(placed(n, n, addresses=people, files=[attached("x")]) for n in (1, 2, 3)))
-        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1, 2], now=500)
-        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [3], now=600)
-        assert await w.db.write(orphans.purge, w.account.id, before=499) == 0
-        assert await w.db.write(orphans.purge, w.account.id, before=500, keep=[message_id(2)]) == 1
-        assert await w.db.read(messages.get, w.account.id, message_id(1)) is None
-        kept = await w.db.read(memberships.of_message, message_id(2), gone=True)
-        assert [place.gone_at for place in kept] == [500]
-        assert await w.db.write(orphans.purge, w.account.id, before=600) == 2
-        with w.outside() as file:
-            for table in ("message", "membership", "message_address", "file"):
-                assert file.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0, table
-            assert file.execute("SELECT nb_messages, nb_files FROM account").fetchone() == (0, 0)
+async def test_purge_takes_its_time_and_spares_open_edits(w: World) -> None:
+    people = Addresses(from_=Person("only@once.example"))
+    await w.put("INBOX", *(placed(n, n, addresses=people, files=[attached("x")]) for n in (1, 2, 3)))
+    await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1, 2], now=500)
+    await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [3], now=600)
+    assert await w.db.write(orphans.purge, w.account.id, before=499) == 0
+    assert await w.db.write(orphans.purge, w.account.id, before=500, keep=[message_id(2)]) == 1
+    assert await w.db.read(messages.get, w.account.id, message_id(1)) is None
+    kept = await w.db.read(memberships.of_message, message_id(2), gone=True)
+    assert [place.gone_at for place in kept] == [500]
+    assert await w.db.write(orphans.purge, w.account.id, before=600) == 2
+    with w.outside() as file:
+        for table in ("message", "membership", "message_address", "file"):
+            assert file.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0, table
+        assert file.execute("SELECT nb_messages, nb_files FROM account").fetchone() == (0, 0)
 
 
 async def test_one_place_after_an_edit(tmp_path: Path) -> None:
@@ -185,51 +181,48 @@ async def gmail(w: World) -> tuple[int, dict[str, folders.FolderRow]]:
     return source.id, rows
 
 
-async def test_gmail_shows_labels_and_not_all_mail(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        source, rows = await gmail(w)
-        inbox, bills, starred = rows["INBOX"].id, rows["Bills"].id, rows["[Gmail]/Starred"].id
-        await w.put(
-            rows["[Gmail]/All Mail"],
-            placed(1, 1, labels=[inbox, bills]),
-            placed(2, 2, labels=[]),
-            placed(3, 3, "\\Flagged", labels=[starred]),
-        )
-        assert await paths(w, 1) == ["Bills", "INBOX"]
-        assert await paths(w, 2) == []
-        assert await paths(w, 3) == ["[Gmail]/Starred"]
+async def test_gmail_shows_labels_and_not_all_mail(w: World) -> None:
+    source, rows = await gmail(w)
+    inbox, bills, starred = rows["INBOX"].id, rows["Bills"].id, rows["[Gmail]/Starred"].id
+    await w.put(
+        rows["[Gmail]/All Mail"],
+        placed(1, 1, labels=[inbox, bills]),
+        placed(2, 2, labels=[]),
+        placed(3, 3, "\\Flagged", labels=[starred]),
+    )
+    assert await paths(w, 1) == ["Bills", "INBOX"]
+    assert await paths(w, 2) == []
+    assert await paths(w, 3) == ["[Gmail]/Starred"]
 
-        async def listing(folder: str) -> list[str]:
-            rows = await w.db.read(messages.query, MessageFilter(w.account.id, source="me::gmail", folder=folder))
-            return [row.id for row in rows]
+    async def listing(folder: str) -> list[str]:
+        rows = await w.db.read(messages.query, MessageFilter(w.account.id, source="me::gmail", folder=folder))
+        return [row.id for row in rows]
 
-        assert await listing("Bills") == [message_id(1)]
-        assert await listing("\\Inbox") == [message_id(1)]
-        assert await listing("\\Starred") == [message_id(3)]
-        assert await listing("\\AllMail") == [message_id(n) for n in (3, 2, 1)]
-        counts = await w.db.read(folders.counts, source)
-        assert counts[bills].messages == counts[inbox].unseen == 1
+    assert await listing("Bills") == [message_id(1)]
+    assert await listing("\\Inbox") == [message_id(1)]
+    assert await listing("\\Starred") == [message_id(3)]
+    assert await listing("\\AllMail") == [message_id(n) for n in (3, 2, 1)]
+    counts = await w.db.read(folders.counts, source)
+    assert counts[bills].messages == counts[inbox].unseen == 1
 
-        assert await w.db.write(gmail_labels.replace, source, {message_id(1): [inbox], message_id(2): [bills]}) == [
-            message_id(1),
-            message_id(2),
-        ]
-        assert await w.db.write(gmail_labels.replace, source, {message_id(1): [inbox]}) == []
-        assert await w.db.read(gmail_labels.of_message, source, message_id(1)) == [inbox]
-        # the same rows read again, with other labels: told as changed
-        applied = await w.put(
-            rows["[Gmail]/All Mail"], placed(1, 1, labels=[inbox, starred]), placed(2, 2, labels=[bills])
-        )
-        assert applied.changed == [message_id(1)]
+    assert await w.db.write(gmail_labels.replace, source, {message_id(1): [inbox], message_id(2): [bills]}) == [
+        message_id(1),
+        message_id(2),
+    ]
+    assert await w.db.write(gmail_labels.replace, source, {message_id(1): [inbox]}) == []
+    assert await w.db.read(gmail_labels.of_message, source, message_id(1)) == [inbox]
+    # the same rows read again, with other labels: told as changed
+    applied = await w.put(rows["[Gmail]/All Mail"], placed(1, 1, labels=[inbox, starred]), placed(2, 2, labels=[bills]))
+    assert applied.changed == [message_id(1)]
 
-        # to the trash: seen there first, then gone from All Mail
-        await w.put(rows["[Gmail]/Trash"], placed(1, 1, labels=[]))
-        await w.db.write(membership_changes.mark_gone, rows["[Gmail]/All Mail"].id, [1])
-        assert await paths(w, 1) == ["[Gmail]/Trash"]
-        # gone altogether: no label is left behind
-        await w.db.write(membership_changes.mark_gone, rows["[Gmail]/All Mail"].id, [2])
-        assert await paths(w, 2) == []
-        assert await listing("Bills") == []
+    # to the trash: seen there first, then gone from All Mail
+    await w.put(rows["[Gmail]/Trash"], placed(1, 1, labels=[]))
+    await w.db.write(membership_changes.mark_gone, rows["[Gmail]/All Mail"].id, [1])
+    assert await paths(w, 1) == ["[Gmail]/Trash"]
+    # gone altogether: no label is left behind
+    await w.db.write(membership_changes.mark_gone, rows["[Gmail]/All Mail"].id, [2])
+    assert await paths(w, 2) == []
+    assert await listing("Bills") == []
 
 
 async def test_a_message_in_gmail_and_elsewhere(tmp_path: Path) -> None:

@@ -267,21 +267,19 @@ ORDINARY = [
 
 
 @pytest.mark.parametrize("expression", RUNAWAY)
-async def test_patterns_that_could_run_away_are_refused(tmp_path: Path, expression: str) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(1, 1, subject="a" * 300))
-        for name in ("subject", "file_name"):
-            pattern: dict[str, Any] = {name: f"/{expression}/"}
-            with pytest.raises(StoreError) as caught:
-                await ids(w, replace(MessageFilter(w.account.id), **pattern))
-            assert caught.value.code == "store.pattern"
+async def test_patterns_that_could_run_away_are_refused(w: World, expression: str) -> None:
+    await w.put("INBOX", placed(1, 1, subject="a" * 300))
+    for name in ("subject", "file_name"):
+        pattern: dict[str, Any] = {name: f"/{expression}/"}
+        with pytest.raises(StoreError) as caught:
+            await ids(w, replace(MessageFilter(w.account.id), **pattern))
+        assert caught.value.code == "store.pattern"
 
 
 @pytest.mark.parametrize("expression", ORDINARY)
-async def test_ordinary_patterns_are_quick_on_bad_subjects(tmp_path: Path, expression: str) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", *(placed(n, n, subject="abc" * 2000) for n in range(1, 20)))
-        await ids(w, MessageFilter(w.account.id, subject=f"/{expression}/"))
+async def test_ordinary_patterns_are_quick_on_bad_subjects(w: World, expression: str) -> None:
+    await w.put("INBOX", *(placed(n, n, subject="abc" * 2000) for n in range(1, 20)))
+    await ids(w, MessageFilter(w.account.id, subject=f"/{expression}/"))
 
 
 async def test_a_search_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -295,13 +293,12 @@ async def test_a_search_that_takes_too_long_is_stopped(tmp_path: Path, monkeypat
 
 
 @pytest.mark.parametrize("text", ["'; DROP TABLE message; --", '" OR 1=1', "\\", "%' OR '1'='1", "{0}", ":account"])
-async def test_callers_words_are_never_sql(tmp_path: Path, text: str) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(1, 1))
-        for name in ("subject", "folder", "source", "file_name", "account_id"):
-            asked: dict[str, Any] = {name: text}
-            assert await ids(w, replace(MessageFilter(w.account.id), **asked)) == [], name
-        for name in ("email", "from_", "to", "cc", "bcc"):
-            asked = {name: (text,)}
-            assert await ids(w, replace(MessageFilter(w.account.id), **asked)) == [], name
-        assert await ids(w, MessageFilter(w.account.id)) == [message_id(1)]
+async def test_callers_words_are_never_sql(w: World, text: str) -> None:
+    await w.put("INBOX", placed(1, 1))
+    for name in ("subject", "folder", "source", "file_name", "account_id"):
+        asked: dict[str, Any] = {name: text}
+        assert await ids(w, replace(MessageFilter(w.account.id), **asked)) == [], name
+    for name in ("email", "from_", "to", "cc", "bcc"):
+        asked = {name: (text,)}
+        assert await ids(w, replace(MessageFilter(w.account.id), **asked)) == [], name
+    assert await ids(w, MessageFilter(w.account.id)) == [message_id(1)]

@@ -79,19 +79,18 @@ async def filled(w: World) -> None:
     await w.put("INBOX", *rows)
 
 
-async def test_with_and_without_the_index_the_same_is_found(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await filled(w)
-        before = await answers(w)
-        for text in filter(None, ASKED):
-            meant = [n for n, subject in enumerate(SUBJECTS, 1) if subject_matches(subject, text)]
-            assert before[f"subject {text}"] == meant, text
-        await word_index.catch_up(w.db)
-        assert await answers(w) == before
-        await filled_again(w)
-        before = await answers(w)
-        await word_index.catch_up(w.db)
-        assert await answers(w) == before
+async def test_with_and_without_the_index_the_same_is_found(w: World) -> None:
+    await filled(w)
+    before = await answers(w)
+    for text in filter(None, ASKED):
+        meant = [n for n, subject in enumerate(SUBJECTS, 1) if subject_matches(subject, text)]
+        assert before[f"subject {text}"] == meant, text
+    await word_index.catch_up(w.db)
+    assert await answers(w) == before
+    await filled_again(w)
+    before = await answers(w)
+    await word_index.catch_up(w.db)
+    assert await answers(w) == before
 
 
 async def filled_again(w: World) -> None:
@@ -102,19 +101,18 @@ async def filled_again(w: World) -> None:
 
 
 @pytest.mark.parametrize("again", [False, True])
-async def test_a_number_given_again_is_another_message(tmp_path: Path, again: bool) -> None:
-    async with world(tmp_path) as w:
-        await w.put("INBOX", placed(1, 1, subject="first words"), placed(2, 2, subject="second words"))
+async def test_a_number_given_again_is_another_message(w: World, again: bool) -> None:
+    await w.put("INBOX", placed(1, 1, subject="first words"), placed(2, 2, subject="second words"))
+    await word_index.catch_up(w.db)
+    await w.db.write(orphans.remove, [2])
+    if again:
         await word_index.catch_up(w.db)
-        await w.db.write(orphans.remove, [2])
-        if again:
-            await word_index.catch_up(w.db)
-        await w.put("INBOX", placed(3, 3, subject="third words"))
-        for _ in range(2):
-            assert await found(w, subject="third") == [2]
-            assert await found(w, subject="second") == []
-            await word_index.catch_up(w.db)
-        assert message_id(3) in await w.db.read(messages.numbers_of, [message_id(3)])
+    await w.put("INBOX", placed(3, 3, subject="third words"))
+    for _ in range(2):
+        assert await found(w, subject="third") == [2]
+        assert await found(w, subject="second") == []
+        await word_index.catch_up(w.db)
+    assert message_id(3) in await w.db.read(messages.numbers_of, [message_id(3)])
 
 
 async def test_what_is_found_nowhere_is_compared_with_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
