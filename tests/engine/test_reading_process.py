@@ -65,8 +65,19 @@ async def read(process: ReadingProcess) -> list[object]:
     return plain([*await process.read(READER, ROWS, 1, 7, DIGESTS)])
 
 
+_others: set[psutil.Process] = set()
+
+
+@pytest.fixture(autouse=True)
+def _begun_before() -> None:
+    """Servers that other tests have started are no children of these, and are not to be killed."""
+    _others.clear()
+    _others.update(psutil.Process().children())
+
+
 def children() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE]
+    mine = (child for child in psutil.Process().children() if child not in _others)
+    return [child for child in mine if child.status() != psutil.STATUS_ZOMBIE]
 
 
 async def none_left() -> bool:
