@@ -1,4 +1,4 @@
-"""Passwords: a server refuses the one it knew, for a while or until the person gives the new one (DECISIONS 39).
+"""Passwords: a server refuses the one it knew, for a while or until the person gives the new one (decision 39).
 
 Says what must be true of it: how often a refused password is tried, and that no badge is green after a refused login.
 """

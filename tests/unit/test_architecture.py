@@ -208,7 +208,7 @@ print(before - sys.getrefcount(None))
 
 
 def test_qt_loses_no_reference_to_none() -> None:
-    """PySide6 6.12.0 lost one at each call that returns nothing, and the program died (decision 14)."""
+    """PySide6 6.12.0 lost one at each call that returns nothing, and the program died (decision 52)."""
     done = subprocess.run([sys.executable, "-c", COUNT], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     assert abs(int(done.stdout)) < 200

@@ -1,7 +1,7 @@
 """Every page that a comment, a docstring or another page names is in the repository, and so is the section it names.
 
 A citation is a path that ends in .md, whole or from any folder on: `engine/README.md, Sync`. What follows the comma is
-a section where it begins with a capital letter.
+a section where it begins with a capital letter. A decision is cited by its number: `decisions 39 and 53`.
 """
 
 from __future__ import annotations
@@ -56,6 +56,32 @@ def wrong(citing: Path) -> list[str]:
 def test_every_page_and_section_that_is_cited_is_there() -> None:
     faults = [fault for name in tracked() if name.suffix in KINDS and is_text(name) for fault in wrong(name)]
     assert faults == []
+
+
+DECISIONS = Path("cio_desktop/DECISIONS.md")
+DECISION = re.compile(r"\bdecisions?(?:\.md)?,? (\d+(?:(?:, and|,| and| or) \d+)*)\b", re.IGNORECASE)
+WITHIN = re.compile(r"\(see (\d+(?:, \d+)*)\)")  # a decision that names another on the same page
+
+
+def decided() -> list[int]:
+    return [int(number) for number in re.findall(r"^(\d+)\. ", (ROOT / DECISIONS).read_text("utf-8"), re.MULTILINE)]
+
+
+def decisions_named(name: Path) -> list[int]:
+    text = re.sub(r"\n[ \t]*(?:#:? |\* )?", " ", (ROOT / name).read_text("utf-8"))
+    named = DECISION.findall(text) + (WITHIN.findall(text) if name == DECISIONS else [])
+    return [int(number) for numbers in named for number in re.findall(r"\d+", numbers)]
+
+
+def test_decisions_are_numbered_without_a_gap() -> None:
+    assert decided() == list(range(1, len(decided()) + 1))
+
+
+def test_every_decision_that_is_cited_is_there() -> None:
+    known = set(decided())
+    texts = [name for name in tracked() if name.suffix in KINDS and is_text(name)]
+    assert [f"{name}: {number}" for name in texts for number in decisions_named(name) if number not in known] == []
+    assert 39 in decisions_named(Path("tests/simulate/access.py"))  # it would hold of nothing, too
 
 
 def is_text(name: Path) -> bool:

@@ -77,8 +77,8 @@ def substitute_sources(change: FolderChange, known: KnownMessage, wanted: Wanted
     """Other sources whose copies may stand for one that is removed: where a change that names its source puts the
     message, or all of them where it takes that source's last place knowingly, as the undo of such a move does.
 
-    Nowhere else does a byte-equal copy of another source count (seed two-sources 20621): the message shall not be lost
-    from any of them.
+    Nowhere else does a byte-equal copy of another source count (simulator seed two-sources 20621): the message must
+    not be lost from any of them.
     """
     if change.source is None:
         return set()

@@ -1,7 +1,8 @@
 """What went with the last copy of its bytes is put back where it was.
 
 Another program may take the copy relied upon away between our last look at it and our EXPUNGE: no order of commands
-closes that gap (seed exchange 3183). So the text is on our disk before, and its place is looked at again after.
+closes that gap (simulator seed exchange 3183). So the text is kept on our disk first, and its place is looked at again
+afterwards.
 """
 
 from __future__ import annotations

@@ -144,7 +144,7 @@ class EditRunner:
             unread_folders.check(edit.change, scope.known)
         async with self._opener.open(edit, scope) as sessions:
             # Connections are waited for. What others have stored meanwhile counts: a view seen by another edit, a
-            # source where a first import has found the message (seeds views 60028, two-sources 20545).
+            # source where a first import has found the message (simulator seeds views 60028, two-sources 20545).
             scope = await self._scopes.read(edit)
             if work is attempt and not involved_sources(edit, scope.known, scope.wanted) <= sessions.keys():
                 raise Replan

@@ -70,8 +70,8 @@ async def look(run: Run) -> None:
 
 async def look_into_kept(run: Run) -> None:
     """Every place that is known would be left: the other folders are looked into as far as no sync has read them, not
-    waited for, as one that is refused or was made just now may not be read for long (seed cyrus 51). Raises Replan
-    where the message is there, StillReading where that is too much for one change."""
+    waited for, as one that is refused or was made just now may not be read for long (simulator seed cyrus 51). Raises
+    Replan where the message is there, StillReading where that is too much for one change."""
     if run.known.fingerprint().by_place:
         return
     folders = [f for f in _unread_and_kept(run.edit.change, run.known) if f.key not in run.searched]
@@ -88,8 +88,8 @@ async def look_into_kept(run: Run) -> None:
 
 
 async def look_into_others(run: Run, copy: Copy) -> bool:
-    """What a view shows may live in a folder as far as no sync has read it (seed views 60028): all others of the source
-    are looked into. False: not all of them could be."""
+    """What a view shows may live in a folder as far as no sync has read it (simulator seed views 60028): all
+    others of the source are looked into. False: not all of them could be."""
     folders = [
         folder
         for folder in run.known.folders
