@@ -2,11 +2,16 @@
 
 import os
 
+from hypothesis import settings
+
 from tests.support import isolation
 
 isolation.isolate_environment()
 isolation.keep_bytecode()
 isolation.guard_network()
+
+settings.register_profile("no deadline", deadline=None)  # how long one example takes says how busy the machine is
+settings.load_profile("no deadline")
 
 pytest_plugins = [
     "tests.support.coroutines",
