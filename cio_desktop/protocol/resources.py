@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .enums import AuthType, SourceStatus
+from .enums import AuthType, SourceStatus, SyncPeriod
 
 
 class Progress(msgspec.Struct):
@@ -34,7 +34,7 @@ class Source(msgspec.Struct):
     authentication_type: str = AuthType.PASSWORD
     status: str = SourceStatus.OK
     status_message: str | None = None
-    sync_period: str = "24h"
+    sync_period: str = SyncPeriod.default()
     service_level: str = "pro"
     sync_flags: bool = False
     sync_all_folders: bool = False

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QPalette
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 
@@ -17,8 +17,10 @@ from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Progress
+from cio_desktop.ui.sources import period_delegate
 from cio_desktop.ui.sources.model import Column, Data
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.theme import theme
@@ -143,6 +145,30 @@ async def test_return_in_the_filter_goes_to_what_was_found(tmp_path: Path) -> No
         QTest.keyClicks(opened.window.sources.search, "shop")
         press(opened.window.sources.search, Qt.Key.Key_Return)
         assert opened.view.selected_keys() == [SHOP]
+
+
+async def test_the_tip_of_a_period_names_its_key(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.select(ANN)
+        tip = opened.view.currentIndex().siblingAtColumn(Column.PERIOD).data(Qt.ItemDataRole.ToolTipRole)
+        assert "Syncs every 4 hours. F4 to change it." in tip
+
+
+async def test_hints_name_the_keys_that_work(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        actions = opened.window.actions_
+        find = actions["filter_messages"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert opened.window.search.placeholderText() == f"Filter messages…   {find}"
+        mend = actions["mend"].shortcut().toString()
+        assert opened.view.accessibleDescription().endswith(f"{mend} mends a source.")
+
+
+async def test_the_button_of_a_period_is_as_wide_as_the_widest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        font = opened.view.font()
+        before = PeriodDelegate.width(font)
+        monkeypatch.setattr(period_delegate, "short", lambda period: "10,000 h" if period == "1h" else "1 h")
+        assert PeriodDelegate.width(font) > before
 
 
 async def test_the_period_in_the_row_by_keys(tmp_path: Path) -> None:

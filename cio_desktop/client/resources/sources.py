@@ -7,6 +7,7 @@ import builtins
 import msgspec
 
 from cio_desktop.client.transport import Transport, flag, pairs, path
+from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.forms import Pairs
 from cio_desktop.protocol.resources import Source, StatusEvent, Written
 
@@ -26,7 +27,7 @@ class NewSource(msgspec.Struct, kw_only=True):
     password: str
     port: int = 993
     use_ssl: bool = True
-    sync_period: str = "24h"
+    sync_period: str = SyncPeriod.default()
     raw_file_list: bool = False
     sync_all_folders: bool = False
     callback_url: str | None = None

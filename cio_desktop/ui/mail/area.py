@@ -23,6 +23,7 @@ from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
 from cio_desktop.ui.mail.membership.picker import FolderPicker
 from cio_desktop.ui.mail.messages.pane import MessagePane
+from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 
 from .messages import mime
@@ -294,10 +295,10 @@ class MailArea(QObject):
             self.messages.view.addAction(made)
             return made
 
-        self.move_action = action("Move to…", ["V", "Ctrl+Shift+V"], self.move_to, "move to")
-        self.again_action = action("Move to last folder again", ["Ctrl+Shift+M"], self.move_again, "move again")
+        self.move_action = action("Move to…", shortcuts.MOVE_TO, self.move_to, "move to")
+        self.again_action = action("Move to last folder again", shortcuts.MOVE_AGAIN, self.move_again, "move again")
         self.membership_action = action(
-            "Change folders…", ["L", "Ctrl+L"], self.membership.focus_filter, "change folders"
+            "Change folders…", shortcuts.CHANGE_FOLDERS, self.membership.focus_filter, "change folders"
         )
         self.remove_action = action("Remove from this folder", ["Del"], self.remove_from_folder, "remove from folder")
         self.messages.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

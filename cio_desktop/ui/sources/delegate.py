@@ -1,7 +1,7 @@
 """Paints a row of the source list: badge, address, status in words, the one obvious cure, progress. Only
 paints.
 
-The cure is a word to click; the same cure is in the context menu, under Alt+Return and in the source panel.
+The cure is a word to click; the same cure is in the context menu, on a key (`shortcuts.MEND`), in the source panel.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Source
 from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
 from cio_desktop.ui.sources.roll_up import RollUp, roll_up
+from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.period_words import every, short
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.source_names import account_name, address_of
@@ -270,7 +271,9 @@ class SourceTreeModel(QAbstractItemModel):
             return f"{node.name}\n{node.rolled.text}"
         source = node.source
         if column == Column.PERIOD:
-            return f"{every(self._repository.period(node.key))}. F4 to change it.".capitalize()
+            return (
+                f"{every(self._repository.period(node.key)).capitalize()}. {shortcuts.CHOOSE_PERIOD[0]} to change it."
+            )
         lines = [address_of(source), node.state.text]
         if node.state.cause:
             lines.append(node.state.cause)

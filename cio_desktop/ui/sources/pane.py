@@ -13,6 +13,7 @@ from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
+from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 
 
@@ -38,7 +39,7 @@ class SourcesPane(QWidget):
         self._look.setAutoRaise(True)
         self._look.setCheckable(True)
         self._look.setAccessibleName("Filter sources by words")
-        self._look.setToolTip("Filter sources (Ctrl+Alt+F)")
+        self._look.setToolTip(f"Filter sources ({shortcuts.FILTER_SOURCES[0]})")
         self._look.toggled.connect(self._show_search)
         head.addWidget(self._look)
         column.addLayout(head)

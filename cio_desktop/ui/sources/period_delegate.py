@@ -1,4 +1,4 @@
-"""The sync period in the row: a quiet button that becomes a list of the API's four values.
+"""The sync period in the row: a quiet button that becomes a list of the API's periods.
 
 Never writes to the model.
 """
@@ -38,7 +38,8 @@ class PeriodDelegate(QStyledItemDelegate):
 
     @staticmethod
     def width(font: QFont) -> int:
-        return QFontMetrics(scaled(font, 0.92)).horizontalAdvance("24 h") + 14 + 4 * UNIT
+        metrics = QFontMetrics(scaled(font, 0.92))
+        return max(metrics.horizontalAdvance(short(period)) for period in SyncPeriod) + 14 + 4 * UNIT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(self.width(option.font), QFontMetrics(option.font).height() + 2 * UNIT)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPalette,
@@ -42,6 +43,7 @@ from cio_desktop.ui.sources.model import TABLE_COLUMNS, Column, Data, SourceTree
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
+from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.cures import Cure
 
 SPRING_OPEN_MS = 700
@@ -75,7 +77,9 @@ class SourceView(QTreeView):
         self.setModel(self.proxy)
         self.setObjectName("sources")
         self.setAccessibleName("Sources")
-        self.setAccessibleDescription("Mail sources by account, with their status. Alt+Return mends a source.")
+        self.setAccessibleDescription(
+            f"Mail sources by account, with their status. {shortcuts.MEND[0]} mends a source."
+        )
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -170,7 +174,7 @@ class SourceView(QTreeView):
             header.resizeSection(Column.PERIOD, self._periods.width(self.font()))
 
     def edit_period(self) -> None:
-        """Opens the list of periods of the current source (F4, Alt+Down, a click on it)."""
+        """Opens the list of periods of the current source (`shortcuts.CHOOSE_PERIOD`, or a click on it)."""
         index = self.currentIndex().siblingAtColumn(Column.PERIOD)
         if index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
@@ -382,8 +386,7 @@ class SourceView(QTreeView):
         self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if (event.key() == Qt.Key.Key_F4 and event.modifiers() == Qt.KeyboardModifier.NoModifier) or alt_down:
+        if QKeySequence(event.keyCombination()) in map(QKeySequence, shortcuts.CHOOSE_PERIOD):
             self.edit_period()
             event.accept()
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import follow
+from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import tool_tip
 
@@ -48,7 +49,7 @@ TABLE: dict[str, Entry] = {
     "add_source": Entry("&Add source…", "add", _K.New, ("Ctrl+N",), "Add a mail source", group="Sources"),
     "sync": Entry("&Sync now", "sync", _K.Refresh, ("F5",), "Sync the selected sources", group="Sources"),
     "sync_all": Entry("Sync &all", "", None, ("Shift+F5",), "Sync every source", group="Sources"),
-    "mend": Entry("Si&gn in or fix", "key", None, ("Alt+Return",), "Sign in again, or fix the source", group="Sources"),
+    "mend": Entry("Si&gn in or fix", "key", None, shortcuts.MEND, "Sign in again, or fix the source", group="Sources"),
     **{
         period_action(period): Entry(f"Sync every {long(period)}", "", None, (f"Alt+{place}",), group="Sources")
         for place, period in enumerate(SyncPeriod, 1)
@@ -57,7 +58,7 @@ TABLE: dict[str, Entry] = {
     "remove_source": Entry("&Remove source…", "remove", group="Sources"),
     "filter_messages": Entry("Filter &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),
     "filter_folders": Entry("Filter &folders", "", None, ("Ctrl+Shift+F",), group="Moving about"),
-    "filter_sources": Entry("Filter s&ources", "", None, ("Ctrl+Alt+F",), group="Moving about"),
+    "filter_sources": Entry("Filter s&ources", "", None, shortcuts.FILTER_SOURCES, group="Moving about"),
     "next_pane": Entry("&Next pane", "", None, ("F6",), group="Moving about"),
     "previous_pane": Entry("&Previous pane", "", None, ("Shift+F6",), group="Moving about"),
     "details": Entry(
@@ -78,11 +79,11 @@ TABLE: dict[str, Entry] = {
 
 # Keys that live in the lists themselves or in ui/window/undo.py, for the list of shortcuts only.
 IN_LISTS = (
-    ("Messages", "Edit folders of the selection", "L, Ctrl+L"),
-    ("Messages", "Move to…", "V, Ctrl+Shift+V"),
-    ("Messages", "Move to the last folder again", "Ctrl+Shift+M"),
+    ("Messages", "Edit folders of the selection", ", ".join(shortcuts.CHANGE_FOLDERS)),
+    ("Messages", "Move to…", ", ".join(shortcuts.MOVE_TO)),
+    ("Messages", "Move to the last folder again", ", ".join(shortcuts.MOVE_AGAIN)),
     ("Messages", "Remove from this folder", "Delete"),
-    ("Sources", "Choose the sync period", "F4, Alt+Down"),
+    ("Sources", "Choose the sync period", ", ".join(shortcuts.CHOOSE_PERIOD)),
     ("Editing", "Undo", "Ctrl+Z"),
     ("Editing", "Redo", "Ctrl+Shift+Z, Ctrl+Y"),
     ("Editing", "Toggle a check box", "Space"),
@@ -116,8 +117,12 @@ class Actions:
         """The tip with the key; a disabled action's tip says why it is off."""
         action = self._made[name]
         words = tip or TABLE[name].tip or TABLE[name].text.replace("&", "")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(tool_tip(f"{words} ({keys})" if keys else words))
+        key = self.key(name)
+        action.setToolTip(tool_tip(f"{words} ({key})" if key else words))
+
+    def key(self, name: str) -> str:
+        """The main key as this system writes it, for a hint; empty where there is none."""
+        return self._made[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def enable(self, name: str, on: bool, why_not: str = "") -> None:
         self._made[name].setEnabled(on)

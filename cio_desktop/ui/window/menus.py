@@ -31,8 +31,8 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
     search.setObjectName("message_filter")
-    search.setPlaceholderText("Filter messages…   Ctrl+F")
-    # a bar too narrow for the field would leave it out, and Ctrl+F would lead nowhere: it rather cuts the hint short
+    search.setPlaceholderText(f"Filter messages…   {actions.key('filter_messages')}")
+    # a bar too narrow for the field would leave it out, and its key would lead nowhere: better a hint cut short
     search.setMinimumWidth(search.fontMetrics().horizontalAdvance("Filter") + 9 * UNIT)
     search.setMaximumWidth(280)
     look = QAction(search)

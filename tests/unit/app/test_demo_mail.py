@@ -12,6 +12,7 @@ from email.utils import parseaddr
 
 from cio_desktop.app.demo_mail import DemoMessage, DemoSource, demo_accounts
 from cio_desktop.engine.reading.header import parse_header
+from cio_desktop.protocol.enums import SyncPeriod
 
 NOW = 1_800_000_000
 SOURCES = [source for account in demo_accounts(NOW) for source in account.sources]
@@ -34,7 +35,7 @@ def test_three_sources_of_two_accounts() -> None:
     assert [len(account.sources) for account in accounts] == [2, 1]
     assert [source.wrong_password for source in SOURCES].count(True) == 1
     assert len({source.email for source in SOURCES}) == 3
-    assert {source.period for source in SOURCES} <= {"1h", "4h", "12h", "24h"}
+    assert {source.period for source in SOURCES} <= set(SyncPeriod)
     assert all(account.first_name for account in accounts)
 
 

@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from cio_desktop.protocol import resources, sign_in
+from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ErrorBody
 from cio_desktop.service.call import Handler
 from cio_desktop.service.routes import Route
@@ -54,6 +55,13 @@ def structs() -> list[type[msgspec.Struct]]:
 def test_every_field_is_named(struct: type[msgspec.Struct]) -> None:
     names = [field.encode_name for field in msgspec.structs.fields(struct)]
     assert [name for name in names if f"`{name}`" not in PAGE] == []
+
+
+def test_the_sync_periods_are_those_of_the_enum() -> None:
+    (row,) = re.findall(r"^\| `sync_period` \|.*\| (.*) \|$", PAGE, re.MULTILINE)
+    values, default = row.split("; ")
+    assert re.findall(r"`([^`]*)`", values) == list(SyncPeriod)
+    assert default.startswith(f"by default `{SyncPeriod.default()}`")
 
 
 def test_every_error_of_a_change_of_folders_is_named() -> None:
