@@ -318,6 +318,8 @@ async def with_a_provider(
     async with asyncio.timeout(40):
         while len(server.requests("/token")) == asked:
             await cio.sources.check(*source)
+    # The new token has come: one still on its way would outlive what is revoked below.
+    assert (await cio.sources.check(*source)).status == "OK"
     collect([])
     assert len({what for what in secrets.known if what.startswith("refresh token")}) >= 1
 
