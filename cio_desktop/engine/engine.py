@@ -23,8 +23,6 @@ from cio_desktop.engine.sign_in.scheduler import Scheduler
 from cio_desktop.engine.sign_in.secrets import Secrets
 from cio_desktop.engine.sign_in.source_credentials import (
     Tried,
-    remove_account,
-    remove_source,
     replace_credential,
     revoke_unused_grants,
     store_credential,
@@ -50,7 +48,7 @@ from cio_desktop.oauth.grants import Grants
 from cio_desktop.protocol.enums import EventType, SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import EditState, Event, Progress
-from cio_desktop.store import contacts, folders, sources
+from cio_desktop.store import contacts, folders, removal, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
@@ -60,6 +58,7 @@ from .clock import Clock, Jitter, SystemClock
 from .config import EngineConfig
 from .edits import Edits
 from .events import EventBus
+from .removals import Removals
 from .unbroken import unbroken
 
 log = logging.getLogger(__name__)
@@ -120,6 +119,7 @@ class Engine:
             breaks=Breaks(),
             reading=ReadingProcess(config.reading_program),
         )
+        self._removals = Removals(self._deps, self._actors, self._edits, self._callbacks)
 
     async def start(self) -> None:
         """Open edits go on first, so that no sync touches what they speak of."""
@@ -132,6 +132,7 @@ class Engine:
             actor.start()
         self._behind = [
             asyncio.create_task(revoke_unused_grants(self._deps), name="grants nobody needs"),
+            asyncio.create_task(removal.finish(self._db, now=self._deps.clock.now()), name="what removals left"),
             asyncio.create_task(contacts.catch_up(self._db), name="contacts of older mail"),
         ]
 
@@ -140,6 +141,7 @@ class Engine:
         self._deps.reading.close()
         try:
             async with asyncio.timeout(self._config.timings.stop_all):
+                await self._removals.stop()
                 await self._edits.stop()
                 for task in self._behind:
                     task.cancel()
@@ -225,23 +227,10 @@ class Engine:
         return SettingsCheck(self._deps, new, None if credential is None else credential_of(credential))
 
     async def remove_source(self, source_id: int) -> None:
-        await self._edits.before_source_removal(source_id)
-        await self._actors.remove(source_id)
-        self._callbacks.forget(source_id)
-        row = await remove_source(self._deps, source_id)
-        await self._db.checkpoint()
-        if row is not None:
-            self._edits.after_source_removal(row.account_id)
-            self.events.publish(Event(type=EventType.SOURCE_REMOVED, account_id=row.account_id, label=row.label))
+        await self._removals.source(source_id)
 
     async def remove_account(self, account_id: str) -> None:
-        for row in await self._db.read(sources.list_of, account_id):
-            await self._edits.before_source_removal(row.id)
-            await self._actors.remove(row.id)
-            self._callbacks.forget(row.id)
-        await remove_account(self._deps, account_id)
-        self._edits.after_source_removal(account_id)
-        self.events.publish(Event(type=EventType.ACCOUNT_REMOVED, account_id=account_id))
+        await self._removals.account(account_id)
 
     async def knows_provider(self, key: str) -> bool:
         """Whether a source could sign in with this client id."""

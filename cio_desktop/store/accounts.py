@@ -109,18 +109,24 @@ def update_names(
 
 
 def delete(connection: sqlite3.Connection, account_id: str) -> bool:
-    """With everything that belongs to it. Secrets are the vault's: the caller deletes them."""
+    """With everything that belongs to it, also the secrets of its sources."""
     number = scalar(connection, "SELECT n FROM account WHERE id = ?", (account_id,))
     if number is None:
         return False
+    for source in sources.list_of(connection, account_id):
+        sources.delete(connection, source.id)
     connection.execute(
         "DELETE FROM message_address WHERE message IN (SELECT n FROM message WHERE account = ?)", (number,)
     )
-    # memberships go with their folders, then nothing refers to the messages any more
-    connection.execute("DELETE FROM source WHERE account_id = ?", (account_id,))
+    # memberships went with their folders: nothing refers to the messages any more
     connection.execute("DELETE FROM message WHERE account = ?", (number,))
     connection.execute("DELETE FROM account WHERE n = ?", (number,))
     return True
+
+
+def without_source(connection: sqlite3.Connection) -> list[str]:
+    found = connection.execute("SELECT id FROM account WHERE id NOT IN (SELECT account_id FROM source)")
+    return [account_id for (account_id,) in found]
 
 
 def counts(connection: sqlite3.Connection, account_id: str) -> tuple[int, int]:

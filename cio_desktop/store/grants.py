@@ -59,18 +59,16 @@ def settle(
     auth_type: str,
     provider_key: str | None,
     secret: SealedRow,
-    own: str,
     grant: NewGrantRow | None = None,
     now: float | None = None,
 ) -> bool:
     """From now on the source signs in with this secret and nothing else. False: there is no such source.
 
-    `own`: the id under which the vault keeps what is the source's alone. The grant it had before has no source now and
-    stays until `remove`, so that it can be given back.
+    The grant it had before has no source now and stays until `remove`, so that it can be given back.
     """
     if scalar(connection, "SELECT 1 FROM source WHERE id = ?", (source_id,)) is None:
         return False
-    secrets.delete(connection, own)
+    secrets.delete(connection, secrets.of_source(source_id))
     if grant is not None:
         connection.execute(
             "INSERT INTO oauth_grant (id, provider_key, email, scope, created) VALUES (?, ?, ?, ?, ?)",

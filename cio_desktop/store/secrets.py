@@ -9,6 +9,13 @@ from cio_desktop.credentials.rows import SealedRow
 
 from .database import Database
 
+_OF_SOURCE = "source:"
+
+
+def of_source(source_id: int) -> str:
+    """The id of what belongs to a source alone."""
+    return f"{_OF_SOURCE}{source_id}"
+
 
 def get(connection: sqlite3.Connection, id: str, kind: str) -> SealedRow | None:
     row = connection.execute(
@@ -29,6 +36,13 @@ def delete(connection: sqlite3.Connection, id: str, kind: str | None = None) -> 
     """All kinds of an id when no kind is given."""
     return connection.execute(
         "DELETE FROM secret WHERE id = :id AND (:kind IS NULL OR kind = :kind)", {"id": id, "kind": kind}
+    ).rowcount
+
+
+def sweep(connection: sqlite3.Connection) -> int:
+    """Deletes what belongs to sources that are no more; says how many there were."""
+    return connection.execute(
+        f"DELETE FROM secret WHERE id GLOB '{_OF_SOURCE}*' AND id NOT IN (SELECT '{_OF_SOURCE}' || id FROM source)"
     ).rowcount
 
 

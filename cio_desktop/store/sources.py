@@ -1,4 +1,5 @@
-"""Sources: their settings, their status and its history. Passwords and tokens are in the vault, not here."""
+"""Sources: their settings, their status and its history. Passwords and tokens are the vault's: sealed rows, which end
+with their source."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from . import emails, history, labels, orphans
+from . import emails, history, labels, orphans, secrets
 from .callback_states import Retry, write_import, write_status
 from .rows import assignments, columns, now_or, plain_all
 
@@ -272,11 +273,12 @@ def replace_status_callback_state(connection: sqlite3.Connection, source_id: int
 
 
 def delete(connection: sqlite3.Connection, source_id: int, *, now: float | None = None) -> bool:
-    """With its folders and places. Messages that lose their last place wait for the purge, like any other."""
+    """With its secrets, folders and places. Messages that lose their last place wait for the purge, like any other."""
     row = get(connection, source_id)
     if row is None:
         return False
     touched = orphans.of_folders(connection, "folder_id IN (SELECT id FROM folder WHERE source_id = ?)", (source_id,))
     connection.execute("DELETE FROM source WHERE id = ?", (source_id,))
+    secrets.delete(connection, secrets.of_source(source_id))
     orphans.mark(connection, touched, now_or(now))
     return True

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.config import Timings
-from cio_desktop.store import folders, history, memberships, quarantine
+from cio_desktop.store import folders, history, memberships, quarantine, secrets
 from cio_desktop.store import messages as stored_messages
 from tests.support.clock import FakeClock
 from tests.support.engine_world import World, world
@@ -475,13 +475,13 @@ async def test_removal_of_source_and_account(tmp_path: Path) -> None:
         row = await here.add(server)
         key = (await here.ids(row.id))[message_id(1)]
         await here.engine.remove_source(row.id)
-        assert here.secrets.kept == {}
+        assert await here.db.read(secrets.all_rows) == []
         assert await here.db.read(folders.list_of, row.id) == []
         assert not server.sessions or await no_sessions(server)
         again = await here.add(server)
         assert (await here.ids(again.id))[message_id(1)] == key
         await here.engine.remove_account(here.account_id)
-        assert here.secrets.kept == {}
+        assert await here.db.read(secrets.all_rows) == []
         assert await here.db.read(stored_messages.get, here.account_id, key) is None
 
 

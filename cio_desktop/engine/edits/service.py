@@ -218,6 +218,11 @@ class Edits:
         of ours are taken back where the server still answers, and what waits to be expunged there ends as failed."""
         await self._source_removal.prepare(source_id)
 
+    def source_stays(self, source_id: int) -> None:
+        """Its removal failed: its edits go on."""
+        self._source_removal.call_off(source_id)
+        self._waking.wake(source_id)
+
     def after_source_removal(self, account_id: str) -> None:
         """What waited for it is tried now, and finds that out."""
         self._waking.wake_account(account_id)

@@ -57,8 +57,12 @@ class SourceRemoval:
         try:
             await self._leave(source_id)
         except BaseException:  # whatever it was: the source stays, and its edits go on
-            self._context.removed_sources.discard(source_id)
+            self.call_off(source_id)
             raise
+
+    def call_off(self, source_id: int) -> None:
+        """The source stays."""
+        self._context.removed_sources.discard(source_id)
 
     async def _leave(self, source_id: int) -> None:
         clock = self._context.clock

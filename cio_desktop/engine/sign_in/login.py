@@ -28,10 +28,11 @@ from cio_desktop.oauth.provider import ProviderSettings
 from cio_desktop.oauth.xoauth import xoauth_payload
 from cio_desktop.protocol.enums import AuthType
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.secrets import of_source
 
 from .credential import Credential, NewGrant, OAuth1Token, Password
 from .named_providers import ProviderLookup
-from .secrets import OAUTH1_TOKEN, PASSWORD, Secrets, secret_id
+from .secrets import OAUTH1_TOKEN, PASSWORD, Secrets
 
 KEPT = 600.0  # seconds an exchanged refresh token's successor is remembered
 MOST_KEPT = 100
@@ -92,11 +93,11 @@ class Logins:
                     provider = await self._provider(row.provider_consumer_key)
                     return Login(row.username, token, Mechanism.BEARER, provider.mechanisms)
                 case AuthType.OAUTH1:
-                    kept = await self._vault.get(secret_id(row.id), OAUTH1_TOKEN)
+                    kept = await self._vault.get(of_source(row.id), OAUTH1_TOKEN)
                     pair = msgspec.json.decode(kept, type=_TokenPair)
                     return await self._signed(row, row.provider_consumer_key, pair)
                 case _:
-                    return Login(row.username, (await self._vault.get(secret_id(row.id), PASSWORD)).decode())
+                    return Login(row.username, (await self._vault.get(of_source(row.id), PASSWORD)).decode())
 
     async def first(self, account: Account, credential: Credential) -> tuple[Login, Credential]:
         """For a credential that is not stored yet, and as it has to be stored: what was exchanged takes its place."""

@@ -1,4 +1,4 @@
-"""The part of the vault the engine uses, and the names under which a source's secrets are kept there."""
+"""The part of the vault the engine uses, and the kinds of a source's secrets there."""
 
 from __future__ import annotations
 
@@ -17,8 +17,3 @@ class Secrets(Protocol):
     async def put(self, id: str, kind: str, secret: bytes) -> None: ...
     async def delete(self, id: str, kind: str | None = None) -> None: ...
     def seal(self, id: str, kind: str, secret: bytes) -> SealedRow: ...
-
-
-def secret_id(source_id: int) -> str:
-    """Where the vault keeps what belongs to a source."""
-    return f"source:{source_id}"

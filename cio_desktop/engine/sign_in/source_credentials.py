@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from cio_desktop.credentials.rows import SealedRow
 from cio_desktop.engine.status.failure import classify
 from cio_desktop.engine.status.machine import StatusRecord
 from cio_desktop.engine.status.record import record_of, store_record
@@ -20,8 +21,10 @@ from cio_desktop.engine.unbroken import unbroken
 from cio_desktop.imap.errors import MailError
 from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import accounts, grants, removal, sources
+from cio_desktop.store import accounts, grants, sources
+from cio_desktop.store.database import Connection
 from cio_desktop.store.grants import NewGrantRow
+from cio_desktop.store.secrets import of_source
 from cio_desktop.store.sources import SourceRow
 
 from .all_mail import all_mail_hidden
@@ -32,7 +35,7 @@ from .gate import SourceGone
 from .grant_rows import REFRESH_TOKEN, grant_secret_id
 from .login import packed
 from .new_source import NewAccount, NewSource, SourceRefused
-from .secrets import OAUTH1_TOKEN, PASSWORD, secret_id
+from .secrets import OAUTH1_TOKEN, PASSWORD, Secrets
 
 log = logging.getLogger(__name__)
 
@@ -69,45 +72,41 @@ async def try_sign_in(deps: SignInDependencies, new: NewSource, credential: Cred
 
 async def store_source(deps: SignInDependencies, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
     """The stored source. Not to be cancelled: half of it would be a source that never does anything."""
-    account_id = account if isinstance(account, str) else await _make_account(deps, account)
-    try:
-        row = await _store(deps, account_id, new, tried.credential, tried.found)
-    except BaseException:
-        if isinstance(account, NewAccount):
-            await deps.db.write(accounts.delete, account_id)
-        raise
+    settings = dataclasses.asdict(new)
+    if tried.found is not None:
+        settings["caps_json"] = msgspec.json.encode(sorted(tried.found.capabilities.names)).decode()
+        settings["gmail"] = tried.found.capabilities.gmail
+        settings["encryption"] = tried.found.encryption
+    now = deps.clock.now()
+    row, sealed = await deps.db.write_durable(_create, account, settings, deps.vault, tried.credential, now)
+    _adopt(deps, sealed, tried.credential)
     deps.logins.stored(tried.given)
     if not tried.fresh:
         await store_record(deps, row.id, tried.record)
     return await deps.db.read(sources.get, row.id) or row
 
 
-async def _make_account(deps: SignInDependencies, new: NewAccount) -> str:
-    names = {"first_name": new.first_name, "last_name": new.last_name}
-    return (await deps.db.write(accounts.create, new.email, **names, now=deps.clock.now())).id
+def _create(
+    connection: Connection,
+    account: str | NewAccount,
+    settings: dict[str, Any],
+    vault: Secrets,
+    credential: Credential,
+    now: float,
+) -> tuple[SourceRow, _Sealed]:
+    """The source, what it signs in with and, where it is new, its account, in one transaction."""
+    if isinstance(account, NewAccount):
+        names = {"first_name": account.first_name, "last_name": account.last_name}
+        account = accounts.create(connection, account.email, **names, now=now).id
+    row = sources.create(connection, account, now=now, **settings)
+    sealed = _seal(vault, row.id, credential)
+    _settle(connection, row.id, sealed, now)
+    return row, sealed
 
 
 def _first_status(deps: SignInDependencies, record: StatusRecord, found: Found, now: float) -> StatusRecord:
     hidden = found.capabilities.gmail and all_mail_hidden(found.folders)
     return deps.machine.on_success(record, now, all_mail_hidden=hidden)
-
-
-async def _store(
-    deps: SignInDependencies, account_id: str, new: NewSource, credential: Credential, found: Found | None
-) -> SourceRow:
-    settings = dataclasses.asdict(new)
-    if found is not None:
-        settings["caps_json"] = msgspec.json.encode(sorted(found.capabilities.names)).decode()
-        settings["gmail"] = found.capabilities.gmail
-        settings["encryption"] = found.encryption
-    row = await deps.db.write(sources.create, account_id, now=deps.clock.now(), **settings)
-    try:
-        await store_credential(deps, row.id, credential)
-    except BaseException:
-        # Without its credential the source would be of no use; what failed is the caller's to know.
-        await deps.db.write(sources.delete, row.id)
-        raise
-    return row
 
 
 async def replace_credential(
@@ -144,34 +143,52 @@ async def _store_replaced(deps: SignInDependencies, source_id: int, changes: dic
 
 async def store_credential(deps: SignInDependencies, source_id: int, credential: Credential) -> None:
     """Stores the credential as the only one of the source. A grant it had before is a stray from now on."""
-    own = secret_id(source_id)
+    sealed = _seal(deps.vault, source_id, credential)
+    if not await deps.db.write_durable(_settle, source_id, sealed, deps.clock.now()):
+        raise SourceGone("This source was removed.")
+    _adopt(deps, sealed, credential)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Sealed:
+    """A credential as it is stored. `grant`: the one that comes with it."""
+
+    auth_type: str
+    provider_key: str | None
+    secret: SealedRow
     grant: NewGrantRow | None = None
-    provider_key: str | None = None
+
+
+def _seal(vault: Secrets, source_id: int, credential: Credential) -> _Sealed:
+    own, auth_type = of_source(source_id), auth_type_of(credential)
     match credential:
         case Password():
-            secret = deps.vault.seal(own, PASSWORD, credential.text.encode())
+            return _Sealed(auth_type, None, vault.seal(own, PASSWORD, credential.text.encode()))
         case OAuth1Token():
-            provider_key = credential.provider_key
-            secret = deps.vault.seal(own, OAUTH1_TOKEN, packed(credential))
+            return _Sealed(auth_type, credential.provider_key, vault.seal(own, OAUTH1_TOKEN, packed(credential)))
         case NewGrant():
-            provider_key = credential.provider_key
-            grant = NewGrantRow(secrets.token_hex(12), provider_key, credential.email, credential.scope)
-            secret = deps.vault.seal(grant_secret_id(grant.id), REFRESH_TOKEN, credential.refresh_token.encode())
-    kept = await deps.db.write_durable(
-        grants.settle,
+            grant = NewGrantRow(secrets.token_hex(12), credential.provider_key, credential.email, credential.scope)
+            secret = vault.seal(grant_secret_id(grant.id), REFRESH_TOKEN, credential.refresh_token.encode())
+            return _Sealed(auth_type, credential.provider_key, secret, grant)
+
+
+def _settle(connection: Connection, source_id: int, sealed: _Sealed, now: float) -> bool:
+    return grants.settle(
+        connection,
         source_id,
-        auth_type=auth_type_of(credential),
-        provider_key=provider_key,
-        secret=secret,
-        own=own,
-        grant=grant,
-        now=deps.clock.now(),
+        auth_type=sealed.auth_type,
+        provider_key=sealed.provider_key,
+        secret=sealed.secret,
+        grant=sealed.grant,
+        now=now,
     )
-    if not kept:
-        raise SourceGone("This source was removed.")
-    if grant is not None and isinstance(credential, NewGrant) and credential.access_token:
+
+
+def _adopt(deps: SignInDependencies, sealed: _Sealed, credential: Credential) -> None:
+    """The access token that came with a new grant is used while it is valid."""
+    if sealed.grant is not None and isinstance(credential, NewGrant) and credential.access_token:
         answer = TokenAnswer(credential.access_token, None, credential.expires_in, credential.scope)
-        deps.grants.adopt(grant.id, answer)
+        deps.grants.adopt(sealed.grant.id, answer)
 
 
 async def _revoke(deps: SignInDependencies, grant_id: str) -> None:
@@ -199,19 +216,3 @@ async def revoke_unused_grants(deps: SignInDependencies) -> None:
             await _revoke(deps, grant_id)
     except CioError as error:
         log.info("Grants that nobody needs stay until the next start: %s", error.code)
-
-
-async def remove_source(deps: SignInDependencies, source_id: int) -> SourceRow | None:
-    """Removes a source and its secret from this machine; the mail on the server is left alone."""
-    row = await deps.db.read(sources.get, source_id)
-    await removal.remove_source(deps.db, source_id, now=deps.clock.now())
-    await deps.vault.delete(secret_id(source_id))
-    await revoke_unused_grants(deps)
-    return row
-
-
-async def remove_account(deps: SignInDependencies, account_id: str) -> None:
-    for row in await deps.db.read(sources.list_of, account_id):
-        await remove_source(deps, row.id)
-    await removal.remove_account(deps.db, account_id)
-    await deps.db.checkpoint()

@@ -30,7 +30,6 @@ class World:
             "auth_type": "oauth2",
             "provider_key": "k1",
             "secret": secret,
-            "own": f"source:{self.source.id}",
             "grant": grant,
             "now": 1000,
         }
