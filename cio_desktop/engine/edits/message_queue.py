@@ -30,8 +30,8 @@ def wait_after(tries: int, period: float) -> float:
 
 def after_pause(created: float, until: float | None, now: float) -> int:
     """When an edit that may not sign in is tried again: at the end of the pause, or of the edit's seven days; a login
-    that works earlier wakes it. Never at once, as it would hear the same and come back, in a circle: what has the only
-    copy of something lives beyond its seven days, and is tried once a day then."""
+    that works earlier wakes it. Never immediately: it would get the same answer and loop. An edit holding the only copy
+    outlives its seven days and is then tried daily."""
     due = until if until is not None else created + GIVE_UP
     return math.ceil(due if due > now else now + 24 * 3600.0)
 

@@ -1,7 +1,7 @@
-"""Folders that are opened though the server's listing tells nothing new of them, as a listing may be an old one.
+"""Chooses some folders to open that the listing reports as unchanged, since a listing can be stale.
 
-A fixed number in each round, those first that were not opened for longest: so all have their turn, and ten thousand
-folders at rest cost no more than ten. Pure.
+A fixed number in each round, the longest unopened first: each gets its turn, and ten thousand idle folders cost no more
+than ten. Pure.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Messages over which the server ends the connection: shown by their places at once, read as far as the server lets us.
 
-Each try may cost the connection. So it is counted before, made when all else of the round is read, and ever more
-seldom: without the structure, without the header, then whole, in turn. What was read once is not given up for less.
+Each try may cost the connection. So it is counted first, made after everything else, and increasingly rarely: without
+the structure, without the header, then whole, in turn. A worse result never replaces a better one.
 """
 
 from __future__ import annotations
