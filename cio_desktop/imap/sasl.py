@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from .arguments import refuse_line_breaks
 from .capabilities import Capabilities
@@ -91,6 +92,8 @@ def exchange(login: Login, offered: Capabilities, host: str, port: int) -> Excha
             return Exchange("XOAUTH", _packed(login.secret))
         case Mechanism.BEARER:
             return _bearer(login, offered, host, port)
+        case never:
+            assert_never(never)
 
 
 def _bearer(login: Login, offered: Capabilities, host: str, port: int) -> Exchange:

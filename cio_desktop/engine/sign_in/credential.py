@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from cio_desktop.protocol.enums import AuthType
 
@@ -54,3 +55,5 @@ def auth_type_of(credential: Credential) -> AuthType:
             return AuthType.OAUTH2
         case OAuth1Token():
             return AuthType.OAUTH1
+        case never:
+            assert_never(never)

@@ -12,7 +12,7 @@ import hashlib
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Protocol, assert_never
 
 import msgspec
 
@@ -87,7 +87,7 @@ class Logins:
     async def of(self, row: Stored, *, rejected: str | None = None) -> Login:
         """`rejected`: the token the mail server just refused. Raises SignInImpossible, CredentialsError."""
         with _translated():
-            match row.auth_type:
+            match AuthType(row.auth_type):
                 case AuthType.OAUTH2:
                     token = await self._grants.access_token(row.grant_id or "", rejected=rejected)
                     provider = await self._provider(row.provider_consumer_key)
@@ -96,8 +96,10 @@ class Logins:
                     kept = await self._vault.get(of_source(row.id), OAUTH1_TOKEN)
                     pair = msgspec.json.decode(kept, type=_TokenPair)
                     return await self._signed(row, row.provider_consumer_key, pair)
-                case _:
+                case AuthType.PASSWORD:
                     return Login(row.username, (await self._vault.get(of_source(row.id), PASSWORD)).decode())
+                case never:
+                    assert_never(never)
 
     async def first(self, account: Account, credential: Credential) -> tuple[Login, Credential]:
         """For a credential that is not stored yet, and as it has to be stored: what was exchanged takes its place."""
@@ -118,6 +120,8 @@ class Logins:
                     ready = credential if credential.access_token else await self._fetch(provider, credential)
                     login = Login(account.username, ready.access_token or "", Mechanism.BEARER, provider.mechanisms)
                     return login, ready
+                case never:
+                    assert_never(never)
 
     async def _fetch(self, provider: ProviderSettings, given: NewGrant) -> NewGrant:
         """An access token for a refresh token somebody brought along.

@@ -6,6 +6,7 @@ Every form goes to the token's status address, and says in `do` what it is.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import assert_never
 from urllib.parse import urlsplit
 
 from starlette.responses import Response
@@ -51,8 +52,10 @@ class FlowPages:
                 return self._other_person()
             case Step.FAILED:
                 return self._failed()
-            case _:
+            case Step.LOOKING | Step.EXCHANGING | Step.CHECKING | Step.DONE:
                 return self._working()
+            case never:
+                assert_never(never)
 
     # -- questions
 

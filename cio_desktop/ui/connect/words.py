@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Stage
 from cio_desktop.operations.reason import Reason
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -58,8 +60,10 @@ def waiting(flow: ConnectFlow, *, taken: bool) -> str:
             return "Signed in. Finishing…"
         case Stage.CHECKING:
             return "Signed in. Trying the mail server…"
-        case _:
+        case Stage.OTHER_PERSON | Stage.FAILED | Stage.DONE | Stage.ENDED:
             return ""
+        case never:
+            assert_never(never)
 
 
 def left(seconds: float) -> str:

@@ -73,8 +73,10 @@ def progress(lookup: Lookup, domain: str) -> str:
             return "Settings can't be looked up here. Enter them by hand."
         case LookupState.FAILED:
             return "The look-up broke off: the service did not answer as it should. Enter the settings, or look again."
-        case _:
+        case LookupState.IDLE | LookupState.ENDED | LookupState.STOPPED | LookupState.UNAVAILABLE:
             return ""
+        case never:
+            assert_never(never)
 
 
 def _asked(origins: Sequence[str], domain: str) -> list[str]:
