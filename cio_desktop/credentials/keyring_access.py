@@ -157,15 +157,6 @@ async def delete(service: str, user: str, *, timeout: float = TIMEOUT) -> None:
     await _run(call, timeout)
 
 
-async def available(*, timeout: float = TIMEOUT) -> bool:
-    """Whether there is a keyring we trust; it may still be locked."""
-    try:
-        await _run(lambda backend: None, timeout)
-    except (KeyringUnavailable, KeyringTimeout):
-        return False
-    return True
-
-
 @dataclass(frozen=True, slots=True)
 class Survey:
     """`found`: the backends that could be used here, `allowed` those of them that we would. `why` there is none."""

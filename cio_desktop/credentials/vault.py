@@ -129,19 +129,6 @@ class Vault:
         _refuse_own(id)
         await self._rows.delete(id, kind)
 
-    async def rename(self, old_id: str, new_id: str) -> None:
-        """All kinds of `old_id`, sealed anew under `new_id`: the id is bound to the secret."""
-        _refuse_own(old_id)
-        _refuse_own(new_id)
-        if old_id == new_id:
-            return
-        kinds = await self._rows.list_kinds(old_id)
-        if not kinds:
-            raise SecretMissing
-        for kind in kinds:
-            secret = await self.get(old_id, kind)
-            await self._rows.replace(old_id, self._cipher.seal(new_id, kind, secret))
-
 
 async def _cipher_of(rows: SecretRows, key: bytes | None) -> Cipher:
     """For secrets whose vault lost its mark: the key counts if it opens one of them."""

@@ -47,7 +47,7 @@ from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth.grants import Grants
 from cio_desktop.protocol.enums import EventType, SourceStatus
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.protocol.resources import EditState, Event, Progress
+from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.store import contacts, folders, removal, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
@@ -331,9 +331,6 @@ class Engine:
     ) -> Sequence[EditOutcome]:
         """The same change for many messages, an outcome each; refusals are outcomes here."""
         return await self._edits.edit_many(account_id, message_ids, change, queue=queue)
-
-    async def edits(self, account_id: str) -> list[EditState]:
-        return await self._edits.list(account_id)
 
     async def cancel_edit(self, edit_id: str) -> bool:
         return await self._edits.cancel(edit_id)

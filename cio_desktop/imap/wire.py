@@ -226,12 +226,6 @@ class Wire(asyncio.Protocol):
         secured = self._transport and self._transport.get_extra_info("ssl_object")
         return secured.version() if secured else None
 
-    @property
-    def peer(self) -> str:
-        """The address that answered."""
-        name = self._transport and self._transport.get_extra_info("peername")
-        return str(name[0]) if name else ""
-
 
 async def connect(
     host: str,

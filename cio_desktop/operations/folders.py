@@ -70,10 +70,6 @@ class FolderRepository:
     def folder(self, key: SourceKey, name: str) -> Folder | None:
         return next((folder for folder in self.folders(key) if folder.name == name), None)
 
-    def server_count(self, key: SourceKey, name: str) -> int | None:
-        folder = self.folder(key, name)
-        return folder.nb_messages if folder else None
-
     def counted_at(self, key: SourceKey) -> float:
         """Loop time before which every change is in the counts. Sources that are not watched never lag."""
         return self._counted_at.get(key, 0.0) if key in self._folders else math.inf

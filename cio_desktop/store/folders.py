@@ -62,7 +62,6 @@ class FolderRow:
     subscribed: bool
     rights: str | None
     read_only: bool
-    mailbox_id: str | None
     uidvalidity: int | None
     uidnext: int | None
     highestmodseq: int | None
@@ -147,26 +146,6 @@ def list_of(connection: sqlite3.Connection, source_id: int) -> list[FolderRow]:
 
 def get(connection: sqlite3.Connection, folder_id: int) -> FolderRow | None:
     row = connection.execute(f"SELECT {_COLUMNS} FROM folder WHERE id = ?", (folder_id,)).fetchone()
-    return None if row is None else _row(row)
-
-
-def by_path(connection: sqlite3.Connection, source_id: int, path: str) -> FolderRow | None:
-    """INBOX is one name in any case (RFC 9051); other names are exact."""
-    found = connection.execute(
-        f"SELECT {_COLUMNS} FROM folder WHERE source_id = ?"
-        " AND (path = ? OR (upper(path) = 'INBOX' AND upper(?) = 'INBOX')) ORDER BY id LIMIT 1",
-        (source_id, path, path),
-    ).fetchone()
-    return None if found is None else _row(found)
-
-
-def by_use(connection: sqlite3.Connection, source_id: int, special_use: str) -> FolderRow | None:
-    """The folder with a role, what the server told before what was guessed."""
-    row = connection.execute(
-        f"SELECT {_COLUMNS} FROM folder WHERE source_id = ? AND selectable = 1"
-        " AND coalesce(special_use, guessed_use) = ? COLLATE NOCASE ORDER BY special_use IS NULL, id LIMIT 1",
-        (source_id, special_use),
-    ).fetchone()
     return None if row is None else _row(row)
 
 

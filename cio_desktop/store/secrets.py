@@ -46,16 +46,6 @@ def sweep(connection: sqlite3.Connection) -> int:
     ).rowcount
 
 
-def replace(connection: sqlite3.Connection, old_id: str, row: SealedRow) -> None:
-    """The row instead of the one of the same kind under `old_id`."""
-    put(connection, row)
-    delete(connection, old_id, row.kind)
-
-
-def list_kinds(connection: sqlite3.Connection, id: str) -> list[str]:
-    return [kind for (kind,) in connection.execute("SELECT kind FROM secret WHERE id = ? ORDER BY kind", (id,))]
-
-
 def all_rows(connection: sqlite3.Connection) -> list[SealedRow]:
     return [SealedRow(*row) for row in connection.execute("SELECT id, kind, nonce, ciphertext FROM secret")]
 
@@ -84,13 +74,6 @@ class SqlSecretRows:
             # the log still holds the old page: sealed, but a deleted secret shall be gone
             await self._database.checkpoint()
         return removed
-
-    async def replace(self, old_id: str, row: SealedRow) -> None:
-        await self._database.write_durable(replace, old_id, row)
-        await self._database.checkpoint()
-
-    async def list_kinds(self, id: str) -> list[str]:
-        return await self._database.read(list_kinds, id)
 
     async def all(self) -> list[SealedRow]:
         return await self._database.read(all_rows)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import accounts, folders, membership_import
+from cio_desktop.store import accounts, membership_import
+from tests.support import folder_rows
 from tests.support.service_world import NOW, World, world
 from tests.support.store_world import placed
 
@@ -124,7 +125,7 @@ async def test_nobody(tmp_path: Path) -> None:
 async def test_an_address_without_a_domain(tmp_path: Path) -> None:
     """Mail of the server itself: `root` is a contact, not the domain of that name."""
     async with world(tmp_path) as w:
-        folder = await w.db.read(folders.by_path, w.source_id, "Bills")
+        folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
         assert folder is not None
         addresses = Addresses(from_=Person("root"), to=[Person("me@example.com")])
         await w.db.write(membership_import.apply_batch, folder.id, [placed(1, 77, addresses=addresses)])

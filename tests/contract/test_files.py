@@ -13,8 +13,8 @@ import pytest
 from cio_desktop.imap.errors import ConnectFailed
 from cio_desktop.protocol.resources import Addresses, File, Person
 from cio_desktop.service.file_content import LINK_SECONDS
-from cio_desktop.store import folders, membership_import
-from tests.support import asgi
+from cio_desktop.store import membership_import
+from tests.support import asgi, folder_rows
 from tests.support.asgi import Answer
 from tests.support.service_world import NOW, World, world
 from tests.support.store_world import placed
@@ -31,7 +31,7 @@ def file_id(n: int) -> str:
 async def filled(tmp_path: Path) -> AsyncIterator[World]:
     """Beside bill.pdf of message 3 (id f…f) six files of one message each; the first two of them in one."""
     async with world(tmp_path) as w:
-        folder = await w.db.read(folders.by_path, w.source_id, "Bills")
+        folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
         assert folder is not None
         rows = []
         for n, name in enumerate(NAMES, 1):
@@ -89,7 +89,7 @@ async def test_the_fields_of_a_file(tmp_path: Path) -> None:
 
 async def test_a_message_to_very_many_names_them_once(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
-        folder = await w.db.read(folders.by_path, w.source_id, "Bills")
+        folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
         assert folder is not None
         many = Addresses(from_=Person("a@x.org"), to=[Person(f"p{n}@x.org") for n in range(400)])
         files = [File(file_id(n), f"{n}.txt", 1, "text/plain", str(n)) for n in range(1, 4)]

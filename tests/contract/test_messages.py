@@ -8,7 +8,8 @@ import pytest
 
 from cio_desktop.imap.errors import CommandRefused, ConnectFailed
 from cio_desktop.service.views.people import thumbnail
-from cio_desktop.store import folders, membership_changes
+from cio_desktop.store import membership_changes
+from tests.support import folder_rows
 from tests.support.service_world import GMAIL_ID, NOW, RAW, World, world
 
 
@@ -273,7 +274,7 @@ async def test_a_thread(tmp_path: Path) -> None:
 async def test_a_message_that_is_nowhere_any_more_is_unknown(tmp_path: Path) -> None:
     """Its row is kept for a day, as it may turn up in another folder; until then it is out of lists, and unknown."""
     async with world(tmp_path) as w:
-        row = await w.db.read(folders.by_path, w.source_id, "INBOX")
+        row = await w.db.read(folder_rows.by_path, w.source_id, "INBOX")
         assert row is not None
         await w.db.write(membership_changes.mark_gone, row.id, [3])
         one = f"{w.path}/messages/{w.messages[2]}"

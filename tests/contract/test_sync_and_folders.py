@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.store import folders, sources
+from tests.support import folder_rows
 from tests.support.service_world import NOW, world
 
 
@@ -130,7 +131,7 @@ async def test_a_separator_is_one_character(tmp_path: Path) -> None:
 
 async def test_a_role_guessed_from_the_name_is_not_told(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
-        row = await w.db.read(folders.by_path, w.source_id, "Bills")
+        row = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
         assert row is not None
         await w.db.write(folders.set_sync, row.id, guessed_use="\\Archive")
         assert "symbolic_name" not in (await w.get(f"{w.path}/sources/0/folders/Bills")).json()

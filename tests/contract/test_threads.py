@@ -10,7 +10,8 @@ from urllib.parse import quote
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import folders, membership_import
+from cio_desktop.store import membership_import
+from tests.support import folder_rows
 from tests.support.service_world import NOW, World, world
 from tests.support.store_world import placed
 
@@ -21,7 +22,7 @@ ROOT = "http://127.0.0.1:8800"
 async def filled(tmp_path: Path) -> AsyncIterator[World]:
     """Beside the six messages (1 and 5 are one thread): Gmail's thread 0x1f of two, newer than all."""
     async with world(tmp_path) as w:
-        folder = await w.db.read(folders.by_path, w.source_id, "Bills")
+        folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
         assert folder is not None
         people = Addresses(from_=Person("zoe@example.com", "Zoë"), to=[Person("me@example.com")])
         rows = [

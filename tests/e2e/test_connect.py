@@ -22,6 +22,7 @@ from cio_desktop.ui.words.cures import Cure
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.certificates import Authority
 from tests.support.connect_world import type_code
+from tests.support.cure_button import cure_button
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
 from tests.support.mail_user import MailUser
@@ -77,8 +78,8 @@ class Person:
     async def ask_again(self, key: SourceKey) -> OAuthConnectDialog:
         """By the button beside the cause."""
         self.stage.window.sources.view.select(key)
-        await self.stage.until(lambda: self.stage.window.panel.cure_button(Cure.CONNECT), "the panel offers it")
-        cure = self.stage.window.panel.cure_button(Cure.CONNECT)
+        await self.stage.until(lambda: cure_button(self.stage.window.panel, Cure.CONNECT), "the panel offers it")
+        cure = cure_button(self.stage.window.panel, Cure.CONNECT)
         assert cure is not None
         QTest.mouseClick(cure, LEFT)
         return await self.dialog()

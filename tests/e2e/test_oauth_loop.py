@@ -35,6 +35,7 @@ from tests.support import browser
 from tests.support.authorization_server import AuthorizationServer
 from tests.support.browser import Browser
 from tests.support.certificates import Authority
+from tests.support.cure_button import cure_button
 from tests.support.discovery_world import Internet, xml
 from tests.support.dovecot import Dovecot
 from tests.support.found_window import answer_here, found_stage
@@ -180,8 +181,8 @@ async def test_the_whole_loop(
             # connected again in place: the same source, its index kept
             server.set(access_token_ttl=3600)
             stage.window.sources.view.select(key)
-            await stage.until(lambda: stage.window.panel.cure_button(Cure.CONNECT), "the panel offers it")
-            cure = stage.window.panel.cure_button(Cure.CONNECT)
+            await stage.until(lambda: cure_button(stage.window.panel, Cure.CONNECT), "the panel offers it")
+            cure = cure_button(stage.window.panel, Cure.CONNECT)
             assert cure is not None
             QTest.mouseClick(cure, LEFT)
             await stage.until(lambda: stage.dialog(OAuthConnectDialog), "the dialog opens")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import membership_changes
+from cio_desktop.store import edits, membership_changes
 from tests.support.edit_world import PatientClock, change
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, NEITHER, FakeImap, Hold, Profile
@@ -68,7 +68,7 @@ async def test_an_edit_queued_behind_another_meets_a_folder_made_anew(tmp_path: 
         behind = asyncio.create_task(here.engine.edit_folders(here.account_id, ids[message_id(2)], AWAY, queue=True))
 
         async def taken_in() -> bool:
-            return len(await here.engine.edits(here.account_id)) == 2
+            return len(await here.db.read(edits.list_of_account, here.account_id)) == 2
 
         await here.until(taken_in)
         await asyncio.sleep(0.1)  # it has its facts, and waits for the connection

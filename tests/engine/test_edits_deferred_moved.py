@@ -11,6 +11,7 @@ import pytest
 
 from cio_desktop.engine.edits import waking
 from cio_desktop.store import edits, folders, message_places
+from tests.support import folder_rows
 from tests.support.edit_world import change, one_source, where
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Hold, Profile, Store
@@ -161,7 +162,7 @@ async def test_a_folder_of_another_name_that_no_sync_has_read_yet_is_looked_into
         server.faults.on("EXAMINE", hold)
         await here.engine.sync_now(row.id)
         await hold.reached.wait()
-        assert await here.db.read(folders.by_path, row.id, "Old") is not None
+        assert await here.db.read(folder_rows.by_path, row.id, "Old") is not None
         monkeypatch.setattr(waking, "DEFERRED_GAP", 0.0)
         here.engine._edits.wake(row.id)
         await here.until(lambda: not here.engine._edits._queues)
@@ -182,7 +183,7 @@ async def test_83_a_sync_finds_the_new_name_while_a_marked_copy_is_looked_for(he
     async with one_source(NEITHER, fill) as (here, server, source_id):
         outcome = await here.edit(M1, (), ("Work",))
         assert outcome.state == "deferred"
-        row = await here.db.read(folders.by_path, source_id, "Work")
+        row = await here.db.read(folder_rows.by_path, source_id, "Work")
         assert row is not None
         hold = Hold(asyncio.Event())
         if heard:

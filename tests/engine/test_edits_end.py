@@ -36,8 +36,8 @@ async def stored(here: World, edit_id: str) -> str:
 
 async def told(here: World, outcome: EditOutcome) -> str:
     """What the program says of an edit now."""
-    (state,) = [each.state for each in await here.edits.list(here.account) if each.edit_id == outcome.edit_id]
-    return state
+    edit = here.edits._open_edits.get(outcome.edit_id)
+    return await stored(here, outcome.edit_id) if edit is None else edit.state
 
 
 def refuse(state: str) -> str:

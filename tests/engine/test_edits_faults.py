@@ -8,8 +8,9 @@ import pytest
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, Pins
 from cio_desktop.protocol.resources import Event
-from cio_desktop.store import edits, folders, sources
+from cio_desktop.store import edits, sources
 from cio_desktop.store.errors import StoreError
+from tests.support import folder_rows
 from tests.support.edit_world import World, change, one_source, where, world
 from tests.support.fake_imap import (
     FULL,
@@ -233,7 +234,7 @@ async def test_76_strict_leaves_the_expunge_to_others() -> None:
         assert (outcome.state, outcome.code) == ("deferred", "edit.deferred")
         assert "EXPUNGE" not in server.names
         assert await here.shown(M1) == ["Bills"]
-        inbox = await here.db.read(folders.by_path, source_id, "INBOX")
+        inbox = await here.db.read(folder_rows.by_path, source_id, "INBOX")
         assert inbox is not None
         assert 1 in await here.edits.pinned(inbox.id, inbox.uidvalidity)
         # another program expunges the folder: the edit is over at the next look
@@ -543,7 +544,7 @@ async def test_a_queued_edit_runs_when_the_server_is_back_and_can_be_cancelled()
         await _closed(here, one)
         assert where(server.snapshot(), M1) == ["Bills"]
         assert where(server.snapshot(), message_id(2)) == ["INBOX"]
-        states = {each.edit_id: each.state for each in await here.edits.list(here.account)}
+        states = {each.id: each.state for each in await here.db.read(edits.list_of_account, here.account)}
         assert states == {one.edit_id: "done", two.edit_id: "cancelled"}
 
 
@@ -671,7 +672,7 @@ async def test_events_tell_of_the_edit_and_the_rows() -> None:
 
 async def test_88_sync_is_told_to_leave_the_uids_alone() -> None:
     async with one_source(FULL, fill) as (here, server, source_id):
-        inbox = await here.db.read(folders.by_path, source_id, "INBOX")
+        inbox = await here.db.read(folder_rows.by_path, source_id, "INBOX")
         assert inbox is not None
         hold = Hold(asyncio.Event())
         server.faults.on("UID MOVE", hold)
@@ -704,7 +705,7 @@ async def test_a_message_without_a_message_id() -> None:
     async with one_source(NO_UIDPLUS, bare) as (here, server, source_id):
         from cio_desktop.store import memberships
 
-        inbox = await here.db.read(folders.by_path, source_id, "INBOX")
+        inbox = await here.db.read(folder_rows.by_path, source_id, "INBOX")
         assert inbox is not None
         ids = await here.db.read(memberships.message_ids, inbox.id, [6])
         server.faults.on("MOVE", DropAfter())

@@ -104,7 +104,9 @@ async def test_a_common_command_that_fails_is_finished_one_by_one(fault: Answer)
         server.faults.on("MOVE", fault)
         await many(here, [1, 2, 3], ("Bills",), ("INBOX",))
         async with asyncio.timeout(20):
-            while any(each.state not in {"done", "failed"} for each in await here.edits.list(here.account)):
+            while any(
+                each.state not in {"done", "failed"} for each in await here.db.read(edits.list_of_account, here.account)
+            ):
                 await asyncio.sleep(0.005)
         for n in (1, 2, 3):
             assert where(server.snapshot(), message_id(n)) == ["Bills"], n

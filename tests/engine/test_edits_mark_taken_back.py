@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.store import edits
 from tests.support.edit_world import change
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, NEITHER, Action, Cut, DropBefore, FakeImap, Nothing
@@ -46,7 +47,7 @@ async def test_a_message_put_back_where_another_client_has_restored_it_is_there_
         assert list(server.store.folder("INBOX").entries) == [uid]
 
         async def ended() -> bool:
-            newest, first = await here.engine.edits(here.account_id)
+            newest, first = await here.db.read(edits.list_of_account, here.account_id)
             return (first.state, first.code) == ("failed", "edit.restored") and newest.state == "deferred"
 
         await here.until(ended)

@@ -3,6 +3,7 @@
 import pytest
 
 from cio_desktop.engine.change import EditRefused
+from cio_desktop.store import edits
 from tests.support.edit_world import one_source, where
 from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, NO_UIDPLUS, PLAIN, Profile, Store
 from tests.support.mail import make_message, message_id
@@ -119,7 +120,7 @@ async def test_the_last_folder_stays(profile: Profile, exact: bool) -> None:
             await world.edit(message_id(1), remove=() if exact else ("INBOX",), exact=exact)
         assert refused.value.code == "edit.last_folder"
         assert len(server.log) == before
-        assert await world.edits.list(world.account) == []
+        assert await world.db.read(edits.list_of_account, world.account) == []
 
 
 @pytest.mark.parametrize("name", ["", "a\r\nb", "a\0b", "x" * 1001])

@@ -37,7 +37,7 @@ async def test_90_what_waits_to_be_expunged_is_taken_back(tmp_path: Path, accoun
         assert not list((tmp_path / "spool").iterdir())
         assert await here.db.read(edits.open_edits) == []
         if not account:
-            (told,) = await here.engine.edits(here.account_id)
+            (told,) = await here.db.read(edits.list_of_account, here.account_id)
             assert (told.state, told.code) == ("failed", "source.gone")
 
 
@@ -56,7 +56,7 @@ async def test_90_what_waits_for_the_server_ends(tmp_path: Path) -> None:
             return await here.db.read(edits.open_edits) == []
 
         await here.until(closed, timeout=20)
-        (told,) = await here.engine.edits(here.account_id)
+        (told,) = await here.db.read(edits.list_of_account, here.account_id)
         assert (told.state, told.code, told.text) == ("failed", "source.gone", "The source was removed.")
 
 

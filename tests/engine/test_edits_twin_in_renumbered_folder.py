@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import folders, memberships
+from cio_desktop.store import edits, memberships
 from tests.engine.test_edits_dovecot import source_of
+from tests.support import folder_rows
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
@@ -82,7 +83,7 @@ async def test_a_twin_that_another_change_has_put_there_is_not_taken(tmp_path: P
 
 
 async def _count(here: World, count: int) -> bool:
-    return len(await here.engine.edits(here.account_id)) == count
+    return len(await here.db.read(edits.list_of_account, here.account_id)) == count
 
 
 @pytest.mark.dovecot
@@ -92,7 +93,7 @@ async def test_on_dovecot(dovecot: Dovecot, there: list[bytes]) -> None:
     user.add_folder("Work", "T")
     user.deliver("Work", [A, B])
     async with source_of(user) as (here, source_id):
-        folder = await here.db.read(folders.by_path, source_id, "Work")
+        folder = await here.db.read(folder_rows.by_path, source_id, "Work")
         assert folder is not None
         ids = await here.db.read(memberships.message_ids, folder.id, [1, 2])
         assert len(set(ids.values())) == 2

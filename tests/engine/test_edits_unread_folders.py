@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.change import FolderChange
+from cio_desktop.store import edits
 from tests.engine.test_edits_dovecot import source_of
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import change
@@ -115,7 +116,7 @@ async def test_what_too_much_is_unread_for_waits_for_the_import(tmp_path: Path) 
         await here.until(lambda: held(server, "Work") == [make_message(1)] and not held(server, folders[-1]))
 
         async def done() -> bool:
-            (edit,) = await here.engine.edits(here.account_id)
+            (edit,) = await here.db.read(edits.list_of_account, here.account_id)
             return edit.state == "done"
 
         await here.until(done)

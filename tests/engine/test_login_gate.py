@@ -169,7 +169,9 @@ async def test_sync_now_an_edit_and_a_read_share_the_last_answer(tmp_path: Path)
             assert caught.value.code == "auth.password"
             assert 3400 < caught.value.retry_after <= 3600  # type: ignore[attr-defined]
             await clock.advance(20)
-        (waiting,) = [each for each in await here.engine.edits(here.account_id) if each.state == "waiting"]
+        (waiting,) = [
+            each for each in await here.db.read(edits.list_of_account, here.account_id) if each.state == "waiting"
+        ]
         assert waiting.next_try == found.next_try
         await here.until(lambda: here.engine.syncs(row.id) > syncs)
         assert rule.hits == 1
@@ -413,7 +415,9 @@ async def test_89_an_edit_waits_seven_days_for_the_password_and_is_seen_all_the_
         taken_back = await here.engine.edit_folders(here.account_id, ids[1], TO_WORK, queue=True)
         await pass_time(clock, server, 6 * 24, 6 * HOUR)
         assert (await here.source(row.id)).status == S.DISABLED
-        shown = {edit.edit_id: (edit.state, edit.code) for edit in await here.engine.edits(here.account_id)}
+        shown = {
+            edit.id: (edit.state, edit.code) for edit in await here.db.read(edits.list_of_account, here.account_id)
+        }
         assert shown == dict.fromkeys((kept.edit_id, taken_back.edit_id), ("waiting", "auth.password"))
         assert await here.engine.cancel_edit(taken_back.edit_id)
         assert await state_of(here, taken_back) == "cancelled"

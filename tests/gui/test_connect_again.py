@@ -22,6 +22,7 @@ from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.sources.delegate import row_cure
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.words.cures import Cure
+from tests.support.cure_button import cure_button
 from tests.support.fake_discovery import GMAIL
 from tests.support.fake_sign_in import GOOGLE
 from tests.support.open_window import OpenWindow, close_widget, open_window, press
@@ -121,7 +122,7 @@ async def _by_row(opened: OpenWindow) -> None:
 
 
 async def _by_panel(opened: OpenWindow) -> None:
-    found = opened.window.panel.cure_button(Cure.CONNECT)
+    found = cure_button(opened.window.panel, Cure.CONNECT)
     assert found is not None
     assert found.accessibleName() == "Connect again…, ann@gmail.com"
     found.click()
@@ -266,7 +267,7 @@ async def test_each_trouble_has_its_cures(tmp_path: Path, code: str, cures: tupl
 
 async def test_a_provider_that_was_removed_leads_to_the_settings(tmp_path: Path) -> None:
     async with window(tmp_path, of_code("oauth.provider_gone")) as opened:
-        found = opened.window.panel.cure_button(Cure.PROVIDERS)
+        found = cure_button(opened.window.panel, Cure.PROVIDERS)
         assert found is not None
         found.click()
         (dialog,) = dialogs(opened)
@@ -277,7 +278,7 @@ async def test_a_provider_that_was_removed_leads_to_the_settings(tmp_path: Path)
 
 async def test_no_oauth_at_the_server_asks_for_a_password(tmp_path: Path) -> None:
     async with window(tmp_path, of_code("auth.no_oauth")) as opened:
-        found = opened.window.panel.cure_button(Cure.USE_PASSWORD)
+        found = cure_button(opened.window.panel, Cure.USE_PASSWORD)
         assert found is not None
         found.click()
         (dialog,) = dialogs(opened)

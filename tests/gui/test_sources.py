@@ -26,6 +26,7 @@ from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.times import HOUR, moment
+from tests.support.cure_button import cure_button
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy, in_every_state, source
 
@@ -271,7 +272,7 @@ async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
         await opened.until(lambda: panel._history.count() == 3)
         panel.show_details()
         assert "NO [AUTHENTICATIONFAILED] Authentication failed." in panel._details.toPlainText()
-        button = panel.cure_button(Cure.SIGN_IN)
+        button = cure_button(panel, Cure.SIGN_IN)
         assert button is not None
         assert button.accessibleName() == "Sign in…, bills@example.org"
         button.click()
@@ -281,9 +282,9 @@ async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
 async def test_a_tick_does_not_swap_the_buttons(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         opened.view.select(BILLS)
-        button = opened.window.panel.cure_button(Cure.SIGN_IN)
+        button = cure_button(opened.window.panel, Cure.SIGN_IN)
         opened.window.pulse.beat.emit()
-        assert opened.window.panel.cure_button(Cure.SIGN_IN) is button
+        assert cure_button(opened.window.panel, Cure.SIGN_IN) is button
 
 
 async def test_the_history_is_read_again_after_a_sync(tmp_path: Path) -> None:

@@ -141,9 +141,6 @@ class Internet:
             self.config(limits), probe=answers, configured=configured, memory=_Memory(self.stored) if memory else None
         )
 
-    def asked_hosts(self) -> set[str]:
-        return {url.split("/")[2] for url in self.requests}
-
     # -- inside
 
     def _lead(self, address: str, port: int) -> tuple[str, int]:

@@ -22,6 +22,7 @@ from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.recovery import open_sound
 from cio_desktop.store.secrets import SqlSecretRows
 from cio_desktop.store.sources import SourceRow
+from tests.support import folder_rows
 
 CONSUMER_SECRET = "consumer-secret"
 
@@ -99,7 +100,7 @@ class World:
         await self.rounds(source_id, before + 1)
 
     async def folder(self, source_id: int, path: str) -> FolderRow:
-        row = await self.db.read(folders.by_path, source_id, path)
+        row = await self.db.read(folder_rows.by_path, source_id, path)
         assert row is not None, path
         return row
 

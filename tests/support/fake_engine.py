@@ -28,6 +28,7 @@ from cio_desktop.store import accounts, folders, membership_changes, memberships
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
+from tests.support import folder_rows
 
 
 class FakeEngine:
@@ -233,13 +234,13 @@ def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str,
 def _folder(connection: sqlite3.Connection, source: SourceRow, name: FolderName, *, create: bool) -> int | None:
     row: FolderRow | None
     if name.symbolic is not None:
-        row = folders.by_use(connection, source.id, to_special_use(name.symbolic) or "")
+        row = folder_rows.by_use(connection, source.id, to_special_use(name.symbolic) or "")
         if row is None and create:
             raise EditRefused(f"No folder is {name.symbolic} here.", code="edit.no_folder")
     else:
         path = name.name or ""
-        row = folders.by_path(connection, source.id, path)
+        row = folder_rows.by_path(connection, source.id, path)
         if row is None and create:
             folders.upsert_listing(connection, source.id, [ListedFolder(path.encode(), path, "/", frozenset())])
-            row = folders.by_path(connection, source.id, path)
+            row = folder_rows.by_path(connection, source.id, path)
     return None if row is None else row.id

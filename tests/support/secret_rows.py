@@ -23,13 +23,6 @@ class Rows:
             del self.kept[key]
         return len(found)
 
-    async def replace(self, old_id: str, row: SealedRow) -> None:
-        await self.put(row)
-        await self.delete(old_id, row.kind)
-
-    async def list_kinds(self, id: str) -> list[str]:
-        return [kind for key, kind in self.kept if key == id]
-
     async def all(self) -> list[SealedRow]:
         return list(self.kept.values())
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cio_desktop.imap.types import FolderStatus, ListedFolder
 from cio_desktop.net.http import HttpClient
@@ -24,9 +24,6 @@ from tests.support.asgi import Answer
 from tests.support.engine_world import MemorySecrets
 from tests.support.fake_engine import FakeEngine
 from tests.support.whole_app import make_app
-
-if TYPE_CHECKING:
-    pass
 
 KEY, SECRET = "kfuy5mb0", "s3cret&of/the key"
 NOW = 1_332_791_306

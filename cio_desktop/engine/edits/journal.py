@@ -91,11 +91,6 @@ class Journal:
         except StoreError as error:
             log.warning("Closed edits could not be forgotten: %s", error.code)
 
-    async def list_of(self, account_id: str) -> list[Edit]:
-        """Without steps, newest first."""
-        rows = await self._db.read(edits.list_of_account, account_id)
-        return [Edit.of(row, []) for row in rows]
-
     async def write(self, *changed: Edit, local: Mapping[str, LocalChange] | None = None) -> None:
         """Edits with all their steps as they are in memory, and the local view with them."""
         now = self._clock.now()

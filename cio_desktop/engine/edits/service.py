@@ -13,7 +13,6 @@ from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
-from cio_desktop.protocol.resources import EditState
 from cio_desktop.store import memberships
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
@@ -152,13 +151,6 @@ class Edits:
         answers = await asyncio.gather(*(self._answer(entry, queue) for entry in entries))
         found |= dict(zip(accepted, answers, strict=True))
         return [found[message_id] for message_id in message_ids]
-
-    async def list(self, account_id: str) -> list[EditState]:
-        """Newest first; those open as they stand this moment."""
-        shown = []
-        for edit in await self._journal.list_of(account_id):
-            shown.append((self._open_edits.get(edit.id) or edit).public())
-        return shown
 
     async def cancel(self, edit_id: str) -> bool:
         """False when it has begun, is over or unknown."""

@@ -14,7 +14,6 @@ from cio_desktop.protocol.resources import Addresses, Person
 from .addresses import parse_addresses
 from .encoded_words import clean, decode_words, text_of
 from .header_date import parse_date
-from .identity import first_values, header_fields
 
 LONGEST_FIELD = 200_000
 LONGEST_SUBJECT = 4_000
@@ -40,11 +39,6 @@ class ParsedHeader:
     addresses: Addresses = field(default_factory=Addresses)
     lists: dict[str, str] | None = None
     """list_id, list_help, list_unsubscribe: those that are there."""
-
-
-def parse_header(raw: bytes) -> ParsedHeader:
-    """The header of one message."""
-    return parse_fields(first_values(header_fields(raw)))
 
 
 def parse_fields(fields: dict[bytes, bytes]) -> ParsedHeader:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -322,12 +321,3 @@ class SourcePanel(QScrollArea):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())
-
-    def cure_button(self, cure: Cure) -> QPushButton | None:
-        """The button of this cure if it is offered now."""
-        for place in range(self._cures.count()):
-            item = self._cures.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, QPushButton) and widget.text() == cure.value:
-                return widget
-        return None

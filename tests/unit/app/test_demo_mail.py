@@ -11,8 +11,8 @@ from email.parser import BytesParser
 from email.utils import parseaddr
 
 from cio_desktop.app.demo_mail import DemoMessage, DemoSource, demo_accounts
-from cio_desktop.engine.reading.header import parse_header
 from cio_desktop.protocol.enums import SyncPeriod
+from tests.support.parsed_header import parse_header
 
 NOW = 1_800_000_000
 SOURCES = [source for account in demo_accounts(NOW) for source in account.sources]

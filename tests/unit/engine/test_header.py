@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from cio_desktop.engine.reading.addresses import MOST_ADDRESSES, parse_addresses
 from cio_desktop.engine.reading.encoded_words import decode_segments, decode_words
-from cio_desktop.engine.reading.header import parse_header
 from cio_desktop.engine.reading.header_date import parse_date
+from tests.support.parsed_header import parse_header
 from tests.support.present import present
 
 

@@ -38,30 +38,6 @@ async def test_a_listing_keeps_ids_and_cursors(tmp_path: Path) -> None:
         assert (rows["Bills"].server_messages, rows["Bills"].use) == (12, None)
 
 
-async def test_finding_folders(w: World) -> None:
-    await w.db.write(
-        folders.upsert_listing,
-        w.source.id,
-        [
-            ListedFolder(b"Entw&APw-rfe", "Entwürfe", None, "\\Drafts"),
-            listed("Gesendet", "\\Sent"),
-            ListedFolder(b"Sent", "Sent", None, "\\Sent"),
-            ListedFolder(b"Old Drafts", "Old Drafts", None, "\\Drafts", selectable=False),
-        ],
-    )
-    find, source = w.db.read, w.source.id
-    by_path = await find(folders.by_path, source, "inbox")
-    assert by_path is not None
-    assert by_path.path == "INBOX"
-    assert await find(folders.by_path, source, "gesendet") is None
-    sent = await find(folders.by_use, source, "\\sent")
-    drafts = await find(folders.by_use, source, "\\Drafts")
-    assert sent is not None
-    assert drafts is not None
-    assert (sent.path, drafts.path) == ("Gesendet", "Entwürfe")
-    assert await find(folders.by_use, source, "\\All") is None
-
-
 async def test_only_known_columns_can_be_set(w: World) -> None:
     for wrong in ({"known": 3}, {"source_id": 3}, {"nothing": 1}):
         with pytest.raises(ValueError, match="column"):

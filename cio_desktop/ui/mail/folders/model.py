@@ -26,8 +26,7 @@ class Data(IntEnum):
     SPECIAL = Qt.ItemDataRole.UserRole + 2
     COUNT = Qt.ItemDataRole.UserRole + 3
     SELECTABLE = Qt.ItemDataRole.UserRole + 4
-    ICON = Qt.ItemDataRole.UserRole + 5
-    TROUBLE = Qt.ItemDataRole.UserRole + 6  # why not all of its mail is shown; empty where it is
+    TROUBLE = Qt.ItemDataRole.UserRole + 5  # why not all of its mail is shown; empty where it is
 
 
 class FolderTreeModel(QAbstractItemModel):
@@ -152,8 +151,6 @@ class FolderTreeModel(QAbstractItemModel):
             case Data.PATH:
                 return node.path
             case Data.SPECIAL:
-                return node.special
-            case Data.ICON:
                 return node.special
             case Data.COUNT:
                 return self._folders.count(self.key, node.path) if node.selectable else None
