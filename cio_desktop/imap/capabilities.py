@@ -96,10 +96,6 @@ class Capabilities:
         return self.has("SASL-IR")
 
     @property
-    def objectid(self) -> bool:
-        return self.has("OBJECTID")
-
-    @property
     def free_literal(self) -> int:
         """The largest literal that may be sent without waiting for the server's go-ahead."""
         if self.has("LITERAL+"):

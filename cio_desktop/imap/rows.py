@@ -76,7 +76,7 @@ def _common(response: Untagged) -> FetchRow | None:
     found = usual_rows.take_apart(response.text, response.start, len(response.literals))
     if found is None:
         return None
-    uid, flags, date, size, modseq, msgid, thrid, labels, email, thread, structure = found
+    uid, flags, date, size, modseq, msgid, thrid, labels, structure = found
     row = FetchRow(int(uid or 0))
     if row.uid > told.MOST_UID:
         return None
@@ -96,10 +96,6 @@ def _common(response: Untagged) -> FetchRow | None:
             return None
     if labels is not None:
         row.gm_labels = _known_labels.get(labels) or _read_list(labels, _known_labels, _labels)
-    if email is not None:
-        row.email_id = email.decode("ascii")
-    if thread is not None:
-        row.thread_id = thread.decode("ascii")
     row.structure = structure
     if response.literals:
         row.header = response.literals[0]
@@ -129,8 +125,6 @@ _SINGLE = {
     b"INTERNALDATE": "internaldate",
     b"X-GM-MSGID": "gm_msgid",
     b"X-GM-THRID": "gm_thrid",
-    b"EMAILID": "email_id",
-    b"THREADID": "thread_id",
 }
 _NAMES = {*_SINGLE, b"FLAGS", b"BODYSTRUCTURE", b"BODY", b"X-GM-LABELS", b"ENVELOPE"}
 
@@ -255,8 +249,6 @@ def _single(name: bytes, value: Value, quirks: set[Quirk]) -> object:
             return told.uid(value) or 0
         case b"INTERNALDATE":
             return read_date(value)
-        case b"EMAILID" | b"THREADID":
-            return _object_id(value)
         case b"RFC822.SIZE":
             read = told.number(value)
         case _:
@@ -315,8 +307,3 @@ def _label(value: Value) -> bytes:
     """As the server spells it, in modified UTF-7; a system label always with one backslash."""
     label = as_bytes(value)
     return label[1:] if label.startswith(b"\\\\") else label
-
-
-def _object_id(value: Value) -> str | None:
-    inner = value[0] if isinstance(value, tuple) and value else value
-    return atom_text(inner) if isinstance(inner, bytes | int) else None

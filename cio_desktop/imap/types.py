@@ -53,8 +53,6 @@ class FetchRow:
     gm_msgid: int | None = None
     gm_thrid: int | None = None
     gm_labels: tuple[bytes, ...] | None = None
-    email_id: str | None = None
-    thread_id: str | None = None
     quirks: frozenset[Quirk] = frozenset()
     problem: str | None = None
     """Why some item is missing although it was asked for; the others hold."""

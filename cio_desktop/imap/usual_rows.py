@@ -13,7 +13,6 @@ from .grammar import Value, values_pattern
 MOST_SHAPES = 32  # never more are made: a server that gives each row in another order gains nothing
 NESTING = 10
 
-_ID = rb"(?![Nn][Ii][Ll]\b)[A-Za-z0-9_-]{1,255}"
 _ITEMS = {
     b"UID": rb"UID (?P<uid>[1-9][0-9]{0,9})",
     b"FLAGS": rb'FLAGS (?P<flags>\([^()"{\[\x00-\x1f]*+\))',
@@ -23,12 +22,10 @@ _ITEMS = {
     b"X-GM-MSGID": rb"X-GM-MSGID (?P<msgid>[1-9][0-9]{0,18})",
     b"X-GM-THRID": rb"X-GM-THRID (?P<thrid>[1-9][0-9]{0,18})",
     b"X-GM-LABELS": rb"X-GM-LABELS (?P<labels>\((?:\\?" + values_pattern(0) + rb")*+\))",
-    b"EMAILID": rb"EMAILID \((?P<email>" + _ID + rb")\)",
-    b"THREADID": rb"THREADID (?:NIL|\((?P<thread>" + _ID + rb")\))",
     b"BODYSTRUCTURE": rb"BODYSTRUCTURE (?P<structure>\((?! *\))" + values_pattern(NESTING) + rb"\))",
 }
 _HEADER = rb"BODY\[HEADER[^\[\]\r\n]*+\] \{[0-9]{1,20}\+?\}\r\n"
-_GROUPS = ("uid", "flags", "date", "size", "modseq", "msgid", "thrid", "labels", "email", "thread", "structure")
+_GROUPS = ("uid", "flags", "date", "size", "modseq", "msgid", "thrid", "labels", "structure")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,6 @@ _END = 1 << 32
 def import_items(conn: Connection) -> bytes:
     """The items of an import, by what the server has."""
     items = [b"UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE", *_optional_items(conn)]
-    if conn.capabilities.objectid:
-        items.append(b"EMAILID THREADID")
     if conn.capabilities.gmail:
         items.append(b"X-GM-MSGID X-GM-THRID")
     items.append(b"BODY.PEEK[HEADER.FIELDS (" + IMPORT_HEADERS + b")]")
@@ -117,8 +115,6 @@ async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchR
     """What tells one message from another: the same header fields as an import, size, date, Gmail's id; and how it
     stands now: flags, MODSEQ, labels."""
     items = [b"(UID FLAGS RFC822.SIZE INTERNALDATE", *_optional_items(conn)]
-    if conn.capabilities.objectid:
-        items.append(b"EMAILID")
     if conn.capabilities.gmail:
         items.append(b"X-GM-MSGID")
     items.append(b"BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")])")

@@ -218,12 +218,12 @@ async def test_rows_are_only_taken_by_uid(scripted: Any) -> None:
         assert await rows(fetch.fetch_flags(conn, "10:*")) == []
 
 
-async def test_gmail_and_objectid_items(scripted: Any) -> None:
+async def test_gmails_items_and_none_of_objectid(scripted: Any) -> None:
     async def script(peer: Any) -> None:
         await peer.login(b"IMAP4rev1 X-GM-EXT-1 OBJECTID CONDSTORE")
         await peer.select(3, b"* OK [HIGHESTMODSEQ 5]")
         await peer.answer(
-            b"UID FETCH 1 (UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE MODSEQ X-GM-LABELS EMAILID THREADID"
+            b"UID FETCH 1 (UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE MODSEQ X-GM-LABELS"
             b" X-GM-MSGID X-GM-THRID BODY.PEEK["
         )
         await peer.answer(b"UID FETCH 1:* (UID FLAGS MODSEQ X-GM-LABELS) (CHANGEDSINCE 5)")

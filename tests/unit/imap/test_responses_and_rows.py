@@ -91,7 +91,6 @@ def test_a_full_row() -> None:
         modseq=12,
         gm_msgid=1278455344230334865,
         gm_labels=(b"\\Inbox", b"\\Sent", b'a "b"', b"2024"),
-        email_id="M1",
     )
 
 
