@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
-from . import edits, orphans
+from . import edits, folder_states, orphans
+from .folder_states import FolderState
 from .rows import assignments, chunks, columns, marks, now_or, plain_all
 
 
@@ -80,7 +81,7 @@ class FolderRow:
     uidv_first: int | None
     refusals: int
     parked_until: int | None
-    state: str
+    state: FolderState
     included: bool
     view_uidvalidity: int | None = None
     trouble_code: str | None = None
@@ -117,6 +118,7 @@ IS_VIEW = (
 
 _COLUMNS = columns(FolderRow)
 _BOOLEANS = [field.name for field in fields(FolderRow) if field.type == "bool"]
+_STATE = [field.name for field in fields(FolderRow)].index("state")
 _SETTABLE = frozenset(field.name for field in fields(FolderRow)) - {"id", "source_id", "known"}
 
 _UPSERT = """
@@ -136,6 +138,7 @@ def _row(values: tuple[Any, ...]) -> FolderRow:
     row = FolderRow(*values)
     for name in _BOOLEANS:
         setattr(row, name, bool(getattr(row, name)))
+    row.state = folder_states.read(values[_STATE])
     return row
 
 
@@ -178,6 +181,8 @@ def set_sync(connection: sqlite3.Connection, /, folder_id: int, **values: Any) -
     if not values:
         return False
     sql = f"UPDATE folder SET {assignments(values, _SETTABLE)} WHERE id = :_id"
+    if "state" in values:
+        values["state"] = folder_states.write(values["state"])
     return connection.execute(sql, plain_all(values) | {"_id": folder_id}).rowcount == 1
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Set
 
 from cio_desktop.imap.commands.search import present
+from cio_desktop.store.folder_states import Vanishing
 
 from .folder_work import FolderWork
 
 MASS = 500
-_STATE = "vanishing:"
 
 
 class VanishGuard:
@@ -23,7 +23,7 @@ class VanishGuard:
 
     @property
     def pending(self) -> bool:
-        return self._work.folder.state.startswith(_STATE)
+        return isinstance(self._work.folder.state, Vanishing)
 
     async def allows(self, gone: int, known: int) -> bool:
         """Whether so many of the known messages may be taken for gone now."""
@@ -32,13 +32,14 @@ class VanishGuard:
             await self.calm()
             return True
         confirm = work.deps.config.timings.vanish_confirm
-        if not self.pending:
-            await work.set_sync(state=f"{_STATE}{int(work.now)}")
-        first = int(work.folder.state.removeprefix(_STATE))
-        if work.now - first >= confirm:
+        seen = work.folder.state
+        if not isinstance(seen, Vanishing):
+            seen = Vanishing(int(work.now))
+            await work.set_sync(state=seen)
+        if work.now - seen.since >= confirm:
             await self.calm()
             return True
-        work.tell.tally.recheck(first + confirm)
+        work.tell.tally.recheck(seen.since + confirm)
         return False
 
     async def drop(self, known: Set[int], server: Set[int]) -> None:
