@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from cio_desktop.client import Client
+    from cio_desktop.net.task_scope import TaskScope
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,13 @@ class EmbeddedService:
         import asyncio
 
         return asyncio.Lock()
+
+    @cached_property
+    def _tasks(self) -> TaskScope:
+        """Its return after it died."""
+        from cio_desktop.net.task_scope import TaskScope
+
+        return TaskScope("local service", on_error=self._not_started)
 
     @property
     def pid(self) -> int:
@@ -111,14 +119,14 @@ class EmbeddedService:
         async with self._turn:
             self.lost.emit()
             await self._child.stop()
-            if self._closed:
+            if self._closed or not self._respawn():
                 return False
-            self._child = self._spawn()
         return await self.run()
 
     async def close(self) -> None:
         self._closed = True
         await self._child.stop()
+        await self._tasks.close()
 
     def close_now(self) -> None:
         self._closed = True
@@ -134,10 +142,22 @@ class EmbeddedService:
         if len(self._restarts) > RESTARTS:
             self.failed.emit(ChildFailed(self._child.last_words() or "The local service keeps ending."))
             return
-        import asyncio
+        if self._respawn():
+            self._tasks.start(self.run(), key="return")
 
-        self._child = self._spawn()
-        self._again = asyncio.ensure_future(self.run())
+    def _respawn(self) -> bool:
+        """False: the program can't be run, as while it is updated; `failed` said so."""
+        try:
+            self._child = self._spawn()
+        except OSError as error:
+            self._not_started(error)
+            return False
+        return True
+
+    def _not_started(self, error: BaseException) -> None:
+        log.error("the service could not be started", exc_info=error)
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        self.failed.emit(ChildFailed(f"The local service can't be started: {reason}. Try again in a moment."))
 
     def _spawn(self) -> Child:
         place = ["--vault", self.vault] if self.vault else []

@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import contextlib
 import json
+import logging
 import secrets
 import signal
 import sys
@@ -22,9 +23,10 @@ from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
-from cio_desktop.engine.api import Engine, EngineConfig, Providers, ReadingProgram
+from cio_desktop.engine.api import Engine, EngineConfig, EventBus, Providers, ReadingProgram
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import is_loopback, listen
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.service.app import create_app
@@ -38,6 +40,9 @@ from cio_desktop.store.recovery import look_through, open_sound
 T = TypeVar("T")
 _NEWS_OF_MESSAGES = (EventType.MESSAGES, EventType.RESYNC, EventType.SOURCE_REMOVED, EventType.ACCOUNT_REMOVED)
 WORDS_PAUSE = 5.0  # seconds: an import tells of new messages all the time
+WORDS_REST = 600.0  # after an error of ours, which the next try may meet again
+
+log = logging.getLogger(__name__)
 
 
 def run_service(options: argparse.Namespace) -> int:
@@ -110,28 +115,30 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         await app.start()
         ready = asyncio.Event()
         shown = f"[{host}]" if ":" in host else host
-        announce = asyncio.create_task(_announce(ready, f"{READY}http://{shown}:{port}"))
-        looking = asyncio.create_task(look_through(db))
-        indexing = asyncio.create_task(_keep_words(db, engine))
-        try:
-            await serve(app, sock, stop=stop, ready=ready)
-        finally:
-            announce.cancel()
-            looking.cancel()
-            indexing.cancel()
+        tasks = TaskScope("service")
+        stack.push_async_callback(tasks.close)
+        tasks.start(_announce(ready, f"{READY}http://{shown}:{port}"))
+        tasks.start(look_through(db))
+        tasks.start(_keep_words(db, engine.events))
+        await serve(app, sock, stop=stop, ready=ready)
 
 
-async def _keep_words(db: Database, engine: Engine) -> None:
+async def _keep_words(db: Database, events: EventBus) -> None:
     """Messages that come are found by their words soon after, without their import having waited for that."""
-    with engine.events.subscribe() as events:
+    with events.subscribe() as news:
         while True:
-            await word_index.catch_up(db)
-            async for event in events:
+            pause = WORDS_PAUSE
+            try:
+                await word_index.catch_up(db)
+            except Exception:  # an error of ours must not end it: the next messages may be others
+                log.exception("The index of words could not be filled on")
+                pause = WORDS_REST
+            async for event in news:
                 if event.type in _NEWS_OF_MESSAGES:
                     break
             else:
                 return
-            await asyncio.sleep(WORDS_PAUSE)
+            await asyncio.sleep(pause)
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:

@@ -6,7 +6,7 @@ from .change import EditOutcome, FolderChange, FolderName
 from .config import EngineConfig, ReadingProgram
 from .edits.edit import Edit
 from .engine import Engine
-from .events import RESYNC
+from .events import RESYNC, EventBus
 from .reading.encoded_words import clean, clean_lines, decode_charset, decode_words, text_of
 from .reading.identity import header_fields
 from .sign_in.credential import Credential, NewGrant, OAuth1Token, Password
@@ -22,6 +22,7 @@ __all__ = [
     "EditOutcome",
     "Engine",
     "EngineConfig",
+    "EventBus",
     "FolderChange",
     "FolderName",
     "NewAccount",

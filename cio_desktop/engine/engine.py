@@ -44,6 +44,7 @@ from cio_desktop.engine.sync.part_content import PartContent
 from cio_desktop.engine.sync.reading_process import ReadingProcess
 from cio_desktop.engine.sync.watched import Watched
 from cio_desktop.net.http import HttpClient
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.oauth.grants import Grants
 from cio_desktop.protocol.enums import EventType, SourceStatus
 from cio_desktop.protocol.errors import CioError
@@ -97,7 +98,7 @@ class Engine:
         self._providers = NamedProviders(providers)
         self._http = HttpClient()
         self._grants = Grants(StoredGrants(db, vault), self._providers.settings, self._http, clock)
-        self._behind: list[asyncio.Task[None]] = []
+        self._behind = TaskScope("work behind")
         self._deps = SyncDependencies(
             db=db,
             vault=vault,
@@ -130,11 +131,9 @@ class Engine:
         await self._callbacks.start()
         for actor in self._actors:
             actor.start()
-        self._behind = [
-            asyncio.create_task(revoke_unused_grants(self._deps), name="grants nobody needs"),
-            asyncio.create_task(removal.finish(self._db, now=self._deps.clock.now()), name="what removals left"),
-            asyncio.create_task(contacts.catch_up(self._db), name="contacts of older mail"),
-        ]
+        self._behind.start(revoke_unused_grants(self._deps))
+        self._behind.start(removal.finish(self._db, now=self._deps.clock.now()))
+        self._behind.start(contacts.catch_up(self._db))
 
     async def stop(self) -> None:
         """Within the time of the configuration."""
@@ -143,9 +142,7 @@ class Engine:
             async with asyncio.timeout(self._config.timings.stop_all):
                 await self._removals.stop()
                 await self._edits.stop()
-                for task in self._behind:
-                    task.cancel()
-                await asyncio.gather(*self._behind, return_exceptions=True)
+                await self._behind.close()
                 await asyncio.gather(self._actors.stop(), self._callbacks.stop())
                 await self._deps.logins.close()
                 await self._grants.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.app import child as child_module
 from cio_desktop.app import embedded as embedded_module
 from cio_desktop.app.child import Child, ChildFailed, ChildNotice
 from cio_desktop.app.embedded import EmbeddedService
@@ -153,3 +154,36 @@ async def test_an_index_that_was_damaged_is_told_of_once(tmp_path: Path) -> None
             assert [account.id for account in await cio.accounts.list()] == [made.id]
         await service.restart()
         assert len(told) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.expect_log("cio_desktop.app.embedded", "the service ended")
+@pytest.mark.expect_log("cio_desktop.app.embedded", "could not be started")
+async def test_a_program_that_is_gone_from_the_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As while it is updated. Wanted again by a person, it comes back once it is there."""
+    async with running(tmp_path) as (service, started, failed):
+        await service.run()
+        with monkeypatch.context() as gone:
+            gone.setattr(child_module, "program", lambda: [str(tmp_path / "gone")])
+            os.kill(service.pid, signal.SIGKILL)
+            await until(lambda: failed)
+            assert failed[0].code == "svc.start"
+            assert not await service.restart()
+            assert len(failed) == 2
+        assert await service.restart()
+        assert len(started) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.expect_log("cio_desktop.app.embedded", "the service ended")
+async def test_the_end_ends_a_start_that_goes_on_by_itself(tmp_path: Path) -> None:
+    async with running(tmp_path) as (service, started, failed):
+        await service.run()
+        first = service.pid
+        before = asyncio.all_tasks()
+        os.kill(first, signal.SIGKILL)
+        await until(lambda: service.pid != first)
+        await service.close()
+        assert asyncio.all_tasks() <= before
+        assert failed == []
+        assert len(started) == 1
