@@ -184,3 +184,27 @@ async def test_of_two_that_look_the_same_each_is_known_again_after_a_lost_answer
         entries = server.store.folder("Bills").entries
         after = await here.db.read(memberships.message_ids, boxes["Bills"], list(entries))
         assert {raws.index(entries[uid].message.raw) + 1: key for uid, key in after.items()} == before
+
+
+async def test_what_looks_the_same_is_no_double_of_a_command_that_was_sent_twice() -> None:
+    """The server did nothing at first; then the copies come one by one, and each edit looks for doubles of its own
+    (simulator seed duplicates 500106)."""
+    raws = [b"Message-ID: <same@x>\r\n\r\n" + text + b"\r\n" for text in (b"A", b"B")]
+
+    def two(store: Store) -> None:
+        store.create("Bills")
+        for raw in raws:
+            store.add("INBOX", raw)
+
+    async with one_source(NO_MOVE, two) as (here, server, source_id):
+        boxes = {row.path: row.id for row in await here.db.read(folders.list_of, source_id)}
+        before = await here.db.read(memberships.message_ids, boxes["INBOX"], [1, 2])
+        server.faults.on("UID COPY", Nothing())
+        await here.edits.edit_many(here.account, list(before.values()), change(("Bills",)), queue=True)
+        await here.settled()
+        closed = await here.db.read(edits.list_of_account, here.account)
+        assert [(row.state, row.code) for row in closed] == [("done", None)] * 2
+        entries = server.store.folder("Bills").entries
+        assert sorted(entry.message.raw for entry in entries.values()) == raws
+        after = await here.db.read(memberships.message_ids, boxes["Bills"], list(entries))
+        assert {raws.index(entries[uid].message.raw) + 1: key for uid, key in after.items()} == before

@@ -157,6 +157,22 @@ async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]
     return [row for row, _ in pairs]
 
 
+async def made_by(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Copy]:
+    """Of messages with its names behind its fence: the copies made by a step that was sent more than once. Another mail
+    may look the same (simulator seed duplicates 500106)."""
+    copies = run.session(step.source_id).copies(rows)
+    place = (step.source_id, step.dst_folder or b"", step.dst_uidv, step.dst_uid)
+    folder = run.known.by_key.get(place[:2])
+    if folder is not None and folder.folder_id is not None:
+        low = min((copy.uid for copy in copies), default=1)
+        others = await run.context.uids_of_others(folder.folder_id, step.dst_uidv or 0, low, run.edit.message_id)
+        copies = [copy for copy in copies if copy.place == place or copy.uid not in others]
+    sent = await _sent(run, step) or await content.remembered(run, Copy(*source_place(step)))
+    if sent is None:
+        return copies
+    return [copy for copy in copies if copy.place == place or await content.digest(run, copy) == sent]
+
+
 async def _as_stored(run: Run, step: StepRow, pairs: list[tuple[FetchRow, Copy]]) -> list[tuple[FetchRow, Copy]]:
     """Of several those that are what was stored of a copy that has gone: by its text, else by header and size. All,
     where none is: a server may write lines of its own into what it copies."""

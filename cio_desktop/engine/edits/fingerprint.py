@@ -25,7 +25,7 @@ class Fingerprint:
         dates: Iterable[int | None] = (),
     ) -> None:
         self._key = key
-        self._uids_of_others: set[bytes] = set()
+        self._accepted_keys: set[bytes] = set()
         self._size = size
         self._gm_msgid = gm_msgid
         self._dates = {date for date in dates if date is not None}
@@ -43,7 +43,7 @@ class Fingerprint:
     def accept(self, row: FetchRow) -> None:
         """A copy of the message that the server has changed a little."""
         if row.header is not None and not self.by_place:
-            self._uids_of_others.add(content_key(row.header, row.size, row.internaldate))
+            self._accepted_keys.add(content_key(row.header, row.size, row.internaldate))
 
     def matches(self, row: FetchRow) -> bool:
         """Whether this row is the message."""
@@ -51,7 +51,7 @@ class Fingerprint:
             return row.gm_msgid == self._gm_msgid
         if self.by_place or row.header is None:
             return self.by_place and row.header is None and self._as_before(row)
-        if content_key(row.header, row.size, row.internaldate) in {self._key, *self._uids_of_others}:
+        if content_key(row.header, row.size, row.internaldate) in {self._key, *self._accepted_keys}:
             return True
         return any(content_key(row.header, row.size, date) == self._key for date in self._dates)
 
