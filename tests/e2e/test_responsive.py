@@ -12,7 +12,7 @@ from tests.support.dovecot import Dovecot
 from tests.support.service import Service
 from tests.support.window_import import import_in_window
 
-COUNT = 20_000
+COUNT = 12_000
 """So many that the import lasts longer than the window needs to show the first ones."""
 
 

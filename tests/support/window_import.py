@@ -47,10 +47,16 @@ async def import_in_window(service: Service, folder: Path, user: MailUser, count
                 assert time.perf_counter() < deadline, stage.state(key).text
                 row = (seen * 37) % max(1, min(stage.rows, 400))
                 began = time.perf_counter()
-                view.scrollTo(stage.window.mail.messages.model.index(row, 0))
-                at = view.visualRect(stage.window.mail.messages.model.index(row, 1)).center()
-                QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(at))
-                await stage.until(lambda: view.selected_ids(), "the click selects", seconds=patience)
+
+                def clicked(row: int = row) -> bool:
+                    """Again until it is answered: what was hit may not have been read yet, or has moved meanwhile."""
+                    model = stage.window.mail.messages.model
+                    view.scrollTo(model.index(row, 0))
+                    at = QPoint(view.visualRect(model.index(row, 1)).center())
+                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+                    return bool(view.selected_ids())
+
+                await stage.until(clicked, "a click selects", seconds=patience)
                 slowest = max(slowest, time.perf_counter() - began)
                 seen += 1
                 await asyncio.sleep(0.05)
