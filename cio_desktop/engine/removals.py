@@ -19,7 +19,7 @@ from cio_desktop.engine.sync.dependencies import SyncDependencies
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
-from cio_desktop.store import removal, sources
+from cio_desktop.store import accounts, removal, sources
 from cio_desktop.store.errors import StoreClosed
 from cio_desktop.store.sources import SourceRow
 
@@ -59,7 +59,7 @@ class Removals:
             await removal.remove_source(deps.db, row.id, now=deps.clock.now())
             await revoke_unused_grants(deps)
             await deps.db.checkpoint()
-        except Exception:
+        except Exception:  # whatever it was, a source that is still there is looked after again
             await self._go_on([row])
             raise
         self._tell_removed(row)
@@ -75,11 +75,13 @@ class Removals:
                 await revoke_unused_grants(deps)
             await removal.remove_account(deps.db, account_id)
             await deps.db.checkpoint()
-        except Exception:
-            await self._go_on(rows)
+        except Exception:  # whatever it was, what is still there is looked after again
+            if await deps.db.read(accounts.exists, account_id):
+                await self._go_on(rows)
+            else:
+                self._tell_account_removed(account_id)
             raise
-        self._edits.after_source_removal(account_id)
-        deps.events.publish(Event(type=EventType.ACCOUNT_REMOVED, account_id=account_id))
+        self._tell_account_removed(account_id)
 
     async def _leave(self, row: SourceRow) -> None:
         await self._edits.before_source_removal(row.id)
@@ -97,6 +99,10 @@ class Removals:
                 actor = SourceActor(self._deps, row.id)
                 self._actors.add(actor)
                 actor.start()
+
+    def _tell_account_removed(self, account_id: str) -> None:
+        self._edits.after_source_removal(account_id)
+        self._deps.events.publish(Event(type=EventType.ACCOUNT_REMOVED, account_id=account_id))
 
     def _tell_removed(self, row: SourceRow) -> None:
         self._edits.after_source_removal(row.account_id)

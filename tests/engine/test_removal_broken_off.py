@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sqlite3
 import threading
 from pathlib import Path
 
@@ -86,6 +87,29 @@ async def test_the_password_goes_with_its_source_though_the_mail_cannot(tmp_path
             await again.until(gone)
             await again.engine.remove_account(again.account_id)
             assert await again.db.read(accounts.find) == []
+
+
+@pytest.mark.expect_log("cio_desktop.net.task_scope", "removals")
+async def test_an_account_that_is_gone_is_told_of_though_its_log_cannot_be_emptied(tmp_path: Path) -> None:
+    """Its rows are gone, and the checkpoint after them fails."""
+    async with FakeImap(FULL) as server, world(tmp_path, vault_key=os.urandom(32)) as here:
+        server.store.add_many("INBOX", messages(3))
+        await here.add(server)
+        deleted = set()
+
+        def authorize(action: int, name: str | None, *_: object) -> int:
+            if action == sqlite3.SQLITE_DELETE:
+                deleted.add(name)
+            log_after_it = action == sqlite3.SQLITE_PRAGMA and name == "wal_checkpoint" and "account" in deleted
+            return sqlite3.SQLITE_DENY if log_after_it else sqlite3.SQLITE_OK
+
+        await here.db.write(lambda connection: connection.set_authorizer(authorize))
+        with pytest.raises(StoreError):
+            await here.engine.remove_account(here.account_id)
+        await here.db.write(lambda connection: connection.set_authorizer(None))
+        assert await here.db.read(accounts.find) == []
+        await here.until(lambda: told(here, EventType.ACCOUNT_REMOVED) == 1)
+        assert told(here, EventType.SOURCE_REMOVED) == 0
 
 
 @pytest.mark.parametrize("account", [False, True])

@@ -43,7 +43,7 @@ class Spool:
                     file.flush()
                     os.fsync(file.fileno())
                 os.replace(temporary, self._folder / name)
-            except BaseException:
+            except BaseException:  # also when the program is ending: half a file must not stay
                 Path(temporary).unlink(missing_ok=True)
                 raise
             self._sync_folder()

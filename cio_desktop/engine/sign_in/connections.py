@@ -82,7 +82,7 @@ class Connections:
                 # it may have been taken back since we got it: one more try, with a token nobody refused yet
                 login = await self._deps.logins.of(row, rejected=login.secret)
                 conn = await connect(row, login, self._deps, quirks)
-        except BaseException as error:
+        except BaseException as error:  # also when cancelled: the place is free again
             self._deps.scheduler.give_back()
             if isinstance(error, Throttled):
                 await self.limit()

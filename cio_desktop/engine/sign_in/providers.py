@@ -114,8 +114,8 @@ class Providers:
             await self._vault.put(_secret_id(key), SECRET, secret.encode())
         try:
             await self._db.write_durable(oauth_providers.put, key, type, row.preset, row.settings_json)
-        except BaseException:
-            if before is None:  # a secret that belongs to nothing must not stay
+        except BaseException:  # also when cancelled: a secret that belongs to nothing must not stay
+            if before is None:
                 await self._vault.delete(_secret_id(key))
             raise
         if secret is None:

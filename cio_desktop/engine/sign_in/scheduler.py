@@ -41,7 +41,7 @@ class Scheduler:
         await self._connections.acquire()
         try:
             await self._wait_for_pace()
-        except BaseException:
+        except BaseException:  # also when cancelled: the place is free again
             self._connections.release()
             raise
 

@@ -186,8 +186,7 @@ class SourceActor:
                 raise
             except StoreError as error:
                 await self._rest(error)
-            except Exception:
-                # An error of ours must not end the source for good: it is logged, and the source rests.
+            except Exception:  # an error of ours must not end the source for good: it rests
                 log.exception("Source %d met an error of ours", self.source_id)
                 self._tell = None
                 self.syncs += 1
