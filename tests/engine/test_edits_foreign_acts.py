@@ -4,12 +4,15 @@ Judged by the bytes in the mailboxes of the servers, and by who took the last of
 """
 
 import asyncio
+import random
 from collections.abc import Callable
 
 import pytest
 
 from cio_desktop.engine.change import EditOutcome
+from tests.simulate.checks import doubled
 from tests.simulate.contents import Contents
+from tests.simulate.others import Others
 from tests.support.edit_world import NOT_COUNTED, World, change, one_source, two_sources
 from tests.support.fake_imap import (
     EXCHANGE_LIKE,
@@ -251,3 +254,36 @@ async def test_it_is_put_back_across_a_crash(profile: Profile, broken: str, exec
         async with asyncio.timeout(10):  # they go right after the edit has ended
             while list((here.folder / "spool").iterdir()):
                 await asyncio.sleep(0.005)
+
+
+@pytest.mark.parametrize("nth", range(1, 4))
+async def test_a_copy_that_only_another_client_brought_back_is_no_double_of_ours(nth: int) -> None:
+    """The message goes back to where its removal still waits for an expunge; right after our COPY another client takes
+    the mark there back (simulator seed duplicates-no-move 600150). Nothing of that is taken away again."""
+    async with one_source(NEITHER, fill) as (here, server, _):
+        judged = Contents(server.store)
+        assert (await here.edit(message_id(1), ("Old",), ("INBOX",))).state == "deferred"
+        left = -1
+
+        def take_back(session: Session, command: Command) -> None:
+            nonlocal left
+            left = nth if command.name == "UID COPY" else left - 1
+            if left == 0:
+                Others(judged, random.Random(0)).act("take mark back")
+
+        server.on_command = take_back
+        assert (await here.edit(message_id(1), ("INBOX",), ("Old",))).state == "deferred"
+        await here.settled()
+        assert [entry.flags & {"\\Deleted"} for entry in entries(server, "INBOX", 1)] == [set(), set()]
+        assert await here.shown(message_id(1)) == ["Bills", "INBOX"]
+        assert list(doubled([judged])) == []
+
+
+async def test_a_command_of_ours_carried_out_twice_is_a_double_though_others_marked_another_copy() -> None:
+    """What others may bring back is counted where they did, not where they could."""
+    async with one_source(NEITHER, fill) as (here, server, _):
+        judged = Contents(server.store)
+        Others(judged, random.Random(0)).act("mark deleted")
+        server.store.copy_to("Bills", 1, "Old")
+        server.store.copy_to("Bills", 1, "Old")
+        assert len(list(doubled([judged]))) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cio_desktop.engine.change import EditOutcome, FolderChange
 from cio_desktop.engine.edits.edit import decode_change
@@ -129,10 +129,14 @@ def _altered(world: World) -> Iterator[str]:
 
 
 def _doubled(world: World) -> Iterator[str]:
-    if world.late.intersection(COPYING) or world.script.servers[0].gmail:
-        return
+    if not world.late.intersection(COPYING) and not world.script.servers[0].gmail:
+        yield from doubled(world.contents)
+
+
+def doubled(every: Sequence[Contents]) -> Iterator[str]:
+    """More copies in one folder than there ever were in one, or than others brought."""
     twins: dict[bytes, int] = defaultdict(int)
-    for contents in world.contents:
+    for contents in every:
         here: dict[bytes, int] = defaultdict(int)
         for (_, raw), count in contents.start.items():
             here[raw] = max(here[raw], count)
@@ -140,7 +144,7 @@ def _doubled(world: World) -> Iterator[str]:
             here[raw] += count
         for raw, count in here.items():
             twins[raw] = max(twins[raw], count)
-    for number, contents in enumerate(world.contents):
+    for number, contents in enumerate(every):
         for (folder, raw), count in contents.here().items():
             allowed = max(1, twins[raw]) - 1 + contents.mails(raw)
             if count > allowed and not is_view(contents.store.mailboxes[folder]):

@@ -37,7 +37,8 @@ class Contents:
     changed: set[bytes] = field(default_factory=set)
     """Folders others have deleted, made, renamed or renumbered."""
     added: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
-    """(folder, content): copies others put there, also those of ours that they had taken away before."""
+    """(folder, content): copies others put there, also those of ours that they had taken away before, and those whose
+    deletion mark they took back, whoever had set it."""
     start: Counter[tuple[bytes, bytes]] = field(default_factory=Counter)
     gone: set[tuple[bytes, int, int]] = field(default_factory=set)
     """(folder, UIDVALIDITY, UID): what our program has taken away."""

@@ -117,6 +117,7 @@ class Others:
         met = self._entry(lambda entry: DELETED in entry.flags)
         if met is not None:
             self._touch(met[1])
+            self._contents.added[met[0].name, met[1].message.raw] += 1
             self._store.store_flags(met[0], met[1], met[1].flags - {DELETED})
 
     def _expunge(self) -> None:
