@@ -279,11 +279,12 @@ async def test_a_copy_that_only_another_client_brought_back_is_no_double_of_ours
         assert list(doubled([judged])) == []
 
 
-async def test_a_command_of_ours_carried_out_twice_is_a_double_though_others_marked_another_copy() -> None:
-    """What others may bring back is counted where they did, not where they could."""
-    async with one_source(NEITHER, fill) as (here, server, _):
-        judged = Contents(server.store)
-        Others(judged, random.Random(0)).act("mark deleted")
-        server.store.copy_to("Bills", 1, "Old")
-        server.store.copy_to("Bills", 1, "Old")
-        assert len(list(doubled([judged]))) == 1
+def test_a_command_of_ours_carried_out_twice_is_a_double_though_others_marked_another_copy() -> None:
+    """What others may bring back is counted when they do, not when they could."""
+    store = Store()
+    fill(store)
+    judged = Contents(store)
+    Others(judged, random.Random(0)).act("mark deleted")
+    store.copy_to("Bills", 1, "Old")
+    store.copy_to("Bills", 1, "Old")
+    assert len(list(doubled([judged]))) == 1
