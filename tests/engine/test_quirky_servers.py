@@ -14,6 +14,7 @@ import pytest
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
+from tests.support.edit_world import change
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Profile, Raw, Rewrite
 from tests.support.fake_imap.parse import Command
@@ -125,6 +126,38 @@ async def test_quirks_mixed(tmp_path: Path, seed: int) -> None:
 async def test_what_a_server_does_its_own_way_is_remembered(tmp_path: Path, name: str, quirk: Quirk) -> None:
     _, quirks = await a_life(tmp_path, [name], profile_for([name]))
     assert quirk.value in quirks
+
+
+@pytest.mark.parametrize("remembered", [True, False])
+async def test_a_server_without_a_choice_of_header_fields_is_linked_again_and_edited(
+    tmp_path: Path, remembered: bool
+) -> None:
+    """Also where an edit meets it first, as what is remembered of a server is forgotten in time."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add_many("INBOX", messages(6))
+        server.faults.on(
+            "FETCH", Answer("BAD", "unknown item"), times=None, when=lambda each: b"HEADER.FIELDS" in each.line
+        )
+        row = await here.add(server)
+        assert Quirk.PLAIN_FETCH.value in sources.quirks_of(await here.source(row.id))
+        ids = await here.ids(row.id)
+        server.store.folder("INBOX").renumber(77)
+        server.log.clear()
+        await here.sync(row.id)
+        assert not [line for line in server.lines("UID FETCH") if "HEADER.FIELDS" in line]
+        assert await here.ids(row.id) == ids
+        assert await here.look(row.id) == server.snapshot()
+        if not remembered:
+            await here.db.write(sources.set_fields, row.id, quirks_json=None)
+        wanted = change(("Bills",), ("INBOX",))
+        alone, *together = [ids[message_id(n)] for n in (1, 2, 3)]
+        outcomes = [await here.engine.edit_folders(here.account_id, alone, wanted, queue=True)]
+        outcomes += await here.engine.edit_many(here.account_id, together, wanted, queue=True)
+        assert {outcome.state for outcome in outcomes} == {"done"}, outcomes
+        await here.sync(row.id)
+        assert await here.ids(row.id) == ids
+        assert await here.look(row.id) == server.snapshot()
 
 
 async def test_a_usual_server_has_no_quirks(tmp_path: Path) -> None:

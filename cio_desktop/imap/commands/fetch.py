@@ -114,15 +114,30 @@ async def fetch_flags(conn: Connection, uids: UidSet, changed_since: int | None 
 async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
     """What tells one message from another: the same header fields as an import, size, date, Gmail's id; and how it
     stands now: flags, MODSEQ, labels."""
-    items = [b"(UID FLAGS RFC822.SIZE INTERNALDATE", *_optional_items(conn)]
-    if conn.capabilities.gmail:
-        items.append(b"X-GM-MSGID")
-    items.append(b"BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")])")
-    async for row in _fetch(conn, uids, b" ".join(items)):
+    async for row in _identity_rows(conn, uids):
         if row.header is not None or row.problem is not None:
             yield row
         else:
             conn.dirty = True
+
+
+async def _identity_rows(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
+    """As `_import_rows`. Whether the server is one that knows only plain FETCH, an import finds out."""
+    items = [b"(UID FLAGS RFC822.SIZE INTERNALDATE", *_optional_items(conn)]
+    if conn.capabilities.gmail:
+        items.append(b"X-GM-MSGID")
+    asked = b" ".join(items)
+    if Quirk.PLAIN_FETCH not in conn.quirks:
+        try:
+            async for row in _fetch(conn, uids, asked + b" BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")])"):
+                conn.proved.add("IDENTITY")
+                yield row
+            return
+        except CommandBad:
+            if conn.closed or "IDENTITY" in conn.proved:
+                raise
+    async for row in _plain_rows(conn, uids, asked + b" BODY.PEEK[HEADER])"):
+        yield row
 
 
 async def fetch_header(conn: Connection, uid: int) -> bytes | None:
