@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 
 from PySide6.QtCore import QSettings
 
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.newer_version import NoAnswer, newest
 from cio_desktop.protocol.distribution import Distribution, distribution
 from cio_desktop.ui.profile.updates import asks_for_updates, last_asked, newer_version, note_answer
@@ -81,10 +82,9 @@ async def update_notice(settings: QSettings, window: MainWindow) -> AsyncIterato
         else:
             window.status.toast.say(text)
 
-    looking = asyncio.ensure_future(UpdateNotice(settings, published, tell).run())
+    tasks = TaskScope("update notice")
+    tasks.start(UpdateNotice(settings, published, tell).run())
     try:
         yield
     finally:
-        looking.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await looking
+        await tasks.close()

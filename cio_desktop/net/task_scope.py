@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Hashable
-from typing import Any
+from collections.abc import Callable, Collection, Coroutine, Hashable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -28,43 +30,78 @@ class TaskScope:
         self._by_key: dict[Hashable, asyncio.Task[Any]] = {}
         self._closed = False
 
+    def __len__(self) -> int:
+        """How many run."""
+        return len(self._tasks)
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
     def start(
         self,
-        work: Coroutine[Any, Any, Any],
+        work: Coroutine[Any, Any, T],
         *,
         key: Hashable | None = None,
+        name: str | None = None,
         on_error: ErrorPresenter | None = None,
-    ) -> asyncio.Task[Any] | None:
-        """With the event loop running. `on_error` replaces the scope's for this task. None once the scope is closed:
-        the work is dropped unrun."""
+    ) -> asyncio.Task[T] | None:
+        """With the event loop running. `name` and `on_error` replace the scope's for this task. None once the scope is
+        closed: the work is dropped unrun."""
         if self._closed:
             work.close()
             return None
-        if key is not None and (old := self._by_key.get(key)) is not None:
-            old.cancel()
-        task = asyncio.get_running_loop().create_task(work, name=self._name)
+        if key is not None:
+            self.cancel_one(key)
+        task = asyncio.get_running_loop().create_task(work, name=name or self._name)
         self._tasks.add(task)
         if key is not None:
             self._by_key[key] = task
         task.add_done_callback(lambda done: self._finished(done, key, on_error or self._on_error))
         return task
 
+    async def shared(self, key: Hashable, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """What the running task of that key results in; of a new one, where none runs. It goes on without whoever
+        waits, and its error is theirs alone. Cancelled once the scope is closed."""
+        task: asyncio.Task[T] | None = self._by_key.get(key)
+        if task is None or task.done():
+            task = self.start(work(), key=key, on_error=lambda _: None)
+        if task is None:
+            raise asyncio.CancelledError
+        return await asyncio.shield(task)
+
     def busy(self, key: Hashable) -> bool:
         """Whether a task of that key runs. One that has just ended does not, though its end is yet to be told."""
         task = self._by_key.get(key)
         return task is not None and not task.done()
+
+    def cancel_one(self, key: Hashable) -> None:
+        """The task of that key, if one runs."""
+        if (task := self._by_key.get(key)) is not None:
+            task.cancel()
 
     def cancel(self) -> None:
         """All that run; others may be started later."""
         for task in list(self._tasks):
             task.cancel()
 
-    async def close(self) -> None:
-        """Cancels all, and waits until they have ended."""
+    async def wait(self, key: Hashable | None = None, *, timeout: float | None = None) -> None:
+        """Until all that run, or the one of that key, have ended by themselves; not longer than `timeout`."""
+        task = self._by_key.get(key)
+        await _ended(self._tasks if key is None else {task} if task is not None else (), timeout)
+
+    async def stop(self, *, timeout: float | None = None) -> None:
+        """Cancels all but the one that calls this, and waits until they have ended, not longer than `timeout`; others
+        may be started later."""
+        tasks = self._tasks - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await _ended(tasks, timeout)
+
+    async def close(self, *, timeout: float | None = None) -> None:
+        """`stop`, and nothing is started any more."""
         self._closed = True
-        tasks = list(self._tasks)
-        self.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self.stop(timeout=timeout)
 
     def _finished(self, task: asyncio.Task[Any], key: Hashable | None, on_error: ErrorPresenter | None) -> None:
         self._tasks.discard(task)
@@ -75,4 +112,9 @@ class TaskScope:
         if on_error is not None:
             on_error(error)
         else:
-            log.error("%s: a task failed", self._name, exc_info=error)
+            log.error("%s: a task failed", task.get_name(), exc_info=error)
+
+
+async def _ended(tasks: Collection[asyncio.Task[Any]], timeout: float | None) -> None:
+    if tasks:
+        await asyncio.wait(tuple(tasks), timeout=timeout)

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from cio_desktop.net.http import HttpClient
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.errors import CioError
 
 from . import tokens
@@ -111,7 +112,7 @@ class Grants:
         self._clock = clock or SystemClock()
         self._owner = secrets.token_hex(8)
         self._access: dict[str, _Access] = {}
-        self._refreshes: dict[str, asyncio.Task[str]] = {}
+        self._refreshes = TaskScope("refresh of a grant")
         self._unsaved: dict[str, tuple[int, TokenAnswer]] = {}
         """What a provider gave and the disk did not take. The token before it must not be shown again."""
 
@@ -124,13 +125,8 @@ class Grants:
         held = self.held(grant_id)
         if held is not None and held != rejected:
             return held
-        task = self._refreshes.get(grant_id)
-        if task is None:
-            task = asyncio.create_task(self._refresh(grant_id))
-            self._refreshes[grant_id] = task
-            task.add_done_callback(lambda done: self._ended(grant_id, done))
-        # shielded: between the provider's answer and our row the new token is nowhere else
-        return await asyncio.shield(task)
+        # goes on without us: between the provider's answer and our row the new token is nowhere else
+        return await self._refreshes.shared(grant_id, lambda: self._refresh(grant_id))
 
     def held(self, grant_id: str) -> str | None:
         """The access token that would be used now without asking the provider."""
@@ -149,8 +145,7 @@ class Grants:
 
         Raises OAuthError when the provider could not be told.
         """
-        if (task := self._refreshes.get(grant_id)) is not None:
-            await asyncio.wait([task])
+        await self._refreshes.wait(grant_id)
         self.forget(grant_id)
         grant = await self._rows.load(grant_id)
         settings = None if grant is None else await self._settings_of(grant.provider_key)
@@ -160,20 +155,12 @@ class Grants:
 
     async def close(self) -> None:
         """Waits for the refreshes that run, though not for ever: what a provider gives is written down first."""
-        if self._refreshes:
-            _, late = await asyncio.wait(list(self._refreshes.values()), timeout=CLOSE_SECONDS)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await self._refreshes.wait(timeout=CLOSE_SECONDS)
+        await self._refreshes.close()
         for grant_id in list(self._unsaved):
             with contextlib.suppress(CioError):  # the disk is still full: nobody is left to tell
                 await self._save(grant_id)
         self._access.clear()
-
-    def _ended(self, grant_id: str, task: asyncio.Task[str]) -> None:
-        self._refreshes.pop(grant_id, None)
-        if not task.cancelled():
-            task.exception()  # everybody who waited may have gone
 
     async def _refresh(self, grant_id: str) -> str:
         for _ in range(ROUNDS):

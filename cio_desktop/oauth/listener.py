@@ -19,6 +19,7 @@ from types import TracebackType
 from urllib.parse import urlsplit
 
 from cio_desktop.net.loopback import PortInUse, listen
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.errors import CioError
 
 from .attempt import LIFE, Attempt
@@ -58,7 +59,7 @@ class RedirectListener:
         self._path = parts.path
         self._sockets: list[socket.socket] = []
         self._servers: list[asyncio.Server] = []
-        self._handlers: set[asyncio.Task[None]] = set()
+        self._handlers = TaskScope("redirect listener")
         self._attempt: Attempt | None = None
         self._then: str | None = None
         self._answer: asyncio.Future[str] | None = None
@@ -115,11 +116,7 @@ class RedirectListener:
         self._servers, self._sockets = [], []
         if self._answer is not None and not self._answer.done():
             self._answer.cancel()
-        me = asyncio.current_task()
-        others = [task for task in self._handlers if task is not me]
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        await self._handlers.close()
 
     def _bind(self) -> list[socket.socket]:
         """127.0.0.1, and for `localhost` the same port of ::1 too: a browser may try either first."""
@@ -147,12 +144,10 @@ class RedirectListener:
             raise OAuthError(f"The browser can't come back to this machine: {error}", code=error.code) from None
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if len(self._handlers) >= CONNECTIONS:
+        if len(self._handlers) >= CONNECTIONS or self._handlers.closed:
             writer.transport.abort()
-            return
-        task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
-        self._handlers.add(task)
-        task.add_done_callback(self._handlers.discard)
+        else:
+            self._handlers.start(self._serve(reader, writer))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         outcome: str | OAuthError | None = None

@@ -167,6 +167,44 @@ def test_no_slot_starts_a_task_of_its_own() -> None:
     assert found == []
 
 
+AWAITED_WHERE_THEY_START = {
+    "app/launch.py": "the one question before there is a window; Ctrl-C cancels it",
+    "app/serve.py": "the opening of the vault beside the wish to stop",
+    "discovery/race.py": "the ways of a race, cancelled at its end",
+    "engine/clock.py": "waits beside the clock's sleep",
+    "engine/sign_in/check.py": "a check beside the reader of its steps, and ended by it",
+    "engine/sync/importer.py": "a batch is read and stored while the next one is fetched",
+    "engine/unbroken.py": "its caller waits, cancelled or not",
+    "imap/commands/idle.py": "the wish to stop beside the wait for news",
+    "net/task_scope.py": "the owner of all others",
+    "net/together.py": "several pieces of one work, cancelled at its end",
+    "service/connect/browser.py": "the browser's return beside what is pasted",
+    "service/event_answer.py": "an answer beside the client's going",
+    "service/file_content.py": "an answer beside the client's going",
+    "service/server.py": "the server beside the wish to stop",
+}
+STARTS = {"create_task", "ensure_future", "run_coroutine_threadsafe"}
+
+
+def test_a_task_belongs_to_a_scope_or_is_awaited_where_it_starts() -> None:
+    """A `TaskScope` names it, tells its error and ends it. The others live as long as the function that starts them:
+    held in its own variables, with a `finally` or a wait there."""
+    found: dict[str, list[ast.Call]] = {}
+    for path in MODULES:
+        if started := [call for call in calls(path) if name_of(call.func).rpartition(".")[2] in STARTS]:
+            found[path.relative_to(PACKAGE).as_posix()] = started
+    assert set(found) == set(AWAITED_WHERE_THEY_START)
+    for name in set(found) - {"net/task_scope.py"}:
+        path = PACKAGE / name
+        for node in ast.walk(TREES[path]):
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                kept = any(isinstance(target, ast.Attribute | ast.Subscript) for target in targets)
+                assert not (kept and set(ast.walk(node.value)) & set(found[name])), where(path, node)
+            if isinstance(node, ast.Expr) and node.value in found[name]:
+                raise AssertionError(f"{where(path, node)}: nobody holds this task")
+
+
 def test_no_module_is_long() -> None:
     long = {str(path.relative_to(PROJECT)): len(path.read_text("utf-8").splitlines()) for path in MODULES}
     assert {name: count for name, count in long.items() if count > LONGEST} == {}

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import LONGEST_NAP, Clock, wait_event
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
 
 from .edit import Edit
@@ -53,27 +54,16 @@ class QueueEntry:
 
 
 class MessageQueue:
-    """Runs while it has entries. `try_edit` tries an edit once and leaves its state behind; raises only Cancelled."""
+    """`run` ends when there are no more entries. `try_edit` tries an edit once and leaves its state behind; raises only
+    Cancelled."""
 
     def __init__(self, clock: Clock, try_edit: Callable[[Edit], Awaitable[None]], ended: Callable[[], None]) -> None:
         self._clock = clock
         self._try_edit = try_edit
         self._ended = ended
         self.entries: deque[QueueEntry] = deque()
-        self._task: asyncio.Task[None] | None = None
 
-    def put(self, entry: QueueEntry, name: str) -> None:
-        self.entries.append(entry)
-        if self._task is None:
-            self._task = asyncio.create_task(self._work(), name=f"edits of message {name}")
-
-    async def stop(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-    async def _work(self) -> None:
+    async def run(self) -> None:
         try:
             while self.entries:
                 entry = self.entries[0]
@@ -114,6 +104,7 @@ class MessageQueues:
         self._clock = clock
         self._try_edit = try_edit
         self._queues: dict[str, MessageQueue] = {}
+        self._tasks = TaskScope("edits of messages")
 
     def __len__(self) -> int:
         return len(self._queues)
@@ -127,8 +118,9 @@ class MessageQueues:
         if queue is None:
             queue = MessageQueue(self._clock, self._try_edit, lambda: self._ended(edit.message_id))
             self._queues[edit.message_id] = queue
+            self._tasks.start(queue.run(), name=f"edits of message {edit.message_id}")
         entry = QueueEntry(edit)
-        queue.put(entry, edit.message_id)
+        queue.entries.append(entry)
         return entry
 
     def entry(self, edit: Edit) -> QueueEntry | None:
@@ -138,8 +130,8 @@ class MessageQueues:
 
     async def stop(self) -> None:
         """Breaks off whatever runs."""
-        queues, self._queues = list(self._queues.values()), {}
-        await asyncio.gather(*(queue.stop() for queue in queues))
+        await self._tasks.close()
+        self._queues.clear()
 
     def _ended(self, message_id: str) -> None:
         queue = self._queues.get(message_id)

@@ -19,6 +19,7 @@ from cio_desktop.imap.connection import Connection, Endpoint, Login
 from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
 from cio_desktop.imap.quirks import Quirk, known
 from cio_desktop.imap.types import ListedFolder
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.store import sources
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.sources import SourceRow
@@ -45,7 +46,7 @@ class Connections:
         self._open_ones: set[Connection] = set()
         self._edit_lock = asyncio.Lock()
         self._edit: Connection | None = None
-        self._idle: asyncio.Task[None] | None = None
+        self._unused = TaskScope(f"idle edit connection of source {source_id}")
         self._turn = asyncio.Lock()  # of the sync connection
         self._wanted = 0  # edits that wait for the sync connection
         self._sync: Connection | None = None
@@ -127,10 +128,7 @@ class Connections:
             log.info("The quirks of source %d were not kept: %s", self._source_id, error.code)
 
     async def close_all(self) -> None:
-        if self._idle is not None:
-            self._idle.cancel()
-            await asyncio.gather(self._idle, return_exceptions=True)
-            self._idle = None
+        await self._unused.close()
         self._edit = self._sync = None
         await asyncio.gather(*(self.close(conn) for conn in tuple(self._open_ones)))
 
@@ -156,7 +154,7 @@ class Connections:
     async def edit(self) -> AsyncIterator[Connection]:
         """A connection for one caller at a time. Nothing is selected that the caller may rely on."""
         async with self._edit_lock:
-            self._keep()
+            self._unused.cancel()
             # one that was opened before the server complained is given up, too
             conn = self._edit if self._edit is not None and not (self._edit.closed or self.limited) else None
             if conn is None:
@@ -233,19 +231,13 @@ class Connections:
         self._lent = False
         return True
 
-    def _keep(self) -> None:
-        if self._idle is not None:
-            self._idle.cancel()
-            self._idle = None
-
     def _release_later(self) -> None:
         async def wait() -> None:
             await self._deps.clock.sleep(self._deps.config.timings.edit_idle)
             async with self._edit_lock:
-                self._idle = None
                 await self._drop_edit()
 
-        self._idle = asyncio.create_task(wait(), name=f"idle edit connection of source {self._source_id}")
+        self._unused.start(wait())
 
     async def _drop_edit(self) -> None:
         conn, self._edit = self._edit, None

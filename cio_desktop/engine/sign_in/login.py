@@ -6,7 +6,6 @@ caller who wants a connection can do as little about it as about a refused passw
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import hashlib
 import secrets
@@ -21,6 +20,7 @@ from cio_desktop.engine.clock import Clock
 from cio_desktop.imap.connection import Login, Mechanism
 from cio_desktop.imap.errors import MailError
 from cio_desktop.net.http import HttpClient
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.oauth import tokens
 from cio_desktop.oauth.errors import ClientRefused, ProviderGone
 from cio_desktop.oauth.grants import Grants
@@ -82,7 +82,7 @@ class Logins:
         self._http = http
         self._clock = clock
         self._exchanged: dict[bytes, tuple[float, NewGrant]] = {}
-        self._fetches: dict[bytes, asyncio.Task[NewGrant]] = {}
+        self._fetches = TaskScope("first access token of a grant")
 
     async def of(self, row: Stored, *, rejected: str | None = None) -> Login:
         """`rejected`: the token the mail server just refused. Raises SignInImpossible, CredentialsError."""
@@ -130,18 +130,8 @@ class Logins:
         the whole grant. Who tries again with the old one (after the mail server was down, say) is given its successor.
         """
         mark = _mark(given)
-        task = self._fetches.get(mark)
-        if task is None:
-            task = asyncio.create_task(self._exchange(provider, given, mark), name="first access token of a grant")
-            self._fetches[mark] = task
-            task.add_done_callback(lambda done: self._fetched(mark, done))
-        # shielded: between the provider's answer and our memory the next refresh token is nowhere else
-        return await asyncio.shield(task)
-
-    def _fetched(self, mark: bytes, task: asyncio.Task[NewGrant]) -> None:
-        self._fetches.pop(mark, None)
-        if not task.cancelled():
-            task.exception()  # everybody who waited may have gone
+        # goes on without us: between the provider's answer and our memory the next refresh token is nowhere else
+        return await self._fetches.shared(mark, lambda: self._exchange(provider, given, mark))
 
     async def _exchange(self, provider: ProviderSettings, given: NewGrant, mark: bytes) -> NewGrant:
         now = self._clock.now()
@@ -165,8 +155,7 @@ class Logins:
 
     async def close(self) -> None:
         """Waits for what a provider is being asked."""
-        if self._fetches:
-            await asyncio.wait(list(self._fetches.values()))
+        await self._fetches.wait()
         self._exchanged.clear()
 
     def stored(self, given: Credential) -> None:

@@ -15,7 +15,7 @@ import hashlib
 import hmac
 import logging
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, assert_never
 
@@ -24,6 +24,7 @@ import msgspec
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.net import http
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import history, sources
@@ -95,12 +96,6 @@ class Kind(Enum):
     STATUS = "status"
 
 
-@dataclass(eq=False, slots=True)
-class _Delivery:
-    task: asyncio.Task[None] | None = None
-    news: asyncio.Event = field(default_factory=asyncio.Event)
-
-
 class Callbacks:
     """Deliveries under way."""
 
@@ -109,7 +104,8 @@ class Callbacks:
         self._clock = clock
         self._config = config
         self._post: Post = post if post is not None else http.post_json
-        self._running: dict[tuple[int, Kind], _Delivery] = {}
+        self._tasks = TaskScope("callbacks")
+        self._news: dict[tuple[int, Kind], asyncio.Event] = {}
 
     async def start(self) -> None:
         """Goes on with what was owed when the program ended."""
@@ -120,17 +116,12 @@ class Callbacks:
                 self._begin(row.id, Kind.STATUS)
 
     async def stop(self) -> None:
-        running, self._running = self._running, {}
-        tasks = [each.task for each in running.values() if each.task is not None]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._tasks.close()
 
     def forget(self, source_id: int) -> None:
         """The source is gone: nothing is owed any more."""
-        for (owner, _kind), each in self._running.items():
-            if owner == source_id and each.task is not None:
-                each.task.cancel()
+        for kind in Kind:
+            self._tasks.cancel_one((source_id, kind))
 
     def first_sync_done(self, row: SourceRow) -> None:
         if row.callback_url and read_import(row.callback_state) == "due":
@@ -142,24 +133,20 @@ class Callbacks:
 
     def _begin(self, source_id: int, kind: Kind) -> None:
         key = (source_id, kind)
-        delivery = self._running.get(key)
-        if delivery is not None:
-            delivery.news.set()
-            return
-        self._running[key] = delivery = _Delivery()
-        work = self._deliver_initial if kind is Kind.INITIAL else self._deliver_status
-        delivery.task = asyncio.create_task(work(source_id, delivery.news), name=f"callback of source {source_id}")
-        delivery.task.add_done_callback(lambda done: self._ended(key, delivery, done))
+        news = self._news.setdefault(key, asyncio.Event())
+        if self._tasks.busy(key):
+            news.set()
+        else:
+            self._tasks.start(self._deliver(source_id, kind, news), key=key, name=f"callback of source {source_id}")
 
-    def _ended(self, key: tuple[int, Kind], delivery: _Delivery, done: asyncio.Task[None]) -> None:
-        if self._running.get(key) is delivery:
-            del self._running[key]
-        if done.cancelled():
-            return
-        if (error := done.exception()) is not None:
-            log.error("A callback of source %d ended by an error of ours", key[0], exc_info=error)
-        elif delivery.news.is_set():  # it came when the work was as good as over
-            self._begin(*key)
+    async def _deliver(self, source_id: int, kind: Kind, news: asyncio.Event) -> None:
+        work = self._deliver_initial if kind is Kind.INITIAL else self._deliver_status
+        try:
+            await work(source_id, news)
+            while news.is_set():  # it came when the work was as good as over
+                await work(source_id, news)
+        finally:
+            self._news.pop((source_id, kind), None)
 
     async def _deliver_initial(self, source_id: int, news: asyncio.Event) -> None:
         retries = self._config.timings.callback_retries

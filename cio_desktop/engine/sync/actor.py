@@ -25,6 +25,7 @@ from cio_desktop.engine.status.standing import Standing
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, Throttled
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Progress
@@ -78,7 +79,7 @@ class SourceActor:
         self._rested = False  # the database failed: the next round is due whatever the status says
         self._asked = False  # ... by somebody who wants to know the status
         self._thorough = False  # ... by a person, who sees that something is missing
-        self._task: asyncio.Task[None] | None = None
+        self._tasks = TaskScope(f"source {source_id}")
         self._tell: Tell | None = None
         self._stretch = 1.0 + 0.05 * deps.jitter()
         self._last_try = 0.0
@@ -101,14 +102,11 @@ class SourceActor:
         return self._tell.progress if self._tell is not None else None
 
     def start(self) -> None:
-        self._task = asyncio.create_task(self._live(), name=f"source {self.source_id}")
+        self._tasks.start(self._live())
 
     async def stop(self) -> None:
         """Ends within the time of the configuration; what cannot end is cut."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            await asyncio.wait({task}, timeout=self._deps.config.timings.stop)
+        await self._tasks.close(timeout=self._deps.config.timings.stop)
         try:
             async with asyncio.timeout(self._deps.config.timings.stop):
                 await self.connections.close_all()

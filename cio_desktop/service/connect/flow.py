@@ -14,6 +14,7 @@ from enum import Enum, auto
 from typing import Any
 
 from cio_desktop.engine.api import Credential, NewGrant, Password
+from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.errors import OAuthError, ProviderGone
 from cio_desktop.oauth.identity import who
@@ -79,10 +80,9 @@ class ConnectFlow:
         self._deps = deps
         self._then = then
         self._browser: BrowserSignIn | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._tasks = TaskScope("sign-in by a page")
         self._accepted = asyncio.Event()
         self._turn = asyncio.Lock()  # what the person asks for is done one after the other
-        self._closed = False
         self._moved = asyncio.Event()
 
     # -- reading
@@ -196,7 +196,7 @@ class ConnectFlow:
             self._go(Step.SIGN_IN)
 
     async def close(self) -> None:
-        self._closed = True
+        await self._tasks.close()
         await self._stop()
         self.wake()
 
@@ -254,7 +254,7 @@ class ConnectFlow:
             self._fail(error)
             return
         self._start(Step.PROVIDER, self._provider(browser))
-        if self._closed:
+        if self._tasks.closed:
             await browser.close()
 
     # -- the work
@@ -336,11 +336,11 @@ class ConnectFlow:
     # -- moving
 
     def _start(self, step: Step, work: Coroutine[Any, Any, None]) -> None:
-        if self._closed:  # while something else was waited for
+        if self._tasks.closed:  # while something else was waited for
             work.close()
             return
         self._go(step)
-        self._task = asyncio.create_task(self._guarded(work), name="connect")
+        self._tasks.start(self._guarded(work))
 
     async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:
@@ -355,11 +355,7 @@ class ConnectFlow:
 
     async def _stop(self) -> None:
         """Whatever goes on: what it held is let go."""
-        task = self._task
-        if task is not None and task is not asyncio.current_task():
-            self._task = None
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+        await self._tasks.stop()
         browser, self._browser = self._browser, None
         if browser is not None:
             await browser.close()

@@ -48,14 +48,14 @@ async def test_in_order_with_waits() -> None:
 
     ended = asyncio.Event()
     queue = MessageQueue(clock, drive, ended.set)
-    queue.put(QueueEntry(edit("first")), "message")
-    queue.put(QueueEntry(edit("second")), "message")
+    queue.entries.extend(QueueEntry(edit(name)) for name in ("first", "second"))
+    running = asyncio.create_task(queue.run())
     await clock.wait_for_sleeper()
     assert tried == [("first", 0)]
     await clock.advance(6)
     await asyncio.wait_for(ended.wait(), 5)
     assert tried == [("first", 0), ("first", 5), ("second", 5)]
-    await queue.stop()
+    await running
 
 
 @pytest.mark.expect_log("cio_desktop.engine.edits.message_queue", "a fault of the program")
@@ -72,11 +72,11 @@ async def test_a_queue_outlives_what_its_work_raises() -> None:
     ended = asyncio.Event()
     queue = MessageQueue(clock, drive, ended.set)
     first, second = QueueEntry(edit("first")), QueueEntry(edit("second"))
-    queue.put(first, "message")
-    queue.put(second, "message")
+    queue.entries.extend((first, second))
+    running = asyncio.create_task(queue.run())
     await clock.wait_for_sleeper()
     assert (first.edit.state, first.edit.open) == ("waiting", True)
     await clock.advance(6)
     await asyncio.wait_for(ended.wait(), 5)
     assert tried == ["first", "first", "second"]
-    await queue.stop()
+    await running
