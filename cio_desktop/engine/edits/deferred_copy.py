@@ -66,7 +66,8 @@ async def _candidates(run: Run, step: StepRow, raw: bytes) -> list[Copy]:
         return []
     same = selected.uidvalidity == step.src_uidv
     waiting = run.context.deferred()
-    copies = session.copies(await (session.rows_of([step.src_uid or 0]) if same else session.rows_from(1)))
+    rows = await (session.rows_of([step.src_uid or 0]) if same else session.rows_from(1, whole=False))
+    copies = session.copies(rows)
     return [copy for copy in copies if copy.place not in waiting]
 
 

@@ -62,6 +62,19 @@ class MessageBreaks(FinalFailure):
         )
 
 
+class OtherBreaks(FinalFailure):
+    """It does so over another message, which may be the copy that is looked for, as that is not among the others."""
+
+    code = "edit.breaks"
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            f"The mail server ends the connection each time it is asked for a certain message in {folder}, so nothing "
+            "tells whether this one is there. Nothing more was done. Please look into the folder, with the webmail of "
+            "the provider, who should be told of it."
+        )
+
+
 @contextmanager
 def asked_for_message() -> Iterator[None]:
     """Around a command that asks for the message itself, and no other. A server that says nothing may be slow."""

@@ -171,7 +171,9 @@ async def shown_again(run: Run, other: Copy) -> bool:
     session = run.session(other.source_id)
     session.forget_selection()
     selected = await session.try_select(other.raw)
-    return selected is not None and selected.uidvalidity == other.uidvalidity and bool(await session.rows_from(1))
+    if selected is None or selected.uidvalidity != other.uidvalidity:
+        return False
+    return bool(await session.rows_from(1, whole=False))
 
 
 async def one_message(run: Run, copy: Copy, other: Copy, *, view: FolderKey | None) -> None:

@@ -99,7 +99,8 @@ async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
 
 async def _found(session: SourceSession, raw: bytes) -> list[Copy]:
     try:
-        return session.copies(await session.rows_from(1)) if await session.try_select(raw) is not None else []
+        opened = await session.try_select(raw) is not None
+        return session.copies(await session.rows_from(1, whole=False)) if opened else []
     except FinalFailure:
         return []  # what nothing tells apart proves nothing
 
@@ -145,7 +146,11 @@ async def _sent_back(run: Run, step: StepRow) -> StepRow | None:
         if row.op != "append" or notes(row).back != _spelled(step):
             continue
         if row.state == "issued":
-            arrival.record_search(run, row, await arrival.search_above_fence(run, row))
+            try:
+                arrival.record_search(run, row, await arrival.search_above_fence(run, row))
+            except FinalFailure as error:  # the edit must not end, and what our disk has must not be sent twice
+                note(step, owed=True)
+                raise TryLater(f"{error.message} It is kept on this disk until then.", code="edit.owed") from error
         if row.state == "done":
             return row
     return None

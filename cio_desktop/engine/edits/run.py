@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 
@@ -51,6 +52,8 @@ class EditContext:
     """Sources that are being removed: no edit begins anything there."""
     note_view: Callable[[int, int], Awaitable[None]]
     """A folder, and the UIDVALIDITY under which it was seen to show messages of another one."""
+    breaks: Breaks
+    """Messages over which servers end the connection, of folders that were searched."""
 
 
 @dataclass(slots=True)

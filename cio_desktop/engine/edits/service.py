@@ -11,6 +11,7 @@ from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pi
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
+from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import memberships
@@ -76,6 +77,7 @@ class Edits:
             uids_of_others=self._uids_of_others,
             removed_sources=set(),
             note_view=self._quirks.note_view,
+            breaks=Breaks(),
         )
         self._ending = Ending(db, actors, self._context, self._open_edits, self._notifier, self._recheck_later)
         self._runner = EditRunner(db, actors, clock, self._context, self._open_edits, self._notifier, self._ending)

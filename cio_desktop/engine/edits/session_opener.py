@@ -38,7 +38,9 @@ class SessionOpener:
             for source_id in needed:
                 connection = await self._borrow(stack, edit, source_id)
                 others = self._uids_of_others(known, source_id)
-                sessions[source_id] = SourceSession(connection, source_id, fingerprint, digests, others)
+                sessions[source_id] = SourceSession(
+                    connection, source_id, fingerprint, digests, others, self._context.breaks
+                )
             yield sessions
 
     async def _borrow(self, stack: AsyncExitStack, edit: Edit, source_id: int) -> Connection:

@@ -8,20 +8,25 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import nullcontext
 
-from cio_desktop.engine.sync.unread import read_again
+from cio_desktop.engine.sync.breaks import Breaks, FolderBreaks
+from cio_desktop.engine.sync.identities import IDENTITY, Identities
+from cio_desktop.engine.sync.unread import AGAIN, HEADER, read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, Selected
 
-from .errors import FinalFailure, StillReading, TryLater, asked_for_message
+from .errors import FinalFailure, OtherBreaks, StillReading, TryLater, asked_for_message
 from .fingerprint import Fingerprint
 from .folder_ref import Copy, Place
 
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200
 MOST_UNREAD = 2000
+# What is asked of a message, to breaks.py.
+READ = (IDENTITY, AGAIN, HEADER)
 
 
 UidsOfOthers = Callable[[bytes, int], Awaitable[Collection[int]]]
@@ -38,6 +43,7 @@ class SourceSession:
         fingerprint: Fingerprint,
         digests: dict[Place, bytes] | None = None,
         uids_of_others: UidsOfOthers | None = None,
+        breaks: Breaks | None = None,
     ) -> None:
         self.connection = connection
         self.source_id = source_id
@@ -49,6 +55,11 @@ class SourceSession:
         self.digests: dict[Place, bytes] = {} if digests is None else digests
         """Digests of copies as far as they are known, in all folders."""
         self._uids_of_others = uids_of_others
+        self._breaks = breaks or Breaks()
+        self._unreadable: set[int] = set()
+        """Of the messages looked at last: those over which the server ends the connection."""
+        self._refused: set[int] = set()
+        """... and those it refused."""
         self.remade: set[bytes] = set()
         """Folders made anew under the UIDVALIDITY they had: another message stands where ours was."""
 
@@ -100,6 +111,30 @@ class SourceSession:
         with nullcontext() if own is None else asked_for_message():
             answered = {row.uid: row async for row in fetch.fetch_identity(self.connection, wanted)}
             await read_again(self.connection, answered)
+        return await self._matching(answered, asked, own)
+
+    async def _rows_among(self, uids: Iterable[int]) -> list[FetchRow]:
+        """The same of messages that are mostly others: one that the server refuses, or over which it ends the
+        connection each time, is passed over."""
+        wanted, opened = set(uids), self._selected
+        if not wanted or opened is None:
+            return []
+        breaks = self._breaks_of(opened)
+        self._unreadable = wanted & {uid for what in READ for uid in breaks.blamed(what)}
+        wanted -= self._unreadable
+        identities = Identities(self.connection, breaks)
+        self._refused = identities.refused
+        answered = {row.uid: row async for rows in identities.read(sorted(wanted)) for row in rows}
+        await read_again(self.connection, answered, breaks)
+        return await self._matching(answered, wanted - self._refused)
+
+    def _breaks_of(self, opened: Selected) -> FolderBreaks:
+        return self._breaks.of((self.source_id, opened.raw), opened.uidvalidity)
+
+    async def _matching(
+        self, answered: dict[int, FetchRow], asked: set[int] | None, own: bytes | None = None
+    ) -> list[FetchRow]:
+        """`asked`: None where a row that was left out can't be told."""
         found = []
         for row in answered.values():
             if (asked is None or row.uid in asked) and self._fingerprint.matches(row):
@@ -126,7 +161,10 @@ class SourceSession:
         if self._fingerprint.by_place:
             rows = []  # the place was all that told it from others
         else:
-            rows = await self._without_others(raw, uidvalidity, known, await self.rows_from(1))
+            try:
+                rows = await self._without_others(raw, uidvalidity, known, await self.rows_from(1))
+            except OtherBreaks as error:  # a sync tells what stands where by now
+                raise TryLater(error.message, code=error.code) from error
             if len(rows) > max(1, len(known)):
                 raise FinalFailure(
                     "The folder was made anew and holds several copies of the message. Please choose again.",
@@ -151,15 +189,27 @@ class SourceSession:
             return rows
         return [row for row in rows if await fetch.fetch_digest(self.connection, row.uid) in texts]
 
-    async def rows_from(self, low: int) -> list[FetchRow]:
-        """The message's rows from `low` on in the open folder."""
+    async def rows_from(self, low: int, *, whole: bool = True) -> list[FetchRow]:
+        """The message's rows from `low` on in the open folder. `whole`: where there are none, all could be read."""
         rows = await self._rows_from(low)
+        if whole and not rows:
+            self._check_readable()
         if len(rows) > 1 and self._fingerprint.by_place:
             raise FinalFailure(
                 "Several messages arrived there that can't be told apart. Please look into the folder.",
                 code="edit.ambiguous",
             )
         return rows
+
+    def _check_readable(self) -> None:
+        opened = self._selected
+        if self._unreadable and opened is not None:
+            breaks = self._breaks_of(opened)
+            for what in READ:
+                breaks.pardon(what)  # the next change may be luckier
+            raise OtherBreaks(decode_name(opened.raw))
+        if self._refused:
+            raise TryLater("The server refuses to tell what a message is.", code="edit.incomplete")
 
     async def rows_between(self, low: int, high: int, but: Collection[int] = ()) -> list[FetchRow]:
         """The message's rows in a range of the open folder, `but` some. Where that is long the server's search is
@@ -168,22 +218,23 @@ class SourceSession:
         if len(uids) > LOOK_AT_EACH and self._fingerprint.message_id:
             try:
                 near = await search.by_message_id(self.connection, self._fingerprint.message_id, low)
-                return await self.rows_of(set(near).intersection(uids))
+                return await self._rows_among(set(near).intersection(uids))
             except (CommandRefused, CommandBad):
                 if self.connection.closed:
                     raise
         if len(uids) > MOST_UNREAD:
             raise StillReading
-        return await self.rows_of(uids)
+        return await self._rows_among(uids)
 
     async def _rows_from(self, low: int) -> list[FetchRow]:
+        self._unreadable, self._refused = set(), set()
         uids = await search.uids_from(self.connection, low)
         if len(uids) > LOOK_AT_EACH and self._fingerprint.message_id:
             try:
                 near = await search.by_message_id(self.connection, self._fingerprint.message_id, low)
             except (CommandRefused, CommandBad):
                 near = []
-            rows = await self.rows_of(near)
+            rows = await self._rows_among(near)
             if rows:
                 return rows
         if not uids and self._selected is not None and (self._selected.uidnext or 0) > low:
@@ -194,7 +245,7 @@ class SourceSession:
                 if self.connection.closed:
                     raise
                 return []
-        return await self.rows_of(uids)
+        return await self._rows_among(uids)
 
     def accept(self, row: FetchRow) -> None:
         """The row is the message, though its key is another."""

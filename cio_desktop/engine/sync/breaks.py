@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 from cio_desktop.imap.errors import ConnectionLost
 
-Key = tuple[int, int, str]
+Folder = int | tuple[int, bytes]
+"""Its id, or its source and raw name."""
+
+Key = tuple[Folder, int, str]
 """A folder, its UIDVALIDITY, and what is asked for."""
 
 Blame = Callable[[int], Awaitable[None]]
@@ -31,9 +34,9 @@ class Breaks:
         """Where it broke a second time at the same messages: no chance any more."""
         self._blamed: dict[Key, set[int]] = {}
 
-    def of(self, folder_id: int, uidvalidity: int | None, blame: Blame | None = None) -> FolderBreaks:
+    def of(self, folder: Folder, uidvalidity: int | None, blame: Blame | None = None) -> FolderBreaks:
         """`blame` is told of each message that is found out."""
-        return FolderBreaks(self, folder_id, uidvalidity or 0, blame)
+        return FolderBreaks(self, folder, uidvalidity or 0, blame)
 
     def blamed(self, key: Key) -> set[int]:
         """Those that were found out so far."""
@@ -93,7 +96,7 @@ class FolderBreaks:
     """Of one folder under one UIDVALIDITY. What one question passes another may fall over: each has its own memory."""
 
     _all: Breaks
-    _folder_id: int
+    _folder: Folder
     _uidvalidity: int
     _blame: Blame | None
 
@@ -120,4 +123,4 @@ class FolderBreaks:
         self._all.pardon(self._key(what))
 
     def _key(self, what: str) -> Key:
-        return self._folder_id, self._uidvalidity, what
+        return self._folder, self._uidvalidity, what

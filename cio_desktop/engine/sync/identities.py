@@ -26,7 +26,8 @@ class Identities:
         self._breaks = breaks
         self._what = what
         self._answered = False
-        self._refused = 0
+        self.refused: set[int] = set()
+        """Messages that the server refused one by one."""
 
     async def read(self, uids: Sequence[int]) -> AsyncIterator[list[FetchRow]]:
         """Pieces in the order of `uids`; what the server does not tell is left out. Raises CommandRefused, CommandBad
@@ -50,8 +51,8 @@ class Identities:
             if len(uids) > 1:
                 middle = len(uids) // 2
                 return await self._piece(uids[:middle]) + await self._piece(uids[middle:])
-            self._refused += 1
-            if self._refused >= MOST_REFUSED and not self._answered:
+            self.refused.update(uids)
+            if len(self.refused) >= MOST_REFUSED and not self._answered:
                 raise
             return []
         self._answered = self._answered or bool(rows)

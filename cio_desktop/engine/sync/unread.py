@@ -16,7 +16,8 @@ from cio_desktop.imap.types import FetchRow
 from .breaks import Breaks, FolderBreaks
 from .identities import Identities
 
-_AGAIN = ("flags", "internaldate", "size", "header", "modseq", "gm_msgid", "gm_labels")
+AGAIN, HEADER = "again", "header"  # what is asked for, to breaks.py
+_FIELDS = ("flags", "internaldate", "size", "header", "modseq", "gm_msgid", "gm_labels")
 
 
 async def read_again(conn: Connection, rows: Mapping[int, FetchRow], breaks: FolderBreaks | None = None) -> None:
@@ -26,13 +27,13 @@ async def read_again(conn: Connection, rows: Mapping[int, FetchRow], breaks: Fol
     if not lacking:
         return
     try:
-        async for piece in Identities(conn, breaks, "again").read(sorted(lacking)):
+        async for piece in Identities(conn, breaks, AGAIN).read(sorted(lacking)):
             for again in piece:
                 if again.uid in rows:
                     _complete(rows[again.uid], again)
         for uid in lacking:
             if rows[uid].header is None:
-                async with breaks.asked("header", [uid]):
+                async with breaks.asked(HEADER, [uid]):
                     rows[uid].header = await fetch_header(conn, uid)
     except (CommandRefused, CommandBad):
         if conn.closed:
@@ -40,6 +41,6 @@ async def read_again(conn: Connection, rows: Mapping[int, FetchRow], breaks: Fol
 
 
 def _complete(row: FetchRow, again: FetchRow) -> None:
-    for name in _AGAIN:
+    for name in _FIELDS:
         if getattr(row, name) is None:
             setattr(row, name, getattr(again, name))
