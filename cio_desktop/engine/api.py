@@ -12,6 +12,7 @@ from .reading.identity import header_fields
 from .sign_in.credential import Credential, NewGrant, OAuth1Token, Password
 from .sign_in.new_source import NewAccount, NewSource, SourceRefused
 from .sign_in.providers import TYPES, Provider, ProviderRefused, Providers
+from .status.machine import StatusRecord
 from .sync.part_content import PartContent
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Providers",
     "ReadingProgram",
     "SourceRefused",
+    "StatusRecord",
     "clean",
     "clean_lines",
     "decode_charset",

@@ -12,34 +12,31 @@ import logging
 import re
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
+from cio_desktop.engine.api import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 
 from .call import Call, Handler, Service
 from .config import Consumers, ServiceConfig
-from .connect import routes as pages
 from .connect.dependencies import ConnectDependencies
 from .connect.flows import ConnectFlows
+from .engine_calls import DiscoveryCalls, EngineCalls
 from .errors import BadParameter, MethodNotAllowed, NotFound, TooLarge, Unavailable, Unsigned, error_response
 from .failures import translate, unexpected
 from .file_content import FileContents
 from .guards import ClientGone, check_host, check_origin, check_page_origin, read_body
+from .handlers import connect_pages
 from .parameters import read_parameters
 from .resource_urls import ResourceUrls
 from .routes import PathUndecodable, Router, split_path
 from .table import PAGES, ROUTES
 from .verify import SHORT, Verifier
-
-if TYPE_CHECKING:
-    from cio_desktop.discovery.discoverer import Discoverer
-    from cio_desktop.engine.api import Engine, Providers
 
 log = logging.getLogger(__name__)
 
@@ -88,8 +85,8 @@ class ServiceApp:
                 await error_response(failure)(scope, receive, send)
 
     async def _respond(self, scope: Scope, receive: Receive) -> Response:
-        is_page = bytes(scope["raw_path"]).startswith((pages.ROOT, LINK_ROOT))
-        failed = pages.error_page if is_page else error_response
+        is_page = bytes(scope["raw_path"]).startswith((connect_pages.ROOT, LINK_ROOT))
+        failed = connect_pages.error_page if is_page else error_response
         try:
             return await (self._page(scope, receive) if is_page else self._answer(scope, receive))
         except (ClientGone, asyncio.CancelledError):
@@ -122,7 +119,7 @@ class ServiceApp:
         config = self._service.config
         check_host(scope, headers, config)
         check_page_origin(scope["method"], headers, f"{scope['scheme']}://{headers['host']}")
-        body = await read_body(receive, headers, config, pages.BODY_LIMIT)
+        body = await read_body(receive, headers, config, connect_pages.BODY_LIMIT)
         return await self._handle(self._pages, scope, headers, body)
 
     async def _handle(self, router: Router[Handler], scope: Scope, headers: Headers, body: bytes) -> Response:
@@ -179,12 +176,12 @@ def _where(scope: Scope) -> str:
 
 def create_app(
     db: Database,
-    engine: Engine,
+    engine: EngineCalls,
     consumers: Consumers,
     config: ServiceConfig | None = None,
     *,
     providers: Providers,
-    discoverer: Discoverer,
+    discoverer: DiscoveryCalls,
     http: HttpClient,
     clock: Callable[[], float] = time.time,
 ) -> ServiceApp:

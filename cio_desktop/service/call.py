@@ -5,23 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 
+from cio_desktop.engine.api import Providers
 from cio_desktop.store.database import Database
 
 from .config import ServiceConfig
+from .connect.flows import ConnectFlows
+from .engine_calls import DiscoveryCalls, EngineCalls
 from .file_content import FileContents
 from .parameters import Parameters
 from .resource_urls import ResourceUrls
-
-if TYPE_CHECKING:
-    from cio_desktop.discovery.discoverer import Discoverer
-    from cio_desktop.engine.api import Engine, Providers
-
-    from .connect.flows import ConnectFlows
 
 
 @dataclass(frozen=True)
@@ -29,12 +25,12 @@ class Service:
     """What all requests share. `closing` is set when the process wants to end: open streams end then."""
 
     db: Database
-    engine: Engine
+    engine: EngineCalls
     config: ServiceConfig
     closing: asyncio.Event
     providers: Providers
     connect: ConnectFlows
-    discoverer: Discoverer
+    discoverer: DiscoveryCalls
     contents: FileContents
 
 
@@ -54,7 +50,7 @@ class Call:
         return self.service.db
 
     @property
-    def engine(self) -> Engine:
+    def engine(self) -> EngineCalls:
         return self.service.engine
 
 

@@ -8,10 +8,10 @@ A resource of Context.IO that is not served is not here, so it answers 404; a me
 from __future__ import annotations
 
 from .call import Handler
-from .connect import routes as pages
 from .handlers import (
     accounts,
     batch,
+    connect_pages,
     connect_tokens,
     contacts,
     discovery,
@@ -137,8 +137,8 @@ ROUTES: tuple[Route[Handler], ...] = (
 )
 
 PAGES: tuple[Route[Handler], ...] = (
-    _route("/connect/done", GET=pages.done_page),
-    _route(_TOKEN, GET=pages.open_page),
+    _route("/connect/done", GET=connect_pages.done_page),
+    _route(_TOKEN, GET=connect_pages.open_page),
     _route("/content/{ticket}", GET=files.open_link),
-    _route(_TOKEN + "/status", GET=pages.status_page, POST=pages.answer_page),
+    _route(_TOKEN + "/status", GET=connect_pages.status_page, POST=connect_pages.answer_page),
 )

@@ -6,7 +6,6 @@ import asyncio
 import hashlib
 import re
 from base64 import b64encode
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,10 +13,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from cio_desktop.engine.sign_in.credential import Password
-from cio_desktop.protocol.sign_in import Discovery, Finding, ImapSettings
+from cio_desktop.protocol.sign_in import Finding, ImapSettings
 from cio_desktop.service.table import PAGES, ROUTES
 from cio_desktop.store import accounts, connect_tokens, sources
 from tests.support import asgi
+from tests.support.fake_finder import Finder
 from tests.support.page_visitor import ROOT, Page, Visitor
 from tests.support.service_world import NOW, World, world
 
@@ -25,21 +25,9 @@ BACK = "https://app.example.org/back"
 SEEN = Finding("table", ImapSettings("imap.example.org", "ann@example.org", 993, True), name="Example")
 
 
-@dataclass
-class Finder:
+def look_up(best: Finding | None = SEEN) -> Finder:
     """Knows example.org, or whatever the test says."""
-
-    best: Finding | None = SEEN
-    asked: list[str] = field(default_factory=list)
-    gate: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def __post_init__(self) -> None:
-        self.gate.set()
-
-    async def find(self, email: str, *, ispdb: bool = True) -> Discovery:
-        self.asked.append(email)
-        await self.gate.wait()
-        return Discovery(email=email, found=self.best is not None, best=self.best)
+    return Finder(best)
 
 
 async def token_of(w: World, *form: tuple[str, str], back: str = BACK, at: str = "/2.0/connect_tokens") -> str:
@@ -63,7 +51,7 @@ async def begun(w: World, *form: tuple[str, str], **options: str) -> tuple[Visit
 
 
 async def test_from_the_address_to_the_callback(tmp_path: Path) -> None:
-    finder = Finder()
+    finder = look_up()
     async with world(tmp_path, discoverer=finder) as w:
         person, token = await begun(w, ("first_name", "Ann"), ("source_callback_url", "https://app.example.org/synced"))
         assert person.page.title.startswith("Connect your mailbox")
@@ -104,7 +92,7 @@ async def test_from_the_address_to_the_callback(tmp_path: Path) -> None:
     ],
 )
 async def test_the_callback_with_and_without_a_query(tmp_path: Path, back: str, wanted: str) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w, ("email", "ann@example.org"), back=back)
         await person.until("Sign in to your mailbox")
         await person.send(password="right")
@@ -112,7 +100,7 @@ async def test_the_callback_with_and_without_a_query(tmp_path: Path, back: str, 
 
 
 async def test_an_address_that_is_known_is_not_asked_for(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, _ = await begun(w, ("email", "ann@example.org"))
         await person.until("Sign in to your mailbox")
         assert "ann@example.org" in person.page.text
@@ -121,7 +109,7 @@ async def test_an_address_that_is_known_is_not_asked_for(tmp_path: Path) -> None
 
 
 async def test_settings_that_are_known_are_not_looked_up(tmp_path: Path) -> None:
-    finder = Finder()
+    finder = look_up()
     async with world(tmp_path, discoverer=finder) as w:
         given = {"email": "ann@example.org", "source_server": "mail.example.org", "source_port": "1143"}
         person, _ = await begun(w, *given.items(), ("source_use_ssl", "0"), ("source_username", "ann"))
@@ -134,7 +122,7 @@ async def test_settings_that_are_known_are_not_looked_up(tmp_path: Path) -> None
 
 
 async def test_the_page_waits_while_settings_are_looked_for(tmp_path: Path) -> None:
-    finder = Finder()
+    finder = look_up()
     finder.gate.clear()
     async with world(tmp_path, discoverer=finder) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
@@ -148,7 +136,7 @@ async def test_the_page_waits_while_settings_are_looked_for(tmp_path: Path) -> N
 
 
 async def test_nothing_found_asks_for_the_server(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder(best=None)) as w:
+    async with world(tmp_path, discoverer=look_up(best=None)) as w:
         person, _ = await begun(w, ("email", "ann@example.org"))
         page = await person.until("was not found")
         assert (page.field("server")["value"], page.field("port")["value"]) == ("", "993")
@@ -161,7 +149,7 @@ async def test_nothing_found_asks_for_the_server(tmp_path: Path) -> None:
 async def test_a_server_that_could_not_be_proved_is_shown_first(tmp_path: Path) -> None:
     imap = ImapSettings("mail.hosting.test", "ann@example.org", 993, True)
     found = Finding("mx", imap, confirm=True, found_at="example.org", host_shown="mail.hosting.test")
-    async with world(tmp_path, discoverer=Finder(found)) as w:
+    async with world(tmp_path, discoverer=look_up(found)) as w:
         person, _ = await begun(w, ("email", "ann@example.org"))
         page = await person.until("could not be proved")
         assert "mail.hosting.test" in page.text
@@ -170,7 +158,7 @@ async def test_a_server_that_could_not_be_proved_is_shown_first(tmp_path: Path) 
 
 async def test_an_app_password_comes_with_its_link(tmp_path: Path) -> None:
     found = Finding("table", SEEN.imap, password="app", link="https://example.org/apps", note="Make one first.")
-    async with world(tmp_path, discoverer=Finder(found)) as w:
+    async with world(tmp_path, discoverer=look_up(found)) as w:
         person, _ = await begun(w, ("email", "ann@example.org"))
         page = await person.until("App password")
         assert "https://example.org/apps" in page.links
@@ -179,7 +167,7 @@ async def test_an_app_password_comes_with_its_link(tmp_path: Path) -> None:
 
 
 async def test_a_refused_password_is_told_and_can_be_typed_again(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
         await person.until("Sign in to your mailbox")
         await person.send(password="wr0ng-secret")
@@ -195,7 +183,7 @@ async def test_a_refused_password_is_told_and_can_be_typed_again(tmp_path: Path)
 
 
 async def test_a_server_out_of_reach(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder(None)) as w:
+    async with world(tmp_path, discoverer=look_up(None)) as w:
         person, _ = await begun(w, ("email", "ann@example.org"))
         await person.until("was not found")
         await person.send(password="right", server="down.example.com")
@@ -206,7 +194,7 @@ async def test_a_server_out_of_reach(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("email", ["", "ann", "@gmail.com", "a b@c", "a@b@c d", "a@b\x00", "x" * 400 + "@example.org"])
 async def test_what_is_no_address(tmp_path: Path, email: str) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w)
         page = await person.post(f"/connect/{token}/status", {"do": "address", "email": email})
         shown = page.field("email")
@@ -215,7 +203,7 @@ async def test_what_is_no_address(tmp_path: Path, email: str) -> None:
 
 
 async def test_a_provider_named_by_its_domain_alone(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, _ = await begun(w, ("email", "@gmail.com"))
         assert person.page.field("email")["value"] == "@gmail.com"
 
@@ -240,7 +228,7 @@ async def test_a_provider_named_by_its_domain_alone(tmp_path: Path) -> None:
 async def test_a_form_that_is_wrong_says_where_and_keeps_the_rest(
     tmp_path: Path, changes: dict[str, str], wrong: str
 ) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, _ = await begun(w, ("email", "ann@example.org"))
         await person.until("Sign in to your mailbox")
         typed = {"password": "right", "server": "mine.example", "username": "annie", "security": "starttls"}
@@ -255,7 +243,7 @@ async def test_a_form_that_is_wrong_says_where_and_keeps_the_rest(
 
 
 async def test_a_token_under_an_account_adds_to_it(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w, ("email", "ann@example.org"), at=f"{w.path}/connect_tokens")
         await person.until("Sign in to your mailbox")
         await person.send(password="right")
@@ -266,7 +254,7 @@ async def test_a_token_under_an_account_adds_to_it(tmp_path: Path) -> None:
 
 
 async def test_a_token_under_a_source_asks_for_the_password_only(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         at = f"{w.path}/sources/{w.label}/connect_tokens"
         person, token = await begun(w, at=at)
         assert person.page.title.startswith("Sign in to your mailbox")
@@ -282,7 +270,7 @@ async def test_a_token_under_a_source_asks_for_the_password_only(tmp_path: Path)
 
 
 async def test_words_behind_the_token(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         token = await token_of(w)
         for junk in ("&skip_oauth_splash=1", "?x=1", "/", "&a=/", ";x", "%20", "?wait=maybe"):
             page = await Visitor(w.app).open(f"/connect/{token}{junk.replace('&a=/', '&a=')}")
@@ -293,7 +281,7 @@ async def test_words_behind_the_token(tmp_path: Path) -> None:
 
 
 async def test_a_deleted_token_ends_what_is_under_way(tmp_path: Path) -> None:
-    finder = Finder()
+    finder = look_up()
     finder.gate.clear()
     async with world(tmp_path, discoverer=finder) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
@@ -305,7 +293,7 @@ async def test_a_deleted_token_ends_what_is_under_way(tmp_path: Path) -> None:
 
 
 async def test_a_service_that_ends_lets_go_of_who_waits(tmp_path: Path) -> None:
-    finder = Finder()
+    finder = look_up()
     finder.gate.clear()
     async with world(tmp_path, discoverer=finder) as w:
         person, _ = await begun(w, ("email", "ann@example.org"))
@@ -317,7 +305,7 @@ async def test_a_service_that_ends_lets_go_of_who_waits(tmp_path: Path) -> None:
 
 
 async def test_a_second_click_while_the_mailbox_is_tried_makes_no_second_source(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
         await person.until("Sign in to your mailbox")
         form = next(form for form in person.page.forms if form.do == "password")
@@ -330,7 +318,7 @@ async def test_a_second_click_while_the_mailbox_is_tried_makes_no_second_source(
 
 
 async def test_a_link_that_has_run_out(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
         await person.until("Sign in to your mailbox")
         w.now += 24 * 3600
@@ -393,7 +381,7 @@ async def test_everything_else_still_wants_a_signature(tmp_path: Path) -> None:
 
 
 async def test_foreign_hosts_and_pages(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         token = await token_of(w)
         target, status = f"/connect/{token}", f"/connect/{token}/status"
         for host in ("evil.example", "127.0.0.1", "127.0.0.1:1", "127.0.0.1.evil.example:8800", "[::1]:1"):
@@ -428,7 +416,7 @@ async def test_foreign_hosts_and_pages(tmp_path: Path) -> None:
 
 
 async def test_other_methods_and_long_bodies(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w)
         for method in ("PUT", "DELETE", "OPTIONS", "PATCH"):
             answer = await asgi.request(w.app, method, f"/connect/{token}", headers=[("Origin", ROOT)])
@@ -444,7 +432,7 @@ async def test_other_methods_and_long_bodies(tmp_path: Path) -> None:
 
 
 async def test_a_form_in_the_address_does_nothing(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
         await person.until("Sign in to your mailbox")
         await person.open(f"/connect/{token}/status?do=password&password=right&server=x.example&port=993&username=a")
@@ -454,7 +442,7 @@ async def test_a_form_in_the_address_does_nothing(tmp_path: Path) -> None:
 
 
 async def test_the_policy_allows_the_style_sheet_and_nothing_else(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w)
         pages: list[Page] = [person.page, await Visitor(w.app).open("/connect/bbbbbbbbbbbbbbbb")]
         pages.append(await Visitor(w.app).open("/connect/done?contextio_token=" + token))
@@ -500,7 +488,7 @@ async def test_hostile_words_stay_words(tmp_path: Path) -> None:
         link="javascript:alert(1)",
         password="app",
     )
-    async with world(tmp_path, discoverer=Finder(found)) as w:
+    async with world(tmp_path, discoverer=look_up(found)) as w:
         person, token = await begun(w)
         page = await person.post(f"/connect/{token}/status", {"do": "address", "email": HOSTILE})
         _harmless(page)
@@ -526,7 +514,7 @@ async def test_the_last_page_for_windows(tmp_path: Path) -> None:
 
 
 async def test_two_tabs_do_not_disturb_a_check_under_way(tmp_path: Path) -> None:
-    finder = Finder()
+    finder = look_up()
     finder.gate.clear()
     async with world(tmp_path, discoverer=finder) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
@@ -539,7 +527,7 @@ async def test_two_tabs_do_not_disturb_a_check_under_way(tmp_path: Path) -> None
 
 
 async def test_a_service_that_began_anew_goes_on_from_the_link(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         token = await token_of(w)
         page = await Visitor(w.app).open(f"/connect/{token}/status")
         assert page.title.startswith("Connect your mailbox")
@@ -547,7 +535,7 @@ async def test_a_service_that_began_anew_goes_on_from_the_link(tmp_path: Path) -
 
 async def test_the_address_of_the_provider_is_never_our_callback(tmp_path: Path) -> None:
     """With a provider's key the browser is sent there at once, with state, PKCE and our loopback port."""
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         google = [("type", "GMAIL_OAUTH2"), ("provider_consumer_key", "g"), ("provider_consumer_secret", "sss")]
         assert (await w.send("POST", "/2.0/oauth_providers", form=google)).status == 201
         person, token = await begun(w, ("email", "ann@gmail.com"), ("provider_consumer_key", "g"))
@@ -567,7 +555,7 @@ async def test_the_address_of_the_provider_is_never_our_callback(tmp_path: Path)
 
 
 async def test_what_was_used_meanwhile_is_told(tmp_path: Path) -> None:
-    async with world(tmp_path, discoverer=Finder()) as w:
+    async with world(tmp_path, discoverer=look_up()) as w:
         person, token = await begun(w, ("email", "ann@example.org"))
         await person.until("Sign in to your mailbox")
         await w.db.write(connect_tokens.use, token, w.account, w.label, now=NOW)

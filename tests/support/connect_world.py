@@ -24,11 +24,12 @@ from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.loopback import listen
-from cio_desktop.protocol.sign_in import ConnectState, ConnectToken, Discovery, Finding
+from cio_desktop.protocol.sign_in import ConnectState, ConnectToken
 from cio_desktop.service.config import Consumers
 from cio_desktop.service.server import serve
 from tests.support.authorization_server import AuthorizationServer, Visit
 from tests.support.engine_world import World
+from tests.support.fake_finder import Finder
 from tests.support.mail_user import MailUser
 from tests.support.oauth_world import oauth_world
 from tests.support.page_visitor import Page
@@ -36,18 +37,6 @@ from tests.support.whole_app import make_app
 
 KEY, SECRET = "kfuy5mb0", "s3cret"
 BACK = "https://app.example.org/back"
-
-
-class Finder:
-    """Finds what the test says; nothing as a rule, as whoever comes here brings settings along."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.best: Finding | None = None
-
-    async def find(self, email: str, *, ispdb: bool = True) -> Discovery:
-        self.asked.append(email)
-        return Discovery(email=email, found=self.best is not None, best=self.best)
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""An engine without mail servers, for tests of the service: the facade of engine.Engine over the real store.
+"""An engine without mail servers, for tests of the service: what it asks (`EngineCalls`) over the real store.
 
 Membership changes are carried out in the store at once. What a mail server would do wrong is told beforehand:
 `unreachable`, `good_password`, `good_tokens`, `providers`, `outcome`, `raw_error`.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import sqlite3
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
@@ -22,13 +22,36 @@ from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenR
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Progress
-from cio_desktop.protocol.sign_in import CheckStep
+from cio_desktop.protocol.sign_in import CheckStep, Step, StepState
 from cio_desktop.protocol.symbolic import to_special_use
 from cio_desktop.store import accounts, folders, membership_changes, memberships, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 from tests.support import folder_rows
+
+
+class FakeCheck:
+    """The sign-in alone."""
+
+    def __init__(self, refusal: SourceRefused | None) -> None:
+        self.success = refusal is None
+        self.connection_log = "" if refusal is None else refusal.log
+        last = CheckStep(Step.SIGN_IN, StepState.OK)
+        if refusal is not None:
+            last = CheckStep(Step.SIGN_IN, StepState.FAILED, refusal.message, refusal.code)
+        self._steps = iter((CheckStep(Step.SIGN_IN, StepState.RUNNING), last))
+
+    def __aiter__(self) -> FakeCheck:
+        return self
+
+    async def __anext__(self) -> CheckStep:
+        for step in self._steps:
+            return step
+        raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        self._steps = iter(())
 
 
 class FakeEngine:
@@ -74,7 +97,7 @@ class FakeEngine:
             )
         return row
 
-    def _refusal(self, new: NewSource, credential: Credential) -> SourceRefused | None:
+    def _refusal(self, new: NewSource, credential: Credential | None) -> SourceRefused | None:
         if new.server in self.unreachable:
             error: MailError = ConnectFailed("The server refused the connection.", code="net.refused")
             return SourceRefused(SourceStatus.CONNECTION_IMPOSSIBLE, error, "connecting ...")
@@ -106,14 +129,8 @@ class FakeEngine:
     def provider_name(self, key: str | None) -> str | None:
         return None if key is None else self.providers.get(key)
 
-    async def check_settings(self, new: NewSource, credential: Credential) -> AsyncGenerator[CheckStep, None]:
-        """The sign-in alone."""
-        yield CheckStep("sign_in", "running")
-        refusal = self._refusal(new, credential)
-        if refusal is None:
-            yield CheckStep("sign_in", "ok")
-        else:
-            yield CheckStep("sign_in", "failed", refusal.message, refusal.code)
+    def check_settings(self, new: NewSource, credential: Credential | None) -> FakeCheck:
+        return FakeCheck(self._refusal(new, credential))
 
     async def force_check(self, source_id: int) -> SourceStatus:
         self.calls.append(("force_check", source_id))

@@ -16,6 +16,7 @@ from cio_desktop.protocol.oauth1 import authorization_header
 from cio_desktop.protocol.resources import Addresses, File, Person
 from cio_desktop.service.app import ServiceApp
 from cio_desktop.service.config import Consumers, ServiceConfig
+from cio_desktop.service.engine_calls import DiscoveryCalls
 from cio_desktop.store import accounts, folders, membership_import, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.fetched import NewMembership, NewMessage
@@ -97,7 +98,9 @@ class World:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, *, config: ServiceConfig | None = None, discoverer: Any = None) -> AsyncIterator[World]:
+async def world(
+    folder: Path, *, config: ServiceConfig | None = None, discoverer: DiscoveryCalls | None = None
+) -> AsyncIterator[World]:
     http = HttpClient()
     db = await Database.open(folder / "service.sqlite")
     try:

@@ -4,41 +4,38 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.service.app import ServiceApp, create_app
 from cio_desktop.service.config import Consumers, ServiceConfig
 from cio_desktop.service.discovery import make_discoverer
+from cio_desktop.service.engine_calls import DiscoveryCalls, EngineCalls
 from cio_desktop.store.database import Database
 
 if TYPE_CHECKING:
-    from cio_desktop.engine.engine import Engine
     from cio_desktop.engine.sign_in.secrets import Secrets
 
 
 def make_app(
     db: Database,
-    engine: object,
+    engine: EngineCalls,
     secrets: Secrets,
     consumers: Consumers,
     config: ServiceConfig | None = None,
     *,
     providers: Providers | None = None,
-    discoverer: Any = None,
+    discoverer: DiscoveryCalls | None = None,
     http: HttpClient | None = None,
     clock: Callable[[], float] = time.time,
 ) -> ServiceApp:
-    """`engine` and `discoverer` have the facades of engine.Engine and discovery.Discoverer.
-
-    Who asks a provider brings an `http` of their own, and closes it.
-    """
+    """Who asks a provider brings an `http` of their own, and closes it."""
     http = http or HttpClient()
     providers = providers or Providers(db, secrets, http)
     return create_app(
         db,
-        cast("Engine", engine),
+        engine,
         consumers,
         config,
         providers=providers,

@@ -108,6 +108,39 @@ def test_no_modules_know_each_other() -> None:
     assert circles(TREES, PROJECT) == ""
 
 
+def test_no_rooms_know_each_other() -> None:
+    """In each folder, the rooms and modules that lie in it can be put in an order: who imports stands above."""
+    assert [found for folder in folders(TREES) if (found := room_circle(TREES, PROJECT, folder))] == []
+
+
+def folders(trees: Trees) -> list[Path]:
+    return sorted({path.parent for path in trees} | {path.parent.parent for path in trees})
+
+
+def room_circle(trees: Trees, root: Path, folder: Path) -> str:
+    """One circle among what lies in the folder: a room is all that is below it."""
+    graph: dict[str, set[str]] = {}
+    for path in trees:
+        if folder in path.parents:
+            known = [each for each in imported(path, trees, root) if folder in each.parents]
+            own = path.relative_to(folder).parts[0]
+            graph.setdefault(own, set()).update({each.relative_to(folder).parts[0] for each in known} - {own})
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        return f"{folder.relative_to(root)}: " + " <- ".join(error.args[1])
+    return ""
+
+
+def test_a_circle_of_rooms_is_seen(tmp_path: Path) -> None:
+    a, b, c = tmp_path / "a/face.py", tmp_path / "a/low.py", tmp_path / "b/middle.py"
+    uses_b, uses_low, nothing = (ast.parse(code) for code in ("from b import middle", "from a.low import L", ""))
+    assert room_circle({a: uses_b, b: nothing, c: nothing}, tmp_path, tmp_path) == ""
+    trees = {a: uses_b, b: nothing, c: uses_low}
+    assert circles(trees, tmp_path) == ""
+    assert room_circle(trees, tmp_path, tmp_path) != ""
+
+
 def test_nor_do_the_tools_that_build_packages() -> None:
     folder = PROJECT / "packaging"
     trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(folder.rglob("*.py"))}

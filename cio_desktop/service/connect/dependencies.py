@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
 
 from cio_desktop.engine.api import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.protocol.sign_in import Discovery
+from cio_desktop.service.engine_calls import DiscoveryCalls, EngineCalls
 from cio_desktop.store.database import Database
-
-if TYPE_CHECKING:
-    from cio_desktop.engine.api import Engine
-
-
-class Finder(Protocol):
-    """The part of discovery a page needs."""
-
-    async def find(self, email: str) -> Discovery: ...
 
 
 @dataclass(frozen=True)
@@ -27,9 +17,9 @@ class ConnectDependencies:
     """`now`: Unix seconds. `patience`: seconds for the person at the provider, or before an answer to a question."""
 
     db: Database
-    engine: Engine
+    engine: EngineCalls
     providers: Providers
-    finder: Finder
+    finder: DiscoveryCalls
     http: HttpClient
     now: Callable[[], float]
     patience: float = 600.0

@@ -13,15 +13,14 @@ from starlette.responses import Response
 from cio_desktop.oauth.errors import OAuthError
 from cio_desktop.protocol.sign_in import ImapSettings
 from cio_desktop.service.call import Call
+from cio_desktop.service.connect.dependencies import Trouble
+from cio_desktop.service.connect.flow import WORKING, ConnectFlow, Step
+from cio_desktop.service.connect.pages import FlowPages
+from cio_desktop.service.connect.parts import message_page
+from cio_desktop.service.connect.style import HEADERS
 from cio_desktop.service.errors import BadParameter, NotFound, ServiceError
 from cio_desktop.service.parameters import Parameters
 from cio_desktop.store.connect_tokens import TokenRow
-
-from .dependencies import Trouble
-from .flow import WORKING, ConnectFlow, Step
-from .pages import FlowPages
-from .parts import message_page
-from .style import HEADERS
 
 ROOT = b"/connect/"
 BODY_LIMIT = 64 * 1024
