@@ -21,7 +21,10 @@ class FolderChange:
     """`exact`: `add` is the whole set the message shall be in (PUT), `remove` is empty.
 
     `source`: label of the source whose folders are meant; None: judged by where the message is. `dst_source`: label of
-    the source the folders of `add` are in, where that is another one.
+    the source the folders of `add` are in, where that is another one. `keeps_star`: an exact set leaves the star alone.
+
+    `set_flags`, `clear_flags`: of the copies in the folders of `add`; without any, of every copy. `delete`: the message
+    goes, to the Trash on Gmail, elsewhere for good; nothing else is given then.
     """
 
     add: tuple[FolderName, ...] = ()
@@ -29,6 +32,10 @@ class FolderChange:
     exact: bool = False
     source: str | None = None
     dst_source: str | None = None
+    keeps_star: bool = False
+    set_flags: tuple[str, ...] = ()
+    clear_flags: tuple[str, ...] = ()
+    delete: bool = False
 
 
 @dataclass(frozen=True, slots=True)

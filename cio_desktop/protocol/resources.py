@@ -310,6 +310,8 @@ class EditState(msgspec.Struct, omit_defaults=True):
     remove: list[str] = []
     source: str | None = None
     dst_source: str | None = None
+    act: str | None = None
+    """What is done, where it is no change of a message's folders."""
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):

@@ -8,13 +8,13 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
-from cio_desktop.engine.change import EditRefused
+from cio_desktop.engine.change import EditRefused, FolderChange
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
-from tests.support.edit_world import NOT_COUNTED, Killer, World, one_source, where
+from tests.support.edit_world import NOT_COUNTED, Killer, World, change, one_source, where
 from tests.support.fake_imap import Action, Answer, Command, FakeImap, Profile, Store
 from tests.support.mail import make_message, message_id
 
@@ -29,6 +29,21 @@ class Case:
     remove: tuple[str, ...]
     end: tuple[str, ...]
     exact: bool = False
+    delete: bool = False
+    flags: tuple[str, ...] = ()
+    """Those the message shall have, of which it has one at first."""
+
+    @property
+    def change(self) -> FolderChange:
+        if self.delete:
+            return FolderChange(delete=True)
+        cleared = () if "\\Seen" in self.flags or not self.flags else ("\\Seen",)
+        asked = change(self.add, self.remove, self.exact)
+        return replace(asked, set_flags=self.flags, clear_flags=cleared)
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        return self.start if self.delete else self.remove
 
 
 MOVE = Case("move", ("INBOX",), ("X",), ("INBOX",), ("X",))
@@ -36,6 +51,8 @@ COPY = Case("copy", ("INBOX",), ("X",), (), ("INBOX", "X"))
 REMOVE = Case("remove", ("INBOX", "Y"), (), ("INBOX",), ("Y",))
 SPREAD = Case("two adds, two removes", ("INBOX", "Y"), ("X", "Z"), ("INBOX", "Y"), ("X", "Z"))
 CASES = (MOVE, COPY, REMOVE, SPREAD)
+DELETE = Case("delete", ("INBOX", "Y"), (), (), (), delete=True)
+FLAG = Case("flag", ("INBOX", "Y"), (), (), ("INBOX", "Y"), flags=("\\Answered", "\\Flagged"))
 
 
 @dataclass
@@ -74,7 +91,7 @@ class Explorer:
         n = await self._message(case)
         self.killer.disarm()
         self.world.commits = 0
-        await self.world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=True)
+        await self.world.carry_out(message_id(n), case.change, queue=True)
         return self.killer.count, self.world.commits
 
     async def run(self, case: Case, name: str, first: Callable[[], None], second: Callable[[], None] | None) -> None:
@@ -103,7 +120,7 @@ class Explorer:
 
     async def _ask_until_death(self, case: Case, n: int) -> bool:
         world = self.world
-        asked = asyncio.create_task(world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=True))
+        asked = asyncio.create_task(world.carry_out(message_id(n), case.change, queue=True))
         died = asyncio.create_task(world.halted.wait())
         await asyncio.wait({asked, died}, return_when=asyncio.FIRST_COMPLETED)
         answered = asked.done()
@@ -131,7 +148,7 @@ class Explorer:
     def _judge(self, case: Case, name: str, n: int, known: bool) -> None:
         self.found.runs += 1
         here = where(self.server.snapshot(), message_id(n))
-        if here == sorted(case.end):
+        if here == sorted(case.end) and self._flagged(case, n):
             result = "done"
         elif not self.server.profile.uidplus and self._only_deferred(case, here):
             result = "deferred"
@@ -147,18 +164,22 @@ class Explorer:
             self.found.bad.append(f"{case.name}, {name}: somebody else's mail was touched")
         self.found.outcomes[result] += 1
 
+    def _flagged(self, case: Case, n: int) -> bool:
+        rows = [flags for rows in self.server.snapshot().values() for _, mid, flags in rows if mid == message_id(n)]
+        return not case.flags or all(set(flags) == set(case.flags) for flags in rows)
+
     @staticmethod
     def _only_deferred(case: Case, here: list[str]) -> bool:
         """All is right but for copies that wait, marked as deleted, to be expunged one day."""
         waiting = [path.strip("[]") for path in here if path.startswith("[")]
         there = [path for path in here if not path.startswith("[")]
-        return there == sorted(case.end) and set(waiting) <= set(case.remove) and len(set(waiting)) == len(waiting)
+        return there == sorted(case.end) and set(waiting) <= set(case.left) and len(set(waiting)) == len(waiting)
 
     async def lose_reply(self, case: Case, name: str, nth: int, *, executed: bool) -> None:
         """The connection breaks at one command; the process lives on and has to find out."""
         n = await self._message(case)
         self.killer.break_at(nth, executed=executed)
-        outcome = await self.world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=True)
+        outcome = await self.world.carry_out(message_id(n), case.change, queue=True)
         self.killer.disarm()
         await self.world.settled()
         self._judge(case, name, n, outcome.state != "cancelled")
@@ -168,13 +189,13 @@ class Explorer:
         n = await self._message(case)
         self.killer.disarm()
         self.server.faults.on("*", action, nth=nth, when=lambda command: command.name not in NOT_COUNTED)
-        outcome = await self.world.edit(message_id(n), case.add, case.remove, exact=case.exact, queue=False)
+        outcome = await self.world.carry_out(message_id(n), case.change)
         self.killer.disarm()
         self.found.runs += 1
         self.found.outcomes[outcome.state] += 1
         here = where(self.server.snapshot(), message_id(n))
         there = [path for path in here if not path.startswith("[")]
-        whole = there and len(set(there)) == len(there) and set(there) <= {*case.start, *case.add}
+        whole = (there or case.delete) and len(set(there)) == len(there) and set(there) <= {*case.start, *case.add}
         marked = outcome.state in {"done", "failed"} and len(here) > len(there)
         right = there == sorted(case.end) if outcome.state == "done" else True
         if not whole or marked or not right:
@@ -350,7 +371,7 @@ async def _meet(here: Explorer, case: Case, name: str, nth: int) -> None:
 
     before, here.server.on_command = here.server.on_command, act
     try:
-        outcome = await here.world.edit(mid, case.add, case.remove, exact=case.exact, queue=True)
+        outcome = await here.world.carry_out(mid, case.change, queue=True)
     finally:
         here.server.on_command = before
     await here.world.settled()

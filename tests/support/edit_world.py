@@ -246,12 +246,15 @@ class World:
         dst_source: str | None = None,
     ) -> EditOutcome:
         """`source`, `dst_source`: labels."""
-        return await self.edits.edit_folders(
-            self.account,
-            await self.id_of(message_id),
-            change(add, remove, exact, source, dst_source),
-            queue=queue,
-        )
+        return await self.carry_out(message_id, change(add, remove, exact, source, dst_source), queue=queue)
+
+    async def carry_out(self, message_id: str, wanted: FolderChange, *, queue: bool = False) -> EditOutcome:
+        return await self.edits.edit_folders(self.account, await self.id_of(message_id), wanted, queue=queue)
+
+    async def flags(self, message_id: str) -> list[str]:
+        """As the API would show them."""
+        key = await self.id_of(message_id)
+        return sorted((await self.db.read(memberships.flags_of_messages, [key]))[key])
 
     # -- death and life
 

@@ -13,13 +13,12 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import arrival, deferred_removal, labelling, proof, removal, starring, unread_folders, view_probe
+from . import arrival, deferred_removal, deletion, flagging, labelling, proof, removal, unread_folders, view_probe
 from . import transfer as transfers
 from .edit import waits
 from .errors import VANISHED, FinalFailure, Replan, TryLater, final_failure, is_passing
-from .folder_ref import DELETED, FolderRef, Traits
+from .folder_ref import DELETED, Copy, FolderRef, Traits
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
-from .resolve import FLAGGED
 from .run import Run
 from .step_notes import note, note_role, notes
 
@@ -107,7 +106,8 @@ async def _round(run: Run, made: MakeFolder) -> None:
             await removal.remove(run, row)
             continue
         await transfers.transfer(run, row)
-    await starring.star(run)
+    await deletion.delete(run)
+    await flagging.flag(run)
     await _final_check(run)
 
 
@@ -159,6 +159,8 @@ async def _plan(run: Run) -> list[Step]:
     except LastContent:
         raise proof.no_kept_copy() from None
     except Vanished:
+        if deletion.has_begun(run):
+            return []  # it was there when it began
         raise FinalFailure(VANISHED, code="edit.vanished") from None
 
 
@@ -169,22 +171,27 @@ async def _check(run: Run, steps: list[Step]) -> None:
             transfers.check_size(run, step.source_id, step.src.size or 0)
         if step.op in {"move", "remove"} and step.src is not None:
             proof.check(run, step.src)
-            session = run.session(step.source_id)
-            selected = session.selections[step.src.raw]
-            if selected.read_only:
-                raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
-            if step.op == "remove" and not selected.keeps(DELETED):
-                raise FinalFailure("The server lets nobody delete in this folder.", code="edit.no_delete")
-            rights = await _rights(run, step.source_id, step.src.raw)
-            if rights is not None and not ({"t", "e"} <= rights or "d" in rights):
-                raise FinalFailure("You have no right to remove messages from this folder.", code="edit.no_rights")
+            await _check_removal(run, step.src, marked=step.op == "remove")
         if step.dst is not None and step.dst.folder_id is not None:
             rights = await _rights(run, step.source_id, step.dst.raw)
             if rights is not None and "i" not in rights:
                 raise FinalFailure("You have no right to put messages into this folder.", code="edit.no_rights")
     for source_id in run.gmail_sources:
         labelling.check(run, source_id)
-    starring.check(run)
+    for copy in deletion.leaving(run):
+        await _check_removal(run, copy)
+    flagging.check(run)
+
+
+async def _check_removal(run: Run, copy: Copy, *, marked: bool = True) -> None:
+    selected = run.session(copy.source_id).selections[copy.raw]
+    if selected.read_only:
+        raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
+    if marked and not selected.keeps(DELETED):
+        raise FinalFailure("The server lets nobody delete in this folder.", code="edit.no_delete")
+    rights = await _rights(run, copy.source_id, copy.raw)
+    if rights is not None and not ({"t", "e"} <= rights or "d" in rights):
+        raise FinalFailure("You have no right to remove messages from this folder.", code="edit.no_rights")
 
 
 async def _rights(run: Run, source_id: int, raw: bytes) -> set[str] | None:
@@ -261,9 +268,7 @@ async def _final_check(run: Run) -> None:
         if left and run.copies_in(folder.key):
             raise Replan
     await _look_for_doubles(run)
-    if run.wanted.starred is not None and any(
-        (FLAGGED in copy.flags) != run.wanted.starred for copy in run.copies.values()
-    ):
+    if deletion.leaving(run) or any(flagging.lacking(run, copy) for copy in run.copies.values()):
         raise Replan
 
 

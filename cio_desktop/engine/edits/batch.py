@@ -64,7 +64,7 @@ def grouped(entries: Iterable[tuple[Edit, KnownMessage, Wanted]], no_move: set[i
     found: dict[tuple[FolderKey, FolderKey, str], Group] = {}
     for edit, known, wanted in entries:
         way = _route(known, wanted, no_move)
-        if way is None:
+        if way is None or edit.change.set_flags or edit.change.clear_flags:
             continue
         src, dst, op = way
         if any(folder.key != src.key for folder in unread(edit.change, known)):

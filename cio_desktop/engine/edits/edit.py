@@ -146,4 +146,12 @@ class Edit:
             remove=names(self.change.remove),
             source=self.change.source,
             dst_source=self.change.dst_source,
+            act=_act_of(self.change),
         )
+
+
+def _act_of(change: FolderChange) -> str | None:
+    if change.delete:
+        return "delete"
+    flags_alone = (change.set_flags or change.clear_flags) and not change.add
+    return "flags" if flags_alone else None

@@ -13,6 +13,7 @@ from . import marks, proof, put_back
 from .errors import FinalFailure, Replan, final_failure, is_passing
 from .folder_ref import Copy
 from .run import Run, source_place
+from .step_notes import notes
 
 
 async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
@@ -48,7 +49,7 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     if copy.uid not in flagged or others - ours.keys():
         return False
     for uid in sorted(others):
-        if not await proof.other_edit_kept(run, ours[uid]):
+        if not notes(ours[uid]).deleting and not await proof.other_edit_kept(run, ours[uid]):
             return False
     if others and not (
         await _may_still_expunge(run, step, copy) and set(await search.deleted(session.connection)) == flagged
@@ -66,6 +67,8 @@ async def _may_still_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
 
 
 async def may_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
+    if notes(step).deleting:
+        return True
     try:
         return await proof.still_kept(run, step, copy)
     except Replan:

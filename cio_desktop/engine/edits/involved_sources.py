@@ -9,12 +9,15 @@ from cio_desktop.engine.change import EditRefused, FolderChange
 from .edit import Edit, sent
 from .folder_ref import FolderKey, FolderRef
 from .known_message import KnownMessage
-from .resolve import Wanted, resolve
+from .resolve import Wanted, resolve, resolve_deletion
 from .step_notes import notes
 
 
 def resolve_change(change: FolderChange, known: KnownMessage) -> Wanted:
     """Raises EditRefused for a source of another account, and for what `resolve` refuses."""
+    if change.delete:
+        hosted = [key for key in known.home_sources if known.sources[key].gmail]
+        return resolve_deletion(known.folders, known.present, hosted, known.gmail_sources)
     source = source_named(change, known)
     target = _source(change.dst_source, known) if change.dst_source is not None else source
     return resolve(
@@ -47,7 +50,7 @@ def involved_sources(edit: Edit, known: KnownMessage, wanted: Wanted) -> set[int
     stays = any(key[0] in found for key in kept) or any(folder.source_id in found for folder in wanted.add)
     if not stays:
         return found | set(home)
-    if edit.change.exact or wanted.starred is not None or not found:
+    if edit.change.exact or edit.change.delete or wanted.starred is not None or not found:
         return found | (set(home) if named is None else {named})
     if not found.intersection(home):
         found |= set(home[:1])

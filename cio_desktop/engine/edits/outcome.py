@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import Literal, assert_never
 
@@ -17,6 +18,7 @@ from .journal import LocalChange
 from .proof import noted_copies
 from .resolve import ALL
 from .run import Run, source_place
+from .step_notes import notes
 
 DOUBLED = "edit.doubled"
 
@@ -148,10 +150,26 @@ def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
         elif folder.special_use != ALL or folder.source_id not in run.known.gmail_sources:
             found.append(_result(folder.path, folder.key not in held, text))
     found += [FolderResult(folder.path, "kept") for folder in run.wanted.kept]
+    found += _deleted(run, waiting, text)
     if run.wanted.starred is not None:
         good = all(("\\Flagged" in copy.flags) == run.wanted.starred for copy in run.copies.values())
         found.append(_result("\\Starred", good, text))
     return tuple(found)
+
+
+def _deleted(run: Run, waiting: Collection[tuple[int, bytes | None]], text: str) -> list[FolderResult]:
+    """The folders a deletion takes the message from, whatever is in them by now."""
+    steps = [step for step in run.edit.steps if notes(step).deleting]
+    held = {copy.key for copy in run.copies.values()}
+    found = {}
+    for key in dict.fromkeys((step.source_id, step.src_folder or b"") for step in steps):
+        folder = run.known.by_key.get(key)
+        if folder is not None:
+            waits_there = key in waiting
+            found[key] = (
+                FolderResult(folder.path, "waiting") if waits_there else _result(folder.path, key not in held, text)
+            )
+    return list(found.values())
 
 
 def _result(path: str, good: bool, text: str) -> FolderResult:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
@@ -20,7 +22,6 @@ async def remove(run: Run, step: StepRow) -> None:
         raise Replan
     if not await _others_confirmed(run, place):
         raise Replan
-    session = run.session(step.source_id)
     other = await proof.find_kept_copy(run, copy)
     if other is None:
         await run.fail(step, proof.no_kept_copy())
@@ -33,10 +34,15 @@ async def remove(run: Run, step: StepRow) -> None:
     proof.note_copies(step, other, *proof.copies_beside(run, copy))
     if not await marks.confirm(run, step, copy):
         return
-    note(step, was_deleted=DELETED in run.copies[place].flags)
+    await mark(run, step, copy, lambda: _after_mark(run, step, copy, other))
+
+
+async def mark(run: Run, step: StepRow, copy: Copy, then: Callable[[], Awaitable[None]]) -> None:
+    """Our mark on a copy that was just seen, and what comes `then`. Where that is a failure the mark is taken back."""
+    note(step, was_deleted=DELETED in run.copies[source_place(step)].flags)
     await run.issue(step)
     try:
-        await commands.add_flags(session.connection, [copy.uid], [DELETED])
+        await commands.add_flags(run.session(step.source_id).connection, [copy.uid], [DELETED])
     except (CommandRefused, CommandBad) as error:
         run.note_change()
         if is_passing(error):
@@ -44,7 +50,7 @@ async def remove(run: Run, step: StepRow) -> None:
         await run.fail(step, final_failure(error))
     run.note_change()
     try:
-        await _after_mark(run, step, copy, other)
+        await then()
     except put_back.PutBack:
         raise
     except FinalFailure as error:

@@ -94,8 +94,10 @@ def resolve(
     named = leaving
     if change.exact:
         mine = [source in {None, key[0]} for key in present]
-        if starred is None and (
-            all(mine) or any(key[0] in gmail and here for key, here in zip(present, mine, strict=True))
+        if (
+            not change.keeps_star
+            and starred is None
+            and (all(mine) or any(key[0] in gmail and here for key, here in zip(present, mine, strict=True)))
         ):
             starred = False  # a star is a place among the others
         named = _rest(folders, present, add, gmail, source)
@@ -108,6 +110,21 @@ def resolve(
         leaving = _judged(left, add, present, gmail)
     kept = tuple(folder for key, folder in named.items() if key not in leaving and key not in add)
     return Wanted(tuple(add.values()), tuple(leaving.values()), starred, kept)
+
+
+def resolve_deletion(
+    folders: Sequence[FolderRef], present: Collection[FolderKey], hosted: Collection[int], gmail: Collection[int]
+) -> Wanted:
+    """What a deletion wants of folders: Gmail's messages go to its Trash. `hosted`: the sources at Gmail that hold it,
+    `gmail` those of them that show All Mail. What happens elsewhere is deletion.py's."""
+    trash = [folder for folder in folders if folder.source_id in hosted and folder.special_use == "\\Trash"]
+    if {folder.source_id for folder in trash} != set(hosted):
+        raise EditRefused("Gmail shows no Trash here, so nothing can be put there.", code="edit.no_folder")
+    keys = {folder.key for folder in trash}
+    leaving = [folder for folder in folders if folder.key in present and folder.key not in keys]
+    return Wanted(
+        tuple(trash), tuple(each for each in leaving if each.source_id in hosted and each.source_id not in gmail)
+    )
 
 
 def to_be_left(change: FolderChange, folders: Sequence[FolderRef], source: int | None) -> list[FolderRef]:
@@ -222,7 +239,7 @@ def leaves_nothing(
 
 def check_names(change: FolderChange, folders: Sequence[FolderRef]) -> None:
     """Refuses what no server could take, before anything is journalled or sent."""
-    if not change.exact and not change.add and not change.remove:
+    if not (change.exact or change.add or change.remove or change.set_flags or change.clear_flags or change.delete):
         raise EditRefused("Neither a folder to add nor one to remove was named.", code="edit.nothing")
     for name in (*change.add, *change.remove):
         text = name.name if name.name is not None else name.symbolic

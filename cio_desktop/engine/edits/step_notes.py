@@ -46,7 +46,9 @@ class StepNotes(msgspec.Struct, omit_defaults=True):
     remove: list[str] = []
     """Gmail's labels."""
     flagged: bool | None = None
-    """The star."""
+    """Whether `flags` were set or cleared."""
+    deleting: bool = False
+    """A removal that no other copy stands for: the message itself is to go."""
 
 
 def notes(step: StepRow) -> StepNotes:
