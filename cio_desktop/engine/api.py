@@ -9,6 +9,7 @@ from .engine import Engine
 from .events import RESYNC, EventBus
 from .reading.encoded_words import clean, clean_lines, decode_charset, decode_words, text_of
 from .reading.identity import header_fields
+from .reading.structure import ReadablePart
 from .sign_in.credential import Credential, NewGrant, OAuth1Token, Password
 from .sign_in.new_source import NewAccount, NewSource, SourceRefused
 from .sign_in.providers import TYPES, Provider, ProviderRefused, Providers
@@ -35,6 +36,7 @@ __all__ = [
     "Provider",
     "ProviderRefused",
     "Providers",
+    "ReadablePart",
     "ReadingProgram",
     "SourceRefused",
     "StatusRecord",

@@ -12,6 +12,7 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
+from cio_desktop.engine.reading.structure import ReadablePart
 from cio_desktop.engine.sign_in.check import SettingsCheck
 from cio_desktop.engine.sign_in.credential import Credential, Password, credential_of
 from cio_desktop.engine.sign_in.gate import pause_of
@@ -310,6 +311,19 @@ class Engine:
     async def message_part(self, message_id: str, section: str) -> PartContent:
         """Raises MessageGone, MailError."""
         return await self._live.part(message_id, section)
+
+    async def message_source(self, message_id: str) -> PartContent:
+        """The whole message, of any size. Raises MessageGone, MailError."""
+        return await self._live.source(message_id)
+
+    async def message_header(self, account_id: str, message_id: str) -> bytes:
+        """Raises MessageGone, MailError."""
+        return await self._live.header(account_id, message_id)
+
+    async def message_texts(self, message_id: str, wanted: str | None) -> list[tuple[ReadablePart, bytes]] | None:
+        """The texts of a large message by themselves, or those of one type; None where the server does not tell the
+        parts. Raises MessageGone, MailError."""
+        return await self._live.texts(message_id, wanted)
 
     async def raw_messages(self, account_id: str, message_ids: Sequence[str], take: Take) -> None:
         """`take` gets each as it comes. Raises MessageGone, MailError for the first that fails."""

@@ -194,6 +194,20 @@ class FakeEngine:
             raise self.raw_error
         return self.raw[message_id]
 
+    async def message_source(self, message_id: str) -> PartContent:
+        raw = await self.raw_message("", message_id)
+
+        async def read(at: int, ask: int) -> bytes:
+            return raw[at : at + ask]
+
+        return PartContent(Part("binary", len(raw)), read)
+
+    async def message_texts(self, message_id: str, wanted: str | None) -> None:
+        """As a server that does not tell the parts."""
+
+    async def message_header(self, account_id: str, message_id: str) -> bytes:
+        return (await self.raw_message(account_id, message_id)).partition(b"\r\n\r\n")[0]
+
     async def raw_messages(self, account_id: str, message_ids: Sequence[str], take: Any) -> None:
         for message_id in message_ids:
             await take(message_id, await self.raw_message(account_id, message_id))

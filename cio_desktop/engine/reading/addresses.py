@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from .encoded_words import clean, decode_name
 
-MOST_ADDRESSES = 500
-LONGEST = 200_000
+MOST_ADDRESSES = 20_000
+LONGEST = 2_000_000
 MOST_KNOWN = 8192
 LONGEST_KNOWN = 200
 

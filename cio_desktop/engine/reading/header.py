@@ -15,7 +15,7 @@ from .addresses import parse_addresses
 from .encoded_words import clean, decode_words, text_of
 from .header_date import parse_date
 
-LONGEST_FIELD = 200_000
+LONGEST_FIELD = 2_000_000
 LONGEST_SUBJECT = 4_000
 MOST_REFERENCES = 200
 LONGEST_KNOWN = 300

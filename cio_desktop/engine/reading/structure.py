@@ -20,7 +20,7 @@ from cio_desktop.protocol.resources import File
 from .encoded_words import clean, decode_name, decode_segments, text_of
 
 DEEPEST = 64
-MOST_PARTS = 1_000
+MOST_PARTS = 10_000
 LONGEST_KNOWN = 200
 SIGNATURE_IMAGE = 50_000  # bytes as encoded; a picture shown inside the text below this is decoration
 _TNEF = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
@@ -85,6 +85,38 @@ def find_part(body: object, section: str) -> Part | None:
             size = part[6] if isinstance(part[6], int) else 0
             return Part(_word(part[5]) or "7bit", size)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadablePart:
+    """A text that is no attachment, with or without a name: what a body shows. `format`, `delsp`: RFC 3676."""
+
+    section: str
+    type: str
+    charset: str
+    part: Part
+    format: str
+    delsp: str
+
+
+def readable_parts(body: object) -> list[ReadablePart] | None:
+    """In order; None where the structure can't be read."""
+    values = _parsed(body) if isinstance(body, bytes) else body
+    if not isinstance(values, tuple) or not values:
+        return None
+    found = []
+    for leaf in _leaves(values):
+        part = leaf.part
+        if len(part) < 7 or _word(part[0]) != "text":
+            continue
+        kind = f"text/{_word(part[1]) or 'plain'}"
+        if _disposition(part, "text", kind)[0] == "attachment":
+            continue
+        size = part[6] if isinstance(part[6], int) else 0
+        encoded = Part(_word(part[5]) or "7bit", size)
+        charset, format_, delsp = (_parameter(part[2], name) for name in ("charset", "format", "delsp"))
+        found.append(ReadablePart(leaf.section, kind, charset or "utf-8", encoded, format_.lower(), delsp.lower()))
+    return found
 
 
 # The parts of BODYSTRUCTURE as nearly all servers spell it. In turn: a text; another part; where a multipart begins,

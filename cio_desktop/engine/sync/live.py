@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from cio_desktop.engine.reading.structure import Part, find_part
-from cio_desktop.imap.commands.fetch import fetch_flags, fetch_part, fetch_raw, fetch_structure
+from cio_desktop.engine.reading.structure import Part, ReadablePart, find_part, readable_parts
+from cio_desktop.imap.commands.fetch import (
+    fetch_flags,
+    fetch_part,
+    fetch_raw,
+    fetch_structure,
+    fetch_whole_header,
+)
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.errors import CommandBad, CommandRefused, NoText
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import memberships, messages
 from cio_desktop.store.database import Database
@@ -22,6 +28,7 @@ from .part_content import PartContent
 T = TypeVar("T")
 
 LARGEST = 64 * 1024 * 1024
+_UNKNOWN = 1 << 62  # bytes: more is asked for until nothing comes
 
 
 class MessageGone(CioError):
@@ -52,8 +59,44 @@ class LiveReader:
         async def find(conn: Connection, uid: int) -> Part | None:
             return find_part(await fetch_structure(conn, uid), section)
 
-        place, part = await self._first(message_id, find)
+        return self._content(section, *await self._first(message_id, find))
 
+    async def source(self, message_id: str) -> PartContent:
+        """The whole message as the server has it, of any size. Raises MessageGone, MailError; so does reading it."""
+
+        async def find(conn: Connection, uid: int) -> Part | None:
+            # one byte of it, so that a message that isn't there, or has no text, is known before an answer begins
+            first = await fetch_part(conn, uid, "", 0, 1)
+            if first == b"":
+                raise NoText
+            return None if first is None else Part("binary", _UNKNOWN)
+
+        return self._content("", *await self._first(message_id, find))
+
+    async def header(self, account_id: str, message_id: str) -> bytes:
+        """The header alone. Raises MessageGone, MailError."""
+        header = (await self._first(message_id, fetch_whole_header))[1]
+        # a server may keep it to itself alone and yet give the message
+        return header or await self.raw_message(account_id, message_id)
+
+    async def texts(self, message_id: str, wanted: str | None) -> list[tuple[ReadablePart, bytes]] | None:
+        """What a person reads of a message, decoded, without the rest of it; with `wanted` only texts of that type.
+        None where the server does not tell the parts. Raises MessageGone, MailError."""
+
+        async def find(conn: Connection, uid: int) -> tuple[list[ReadablePart] | None]:
+            return (readable_parts(await fetch_structure(conn, uid)),)
+
+        place, (parts,) = await self._first(message_id, find)
+        if parts is None:
+            return None
+        texts = []
+        for readable in parts:
+            if wanted in (None, readable.type):
+                pieces = self._content(readable.section, place, readable.part).pieces()
+                texts.append((readable, b"".join([piece async for piece in pieces])))
+        return texts
+
+    def _content(self, section: str, place: MembershipRow, part: Part) -> PartContent:
         async def read(at: int, ask: int) -> bytes:
             found = await self._at(place, lambda conn, uid: fetch_part(conn, uid, section, at, ask))
             if found is None:

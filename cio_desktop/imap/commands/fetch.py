@@ -149,6 +149,16 @@ async def fetch_header(conn: Connection, uid: int) -> bytes | None:
     return None if header is None else b"".join(_FIELD.findall(header))
 
 
+async def fetch_whole_header(conn: Connection, uid: int) -> bytes | None:
+    """The header of one message with all its fields; empty where the server gives none, None where the message isn't
+    there."""
+    header: bytes | None = None
+    async for row in _fetch(conn, [uid], b"(UID BODY.PEEK[HEADER])"):
+        if row.uid == uid:
+            header = row.header or header or b""
+    return header
+
+
 async def fetch_home(conn: Connection, uid: int) -> bytes | None:
     """The folder a message is really in, where the server tells (Dovecot's X-MAILBOX). Others answer BAD."""
     home: bytes | None = None
@@ -208,7 +218,7 @@ async def fetch_structure(conn: Connection, uid: int) -> tuple[object, ...] | by
 
 async def fetch_part(conn: Connection, uid: int, section: str, at: int, ask: int) -> bytes | None:
     """Up to `ask` bytes of one part as it is encoded, from `at` on: empty beyond its end, None where the message isn't
-    there. A server that knows no partial FETCH gives all of it."""
+    there. Section "": the whole message. A server that knows no partial FETCH gives all of it."""
     items = b"(UID BODY.PEEK[%b]<%d.%d>)" % (section.encode("ascii"), at, ask)
     text: bytes | None = None
     answered = False

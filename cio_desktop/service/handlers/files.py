@@ -10,11 +10,12 @@ from starlette.responses import Response
 from cio_desktop.protocol.resources import MailFile
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import NotFound
-from cio_desktop.service.file_content import Asked, ContentAnswer, LinkedFile
+from cio_desktop.service.file_content import LinkedFile
 from cio_desktop.service.file_names import main_part
 from cio_desktop.service.lookup import account_of, find_file, source_named
 from cio_desktop.service.message_parameters import read_message_filter
 from cio_desktop.service.responses import bytes_response, json_response
+from cio_desktop.service.views.content import content_answer
 from cio_desktop.service.views.files import file_view
 from cio_desktop.store import file_list
 from cio_desktop.store.file_list import FileRow
@@ -91,15 +92,7 @@ async def open_link(call: Call) -> Response:
 
 async def _content(call: Call, row: FileRow) -> Response:
     content = await call.engine.message_part(row.message.id, row.file.body_section)
-    return ContentAnswer(
-        content,
-        file_id=row.file.file_id,
-        name=row.file.file_name,
-        media_type=row.file.type,
-        asked=Asked(call.headers.get("range"), call.headers.get("if-range")),
-        contents=call.service.contents,
-        closing=call.service.closing,
-    )
+    return content_answer(call, content, file_id=row.file.file_id, name=row.file.file_name, media_type=row.file.type)
 
 
 async def _similar(call: Call, row: FileRow) -> list[tuple[FileRow, float]]:

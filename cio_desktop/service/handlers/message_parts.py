@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from starlette.responses import Response
 
 from cio_desktop.service.call import Call
 from cio_desktop.service.lookup import message_of
 from cio_desktop.service.responses import bytes_response, json_response
 from cio_desktop.service.views import raw_message
-from cio_desktop.service.views.messages import read_extras
+from cio_desktop.service.views.content import content_answer
+from cio_desktop.service.views.messages import message_bodies, read_extras
 from cio_desktop.service.views.threads import thread_view
 from cio_desktop.store import conversations
 
@@ -34,22 +33,25 @@ async def get_flags(call: Call) -> Response:
 async def get_body(call: Call) -> Response:
     wanted = call.parameters.text("type")
     row = await message_of(call)
-    raw = await call.engine.raw_message(row.account_id, row.id)
-    return json_response(await asyncio.to_thread(raw_message.bodies, raw, wanted))
+    return json_response(await message_bodies(call, row, wanted))
 
 
 async def get_headers(call: Call) -> Response:
     as_text = call.parameters.flag("raw") or False
     row = await message_of(call)
-    raw = await call.engine.raw_message(row.account_id, row.id)
+    raw = await call.engine.message_header(row.account_id, row.id)
     if as_text:
         return bytes_response(raw_message.raw_headers(raw).encode(), "text/plain")
     return json_response(raw_message.headers(raw))
 
 
 async def get_source(call: Call) -> Response:
+    """Of a large message piece by piece, and from where a client wants it."""
     row = await message_of(call)
-    return bytes_response(await call.engine.raw_message(row.account_id, row.id), "message/rfc822")
+    if row.size <= raw_message.LARGE:
+        return bytes_response(await call.engine.raw_message(row.account_id, row.id), "message/rfc822")
+    content = await call.engine.message_source(row.id)
+    return content_answer(call, content, file_id=row.id, name=f"{row.id}.eml", media_type="message/rfc822")
 
 
 async def get_thread(call: Call) -> Response:

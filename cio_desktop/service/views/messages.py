@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from msgspec import UNSET
 
-from cio_desktop.protocol.resources import FolderRef, Message, Person, SourceRef
+from cio_desktop.protocol.resources import Body, FolderRef, Message, Person, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
 from cio_desktop.service.parameters import Parameters
@@ -96,21 +96,47 @@ async def _add_raw(call: Call, rows: Sequence[MessageRow], views: list[Message],
     async def take(message_id: str, raw: bytes) -> None:
         await asyncio.to_thread(_show_raw, by_id[message_id], raw, extras)
 
-    if rows:
-        await call.engine.raw_messages(rows[0].account_id, list(by_id), take)
+    large = [] if extras.source else [row for row in rows if row.size > raw_message.LARGE]
+    whole = [row.id for row in rows if row not in large]
+    if whole:
+        await call.engine.raw_messages(rows[0].account_id, whole, take)
+    for row in large:
+        await _add_parts(call, row, by_id[row.id], extras)
+
+
+async def _add_parts(call: Call, row: MessageRow, view: Message, extras: Extras) -> None:
+    """Of a large message only what is shown is read."""
+    _show_headers(view, await call.engine.message_header(row.account_id, row.id), extras)
+    if extras.body:
+        view.body = await message_bodies(call, row, extras.body_type)
+
+
+async def message_bodies(call: Call, row: MessageRow, wanted: str | None) -> list[Body]:
+    """The texts of a message, or those of one type."""
+    if row.size > raw_message.LARGE:
+        texts = await call.engine.message_texts(row.id, wanted.lower() if wanted else None)
+        if texts is not None:
+            return await asyncio.to_thread(raw_message.bodies_of, texts)
+    raw = await call.engine.raw_message(row.account_id, row.id)
+    return await asyncio.to_thread(raw_message.bodies, raw, wanted)
 
 
 def _show_raw(view: Message, raw: bytes, extras: Extras) -> None:
-    fields = raw_message.headers(raw)
-    _show_fields(view, fields)
+    _show_headers(view, raw, extras)
     if extras.body:
         view.body = raw_message.bodies(raw, extras.body_type)
+    if extras.source:
+        view.source = raw.decode("utf-8", "replace")
+
+
+def _show_headers(view: Message, raw: bytes, extras: Extras) -> None:
+    """`raw`: the header alone, or the whole message."""
+    fields = raw_message.headers(raw)
+    _show_fields(view, fields)
     if extras.headers == "raw":
         view.headers = raw_message.raw_headers(raw)
     elif extras.headers == "1":
         view.headers = fields
-    if extras.source:
-        view.source = raw.decode("utf-8", "replace")
 
 
 def _show_fields(view: Message, fields: dict[str, list[str]]) -> None:

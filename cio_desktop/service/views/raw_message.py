@@ -1,4 +1,4 @@
-"""What answers show of a raw message: its text parts and its headers. Tolerant: any bytes give an answer, and no
+"""What answers show of a raw message, or of its header and texts. Tolerant: any bytes give an answer, and no
 control character leaves in text.
 
 Uses the standard library's parser with the default policy; what that cannot decode is shown with replacement
@@ -16,11 +16,21 @@ from typing import cast
 
 from msgspec import UNSET, UnsetType
 
-from cio_desktop.engine.api import clean, clean_lines, decode_charset, decode_words, header_fields, text_of
+from cio_desktop.engine.api import (
+    ReadablePart,
+    clean,
+    clean_lines,
+    decode_charset,
+    decode_words,
+    header_fields,
+    text_of,
+)
 from cio_desktop.protocol.resources import Body
 
 _BARE_CR = re.compile(rb"\r(?!\n)")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
+LARGE = 1024 * 1024
+"""Bytes of a message above which only what is shown of it is read; below, one trip for all of it is quicker."""
 _DEPTH = 100
 _LONGEST_WORD = 40
 
@@ -39,6 +49,17 @@ def bodies(raw: bytes, wanted: str | None = None) -> list[Body]:
         if wanted not in (None, "text/plain"):
             return []
         return [Body(type="text/plain", charset="utf-8", content=_text(text, "utf-8"), body_section="1")]
+
+
+def bodies_of(texts: list[tuple[ReadablePart, bytes]]) -> list[Body]:
+    """The same of a large message, whose texts were read by themselves."""
+    found = []
+    for part, text in texts:
+        content = _text(text, part.charset)
+        body = Body(type=part.type, charset=part.charset, content=content, body_section=part.section)
+        body.format, body.delsp = _word(part.format), _word(part.delsp)
+        found.append(body)
+    return found
 
 
 def _text_parts(message: EmailMessage, wanted: str | None) -> list[Body]:
@@ -60,7 +81,11 @@ def _text_parts(message: EmailMessage, wanted: str | None) -> list[Body]:
 
 def _parameter(part: EmailMessage, name: str) -> str | UnsetType:
     value = part.get_param(name)
-    return clean(value).lower()[:_LONGEST_WORD] if isinstance(value, str) and value else UNSET
+    return _word(value) if isinstance(value, str) else UNSET
+
+
+def _word(value: str) -> str | UnsetType:
+    return clean(value).lower()[:_LONGEST_WORD] if value else UNSET
 
 
 def _sections(part: EmailMessage, prefix: str, depth: int) -> list[tuple[str, EmailMessage]]:
