@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from .errors import ArgumentRefused
 from .types import UidSet
@@ -26,9 +27,16 @@ _MESSAGE_ID = re.compile(r"<[^<>\s\x00-\x20\x7f-\U0010ffff]+>\Z")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+class Text(Protocol):
+    """Bytes, or what stands for them and is read in pieces."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, piece: slice, /) -> bytes: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Literal:
-    data: bytes
+    data: Text
 
 
 Part = bytes | Literal

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from .arguments import Text
 from .certificate import check_pin
 from .errors import ConnectFailed, MailError, NotImap, ProtocolViolation, TlsFailed
 from .framing import Frame, Framer
@@ -161,7 +162,7 @@ class Wire(asyncio.Protocol):
             raise WireLost(self._reason)
         self._transport.write(data)
 
-    async def write_large(self, data: bytes, silence: float) -> None:
+    async def write_large(self, data: Text, silence: float) -> None:
         """In pieces, waiting while the other side doesn't take them."""
         for at in range(0, len(data), _CHUNK):
             self.write(data[at : at + _CHUNK])

@@ -332,11 +332,17 @@ async def _closed(here: World, outcome: EditOutcome) -> None:
             await asyncio.sleep(0.002)
 
 
-async def test_r9_a_message_too_big_for_the_spool_waits_for_a_yes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cio_desktop.engine.edits.content.LIMIT", 100)
-    async with one_source(NO_MOVE, fill) as (here, server, _):
-        outcome = await here.edit(M1, ("Bills",), ("INBOX",))
+@pytest.mark.parametrize("profile", [NO_MOVE, FULL], ids=lambda profile: profile.name)
+async def test_r9_a_message_the_disk_has_no_room_for_waits_for_a_yes(
+    monkeypatch: pytest.MonkeyPatch, profile: Profile
+) -> None:
+    monkeypatch.setattr("cio_desktop.engine.edits.spool.KEPT_FREE", 2**60)
+    async with one_source(profile, fill) as (here, server, _):
+        assert (await here.edit(M1, ("Bills",), ())).state == "done"
+        outcome = await here.edit(M1, (), ("INBOX",))
         assert (outcome.state, outcome.code) == ("queued", "edit.asking")
+        assert outcome.text is not None
+        assert "no room on this disk" in outcome.text
         assert where(server.snapshot(), M1) == ["Bills", "INBOX"]
         assert await here.shown(M1) == ["Bills", "INBOX"]
         assert await here.edits.retry(outcome.edit_id)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from cio_desktop.engine.change import EditOutcome
+from cio_desktop.engine.edits.content import LARGEST
 from tests.simulate.checks import doubled
 from tests.simulate.contents import Contents
 from tests.simulate.others import Others
@@ -46,6 +47,12 @@ def fill(store: Store) -> None:
     for number in range(1, MESSAGES + 1):
         for path in ("INBOX", "Bills"):
             store.add(path, make_message(number), flags=["\\Seen", "$Later"], internaldate=1_690_000_000)
+
+
+def fill_with(store: Store, raw: bytes) -> None:
+    store.create("Bills")
+    for path in ("INBOX", "Bills"):
+        store.add(path, raw)
 
 
 def remove(store: Store, mailbox: Mailbox, entry: Entry) -> None:
@@ -185,15 +192,18 @@ def entries(server: FakeImap, path: str, number: int) -> list[Entry]:
 class AtTheExpunge:
     """Another program takes the copy in Bills away when our EXPUNGE is on its way, and does something more."""
 
-    def __init__(self, server: FakeImap, more: Callable[[], object] = lambda: None) -> None:
-        self._server, self._more, self.done = server, more, False
+    def __init__(self, server: FakeImap, more: Callable[[], object] = lambda: None, *, number: int | None = 1) -> None:
+        self._server, self._more, self._number, self.done = server, more, number, False
         server.on_command = self._heard
 
     def _heard(self, session: Session, command: Command) -> None:
         if command.name in {"UID EXPUNGE", "EXPUNGE"} and not self.done:
             self.done = True
-            for entry in entries(self._server, "Bills", 1):
-                self._server.store.expunge(self._server.store.folder("Bills"), [entry])
+            bills = self._server.store.folder("Bills")
+            every = list(bills.entries.values())
+            self._server.store.expunge(
+                bills, every if self._number is None else entries(self._server, "Bills", self._number)
+            )
             self._more()
 
 
@@ -215,6 +225,18 @@ async def test_what_proved_to_be_the_last_copy_is_put_back_as_it_was(profile: Pr
         assert back.message.internaldate == 1_690_000_000
         assert await here.shown(message_id(1)) == ["INBOX"]
         assert not list((here.folder / "spool").iterdir())
+
+
+async def test_a_text_of_any_size_is_put_back() -> None:
+    """It goes from server to disk to server in pieces: it is bigger than anything that is held in memory."""
+    size = LARGEST + 1024 * 1024
+    large = make_message(1) + (b"x" * 9_998 + b"\r\n") * (size // 10_000)
+    async with one_source(NO_MOVE, lambda store: fill_with(store, large)) as (here, server, _):
+        AtTheExpunge(server, number=None)
+        outcome = await here.edit(message_id(1), (), ("INBOX",))
+        assert (outcome.state, outcome.code) == ("failed", "edit.put_back"), outcome
+        (back,) = server.store.folder("INBOX").entries.values()
+        assert back.message.raw == large
 
 
 @SERVERS

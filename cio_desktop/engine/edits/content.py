@@ -5,11 +5,14 @@ A header, a size or a Message-ID says that two copies are one mail to a person, 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Protocol
 
 from cio_desktop.imap import own_lines
+from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import MessageTooLarge, NoText
 from cio_desktop.imap.quirks import Quirk
@@ -17,17 +20,26 @@ from cio_desktop.imap.quirks import Quirk
 from .errors import FinalFailure, Replan, TryLater, asked_for_message
 from .folder_ref import Copy
 from .run import Run
-from .spool import LIMIT
+from .spool import SpoolFile
 
 # A message that is copied to another source is held in memory whole.
 LARGEST = 64 * 1024 * 1024
 # What is read for its digest is kept for the run where it will be asked for again, up to this size.
 SMALL = 16 * 1024 * 1024
+PIECE = 1024 * 1024
 
 
-def digest_of(raw: bytes) -> bytes:
+class Digest(Protocol):
+    def update(self, piece: bytes, /) -> None: ...
+    def digest(self) -> bytes: ...
+
+
+def digest_of(raw: Text, *, bare: bool = False) -> bytes:
     """As `fetch.fetch_digest` answers it."""
-    return hashlib.sha256(raw).digest()
+    digest = _new_digest(bare)
+    for at in range(0, len(raw), PIECE):
+        digest.update(raw[at : at + PIECE])
+    return digest.digest()
 
 
 async def read(run: Run, copy: Copy) -> bytes:
@@ -40,28 +52,52 @@ async def read(run: Run, copy: Copy) -> bytes:
     return raw
 
 
-def digest_at(run: Run, source_id: int, raw: bytes) -> bytes:
+def digest_at(run: Run, source_id: int, raw: Text) -> bytes:
     """Of a text, as `digest` answers it for a copy in this source."""
-    return digest_of(own_lines.without(raw) if _changing(run, source_id) else raw)
+    return digest_of(raw, bare=_changing(run, source_id))
 
 
-async def text(run: Run, copy: Copy) -> bytes | None:
-    """Of a copy that is to be removed. None: too big to be kept. Raises Replan when the copy is gone, or is not what
-    its digest said."""
-    if (copy.size or 0) > LIMIT:
-        return None
-    raw = run.texts.pop(copy.place, None)
-    if raw is None:
-        try:
-            raw = await _fetched(run, copy, LIMIT)
-        except MessageTooLarge:
-            return None
-    fresh, taken_for = digest_at(run, copy.source_id, raw), run.digests.get(copy.place)
-    if taken_for != fresh:
-        await _remember(run, copy, fresh)
-        if taken_for is not None:
-            raise Replan
-    return raw
+async def keep(run: Run, copy: Copy) -> str:
+    """The text of a copy that is to be removed, on our disk: the name to journal. Raises Replan when the copy is gone,
+    or is not what its digest said, SpoolError when the disk does not take it."""
+    spool, raw = run.context.spool, run.texts.pop(copy.place, None)
+    file = await asyncio.to_thread(spool.begin, run.edit.id)
+    try:
+        if raw is None:
+            fresh = await _write(run, copy, file)
+        else:
+            await asyncio.to_thread(file.write, raw)
+            fresh = digest_at(run, copy.source_id, raw)
+        taken_for = run.digests.get(copy.place)
+        if taken_for != fresh:
+            await _remember(run, copy, fresh)
+            if taken_for is not None:
+                raise Replan
+        return await asyncio.to_thread(spool.keep, file)
+    finally:
+        file.discard()
+
+
+async def _write(run: Run, copy: Copy, file: SpoolFile) -> bytes:
+    """Answers its digest."""
+    digest = _new_digest(_changing(run, copy.source_id))
+
+    async def take(piece: bytes) -> None:
+        digest.update(piece)
+        await asyncio.to_thread(file.write, piece)
+
+    session = run.session(copy.source_id)
+    same_folder = (await session.select(copy.raw)).uidvalidity == copy.uidvalidity
+    with _given():
+        there = same_folder and await fetch.fetch_pieces(session.connection, copy.uid, take)
+    if not there:
+        run.note_gone(copy.place)
+        raise Replan
+    return digest.digest()
+
+
+def _new_digest(bare: bool) -> Digest:
+    return own_lines.Digest() if bare else hashlib.sha256()
 
 
 async def digest(run: Run, copy: Copy) -> bytes:
@@ -89,7 +125,7 @@ async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
     if (copy.size or SMALL) < SMALL and copy.key in {folder.key for folder in run.wanted.remove}:
         try:
             raw = run.texts[copy.place] = await _fetched(run, copy, SMALL)
-            return digest_of(own_lines.without(raw) if bare else raw)
+            return digest_of(raw, bare=bare)
         except MessageTooLarge:
             pass  # bigger than the server said
     session = run.session(copy.source_id)

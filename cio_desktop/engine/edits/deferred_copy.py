@@ -105,7 +105,7 @@ async def _content(run: Run, step: StepRow) -> bytes | None:
     if step.spool:
         raw = await asyncio.to_thread(run.context.spool.read, step.spool)
         if raw is not None:
-            return digest_of(raw)
+            return await asyncio.to_thread(digest_of, raw)
     witness = noted_copy(step)
     if witness is None or witness[0] not in run.sessions:
         return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.names import decode_name
 from cio_desktop.store.edits import StepRow
@@ -31,16 +32,15 @@ class PutBack(FinalFailure):
 
 
 async def spool_text(run: Run, step: StepRow, copy: Copy) -> bool:
-    """The text of a copy that is to go, on our disk, as its server has it now. False: it is too big for that. Raises
+    """The text of a copy that is to go, on our disk, as its server has it now. False: there is no room for it. Raises
     Replan where it is not what it was taken for."""
     if step.spool and await asyncio.to_thread(run.context.spool.read, step.spool) is not None:
         return True
-    raw = await content.text(run, copy)
-    if raw is None:
+    if not await asyncio.to_thread(run.context.spool.has_room, copy.size or 0):
         return False
+    step.spool = await content.keep(run, copy)
     flags = [flag for flag in copy.flags if flag != DELETED]
     note(step, flags=flags, internaldate=copy.internaldate)
-    step.spool = await asyncio.to_thread(run.context.spool.store, run.edit.id, raw)
     return True
 
 
@@ -105,11 +105,12 @@ async def _found(session: SourceSession, raw: bytes) -> list[Copy]:
         return []  # what nothing tells apart proves nothing
 
 
-async def _holds(run: Run, copy: Copy, raw: bytes) -> bool:
+async def _holds(run: Run, copy: Copy, raw: Text) -> bool:
     if copy.place in run.context.deferred():
         return False
     try:
-        return await content.digest(run, copy) == content.digest_at(run, copy.source_id, raw)
+        there = await content.digest(run, copy)
+        return there == await asyncio.to_thread(content.digest_at, run, copy.source_id, raw)
     except Replan:
         return False
 

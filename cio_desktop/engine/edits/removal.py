@@ -132,10 +132,13 @@ async def _others_confirmed(run: Run, leaving: Place) -> bool:
 
 
 async def _spooled_or_allowed(run: Run, step: StepRow, copy: Copy) -> bool:
-    """The text on our own disk before the removal. One that is too big for it waits for a yes where the server has no
-    MOVE, as a copy may be lost there as well; elsewhere the other copy must do."""
-    if await put_back.spool_text(run, step, copy) or run.has_move(step.source_id) or run.edit.consent:
+    """The text on our own disk before the removal. Where there is no room for it, the removal waits for a yes: were the
+    other copy taken away at this moment, nothing could be put back."""
+    if await put_back.spool_text(run, step, copy) or run.edit.consent:
         return True
     step.state = "asking"
-    step.reply = "The message is too big to be kept on this disk while it is removed."
+    step.reply = (
+        "There is no room on this disk to keep the message while it is removed. If another program removed the other "
+        "copy at that moment, it could not be put back."
+    )
     return False

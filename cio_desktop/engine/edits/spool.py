@@ -5,9 +5,12 @@ The file's name carries the checksum of its content: a damaged one is never take
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import logging
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -15,7 +18,9 @@ from cio_desktop.protocol.errors import CioError
 
 log = logging.getLogger(__name__)
 
-LIMIT = 50 * 1024 * 1024
+# Of the disk; what else is written there, the journal above all, must go on.
+KEPT_FREE = 256 * 1024 * 1024
+_PIECE = 1024 * 1024
 
 
 class SpoolError(CioError):
@@ -31,37 +36,53 @@ class Spool:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def store(self, edit_id: str, raw: bytes) -> str:
-        """Writes, syncs, reads back. Answers the name to journal."""
-        name = f"{edit_id}-{_digest(raw)}.eml"
+    def has_room(self, size: int) -> bool:
+        """Whether the disk takes a message and has enough left then."""
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self._folder, prefix=".new-")
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(raw)
-                    file.flush()
-                    os.fsync(file.fileno())
-                os.replace(temporary, self._folder / name)
-            except BaseException:  # also when the program is ending: half a file must not stay
-                Path(temporary).unlink(missing_ok=True)
-                raise
+            return shutil.disk_usage(self._folder).free - size >= KEPT_FREE
+        except OSError as error:
+            raise _refused(error) from error
+
+    def store(self, edit_id: str, raw: bytes) -> str:
+        """A whole message. Answers the name to journal."""
+        file = self.begin(edit_id)
+        try:
+            file.write(raw)
+            return self.keep(file)
+        finally:
+            file.discard()
+
+    def begin(self, edit_id: str) -> SpoolFile:
+        """A message that comes in pieces; to be given to `keep`, and discarded in any case."""
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return SpoolFile(self._folder, edit_id)
+        except OSError as error:
+            raise _refused(error) from error
+
+    def keep(self, file: SpoolFile) -> str:
+        """Syncs, reads back. Answers the name to journal."""
+        try:
+            name = file.rename()
             self._sync_folder()
         except OSError as error:
-            raise SpoolError(f"The message can't be kept on this disk ({error.strerror}).") from error
+            raise _refused(error) from error
         if self.read(name) is None:
             raise SpoolError("The disk gave back other bytes than were written.")
         return name
 
-    def read(self, name: str) -> bytes | None:
+    def read(self, name: str) -> SpooledText | None:
         """None when the file is gone or damaged."""
         if "/" in name or name.startswith("."):
             return None
+        text, summed = SpooledText(self._folder / name), _checksum()
         try:
-            raw = (self._folder / name).read_bytes()
+            for at in range(0, len(text), _PIECE):
+                summed.update(text[at : at + _PIECE])
         except OSError:
             return None
-        return raw if name.endswith(f"-{_digest(raw)}.eml") else None
+        return text if name.endswith(f"-{summed.hexdigest()}.eml") else None
 
     def delete(self, edit_id: str) -> None:
         """Everything kept for one edit."""
@@ -95,9 +116,70 @@ class Spool:
             os.close(handle)
 
 
+class SpoolFile:
+    """A message that is being written."""
+
+    def __init__(self, folder: Path, edit_id: str) -> None:
+        self._folder = folder
+        self._edit_id = edit_id
+        self._sum = _checksum()
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=".new-")
+        self._file = os.fdopen(handle, "wb")
+        self._path = Path(temporary)
+
+    def write(self, piece: bytes) -> None:
+        try:
+            self._file.write(piece)
+        except OSError as error:
+            raise _refused(error) from error
+        self._sum.update(piece)
+
+    def rename(self) -> str:
+        """To the name of what was written, which is on the disk then."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        name = f"{self._edit_id}-{self._sum.hexdigest()}.eml"
+        os.replace(self._path, self._folder / name)
+        return name
+
+    def discard(self) -> None:
+        """What was not kept leaves the disk."""
+        with contextlib.suppress(OSError):  # what was not written yet finds no room
+            self._file.close()
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:  # each start sweeps it
+            log.warning("A file of the spool can't be deleted: %s", error)
+
+
+class SpooledText:
+    """A message on our disk, of which only the piece asked for is in memory. A file that is cut raises OSError."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._size = path.stat().st_size if path.is_file() else 0
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, piece: slice) -> bytes:
+        start, stop, _ = piece.indices(self._size)
+        with self._path.open("rb") as file:
+            file.seek(start)
+            read = file.read(max(0, stop - start))
+        if len(read) < stop - start:
+            raise OSError(errno.EIO, "the file has become shorter")
+        return read
+
+
+def _refused(error: OSError) -> SpoolError:
+    return SpoolError(f"The message can't be kept on this disk ({error.strerror}).")
+
+
 def _is_lost(name: str, open_ids: set[str]) -> bool:
     return name.startswith(".new-") or name.partition("-")[0] not in open_ids
 
 
-def _digest(raw: bytes) -> str:
-    return hashlib.blake2b(raw, digest_size=16).hexdigest()
+def _checksum() -> hashlib.blake2b:
+    return hashlib.blake2b(digest_size=16)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 
 from cio_desktop.imap import own_lines
+from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
@@ -17,7 +18,6 @@ from . import altered, arrival, content
 from .errors import PASSING_CODES, SAME_FOR_COPY, FinalFailure, Replan, final_failure, is_passing
 from .folder_ref import DELETED, Copy
 from .run import MOST_ISSUES, Run, source_place
-from .spool import LIMIT
 from .step_notes import notes
 
 NOT_ARRIVED = "The server said OK, but no copy arrived."
@@ -78,9 +78,9 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
     removed for it, so what arrives must be the very text."""
     session = run.session(step.source_id)
     raw, flags, internaldate = await _material(run, step)
-    check_size(run, step.source_id, len(raw))
+    check_size(run, step.source_id, len(raw), kept=step.spool is not None)
     step.dst_uidv, step.dst_fence = await _take_fence(run, step)
-    if await arrival.already_there(run, step, content.digest_of(raw)):
+    if await arrival.already_there(run, step, await asyncio.to_thread(content.digest_of, raw)):
         raise Replan
     flags = await _kept_there(run, step, flags)
     await run.issue(step)
@@ -106,12 +106,13 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
         await _prove_bytes(run, step, raw, ours=proof is not None and proof.uid == found.uid)
 
 
-def check_size(run: Run, source_id: int, size: int) -> None:
-    """Before anything is sent: what the other server says it takes, and what can pass through us."""
+def check_size(run: Run, source_id: int, size: int, *, kept: bool = False) -> None:
+    """Before anything is sent: what the other server says it takes, and what can pass through us. `kept`: it is on our
+    disk already."""
     limit = run.session(source_id).connection.capabilities.append_limit
     if limit is not None and size > limit:
         raise FinalFailure(f"The other server takes no message bigger than {limit} bytes.", code="imap.toobig")
-    if size > content.LARGEST:
+    if size > content.LARGEST and not kept:
         raise FinalFailure("The message is too big to be copied to another source.", code="edit.too_large")
 
 
@@ -123,7 +124,7 @@ async def _kept_there(run: Run, step: StepRow, flags: tuple[str, ...]) -> tuple[
     return tuple(flag for flag in flags if selected.keeps(flag))
 
 
-async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> None:
+async def _prove_bytes(run: Run, step: StepRow, raw: Text, *, ours: bool) -> None:
     """The other server's text is the very text it was given, else this is no place to move a message to.
 
     `ours`: the server itself named the new copy; then it is taken away again.
@@ -133,9 +134,10 @@ async def _prove_bytes(run: Run, step: StepRow, raw: bytes, *, ours: bool) -> No
     if copy is None:
         return
     there = await content.read(run, copy)
-    if there == raw:
+    given = raw[:]
+    if there == given:
         return
-    if own_lines.without(there) == own_lines.without(raw):
+    if own_lines.without(there) == own_lines.without(given):
         await altered.learn(run, step.source_id)
         return
     session = run.session(step.source_id)
@@ -202,18 +204,17 @@ async def _refused(run: Run, step: StepRow, error: CommandRefused | CommandBad) 
     await run.fail(step, final_failure(error))
 
 
-async def _material(run: Run, step: StepRow) -> tuple[bytes, tuple[str, ...], int | None]:
+async def _material(run: Run, step: StepRow) -> tuple[Text, tuple[str, ...], int | None]:
     """The raw message, its flags and its date: from the spool if the step names it, else from its copy elsewhere."""
     noted = notes(step)
     if step.spool:
-        raw = await asyncio.to_thread(run.context.spool.read, step.spool)
-        if raw is not None:
-            return raw, tuple(noted.flags), noted.internaldate
+        kept = await asyncio.to_thread(run.context.spool.read, step.spool)
+        if kept is not None:
+            return kept, tuple(noted.flags), noted.internaldate
     copy = next((c for c in run.copies.values() if (c.source_id, c.raw.hex(), c.uid) == noted.origin), None)
     if copy is None:
         raise Replan
     raw = await content.read(run, copy)
-    if len(raw) <= LIMIT:
-        step.spool = await asyncio.to_thread(run.context.spool.store, run.edit.id, raw)
+    step.spool = await asyncio.to_thread(run.context.spool.store, run.edit.id, raw)
     flags = tuple(flag for flag in copy.flags if flag != DELETED)
     return raw, flags, copy.internaldate

@@ -11,6 +11,7 @@ from cio_desktop.imap import told
 from cio_desktop.imap.arguments import (
     Literal,
     Part,
+    Text,
     date_time,
     flag_list,
     is_flag,
@@ -136,7 +137,7 @@ async def expunge_all(conn: Connection) -> None:
 
 
 async def append(
-    conn: Connection, raw: bytes, message: bytes, flags: Iterable[str] = (), internaldate: int | None = None
+    conn: Connection, raw: bytes, message: Text, flags: Iterable[str] = (), internaldate: int | None = None
 ) -> AppendUid | None:
     limit = conn.capabilities.append_limit
     if limit is not None and len(message) > limit:

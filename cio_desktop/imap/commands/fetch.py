@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
 from cio_desktop.imap import own_lines, told
@@ -29,7 +29,7 @@ _PLAIN_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])"
 _BARE_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE)"
 _WANTED = {"FETCH"}
 _PIECE = 16 * 1024 * 1024
-_DIGEST_PIECE = 1024 * 1024
+_SMALL_PIECE = 1024 * 1024
 _END = 1 << 32
 
 
@@ -194,18 +194,28 @@ async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> byt
     `bare`: less the lines that are the server's own. Raises NoText.
     """
     digest = own_lines.Digest() if bare else hashlib.sha256()
-    have, last, ended = 0, _DIGEST_PIECE, False
+
+    async def update(piece: bytes) -> None:
+        digest.update(piece)
+
+    return digest.digest() if await fetch_pieces(conn, uid, update) else None
+
+
+async def fetch_pieces(conn: Connection, uid: int, take: Callable[[bytes], Awaitable[None]]) -> bool:
+    """Hands over the whole message piece by piece. False: it isn't there, or went between two of them. Raises NoText,
+    and whatever `take` raises."""
+    have, last, ended = 0, _SMALL_PIECE, False
     while not ended:
-        given = await _piece(conn, uid, have, _DIGEST_PIECE, on=last < _DIGEST_PIECE)
+        given = await _piece(conn, uid, have, _SMALL_PIECE, on=last < _SMALL_PIECE)
         if given is None:
-            return None  # not there, or gone between two pieces
+            return False
         last = len(given.text)
-        if last > _DIGEST_PIECE and have:
+        if last > _SMALL_PIECE and have:
             raise ProtocolViolation("The server sends more of a message than was asked for.")
-        digest.update(given.text)
-        ended = given.is_last(have, _DIGEST_PIECE)
+        await take(given.text)
+        ended = given.is_last(have, _SMALL_PIECE)
         have += last
-    return digest.digest()
+    return True
 
 
 async def fetch_structure(conn: Connection, uid: int) -> tuple[object, ...] | bytes | None:

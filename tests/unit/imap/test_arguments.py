@@ -26,7 +26,7 @@ NASTY = st.binary(max_size=40) | st.text(alphabet='a"\\\r\n\0 (){%*&', max_size=
 
 
 def wire(parts: list[Part]) -> tuple[bytes, list[bytes]]:
-    literals = [part.data for part in parts if isinstance(part, Literal)]
+    literals = [part.data[:] for part in parts if isinstance(part, Literal)]
     text = b"".join(b"{%d}\r\n" % len(p.data) if isinstance(p, Literal) else p for p in parts)
     return text, literals
 
