@@ -293,6 +293,8 @@ class Written(msgspec.Struct, omit_defaults=True):
     """Ours, with success: folders the message stays in, as they are another source's and none was named."""
     email: str | None = None
     email_address: str | None = None
+    flags: dict[str, bool] | None = None
+    """Of a message, after they were changed."""
 
 
 class EditState(msgspec.Struct, omit_defaults=True):

@@ -218,6 +218,42 @@ said["put"] = refusal(one.put_folders, '[{"name":"Bills"}]')
 
 
 @VERSIONS
+def test_flags_copies_moves_and_deletions(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(n) for n in range(1, 5)])
+    user.add_folder("Bills", "Année/Été")
+    said = work(
+        service,
+        version,
+        _MADE
+        + """
+said["flags"] = message("<m1@example.com>").post_flag(seen=1, flagged=1)
+said["copied"] = message("<m1@example.com>").post(dst_folder="Bills", flag_flagged=0)
+said["moved"] = message("<m2@example.com>").post(dst_folder=u"Ann\\u00e9e/\\u00c9t\\u00e9", move=1)
+said["nowhere"] = refusal(message("<m3@example.com>").post, dst_folder="Nowhere")
+gone = message("<m4@example.com>")
+said["deleted"] = gone.delete()
+said["again"] = refusal(gone.get)
+""",
+        user,
+        wanted=4,
+    )
+    assert [said[name] for name in ("flags", "copied", "moved", "deleted")] == [True] * 4
+    assert "folder_not_found" in said["nowhere"] or "Nowhere" in said["nowhere"]
+    assert "404" in said["again"] if version == NEWEST else said["again"].startswith("Exception ")
+    assert user.where(message_id(1)) == ["Bills", "INBOX"]
+    assert user.where(message_id(2)) == ["Année/Été"]
+    assert user.where(message_id(3)) == ["INBOX"]
+    assert user.where(message_id(4)) == []
+    found = user.look_closely()
+    # 1.5 knows no flags of a copy
+    copy = {"\\Seen"} if version == NEWEST else {"\\Seen", "\\Flagged"}
+    assert [row.flags & {"\\Seen", "\\Flagged"} for row in found["Bills"]] == [copy]
+    inbox = {row.message_id: row.flags & {"\\Seen", "\\Flagged"} for row in found["INBOX"]}
+    assert inbox == {message_id(1): {"\\Seen", "\\Flagged"}, message_id(3): set()}
+
+
+@VERSIONS
 def test_a_wrong_password(service: Service, dovecot: Dovecot, version: str) -> None:
     user = dovecot.user()
     said = work(

@@ -106,3 +106,20 @@ async def test_one_death_anywhere(profile: Profile) -> None:
 async def test_every_reply_lost_once() -> None:
     found = await lose_replies(FULL, (FLAG,))
     assert not found.bad, "\n".join(found.bad)
+
+
+async def test_moved_whole_to_another_source() -> None:
+    """As POST of a message with `move` and `dst_source` asks: out of every folder of the one, into one of the other."""
+    async with two_sources(FULL, NO_MOVE, fill, lambda store: store.create("There")) as (here, servers, labels):
+        servers[0].store.flag("INBOX", 1, add=["\\Flagged"])
+        wanted = dataclasses.replace(
+            change(("There",), exact=True, source=labels[0], dst_source=labels[1]),
+            keeps_star=True,
+            clear_flags=("\\Seen",),
+        )
+        outcome = await here.carry_out(M1, wanted)
+        assert outcome.state == "done", outcome
+        assert where(servers[0].snapshot(), M1) == []
+        assert where(servers[1].snapshot(), M1) == ["There"]
+        assert flags_in(servers[1].snapshot(), M1)["There"] <= {"\\Flagged", "$Label"}
+        assert await here.shown(M1) == ["There"]

@@ -246,6 +246,16 @@ class FakeEngine:
 def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str, change: FolderChange) -> None:
     source = sources.list_of(connection, account_id)[0]
     places = memberships.of_message(connection, message_id)
+    if change.delete:
+        for place in places:
+            membership_changes.mark_gone(connection, place.folder_id, [place.uid])
+        return
+    for place in places:
+        flags = (set(place.flags) | set(change.set_flags)) - set(change.clear_flags)
+        if not change.add and flags != set(place.flags):
+            membership_changes.put(connection, place.folder_id, place.uid, message_id, flags=sorted(flags))
+    if not (change.add or change.remove or change.exact):
+        return
     have = {place.folder_id: place for place in places}
     wanted = (_folder(connection, source, name, create=True) for name in change.add)
     add = {folder_id for folder_id in wanted if folder_id is not None}

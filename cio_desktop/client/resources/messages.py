@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 
 from cio_desktop.client.transport import Transport, flag, pairs, path
-from cio_desktop.protocol.resources import Message
+from cio_desktop.protocol.resources import Message, Written
 
 
 class Messages:
@@ -83,3 +83,57 @@ class Messages:
         )
         where = path("accounts", account_id, "messages", message_id)
         return await self._transport.call(Message, "GET", where, query=query)
+
+    async def set_flags(
+        self,
+        account_id: str,
+        message_id: str,
+        *,
+        seen: bool | None = None,
+        answered: bool | None = None,
+        flagged: bool | None = None,
+        deleted: bool | None = None,
+        draft: bool | None = None,
+        queue: bool = False,
+    ) -> Written:
+        """Of every copy of the message; None leaves a flag as it is. `queue` (ours): wait rather than fail."""
+        flags = _flags("", seen, answered, flagged, deleted, draft)
+        where = path("accounts", account_id, "messages", message_id, "flags")
+        return await self._transport.call(Written, "POST", where, form=[*flags, *pairs(queue=flag(queue or None))])
+
+    async def copy(
+        self,
+        account_id: str,
+        message_id: str,
+        dst_folder: str,
+        *,
+        dst_source: str | None = None,
+        move: bool = False,
+        source: str | None = None,
+        seen: bool | None = None,
+        answered: bool | None = None,
+        flagged: bool | None = None,
+        deleted: bool | None = None,
+        draft: bool | None = None,
+        queue: bool = False,
+    ) -> Written:
+        """Into a folder that exists; `move` takes it out of all other folders of the source it leaves.
+
+        `source` (ours): the one it leaves. The flags are those of the copy; None leaves one as the original has it.
+        """
+        form = pairs(dst_folder=dst_folder, dst_source=dst_source, move=flag(move or None), source=source)
+        form += _flags("flag_", seen, answered, flagged, deleted, draft)
+        form += pairs(queue=flag(queue or None))
+        return await self._transport.call(
+            Written, "POST", path("accounts", account_id, "messages", message_id), form=form
+        )
+
+    async def delete(self, account_id: str, message_id: str, *, queue: bool = False) -> Written:
+        """Every copy of it, for good; on Gmail it goes to the Trash."""
+        where = path("accounts", account_id, "messages", message_id)
+        return await self._transport.call(Written, "DELETE", where, query=pairs(queue=flag(queue or None)))
+
+
+def _flags(prefix: str, *given: bool | None) -> builtins.list[tuple[str, str]]:
+    names = ("seen", "answered", "flagged", "deleted", "draft")
+    return pairs(**{prefix + name: flag(value) for name, value in zip(names, given, strict=True)})

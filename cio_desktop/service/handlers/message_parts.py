@@ -1,33 +1,41 @@
-"""accounts/{id}/messages/{id}/{flags,body,headers,source,thread}, read only (API.md, Parts of a message)."""
+"""accounts/{id}/messages/{id}/{flags,body,headers,source,thread}, (API.md, Parts of a message)."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.engine.api import FolderChange
+from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
+from cio_desktop.service.edit_answer import edit_answer
+from cio_desktop.service.errors import ServiceError
+from cio_desktop.service.flag_parameters import SETTABLE, flags_view, read_flags
 from cio_desktop.service.lookup import message_of
 from cio_desktop.service.responses import bytes_response, json_response
 from cio_desktop.service.views import raw_message
 from cio_desktop.service.views.content import content_answer
 from cio_desktop.service.views.messages import message_bodies, read_extras
 from cio_desktop.service.views.threads import thread_view
-from cio_desktop.store import conversations
-
-_FLAGS = {
-    "seen": "\\Seen",
-    "answered": "\\Answered",
-    "flagged": "\\Flagged",
-    "deleted": "\\Deleted",
-    "draft": "\\Draft",
-    "nonjunk": "NonJunk",
-}
+from cio_desktop.store import conversations, memberships
 
 
 async def get_flags(call: Call) -> Response:
     """As they stand on the mail server now."""
     row = await message_of(call)
-    flags = {flag.lower().lstrip("$") for flag in await call.engine.live_flags(row.id)}
-    return json_response({name: flag.lower() in flags for name, flag in _FLAGS.items()})
+    return json_response(flags_view(await call.engine.live_flags(row.id)))
+
+
+async def change_flags(call: Call) -> Response:
+    """`1` sets a flag, `0` clears it, what is not given stays. Of every copy of the message."""
+    queue = call.parameters.flag("queue") or False
+    set_flags, clear_flags = read_flags(call.parameters)
+    if not set_flags and not clear_flags:
+        raise ServiceError(f"{', '.join(SETTABLE)}: at least one of them is required", code="edit.nothing")
+    row = await message_of(call)
+    change = FolderChange(set_flags=set_flags, clear_flags=clear_flags)
+    outcome = await call.engine.edit_folders(row.account_id, row.id, change, queue=queue)
+    found = (await call.db.read(memberships.flags_of_messages, [row.id]))[row.id]
+    return edit_answer(call, row.account_id, outcome, Written(success=True, flags=flags_view(found)))
 
 
 async def get_body(call: Call) -> Response:

@@ -1,16 +1,20 @@
-"""accounts/{id}/messages: lists with every filter of API.md, Messages, and one message."""
+"""accounts/{id}/messages: lists with every filter; one message read, copied, moved, deleted (API.md, Messages)."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.engine.api import FolderChange, FolderName
 from cio_desktop.service.call import Call
+from cio_desktop.service.destination import read_destination
+from cio_desktop.service.edit_answer import edit_answer
 from cio_desktop.service.errors import BadParameter
-from cio_desktop.service.lookup import account_of, message_of
+from cio_desktop.service.flag_parameters import read_flags
+from cio_desktop.service.lookup import account_of, message_of, source_named
 from cio_desktop.service.message_parameters import read_message_filter
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import list_views, message_views, read_extras
-from cio_desktop.store import sources
+from cio_desktop.store import message_places, sources
 
 
 async def list_messages(call: Call) -> Response:
@@ -33,3 +37,43 @@ async def get_message(call: Call) -> Response:
     row = await message_of(call)
     views = await message_views(call, [row], extras)
     return json_response(views[0])
+
+
+async def transfer_message(call: Call) -> Response:
+    """A copy in another folder, or with `move` the message itself, which leaves all its other folders of one source.
+
+    `source` (ours): the one it leaves; by default that of the folder it goes to, if it is there.
+    """
+    moving = call.parameters.flag("move") or False
+    queue = call.parameters.flag("queue") or False
+    set_flags, clear_flags = read_flags(call.parameters, "flag_")
+    row = await message_of(call)
+    places = (await call.db.read(message_places.folders_of, [row.id]))[row.id]
+    labels = {place.label for place in places}
+    home = [each for each in await call.db.read(sources.list_of, row.account_id) if each.label in labels]
+    destination = await read_destination(call, row.account_id, home)
+    named = call.parameters.text("source")
+    if named is not None:
+        leaving = (await source_named(call, row.account_id, "source", named)).label
+    else:
+        near = destination.source.label in labels or not home
+        leaving = destination.source.label if near else home[0].label
+    change = FolderChange(
+        add=(FolderName(name=destination.folder.path),),
+        exact=moving,
+        source=leaving if moving else None,
+        dst_source=destination.source.label,
+        keeps_star=moving,
+        set_flags=set_flags,
+        clear_flags=clear_flags,
+    )
+    outcome = await call.engine.edit_folders(row.account_id, row.id, change, queue=queue)
+    return edit_answer(call, row.account_id, outcome)
+
+
+async def delete_message(call: Call) -> Response:
+    """Every copy of it, for good; on Gmail it goes to the Trash."""
+    queue = call.parameters.flag("queue") or False
+    row = await message_of(call)
+    outcome = await call.engine.edit_folders(row.account_id, row.id, FolderChange(delete=True), queue=queue)
+    return edit_answer(call, row.account_id, outcome)

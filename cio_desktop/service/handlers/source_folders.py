@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from starlette.responses import Response
 
 from cio_desktop.service.call import Call
-from cio_desktop.service.errors import BadParameter, NotFound
+from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.folder_paths import find_folder, read_delimiter
 from cio_desktop.service.lookup import source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.folders import folder_view, parents
 from cio_desktop.service.views.messages import list_views, read_extras
 from cio_desktop.store import folders
-from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.sources import SourceRow
 
@@ -63,32 +61,3 @@ async def _fresh_source(call: Call) -> SourceRow:
     if no_cache:
         await call.engine.refresh_folders(source.id)
     return source
-
-
-def read_delimiter(call: Call) -> str:
-    """The separator used in this URL."""
-    delimiter = call.parameters.text("delim") or "/"
-    if len(delimiter) != 1:
-        raise BadParameter("delim", "must be one character")
-    return delimiter
-
-
-def find_folder(asked: str, rows: Iterable[FolderRow], delimiter: str) -> FolderRow:
-    """By the path in the URL: as it stands, with the server's own separator, and with `+` read as a space."""
-    if "\0" in asked:  # which stands for the separator below, and is in no folder's name
-        raise NotFound(f"folder {asked} is invalid")
-    by_name: dict[str, FolderRow] = {}
-    for row in rows:
-        by_name.setdefault(row.path, row)
-        if row.delim:
-            by_name.setdefault(row.path.replace(row.delim, "\0"), row)
-        if row.path.upper() == "INBOX":
-            by_name.setdefault("INBOX", row)
-    for name in dict.fromkeys((asked, asked.replace("+", " "))):
-        spellings = [name, name.replace(delimiter, "\0")]
-        if name.upper() == "INBOX":
-            spellings.append("INBOX")
-        for spelling in spellings:
-            if spelling in by_name:
-                return by_name[spelling]
-    raise NotFound(f"folder {asked} is invalid")
