@@ -19,6 +19,7 @@ import pytest
 QT_ROOMS = ("gui", "e2e")
 LIMIT_S = 60.0
 SETTLE_S = 1.0
+_FILE = pytest.StashKey[Path]()  # of the test that ran last
 
 Body = Callable[[], Coroutine[Any, Any, None]]
 
@@ -124,7 +125,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    # Everything imported so far lives to the end; without it a full collection is a matter of microseconds.
+    _keep_what_lives()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """At the first test of a file: what lives then (modules, reports of tests) mostly lives to the end."""
+    if item.config.stash.get(_FILE, None) != item.path:
+        item.config.stash[_FILE] = item.path
+        _keep_what_lives()
+
+
+def _keep_what_lives() -> None:
+    """Without it a full collection, of which each coroutine test needs one, is a matter of microseconds."""
     gc.collect()
     gc.freeze()
 
