@@ -30,6 +30,7 @@ ENTRY_KIND = "entry"  # the name of the keyring's entry; no secret, and lies in 
 CHECK_KIND = "check"
 SALT_ID, SALT_KIND = OWN_ID, "salt"
 SALT_BYTES = 16
+SCRYPT_COST = 1 << 17  # 128 MB and some 0.4 s for each guess
 SCRYPT_SECONDS = 60.0
 LOOKS = 2  # a keyring that was just unlocked may answer "nothing", or with another entry, once more
 
@@ -154,8 +155,7 @@ class Passphrase:
 
 
 def _scrypt(passphrase: bytes, salt: bytes) -> bytes:
-    # 128 MB and some 0.4 s for each guess
-    return hashlib.scrypt(passphrase, salt=salt, n=1 << 17, r=8, p=1, maxmem=256 << 20, dklen=KEY_BYTES)
+    return hashlib.scrypt(passphrase, salt=salt, n=SCRYPT_COST, r=8, p=1, maxmem=256 << 20, dklen=KEY_BYTES)
 
 
 @dataclass(slots=True)

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from tests.support.xvfb import Xvfb
 
 
+@pytest.fixture
+def quick_scrypt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passphrase costs next to nothing: for tests of what is done with it, within this process."""
+    from cio_desktop.credentials import master_key
+
+    monkeypatch.setattr(master_key, "SCRYPT_COST", 1 << 4)
+
+
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> "Authority":
     """A made-up certificate authority: `authority.good`, `.expired`, `.client_context()` ..."""

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,9 +21,13 @@ from cio_desktop.credentials import (
     SecretMissing,
     Vault,
     WrongKey,
+    master_key,
 )
+from cio_desktop.credentials.master_key import SCRYPT_COST
 from cio_desktop.credentials.vault import place_of
 from tests.support.secret_rows import Rows
+
+pytestmark = pytest.mark.usefixtures("quick_scrypt")
 
 
 async def test_put_get_delete() -> None:
@@ -116,7 +121,16 @@ async def test_a_passphrase_in_another_spelling_of_the_same_letters() -> None:
         await Vault.open(rows, Passphrase("caf\udce9"))
 
 
-async def test_a_passphrase_needs_its_salt_and_is_slow_to_guess() -> None:
+def test_a_passphrase_is_slow_to_guess(monkeypatch: pytest.MonkeyPatch) -> None:
+    """RFC 7914, 2: a guess needs N * r * 128 bytes."""
+    assert SCRYPT_COST * 8 * 128 == 128 << 20
+    monkeypatch.setattr(master_key, "SCRYPT_COST", SCRYPT_COST)
+    before = time.process_time()
+    assert len(master_key._scrypt(b"words", b"salt" * 4)) == 32
+    assert time.process_time() - before > 0.05
+
+
+async def test_a_passphrase_needs_its_salt() -> None:
     rows = Rows()
     vault = await Vault.open(rows, Passphrase("words"))
     await vault.put("a", "k", b"secret")

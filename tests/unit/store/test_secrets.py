@@ -40,6 +40,7 @@ async def test_a_deleted_secret_is_gone_from_the_disk_even_sealed(tmp_path: Path
         assert [row.id for row in await rows.all() if row.id == "source:1"] == []
 
 
+@pytest.mark.usefixtures("quick_scrypt")
 async def test_the_passphrase_opens_it_again_and_another_does_not(tmp_path: Path) -> None:
     async with database(tmp_path) as db:
         vault = await Vault.open(SqlSecretRows(db), Passphrase("correct horse"))
