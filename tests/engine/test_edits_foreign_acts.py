@@ -11,6 +11,7 @@ import pytest
 
 from cio_desktop.engine.change import EditOutcome
 from cio_desktop.engine.edits.content import LARGEST
+from cio_desktop.store import edits
 from tests.simulate.checks import doubled
 from tests.simulate.contents import Contents
 from tests.simulate.others import Others
@@ -189,6 +190,12 @@ def entries(server: FakeImap, path: str, number: int) -> list[Entry]:
     return [each for each in server.store.folder(path).entries.values() if each.message.raw == make_message(number)]
 
 
+async def stored(here: World, outcome: EditOutcome) -> edits.EditRow:
+    row = await here.db.read(edits.get, outcome.edit_id)
+    assert row is not None
+    return row
+
+
 class AtTheExpunge:
     """Another program takes the copy in Bills away when our EXPUNGE is on its way, and does something more."""
 
@@ -237,6 +244,36 @@ async def test_a_text_of_any_size_is_put_back() -> None:
         assert (outcome.state, outcome.code) == ("failed", "edit.put_back"), outcome
         (back,) = server.store.folder("INBOX").entries.values()
         assert back.message.raw == large
+
+
+async def test_a_text_that_was_sent_back_waits_while_the_server_does_not_tell_whether_it_came() -> None:
+    """The answer is lost, and the connection ends each time the copy is asked for: it is neither sent again nor given
+    up."""
+    async with one_source(NO_MOVE, fill) as (here, server, _):
+        AtTheExpunge(server)
+        server.faults.on("APPEND", DropAfter())
+        server.faults.on(
+            "UID FETCH",
+            DropBefore(),
+            times=None,
+            when=lambda each: b"HEADER" in each.line and each.line.split()[2] in {b"41", b"41:41"},
+        )
+        outcome = await here.edit(message_id(1), (), ("INBOX",))
+        for _ in range(3):
+            if (await stored(here, outcome)).code == "edit.owed":
+                break
+            await here.clock.advance(700)
+            await here.settled()
+        waits = await stored(here, outcome)
+        assert (waits.state, waits.code) == ("waiting", "edit.owed")
+        server.faults.clear()
+        await here.clock.advance(3700)
+        async with asyncio.timeout(10):
+            while (ended := await stored(here, outcome)).state not in edits.CLOSED:
+                await asyncio.sleep(0.005)
+        assert (ended.state, ended.code) == ("failed", "edit.put_back")
+        assert len(entries(server, "INBOX", 1)) == 1
+        assert server.names.count("APPEND") == 1
 
 
 @SERVERS

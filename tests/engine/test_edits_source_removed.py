@@ -11,7 +11,7 @@ from cio_desktop.store import edits
 from tests.support.clock import FakeClock
 from tests.support.edit_world import change, where
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NEITHER, FakeImap, Hold, Silent
+from tests.support.fake_imap import FULL, NEITHER, Answer, Command, FakeImap, Hold, Session, Silent
 from tests.support.mail import make_message, message_id
 
 M1 = message_id(1)
@@ -39,6 +39,43 @@ async def test_90_what_waits_to_be_expunged_is_taken_back(tmp_path: Path, accoun
         if not account:
             (told,) = await here.db.read(edits.list_of_account, here.account_id)
             assert (told.state, told.code) == ("failed", "source.gone")
+
+
+@pytest.mark.parametrize("account", [False, True])
+@pytest.mark.expect_log("cio_desktop.engine.edits", "kept in")
+async def test_90_a_text_that_waits_to_be_put_back_is_kept_as_a_file(tmp_path: Path, account: bool) -> None:
+    """Another program took the other copy, and no folder takes the text back: our disk has the only copy."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        for path in ("INBOX", "Bills"):
+            server.store.add(path, make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[M1]
+
+        def take_the_other(session: Session, command: Command) -> None:
+            if command.name == "UID EXPUNGE":
+                server.store.remove("Bills", *server.store.folder("Bills").entries)
+
+        server.on_command = take_the_other
+        server.faults.on("APPEND", Answer("NO", "[OVERQUOTA] Full"), times=None)
+        waits = await here.engine.edit_folders(here.account_id, key, change((), ("INBOX",)), queue=True)
+        assert (waits.state, waits.code) == ("queued", "edit.owed"), waits
+        assert where(server.snapshot(), M1) == []
+        remove = here.engine.remove_account(here.account_id) if account else here.engine.remove_source(row.id)
+        await remove
+        (kept,) = (tmp_path / "kept-mail").iterdir()
+        assert kept.read_bytes() == make_message(1)
+
+        async def closed() -> bool:
+            return await here.db.read(edits.open_edits) == [] and not list((tmp_path / "spool").iterdir())
+
+        await here.until(closed, timeout=20)
+        if not account:
+            (told,) = await here.db.read(edits.list_of_account, here.account_id)
+            assert (told.state, told.code) == ("failed", "source.gone")
+            assert told.text is not None
+            assert str(kept) in told.text
+        assert kept.read_bytes() == make_message(1)
 
 
 async def test_90_what_waits_for_the_server_ends(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
@@ -22,7 +23,9 @@ from .edit import Edit
 from .notifier import Notifier
 from .open_edits import OpenEdits
 from .outcome import End
+from .put_back import unsettled_texts
 from .run import EditContext
+from .spool import SpoolError
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +62,9 @@ class Ending:
                 self._open_edits.note_gone(end.run.gone)
                 self._open_edits.note_ended(end.edit)
             end.edit.ending = True
-        ended = [end.ended() for end in ends]
         try:
+            ends = tuple([await self._with_texts(end) for end in ends])
+            ended = [end.ended() for end in ends]
             await self._context.journal.write(*ended, local={end.edit.id: end.local for end in ends})
         finally:
             for end in ends:
@@ -68,6 +72,19 @@ class Ending:
         for end, stored in zip(ends, ended, strict=True):
             end.edit.adopt(stored)
         await self._follow(ends)
+
+    async def _with_texts(self, end: End) -> End:
+        """What may be the only copy of a text does not go with its edit: it is handed over, and the edit says where."""
+        if end.state != EditStatus.FAILED:
+            return end
+        try:
+            names = unsettled_texts(end.edit)
+            paths = [await asyncio.to_thread(self._context.spool.hand_over, name) for name in names]
+        except SpoolError as error:
+            log.warning("A text that may be the only copy stays in the spool until the next start: %s", error.message)
+            return end
+        found = " ".join(f"Its text is kept in the file {path}." for path in paths if path is not None)
+        return replace(end, text=f"{end.text} {found}") if found else end
 
     async def _follow(self, ends: Sequence[End]) -> None:
         """Each part whatever became of the others."""

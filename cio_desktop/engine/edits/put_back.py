@@ -70,6 +70,17 @@ def holds_last_copy(edit: Edit) -> bool:
     return any(notes(step).owed for step in edit.steps if step.state in {"issued", "deferred"})
 
 
+def unsettled_texts(edit: Edit, source_id: int | None = None) -> list[str]:
+    """Names of texts in the spool of which nobody knows, or which are known to be, the only copy. `source_id`: of one
+    source."""
+    removals = [step for step in edit.steps if step.op == "remove" and source_id in {None, step.source_id}]
+    return [
+        step.spool
+        for step in removals
+        if step.spool and (step.state == "issued" or (step.state == "deferred" and notes(step).owed))
+    ]
+
+
 async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
     """Where the bytes may be, likeliest first: the copy relied upon costs one look, which the last check then spares.
     Then all folders there are now, as what was moved on is not lost."""

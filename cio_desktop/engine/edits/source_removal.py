@@ -5,6 +5,7 @@ All of it within two seconds by the engine's clock. What still waits finds out b
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
@@ -23,6 +24,7 @@ from .errors import FinalFailure
 from .message_queue import QueueEntry
 from .open_edits import OpenEdits
 from .outcome import end_unseen
+from .put_back import unsettled_texts
 from .resolve import Wanted
 from .run import EditContext, Run
 from .source_session import SourceSession
@@ -76,6 +78,16 @@ class SourceRemoval:
                 continue
             back = await self._try_unmark(edit, source_id, max(0.0, end - clock.monotonic()))
             await self._end(edit, source_id, back)
+        await self._hand_over_texts(source_id)
+
+    async def _hand_over_texts(self, source_id: int) -> None:
+        """What only our disk may have outlives the source, and its account with all edits. Raises SpoolError: the
+        source stays."""
+        for edit in self._open_edits:
+            for name in unsettled_texts(edit, source_id):
+                path = await asyncio.to_thread(self._context.spool.hand_over, name)
+                if path is not None:
+                    log.warning("A source is removed before a message was put back there: it is kept in %s", path)
 
     async def _note_home_sources(self) -> None:
         """Once a source is gone, nobody can tell any more which edits were about its messages."""

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 # Of the disk; what else is written there, the journal above all, must go on.
 KEPT_FREE = 256 * 1024 * 1024
 _PIECE = 1024 * 1024
+KEPT_MAIL = "kept-mail"
 
 
 class SpoolError(CioError):
@@ -65,7 +66,7 @@ class Spool:
         """Syncs, reads back. Answers the name to journal."""
         try:
             name = file.rename()
-            self._sync_folder()
+            _sync_folder(self._folder)
         except OSError as error:
             raise _refused(error) from error
         if self.read(name) is None:
@@ -83,6 +84,25 @@ class Spool:
         except OSError:
             return None
         return text if name.endswith(f"-{summed.hexdigest()}.eml") else None
+
+    def hand_over(self, name: str) -> Path | None:
+        """The text as a file of the person's, beside the spool, which goes with no edit. None when it is gone or
+        damaged."""
+        if self.read(name) is None:
+            return None
+        there, target = self._folder / name, self._folder.with_name(KEPT_MAIL) / name
+        try:
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not target.exists():
+                try:
+                    os.link(there, target)
+                except OSError:  # some file systems have no links
+                    shutil.copyfile(there, target.with_suffix(".new"))
+                    os.replace(target.with_suffix(".new"), target)
+            _sync_folder(target.parent)
+        except OSError as error:
+            raise _refused(error) from error
+        return target
 
     def delete(self, edit_id: str) -> None:
         """Everything kept for one edit."""
@@ -105,15 +125,6 @@ class Spool:
                 path.unlink(missing_ok=True)
             except OSError as error:
                 log.warning("A file of the spool can't be deleted: %s", error)
-
-    def _sync_folder(self) -> None:
-        if os.name == "nt":  # a directory can't be opened there, and needs no sync
-            return
-        handle = os.open(self._folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 class SpoolFile:
@@ -171,6 +182,16 @@ class SpooledText:
         if len(read) < stop - start:
             raise OSError(errno.EIO, "the file has become shorter")
         return read
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # a directory can't be opened there, and needs no sync
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _refused(error: OSError) -> SpoolError:

@@ -86,3 +86,16 @@ def test_a_disk_that_refuses_says_so(tmp_path: Path) -> None:
     for refused in (lambda: spool.begin("abc"), lambda: spool.has_room(1)):
         with pytest.raises(SpoolError, match="can't be kept on this disk"):
             refused()
+
+
+def test_a_text_that_is_handed_over_outlives_its_edit(tmp_path: Path) -> None:
+    spool = Spool(tmp_path / "spool")
+    name = spool.store("abc", b"the only copy")
+    path = spool.hand_over(name)
+    assert path == spool.hand_over(name)
+    spool.delete("abc")
+    spool.sweep(set())
+    assert path is not None
+    assert path.parent == tmp_path / "kept-mail"
+    assert path.read_bytes() == b"the only copy"
+    assert spool.hand_over(name) is None
