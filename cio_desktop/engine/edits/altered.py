@@ -11,7 +11,7 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store.edits import StepRow
 
-from . import content
+from . import content, known_uids
 from .errors import FinalFailure
 from .folder_ref import Copy
 from .run import Run, source_place
@@ -38,6 +38,11 @@ async def same(run: Run, copy: Copy, made: Copy) -> bool:
         return False
     await learn(run, copy.source_id)
     return True
+
+
+async def has_own_lines(run: Run, copy: Copy) -> bool:
+    """Whether the server writes lines of its own into it: which text it was copied from, its digest can't tell then."""
+    return await content.asked(run, copy, bare=True) != await content.digest(run, copy)
 
 
 def was_made(run: Run, copy: Copy, other: Copy) -> bool:
@@ -91,21 +96,17 @@ async def _source(run: Run, step: StepRow) -> tuple[Copy, bytes] | None:
 
 
 async def _like(run: Run, step: StepRow, header: bytes) -> list[tuple[FetchRow, Copy]]:
-    """Messages with this header that came behind the fence of a step, and that no other step has put there."""
+    """Messages with this header that came behind the fence of a step, and that are not known to be another's."""
     session = run.session(step.source_id)
     session.forget_selection()
     selected = await session.try_select(step.dst_folder or b"")
     if selected is None:
         return []
-    claimed = {
-        other.dst_uid
-        for other in run.edit.steps
-        if other.state == "done" and (other.dst_folder, other.dst_uidv) == (step.dst_folder, selected.uidvalidity)
-    }
     # an empty mailbox file has no UIDVALIDITY that lasts: its fence is void once something is in it
     low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
     uids = await search.uids_from(session.connection, low)
-    uids = [uid for uid in uids if uid not in claimed]
+    known = await known_uids.not_from_step(run, (step.source_id, selected.raw), selected.uidvalidity or 0, low)
+    uids = [uid for uid in uids if uid not in known]
     if not uids or len(uids) > LOOK_AT_EACH:
         return []
     rows = [row async for row in fetch.fetch_identity(session.connection, uids) if row.header == header]

@@ -5,11 +5,13 @@ Sends no command that changes mail. A tagged OK proves nothing, and what looks l
 
 from __future__ import annotations
 
+import asyncio
+
 from cio_desktop.engine.reading.identity import header_fields, strict_key
 from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow
 from cio_desktop.store.edits import StepRow
 
-from . import altered, content
+from . import altered, content, known_uids
 from .errors import Replan, StillReading
 from .folder_ref import DELETED, Copy
 from .run import Run, source_place
@@ -48,12 +50,11 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
         return None
     # Another UIDVALIDITY: the fence is void, any copy in there counts.
     low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
-    rows = await session.rows_from(low)
-    if rows:
-        rows = await _ours(run, step, rows)
-    if len(rows) > 1:
+    pairs = await _ours(run, step, await session.rows_from(low))
+    run.note_seen(copy for _, copy in pairs)
+    if len(pairs) > 1:
         run.doubled.add((step.source_id, step.dst_folder or b""))
-    found = rows[0] if rows else await altered.find(run, step)
+    found = pairs[0][0] if pairs else await altered.find(run, step)
     if found is not None:
         step.dst_uidv = selected.uidvalidity
     return found
@@ -69,15 +70,21 @@ async def search_below_fence(run: Run, step: StepRow) -> FetchRow | None:
         return None
     if run.known.fingerprint().by_place:
         return None  # nothing but its place tells it from others
-    known = {copy.uid for copy in run.copies_in(key)} | {place[3] for place in run.gone if place[:2] == key}
-    known.update(place.uid for place in run.known.places if place.folder_id == folder.folder_id)
-    known.update(await run.context.uids_of_others(folder.folder_id, step.dst_uidv or 0, 1, run.edit.message_id))
+    known = await known_uids.not_new(run, key, step.dst_uidv or 0)
     try:
         rows = await session.rows_between(1, (step.dst_fence or 1) - 1, but=known)
     except StillReading:
         return None
-    rows = await _ours(run, step, [row for row in rows if DELETED not in (row.flags or ())])
-    return rows[0] if len(rows) == 1 else None
+    pairs = await _ours(run, step, [row for row in rows if DELETED not in (row.flags or ())])
+    if len(pairs) != 1:
+        return None
+    run.note_seen([pairs[0][1]])
+    return pairs[0][0]
+
+
+async def find_doubles(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Copy]:
+    """Of a step that is done and was sent more than once: what it has made besides, of these in the open folder."""
+    return [copy for _, copy in await _ours(run, step, rows)]
 
 
 def record_search(run: Run, step: StepRow, row: FetchRow | None) -> None:
@@ -102,21 +109,16 @@ async def already_there(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
     if folder is None or span is None or step.source_id in run.gmail_sources:
         return False
     # what the index has since for other messages is no news, though one of them may be a twin of this
-    others: set[int] = set()
-    if folder.folder_id is not None:
-        others.update(
-            await run.context.uids_of_others(folder.folder_id, step.dst_uidv or 0, span[0], run.edit.message_id)
-        )
-    span = _rest(span, others | {copy.uid for copy in run.copies_in(folder.key) if copy.uidvalidity == step.dst_uidv})
+    known = await known_uids.not_new(run, folder.key, step.dst_uidv or 0, span[0])
+    span = _rest(span, known)
     if span is None:
         return False  # as after edits that went there since: it need not be opened
     session = run.session(step.source_id)
     if (await session.select(folder.raw, again=True)).uidvalidity != step.dst_uidv:
         raise Replan
     found = False
-    for copy in session.copies(await session.rows_between(*span)):
-        fresh = copy.place not in run.copies and copy.uid not in others and DELETED not in copy.flags
-        if not fresh:
+    for copy in session.copies(await session.rows_between(*span, but=known)):
+        if DELETED in copy.flags:
             continue
         if isinstance(sent, Copy):
             sent = await content.digest(run, sent)
@@ -136,56 +138,59 @@ def _rest(span: tuple[int, int], known: set[int]) -> tuple[int, int] | None:
     return (low, high) if low <= high else None
 
 
-async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[FetchRow]:
-    """Those that hold what was sent. Another mail may bear the same names: where the copy it was sent from is still
-    there, only the same bytes count."""
+Pair = tuple[FetchRow, Copy]
+
+
+async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Pair]:
+    """Of messages that look like what was sent: those that this step may have made of it."""
     found = run.session(step.source_id).copies(rows)
-    claimed = {
-        (other.dst_uidv, other.dst_uid)
-        for other in run.edit.steps
-        if other is not step
-        and other.state == "done"
-        and (other.source_id, other.dst_folder) == (step.source_id, step.dst_folder)
-    }
-    pairs = [(row, copy) for row, copy in zip(rows, found, strict=True) if (copy.uidvalidity, copy.uid) not in claimed]
-    sent = await _sent(run, step) if pairs else None
+    if not found:
+        return []
+    low, uidvalidity = min(copy.uid for copy in found), found[0].uidvalidity
+    known = await known_uids.not_from_step(run, found[0].key, uidvalidity, low)
+    pairs = [(row, copy) for row, copy in zip(rows, found, strict=True) if copy.uid not in known]
+    if not pairs:
+        return []
+    sent = await _sent(run, step)
     if sent is not None:
-        pairs = [(row, copy) for row, copy in pairs if await content.digest(run, copy) == sent]
-    elif len(pairs) > 1:
-        pairs = await _as_stored(run, step, pairs)
-    run.note_seen(copy for _, copy in pairs)
-    return [row for row, _ in pairs]
+        return await _holding(run, pairs, sent)  # `altered` knows those a server has changed
+    return await _as_stored(run, step, pairs)
 
 
-async def made_by(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Copy]:
-    """Of messages with its names behind its fence: the copies made by a step that was sent more than once. Another mail
-    may look the same (simulator seed duplicates 500106)."""
-    copies = run.session(step.source_id).copies(rows)
-    place = (step.source_id, step.dst_folder or b"", step.dst_uidv, step.dst_uid)
-    folder = run.known.by_key.get(place[:2])
-    if folder is not None and folder.folder_id is not None:
-        low = min((copy.uid for copy in copies), default=1)
-        others = await run.context.uids_of_others(folder.folder_id, step.dst_uidv or 0, low, run.edit.message_id)
-        copies = [copy for copy in copies if copy.place == place or copy.uid not in others]
-    sent = await _sent(run, step) or await content.remembered(run, Copy(*source_place(step)))
-    if sent is None:
-        return copies
-    return [copy for copy in copies if copy.place == place or await content.digest(run, copy) == sent]
+async def _holding(run: Run, pairs: list[Pair], text: bytes) -> list[Pair]:
+    return [pair for pair in pairs if await content.digest(run, pair[1]) == text]
 
 
-async def _as_stored(run: Run, step: StepRow, pairs: list[tuple[FetchRow, Copy]]) -> list[tuple[FetchRow, Copy]]:
-    """Of several those that are what was stored of a copy that has gone: by its text, else by header and size. All,
-    where none is: a server may write lines of its own into what it copies."""
-    gone = Copy(*source_place(step))
-    sent = await content.remembered(run, gone)
-    if sent is not None and (same := [pair for pair in pairs if await content.digest(run, pair[1]) == sent]):
+async def _as_stored(run: Run, step: StepRow, pairs: list[Pair]) -> list[Pair]:
+    """What was sent can't be read any more. Those with the text it is remembered to have; else those like it in header
+    and size, but where their text is known to be another one only if the server writes lines of its own into mail;
+    else all others, as such lines change the size as well."""
+    text, looks = await _remembered(run, step)
+    if text is not None and (same := await _holding(run, pairs, text)):
         return same
+    like = [pair for pair in pairs if looks is not None and _looks(step, pair[0]) == looks]
+    rest = [pair for pair in pairs if pair not in like]
+    if text is not None:
+        like = [pair for pair in like if await altered.has_own_lines(run, pair[1])]
+    return like or rest
+
+
+async def _remembered(run: Run, step: StepRow) -> tuple[bytes | None, int | None]:
+    """The digest of what was sent, and what `_looks` answers for it, as far as they are known."""
+    if step.op == "append":
+        raw = await asyncio.to_thread(run.context.spool.read, step.spool) if step.spool else None
+        if raw is None:
+            return None, None
+        return await asyncio.to_thread(content.digest_at, run, step.source_id, raw), len(raw)
+    gone = Copy(*source_place(step))
     known = gone.raw not in run.session(gone.source_id).remade
     strict = await run.context.digest_memory.strict(run.known.by_key.get(gone.key), gone) if known else None
-    return [(row, copy) for row, copy in pairs if strict is not None and _strict(row) == strict] or pairs
+    return await content.remembered(run, gone), strict
 
 
-def _strict(row: FetchRow) -> int | None:
+def _looks(step: StepRow, row: FetchRow) -> int | None:
+    if step.op == "append":
+        return row.size
     return strict_key(header_fields(row.header or b""), row.size, gm_msgid=row.gm_msgid)
 
 

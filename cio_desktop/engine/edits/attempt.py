@@ -288,7 +288,8 @@ async def _look_for_doubles(run: Run) -> None:
             session = run.session(step.source_id)
             selected = await session.select(step.dst_folder or b"")
             if selected.uidvalidity == step.dst_uidv:
-                made = await arrival.made_by(run, step, await session.rows_from(min(fences), whole=False))
-                run.note_seen(made)
-                if len(made) > done:
+                low = min(fences)
+                doubles = await arrival.find_doubles(run, step, await session.rows_from(low, whole=False))
+                run.note_seen(doubles)
+                if doubles:
                     run.doubled.add((step.source_id, step.dst_folder or b""))

@@ -10,7 +10,8 @@ import asyncio
 from cio_desktop.imap.commands import fetch, mailboxes, search
 from cio_desktop.store.edits import StepRow
 
-from .content import digest, digest_of
+from . import known_uids
+from .content import digest, digest_at
 from .errors import Replan, TryLater
 from .folder_ref import DELETED, Copy
 from .proof import noted_copy
@@ -35,7 +36,7 @@ async def find_deferred_copy(run: Run, step: StepRow) -> Copy | None:
             if found is not None:
                 break
     if found is None:
-        found = next((copy for copy in here if DELETED not in copy.flags), None)
+        found = await _restored(run, step, here)
     if source_place(step) != place:
         return await find_deferred_copy(run, step)  # a sync has found the folder under its new name meanwhile
     if found is None:
@@ -66,9 +67,10 @@ async def _candidates(run: Run, step: StepRow, raw: bytes) -> list[Copy]:
         return []
     same = selected.uidvalidity == step.src_uidv
     waiting = run.context.deferred()
+    others = await known_uids.of_others(run, (step.source_id, raw), selected.uidvalidity or 0)
     rows = await (session.rows_of([step.src_uid or 0]) if same else session.rows_from(1, whole=False))
     copies = session.copies(rows)
-    return [copy for copy in copies if copy.place not in waiting]
+    return [copy for copy in copies if copy.place not in waiting and copy.uid not in others]
 
 
 async def _other_names(run: Run, step: StepRow) -> list[bytes]:
@@ -100,12 +102,21 @@ async def _ours(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
     return None
 
 
+async def _restored(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
+    """One without the mark, which another client may have taken back; with those bytes, where they are known."""
+    content = await _content(run, step)
+    for copy in copies:
+        if DELETED not in copy.flags and (content is None or await digest(run, copy) == content):
+            return copy
+    return None
+
+
 async def _content(run: Run, step: StepRow) -> bytes | None:
     """Of what was marked: as kept on our disk, or as the copy that was proved to be the same."""
     if step.spool:
         raw = await asyncio.to_thread(run.context.spool.read, step.spool)
         if raw is not None:
-            return await asyncio.to_thread(digest_of, raw)
+            return await asyncio.to_thread(digest_at, run, step.source_id, raw)
     witness = noted_copy(step)
     if witness is None or witness[0] not in run.sessions:
         return None

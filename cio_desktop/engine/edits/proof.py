@@ -13,7 +13,7 @@ from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import altered
+from . import altered, known_uids
 from .content import digest
 from .errors import FinalFailure, Replan
 from .folder_ref import DELETED, Copy, FolderKey, Place
@@ -166,14 +166,20 @@ async def other_edit_kept(run: Run, step: StepRow) -> bool:
         return False
 
 
-async def shown_again(run: Run, other: Copy) -> bool:
-    """Whether what had gone from a folder is there now. A view of what is not deleted shows it under another UID."""
+async def shown_again(run: Run, copy: Copy, other: Copy) -> bool:
+    """Whether what had gone from the folder of `other` is there now, as it is in `copy`. A view of what is not deleted
+    shows it under a UID that nobody knew; another mail may look the same, and twins of it may be there."""
     session = run.session(other.source_id)
     session.forget_selection()
     selected = await session.try_select(other.raw)
     if selected is None or selected.uidvalidity != other.uidvalidity:
         return False
-    return bool(await session.rows_from(1, whole=False))
+    known = await known_uids.not_new(run, other.key, other.uidvalidity)
+    copies = session.copies(await session.rows_from(1, whole=False))
+    for again in [each for each in copies if each.uid not in known]:
+        if await digest(run, again) == await digest(run, copy):
+            return True
+    return False
 
 
 async def one_message(run: Run, copy: Copy, other: Copy, *, view: FolderKey | None) -> None:

@@ -51,7 +51,7 @@ async def ensure_kept(run: Run, step: StepRow) -> None:
     raw = await asyncio.to_thread(run.context.spool.read, step.spool) if step.spool else None
     if raw is None:
         return
-    sent = await _sent_back(run, step)
+    sent = await _sent_back(run, step, raw)
     if sent is None:
         async for copy in _copies(run, step):
             if await _holds(run, copy, raw):
@@ -152,20 +152,29 @@ async def _append_back(run: Run, step: StepRow) -> StepRow | None:
     )
 
 
-async def _sent_back(run: Run, step: StepRow) -> StepRow | None:
+async def _sent_back(run: Run, step: StepRow, raw: Text) -> StepRow | None:
     """What a run before this one has put back for this step already."""
     for row in run.edit.steps:
         if row.op != "append" or notes(row).back != _spelled(step):
             continue
         if row.state == "issued":
             try:
-                arrival.record_search(run, row, await arrival.search_above_fence(run, row))
+                found = await arrival.search_above_fence(run, row)
             except FinalFailure as error:  # the edit must not end, and what our disk has must not be sent twice
                 note(step, owed=True)
                 raise TryLater(f"{error.message} It is kept on this disk until then.", code="edit.owed") from error
+            if found is not None and not await _is_text(run, run.session(row.source_id).copies([found])[0], raw):
+                found = None  # this disk would give up the only copy for it
+            arrival.record_search(run, row, found)
         if row.state == "done":
             return row
     return None
+
+
+async def _is_text(run: Run, copy: Copy, raw: Text) -> bool:
+    """But for lines of the server's own, which it may not be known to write yet."""
+    there = await content.asked(run, copy, bare=True)
+    return there == await asyncio.to_thread(content.digest_of, raw, bare=True)
 
 
 def _spelled(step: StepRow) -> tuple[str, int | None, int | None]:

@@ -14,6 +14,7 @@ from cio_desktop.engine.change import EditRefused, FolderChange
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import Selected
 
+from . import known_uids
 from .content import digest
 from .errors import FinalFailure, Replan, StillReading, is_passing
 from .folder_ref import DELETED, Copy, FolderKey, FolderRef
@@ -129,8 +130,7 @@ async def _look_into(run: Run, folder: FolderRef) -> bool:
         return False
     uidvalidity = selected.uidvalidity or 0
     seen = {copy.uid for copy in run.copies_in(folder.key) if copy.uidvalidity == uidvalidity}
-    if folder.folder_id is not None:
-        seen.update(await run.context.uids_of_others(folder.folder_id, uidvalidity, span[0], run.edit.message_id))
+    seen |= await known_uids.of_others(run, folder.key, uidvalidity, span[0])
     if span[1] - span[0] < LOOK_AT_EACH and seen.issuperset(range(span[0], span[1] + 1)):
         return False
     session = run.session(folder.source_id)

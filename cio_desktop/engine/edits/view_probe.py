@@ -95,7 +95,7 @@ async def _found_marked(run: Run, step: StepRow, copy: Copy, other: Copy, *, mar
         again = run.copies.get(other.place)
         proved = again is not None and marks.mark_of(step) not in again.flags
         await proof.one_message(run, copy, other, view=await proof.view_of(run, copy, other) if proved else None)
-    elif await proof.shown_again(run, other):
+    elif await proof.shown_again(run, copy, other):
         await proof.one_message(run, copy, other, view=other.key)
     raise Replan
 

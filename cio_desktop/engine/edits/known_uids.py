@@ -1,0 +1,38 @@
+"""UIDs of a folder that are known to be something else than the copy looked for there, whatever they look like.
+
+Several mails may look the same, and twins are told apart by their places alone: what is known of a place comes before
+what is read there. Sends no command.
+"""
+
+from __future__ import annotations
+
+from .folder_ref import FolderKey
+from .run import Run
+
+
+async def of_others(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:
+    """Of other messages, from a UID on: the index has them so, or another open edit has put them there."""
+    folder = run.known.by_key.get(key)
+    if folder is None or folder.folder_id is None:
+        return set()
+    return set(await run.context.uids_of_others(folder.folder_id, uidvalidity, low, run.edit.message_id))
+
+
+async def not_from_step(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:
+    """What a step whose end is in doubt has not made: what other messages have, and what steps that are done have made.
+    A place a sync gave to this message may well be what it has made."""
+    done = {
+        step.dst_uid
+        for step in run.edit.steps
+        if step.state == "done" and (step.source_id, step.dst_folder, step.dst_uidv) == (*key, uidvalidity)
+        if step.dst_uid is not None
+    }
+    return done | await of_others(run, key, uidvalidity, low)
+
+
+async def not_new(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:
+    """What was there before: all of that, and where this message was known to be, gone from there or not."""
+    here = (*key, uidvalidity)
+    places = {place.uid for place in run.known.places if (place.source_id, place.raw_name, place.uidvalidity) == here}
+    seen = {place[3] for place in (*run.copies, *run.gone) if place[:3] == here}
+    return places | seen | await not_from_step(run, key, uidvalidity, low)
