@@ -1,16 +1,18 @@
 """Which messages of a folder stand at its new UIDs, after the old ones became void. Pure.
 
 By the strict key, else by the loose one where that means one message only and the strict one no other; several with one
-key are told apart by their texts. What is not linked is read as new mail is, which knows more.
+key are told apart by their texts. What can't be read is linked where its place between others proves what it is. What
+is not linked is read as new mail is, which knows more.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from cio_desktop.engine.reading.identity import NO_KEY
 from cio_desktop.store.renumbering import KnownPlace
 
 
@@ -51,6 +53,32 @@ def link(known: Sequence[KnownPlace], seen: Sequence[Seen]) -> dict[int, str]:
     strict = {place.strict for place in known} - {None}
     _link(known, [row for row in seen if row.strict not in strict], links, lambda each: each.ckey)
     return links
+
+
+def link_by_place(
+    known: Sequence[KnownPlace], links: Mapping[int, str], uids: Iterable[int], unread: Collection[int]
+) -> dict[int, KnownPlace]:
+    """{new UID: its old place} of messages that can't be read: of one that stands between the same two neighbours as
+    one that was not found again, and neither has another beside it. Mail arrives at the end of a folder: there it is
+    the same only where that could not be read either."""
+    old = {place.message_id: at for at, place in enumerate(known)}
+    if len(old) < len(known):
+        return {}  # several places of one message name no neighbour
+    now = sorted(uids)
+    linked = set(links.values())
+    found = {}
+    for at, uid in enumerate(now):
+        before = links.get(now[at - 1]) if at else None
+        after = links.get(now[at + 1]) if at + 1 < len(now) else None
+        last = at + 1 == len(now)
+        if uid not in unread or (at and before is None) or (after is None and not last):
+            continue
+        low = -1 if before is None else old[before]
+        high = len(known) if after is None else old[after]
+        place = known[low + 1] if high == low + 2 else None
+        if place is not None and place.message_id not in linked and (not last or place.ckey == NO_KEY):
+            found[uid] = place
+    return found
 
 
 def _link(

@@ -17,7 +17,7 @@ from .digests import bare, read_digests
 from .folder_work import FolderWork
 from .identities import IDENTITY, Identities
 from .importer import Importer
-from .linking import Seen, ambiguous, link
+from .linking import Seen, ambiguous, link, link_by_place
 from .vanishing import VanishGuard
 
 UNSTABLE_CHANGES = 5
@@ -45,6 +45,8 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     digests = await read_digests(work.conn, doubtful, breaks)
     seen = [replace(row, digest=row.digest or digests.get(row.uid)) for row in seen]
     links = link(known, seen)
+    by_place = link_by_place(known, links, uids, unread)
+    links |= {uid: place.message_id for uid, place in by_place.items()}
     before = {place.message_id for place in known}
     if not await VanishGuard(work).allows(len(before - set(links.values())), len(before)):
         return False
@@ -56,6 +58,20 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
         (row.uid, links[row.uid], _flags(flags.get(row.uid)), _modseq(flags.get(row.uid)), *row.rest)
         for row in seen
         if row.uid in links and row.uid not in out
+    ]
+    places += [
+        # without a digest: that is proof of a text
+        (
+            uid,
+            place.message_id,
+            _flags(flags.get(uid)),
+            _modseq(flags.get(uid)),
+            place.internaldate,
+            place.strict,
+            None,
+        )
+        for uid, place in by_place.items()
+        if uid not in out
     ]
     cursor = {
         "uidvalidity": selected.uidvalidity or 0,
