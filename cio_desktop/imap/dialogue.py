@@ -28,7 +28,18 @@ from .errors import (
 from .framing import Frame
 from .quirks import Quirk, usable
 from .refusals import refusal
-from .responses import Continuation, Junk, Response, Status, Tagged, Untagged, atom_text, code_values, read_response
+from .responses import (
+    Continuation,
+    Junk,
+    Response,
+    Status,
+    StatusKind,
+    Tagged,
+    Untagged,
+    atom_text,
+    code_values,
+    read_response,
+)
 from .trace import Trace
 from .wire import Timeouts, Wire, WireLost, WireSilent
 
@@ -168,7 +179,7 @@ class Dialogue:
     async def run(self, *parts: Part, want: Collection[str] = ()) -> Reply:
         """One command to its end. Raises CommandRefused or CommandBad for NO and BAD."""
         (reply,) = await self._exchange([parts], want)
-        if reply.status.kind != "OK":
+        if reply.status.kind is not StatusKind.OK:
             error = refusal(reply.status, command_name(parts))
             if isinstance(error, Throttled):
                 self.throttled = error
@@ -294,19 +305,19 @@ class Dialogue:
             self.capabilities = Capabilities(atom_text(value) for value in code_values(status))
 
     def _checked(self, status: Status) -> Status:
-        if status.kind == "BYE":
+        if status.kind is StatusKind.BYE:
             raise lost_by_goodbye(status)
         self._settle(status)
         return status
 
     def finish(self, status: Status, command: str) -> None:
         """The tagged answer: raises unless it is OK."""
-        if status.kind != "OK":
+        if status.kind is not StatusKind.OK:
             raise self._failure(status, command)
         self._settle(status)
 
     def _failure(self, status: Status, command: str) -> MailError:
-        return lost_by_goodbye(status) if status.kind == "BYE" else refusal(status, command)
+        return lost_by_goodbye(status) if status.kind is StatusKind.BYE else refusal(status, command)
 
     def _next_tag(self) -> bytes:
         self._counter += 1
@@ -358,7 +369,7 @@ class Dialogue:
                 self._sort(response, want, data)
             elif isinstance(response, Tagged) and response.tag == tag:
                 status = self._checked(response.status)
-                if status.kind == "OK":
+                if status.kind is StatusKind.OK:
                     raise ProtocolViolation("The server called a command done before it had all of it.")
                 return status
             else:

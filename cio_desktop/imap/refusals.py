@@ -17,7 +17,7 @@ from .errors import (
     Throttled,
     TokenRefused,
 )
-from .responses import Status
+from .responses import Status, StatusKind
 
 _BUSY_CODES = {"UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN", "THROTTLED", "OVERLIMIT"}
 _WRONG_CODES = {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}
@@ -76,7 +76,7 @@ def login_refusal(status: Status) -> MailError:
             server_text=text,
             response_code=code,
         )
-    if status.kind == "BAD":
+    if status.kind is StatusKind.BAD:
         return CommandBad("The server doesn't understand the login.", server_text=text, response_code=code)
     return AuthFailed("The server refuses this user name and password.", server_text=text, response_code=code)
 
@@ -111,7 +111,7 @@ def refusal(status: Status, command: str) -> MailError:
     """For a NO or BAD to any later command."""
     if _SESSION_GONE.search(status.text) or status.code == "THROTTLED":
         return throttled(status)
-    kind = CommandBad if status.kind == "BAD" else CommandRefused
+    kind = CommandBad if status.kind is StatusKind.BAD else CommandRefused
     return kind(
         f"The server refused {command}: {status.text or status.code or status.kind}",
         server_text=status.text,

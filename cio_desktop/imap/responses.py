@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from . import told
 from .framing import Frame
@@ -21,11 +22,21 @@ _NAMED = re.compile(rb"([A-Za-z][A-Za-z0-9-]*)(?:[ \t]+|(?=[(\"])|\Z)")
 _TAGGED = re.compile(rb"([A-Za-z0-9.]+)[ \t]+(OK|NO|BAD|BYE)(?:[ \t]+|(?=\[)|\Z)", re.IGNORECASE)
 
 
+class StatusKind(StrEnum):
+    """RFC 9051, 7.1. PREAUTH comes in a greeting only; BYE also with a tag, from servers that end so."""
+
+    OK = "OK"
+    NO = "NO"
+    BAD = "BAD"
+    BYE = "BYE"
+    PREAUTH = "PREAUTH"
+
+
 @dataclass(frozen=True, slots=True)
 class Status:
-    """OK, NO, BAD, BYE, PREAUTH with its code and words."""
+    """A status line with its code and words."""
 
-    kind: str
+    kind: StatusKind
     code: str | None
     argument: bytes
     text: str
@@ -98,7 +109,7 @@ def read_response(frame: Frame) -> Response:
 
 
 def _status(match: re.Match[bytes], text: bytes) -> Status:
-    kind = match.group(1).decode("ascii").upper()
+    kind = StatusKind(match.group(1).decode("ascii").upper())
     at = match.end()
     code = _CODE.match(text, at)
     if code is None:

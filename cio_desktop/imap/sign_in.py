@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from ssl import SSLContext
+from typing import assert_never
 
 from cio_desktop import __version__
 
@@ -30,7 +31,7 @@ from .errors import (
 )
 from .quirks import Quirk
 from .refusals import early_goodbye, is_not_connected, login_refusal, not_connected, throttled, token_refusal
-from .responses import Continuation, Junk, Status, Tagged, Untagged
+from .responses import Continuation, Junk, Status, StatusKind, Tagged, Untagged
 from .sasl import LONGEST_INLINE, Exchange, Login, Mechanism, challenge_text, exchange, refuse_control
 from .wire import Stage, not_imap
 
@@ -116,7 +117,7 @@ async def _bounded(dialogue: Dialogue) -> AsyncIterator[None]:
 
 def _early_end(dialogue: Dialogue, error: ConnectionLost) -> MailError:
     if error.goodbye:
-        return early_goodbye(Status("BYE", error.response_code, b"", dialogue.trace.scrub(error.server_text)))
+        return early_goodbye(Status(StatusKind.BYE, error.response_code, b"", dialogue.trace.scrub(error.server_text)))
     if error.silent:
         return ConnectFailed("The mail server stopped answering during the login.", code="net.timeout")
     return ConnectFailed("The mail server closed the connection during the login.", code="net.early_close")
@@ -132,7 +133,7 @@ async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
         raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from None
     except ConnectionLost as error:
         if error.goodbye:
-            raise early_goodbye(Status("BYE", error.response_code, b"", error.server_text)) from error
+            raise early_goodbye(Status(StatusKind.BYE, error.response_code, b"", error.server_text)) from error
         if error.silent:
             raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from error
         raise ConnectFailed("The server closed the connection before its greeting.", code="net.early_close") from error
@@ -141,16 +142,21 @@ async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
     if not isinstance(response, Untagged) or response.status is None:
         text = response.text if not isinstance(response, Tagged) else response.tag
         if isinstance(response, Junk) and (busy := _BUSY_GREETING.match(text)):
-            raise throttled(Status("BYE", None, b"", busy.group(1).decode("utf-8", "replace")))
+            raise throttled(Status(StatusKind.BYE, None, b"", busy.group(1).decode("utf-8", "replace")))
         raise not_imap(endpoint.host, endpoint.port, text)
     status = response.status
-    if status.kind not in {"OK", "PREAUTH"}:
-        raise early_goodbye(status)
+    match status.kind:
+        case StatusKind.OK | StatusKind.PREAUTH:
+            pass
+        case StatusKind.NO | StatusKind.BAD | StatusKind.BYE:
+            raise early_goodbye(status)
+        case never:
+            assert_never(never)
     if status.code == "CAPABILITY":
         dialogue.capabilities = Capabilities(status.argument.decode("ascii", "replace").split())
-    if status.kind == "PREAUTH" and not dialogue.wire.loopback:
+    if status.kind is StatusKind.PREAUTH and not dialogue.wire.loopback:
         raise ConfigRefused("The server claims that we are logged in already, without any password.")
-    return status.kind == "PREAUTH"
+    return status.kind is StatusKind.PREAUTH
 
 
 async def _capabilities(dialogue: Dialogue) -> None:
@@ -174,7 +180,7 @@ async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: SSLContext, p
                     dialogue.note(response)
                 else:
                     dialogue.junk(response)
-            if response.status.kind != "OK":
+            if response.status.kind is not StatusKind.OK:
                 raise ConfigRefused(
                     "The server refuses to begin the encryption it offers.",
                     server_text=response.status.text,
@@ -206,7 +212,7 @@ async def _login(dialogue: Dialogue, endpoint: Endpoint, login: Login) -> None:
         status = await _login_command(dialogue, login)
     else:
         status = await _authenticate(dialogue, plan, offered, said)
-    if status.kind != "OK":
+    if status.kind is not StatusKind.OK:
         scrubbed = Status(status.kind, status.code, status.argument, dialogue.trace.scrub(status.text))
         if login.mechanism is Mechanism.PASSWORD:
             raise login_refusal(scrubbed)
@@ -239,7 +245,7 @@ async def _login_command(dialogue: Dialogue, login: Login) -> Status:
             return await _outcome(dialogue, tag, None, None, [])
     except (CommandRefused, CommandBad) as error:
         # refused at a literal, before all of it was sent
-        kind = "BAD" if isinstance(error, CommandBad) else "NO"
+        kind = StatusKind.BAD if isinstance(error, CommandBad) else StatusKind.NO
         return Status(kind, error.response_code, b"", error.server_text)
 
 
@@ -263,9 +269,9 @@ async def _outcome(
             await dialogue.send_line(line, shown=b"***")
         elif isinstance(answer, Tagged) and answer.tag == tag:
             status = answer.status
-            if status.kind == "BYE":
+            if status.kind is StatusKind.BYE:
                 raise early_goodbye(status)
-            if status.kind == "OK" and status.code == "CAPABILITY":
+            if status.kind is StatusKind.OK and status.code == "CAPABILITY":
                 dialogue.capabilities = Capabilities(status.argument.decode("ascii", "replace").split())
             return status
         elif isinstance(answer, Untagged):
@@ -295,7 +301,7 @@ async def _settle_in(dialogue: Dialogue, *, probe: bool) -> None:
         for reply in replies:
             if is_not_connected(reply.status.text):
                 raise not_connected(reply.status.text)
-    if offered.qresync and not (replies[enable].status.kind == "OK" and _enabled(replies, "QRESYNC")):
+    if offered.qresync and not (replies[enable].status.kind is StatusKind.OK and _enabled(replies, "QRESYNC")):
         dialogue.learn(Quirk.NO_QRESYNC)  # a tagged OK alone enables nothing
 
 

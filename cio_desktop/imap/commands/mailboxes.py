@@ -15,7 +15,7 @@ from cio_desktop.imap.grammar import GrammarError, Value, parse
 from cio_desktop.imap.names import display_paths
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.refusals import refusal
-from cio_desktop.imap.responses import Untagged, as_bytes, atom_text
+from cio_desktop.imap.responses import StatusKind, Untagged, as_bytes, atom_text
 from cio_desktop.imap.special_use import announced_use, canonical_attribute, guessed_use
 from cio_desktop.imap.types import FolderStatus, ListedFolder
 
@@ -73,11 +73,11 @@ async def _list_plain(conn: Connection, listing: bytes, *, refused_too: bool = F
     (listed, subscribed) = await conn.run_many(
         [[listing + b' "" "*"'], [b'LSUB "" "*"']], want={"LIST", "XLIST", "LSUB"}
     )
-    if listed.status.kind != "OK":
+    if listed.status.kind is not StatusKind.OK:
         if refused_too:
             return []
         raise refusal(listed.status, "LIST")
-    return await _read(conn, _read_plain, listed.data, subscribed.status.kind == "OK")
+    return await _read(conn, _read_plain, listed.data, subscribed.status.kind is StatusKind.OK)
 
 
 async def _read(
@@ -266,7 +266,7 @@ async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, Folde
     found = _statuses(replies[0].data) if replies else {}
     out: dict[bytes, FolderStatus | MailError] = {}
     for raw, reply in zip(raws, replies, strict=True):
-        if reply.status.kind != "OK":
+        if reply.status.kind is not StatusKind.OK:
             out[raw] = refusal(reply.status, "STATUS")
         else:
             out[raw] = found.get(_key(raw)) or CommandRefused("The server said nothing about this folder.")
