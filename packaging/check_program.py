@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 from check_root import Done, Place
 from check_screen import Screen
 from project import NAME, VERSION, BuildError

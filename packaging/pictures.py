@@ -28,9 +28,9 @@ def main() -> int:
 
 
 def draw(choice: str) -> int:
-    from cio_desktop.app import smoke
     from cio_desktop.app.demo import Demo
     from cio_desktop.app.desktop import profile_settings
+    from cio_desktop.app.smoke import run_smoke
 
     class Dressed(Demo):
         """The demo, with this theme chosen before its window opens."""
@@ -42,9 +42,8 @@ def draw(choice: str) -> int:
             settings.setValue("theme", choice)
             settings.sync()
 
-    smoke.Demo = Dressed  # type: ignore[misc]
     file = PICTURES / f"window-{choice}.png"
-    done = smoke.run_smoke(str(file))
+    done = run_smoke(str(file), Dressed)
     shrink(file)
     return done
 
@@ -59,7 +58,7 @@ def shrink(file: Path) -> None:
     few = image.convertToFormat(
         QImage.Format.Format_Indexed8, [colour for colour, _ in common], Qt.ImageConversionFlag.AvoidDither
     )
-    if not few.save(str(file), None, 0):  # type: ignore[call-overload]
+    if not few.save(str(file), None, 0):
         raise SystemExit(f"{file} can't be written.")
 
 

@@ -7,6 +7,7 @@ computer.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from cio_desktop.app.child import ChildFailed
@@ -16,12 +17,12 @@ from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.protocol.enums import SourceStatus
 
 
-def run_smoke(picture: str | None) -> int:
+def run_smoke(picture: str | None, make_demo: Callable[[], Demo] = Demo) -> int:
     """0 with a sentence on stdout. Raises CioError that says which step failed."""
     file = str(Path(picture).absolute()) if picture is not None else None
     if not has_display():
         go_off_screen()
-    demo = Demo()
+    demo = make_demo()
     try:
         demo.profile.prepare()
         service = EmbeddedService(demo.profile, vault="memory")

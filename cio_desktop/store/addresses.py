@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,26 +17,32 @@ KINDS = {"from": FROM, "to": TO, "cc": CC, "bcc": BCC}
 
 LONGEST = 320
 
-Person = tuple[int, str, str | None]  # kind, address in lower case, name
+
+class Participant(NamedTuple):
+    """Somebody a message is from or to; the address in lower case."""
+
+    kind: int
+    email: str
+    name: str | None
 
 
-def people(addresses: Addresses) -> list[Person]:
+def people(addresses: Addresses) -> list[Participant]:
     """What of a message's addresses can be searched. Addresses that are absurdly long are left out."""
-    found: list[Person] = []
+    found: list[Participant] = []
     if addresses.from_ is not None and addresses.from_.email:
-        found.append((FROM, addresses.from_.email.lower(), addresses.from_.name))
+        found.append(Participant(FROM, addresses.from_.email.lower(), addresses.from_.name))
     for person in addresses.to:
-        found.append((TO, person.email.lower(), person.name))
+        found.append(Participant(TO, person.email.lower(), person.name))
     for person in addresses.cc:
-        found.append((CC, person.email.lower(), person.name))
+        found.append(Participant(CC, person.email.lower(), person.name))
     for person in addresses.bcc:
-        found.append((BCC, person.email.lower(), person.name))
-    return [entry for entry in found if 0 < len(entry[1]) <= LONGEST]
+        found.append(Participant(BCC, person.email.lower(), person.name))
+    return [entry for entry in found if 0 < len(entry.email) <= LONGEST]
 
 
-def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[Person]]]) -> dict[str, int]:
+def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[Participant]]]) -> dict[str, int]:
     """Indexes messages, given as (number, people). Answers the ids of the addresses."""
-    wanted = {person[1] for _, persons in entries for person in persons}
+    wanted = {person.email for _, persons in entries for person in persons}
     known = ids_of(connection, wanted)
     for email in wanted - known.keys():
         known[email] = int(connection.execute("INSERT INTO address (email) VALUES (?)", (email,)).lastrowid or 0)

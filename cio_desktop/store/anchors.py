@@ -10,11 +10,18 @@ from __future__ import annotations
 import threading
 from bisect import bisect_right, insort
 from collections.abc import Hashable
+from typing import NamedTuple
 
 LISTS = 32
 PAGES = 500
 
-Anchor = tuple[int, int, int]  # rows before it, date and number of the last of them
+
+class Anchor(NamedTuple):
+    """The end of a page: how many rows lie before it, date and number of the last of them."""
+
+    rows: int
+    date: int
+    number: int
 
 
 class Anchors:
@@ -39,7 +46,7 @@ class Anchors:
         """The last known end of a page at or before `offset`."""
         with self._lock:
             known = self._lists.get(key) if generation == self._generation else None
-            place = bisect_right(known, offset, key=lambda anchor: anchor[0]) if known else 0
+            place = bisect_right(known, offset, key=lambda anchor: anchor.rows) if known else 0
             return known[place - 1] if known and place else None
 
     def remember(self, generation: int, key: Hashable, anchor: Anchor) -> None:

@@ -17,14 +17,14 @@ import msgspec
 
 from cio_desktop.protocol.resources import Addresses
 
-from .addresses import FROM, Person, ids_of, people
+from .addresses import FROM, Participant, ids_of, people
 from .database import Database
 from .errors import StoreError
 from .rows import chunks, marks, scalar
 
 log = logging.getLogger(__name__)
 
-Counted = tuple[int, list[Person]]  # the date of a message, and whom it is from and to
+Counted = tuple[int, list[Participant]]  # the date of a message, and whom it is from and to
 
 PIECE = 2_000
 _OWN_NAME = 1 << 40  # a name's rank is its message's date; what somebody calls himself comes before any other name
@@ -191,14 +191,14 @@ def _changes(connection: sqlite3.Connection, account: int, messages: Iterable[Co
     changes: dict[str, _Change] = {}
     for date, persons in messages:
         sender, recipients = _sides(persons)
-        from_account = sender is not None and sender[1] in own
+        from_account = sender is not None and sender.email in own
         if sender is not None:
-            change = _change(changes, sender[1], date)
-            change.count += sender[1] not in recipients
+            change = _change(changes, sender.email, date)
+            change.count += sender.email not in recipients
             change.received += 1
             if change.last_received is None or date > change.last_received:
                 change.last_received = date
-            _call(change, sender[2], date + _OWN_NAME)
+            _call(change, sender.name, date + _OWN_NAME)
         for email, name in recipients.items():
             change = _change(changes, email, date)
             change.count += 1
@@ -226,15 +226,15 @@ def _call(change: _Change, name: str | None, rank: int) -> None:
         change.name, change.named = name, rank
 
 
-def _sides(persons: list[Person]) -> tuple[Person | None, dict[str, str | None]]:
+def _sides(persons: list[Participant]) -> tuple[Participant | None, dict[str, str | None]]:
     """Whom it is from, and {address: name} of whom it is to."""
-    sender: Person | None = None
+    sender: Participant | None = None
     recipients: dict[str, str | None] = {}
     for person in persons:
-        if person[0] == FROM:
+        if person.kind == FROM:
             sender = person
-        elif not recipients.get(person[1]):
-            recipients[person[1]] = person[2]
+        elif not recipients.get(person.email):
+            recipients[person.email] = person.name
     return sender, recipients
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from . import functions
+from .anchors import Anchor
 from .message_conditions import Question, Scope, in_scope, places_of, question_of, scope_of
 from .message_filter import MessageFilter
 from .rows import scalar
@@ -68,16 +69,16 @@ def _deep(connection: sqlite3.Connection, scope: Scope, question: Question, want
     key = (repr(scope), tuple(question.conditions), repr(question.values), question.account, wanted.ascending)
     anchors, generation = functions.anchors_of(connection)
     anchor = anchors.before(generation, key, wanted.offset) if anchors is not None else None
-    skipped = anchor[0] if anchor is not None else 0
+    skipped = anchor.rows if anchor is not None else 0
     if scope.everything and not question.conditions:
         total = int(scalar(connection, "SELECT nb_messages FROM account WHERE n = ?", (question.account,)))
         if total - wanted.offset < wanted.offset - skipped:
             return _from_the_end(connection, scope, question, wanted, total)
     if anchor is not None:
-        wanted = replace(wanted, offset=wanted.offset - skipped, start_after=(anchor[1], anchor[2]))
+        wanted = replace(wanted, offset=wanted.offset - skipped, start_after=(anchor.date, anchor.number))
     rows = _run(connection, scope, question, wanted)
     if anchors is not None and rows:
-        anchors.remember(generation, key, (skipped + wanted.offset + len(rows), *rows[-1]))
+        anchors.remember(generation, key, Anchor(skipped + wanted.offset + len(rows), *rows[-1]))
     return [row[1] for row in rows]
 
 

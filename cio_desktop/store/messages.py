@@ -152,7 +152,7 @@ def insert_many(
     number = int(scalar(connection, "SELECT coalesce(max(n), 0) FROM message"))
     indexed = now_or(now)
     rows: list[tuple[Any, ...]] = []
-    people: list[tuple[int, list[address_index.Person]]] = []
+    people: list[tuple[int, list[address_index.Participant]]] = []
     files: list[tuple[int, int, int, int, str, str, int]] = []
     for message in fresh:
         number += 1

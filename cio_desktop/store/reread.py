@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 from . import digests
 from .rows import chunks, marks
@@ -54,9 +55,19 @@ def folders(connection: sqlite3.Connection, source_id: int) -> set[int]:
     return {folder_id for (folder_id,) in found}
 
 
-def places(connection: sqlite3.Connection) -> set[tuple[int, int, int, bytes | None]]:
-    """Source id, folder id, UID of all such places, and the digest: once that is known the doubt is another one."""
-    return set(connection.execute(f"SELECT f.source_id, r.folder_id, r.uid, d.digest FROM {_LIVE} {digests.JOIN}"))
+class Doubt(NamedTuple):
+    """One such place. Once a digest is known the doubt is another one."""
+
+    source_id: int
+    folder_id: int
+    uid: int
+    digest: bytes | None
+
+
+def doubts(connection: sqlite3.Connection) -> set[Doubt]:
+    """All of them."""
+    found = connection.execute(f"SELECT f.source_id, r.folder_id, r.uid, d.digest FROM {_LIVE} {digests.JOIN}")
+    return set(map(Doubt._make, found))
 
 
 def sources_of(connection: sqlite3.Connection, message_ids: Collection[str]) -> set[int]:

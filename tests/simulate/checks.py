@@ -168,7 +168,6 @@ def _compare(connection: Connection, source_id: int, contents: Contents, number:
     """One source: folders, UIDs, flags, and which places are one message."""
     found: list[str] = []
     store = contents.store
-    gmail = isinstance(store, GmailStore)
     waiting = _waiting(connection, source_id)
     listed = {_spelled(row.raw_name): row for row in folders.list_of(connection, source_id)}
     real = {name: box for name, box in store.mailboxes.items() if not box.hidden}
@@ -180,7 +179,7 @@ def _compare(connection: Connection, source_id: int, contents: Contents, number:
     ids: dict[bytes, set[str]] = defaultdict(set)
     for name, box in real.items():
         row = listed.get(name)
-        if row is None or not box.selectable or (gmail and box.special_use not in GMAIL_READ):
+        if row is None or not box.selectable or (isinstance(store, GmailStore) and box.special_use not in GMAIL_READ):
             continue
         found += _folder(connection, row, box, waiting, number, shown, ids, quirks)
     found += [
@@ -194,7 +193,7 @@ def _compare(connection: Connection, source_id: int, contents: Contents, number:
         for raw, keys in ids.items()
         if len(keys) > contents.mails(raw) and alike[_looks(raw)] == 1
     ]
-    if gmail:
+    if isinstance(store, GmailStore):
         found += _labels(connection, store, listed, number)
     return found
 
@@ -369,8 +368,8 @@ def _wrong_set(world: World, message_id: str, change: FolderChange, there: list[
         missing = add - remove - set().union(*there, *views)
         known = _known_in(world, message_id, change)
         sets = [names for names, label in zip(there, world.labels, strict=True) if label in known]
-        rest = [names - add for names in sets if change.exact and names & add]
-        return f"{sorted(missing)} is missing" if missing else "a source holds others as well" if any(rest) else ""
+        others = any(names - add for names in sets if change.exact and names & add)
+        return f"{sorted(missing)} is missing" if missing else "a source holds others as well" if others else ""
     near = source == target
     missing = (add - remove if near else add) - views[target] - there[target]  # named on both sides: not to be there
     if missing:

@@ -39,6 +39,11 @@ def _empty() -> bytes:
 class InlineDatabase(Database):
     """The real connections, transactions and settings; the jobs run in the loop, each at a moment of its choosing."""
 
+    _disk: Disk
+    _jobs: dict[SharedQueue, deque[Job[Any]]]
+    _reader: Reader
+    _connections: dict[SharedQueue, tuple[ConnectionThread, Any]]
+
     @classmethod
     async def at(cls, disk: Disk) -> InlineDatabase:
         path = disk.folder / NAME
@@ -47,13 +52,11 @@ class InlineDatabase(Database):
         location.prepare(path)
         self = cls(path)
         self._disk = disk
-        self._jobs: dict[SharedQueue, deque[Job[Any]]] = {self._writes: deque(), self._reads: deque()}
+        self._jobs = {self._writes: deque(), self._reads: deque()}
         self._reader = Reader(self.path, self._reads, 0, self._anchors)
-        self._connections: dict[SharedQueue, tuple[ConnectionThread, Any]] = {}
         writer, reader = self._writer._open(), self._reader._open()
         # in the order of closing: the last one empties the log, so it must be able to write
-        self._connections[self._reads] = (self._reader, reader)
-        self._connections[self._writes] = (self._writer, writer)
+        self._connections = {self._reads: (self._reader, reader), self._writes: (self._writer, writer)}
         disk.synced()  # migrated, and in the main file or synced with it
         return self
 

@@ -14,10 +14,12 @@ import random
 import socket
 import warnings
 from collections.abc import Callable
-from contextvars import ContextVar
-from typing import Any
+from contextvars import Context, ContextVar
+from typing import Any, TypeVarTuple
 
 from tests.simulate.network import Network
+
+Args = TypeVarTuple("Args")
 
 
 class Process:
@@ -106,7 +108,9 @@ class Loop(asyncio.BaseEventLoop):
         error = context.get("exception")
         self.errors.append(f"{context.get('message')}: {error!r}")
 
-    def call_soon_threadsafe(self, callback: Callable[..., Any], *args: Any, context: Any = None) -> Any:
+    def call_soon_threadsafe(
+        self, callback: Callable[[*Args], object], *args: *Args, context: Context | None = None
+    ) -> asyncio.Handle:
         """An answer from a thread: a moment later."""
         return self.call_later(self.chance.random() * 0.002, callback, *args, context=context)
 
@@ -205,7 +209,7 @@ class Loop(asyncio.BaseEventLoop):
                     if not task.done():
                         task._log_destroy_pending = False  # type: ignore[attr-defined]
                         with contextlib.suppress(BaseException):
-                            task.get_coro().close()  # type: ignore[union-attr]
+                            task.get_coro().close()
                 self.tasks.clear()
                 self.close()
         finally:

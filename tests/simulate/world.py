@@ -27,6 +27,7 @@ from tests.simulate.access import KINDS, MEANWHILE, Access, Logins, length
 from tests.simulate.contents import Contents, raws_of
 from tests.simulate.disk import Disk, InlineDatabase
 from tests.simulate.loop import PROCESS, Loop, Process
+from tests.simulate.network import End
 from tests.simulate.others import Others
 from tests.simulate.profiles import OURS, fill
 from tests.simulate.script import Act, Script
@@ -421,7 +422,9 @@ class World:
                 self.tell(f"            [{session.number}] {line[:200]!r}")
         if command.name in {"LOGIN", "AUTHENTICATE"}:
             number = self.servers.index(session.server)
-            self.access.heard(number, session.user is None, session.writer.transport)
+            end = session.writer.transport
+            assert isinstance(end, End)  # there is no other network
+            self.access.heard(number, session.user is None, end)
 
     def disk_event(self, what: str) -> None:
         self._note(what)

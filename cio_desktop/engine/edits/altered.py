@@ -13,8 +13,8 @@ from cio_desktop.store.edits import StepRow
 
 from . import content, known_uids
 from .errors import FinalFailure
-from .folder_ref import Copy
-from .run import Run, source_place
+from .folder_ref import Copy, FolderKey
+from .run import Run, source_place, target_place
 from .source_session import LOOK_AT_EACH
 
 
@@ -51,7 +51,7 @@ def was_made(run: Run, copy: Copy, other: Copy) -> bool:
         step.op == "copy"
         and step.state == "done"
         and source_place(step) == copy.place
-        and (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid or 0) == other.place
+        and target_place(step) == other.place
         for step in run.edit.steps
     )
 
@@ -76,7 +76,7 @@ async def learn(run: Run, source_id: int) -> None:
         return
     run.session(source_id).connection.learn(Quirk.OWN_LINES)
     await run.context.note_own_lines(source_id)
-    for place in [place for place in run.digests if place[0] == source_id]:
+    for place in [place for place in run.digests if place.source_id == source_id]:
         del run.digests[place]
 
 
@@ -105,7 +105,7 @@ async def _like(run: Run, step: StepRow, header: bytes) -> list[tuple[FetchRow, 
     # an empty mailbox file has no UIDVALIDITY that lasts: its fence is void once something is in it
     low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
     uids = await search.uids_from(session.connection, low)
-    known = await known_uids.not_from_step(run, (step.source_id, selected.raw), selected.uidvalidity or 0, low)
+    known = await known_uids.not_from_step(run, FolderKey(step.source_id, selected.raw), selected.uidvalidity or 0, low)
     uids = [uid for uid in uids if uid not in known]
     if not uids or len(uids) > LOOK_AT_EACH:
         return []

@@ -14,7 +14,7 @@ from cio_desktop.store.edits import StepRow
 from . import altered, content, known_uids
 from .errors import Replan, StillReading
 from .folder_ref import DELETED, Copy
-from .run import Run, source_place
+from .run import Run, source_place, target_place
 
 # How long a server may still be busy with a command whose answer was lost (rule R12).
 SETTLE_SECONDS = 2.0
@@ -53,7 +53,7 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
     pairs = await _ours(run, step, await session.rows_from(low))
     run.note_seen(copy for _, copy in pairs)
     if len(pairs) > 1:
-        run.doubled.add((step.source_id, step.dst_folder or b""))
+        run.doubled.add(target_place(step).folder)
     found = pairs[0][0] if pairs else await altered.find(run, step)
     if found is not None:
         step.dst_uidv = selected.uidvalidity
@@ -63,9 +63,9 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
 async def search_below_fence(run: Run, step: StepRow) -> FetchRow | None:
     """The same on a server whose UIDNEXT is higher than the UIDs it gives. A copy in a place that nobody knew is the
     new one: what was there before was looked at (`already_there`)."""
-    session, key = run.session(step.source_id), (step.source_id, step.dst_folder or b"")
+    session, key = run.session(step.source_id), target_place(step).folder
     folder = run.known.by_key.get(key)
-    selected = await session.try_select(key[1])
+    selected = await session.try_select(key.raw)
     if folder is None or folder.folder_id is None or selected is None or selected.uidvalidity != step.dst_uidv:
         return None
     if run.known.fingerprint().by_place:
@@ -104,7 +104,7 @@ def arrived(run: Run, step: StepRow, row: FetchRow) -> None:
 async def already_there(run: Run, step: StepRow, sent: Copy | bytes) -> bool:
     """Whether the destination holds the very bytes of `sent` (a copy, or a digest) in a message that no sync has read
     yet: it is seen from now on, and a second one would be a double. Gmail sees to that by itself."""
-    folder = run.known.by_key.get((step.source_id, step.dst_folder or b""))
+    folder = run.known.by_key.get(target_place(step).folder)
     span = folder.unread(step.dst_uidv or 0, step.dst_fence or 1) if folder is not None else None
     if folder is None or span is None or step.source_id in run.gmail_sources:
         return False

@@ -17,9 +17,9 @@ from . import arrival, deferred_removal, deletion, flagging, labelling, proof, r
 from . import transfer as transfers
 from .edit import waits
 from .errors import VANISHED, FinalFailure, Replan, TryLater, final_failure, is_passing
-from .folder_ref import DELETED, Copy, FolderRef, Traits
+from .folder_ref import DELETED, Copy, FolderKey, FolderRef, Traits
 from .plan import LastContent, NothingLeft, Step, Vanished, plan
-from .run import Run
+from .run import Run, source_place, target_place
 from .step_notes import note, note_role, notes
 
 ROUNDS = 8
@@ -113,29 +113,29 @@ async def _round(run: Run, made: MakeFolder) -> None:
 
 async def look(run: Run) -> None:
     """The message at every place we know of, as the server has it now. Folders to be left come last."""
-    known: dict[tuple[int, bytes, int | None], set[int]] = {}
+    known: dict[tuple[FolderKey, int | None], set[int]] = {}
     for place in run.known.places:
-        known.setdefault((place.source_id, place.raw_name, place.uidvalidity), set()).add(place.uid)
+        known.setdefault((FolderKey(place.source_id, place.raw_name), place.uidvalidity), set()).add(place.uid)
     for step in run.edit.steps:
         if step.state == "done" and step.dst_folder is not None and step.dst_uid is not None:
-            known.setdefault((step.source_id, step.dst_folder, step.dst_uidv), set()).add(step.dst_uid)
+            known.setdefault((target_place(step).folder, step.dst_uidv), set()).add(step.dst_uid)
         if step.op == "remove" and step.state in {"failed", "void"} and step.extra_json is not None:
             # Our mark was taken back there: the message is in that folder again.
-            key = (step.source_id, step.src_folder or b"", step.src_uidv)
-            known.setdefault(key, set()).add(step.src_uid or 0)
+            known.setdefault((source_place(step).folder, step.src_uidv), set()).add(step.src_uid or 0)
     for copy in run.copies.values():
-        known.setdefault((copy.source_id, copy.raw, copy.uidvalidity), set()).add(copy.uid)
+        known.setdefault((copy.key, copy.uidvalidity), set()).add(copy.uid)
     asked = {folder.key for folder in run.wanted.add}
     for waiting in run.context.deferred(run.edit.message_id):
-        if waiting[:2] in asked:  # another client may have taken the mark back: then it is there
-            known.setdefault(waiting[:3], set()).add(waiting[3])
+        if waiting.folder in asked:  # another client may have taken the mark back: then it is there
+            known.setdefault((waiting.folder, waiting.uidvalidity), set()).add(waiting.uid)
     leaving = {folder.key for folder in run.wanted.remove}
     run.copies.clear()
-    for at, uids in sorted(known.items(), key=lambda item: (item[0][:2] in leaving, item[0][0])):
-        source_id, raw, uidvalidity = at
-        if source_id in run.sessions and await run.session(source_id).try_select(raw) is not None:
-            run.note_seen(await run.session(source_id).known_copies(raw, uidvalidity, uids))
-            run.looked_into.add((source_id, raw))
+    for (key, uidvalidity), uids in sorted(
+        known.items(), key=lambda item: (item[0][0] in leaving, item[0][0].source_id)
+    ):
+        if key.source_id in run.sessions and await run.session(key.source_id).try_select(key.raw) is not None:
+            run.note_seen(await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids))
+            run.looked_into.add(key)
 
 
 async def _plan(run: Run) -> list[Step]:
@@ -292,4 +292,4 @@ async def _look_for_doubles(run: Run) -> None:
                 doubles = await arrival.find_doubles(run, step, await session.rows_from(low, whole=False))
                 run.note_seen(doubles)
                 if doubles:
-                    run.doubled.add((step.source_id, step.dst_folder or b""))
+                    run.doubled.add(target_place(step).folder)

@@ -21,7 +21,7 @@ from cio_desktop.store.memberships import MembershipRow
 
 from .edit import Edit
 from .fingerprint import Fingerprint
-from .folder_ref import Copy, FolderKey, FolderRef
+from .folder_ref import Copy, FolderKey, FolderRef, Place
 from .journal import Journal
 from .known_message import KnownMessage
 from .resolve import Wanted
@@ -227,7 +227,7 @@ def _finish(
     if group.op == "copy" and member.row is not None:
         run.note_seen([_copy(group.source_id, group.src.raw, member.uidvalidity, member.row)])
     elif group.op == "move":
-        run.note_gone((group.source_id, group.src.raw, member.uidvalidity, member.uid))
+        run.note_gone(Place(*group.src.key, member.uidvalidity, member.uid))
     member.done = run
 
 

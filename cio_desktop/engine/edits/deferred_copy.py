@@ -13,7 +13,7 @@ from cio_desktop.store.edits import StepRow
 from . import known_uids
 from .content import digest, digest_at
 from .errors import Replan, TryLater
-from .folder_ref import DELETED, Copy
+from .folder_ref import DELETED, Copy, FolderKey
 from .proof import noted_copy
 from .run import Run, source_place
 
@@ -24,7 +24,7 @@ async def find_deferred_copy(run: Run, step: StepRow) -> Copy | None:
     session = run.session(step.source_id)
     session.forget_selection()
     place = source_place(step)
-    raw = place[1]
+    raw = place.raw
     selected = await session.try_select(raw)
     if selected is not None and selected.uidvalidity == step.src_uidv:
         return await _by_uid(run, step)
@@ -67,7 +67,7 @@ async def _candidates(run: Run, step: StepRow, raw: bytes) -> list[Copy]:
         return []
     same = selected.uidvalidity == step.src_uidv
     waiting = run.context.deferred()
-    others = await known_uids.of_others(run, (step.source_id, raw), selected.uidvalidity or 0)
+    others = await known_uids.of_others(run, FolderKey(step.source_id, raw), selected.uidvalidity or 0)
     rows = await (session.rows_of([step.src_uid or 0]) if same else session.rows_from(1, whole=False))
     copies = session.copies(rows)
     return [copy for copy in copies if copy.place not in waiting and copy.uid not in others]

@@ -13,6 +13,8 @@ from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store.edits import EditRow, StepRow
 
+from .folder_ref import FolderKey
+
 
 def sent(step: StepRow) -> bool:
     """Whether its command has, or may have, changed something on a server."""
@@ -116,10 +118,10 @@ class Edit:
         return not self.state.closed
 
     @property
-    def left_folders(self) -> set[tuple[int, bytes]]:
+    def left_folders(self) -> set[FolderKey]:
         """Folders that it has taken the message out of, or is about to."""
         return {
-            (step.source_id, step.src_folder)
+            FolderKey(step.source_id, step.src_folder)
             for step in self.steps
             if step.op in {"move", "remove"} and sent(step) and step.src_folder is not None
         }

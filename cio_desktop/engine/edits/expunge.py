@@ -42,8 +42,11 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     if policy != "auto" and not run.edit.consent:
         return False
     session = run.session(step.source_id)
-    here = (copy.source_id, copy.raw, copy.uidvalidity)
-    ours = {place[3]: each for place, each in run.context.deferred().items() if place[:3] == here}
+    ours = {
+        place.uid: each
+        for place, each in run.context.deferred().items()
+        if (place.folder, place.uidvalidity) == (copy.key, copy.uidvalidity)
+    }
     flagged = set(await search.deleted(session.connection))
     others = flagged - {copy.uid}
     if copy.uid not in flagged or others - ours.keys():

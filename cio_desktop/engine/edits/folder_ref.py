@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-FolderKey = tuple[int, bytes]
-"""Source id and the folder's raw name."""
 
-Place = tuple[int, bytes, int, int]
-"""Source, raw name, UIDVALIDITY, UID: one message in one folder, for ever."""
+class FolderKey(NamedTuple):
+    """One folder of one source; `raw` is its name as the server spells it."""
+
+    source_id: int
+    raw: bytes
+
+
+class Place(NamedTuple):
+    """One message in one folder, for ever."""
+
+    source_id: int
+    raw: bytes
+    uidvalidity: int
+    uid: int
+
+    @property
+    def folder(self) -> FolderKey:
+        return FolderKey(self.source_id, self.raw)
 
 
 DELETED = "\\Deleted"
@@ -33,7 +48,7 @@ class FolderRef:
 
     @property
     def key(self) -> FolderKey:
-        return (self.source_id, self.raw)
+        return FolderKey(self.source_id, self.raw)
 
     def unread(self, uidvalidity: int, uidnext: int) -> tuple[int, int] | None:
         """The first and the last UID that may be in use and that no sync has read, in the folder as it is now."""
@@ -57,11 +72,11 @@ class Copy:
 
     @property
     def key(self) -> FolderKey:
-        return (self.source_id, self.raw)
+        return FolderKey(self.source_id, self.raw)
 
     @property
     def place(self) -> Place:
-        return (self.source_id, self.raw, self.uidvalidity, self.uid)
+        return Place(self.source_id, self.raw, self.uidvalidity, self.uid)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def involved_sources(edit: Edit, known: KnownMessage, wanted: Wanted) -> set[int
         found.add(named)  # it may be there in a folder that is not read yet
     home = known.home_sources
     kept = known.present.keys() - {folder.key for folder in wanted.remove}
-    stays = any(key[0] in found for key in kept) or any(folder.source_id in found for folder in wanted.add)
+    stays = any(key.source_id in found for key in kept) or any(folder.source_id in found for folder in wanted.add)
     if not stays:
         return found | set(home)
     if edit.change.exact or edit.change.delete or wanted.starred is not None or not found:
@@ -64,8 +64,8 @@ def with_noted_roles(known: KnownMessage, edit: Edit) -> KnownMessage:
     for step in edit.steps:
         use = notes(step).use if sent(step) else None
         if use is not None and step.dst_folder is not None:
-            roles[step.source_id, step.dst_folder] = use
-    had = {(key[0], use) for key, use in roles.items()}
+            roles[FolderKey(step.source_id, step.dst_folder)] = use
+    had = {(key.source_id, use) for key, use in roles.items()}
 
     def begun(folder: FolderRef) -> FolderRef:
         if folder.key in roles:
@@ -91,5 +91,5 @@ def substitute_sources(change: FolderChange, known: KnownMessage, wanted: Wanted
     if wanted.add:
         return {folder.source_id for folder in wanted.add} - leaving
     left = {folder.key for folder in wanted.remove}
-    stays = any(key[0] in leaving for key in known.present if key not in left)
+    stays = any(key.source_id in leaving for key in known.present if key not in left)
     return set() if stays else set(known.sources) - leaving

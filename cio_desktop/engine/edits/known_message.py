@@ -51,7 +51,7 @@ class KnownMessage:
     @property
     def home_sources(self) -> list[int]:
         """The sources the message is in, the account's order."""
-        here = {place.source_id for place in self.places} | {key[0] for key in self.found_in}
+        here = {place.source_id for place in self.places} | {key.source_id for key in self.found_in}
         return [key for key in self.sources if key in here]
 
     @property
@@ -114,7 +114,7 @@ def _key(place: MembershipRow) -> tuple[int, int]:
 
 
 def _at(place: MembershipRow) -> Place:
-    return place.source_id, place.raw_name, place.uidvalidity or 0, place.uid
+    return Place(place.source_id, place.raw_name, place.uidvalidity or 0, place.uid)
 
 
 def _folder(row: FolderRow, source: SourceRow) -> FolderRef:

@@ -34,5 +34,5 @@ async def not_new(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> s
     """What was there before: all of that, and where this message was known to be, gone from there or not."""
     here = (*key, uidvalidity)
     places = {place.uid for place in run.known.places if (place.source_id, place.raw_name, place.uidvalidity) == here}
-    seen = {place[3] for place in (*run.copies, *run.gone) if place[:3] == here}
+    seen = {place.uid for place in (*run.copies, *run.gone) if (*place.folder, place.uidvalidity) == here}
     return places | seen | await not_from_step(run, key, uidvalidity, low)

@@ -59,7 +59,7 @@ async def unmark(run: Run, step: StepRow) -> None:
     if notes(step).was_deleted:
         return
     session = run.session(step.source_id)
-    copy = Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)
+    copy = Copy(*source_place(step))
     for _ in range(MOST_UNMARKS):
         if not await session.select_for_change(copy.raw, step.src_uidv):
             return

@@ -59,8 +59,8 @@ class OpenEdits:
         """These copies were seen to be gone. To be told before the store is: a folder that is linked again at this
         moment then either asks here after that, or is stored before what the edit has to say."""
         until = self._clock.monotonic() + REMEMBER_GONE
-        for source_id, raw, uidvalidity, uid in gone:
-            self._gone.setdefault(((source_id, raw), uidvalidity), {})[uid] = until
+        for place in gone:
+            self._gone.setdefault((place.folder, place.uidvalidity), {})[place.uid] = until
 
     def note_ended(self, edit: Edit) -> None:
         """What a sync has read of these places before this moment is older than what the edit has to say. To be told
@@ -77,14 +77,14 @@ class OpenEdits:
 
     def renamed(self, folder: FolderRow, raw: bytes) -> None:
         """`folder`: as it was."""
-        before, after = (folder.source_id, folder.raw_name), (folder.source_id, raw)
+        before, after = FolderKey(folder.source_id, folder.raw_name), FolderKey(folder.source_id, raw)
         self._keys[folder.id] = after
         for place, step in self.deferred().items():
-            if place[:3] == (*before, folder.uidvalidity):
+            if (place.folder, place.uidvalidity) == (before, folder.uidvalidity):
                 step.src_folder = raw
-        for key, uidvalidity in [each for each in self._gone if each[0] == before]:
+        for key, uidvalidity in [(key, validity) for key, validity in self._gone if key == before]:
             self._gone.setdefault((after, uidvalidity), {}).update(self._gone.pop((key, uidvalidity)))
-        for key, validity in [each for each in self._ended if each[0] == before]:
+        for key, validity in [(key, validity) for key, validity in self._ended if key == before]:
             self._ended.setdefault((after, validity), {}).update(self._ended.pop((key, validity)))
 
     def deferred(self, message_id: str | None = None) -> dict[Place, StepRow]:
@@ -119,7 +119,7 @@ class OpenEdits:
         if key is None or uidvalidity is None:
             return Pins(moment=self._moment)
         out = self._lingering(key, uidvalidity)
-        out |= {place[3] for place in self.deferred() if place[:3] == (*key, uidvalidity)}
+        out |= {at.uid for at in self.deferred() if (at.folder, at.uidvalidity) == (key, uidvalidity)}
         moving = {uid for validity, uid in self._places(key) if validity == uidvalidity}
         moving |= self._lately(key, uidvalidity, since)
         return Pins(frozenset(moving), frozenset(out), self._moment)
@@ -157,6 +157,6 @@ def _named(edit: Edit) -> Iterator[tuple[FolderKey, int | None, int]]:
         if step.state in {"void", "failed"}:
             continue
         if step.src_uid is not None and step.src_folder is not None:
-            yield (step.source_id, step.src_folder), step.src_uidv, step.src_uid
+            yield FolderKey(step.source_id, step.src_folder), step.src_uidv, step.src_uid
         if step.dst_uid is not None and step.dst_folder is not None:
-            yield (step.source_id, step.dst_folder), step.dst_uidv, step.dst_uid
+            yield FolderKey(step.source_id, step.dst_folder), step.dst_uidv, step.dst_uid

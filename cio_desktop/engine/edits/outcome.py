@@ -82,20 +82,20 @@ def local_change(run: Run) -> LocalChange:
     gmail_sources = run.known.gmail_sources
     held: dict[Place, tuple[str, ...]] = {}
     # A folder no sync has been in yet has no UIDVALIDITY here; the one this run saw is meant.
-    seen = {place[:2]: place[2] for place in (*run.gone, *run.copies)}
+    seen = {place.folder: place.uidvalidity for place in (*run.gone, *run.copies)}
     gone: set[Place] = set(run.gone)
     for place in run.known.places:
-        uidvalidity = place.uidvalidity or seen.get((place.source_id, place.raw_name), 0)
-        at = (place.source_id, place.raw_name, uidvalidity, place.uid)
+        key = FolderKey(place.source_id, place.raw_name)
+        at = Place(*key, place.uidvalidity or seen.get(key, 0), place.uid)
         held[at] = tuple(sorted(place.flags))
-        if (place.source_id, place.raw_name) in run.looked_into:
+        if key in run.looked_into:
             gone.add(at)
     # Also places no sync has shown us: one may have stored them meanwhile. What stands for another folder by now is
     # left alone by the store, which compares the UIDVALIDITY.
-    for source_id, raw, uidvalidity, uid in sorted(gone - run.copies.keys()):
-        folder = folders.get((source_id, raw))
+    for at in sorted(gone - run.copies.keys()):
+        folder = folders.get(at.folder)
         if folder is not None and folder.folder_id is not None:
-            change.gone.append((folder.folder_id, uidvalidity, uid))
+            change.gone.append((folder.folder_id, at.uidvalidity, at.uid))
     marked = _marked(run)
     for at, copy in run.copies.items():
         folder = folders.get(copy.key)
@@ -162,7 +162,7 @@ def _deleted(run: Run, waiting: Collection[tuple[int, bytes | None]], text: str)
     steps = [step for step in run.edit.steps if notes(step).deleting]
     held = {copy.key for copy in run.copies.values()}
     found = {}
-    for key in dict.fromkeys((step.source_id, step.src_folder or b"") for step in steps):
+    for key in dict.fromkeys(source_place(step).folder for step in steps):
         folder = run.known.by_key.get(key)
         if folder is not None:
             waits_there = key in waiting

@@ -19,7 +19,7 @@ from .errors import FinalFailure, Replan
 from .folder_ref import DELETED, Copy, FolderKey, Place
 from .involved_sources import resolve_change
 from .plan import Evidence, to_compare
-from .run import Run, source_place
+from .run import Run, source_place, target_place
 from .step_notes import note, notes, place_of, stored_place
 
 
@@ -32,10 +32,7 @@ async def evidence(run: Run) -> Evidence:
     for copy in to_compare(list(run.copies.values()), add, remove, run.views, run.substitute_sources):
         digests[copy.place] = await digest(run, copy)
     moved = {
-        (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid): (
-            step.source_id,
-            step.src_folder or b"",
-        )
+        target_place(step): source_place(step).folder
         for step in run.edit.steps
         if step.op == "move"
         and step.state == "done"
@@ -128,11 +125,11 @@ async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
         places.append(first)
     for known in run.known.places:
         if known.uidvalidity is not None:
-            places.append((known.source_id, known.raw_name, known.uidvalidity, known.uid))
+            places.append(Place(known.source_id, known.raw_name, known.uidvalidity, known.uid))
     waiting = run.context.deferred()
     for place in dict.fromkeys(places):
         source_id, raw, uidvalidity, uid = place
-        if source_id not in run.sessions or place == copy.place or place in waiting or run.is_view((source_id, raw)):
+        if source_id not in run.sessions or place == copy.place or place in waiting or run.is_view(place.folder):
             continue
         if not run.may_rely(copy.source_id, source_id):
             continue
@@ -148,16 +145,16 @@ async def other_edit_kept(run: Run, step: StepRow) -> bool:
     """The same of another edit's message that waits to be expunged in the same folder, at the place noted: where it is
     by now, only its own edit finds out, and notes it."""
     place = noted_copy(step)
-    if place is None or place[0] not in run.sessions:
+    if place is None or place.source_id not in run.sessions:
         return False
-    if place in run.context.deferred() or run.is_view(place[:2]):
+    if place in run.context.deferred() or run.is_view(place.folder):
         return False
-    session = run.session(place[0])
+    session = run.session(place.source_id)
     session.forget_selection()
-    selected = await session.try_select(place[1])
-    if selected is None or selected.uidvalidity != place[2]:
+    selected = await session.try_select(place.raw)
+    if selected is None or selected.uidvalidity != place.uidvalidity:
         return False
-    flags = [row.flags async for row in fetch.fetch_flags(session.connection, [place[3]]) if row.uid == place[3]]
+    flags = [row.flags async for row in fetch.fetch_flags(session.connection, [place.uid]) if row.uid == place.uid]
     if not flags or DELETED in (flags[-1] or ()):
         return False
     try:

@@ -18,9 +18,9 @@ from cio_desktop.store.edits import StepRow
 from . import arrival, content, transfer
 from .edit import Edit
 from .errors import FinalFailure, Replan, TryLater
-from .folder_ref import DELETED, Copy
+from .folder_ref import DELETED, Copy, FolderKey
 from .proof import noted_copies, noted_copy
-from .run import Run, source_place
+from .run import Run, source_place, target_place
 from .source_session import SourceSession
 from .step_notes import note, notes
 
@@ -87,7 +87,7 @@ async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
     gone = source_place(step)
     relied = noted_copy(step)
     if relied is not None and relied in run.copies:
-        for copy in await run.look_again(relied[:2]):
+        for copy in await run.look_again(relied.folder):
             yield copy
     for source_id, raw, uidvalidity, uid in noted_copies(step):
         if source_id in run.sessions:
@@ -183,14 +183,14 @@ def _spelled(step: StepRow) -> tuple[str, int | None, int | None]:
 
 def _words(run: Run, step: StepRow, sent: StepRow) -> str:
     relied = noted_copy(step)
-    other = f" from {_name(run, relied[0], relied[1])}" if relied is not None else ""
-    left, back = (_name(run, step.source_id, raw or b"") for raw in (step.src_folder, sent.dst_folder))
+    other = f" from {_name(run, relied.folder)}" if relied is not None else ""
+    left, back = (_name(run, place.folder) for place in (source_place(step), target_place(sent)))
     return (
         f"Another program removed the message{other} at the moment it was removed from {left} here."
         f" So that it is not lost, it was put back into {back}."
     )
 
 
-def _name(run: Run, source_id: int, raw: bytes) -> str:
-    folder = run.known.by_key.get((source_id, raw))
-    return folder.path if folder is not None else decode_name(raw)
+def _name(run: Run, key: FolderKey) -> str:
+    folder = run.known.by_key.get(key)
+    return folder.path if folder is not None else decode_name(key.raw)

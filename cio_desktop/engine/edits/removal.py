@@ -95,9 +95,7 @@ async def resolve_in_doubt(run: Run, step: StepRow) -> None:
     if selected is None or selected.uidvalidity != step.src_uidv:
         step.state = "void"
         return
-    flags = await marks.flags_of(
-        run, Copy(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)
-    )
+    flags = await marks.flags_of(run, Copy(*source_place(step)))
     if flags is None:
         if await marks.unmark_other(run, step) is None:
             await expunge.removed(run, step)

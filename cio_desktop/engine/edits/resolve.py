@@ -93,16 +93,18 @@ def resolve(
             add.pop(folder.key, None)
     named = leaving
     if change.exact:
-        mine = [source in {None, key[0]} for key in present]
+        mine = [source in {None, key.source_id} for key in present]
         if (
             not change.keeps_star
             and starred is None
-            and (all(mine) or any(key[0] in gmail and here for key, here in zip(present, mine, strict=True)))
+            and (all(mine) or any(key.source_id in gmail and here for key, here in zip(present, mine, strict=True)))
         ):
             starred = False  # a star is a place among the others
         named = _rest(folders, present, add, gmail, source)
         leaving = {
-            key: folder for key, folder in named.items() if not (key[0] in gmail and folder.special_use in _GMAILS_OWN)
+            key: folder
+            for key, folder in named.items()
+            if not (key.source_id in gmail and folder.special_use in _GMAILS_OWN)
         }
         if source is None and add:
             leaving = _set_each(change, folders, present, add, leaving, gmail)
@@ -221,7 +223,7 @@ def _emptied(
     gmail: Collection[int],
 ) -> set[int]:
     """The sources that would be left without the message. Gmail keeps it in All Mail whatever happens to its labels."""
-    held = {key[0] for key in present if key not in leaving} | {key[0] for key in add}
+    held = {key.source_id for key in present if key not in leaving} | {key.source_id for key in add}
     return {folder.source_id for folder in leaving.values()} - held - set(gmail)
 
 

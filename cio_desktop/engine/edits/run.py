@@ -141,17 +141,17 @@ class Run:
     async def look_again(self, key: FolderKey) -> list[Copy]:
         """Asks the server for the known copies of one folder; forgets those that are gone. A folder that is not there
         may have another name now: its copies are unknown then, not gone."""
-        session = self.session(key[0])
+        session = self.session(key.source_id)
         for uidvalidity in {copy.uidvalidity for copy in self.copies_in(key)}:
             known = [copy.uid for copy in self.copies_in(key) if copy.uidvalidity == uidvalidity]
             session.forget_selection()
-            if await session.try_select(key[1]) is None:
+            if await session.try_select(key.raw) is None:
                 for uid in known:
-                    self.copies.pop((key[0], key[1], uidvalidity, uid), None)
+                    self.copies.pop(Place(*key, uidvalidity, uid), None)
                 continue
-            found = await session.known_copies(key[1], uidvalidity, known)
+            found = await session.known_copies(key.raw, uidvalidity, known)
             for uid in known:
-                self.note_gone((key[0], key[1], uidvalidity, uid))
+                self.note_gone(Place(*key, uidvalidity, uid))
             for copy in found:
                 self.gone.discard(copy.place)
             self.note_seen(found)
@@ -184,9 +184,9 @@ class Run:
 
 def source_place(step: StepRow) -> Place:
     """Where a step takes the message from."""
-    return (
-        int(step.source_id),
-        step.src_folder or b"",
-        step.src_uidv or 0,
-        step.src_uid or 0,
-    )
+    return Place(step.source_id, step.src_folder or b"", step.src_uidv or 0, step.src_uid or 0)
+
+
+def target_place(step: StepRow) -> Place:
+    """Where a step puts the message, as far as that is known."""
+    return Place(step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid or 0)

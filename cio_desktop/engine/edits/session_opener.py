@@ -11,6 +11,7 @@ from cio_desktop.imap.errors import MailError
 from .actors import EditActors
 from .edit import Edit
 from .edit_scope import EditScope
+from .folder_ref import FolderKey
 from .involved_sources import involved_sources
 from .known_message import KnownMessage
 from .removed_source import check_stays, source_gone
@@ -56,7 +57,7 @@ class SessionOpener:
 
     def _uids_of_others(self, known: KnownMessage, source_id: int) -> UidsOfOthers:
         async def of_others(raw: bytes, uidvalidity: int) -> Collection[int]:
-            folder = known.by_key.get((source_id, raw))
+            folder = known.by_key.get(FolderKey(source_id, raw))
             if folder is None or folder.folder_id is None:
                 return ()
             return await self._context.uids_of_others(folder.folder_id, uidvalidity, 1, known.message.id)

@@ -184,7 +184,7 @@ class SourceSession:
         if self._uids_of_others is not None and opened.uidvalidity != uidvalidity:
             uids_of_others = set(await self._uids_of_others(raw, opened.uidvalidity or 0))
             rows = [row for row in rows if row.uid not in uids_of_others]
-        texts = [self.digests.get((self.source_id, raw, uidvalidity or 0, uid)) for uid in known]
+        texts = [self.digests.get(Place(self.source_id, raw, uidvalidity or 0, uid)) for uid in known]
         if None in texts or Quirk.OWN_LINES in self.connection.quirks:
             return rows
         return [row for row in rows if await fetch.fetch_digest(self.connection, row.uid) in texts]

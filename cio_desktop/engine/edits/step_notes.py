@@ -71,4 +71,4 @@ def stored_place(copy: Copy) -> StoredPlace:
 
 
 def place_of(stored: StoredPlace) -> Place:
-    return (stored[0], bytes.fromhex(stored[1]), stored[2], stored[3])
+    return Place(stored[0], bytes.fromhex(stored[1]), stored[2], stored[3])

@@ -17,7 +17,7 @@ from cio_desktop.store.edits import StepRow
 from . import altered, arrival, content
 from .errors import PASSING_CODES, SAME_FOR_COPY, FinalFailure, Replan, final_failure, is_passing
 from .folder_ref import DELETED, Copy
-from .run import MOST_ISSUES, Run, source_place
+from .run import MOST_ISSUES, Run, source_place, target_place
 from .step_notes import notes
 
 NOT_ARRIVED = "The server said OK, but no copy arrived."
@@ -129,7 +129,7 @@ async def _prove_bytes(run: Run, step: StepRow, raw: Text, *, ours: bool) -> Non
 
     `ours`: the server itself named the new copy; then it is taken away again.
     """
-    place = (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid or 0)
+    place = target_place(step)
     copy = run.copies.get(place)
     if copy is None:
         return

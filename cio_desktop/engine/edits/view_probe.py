@@ -12,7 +12,7 @@ from cio_desktop.store.edits import StepRow
 from . import marks, proof, unread_folders
 from .errors import Replan, is_passing
 from .folder_ref import DELETED, Copy, FolderKey, Place
-from .run import Run, source_place
+from .run import Run, source_place, target_place
 from .step_notes import note
 
 PROBE = "$SeenApart"
@@ -116,10 +116,10 @@ async def _set_mark(run: Run, step: StepRow, copy: Copy, mark: str) -> bool:
 
 
 def _known_no_view(run: Run, key: FolderKey) -> bool:
-    return key[1].upper() == b"INBOX" or key in run.context.real_folders
+    return key.raw.upper() == b"INBOX" or key in run.context.real_folders
 
 
 def _made_at(step: StepRow) -> Place | None:
     if step.op not in {"copy", "append"} or step.dst_uid is None:
         return None
-    return (step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid)
+    return target_place(step)

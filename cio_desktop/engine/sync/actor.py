@@ -31,6 +31,7 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Progress
 from cio_desktop.store import folders, history, reread, sources
 from cio_desktop.store.errors import StoreError
+from cio_desktop.store.reread import Doubt
 from cio_desktop.store.sources import SourceRow
 
 from .dependencies import SyncDependencies
@@ -264,7 +265,7 @@ class SourceActor:
         tell = Tell(row.account_id, row.label, deps.events, clock, deps.config.timings.progress_gap)
         self._tell = tell
         tell_source(deps, row)
-        doubts = await deps.db.read(reread.places)
+        doubts = await deps.db.read(reread.doubts)
         error: str | None = None
         result: RoundResult | None = None
         inside = False
@@ -332,11 +333,11 @@ class SourceActor:
             if fresh is not None:
                 deps.callbacks.first_sync_done(fresh)
 
-    async def _follow_doubts(self, before: set[tuple[int, int, int, bytes | None]]) -> None:
+    async def _follow_doubts(self, before: set[Doubt]) -> None:
         """What became doubtful in this round, as the copy that was shown is gone, is read again now and not at the next
         period of its source. Once: what can't be read does not ask for ever."""
-        found = await self._deps.db.read(reread.places)
-        for source_id in sorted({place[0] for place in found - before}):
+        found = await self._deps.db.read(reread.doubts)
+        for source_id in sorted({doubt.source_id for doubt in found - before}):
             self._deps.request_sync(source_id)
 
     def _judged(self, verdict: _Verdict | None) -> None:

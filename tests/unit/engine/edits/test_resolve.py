@@ -19,7 +19,7 @@ FOLDERS = (
 
 
 def keys(*names: str, source: int = 1) -> set[FolderKey]:
-    return {(source, name.encode()) for name in names}
+    return {FolderKey(source, name.encode()) for name in names}
 
 
 def found(wanted: Wanted) -> tuple[list[tuple[int, str]], list[tuple[int, str]], bool | None]:
@@ -86,7 +86,7 @@ def test_gmail_keeps_all_mail_and_its_own_labels() -> None:
         FolderRef(1, b"Sent", "Sent", 3, "\\Sent"),
         FolderRef(1, b"Star", "Star", 4, "\\Flagged"),
     )
-    present = {(1, b"INBOX"): None, (1, b"Sent"): None, (1, b"Star"): None}
+    present = {FolderKey(1, name): None for name in (b"INBOX", b"Sent", b"Star")}
     wanted = resolve(change((), exact=True), folders, present, [1], gmail=[1])
     assert found(wanted) == ([], [(1, "INBOX")], False)
     assert [folder.path for folder in wanted.kept] == ["Sent"]  # and says so
