@@ -18,8 +18,9 @@ from cio_desktop.protocol.errors import CioError
 
 log = logging.getLogger(__name__)
 
-# Of the disk; what else is written there, the journal above all, must go on.
+# Of the disk, beside a large text; what else is written there, the journal above all, must go on.
 KEPT_FREE = 256 * 1024 * 1024
+SMALL = 16 * 1024 * 1024
 _PIECE = 1024 * 1024
 KEPT_MAIL = "kept-mail"
 
@@ -38,10 +39,10 @@ class Spool:
         self._folder = folder
 
     def has_room(self, size: int) -> bool:
-        """Whether the disk takes a message and has enough left then."""
+        """Whether a message may be written. A small one is as long as the disk takes it."""
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return shutil.disk_usage(self._folder).free - size >= KEPT_FREE
+            return size <= SMALL or shutil.disk_usage(self._folder).free - size >= KEPT_FREE
         except OSError as error:
             raise _refused(error) from error
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits.spool import Spool, SpoolError
+from cio_desktop.engine.edits.spool import SMALL, Spool, SpoolError
 
 
 def text_of(spool: Spool, name: str) -> bytes | None:
@@ -76,8 +76,14 @@ def test_a_text_that_is_cut_while_it_is_read_is_not_sent_as_a_shorter_one(tmp_pa
 def test_room_for_others_is_left(tmp_path: Path) -> None:
     spool = Spool(tmp_path / "spool")
     free = shutil.disk_usage(tmp_path).free
-    assert spool.has_room(1000)
+    assert spool.has_room(SMALL + 1)
     assert not spool.has_room(free)
+
+
+def test_a_small_text_needs_no_room_for_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cio_desktop.engine.edits.spool.KEPT_FREE", 2**60)
+    assert Spool(tmp_path).has_room(SMALL)
+    assert not Spool(tmp_path).has_room(SMALL + 1)
 
 
 def test_a_disk_that_refuses_says_so(tmp_path: Path) -> None:
