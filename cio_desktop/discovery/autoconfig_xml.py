@@ -14,7 +14,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.protocol.sign_in import Documentation
+from cio_desktop.protocol.sign_in import Documentation, PasswordKind
 
 from .address import MailAddress
 from .entry import Entry, checked_port, checked_server, checked_username, checked_words
@@ -202,11 +202,11 @@ def _where(server: _Server, address: MailAddress) -> tuple[str, int, bool] | Non
     return None if host is None or port is None else (host, port, ssl)
 
 
-def _password(authentication: list[str]) -> str:
+def _password(authentication: list[str]) -> PasswordKind:
     """Only where the document names ways to sign in, and none with a password, there is none."""
     ways = set(authentication)
     known = "oauth2" in ways or bool(ways & _OTHER_WAYS.keys())
-    return "none" if known and not _PASSWORDS & ways else "normal"
+    return PasswordKind.NONE if known and not _PASSWORDS & ways else PasswordKind.NORMAL
 
 
 def _note(authentication: list[str]) -> str:

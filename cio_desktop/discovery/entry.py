@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from cio_desktop.protocol.sign_in import Documentation
+from cio_desktop.protocol.sign_in import Documentation, PasswordKind
 
 from .address import BadHost, MailAddress, ascii_host, is_nearby, literal_address
 
@@ -32,7 +32,7 @@ class Entry(msgspec.Struct, frozen=True):
     confirm: bool = True
     found_at: str = ""
     name: str = ""
-    password: str = "normal"
+    password: PasswordKind = PasswordKind.NORMAL
     link: str = ""
     note: str = ""
     preset: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from cio_desktop.protocol.sign_in import Finding, ImapSettings
+from cio_desktop.protocol.sign_in import Finding, ImapSettings, PasswordKind
 
 from . import guess, service_records
 from .address import MailAddress, both_forms
@@ -23,7 +23,7 @@ async def finding_of(entry: Entry, address: MailAddress, configured: Callable[[s
     if provider is not None and not link:
         # whoever named the server: how to sign in there is the provider's own rule
         password, link, note = provider.password, provider.link, note or provider.note
-    if password == "none" and not note:
+    if password is PasswordKind.NONE and not note:
         note = "This provider takes no passwords from mail programs, only its own sign-in page."
     elif not note and entry.origin in {service_records.ORIGIN, guess.ORIGIN} and entry.username == ADDRESS:
         note = f"Some servers want only “{address.local}” as the user name."

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Literal
 
 import msgspec
 
 from cio_desktop.protocol.resource_files import read_text
-from cio_desktop.protocol.sign_in import Documentation, Origin
+from cio_desktop.protocol.sign_in import Documentation, Origin, PasswordKind
 
 from .entry import ADDRESS, LOCAL_PART, Entry
 
@@ -16,7 +17,7 @@ ORIGIN = Origin.TABLE
 
 
 class Provider(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`user`: "address" or "local". `password`: "app", "normal", or "none" (only the provider's own page works).
+    """`user`: what the server knows a person by.
 
     `mx`: hosts below these names take the mail of domains that are the provider's customers. `oauth`: id of the preset.
     """
@@ -27,8 +28,8 @@ class Provider(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     server: str
     port: int
     ssl: bool
-    user: str
-    password: str
+    user: Literal["address", "local"]
+    password: PasswordKind
     link: str = ""
     note: str = ""
     help: str = ""

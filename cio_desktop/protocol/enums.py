@@ -55,6 +55,15 @@ class AuthType(StrEnum):
     OAUTH2 = "oauth2"
 
 
+class Encryption(StrEnum):
+    """What was in force on the last connection to a mail server (ours)."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    LOCAL = "local"  # none, and none needed: the server is on this machine
+    NONE = "none"
+
+
 class EditStatus(StrEnum):
     """Where an edit of folders stands (`…/edits`, ours)."""
 

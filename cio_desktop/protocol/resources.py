@@ -57,7 +57,7 @@ class Source(msgspec.Struct):
     progress: Progress | None = None
     starttls: bool | None = None
     insecure: bool | None = None
-    encryption: str | None = None  # in force at the last login: tls, starttls, none, local; None: not known
+    encryption: str | None = None  # an Encryption, in force at the last login; None: not known
     certificate_sha256: str | None = None
     provider_consumer_key: str | None = None
     provider_name: str | None = None

@@ -143,6 +143,14 @@ class Documentation(msgspec.Struct):
     url: str
 
 
+class PasswordKind(StrEnum):
+    """What a mail server takes from mail programs (ours)."""
+
+    NORMAL = "normal"
+    APP = "app"  # an app password, made at the provider's page
+    NONE = "none"  # only the provider's own page works
+
+
 class Origin(StrEnum):
     """Who named a mailbox's settings, the best first."""
 
@@ -163,7 +171,7 @@ class Finding(msgspec.Struct):
     """One way to reach the mailbox (ours). `origin`: an `Origin`, or another service's word.
 
     `confirm`: its source is not trusted, so the person must approve the host before any secret goes there.
-    `password`: "normal", "app" (an app password is needed) or "none" (only the provider's own page works).
+    `password`: a PasswordKind, or another service's word.
     `provider`: id of the provider's preset where one is known; `provider_consumer_key` where one is configured.
     """
 
@@ -174,7 +182,7 @@ class Finding(msgspec.Struct):
     found_at: str = ""  # whose word it is: a host's name
     type: str = "generic"
     name: str = ""
-    password: str = "normal"
+    password: str = PasswordKind.NORMAL
     link: str = ""  # where an app password is made
     note: str = ""
     provider: str | None = None

@@ -20,6 +20,7 @@ from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
 from cio_desktop.imap.quirks import Quirk, known
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.protocol.enums import Encryption
 from cio_desktop.store import sources
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.sources import SourceRow
@@ -278,11 +279,11 @@ def endpoint_of(row: Settings) -> Endpoint:
     return Endpoint(row.server, row.port, row.use_ssl, row.insecure, row.certificate_sha256)
 
 
-def encryption_of(settings: Settings, conn: Connection) -> str:
-    """What is in force on a connection, in the API's word."""
+def encryption_of(settings: Settings, conn: Connection) -> Encryption:
+    """What is in force on a connection."""
     if conn.tls:
-        return "tls" if settings.use_ssl else "starttls"
-    return "local" if conn.wire.loopback else "none"
+        return Encryption.TLS if settings.use_ssl else Encryption.STARTTLS
+    return Encryption.LOCAL if conn.wire.loopback else Encryption.NONE
 
 
 async def connect(row: Settings, login: Login, deps: SignInDependencies, quirks: Iterable[Quirk] = ()) -> Connection:
@@ -296,7 +297,7 @@ class Found:
 
     capabilities: Capabilities
     folders: list[ListedFolder]
-    encryption: str
+    encryption: Encryption
 
 
 async def try_login(settings: Settings, login: Login, deps: SignInDependencies) -> Found:

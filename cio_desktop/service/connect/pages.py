@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from starlette.responses import Response
 
-from cio_desktop.protocol.sign_in import Finding, ImapSettings
+from cio_desktop.protocol.sign_in import Finding, ImapSettings, PasswordKind
 
 from . import words
 from .dependencies import Trouble
@@ -90,9 +90,9 @@ class FlowPages:
         flow = self._flow
         found, trouble = flow.found, wrong or flow.trouble
         title = "Sign in to your mailbox"
-        app = found is not None and found.password == "app"
+        app = found is not None and found.password == PasswordKind.APP
         by_provider = self._by_provider(found)
-        with_password = by_provider is None or found is None or found.password != "none"
+        with_password = by_provider is None or found is None or found.password != PasswordKind.NONE
         server = self._server(typed, wrong)
         password: list[Html | None] = [
             field(
@@ -348,11 +348,11 @@ def _confirm(found: Finding) -> Html:
 
 
 def _password_note(found: Finding | None) -> Html | None:
-    if found is None or not (found.note or found.link) or found.password == "normal":
+    if found is None or not (found.note or found.link) or found.password == PasswordKind.NORMAL:
         return None
     link = None
     if found.link.startswith("https://"):
-        words_of_link = "Make an app password" if found.password == "app" else "How to sign in"
+        words_of_link = "Make an app password" if found.password == PasswordKind.APP else "How to sign in"
         link = el("p", el("a", words_of_link, href=found.link, target="_blank", rel="noopener noreferrer"))
     return el("div", el("p", found.note) if found.note else None, link, class_="note")
 

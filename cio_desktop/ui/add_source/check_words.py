@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cio_desktop.operations.settings_check import SettingsCheck
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.sign_in import PasswordKind
 from cio_desktop.ui.add_source.check_list import MOST_SEEN
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -19,7 +20,7 @@ def of_failed_step(check: SettingsCheck, form: SourceForm) -> ErrorText:
     """The mail server refused."""
     step, finding = check.failed, form.used
     code = step.error_code if step is not None and step.error_code else "error"
-    if code == "auth.password" and finding is not None and finding.password == "app":
+    if code == "auth.password" and finding is not None and finding.password == PasswordKind.APP:
         code = "auth.app_password"
     said = step.server_text or step.text if step is not None else ""
     details = check.connection_log or (said if len(said) > MOST_SEEN else "")

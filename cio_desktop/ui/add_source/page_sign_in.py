@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cio_desktop.protocol.sign_in import CheckStep, Finding, OAuthProvider
+from cio_desktop.protocol.sign_in import CheckStep, Finding, OAuthProvider, PasswordKind
 from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.certificate_box import CertificateBox
 from cio_desktop.ui.add_source.check_list import CheckList
@@ -35,7 +35,7 @@ class Way(StrEnum):
 def first_way(finding: Finding | None) -> Way:
     if finding is not None and finding.provider_consumer_key:
         return Way.PROVIDER
-    if finding is not None and finding.password == "none":
+    if finding is not None and finding.password == PasswordKind.NONE:
         return Way.SET_UP
     return Way.PASSWORD
 
@@ -148,7 +148,7 @@ class SignInPage(QWidget):
         self.more.fill()
 
     def _explain(self, finding: Finding | None) -> None:
-        needs_app = finding is not None and finding.password == "app"
+        needs_app = finding is not None and finding.password == PasswordKind.APP
         self.password.set_caption("App password" if needs_app else "Password")
         form, name, own = self._form, self.provider_name, self._own_one()
         key = finding.provider_consumer_key if finding is not None else None
@@ -176,7 +176,7 @@ class SignInPage(QWidget):
             Way.PROVIDER: "Use an app password instead" if needs_app else "Use a password instead",
             Way.SET_UP: "Try a password anyway",
         }[self.way]
-        if self.way is Way.PROVIDER and finding is not None and finding.password == "none":
+        if self.way is Way.PROVIDER and finding is not None and finding.password == PasswordKind.NONE:
             other = ""
         self.other_way.setVisible(bool(other))
         if other:

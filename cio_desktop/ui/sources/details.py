@@ -5,7 +5,7 @@ Pure; no secret is in it.
 
 from __future__ import annotations
 
-from cio_desktop.protocol.enums import HistoryKind
+from cio_desktop.protocol.enums import Encryption, HistoryKind
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.display_state import in_history, password_in_clear
 from cio_desktop.ui.sources.renewal import by_provider
@@ -20,9 +20,9 @@ def security(source: Source) -> str:
         return "SSL/TLS"
     if password_in_clear(source):
         return "not encrypted (accepted)"
-    if source.encryption == "local":
+    if source.encryption == Encryption.LOCAL:
         return "not encrypted, but on this computer"
-    return "STARTTLS"
+    return "STARTTLS" if source.encryption in {None, *Encryption} else "unknown"
 
 
 def server_line(source: Source) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.enums import Encryption, SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Progress, Source
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.cures import Cure
@@ -114,9 +114,10 @@ def period_seconds(source: Source) -> int:
 
 
 def password_in_clear(source: Source) -> bool:
-    """Whether anybody on the way can read it. What was accepted counts until a connection shows what is in force."""
-    if source.encryption is not None:
-        return source.encryption == "none"
+    """Whether anybody on the way can read it. What was accepted counts until a connection shows what is in force, in a
+    word that is known here."""
+    if source.encryption in list(Encryption):
+        return source.encryption == Encryption.NONE
     return not source.use_ssl and bool(source.insecure)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from cio_desktop.operations.discovery import Lookup, LookupState
-from cio_desktop.protocol.sign_in import Finding, OAuthProvider, Origin
+from cio_desktop.protocol.sign_in import Finding, OAuthProvider, Origin, PasswordKind
 
 from .plain import plain_line
 
@@ -103,7 +103,7 @@ def provider_name(finding: Finding) -> str:
 def page_words(finding: Finding) -> str:
     """On the button that opens the page of `link`."""
     whose = finding.name or provider_name(finding)
-    return f"Open {whose}'s page for app passwords" if finding.password == "app" else f"Open {whose}'s page"
+    return f"Open {whose}'s page for app passwords" if finding.password == PasswordKind.APP else f"Open {whose}'s page"
 
 
 def own_provider_name(provider: OAuthProvider) -> str:

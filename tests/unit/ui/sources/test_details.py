@@ -21,6 +21,9 @@ def test_security_in_words() -> None:
     in_force = Source("a", use_ssl=False, starttls=True, insecure=True, encryption="starttls")
     assert security(in_force) == "STARTTLS"
     assert security(Source("a", use_ssl=False, encryption="local")) == "not encrypted, but on this computer"
+    assert security(Source("a", use_ssl=False, encryption="rot13")) == "unknown"  # another service's word
+    accepted = Source("a", use_ssl=False, insecure=True, encryption="rot13")
+    assert security(accepted) == "not encrypted (accepted)"
     assert server_line(Source("a", server="imap.example.org")) == "imap.example.org : 993, SSL/TLS"
 
 
