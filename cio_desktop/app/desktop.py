@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -21,20 +21,19 @@ from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
-from cio_desktop.net import http
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
-from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.window.first_paint import FirstPaint
 from cio_desktop.ui.window.main_window import MainWindow
-from cio_desktop.ui.window.network import Network
-from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error, words
 
 if TYPE_CHECKING:
     from cio_desktop.ui.vault.vault_dialog import VaultDialog
+    from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+    from cio_desktop.ui.window.network import Network
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +47,12 @@ VAULT_TROUBLE = ("keyring.", "vault.", "secret.")
 
 def profile_settings(profile: Profile) -> QSettings:
     return QSettings(str(profile.settings), QSettings.Format.IniFormat)
+
+
+def _network() -> Network:
+    from cio_desktop.ui.window.network import Network
+
+    return Network()
 
 
 class Desktop:
@@ -66,6 +71,7 @@ class Desktop:
         self._profile = profile
         self.client = client
         self.workspace = Workspace(client, profile.unsent, profile.remembered if service is not None else None)
+        self.whole = asyncio.Event()  # the window is more than its frame
         self.ended = asyncio.Event()
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)
@@ -73,10 +79,11 @@ class Desktop:
             self.workspace,
             self._settings,
             demo=demo,
-            network=Network(),
+            network=_network,
             holds_close=True,
             service_address=address,
             vault_place=self._vault_place,
+            whole=False,
         )
         self._tasks = TaskScope("program", on_error=self._task_failed)
         self._way_out = TaskScope("program", on_error=self._task_failed)
@@ -102,13 +109,22 @@ class Desktop:
             self.window.vault_move_asked.connect(lambda *wish: self._tasks.start(self._move_vault(service, *wish)))
 
     def start(self) -> None:
+        """The service's process is coming up already; what there is to do here waits for the first paint."""
+        paint = FirstPaint(self.window)
+        paint.over.connect(lambda: self._tasks.start(self._begin()))
         self.window.show()
-        if self.service is not None:
-            # painted is next; what the first request needs is loaded beside that, while the service comes up
-            QTimer.singleShot(0, lambda: self._tasks.start(asyncio.to_thread(http.load)))
-            self._tasks.start(self.service.run())
-        else:
+
+    async def _begin(self) -> None:
+        for _piece in self.window.pieces:
+            await asyncio.sleep(0)  # who uses the window waits for one piece at most
+        self.whole.set()
+        if self.service is None:
             self._link()
+            return
+        from cio_desktop.net import http
+
+        self._tasks.start(asyncio.to_thread(http.load))  # what the first request needs
+        await self.service.run()
 
     def come_up(self) -> None:
         """Another start of the program wants this window."""
@@ -170,6 +186,8 @@ class Desktop:
 
     def _show_notice(self, notice: ChildNotice) -> None:
         """It stays until it was read: who starts a program may look elsewhere meanwhile."""
+        from cio_desktop.ui.window.trouble_dialog import TroubleDialog
+
         TroubleDialog(words(notice.code, details=notice.message), self.window).open()
 
     def _ask_for_vault(self, error: ChildFailed) -> None:
@@ -257,6 +275,8 @@ class Desktop:
         unsent.keep_now()
         if unsent.kept:
             return False
+        from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+
         title = "1 change is not saved yet" if left == 1 else f"{left} changes are not saved yet"
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._asks = ConfirmDialog(title, LOST, "Quit and lose them", self.window)

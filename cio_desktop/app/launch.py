@@ -61,10 +61,9 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
         from cio_desktop.app.gui import application, run_loop
 
         application(service.close_now)
-        from cio_desktop.app.desktop import Desktop, profile_settings
+        from cio_desktop.app.desktop import Desktop
         from cio_desktop.app.interrupt import on_interrupt
         from cio_desktop.app.single_instance import SingleInstance
-        from cio_desktop.app.update_notice import update_notice
 
         single = SingleInstance(profile)
         single.listen()
@@ -75,8 +74,8 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
                 single.asked.connect(desktop.come_up)
                 desktop.start()
                 watch.over()
-                async with update_notice(profile_settings(profile), desktop.window):
-                    return await _until_ended(desktop)
+                desktop.start_beside(_look_for_updates(profile, desktop))
+                return await _until_ended(desktop)
 
         try:
             return run_loop(session)
@@ -101,14 +100,13 @@ def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
         client = None if asking.cancelled() else asking.result()
         if client is None:
             return None
-        from cio_desktop.app.desktop import Desktop, profile_settings
-        from cio_desktop.app.update_notice import update_notice
+        from cio_desktop.app.desktop import Desktop
 
         with on_interrupt(lambda: desktop.leave(None)):
             desktop = Desktop(profile, client, address=options.api_url)
             desktop.start()
-            async with update_notice(profile_settings(profile), desktop.window):
-                return await _until_ended(desktop)
+            desktop.start_beside(_look_for_updates(profile, desktop))
+            return await _until_ended(desktop)
 
     return run_loop(session)
 
@@ -144,6 +142,15 @@ async def _until_ended(desktop: Desktop) -> bool | None:
     """What to open next."""
     await desktop.ended.wait()
     return desktop.next_demo
+
+
+async def _look_for_updates(profile: Profile, desktop: Desktop) -> None:
+    await desktop.whole.wait()
+    from cio_desktop.app.desktop import profile_settings
+    from cio_desktop.app.update_notice import update_notice
+
+    async with update_notice(profile_settings(profile), desktop.window):
+        await desktop.ended.wait()
 
 
 async def _add(demo: Demo, desktop: Desktop) -> None:

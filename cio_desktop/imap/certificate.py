@@ -10,9 +10,6 @@ import hmac
 import ssl
 from functools import cache
 
-from cryptography import x509
-from cryptography.x509.oid import NameOID
-
 from cio_desktop.protocol.sign_in import Certificate
 
 from .errors import TlsFailed
@@ -52,30 +49,9 @@ def check_pin(pin: str, der: bytes | None, host: str) -> None:
 
 def facts(der: bytes, *, trusted: bool) -> Certificate:
     """What can be told of a certificate; of one that can't be read, its fingerprint alone."""
-    try:
-        certificate = x509.load_der_x509_certificate(der)
-        subject, issuer = _name(certificate.subject), _name(certificate.issuer)
-        until = int(certificate.not_valid_after_utc.timestamp())
-    except (ValueError, TypeError, x509.UnsupportedGeneralNameType):  # odd encodings
+    from .certificate_names import names  # few are ever looked at, and what reads them is large
+
+    found = names(der)
+    if found is None:
         return Certificate(fingerprint(der), trusted=trusted)
-    return Certificate(fingerprint(der), subject or _first_host(certificate), issuer, until, trusted)
-
-
-def _name(name: x509.Name) -> str:
-    for oid in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
-        for attribute in name.get_attributes_for_oid(oid):
-            return _shown(str(attribute.value))
-    return ""
-
-
-def _first_host(certificate: x509.Certificate) -> str:
-    try:
-        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except (x509.ExtensionNotFound, ValueError):
-        return ""
-    hosts = [str(value) for kind in (x509.DNSName, x509.IPAddress) for value in names.get_values_for_type(kind)]
-    return _shown(hosts[0]) if hosts else ""
-
-
-def _shown(text: str) -> str:
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[:200])
+    return Certificate(fingerprint(der), found.subject, found.issuer, found.until, trusted)

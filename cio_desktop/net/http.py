@@ -10,11 +10,13 @@ import asyncio
 import contextlib
 import logging
 import ssl
+import sys
 import zlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from cio_desktop.net.authorities import trusting_context
@@ -29,6 +31,7 @@ LINE_LIMIT = 16 * 1024 * 1024  # bytes without an end of line in a stream
 BODY_LIMIT = 256 * 1024  # bytes of a foreign server's answer
 _PACKINGS = ("gzip", "x-gzip", "deflate")
 FORM_TYPE = "application/x-www-form-urlencoded"
+_COMMAND_LINE = "httpx._main"
 
 # both write whole URLs at INFO and DEBUG, parameters included
 for _name in ("httpx", "httpcore"):
@@ -36,9 +39,17 @@ for _name in ("httpx", "httpcore"):
 
 
 def load() -> None:
-    """Imports the library, in any thread: for who knows that a request will come."""
-    import httpcore  # noqa: F401
-    import httpx  # noqa: F401
+    """Imports the library, in any thread: for who knows that a request will come. Its command line is left out as where
+    what that needs is not installed: imported with it, it takes as long again."""
+    if "httpx" in sys.modules:
+        return
+    sys.modules[_COMMAND_LINE] = cast(ModuleType, None)
+    try:
+        import httpcore  # noqa: F401
+        import httpx  # noqa: F401
+    finally:
+        if sys.modules.get(_COMMAND_LINE) is None:
+            sys.modules.pop(_COMMAND_LINE, None)
 
 
 class HttpError(CioError):
@@ -330,6 +341,7 @@ def _tls_context() -> ssl.SSLContext:
 
 @contextlib.contextmanager
 def _translated() -> Iterator[None]:
+    load()
     import httpx
 
     try:

@@ -1,21 +1,28 @@
-"""The client side's state, put together once: what the window works on."""
+"""The client side's state, put together once: what the window works on.
+
+What the first paint shows is there from the beginning, everything else is imported and made when it is first asked for.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .connection import ServiceLink
-from .folders import FolderRepository
-from .membership import Membership
-from .messages import MessageRepository
-from .overlay import Overlay
-from .queue import EditQueue
 from .remembered import RememberedSources
-from .service_client import ServiceClient
-from .sign_ins import SignIns
 from .sources import SourceRepository
 from .undo import UndoStack
-from .unsent import Unsent
+
+if TYPE_CHECKING:
+    from .folders import FolderRepository
+    from .membership import Membership
+    from .messages import MessageRepository
+    from .overlay import Overlay
+    from .queue import EditQueue
+    from .service_client import ServiceClient
+    from .sign_ins import SignIns
+    from .unsent import Unsent
 
 QUIT_WAIT = 5.0  # seconds a quit waits for changes still being sent
 
@@ -27,18 +34,54 @@ class Workspace:
     def __init__(self, client: ServiceClient, unsent: Path | None = None, remembered: Path | None = None) -> None:
         self.client = client
         self.link = ServiceLink(client)
-        overlay = Overlay()
         self.sources = SourceRepository(self.link)
+        self.undo = UndoStack()
+        self._unsent_file = unsent
         self._remembered = RememberedSources(self.sources, remembered) if remembered is not None else None
         if self._remembered is not None:
             self._remembered.take()
-        self.sign_ins = SignIns(self.link, self.sources)
-        self.folders = FolderRepository(self.link, overlay)
-        self.messages = MessageRepository(self.link, self.folders, overlay)
-        self.queue = EditQueue(self.link)
-        self.undo = UndoStack()
-        self.membership = Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
-        self.unsent = Unsent(self.queue, unsent) if unsent is not None else None
+
+    @cached_property
+    def sign_ins(self) -> SignIns:
+        from .sign_ins import SignIns
+
+        return SignIns(self.link, self.sources)
+
+    @cached_property
+    def _overlay(self) -> Overlay:
+        from .overlay import Overlay
+
+        return Overlay()
+
+    @cached_property
+    def folders(self) -> FolderRepository:
+        from .folders import FolderRepository
+
+        return FolderRepository(self.link, self._overlay)
+
+    @cached_property
+    def messages(self) -> MessageRepository:
+        from .messages import MessageRepository
+
+        return MessageRepository(self.link, self.folders, self._overlay)
+
+    @cached_property
+    def queue(self) -> EditQueue:
+        from .queue import EditQueue
+
+        return EditQueue(self.link)
+
+    @cached_property
+    def membership(self) -> Membership:
+        from .membership import Membership
+
+        return Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
+
+    @cached_property
+    def unsent(self) -> Unsent | None:
+        from .unsent import Unsent
+
+        return Unsent(self.queue, self._unsent_file) if self._unsent_file is not None else None
 
     def start(self) -> None:
         for part in (self.sources, self.folders, self.messages, self.queue, self.membership):

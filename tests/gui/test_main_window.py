@@ -20,7 +20,7 @@ from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.widgets.resource_files import read_text
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.actions import TABLE, shortcut_rows
-from cio_desktop.ui.window.main_window import MINIMUM
+from cio_desktop.ui.window.frame import MINIMUM
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.texts import DEMO_BANNER
 from tests.support.open_window import open_window, press

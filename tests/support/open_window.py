@@ -52,11 +52,14 @@ async def open_window(
     size: tuple[int, int] = (1280, 800),
     start: bool = True,
     loaded: bool = True,
+    remembered: bool = False,
     **options: Any,
 ) -> AsyncIterator[OpenWindow]:
     now = time.time()
     desk = window_desk(accounts(now), now)
     cast("WindowClient", desk.client).history = history(now)
+    if remembered:
+        desk.sources.remember(accounts(now), now)
     ini = QSettings(str(settings), QSettings.Format.IniFormat)
     window = MainWindow(desk, ini, **options)  # type: ignore[arg-type]
     made = OpenWindow(desk, window, now)

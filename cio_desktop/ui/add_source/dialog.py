@@ -27,7 +27,8 @@ from cio_desktop.ui.add_source.page_settings import SettingsPage
 from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
 from cio_desktop.ui.add_source.pages import PageArea, Pages
 from cio_desktop.ui.add_source.steps import Steps
-from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame, announce
+from cio_desktop.ui.widgets.announcement import announce
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import UNIT, Role

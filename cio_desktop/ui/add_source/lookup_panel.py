@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cio_desktop.operations.discovery import Lookup, LookupState
 from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
-from cio_desktop.ui.widgets.dialog_frame import announce
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.found_words import other_server, progress, provenance

@@ -19,9 +19,10 @@ from cio_desktop.ui.connect.app_password import AppPasswordOffer
 from cio_desktop.ui.connect.device_code import DeviceCode
 from cio_desktop.ui.connect.paste import PasteBox
 from cio_desktop.ui.connect.waiting_line import WaitingLine
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.browser import may_open_sign_in, open_sign_in
 from cio_desktop.ui.widgets.buttons import button, rename
-from cio_desktop.ui.widgets.dialog_frame import DialogFrame, Trouble, announce
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame, Trouble
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role

@@ -14,8 +14,9 @@ from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
-from cio_desktop.ui.widgets.dialog_frame import Trouble, announce
+from cio_desktop.ui.widgets.dialog_frame import Trouble
 from cio_desktop.ui.widgets.theme import HALF, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error

@@ -19,10 +19,11 @@ from cio_desktop.ui.settings.page import Scrolled, heading
 from cio_desktop.ui.settings.provider_fields import ProviderFields
 from cio_desktop.ui.settings.provider_form import ProviderForm
 from cio_desktop.ui.settings.provider_steps import ProviderSteps
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
-from cio_desktop.ui.widgets.dialog_frame import Trouble, announce
+from cio_desktop.ui.widgets.dialog_frame import Trouble
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role

@@ -24,8 +24,9 @@ from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
 from cio_desktop.ui.settings.provider_card import ProviderCard, called
 from cio_desktop.ui.settings.provider_editor import GOOGLE, ProviderEditor
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button, clear
-from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, Trouble, announce
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText

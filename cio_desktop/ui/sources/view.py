@@ -34,7 +34,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QSt
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
-from cio_desktop.ui.mail.messages.drag_chip import DragChip
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.filter import SourceFilterProxy
@@ -104,8 +103,11 @@ class SourceView(QTreeView):
         self.collapsed.connect(lambda index: self._remember(index, open_=False))
         self.proxy.rowsInserted.connect(self._open_new)
         self.clicked.connect(lambda _index: self.entered.emit())
-        theme().changed.connect(self.viewport().update)
+        theme().changed.connect(self._redraw)
         self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
+
+    def _redraw(self) -> None:
+        self.viewport().update()
 
     # -- asked by the window ------------------------------------------------------------------------------------
 
@@ -224,7 +226,8 @@ class SourceView(QTreeView):
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         chosen = self.selectionModel().isSelected(index.siblingAtColumn(0))
-        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
+        # the header is as wide as the viewport; to ask for that widget makes Qt's binding load every kind of widget
+        rect = QRect(0, option.rect.top(), self.header().width(), option.rect.height())
         palette = self.palette()
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -350,6 +353,8 @@ class SourceView(QTreeView):
         self._rest_over(over if ours else None)
         self._hover(index if ours else QModelIndex())
         at = self.viewport().mapTo(self.window(), event.position().toPoint())
+        from cio_desktop.ui.mail.messages.drag_chip import DragChip
+
         DragChip.of(self).say("Wait for its folders" if ours else "Not here", at, accepted=False)
         if ours:
             told = "Drop the messages on a folder. Those of this source appear in a moment."
@@ -362,6 +367,8 @@ class SourceView(QTreeView):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._rest_over(None)
         self._hover(QModelIndex())
+        from cio_desktop.ui.mail.messages.drag_chip import DragChip
+
         DragChip.of(self).hide()
         self.drop_hint.emit("")
 

@@ -6,22 +6,17 @@ Opened with open(), never exec().
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui.words.error_texts.text import ErrorText
 
+from .announcement import announce
 from .badge import StatusGlyph
 from .buttons import button
 from .labels import PlainLabel, Verbatim
 from .theme import UNIT, Role, mixed, theme
 
 _TITLE_BAR = 4 * UNIT  # about what the desktop draws above a dialog
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Says it to a screen reader, for news that take no focus."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class Trouble(QFrame):

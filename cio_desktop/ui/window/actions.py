@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
@@ -77,6 +77,8 @@ TABLE: dict[str, Entry] = {
     "about": Entry("A&bout CIO Desktop", group="Window"),
 }
 
+ON_TOOLBAR = ("add_source", "sync", "details")
+
 # Keys that live in the lists themselves or in ui/window/undo.py, for the list of shortcuts only.
 IN_LISTS = (
     ("Messages", "Edit folders of the selection", ", ".join(shortcuts.CHANGE_FOLDERS)),
@@ -93,10 +95,11 @@ IN_LISTS = (
 
 @dataclass
 class Actions:
-    """`actions["sync"]` is the QAction."""
+    """`actions["sync"]` is the QAction. Those of menus have their pictures after `dress_all`."""
 
     owner: QWidget
     _made: dict[str, QAction] = field(default_factory=dict)
+    _dressed: tuple[str, ...] = ON_TOOLBAR
 
     def __post_init__(self) -> None:
         for name, entry in TABLE.items():
@@ -129,9 +132,14 @@ class Actions:
         self.set_tip(name, "" if on else why_not)
 
     def dress(self) -> None:
-        for name, entry in TABLE.items():
-            if entry.icon:
-                self._made[name].setIcon(icons.icon(f"actions/{entry.icon}", self.owner.palette()))
+        palette = QGuiApplication.palette()  # the owner's own is another one once it was shown
+        for name in self._dressed:
+            if picture := TABLE[name].icon:
+                self._made[name].setIcon(icons.icon(f"actions/{picture}", palette))
+
+    def dress_all(self) -> None:
+        self._dressed = tuple(TABLE)
+        self.dress()
 
 
 def shortcut_rows() -> list[tuple[str, str, str]]:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import clear, cure_buttons
-from cio_desktop.ui.widgets.dialog_frame import announce
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
 

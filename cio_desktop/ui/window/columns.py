@@ -1,12 +1,13 @@
 """The window's three columns: they share the width until the person divides it otherwise.
 
-Below a certain width the right one is shown on demand only; whether it is shown is remembered for wide windows.
+Below a certain width the right one is shown on demand only; whether it is shown is remembered for wide windows. All but
+the sources are empty until `fill`, which changes no size.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from cio_desktop.ui.profile import window_state
@@ -20,24 +21,39 @@ LEFT_SIZES = (560, 440)
 class Columns(QSplitter):
     right_shown = Signal(bool)
 
-    def __init__(self, upper_left: QWidget, lower_left: QWidget, centre: QWidget, right: QWidget) -> None:
+    def __init__(self, upper_left: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("columns")
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.setObjectName("left")
         self.left.addWidget(upper_left)
+        self._empty = [_empty(QPalette.ColorRole.Base), _empty(), _empty()]
+        lower_left, centre, self._right = self._empty
         self.left.addWidget(lower_left)
-        self._right = right
-        for place, (pane, share, least) in enumerate(zip((self.left, centre, right), SHARES, LEAST, strict=True)):
+        for pane in (self.left, centre, self._right):
             self.addWidget(pane)
-            self.setStretchFactor(place, share)
-            pane.setMinimumWidth(least)
+        self._limit(centre)
         for splitter in (self.left, self):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
         self._divided = False  # by the person
         self._wide, self._on_demand, self._was_narrow = True, False, False
         self.splitterMoved.connect(self._set_divided)
+
+    def fill(self, lower_left: QWidget, centre: QWidget, right: QWidget) -> None:
+        """Each takes the place, the size and the visibility of an empty one."""
+        self.left.replaceWidget(1, lower_left)
+        self.replaceWidget(1, centre)
+        self.replaceWidget(2, right)
+        self._right = right
+        self._limit(centre)
+        while self._empty:
+            self._empty.pop().deleteLater()
+
+    def _limit(self, centre: QWidget) -> None:
+        for place, (pane, share, least) in enumerate(zip((self.left, centre, self._right), SHARES, LEAST, strict=True)):
+            self.setStretchFactor(place, share)
+            pane.setMinimumWidth(least)
 
     def restore(self, settings: QSettings) -> None:
         self._divided = window_state.restore_splitter(self, settings)
@@ -77,3 +93,10 @@ class Columns(QSplitter):
             self._fit()
         if not self._divided:
             self.setSizes([self.width() * share // 100 for share in SHARES])
+
+
+def _empty(ground: QPalette.ColorRole = QPalette.ColorRole.Window) -> QWidget:
+    pane = QWidget()
+    pane.setBackgroundRole(ground)
+    pane.setAutoFillBackground(True)
+    return pane

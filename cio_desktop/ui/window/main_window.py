@@ -1,66 +1,57 @@
 """The window: sources and folders left, messages in the middle, details right, and what is around them.
 
-It composes views and passes intents on; what is true it reads from the workspace. Nothing here waits.
+It composes views and passes intents on; what is true it reads from the workspace. Nothing here waits. First there is
+only the frame (`frame.py`), which is painted soon; everything else is imported and made piece by piece after that
+(`pieces`), or when it is first asked for.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from cio_desktop import __version__
-from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.signal import Connections
-from cio_desktop.operations.workspace import Workspace
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.ui.mail.area import MailArea
-from cio_desktop.ui.mail.messages.drag_chip import cancel_drags
 from cio_desktop.ui.profile import window_state
-from cio_desktop.ui.profile.privacy import asks_ispdb
-from cio_desktop.ui.settings.opening import SettingsOpening
-from cio_desktop.ui.sources.commands import SourceCommands
 from cio_desktop.ui.sources.display_state import DisplayState
-from cio_desktop.ui.sources.model import SourceTreeModel
-from cio_desktop.ui.sources.pane import SourcesPane
-from cio_desktop.ui.sources.panel import SourcePanel
 from cio_desktop.ui.sources.roll_up import window_title
-from cio_desktop.ui.widgets import icons
-from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
-from cio_desktop.ui.words.texts import DEMO_PASSWORD_NOTE
 
-from .actions import Actions
 from .banner_rules import Banner, banners
-from .banners import BannerStack
-from .columns import Columns
-from .first_run import FirstRunPage
-from .focus_ring import FocusRing, Stop, first_focusable
-from .menus import fill_menu_bar, fill_toolbar
-from .network import Network
-from .pulse import Pulse
-from .right_column import RightColumn
-from .shortcuts_dialog import ShortcutsDialog
-from .showing import Showing
-from .source_actions import SourceActions
-from .status_bar import StatusBar
-from .status_words import StatusWords
-from .undo import UndoActions
+from .frame import Frame
+
+if TYPE_CHECKING:
+    from cio_desktop.operations.workspace import Workspace
+    from cio_desktop.ui.mail.area import MailArea
+    from cio_desktop.ui.settings.dialog import SettingsDialog
+    from cio_desktop.ui.settings.opening import SettingsOpening
+    from cio_desktop.ui.sources.commands import SourceCommands
+    from cio_desktop.ui.sources.panel import SourcePanel
+    from cio_desktop.ui.words.error_texts.text import ErrorText
+
+    from .first_run import FirstRunPage
+    from .focus_ring import FocusRing
+    from .network import Network
+    from .pulse import Pulse
+    from .right_column import RightColumn
+    from .showing import Showing
+    from .status_words import StatusWords
 
 PROGRAM = "CIO Desktop"
-MINIMUM = (900, 560)
-FILTER_PAUSE_MS = 250  # typing narrows the message list after this pause, not at each letter
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """`holds_close`: closing asks the program's root (`quit_asked`), which ends what runs and calls `let_close()`."""
 
     demo_asked = Signal()
@@ -75,45 +66,93 @@ class MainWindow(QMainWindow):
         settings: QSettings,
         *,
         demo: bool = False,
-        network: Network | None = None,
+        network: Callable[[], Network] | None = None,
         holds_close: bool = False,
         service_address: str = "",
         vault_place: Callable[[], str | None] = lambda: None,
         clock: Callable[[], float] = time.time,
+        whole: bool = True,
     ) -> None:
-        super().__init__()
+        """`network`: makes what the system tells of it. Not `whole`: somebody walks `pieces`, or calls `make_whole`."""
+        super().__init__(workspace, settings, commands=lambda: self.commands, demo=demo, clock=clock)
         self.workspace = workspace
         self._settings = settings
         self._demo = demo
-        self._network = network
+        self._make_network = network
         self._holds_close = holds_close
         self._address = service_address
+        self._vault_place = vault_place
         self._clock = clock
-        self.settings_opening = SettingsOpening(workspace, settings, self, vault_place)
-        self.open_settings = self.settings_opening.open
         self._tasks = scope_of(self, lambda error: self.words.present(error))
         self._connections = Connections()
-        self.setObjectName("main_window")
-        self.setWindowIcon(icons.program_icon())
-        self.setMinimumSize(*MINIMUM)
-        self._build()
+        self.pieces = self._make_pieces()  # each a few dozen milliseconds, when the next one is asked for
+        self._is_whole = False
+        self._connect_actions()
+        self._follow_all()
+        if whole:
+            self.make_whole()
+
+    # -- what comes after the first paint ------------------------------------------------------------------------
+
+    def make_whole(self) -> None:
+        for _piece in self.pieces:
+            pass
+
+    def _make_pieces(self) -> Iterator[object]:
+        yield self.workspace.membership
+        yield self.mail
+        yield self.panel
+        self.columns.fill(self.mail.folders, self.mail.messages, self.right)
+        self.message_menu.addActions(self.mail.actions)
+        yield self.columns
+        self.pages.addWidget(self.first_run)
+        yield self.first_run
+        self.actions_.dress_all()
+        yield self.commands
         self._connect()
-        window_state.restore_geometry(self, settings)
-        self._restore()
+        self._is_whole = True
         self._follow_all()
 
-    # -- building -----------------------------------------------------------------------------------------------
+    @cached_property
+    def mail(self) -> MailArea:
+        from cio_desktop.ui.mail.area import MailArea
 
-    def _build(self) -> None:
+        return MailArea(self.workspace.membership, self)
+
+    @cached_property
+    def panel(self) -> SourcePanel:
+        from cio_desktop.ui.sources.panel import SourcePanel
+
+        return SourcePanel(self.workspace.sources, clock=self._clock)
+
+    @cached_property
+    def right(self) -> RightColumn:
+        from .right_column import RightColumn
+
+        return RightColumn(self.panel, self.mail.membership)
+
+    @cached_property
+    def showing(self) -> Showing:
+        from .showing import Showing
+
+        details = self.actions_["details"]
+        return Showing(self.sources.view, self.mail, self.panel, self.right, details, self._settings)
+
+    @cached_property
+    def first_run(self) -> FirstRunPage:
+        from .first_run import FirstRunPage
+
+        return FirstRunPage()
+
+    @cached_property
+    def commands(self) -> SourceCommands:
+        from cio_desktop.operations.discovery import SettingsFinder
+        from cio_desktop.ui.profile.privacy import asks_ispdb
+        from cio_desktop.ui.sources.commands import SourceCommands
+        from cio_desktop.ui.words.texts import DEMO_PASSWORD_NOTE
+
         workspace = self.workspace
-        self.actions_ = Actions(self)
-        self.undo_actions = UndoActions(workspace.undo, self)
-        self.addActions([self.undo_actions.undo, self.undo_actions.redo])
-        self.search = FilterField("Filter messages…")
-        self._filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
-        self.source_model = SourceTreeModel(workspace.sources, self, clock=self._clock)
-        self.sources = SourcesPane(self.source_model)
-        self.commands = SourceCommands(
+        return SourceCommands(
             workspace.sources,
             workspace.undo,
             self,
@@ -122,33 +161,34 @@ class MainWindow(QMainWindow):
             sign_ins=workspace.sign_ins,
             password_note=DEMO_PASSWORD_NOTE if self._demo else "",
         )
-        self.mail = MailArea(workspace.membership, self)
-        self.panel = SourcePanel(workspace.sources, clock=self._clock)
-        self.right = RightColumn(self.panel, self.mail.membership)
-        details = self.actions_["details"]
-        self.showing = Showing(self.sources.view, self.mail, self.panel, self.right, details, self._settings)
-        self.source_actions = SourceActions(self.actions_, self.commands, self.sources.view, workspace)
-        self.banner = BannerStack()
-        self.status = StatusBar()
-        self.setStatusBar(self.status)
-        self.words = StatusWords(workspace, self.status, self, network=self._network, address=self._address)
-        self.show_trouble = self.words.trouble
-        self.first_run = FirstRunPage()
-        self.columns = Columns(self.sources, self.mail.folders, self.mail.messages, self.right)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.columns)
-        self.pages.addWidget(self.first_run)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(body)
-        fill_toolbar(self, self.actions_, self.undo_actions, self.search)
-        fill_menu_bar(self, self.actions_, self.undo_actions, self.mail.actions, demo=self._demo)
-        self.pulse = Pulse(self)
-        self.ring = FocusRing(
+
+    @cached_property
+    def network(self) -> Network | None:
+        return None if self._make_network is None else self._make_network()
+
+    @cached_property
+    def words(self) -> StatusWords:
+        from .status_words import StatusWords
+
+        return StatusWords(self.workspace, self.status, self, network=self.network, address=self._address)
+
+    @cached_property
+    def settings_opening(self) -> SettingsOpening:
+        from cio_desktop.ui.settings.opening import SettingsOpening
+
+        return SettingsOpening(self.workspace, self._settings, self, self._vault_place)
+
+    @cached_property
+    def pulse(self) -> Pulse:
+        from .pulse import Pulse
+
+        return Pulse(self)
+
+    @cached_property
+    def ring(self) -> FocusRing:
+        from .focus_ring import FocusRing, Stop, first_focusable
+
+        return FocusRing(
             [
                 Stop(self.banner, lambda: first_focusable(self.banner)),
                 Stop(self.sources, lambda: self.sources.view),
@@ -159,6 +199,14 @@ class MainWindow(QMainWindow):
                 Stop(self.status, lambda: first_focusable(self.status)),
             ]
         )
+
+    @property
+    def open_settings(self) -> Callable[..., SettingsDialog]:
+        return self.settings_opening.open
+
+    @property
+    def show_trouble(self) -> Callable[[ErrorText], None]:
+        return self.words.trouble
 
     def _connect(self) -> None:
         workspace, view, commands = self.workspace, self.sources.view, self.commands
@@ -189,55 +237,49 @@ class MainWindow(QMainWindow):
         view.drop_hint.connect(self.words.hint)
         view.drag_rests.connect(self.mail.visit)
         self.mail.filter_cleared.connect(self.search.clear)
-        self._filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
-        self.search.textChanged.connect(lambda _text: self._filter_pause.start())
+        self.filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
+        self.search.textChanged.connect(lambda _text: self.filter_pause.start())
+        if self.search.text():  # typed before we were there
+            self.filter_pause.start()
         for leaving in (self.search.down, self.search.take, self.search.leave):
             leaving.connect(self._into_messages)
         self.pulse.beat.connect(self._follow_all)
         theme().changed.connect(self._follow_all)
-        if self._network is not None:
-            self._network.changed.connect(self._follow_all)
+        if self.network is not None:
+            self.network.changed.connect(self._follow_all)
         self._connections.add(workspace.sources.changed, lambda *_: self._follow_all())
         self._connections.add(workspace.sources.load_failed, self.words.load_failed)
         self._connections.add(workspace.link.state_changed, lambda _state: self._follow_all())
         self._connections.add(workspace.undo.stepped, self.words.stepped)
         self._connections.add(workspace.membership.notice, self.words.notice)
         self._connections.add(workspace.queue.count_changed, self.status.show_pending)
-        self._connect_actions()
 
     def _connect_actions(self) -> None:
         actions = self.actions_
         pressed: dict[str, Callable[[], object]] = {
             "filter_messages": lambda: self._into(self.search),
-            "filter_folders": self.mail.folders.focus_filter,
+            "filter_folders": lambda: self.mail.folders.focus_filter(),
             "filter_sources": self.sources.start_search,
             "next_pane": lambda: self.ring.move(1),
             "previous_pane": lambda: self.ring.move(-1),
-            "settings": self.open_settings,
+            "settings": lambda: self.open_settings(),
             "leave_demo": self.leave_demo_asked.emit,
             "close": self.close,
             "quit": self.close,
-            "shortcuts": lambda: ShortcutsDialog(self).open(),
+            "shortcuts": self._show_shortcuts,
             "about": self._about,
         }
         for name, act in pressed.items():
-            actions[name].triggered.connect(lambda _=False, act=act: act())
+            actions[name].triggered.connect(lambda _=False, act=act: self._act(act))
         for choice in ("system", "light", "dark"):
-            actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
-        actions["details"].toggled.connect(self.columns.show_right)
-        self.columns.right_shown.connect(actions["details"].setChecked)
+            actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self.choose_theme(choice))
         actions["as_table"].toggled.connect(self.sources.view.set_as_table)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
 
-    # -- what is remembered -------------------------------------------------------------------------------------
-
-    def _restore(self) -> None:
-        settings = self._settings
-        self.columns.restore(settings)
-        self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
-        self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
-        choice = str(settings.value("theme", theme().choice))
-        self._choose_theme(choice if choice in {"system", "light", "dark"} else "system")
+    def _act(self, act: Callable[[], object]) -> None:
+        """Whoever is quicker than the window gets the whole of it at once."""
+        self.make_whole()
+        act()
 
     def save(self) -> None:
         """Writes the window's state to the settings."""
@@ -247,11 +289,6 @@ class MainWindow(QMainWindow):
         self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
         self._settings.setValue("theme", theme().choice)
         self._settings.sync()
-
-    def _choose_theme(self, choice: str) -> None:
-        theme().choose(choice)
-        for name in ("system", "light", "dark"):
-            self.actions_[f"theme_{name}"].setChecked(name == choice)
 
     def set_service_address(self, address: str) -> None:
         """Where the service answers now; a restart may move it."""
@@ -266,19 +303,22 @@ class MainWindow(QMainWindow):
         states = self.source_model.states()
         suffix = " (demo)" if self._demo else ""
         self.setWindowTitle(window_title(PROGRAM + suffix, [state for _key, state in states]))
-        loaded = self.workspace.sources.loaded
-        self.pages.setCurrentWidget(self.first_run if loaded and not states else self.columns)
-        offline = self._network is not None and self._network.offline
         self.status.show_link(link.state, self._address)
+        offline = self._is_whole and self.network is not None and self.network.offline
         self.status.show_network(offline=offline)
         self.banner.set_banners(self._banners(states, offline=offline))
-        self.panel.refresh()
-        if loaded:  # of what is only remembered nothing can be read yet
-            self.showing.follow([key for key, _state in states])
+        if self._is_whole:
+            loaded = self.workspace.sources.loaded
+            self.pages.setCurrentWidget(self.first_run if loaded and not states else self.columns)
+            self.panel.refresh()
+            if loaded:  # of what is only remembered nothing can be read yet
+                self.showing.follow([key for key, _state in states])
         self._follow_selection()
 
     def _follow_selection(self) -> None:
         self.source_actions.follow()
+        if not self._is_whole:
+            return
         self.first_run.add.setEnabled(self.workspace.link.online)
         first = self.pages.currentWidget() is self.first_run
         self.search.setEnabled(not first)
@@ -311,7 +351,7 @@ class MainWindow(QMainWindow):
         field.selectAll()
 
     def _into_messages(self) -> None:
-        self._filter_pause.stop()
+        self.filter_pause.stop()
         self.mail.filter_messages(self.search.text())
         self.mail.messages.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -344,7 +384,14 @@ class MainWindow(QMainWindow):
         if self.panel.keys == [key]:
             self.panel.show_history(events)
 
+    def _show_shortcuts(self) -> None:
+        from .shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
+
     def _about(self) -> None:
+        from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+
         text = "Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API."
         dialog = ConfirmDialog(f"{PROGRAM} {__version__}", text, "Close", self)
         dialog.open()
@@ -354,11 +401,14 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.focusWidget() is None:
-            first = self.first_run.add if self.pages.currentWidget() is self.first_run else self.sources.view
+            first = self.sources.view if self.pages.currentWidget() is self.columns else self.first_run.add
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:
         """Before the end: what was clicked is sent; a drag that is under way, and what comes after, is not taken."""
+        from cio_desktop.ui.mail.messages.drag_chip import cancel_drags
+
+        self.make_whole()
         self.mail.settle()
         cancel_drags()
 
@@ -382,6 +432,7 @@ class MainWindow(QMainWindow):
 
     async def end(self) -> None:
         """Cancels and awaits what the window still does. The repositories are the owner's to close."""
+        self.make_whole()  # else some of it would have no owner
         self._connections.close()
         await self.commands.close()
         await self.mail.close_area()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
@@ -43,8 +41,9 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     if details is not None:
         details.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
     for action in bar.actions():
-        button = bar.widgetForAction(action)
-        if button is not None and not action.isSeparator() and action.text():
+        # a separator's widget has a type that Qt's binding looks for among all kinds of widgets
+        button = None if action.isSeparator() else bar.widgetForAction(action)
+        if button is not None and action.text():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
 
@@ -58,9 +57,8 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     return bar
 
 
-def fill_menu_bar(
-    window: QMainWindow, actions: Actions, undo: UndoActions, message_actions: Sequence[QAction], *, demo: bool
-) -> None:
+def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, demo: bool) -> QMenu:
+    """The menu of the messages is answered empty: what it holds comes with their list."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
     file.addAction(actions["add_source"])
@@ -83,8 +81,7 @@ def fill_menu_bar(
     periods.addActions([actions[period_action(period)] for period in SyncPeriod])
     source.addSeparator()
     source.addActions([actions["password"], actions["remove_source"]])
-    if message_actions:
-        bar.addMenu("&Message").addActions(list(message_actions))
+    message = bar.addMenu("&Message")
     view = bar.addMenu("&View")
     view.addActions([actions["details"], actions["as_table"]])
     colours = view.addMenu("&Colours")
@@ -98,3 +95,4 @@ def fill_menu_bar(
     view.addAction(actions["full_screen"])
     more = bar.addMenu("&Help")
     more.addActions([actions["shortcuts"], actions["about"]])
+    return message

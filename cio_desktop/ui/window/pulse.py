@@ -18,6 +18,7 @@ class Pulse(QObject):
         self._timer.setInterval(every_ms)
         self._timer.timeout.connect(self.beat)
         window.installEventFilter(self)
+        self._follow()
 
     @property
     def running(self) -> bool:

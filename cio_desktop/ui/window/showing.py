@@ -41,6 +41,8 @@ class Showing:
         mail.messages_selected.connect(self._messages_selected)
         mail.messages.view.entered.connect(self._show_membership)
         mail.membership_action.triggered.connect(self._change_folders)
+        if chosen := view.selected_keys():  # before we were there
+            self._sources_selected(chosen)
 
     def follow(self, keys: Sequence[SourceKey]) -> None:
         """After the list of sources changed."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from cio_desktop.operations.workspace import Workspace
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.ui.sources.commands import SourceCommands
 from cio_desktop.ui.sources.delegate import row_cure
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.renewal import renewal
@@ -15,23 +14,31 @@ from cio_desktop.ui.sources.view import SourceView
 
 from .actions import Actions, period_action
 
+if TYPE_CHECKING:
+    from cio_desktop.operations.workspace import Workspace
+    from cio_desktop.ui.sources.commands import SourceCommands
+
 AWAY = "The local service is not answering"
 NONE_SELECTED = "Select a source first"
 
 
 class SourceActions:
-    def __init__(self, actions: Actions, commands: SourceCommands, view: SourceView, workspace: Workspace) -> None:
+    """`commands` is asked for once one of them is wanted."""
+
+    def __init__(
+        self, actions: Actions, commands: Callable[[], SourceCommands], view: SourceView, workspace: Workspace
+    ) -> None:
         self._actions = actions
         self._commands = commands
         self._view = view
         self._workspace = workspace
         pressed: dict[str, Callable[[], object]] = {
-            "add_source": commands.add,
-            "sync": lambda: commands.sync(self._syncable()),
-            "sync_all": lambda: commands.sync(None),
+            "add_source": lambda: commands().add(),
+            "sync": lambda: commands().sync(self._syncable()),
+            "sync_all": lambda: commands().sync(None),
             "mend": self._mend,
-            "password": lambda: self._with_one(commands.sign_in),
-            "remove_source": lambda: self._with_one(commands.remove),
+            "password": lambda: self._with_one(commands().sign_in),
+            "remove_source": lambda: self._with_one(commands().remove),
         }
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: act())
@@ -70,10 +77,10 @@ class SourceActions:
     def _set_period(self, period: SyncPeriod) -> None:
         keys = self._view.selected_keys()
         if keys:
-            self._commands.set_period(keys, period)
+            self._commands().set_period(keys, period)
 
     def _mend(self) -> None:
         keys = self._view.selected_keys()
         state = self._view.source_model.state(keys[0]) if len(keys) == 1 else None
         if state is not None and state.cures:
-            self._commands.perform(row_cure(state) or state.cures[0], keys[0])
+            self._commands().perform(row_cure(state) or state.cures[0], keys[0])

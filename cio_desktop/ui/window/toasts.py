@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import button
-from cio_desktop.ui.widgets.dialog_frame import announce
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role
 

@@ -1,0 +1,91 @@
+"""What of the window is painted first: bars, columns in their final sizes, and the sources as they were last seen.
+
+Whatever is imported here delays the first paint (`tests/e2e/test_start_order.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cio_desktop.ui.profile import window_state
+from cio_desktop.ui.sources.model import SourceTreeModel
+from cio_desktop.ui.sources.pane import SourcesPane
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.filter_field import FilterField
+from cio_desktop.ui.widgets.theme import theme
+
+from .actions import Actions
+from .banners import BannerStack
+from .columns import Columns
+from .menus import fill_menu_bar, fill_toolbar
+from .source_actions import SourceActions
+from .status_bar import StatusBar
+from .undo import UndoActions
+
+if TYPE_CHECKING:
+    from cio_desktop.operations.workspace import Workspace
+    from cio_desktop.ui.sources.commands import SourceCommands
+
+MINIMUM = (900, 560)
+FILTER_PAUSE_MS = 250  # typing narrows the message list after this pause, not at each letter
+
+
+class Frame(QMainWindow):
+    """`commands` is asked for once the person wants one of them."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: QSettings,
+        *,
+        commands: Callable[[], SourceCommands],
+        demo: bool,
+        clock: Callable[[], float],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowIcon(icons.program_icon())
+        self.setMinimumSize(*MINIMUM)
+        self.actions_ = Actions(self)
+        self.undo_actions = UndoActions(workspace.undo, self)
+        self.addActions([self.undo_actions.undo, self.undo_actions.redo])
+        self.search = FilterField("Filter messages…")
+        self.filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
+        self.source_model = SourceTreeModel(workspace.sources, self, clock=clock)
+        self.sources = SourcesPane(self.source_model)
+        self.source_actions = SourceActions(self.actions_, commands, self.sources.view, workspace)
+        self.banner = BannerStack()
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.columns = Columns(self.sources)
+        self.actions_["details"].toggled.connect(self.columns.show_right)
+        self.columns.right_shown.connect(self.actions_["details"].setChecked)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.columns)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(body)
+        fill_toolbar(self, self.actions_, self.undo_actions, self.search)
+        self.message_menu = fill_menu_bar(self, self.actions_, self.undo_actions, demo=demo)
+        window_state.restore_geometry(self, settings)
+        self._restore(settings)
+
+    def _restore(self, settings: QSettings) -> None:
+        self.columns.restore(settings)
+        self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
+        self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
+        choice = str(settings.value("theme", theme().choice))
+        self.choose_theme(choice if choice in {"system", "light", "dark"} else "system")
+
+    def choose_theme(self, choice: str) -> None:
+        theme().choose(choice)
+        for name in ("system", "light", "dark"):
+            self.actions_[f"theme_{name}"].setChecked(name == choice)

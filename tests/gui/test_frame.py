@@ -1,0 +1,112 @@
+"""The window is painted as a frame first, with the sources of another run; the rest comes into it and moves nothing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+
+from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.window.first_paint import FirstPaint
+from tests.support.open_window import OpenWindow, open_window
+from tests.support.window_data import in_every_state
+
+
+def places(opened: OpenWindow) -> dict[str, QRect]:
+    """Where everything stands that the frame has."""
+    window = opened.window
+    parts: dict[str, QWidget | None] = {
+        "columns": window.columns,
+        "sources": window.sources,
+        "list": window.sources.view,
+        "menus": window.menuBar(),
+        "toolbar": window.findChild(QToolBar),
+        "status": window.status,
+        **{f"left {place}": window.columns.left.widget(place) for place in range(2)},
+        **{f"column {place}": window.columns.widget(place) for place in range(3)},
+    }
+    return {
+        name: QRect(part.mapTo(window, QPoint()), part.size())
+        for name, part in parts.items()
+        if part is not None and part.isVisible()
+    }
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 600)])
+async def test_what_comes_later_moves_nothing(tmp_path: Path, colours: str, size: tuple[int, int]) -> None:
+    file = tmp_path / "w.ini"
+    QSettings(str(file), QSettings.Format.IniFormat).setValue("theme", colours)
+    async with open_window(in_every_state, file, size=size, start=False, remembered=True, whole=False) as opened:
+        window = opened.window
+        QApplication.processEvents()
+        assert theme().dark == (colours == "dark")
+        assert opened.view.proxy.rowCount()
+        before = places(opened)
+        bar = window.findChild(QToolBar)
+        assert isinstance(bar, QToolBar)
+        same = (window.sources, bar, window.status, window.menuBar())
+        painted = [picture(widget) for widget in same]
+        for _piece in window.pieces:
+            QApplication.processEvents()
+            assert places(opened) == before
+        QApplication.processEvents()
+        assert places(opened) == before
+        assert [picture(widget) for widget in same] == painted
+        assert window.columns.widget(1) is window.mail.messages
+        assert window.columns.left.widget(1) is window.mail.folders
+
+
+async def test_the_rest_is_not_made_before_it_is_wanted(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", start=False, remembered=True, whole=False) as opened:
+        made = vars(opened.window)
+        assert not {"mail", "panel", "right", "showing", "first_run", "commands", "words", "network"} & made.keys()
+
+
+async def test_a_person_quicker_than_the_window_is_answered(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", start=False, remembered=True, whole=False) as opened:
+        window = opened.window
+        window.actions_["filter_folders"].trigger()
+        assert window.columns.left.widget(1) is window.mail.folders
+        assert window.mail.folders.isAncestorOf(window.focusWidget() or window)
+
+
+async def test_a_source_chosen_in_the_frame_is_shown(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", start=False, remembered=True, whole=False) as opened:
+        window = opened.window
+        key = next(key for key, _source in opened.desk.sources.sources())
+        assert opened.view.select(key)
+        window.make_whole()
+        assert window.mail.key == key
+        assert window.panel.keys == [key]
+
+
+async def test_words_typed_in_the_frame_filter(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", start=False, remembered=True, whole=False) as opened:
+        window = opened.window
+        window.search.setText("invoice")
+        window.make_whole()
+        assert window.filter_pause.isActive()
+
+
+async def test_the_first_paint_is_told_once_and_soon_where_nothing_is_painted(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", start=False, whole=False) as opened:
+        window = opened.window
+        times: list[str] = []
+        first = FirstPaint(window)
+        first.over.connect(lambda: times.append("painted"))
+        window.repaint()
+        await opened.until(lambda: times)
+        window.repaint()
+        QApplication.processEvents()
+        assert times == ["painted"]
+        window.hide()
+        hidden = FirstPaint(window)
+        hidden.over.connect(lambda: times.append("hidden"))
+        await opened.until(lambda: len(times) > 1)
+        assert times == ["painted", "hidden"]
