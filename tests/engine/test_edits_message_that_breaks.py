@@ -135,3 +135,23 @@ async def test_a_copy_that_can_not_be_asked_for_ends_the_change_with_a_word(tmp_
         assert "a certain message in Bills" in outcome.text
         assert where(server.snapshot(), message_id(1)) == (["Bills"] if profile is FULL else ["Bills", "INBOX"])
         assert len(server.lines("UID COPY") + server.lines("UID MOVE")) == 1
+
+
+@pytest.mark.parametrize("there", [True, False], ids=["found", "not found"])
+async def test_a_folder_numbered_anew_is_searched_past_it(tmp_path: Path, there: bool) -> None:
+    """Not found, it may be the one that can't be asked for: the change waits for what a sync finds."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(3)]
+        server.store.folder("INBOX").renumber(77)
+        if not there:
+            server.store.remove("INBOX", 3)
+        server.faults.on("UID FETCH", DropBefore(), times=None, when=names_it)
+        outcome = await here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
+        if there:
+            assert outcome.state == "done", outcome
+            assert where(server.snapshot(), message_id(3)) == ["Bills"]
+        else:
+            assert (outcome.state, outcome.code) == ("queued", "edit.incomplete"), outcome

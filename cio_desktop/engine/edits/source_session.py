@@ -164,7 +164,11 @@ class SourceSession:
             try:
                 rows = await self._without_others(raw, uidvalidity, known, await self.rows_from(1))
             except OtherBreaks as error:  # a sync tells what stands where by now
-                raise TryLater(error.message, code=error.code) from error
+                raise TryLater(
+                    "The folder was made anew, and the mail server ends the connection over a message in it that may be"
+                    " this one. The next sync tells what is where.",
+                    code="edit.incomplete",
+                ) from error
             if len(rows) > max(1, len(known)):
                 raise FinalFailure(
                     "The folder was made anew and holds several copies of the message. Please choose again.",
