@@ -250,7 +250,8 @@ def test_long_lists_of_any_kind_cost_no_more_than_their_length(piece: str) -> No
         parse_header(raw)
         return time.process_time() - began
 
-    assert seconds(160_000) < 0.5 or seconds(160_000) < 12 * seconds(20_000)
+    # eight times as much; what grows with the square takes 64 times as long, however busy the machine is
+    assert seconds(160_000) < 0.5 or seconds(160_000) < 24 * seconds(20_000)
 
 
 @pytest.mark.parametrize(
