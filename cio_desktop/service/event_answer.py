@@ -6,15 +6,16 @@ A silence is filled with comment lines, so that both ends notice a dead connecti
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from .call import Service
+from .config import ServiceConfig
+from .while_wanted import while_wanted
 
 HEARTBEAT = b": still here\n\n"
 
@@ -24,12 +25,21 @@ class Told(Protocol):
     def type(self) -> str: ...
 
 
+class Open(Protocol):
+    """What a stream has to know of the service."""
+
+    @property
+    def config(self) -> ServiceConfig: ...
+    @property
+    def closing(self) -> asyncio.Event: ...
+
+
 class EventAnswer(Response):
     """Open until the events end, the client goes or the service closes. What is under way then is cancelled."""
 
     media_type = "text/event-stream"
 
-    def __init__(self, service: Service, events: AsyncGenerator[Told, None]) -> None:
+    def __init__(self, service: Open, events: AsyncGenerator[Told, None]) -> None:
         super().__init__(headers={"cache-control": "no-store"})
         self._service = service
         self._events = events
@@ -38,19 +48,8 @@ class EventAnswer(Response):
         # a stream has no length: the header Starlette computed for the empty body goes
         headers = [pair for pair in self.raw_headers if pair[0] != b"content-length"]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
-        sender = asyncio.create_task(self._send_all(send), name="event stream")
-        ends: list[asyncio.Task[Any]] = [
-            asyncio.create_task(_gone(receive), name="event stream: client gone"),
-            asyncio.create_task(self._service.closing.wait(), name="event stream: closing"),
-        ]
-        try:
-            await asyncio.wait([sender, *ends], return_when=asyncio.FIRST_COMPLETED)
-            gone = ends[0].done()
-        finally:
-            await _finish([sender, *ends])
-        if sender.done() and not sender.cancelled():
-            sender.result()  # what went wrong while sending is the app's to report
-        if not gone:
+        # what went wrong while sending is the app's to report
+        if await while_wanted(self._send_all(send), receive, self._service.closing, "event stream"):
             await send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def _send_all(self, send: Send) -> None:
@@ -72,7 +71,8 @@ class EventAnswer(Response):
                 body = b"event: %s\ndata: %s\n\n" % (event.type.encode(), msgspec.json.encode(event))
                 await send({"type": "http.response.body", "body": body, "more_body": True})
         finally:
-            await _finish([maker])
+            maker.cancel()
+            await asyncio.gather(maker, return_exceptions=True)
 
     async def _make(self, queue: asyncio.Queue[Told | Exception | None]) -> None:
         last: Exception | None = None
@@ -83,14 +83,3 @@ class EventAnswer(Response):
         except Exception as error:  # raised again by whoever sends
             last = error
         await queue.put(last)
-
-
-async def _gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
-
-
-async def _finish(tasks: Sequence[asyncio.Task[Any]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)

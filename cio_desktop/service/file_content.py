@@ -13,19 +13,17 @@ import secrets
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from cio_desktop.engine.api import PartContent
 from cio_desktop.protocol.errors import CioError
 
 from .errors import error_response
 from .failures import translate
 from .file_names import safe_name
-
-if TYPE_CHECKING:
-    from cio_desktop.engine.api import PartContent
+from .while_wanted import while_wanted
 
 log = logging.getLogger(__name__)
 
@@ -121,19 +119,7 @@ class ContentAnswer(Response):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """What can't be ended well is left without its last piece: the server then cuts the connection."""
-        sender = asyncio.create_task(self._answer(scope, receive, send), name="file content")
-        ends = [
-            asyncio.create_task(_gone(receive), name="file content: client gone"),
-            asyncio.create_task(self._closing.wait(), name="file content: closing"),
-        ]
-        try:
-            await asyncio.wait([sender, *ends], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in (sender, *ends):
-                task.cancel()
-            await asyncio.gather(sender, *ends, return_exceptions=True)
-        if not sender.cancelled():
-            sender.result()
+        await while_wanted(self._answer(scope, receive, send), receive, self._closing, "file content")
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -214,8 +200,3 @@ def _disposition(name: str) -> bytes:
     """One parameter, in quotes, in UTF-8: an old client takes all that follows the first `=` as the name."""
     quoted = safe_name(name).replace("\\", "_").replace('"', "'")
     return b'attachment; filename="%b"' % quoted.encode()
-
-
-async def _gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass

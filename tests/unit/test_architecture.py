@@ -212,9 +212,9 @@ AWAITED_WHERE_THEY_START = {
     "net/task_scope.py": "the owner of all others",
     "net/together.py": "several pieces of one work, cancelled at its end",
     "service/connect/browser.py": "the browser's return beside what is pasted",
-    "service/event_answer.py": "an answer beside the client's going",
-    "service/file_content.py": "an answer beside the client's going",
+    "service/event_answer.py": "events are made beside the heartbeat",
     "service/server.py": "the server beside the wish to stop",
+    "service/while_wanted.py": "work beside the client's going and the service's end",
 }
 STARTS = {"create_task", "ensure_future", "run_coroutine_threadsafe"}
 

@@ -9,7 +9,6 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from cio_desktop.service.call import Service
 from cio_desktop.service.config import ServiceConfig
 from cio_desktop.service.event_answer import EventAnswer
 from tests.support.asgi import Exchange
@@ -30,7 +29,7 @@ class Ground:
 
 async def send(events: AsyncGenerator[Any, None], ground: Ground | None = None) -> Exchange:
     exchange = Exchange([b""])
-    answer = EventAnswer(cast(Service, ground or Ground()), events)
+    answer = EventAnswer(ground or Ground(), events)
     async with asyncio.timeout(5):
         await answer({"type": "http"}, cast(Any, exchange.receive), cast(Any, exchange.send))
     return exchange
@@ -86,7 +85,7 @@ async def test_a_fault_is_raised_after_what_was_said() -> None:
             closed.append(True)
 
     exchange = Exchange([b""])
-    answer = EventAnswer(cast(Service, Ground()), events())
+    answer = EventAnswer(Ground(), events())
     with pytest.raises(ZeroDivisionError):
         await answer({"type": "http"}, cast(Any, exchange.receive), cast(Any, exchange.send))
     assert b"event: one" in exchange.body()
@@ -107,7 +106,7 @@ async def test_who_goes_ends_what_makes_the_events(how: str) -> None:
             closed.append(True)
 
     exchange = Exchange([b""])
-    answer = EventAnswer(cast(Service, ground), events())
+    answer = EventAnswer(ground, events())
     task = asyncio.create_task(cast(Any, answer)({"type": "http"}, exchange.receive, exchange.send))
     await exchange.sent(b"event: one")
     exchange.hang_up() if how == "gone" else ground.closing.set()
@@ -134,7 +133,7 @@ async def test_a_slow_client_holds_up_what_makes_the_events() -> None:
             taken.set()
             await asyncio.Event().wait()
 
-    answer = EventAnswer(cast(Service, Ground()), events())
+    answer = EventAnswer(Ground(), events())
     task = asyncio.create_task(cast(Any, answer)({"type": "http"}, exchange.receive, slow))
     await taken.wait()
     for _ in range(20):
