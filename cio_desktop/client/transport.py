@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
@@ -20,7 +20,7 @@ from cio_desktop.protocol.errors import (
     ApiTimeoutError,
     ErrorBody,
 )
-from cio_desktop.protocol.forms import Pairs, encode_form
+from cio_desktop.protocol.forms import Pairs, encode_form, encode_multipart
 from cio_desktop.protocol.oauth1 import FORM_TYPE, authorization_header
 
 T = TypeVar("T")
@@ -58,6 +58,7 @@ class Transport:
         query: Pairs | None = None,
         form: Pairs | None = None,
         json: Any = None,
+        files: Mapping[str, bytes] | None = None,
         timeout: float | None = None,
     ) -> T:
         """Raises ApiStatusError, ApiConnectionError, ApiTimeoutError, ApiResponseError. `path` is already encoded."""
@@ -66,16 +67,16 @@ class Transport:
         headers = {"Accept": "application/json"}
         if json is not None:
             body, headers["Content-Type"] = msgspec.json.encode(json), "application/json"
+        elif files is not None:
+            body, headers["Content-Type"] = encode_multipart(form or [], files)
         elif form is not None:
             body, headers["Content-Type"] = encode_form(form), FORM_TYPE
         attempts = 1 + (RETRIES if method in READ_METHODS else 0)
         for attempt in range(attempts):
-            signed = body if json is not None else None
+            fields, signed = (form or [], None) if json is None and files is None else ([], body)
             url = self.base_url + target  # the service may have come back elsewhere meanwhile
             # signed anew each time: a nonce works once
-            headers["Authorization"] = authorization_header(
-                method, url, form or [], self._key, self._secret, body=signed
-            )
+            headers["Authorization"] = authorization_header(method, url, fields, self._key, self._secret, body=signed)
             try:
                 with _translated():
                     answer = await self._http.request(method, url, headers=headers, body=body, timeout=timeout)

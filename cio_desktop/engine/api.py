@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .change import EditOutcome, FolderChange, FolderName
+from .change import EditOutcome, FolderChange, FolderName, SourceAct
 from .config import EngineConfig, ReadingProgram
 from .edits.edit import Edit
 from .engine import Engine
@@ -38,6 +38,7 @@ __all__ = [
     "Providers",
     "ReadablePart",
     "ReadingProgram",
+    "SourceAct",
     "SourceRefused",
     "StatusRecord",
     "clean",

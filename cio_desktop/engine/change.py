@@ -39,6 +39,25 @@ class FolderChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceAct:
+    """What is asked of a source, and is no change of a message it has. `folder`: its raw name; `path`: as shown.
+
+    create: the folder; nothing happens where it is there. drop: it is deleted, with mail in it only `with_messages`.
+    expunge: what is flagged as deleted in it goes. append: a message, given beside, is put there with `flags`, as
+    received at `received`.
+    """
+
+    kind: Literal["create", "drop", "expunge", "append"]
+    source_id: int
+    source: str
+    folder: bytes
+    path: str
+    with_messages: bool = False
+    flags: tuple[str, ...] = ()
+    received: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FolderResult:
     """What became of one folder of an edit. `waiting`: a removal not carried out yet; `kept`: it is left as it was."""
 

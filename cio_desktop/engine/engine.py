@@ -55,7 +55,7 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
-from .change import EditOutcome, FolderChange
+from .change import EditOutcome, FolderChange, SourceAct
 from .clock import Clock, Jitter, SystemClock
 from .config import EngineConfig
 from .edits import Edits
@@ -342,6 +342,12 @@ class Engine:
     ) -> Sequence[EditOutcome]:
         """The same change for many messages, an outcome each; refusals are outcomes here."""
         return await self._edits.edit_many(account_id, message_ids, change, queue=queue)
+
+    async def carry_out(
+        self, account_id: str, act: SourceAct, *, message: bytes | None = None, queue: bool = False
+    ) -> EditOutcome:
+        """A folder made, deleted or expunged, or a `message` put into one. Refusals are outcomes."""
+        return await self._edits.carry_out(account_id, act, message=message, queue=queue)
 
     async def cancel_edit(self, edit_id: str) -> bool:
         return await self._edits.cancel(edit_id)

@@ -6,7 +6,8 @@ Order and repetition are kept: both matter for the OAuth signature.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import parse_qsl, quote
 
 Pairs = list[tuple[str, str]]
@@ -24,6 +25,18 @@ def parse_form(raw: bytes | str) -> Pairs:
 def encode_form(pairs: Iterable[tuple[str, str]]) -> bytes:
     """RFC 3986 percent-encoding on both sides of `=`; a space is `%20`."""
     return "&".join(f"{quote(name, safe='~')}={quote(value, safe='~')}" for name, value in pairs).encode()
+
+
+def encode_multipart(pairs: Iterable[tuple[str, str]], files: Mapping[str, bytes]) -> tuple[bytes, str]:
+    """`multipart/form-data` (RFC 7578): the body, and its content type. Names hold neither quotes nor line ends."""
+    boundary = secrets.token_hex(16)
+    parts = [(f'name="{name}"', value.encode()) for name, value in pairs]
+    parts += [(f'name="{name}"; filename="{name}"', content) for name, content in files.items()]
+    body = b"".join(
+        b"--%b\r\nContent-Disposition: form-data; %b\r\n\r\n%b\r\n" % (boundary.encode(), what.encode(), content)
+        for what, content in parts
+    )
+    return body + b"--%b--\r\n" % boundary.encode(), f"multipart/form-data; boundary={boundary}"
 
 
 def base_name(name: str) -> str:

@@ -314,6 +314,8 @@ class EditState(msgspec.Struct, omit_defaults=True):
     dst_source: str | None = None
     act: str | None = None
     """What is done, where it is no change of a message's folders."""
+    folder: str | None = None
+    """What an act on a folder is about."""
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):

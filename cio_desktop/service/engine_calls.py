@@ -15,6 +15,7 @@ from cio_desktop.engine.api import (
     NewSource,
     PartContent,
     ReadablePart,
+    SourceAct,
     StatusRecord,
 )
 from cio_desktop.protocol.enums import SourceStatus
@@ -86,6 +87,9 @@ class EngineCalls(Protocol):
     async def edit_many(
         self, account_id: str, message_ids: Sequence[str], change: FolderChange, *, queue: bool
     ) -> Sequence[EditOutcome]: ...
+    async def carry_out(
+        self, account_id: str, act: SourceAct, *, message: bytes | None = None, queue: bool = False
+    ) -> EditOutcome: ...
     async def cancel_edit(self, edit_id: str) -> bool: ...
     async def retry_edit(self, edit_id: str) -> bool: ...
 

@@ -11,7 +11,7 @@ import calendar
 import json
 import logging
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -43,10 +43,12 @@ _US_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\Z")
 class Parameters:
     """Typed access by name. A list may be spelled `name`, `name[]`, `name[0]` or `name[][0]`."""
 
-    def __init__(self, query: Pairs, body: Pairs, *, document: Any = msgspec.UNSET, files: Sequence[str] = ()) -> None:
+    def __init__(
+        self, query: Pairs, body: Pairs, *, document: Any = msgspec.UNSET, files: Mapping[str, bytes] | None = None
+    ) -> None:
         self.query = query
         self.body = body
-        self.files = files  # names of the parts that came as files: none of them is a parameter
+        self.files = files or {}  # the parts that came as files, by name: none of them is a parameter
         self.document = document  # the decoded JSON body, when the body was JSON
 
     def all(self, name: str) -> list[str]:
@@ -204,7 +206,7 @@ def _scalar(value: Any) -> str | None:
     return str(value) if isinstance(value, int | float) else None
 
 
-async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, list[str]]:
+async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, dict[str, bytes]]:
     async def whole() -> Any:
         yield body
 
@@ -220,7 +222,7 @@ async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, list[str]]:
         if not parser.closed:
             raise BadParameter("body", "ends before its closing boundary")
         given = form.multi_items()
-        files = [name for name, value in given if isinstance(value, UploadFile)]
+        files = {name: await value.read() for name, value in given if isinstance(value, UploadFile)}
         return [(name, value) for name, value in given if not isinstance(value, UploadFile)], files
     finally:
         await form.close()

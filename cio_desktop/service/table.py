@@ -19,6 +19,7 @@ from .handlers import (
     email_addresses,
     events,
     files,
+    folder_writes,
     history,
     message_folders,
     message_parts,
@@ -82,9 +83,14 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route(_SOURCE + "/folders", GET=source_folders.list_folders),
     # a final `messages` or `expunge` is no part of the folder's path
     _route(_FOLDER + "/messages", GET=source_folders.list_messages),
-    _route(_FOLDER + "/expunge"),
-    _route(_FOLDER, GET=source_folders.get_folder),
-    _route(_ACCOUNT + "/messages", GET=messages.list_messages),
+    _route(_FOLDER + "/expunge", POST=folder_writes.expunge_folder),
+    _route(
+        _FOLDER,
+        GET=source_folders.get_folder,
+        PUT=folder_writes.create_folder,
+        DELETE=folder_writes.delete_folder,
+    ),
+    _route(_ACCOUNT + "/messages", GET=messages.list_messages, POST=messages.append_message),
     # ours: one call for a selection. Before the message ids, none of which is the word `folders`
     _route(_ACCOUNT + "/messages/folders", POST=batch.change_folders),
     _route(

@@ -14,7 +14,7 @@ from .rows import assignments, columns, now_or, plain_all
 
 CLOSED = tuple(status.value for status in EditStatus if status.closed)
 
-StepOp = Literal["create", "copy", "move", "append", "remove", "labels", "flag"]
+StepOp = Literal["create", "copy", "move", "append", "remove", "labels", "flag", "drop", "expunge"]
 StepState = Literal["planned", "issued", "done", "void", "failed", "deferred", "asking"]
 """`void`: it came to nothing, and is not tried as it is any more; `asking`: it waits for a person's yes."""
 

@@ -34,13 +34,14 @@ _OPEN = {
     NEWEST: """
 from contextio.lib.v2_0 import V2_0
 from contextio.lib.resources.account import Account
+from contextio.lib.resources.folder import Folder
 from contextio.lib.resources.message import Message
 from contextio.lib.resources.source import Source
 def connect(url, key, secret):
     return V2_0(key, secret, api_version="2.0", url_base=url)
 """,
     OLDEST: """
-from contextio import Account, ContextIO, Message, Source
+from contextio import Account, ContextIO, Folder, Message, Source
 def connect(url, key, secret):
     return ContextIO(key, secret, url_base=url)
 """,
@@ -251,6 +252,39 @@ said["again"] = refusal(gone.get)
     assert [row.flags & {"\\Seen", "\\Flagged"} for row in found["Bills"]] == [copy]
     inbox = {row.message_id: row.flags & {"\\Seen", "\\Flagged"} for row in found["INBOX"]}
     assert inbox == {message_id(1): {"\\Seen", "\\Flagged"}, message_id(3): set()}
+
+
+@VERSIONS
+def test_folders_made_and_deleted_and_a_message_appended(service: Service, dovecot: Dovecot, version: str) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1)])
+    said = work(
+        service,
+        version,
+        _MADE
+        + """
+def folder(name):
+    return Folder(source, {"name": name})
+said["made"] = folder("Bills/2026").put()
+said["again"] = folder("Bills/2026").put()
+done = account.post_message(dst_source=source.label, dst_folder="Bills/2026", message=given["text"], flag_seen=1)
+said["appended"] = done["success"] if isinstance(done, dict) else done
+said["kept"] = refusal(folder("Bills/2026").delete)
+said["names"] = [each.name for each in source.get_folders()]
+said["empty"] = [folder("Empty").put(), folder("Empty").delete()]
+""",
+        user,
+        wanted=1,
+        text=make_message(7).decode().replace("\\r\\n", "\\n"),
+    )
+    assert [said[name] for name in ("made", "again", "appended")] == [True] * 3, said
+    assert said["empty"] == [True] * 2
+    assert "Bills/2026" in said["names"]
+    assert said["kept"] != "no error"
+    seen = user.look_closely()
+    read = {"\\Seen"} if version == NEWEST else set()  # 1.5 knows no flags there
+    assert [(row.message_id, row.flags & {"\\Seen"}) for row in seen["Bills/2026"]] == [(message_id(7), read)]
+    assert "Empty" not in seen
 
 
 @VERSIONS

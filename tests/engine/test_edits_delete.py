@@ -106,6 +106,19 @@ async def test_where_the_owner_allows_it_the_folder_is_expunged_if_all_marks_are
         assert server.store.where(M1) == server.store.where(message_id(3)) == []
 
 
+async def test_what_waits_is_no_longer_that_message_where_the_folder_was_made_anew() -> None:
+    """Under the same UIDVALIDITY, as some servers do, and with somebody else's mark at that very UID."""
+    async with one_source(NEITHER, fill, policy="auto") as (here, server, source_id):
+        outcome = await here.carry_out(M1, GONE)
+        assert outcome.state == "deferred"
+        inbox = server.store.folder("INBOX")
+        server.store.remove("INBOX", *list(inbox.entries))
+        inbox.uidnext = 1
+        server.store.add("INBOX", make_message(8), flags=["\\Deleted"])
+        await _look_later(here, source_id)
+        assert where(server.snapshot(), message_id(8)) == ["[INBOX]"]
+
+
 async def test_on_gmail_it_goes_to_the_trash() -> None:
     def mail(store: Store) -> None:
         store.create("Work")

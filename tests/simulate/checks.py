@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from cio_desktop.engine.change import EditOutcome, FolderChange
-from cio_desktop.engine.edits.edit import decode_change
+from cio_desktop.engine.edits.edit import decode_wish
 from cio_desktop.store import edits, folders, memberships, message_places, messages, quarantine, sources
 from cio_desktop.store.database import Connection
 from cio_desktop.store.edits import EditRow
@@ -336,7 +336,7 @@ async def _sets(world: World) -> list[str]:
         if rows[-1].state not in {"done", "deferred"} or others or not every:
             continue
         there = [_folders_with(contents, every) for contents in world.contents]
-        change = decode_change(rows[-1].want_json)
+        change, _ = decode_wish(rows[-1].want_json)
         wrong = _wrong_set(world, message_id, change, there) or _not_undone(world, rows, there)
         if wrong:
             shown = ", ".join(str(sorted(names)) for names in there)

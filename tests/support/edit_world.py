@@ -281,6 +281,16 @@ class World:
                     return
                 await asyncio.sleep(0.002)
 
+    async def closed(self, edit_id: str, timeout: float = 20.0) -> edits.EditRow:
+        """The edit once it has ended."""
+        async with asyncio.timeout(timeout):
+            while True:
+                row = await self.db.read(edits.get, edit_id)
+                assert row is not None
+                if row.state.closed:
+                    return row
+                await asyncio.sleep(0.002)
+
 
 @contextlib.asynccontextmanager
 async def world(folder: Path | None = None) -> AsyncIterator[World]:

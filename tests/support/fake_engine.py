@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName
+from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName, FolderResult, SourceAct
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.reading.structure import Part
 from cio_desktop.engine.sign_in.credential import Credential, Password, auth_type_of, credential_of
@@ -233,6 +233,23 @@ class FakeEngine:
             except EditRefused as error:
                 outcomes.append(EditOutcome("failed", "e1", error.code, error.message))
         return outcomes
+
+    async def carry_out(
+        self, account_id: str, act: SourceAct, *, message: bytes | None = None, queue: bool = False
+    ) -> EditOutcome:
+        """Folders are made and deleted in the store at once; the rest is only noted."""
+        self.calls.append(("carry_out", act, message, queue))
+        if self.outcome is not None:
+            return self.outcome
+        before = await self._db.read(folders.list_of, act.source_id)
+        if act.kind == "create" and any(row.path == act.path for row in before):
+            return EditOutcome("done", "e1", results=(FolderResult(act.path, "kept"),))
+        if act.kind == "create":
+            listed = ListedFolder(act.folder, act.path, "/", frozenset())
+            await self._db.write(folders.upsert_listing, act.source_id, [listed])
+        if act.kind == "drop":
+            await self._db.write(folders.delete, [row.id for row in before if row.path == act.path])
+        return EditOutcome("done", "e1", results=(FolderResult(act.path, "done"),))
 
     async def cancel_edit(self, edit_id: str) -> bool:
         self.calls.append(("cancel_edit", edit_id))

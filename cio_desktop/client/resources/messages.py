@@ -84,6 +84,27 @@ class Messages:
         where = path("accounts", account_id, "messages", message_id)
         return await self._transport.call(Message, "GET", where, query=query)
 
+    async def append(
+        self,
+        account_id: str,
+        message: bytes,
+        dst_folder: str,
+        *,
+        dst_source: str | None = None,
+        seen: bool | None = None,
+        answered: bool | None = None,
+        flagged: bool | None = None,
+        deleted: bool | None = None,
+        draft: bool | None = None,
+        queue: bool = False,
+    ) -> Written:
+        """A raw message (RFC 5322) into a folder that exists; without `dst_source` of the account's first source."""
+        form = pairs(dst_folder=dst_folder, dst_source=dst_source)
+        form += _flags("flag_", seen, answered, flagged, deleted, draft)
+        form += pairs(queue=flag(queue or None))
+        where = path("accounts", account_id, "messages")
+        return await self._transport.call(Written, "POST", where, form=form, files={"message": message})
+
     async def set_flags(
         self,
         account_id: str,

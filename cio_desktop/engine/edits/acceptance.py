@@ -10,9 +10,11 @@ import contextlib
 import logging
 from collections.abc import Mapping, Sequence
 
-from cio_desktop.engine.change import EditRefused, FolderChange
+from cio_desktop.engine.change import EditRefused, FolderChange, SourceAct
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
 
 from . import batch, outcome, unread_folders
@@ -24,6 +26,7 @@ from .known_message import KnownMessage
 from .message_queue import MessageQueues, QueueEntry
 from .notifier import Notifier
 from .open_edits import OpenEdits
+from .outcome import End
 from .resolve import check_names, leaves_nothing
 from .run import EditContext
 
@@ -102,6 +105,28 @@ class Acceptance:
                 self._notifier.edit_changed(edit)
                 entries.append(self._queues.put(edit))
             return entries
+
+    async def accept_act(self, account_id: str, act: SourceAct, message: bytes | None) -> QueueEntry:
+        """As `accept`. A `message` is on our disk, and in the journal, before anything else is done."""
+        task = self._asked.start(self._accept_act(account_id, act, message))
+        if task is None:
+            raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
+        return await asyncio.shield(task)
+
+    async def _accept_act(self, account_id: str, act: SourceAct, message: bytes | None) -> QueueEntry:
+        async with self._order:
+            edit = await self._context.journal.create_act(account_id, act)
+            try:
+                if message is not None:
+                    name = await asyncio.to_thread(self._context.spool.store, edit.id, message)
+                    edit.steps.append(StepRow("append", act.source_id, dst_folder=act.folder, spool=name))
+                    await self._context.journal.write(edit)
+            except CioError as error:
+                await self._ending.end(End(edit, EditStatus.FAILED, error.code, error.message))
+                raise
+            self._open_edits.add(edit)
+            self._notifier.edit_changed(edit)
+            return self._queues.put(edit)
 
     def _begin(self, group: batch.Group) -> None:
         over = asyncio.Event()

@@ -107,10 +107,15 @@ async def digest(run: Run, copy: Copy) -> bytes:
         return known
     known = await remembered(run, copy)
     if known is None:
-        known = await asked(run, copy, bare=_changing(run, copy.source_id))
+        known = await fresh(run, copy)
         await _remember(run, copy, known)
     run.digests[copy.place] = known
     return known
+
+
+async def fresh(run: Run, copy: Copy) -> bytes:
+    """As the server gives it now, whatever was known of that place."""
+    return await asked(run, copy, bare=_changing(run, copy.source_id))
 
 
 async def remembered(run: Run, copy: Copy) -> bytes | None:

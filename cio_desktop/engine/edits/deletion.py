@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cio_desktop.store.edits import StepRow
 
-from . import expunge, marks, removal
+from . import content, expunge, marks, removal
 from .errors import FinalFailure, Replan
 from .folder_ref import DELETED, Copy
 from .run import Run
@@ -37,6 +37,8 @@ async def delete(run: Run) -> None:
         note(step, deleting=True)
         run.edit.steps.append(step)
         if await marks.confirm(run, step, copy):
+            if not run.has_uidplus(step.source_id):
+                note(step, text=(await content.fresh(run, copy)).hex())
             await _carry_out(run, step, copy)
 
 

@@ -8,7 +8,7 @@ from typing import assert_never
 
 import msgspec
 
-from cio_desktop.engine.change import FolderChange, FolderName, FolderResult
+from cio_desktop.engine.change import FolderChange, FolderName, FolderResult, SourceAct
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store.edits import EditRow, StepRow
@@ -42,8 +42,19 @@ def encode_change(change: FolderChange) -> str:
     return msgspec.json.encode(change).decode()
 
 
-def decode_change(text: str) -> FolderChange:
-    return msgspec.json.decode(text, type=FolderChange)
+def encode_act(act: SourceAct) -> str:
+    return msgspec.json.encode(_Act(act)).decode()
+
+
+class _Act(msgspec.Struct):
+    """How the journal spells an act; a change of folders has no such member."""
+
+    act: SourceAct | None = None
+
+
+def decode_wish(text: str) -> tuple[FolderChange, SourceAct | None]:
+    act = msgspec.json.decode(text, type=_Act).act
+    return (msgspec.json.decode(text, type=FolderChange), None) if act is None else (FolderChange(), act)
 
 
 @dataclass(slots=True)
@@ -78,6 +89,13 @@ class Edit:
     """The sources the message was in when that was looked up last."""
     batch_over: asyncio.Event | None = None
     """Set when a common command with other messages is over."""
+    act: SourceAct | None = None
+    """Instead of a change of a message's folders; there is no message then."""
+
+    @property
+    def queue_key(self) -> str:
+        """Edits of one key are carried out one after the other: those of a message, the acts on a folder."""
+        return self.message_id if self.act is None else f"{self.act.source_id}:{self.act.folder.hex()}"
 
     def request_recheck(self) -> None:
         """What waits to be expunged shall be looked at."""
@@ -86,11 +104,12 @@ class Edit:
     @classmethod
     def of(cls, row: EditRow, steps: list[StepRow]) -> Edit:
         results = msgspec.json.decode(row.results_json, type=tuple[FolderResult, ...]) if row.results_json else ()
+        change, act = decode_wish(row.want_json)
         return cls(
             row.id,
             row.account_id,
             row.message_id,
-            decode_change(row.want_json),
+            change,
             row.state,
             row.created,
             row.updated,
@@ -101,6 +120,7 @@ class Edit:
             row.log,
             results,
             steps,
+            act=act,
         )
 
     @property
@@ -146,13 +166,14 @@ class Edit:
             text=self.text,
             add=names(self.change.add),
             remove=names(self.change.remove),
-            source=self.change.source,
+            source=self.change.source if self.act is None else self.act.source,
             dst_source=self.change.dst_source,
-            act=_act_of(self.change),
+            act=_kind_of(self.change) if self.act is None else self.act.kind,
+            folder=None if self.act is None else self.act.path,
         )
 
 
-def _act_of(change: FolderChange) -> str | None:
+def _kind_of(change: FolderChange) -> str | None:
     if change.delete:
         return "delete"
     flags_alone = (change.set_flags or change.clear_flags) and not change.add

@@ -127,7 +127,7 @@ def _to_look_at(end: End) -> set[int]:
     """What fails may do so because others moved the message or changed the folders: a sync finds out. What lies in a
     folder that was made anew is stored when that was linked again."""
     if end.run is None:
-        return set()
+        return set(end.look_at)
     if end.state == EditStatus.FAILED:
         return set(end.run.sessions)
     return outcome.unshown(end.run) | outcome.made_anew(end.run)

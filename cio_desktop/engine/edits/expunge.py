@@ -52,7 +52,7 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     if copy.uid not in flagged or others - ours.keys():
         return False
     for uid in sorted(others):
-        if not notes(ours[uid]).deleting and not await proof.other_edit_kept(run, ours[uid]):
+        if not await _settled(run, ours[uid]):
             return False
     if others and not (
         await _may_still_expunge(run, step, copy) and set(await search.deleted(session.connection)) == flagged
@@ -60,6 +60,16 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
         return False
     await commands.expunge_all(session.connection)
     return True
+
+
+async def _settled(run: Run, step: StepRow) -> bool:
+    """Whether the removal of another edit may be carried out with this one."""
+    if not notes(step).deleting:
+        return await proof.other_edit_kept(run, step)
+    try:
+        return await proof.same_text(run, step, Copy(*source_place(step)))
+    except Replan:
+        return False
 
 
 async def _may_still_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
@@ -70,9 +80,9 @@ async def _may_still_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
 
 
 async def may_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
-    if notes(step).deleting:
-        return True
     try:
+        if notes(step).deleting:
+            return await proof.same_text(run, step, copy)
         return await proof.still_kept(run, step, copy)
     except Replan:
         return False  # something went while it was looked at: asked again after another sync

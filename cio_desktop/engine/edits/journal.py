@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields
 
 import msgspec
 
-from cio_desktop.engine.change import FolderChange
+from cio_desktop.engine.change import FolderChange, SourceAct
 from cio_desktop.engine.clock import Clock
 from cio_desktop.store import edits, gmail_labels, membership_changes
 from cio_desktop.store import folders as folder_rows
@@ -19,7 +19,7 @@ from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
 
-from .edit import Edit, encode_change
+from .edit import Edit, encode_act, encode_change
 from .folder_ref import Copy
 
 log = logging.getLogger(__name__)
@@ -64,6 +64,10 @@ class Journal:
     ) -> list[Edit]:
         """The intents, before anything else is done."""
         return await self._db.write_durable(_create, account_id, changes, origin, self._clock.now())
+
+    async def create_act(self, account_id: str, act: SourceAct, origin: str = "api") -> Edit:
+        """As `create`, of what concerns no message."""
+        return await self._db.write_durable(_create_act, account_id, act, origin, self._clock.now())
 
     async def load_open(self) -> list[Edit]:
         return await self._db.read(_load_open)
@@ -115,6 +119,10 @@ def _create(
         row = edits.create(connection, account_id, message_id, want_json=encode_change(change), origin=origin, now=now)
         made.append(Edit.of(row, []))
     return made
+
+
+def _create_act(connection: Connection, account_id: str, act: SourceAct, origin: str, now: float) -> Edit:
+    return Edit.of(edits.create(connection, account_id, "", want_json=encode_act(act), origin=origin, now=now), [])
 
 
 def _load(connection: Connection, edit_id: str) -> Edit | None:

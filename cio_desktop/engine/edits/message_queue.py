@@ -109,23 +109,24 @@ class MessageQueues:
     def __len__(self) -> int:
         return len(self._queues)
 
-    def __contains__(self, message_id: str) -> bool:
-        return message_id in self._queues
+    def __contains__(self, key: str) -> bool:
+        return key in self._queues
 
     def put(self, edit: Edit) -> QueueEntry:
         """Behind the others of its message."""
-        queue = self._queues.get(edit.message_id)
+        key = edit.queue_key
+        queue = self._queues.get(key)
         if queue is None:
-            queue = MessageQueue(self._clock, self._try_edit, lambda: self._ended(edit.message_id))
-            self._queues[edit.message_id] = queue
-            self._tasks.start(queue.run(), name=f"edits of message {edit.message_id}")
+            queue = MessageQueue(self._clock, self._try_edit, lambda: self._ended(key))
+            self._queues[key] = queue
+            self._tasks.start(queue.run(), name=f"edits of {key}")
         entry = QueueEntry(edit)
         queue.entries.append(entry)
         return entry
 
     def entry(self, edit: Edit) -> QueueEntry | None:
         """None: it is in no queue, as nothing happens with it by itself."""
-        queue = self._queues.get(edit.message_id)
+        queue = self._queues.get(edit.queue_key)
         return next((each for each in queue.entries if each.edit is edit), None) if queue is not None else None
 
     async def stop(self) -> None:
@@ -133,7 +134,7 @@ class MessageQueues:
         await self._tasks.close()
         self._queues.clear()
 
-    def _ended(self, message_id: str) -> None:
-        queue = self._queues.get(message_id)
+    def _ended(self, key: str) -> None:
+        queue = self._queues.get(key)
         if queue is not None and not queue.entries:
-            del self._queues[message_id]
+            del self._queues[key]

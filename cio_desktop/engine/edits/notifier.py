@@ -47,6 +47,8 @@ class Notifier:
                 )
             )
         for end in ends:
+            for event in end.events:
+                self._events.publish(event)
             if end.run is not None:
                 self._folders(end.run)
             self.edit_changed(end.edit)

@@ -35,6 +35,9 @@ class End:
     results: tuple[FolderResult, ...] | None = None
     run: Run | None = None
     local: LocalChange = field(default_factory=LocalChange)
+    look_at: frozenset[int] = frozenset()
+    """Sources that a sync shall look at then, of what had no run."""
+    events: tuple[Event, ...] = ()
 
     def ended(self) -> Edit:
         """The edit as it shall stand; the one there is stays as it is."""

@@ -14,7 +14,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from . import altered, known_uids
-from .content import digest
+from .content import digest, fresh
 from .errors import FinalFailure, Replan
 from .folder_ref import DELETED, Copy, FolderKey, Place
 from .involved_sources import resolve_change
@@ -161,6 +161,12 @@ async def other_edit_kept(run: Run, step: StepRow) -> bool:
         return await digest(run, Copy(*place)) == await digest(run, Copy(*source_place(step)))
     except Replan:
         return False
+
+
+async def same_text(run: Run, step: StepRow, copy: Copy) -> bool:
+    """Whether what stands at a copy's place is what the step was to delete: it may have waited for days, and some
+    servers make a folder anew under the same numbers."""
+    return notes(step).text == (await fresh(run, copy)).hex()
 
 
 async def shown_again(run: Run, copy: Copy, other: Copy) -> bool:

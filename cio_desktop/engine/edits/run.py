@@ -5,7 +5,7 @@ Sends no command that changes mail (transfer, removal, labelling do), and does n
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import Clock
@@ -54,6 +54,23 @@ class EditContext:
     """A folder, and the UIDVALIDITY under which it was seen to show messages of another one."""
     breaks: Breaks
     """Messages over which servers end the connection, of folders that were searched."""
+
+    async def issue(self, edit: Edit, step: StepRow, sources: Collection[int]) -> None:
+        """The step is on the disk as sent, with its fence, before it is sent (rule R1)."""
+        if edit.called_off:
+            raise Cancelled
+        check_stays(edit, sources, self.removed_sources)
+        key = (step.op, step.source_id, step.src_folder, step.src_uid, step.dst_folder)
+        count = edit.issues.get(key, 0) + 1
+        if count > MOST_ISSUES:
+            raise TryLater(
+                "The server does not carry this out, or loses the connection each time.", code="edit.unsettled"
+            )
+        edit.issues[key] = count
+        step.state = "issued"
+        step.reply = None
+        edit.state = EditStatus.RUNNING
+        await self.journal.write(edit)
 
 
 @dataclass(slots=True)
@@ -160,21 +177,7 @@ class Run:
     # -- the journal
 
     async def issue(self, step: StepRow) -> None:
-        """The step is on the disk as sent, with its fence, before it is sent (rule R1)."""
-        if self.edit.called_off:
-            raise Cancelled
-        check_stays(self.edit, self.sessions.keys(), self.context.removed_sources)
-        key = (step.op, step.source_id, step.src_folder, step.src_uid, step.dst_folder)
-        count = self.edit.issues.get(key, 0) + 1
-        if count > MOST_ISSUES:
-            raise TryLater(
-                "The server does not carry this out, or loses the connection each time.", code="edit.unsettled"
-            )
-        self.edit.issues[key] = count
-        step.state = "issued"
-        step.reply = None
-        self.edit.state = EditStatus.RUNNING
-        await self.context.journal.write(self.edit)
+        await self.context.issue(self.edit, step, self.sessions.keys())
 
     async def fail(self, step: StepRow, error: FinalFailure) -> None:
         step.state = "failed"

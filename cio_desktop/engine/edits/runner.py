@@ -10,13 +10,12 @@ from collections.abc import Awaitable, Callable
 
 from cio_desktop.engine.clock import Clock
 from cio_desktop.imap.errors import ConnectionLost, MailError
-from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import folders as folder_rows
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
 from . import deferred_removal, outcome, unread_folders
+from .act_runner import ActRunner
 from .actors import EditActors
 from .attempt import MakeFolder, attempt, look, recheck
 from .edit import Edit
@@ -25,6 +24,7 @@ from .ending import Ending
 from .errors import Cancelled, FinalFailure, LostAtMessage, MessageBreaks, Replan, TryLater
 from .folder_ref import FolderRef
 from .involved_sources import involved_sources
+from .made_folder import store_folder
 from .notifier import Notifier
 from .open_edits import OpenEdits
 from .outcome import End, end_of, end_of_recheck, end_unseen
@@ -66,6 +66,7 @@ class EditRunner:
         self._ending = ending
         self._scopes = ScopeReader(db, actors, open_edits)
         self._opener = SessionOpener(actors, context)
+        self._acts = ActRunner(db, clock, context, open_edits, self._scopes, self._opener)
         self._postponement = Postponement(db, clock, context.journal, ending, notifier)
         self.stopping = False
 
@@ -112,6 +113,8 @@ class EditRunner:
                 return
 
     async def _end_of(self, edit: Edit, work: Work = attempt, ended: Callable[..., End] = end_of) -> End:
+        if edit.act is not None:
+            return await self._acts.end_of(edit, edit.act)
         try:
             run, failure = await self._attempt(edit, work)
         except FinalFailure as error:
@@ -188,12 +191,7 @@ class EditRunner:
 
     async def _store_folder(self, folder: FolderRef) -> FolderRef:
         """A folder this edit made, in the local list."""
-        listed = ListedFolder(folder.raw, folder.path, None, frozenset())
-        rows = await self._db.write(folder_rows.upsert_listing, folder.source_id, [listed])
-        row = next(row for row in rows if row.raw_name == folder.raw)
-        delimiter = next((other.delim for other in rows if other.delim), None)
-        if row.delim is None and delimiter is not None:
-            await self._db.write(folder_rows.set_sync, row.id, delim=delimiter)
+        row = await store_folder(self._db, folder.source_id, folder.raw, folder.path)
         return FolderRef(row.source_id, row.raw_name, row.path, row.id, row.special_use, True, row.uidvalidity)
 
 

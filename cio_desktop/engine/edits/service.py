@@ -7,7 +7,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins
+from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins, SourceAct
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.events import EventBus
@@ -153,6 +153,12 @@ class Edits:
         answers = await asyncio.gather(*(self._answer(entry, queue) for entry in entries))
         found |= dict(zip(accepted, answers, strict=True))
         return [found[message_id] for message_id in message_ids]
+
+    async def carry_out(
+        self, account_id: str, act: SourceAct, *, message: bytes | None = None, queue: bool = False
+    ) -> EditOutcome:
+        """An act on a folder. `message`: the text that an append puts there."""
+        return await self._answer(await self._acceptance.accept_act(account_id, act, message), queue)
 
     async def cancel(self, edit_id: str) -> bool:
         """False when it has begun, is over or unknown."""

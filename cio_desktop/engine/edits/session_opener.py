@@ -37,14 +37,14 @@ class SessionOpener:
         async with AsyncExitStack() as stack:
             sessions = {}
             for source_id in needed:
-                connection = await self._borrow(stack, edit, source_id)
+                connection = await self.borrow(stack, edit, source_id)
                 others = self._uids_of_others(known, source_id)
                 sessions[source_id] = SourceSession(
                     connection, source_id, fingerprint, digests, others, self._context.breaks
                 )
             yield sessions
 
-    async def _borrow(self, stack: AsyncExitStack, edit: Edit, source_id: int) -> Connection:
+    async def borrow(self, stack: AsyncExitStack, edit: Edit, source_id: int) -> Connection:
         actor = self._actors.get(source_id)
         if actor is None:
             raise source_gone(edit, {source_id})

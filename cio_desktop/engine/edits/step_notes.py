@@ -49,6 +49,8 @@ class StepNotes(msgspec.Struct, omit_defaults=True):
     """Whether `flags` were set or cleared."""
     deleting: bool = False
     """A removal that no other copy stands for: the message itself is to go."""
+    text: str | None = None
+    """Digest of what is deleted, in hexadecimal digits, where its expunge may have to wait."""
 
 
 def notes(step: StepRow) -> StepNotes:

@@ -1,4 +1,4 @@
-"""The folders of an account: LIST with its extensions, STATUS, CREATE, MYRIGHTS."""
+"""The folders of an account: LIST with its extensions, STATUS, CREATE, DELETE, MYRIGHTS."""
 
 from __future__ import annotations
 
@@ -273,7 +273,7 @@ async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, Folde
     return out
 
 
-# -- CREATE, MYRIGHTS
+# -- CREATE, DELETE, MYRIGHTS
 
 
 async def create(conn: Connection, raw: bytes) -> None:
@@ -281,6 +281,15 @@ async def create(conn: Connection, raw: bytes) -> None:
     await conn.run(b"CREATE ", mailbox(raw))
     try:
         await conn.run(b"SUBSCRIBE ", mailbox(raw))
+    except (CommandRefused, CommandBad) as error:
+        conn.trace.note(str(error))
+
+
+async def delete(conn: Connection, raw: bytes) -> None:
+    """The folder with all that is in it; folders below it stay (RFC 3501, 6.3.4). It must not be open."""
+    await conn.run(b"DELETE ", mailbox(raw))
+    try:
+        await conn.run(b"UNSUBSCRIBE ", mailbox(raw))
     except (CommandRefused, CommandBad) as error:
         conn.trace.note(str(error))
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import time
+
 from starlette.responses import Response
 
-from cio_desktop.engine.api import FolderChange, FolderName
+from cio_desktop.engine.api import FolderChange, FolderName, SourceAct
 from cio_desktop.service.call import Call
 from cio_desktop.service.destination import read_destination
 from cio_desktop.service.edit_answer import edit_answer
-from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.errors import BadParameter, ServiceError
 from cio_desktop.service.flag_parameters import read_flags
 from cio_desktop.service.lookup import account_of, message_of, source_named
 from cio_desktop.service.message_parameters import read_message_filter
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import list_views, message_views, read_extras
 from cio_desktop.store import message_places, sources
+
+_BARE_LF = re.compile(rb"(?<!\r)\n")  # lines of mail end with both (RFC 5322, 2.3)
 
 
 async def list_messages(call: Call) -> Response:
@@ -37,6 +42,37 @@ async def get_message(call: Call) -> Response:
     row = await message_of(call)
     views = await message_views(call, [row], extras)
     return json_response(views[0])
+
+
+async def append_message(call: Call) -> Response:
+    """A raw message, as a file or a field, put into a folder that exists."""
+    queue = call.parameters.flag("queue") or False
+    flags, _ = read_flags(call.parameters, "flag_")
+    raw = _message_of(call)
+    account = await account_of(call)
+    known = await call.db.read(sources.list_of, account.id)
+    if not known:
+        raise ServiceError("The account has no source to put a message into.", code="edit.no_source")
+    destination = await read_destination(call, account.id, known[:1])
+    source, folder = destination.source, destination.folder
+    if not folder.selectable or (folder.is_view and not source.gmail):
+        raise ServiceError(f"Nothing can be put into {folder.path}.", code="edit.view")
+    act = SourceAct(
+        "append", source.id, source.label, folder.raw_name, folder.path, flags=flags, received=int(time.time())
+    )
+    outcome = await call.engine.carry_out(account.id, act, message=raw, queue=queue)
+    return edit_answer(call, account.id, outcome, status=201)
+
+
+def _message_of(call: Call) -> bytes:
+    raw = call.parameters.files.get("message")
+    if raw is None:
+        raw = call.parameters.required("message").encode()
+    if not raw.strip():
+        raise BadParameter("message", "is empty")
+    if b"\0" in raw:
+        raise BadParameter("message", "holds a byte that no mail may hold (NUL)")
+    return _BARE_LF.sub(b"\r\n", raw)
 
 
 async def transfer_message(call: Call) -> Response:

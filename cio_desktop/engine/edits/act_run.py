@@ -1,0 +1,85 @@
+"""One run of an act on a folder of a source: what it knows, and what the acts share (engine/README.md, Edits)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cio_desktop.engine.change import FolderResult, SourceAct
+from cio_desktop.imap.commands import mailboxes
+from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.protocol.resources import Event
+from cio_desktop.store.edits import StepRow
+from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.sources import SourceRow
+
+from .edit import Edit
+from .errors import FinalFailure, is_passing
+from .folder_ref import Place
+from .journal import LocalChange
+from .run import EditContext
+
+
+@dataclass(slots=True)
+class Done:
+    """What an act has come to. `state`: of the folder; `gone`: copies that were seen to go."""
+
+    state: str = "done"
+    code: str | None = None
+    text: str | None = None
+    gone: list[Place] = field(default_factory=list)
+    local: LocalChange = field(default_factory=LocalChange)
+    events: tuple[Event, ...] = ()
+
+    def results(self, act: SourceAct) -> tuple[FolderResult, ...]:
+        return (FolderResult(act.path, "kept" if self.state == "kept" else "done"),)
+
+
+@dataclass(slots=True)
+class ActRun:
+    """`folder`: as it is known here, if it is."""
+
+    edit: Edit
+    act: SourceAct
+    source: SourceRow
+    folder: FolderRow | None
+    connection: Connection
+    context: EditContext
+    delimiter: str = "/"
+
+    @property
+    def steps(self) -> list[StepRow]:
+        return self.edit.steps
+
+    @property
+    def in_doubt(self) -> list[StepRow]:
+        """Sent without an answer by a run before."""
+        return [step for step in self.steps if step.state == "issued"]
+
+    async def issue(self, step: StepRow) -> None:
+        if step not in self.steps:
+            self.steps.append(step)
+        await self.context.issue(self.edit, step, {self.act.source_id})
+
+    def fail(self, step: StepRow, error: FinalFailure) -> FinalFailure:
+        step.state, step.reply = "failed", error.message
+        return error
+
+    async def exists(self, raw: bytes) -> bool:
+        """As a folder that can hold messages. STATUS knows it at once, where a list is told from a cache."""
+        try:
+            await mailboxes.status(self.connection, raw)
+            return True
+        except (CommandRefused, CommandBad) as error:
+            if self.connection.closed or is_passing(error):
+                raise
+        listed = await mailboxes.list_folders(self.connection)
+        return any(folder.raw == raw and folder.selectable for folder in listed)
+
+    def waiting(self, uidvalidity: int | None) -> dict[int, StepRow]:
+        """By UID: copies in the folder that edits of ours have marked, and that wait to be expunged."""
+        here = (self.act.source_id, self.act.folder, uidvalidity or 0)
+        return {place[3]: step for place, step in self.context.deferred().items() if place[:3] == here}
+
+    def place(self, uidvalidity: int | None, uid: int) -> Place:
+        return Place(self.act.source_id, self.act.folder, uidvalidity or 0, uid)

@@ -1,0 +1,168 @@
+"""Folders made, deleted and expunged at somebody's wish, each proved by a look at the server afterwards.
+
+Mail in a folder goes with it only where that was said. What an edit of ours has marked, and what waits to be expunged,
+goes with the folder's expunge only where its text is proved to be kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import mailboxes, search, selection
+from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.protocol.enums import EventType
+from cio_desktop.protocol.resources import Event
+from cio_desktop.store.edits import StepRow
+
+from .act_run import ActRun, Done
+from .errors import FinalFailure, TryLater, final_failure, is_passing
+from .folder_ref import Place
+
+Settled = Callable[[ActRun, Place, StepRow], Awaitable[bool]]
+"""Whether what an edit has marked may go by now."""
+
+# Places of Gmail that are no labels: what is in them goes with them.
+_GMAILS_PLACES = {"\\All", "\\Trash", "\\Junk"}
+
+
+async def create(run: ActRun) -> Done:
+    if not run.steps and await run.exists(run.act.folder):
+        return Done("kept")
+    step = StepRow("create", run.act.source_id, dst_folder=run.act.folder)
+    await run.issue(step)
+    try:
+        await mailboxes.create(run.connection, run.act.folder)
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        if not await run.exists(run.act.folder) and not await _with_parents(run):
+            raise run.fail(step, final_failure(error)) from error
+    if not await run.exists(run.act.folder):
+        raise run.fail(step, FinalFailure("The server said OK, but the folder is not there.", code="folder.not_made"))
+    step.state = "done"
+    return Done()
+
+
+async def _with_parents(run: ActRun) -> bool:
+    """Some servers make no folder below one that is not there."""
+    delimiter = run.delimiter.encode()
+    parts = run.act.folder.split(delimiter)
+    if len(parts) == 1:
+        return False
+    for depth in range(1, len(parts)):
+        above = delimiter.join(parts[:depth])
+        if not await run.exists(above):
+            try:
+                await mailboxes.create(run.connection, above)
+            except (CommandRefused, CommandBad) as error:
+                if is_passing(error):
+                    raise
+    try:
+        await mailboxes.create(run.connection, run.act.folder)
+    except (CommandRefused, CommandBad):
+        return False
+    return True
+
+
+async def drop(run: ActRun) -> Done:
+    """A folder of another UIDVALIDITY than the one that was to go has been made anew: it stays."""
+    sent = next((step for step in run.steps if step.op == "drop"), None)
+    if not await run.exists(run.act.folder):
+        return _dropped(sent)
+    selected = await selection.select(run.connection, run.act.folder, read_only=True)
+    if sent is not None and sent.dst_uidv not in {None, selected.uidvalidity}:
+        return _dropped(sent)
+    if not run.act.with_messages and not _is_label(run):
+        held = set(await search.all_uids(run.connection)) - run.waiting(selected.uidvalidity).keys()
+        if held:
+            raise FinalFailure(
+                f"{run.act.path} holds {len(held)} messages, which would be lost with it. Nothing was deleted. Move"
+                " them elsewhere, or ask for it with delete_messages=1.",
+                code="folder.not_empty",
+            )
+    await selection.unselect(run.connection)
+    step = sent or StepRow("drop", run.act.source_id, dst_folder=run.act.folder)
+    step.dst_uidv = selected.uidvalidity
+    await run.issue(step)
+    try:
+        await mailboxes.delete(run.connection, run.act.folder)
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        if await run.exists(run.act.folder):
+            raise run.fail(step, final_failure(error)) from error
+    if await run.exists(run.act.folder):
+        raise run.fail(
+            step, FinalFailure("The server said OK, but the folder is still there.", code="folder.not_deleted")
+        )
+    return _dropped(step)
+
+
+def _dropped(step: StepRow | None) -> Done:
+    if step is not None:
+        step.state = "done"
+    return Done()
+
+
+def _is_label(run: ActRun) -> bool:
+    """What is in a label of Gmail stays in All Mail."""
+    role = None if run.folder is None else run.folder.special_use
+    return run.source.gmail and run.folder is not None and role not in _GMAILS_PLACES
+
+
+async def expunge(run: ActRun, settled: Settled) -> Done:
+    """What is flagged as deleted at that moment. Where the server has UIDPLUS nothing that is flagged later goes along,
+    nor what edits of ours have still to prove."""
+    selected = await selection.select(run.connection, run.act.folder)
+    if selected.read_only:
+        raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
+    flagged = set(await search.deleted(run.connection))
+    step = next(iter(run.in_doubt), None)
+    if flagged:
+        unproved = [
+            uid
+            for uid, each in run.waiting(selected.uidvalidity).items()
+            if uid in flagged and not await settled(run, run.place(selected.uidvalidity, uid), each)
+        ]
+        again = await selection.select(run.connection, run.act.folder)
+        if again.uidvalidity != selected.uidvalidity:
+            raise TryLater("The folder was made anew meanwhile.", code="edit.unsettled")
+        step = step or StepRow("expunge", run.act.source_id, run.act.folder, selected.uidvalidity)
+        await _send(run, step, sorted(flagged - set(unproved)), blocked=bool(unproved))
+    if step is not None:
+        step.state = "done"
+    present = await search.present(run.connection, sorted(flagged)) if flagged else ()
+    gone = sorted(flagged.difference(present))
+    event = Event(
+        type=EventType.MESSAGES, account_id=run.edit.account_id, label=run.source.label, folders=[run.act.path]
+    )
+    places = [run.place(selected.uidvalidity, uid) for uid in gone]
+    done = Done(gone=places, events=(event,) if gone else ())
+    if run.folder is not None:
+        done.local.gone += [(run.folder.id, selected.uidvalidity or 0, uid) for uid in gone]
+    return done
+
+
+async def _send(run: ActRun, step: StepRow, uids: list[int], *, blocked: bool) -> None:
+    if not run.connection.capabilities.uidplus and blocked:
+        raise FinalFailure(
+            f"In {run.act.path} waits a message that was moved elsewhere, and nothing proves now that it is there. So"
+            " the folder was not expunged.",
+            code="folder.unproved",
+        )
+    if not uids:
+        return
+    await run.issue(step)
+    try:
+        if run.connection.capabilities.uidplus:
+            await commands.expunge(run.connection, uids)
+        else:
+            await commands.expunge_all(run.connection)
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        raise run.fail(step, final_failure(error)) from error
+    left = set(uids) & set(await search.deleted(run.connection))
+    if left:
+        raise run.fail(step, FinalFailure("The server did not expunge the folder.", code="edit.not_removed"))
