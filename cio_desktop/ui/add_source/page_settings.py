@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -148,8 +150,8 @@ class SettingsPage(QWidget):
         self._show_state()
         self.changed.emit()
 
-    def _choose(self, act: object) -> None:
-        act()  # type: ignore[operator]
+    def _choose(self, act: Callable[[], object]) -> None:
+        act()
         self.fill()
         self.server.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.sign_in import CheckStep, Finding, OAuthProvider, PasswordKind
 from cio_desktop.ui.add_source.busy_bar import BusyBar
@@ -260,6 +260,6 @@ class SignInPage(QWidget):
             self.provider_wanted.emit(finding.provider)
 
 
-def _label(made: QWidget, text: str) -> None:
-    made.setText(text.replace("&", "&&"))  # type: ignore[attr-defined]
+def _label(made: QAbstractButton, text: str) -> None:
+    made.setText(text.replace("&", "&&"))
     made.setAccessibleName(text)

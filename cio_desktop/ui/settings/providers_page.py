@@ -5,7 +5,7 @@ A client id at a provider is the person's own; this page asks the service for ev
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Hashable
 from pathlib import Path
 from typing import Any
 
@@ -320,8 +320,8 @@ class ProvidersPage(SettingsPage):
     def leave(self) -> None:
         self.editor.forget()
 
-    def _start(self, work: Coroutine[Any, Any, None], key: object) -> None:
-        self._tasks.start(work, key=key)  # type: ignore[arg-type]
+    def _start(self, work: Coroutine[Any, Any, None], key: Hashable) -> None:
+        self._tasks.start(work, key=key)
 
 
 def _consequences(sources: list[DependentSource]) -> str:

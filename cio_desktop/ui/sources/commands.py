@@ -7,8 +7,8 @@ the window paints without them.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine, Hashable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -83,7 +83,7 @@ class SourceCommands(QObject):
         self._undo = undo
         self._window = window
         self._tasks = scope_of(self, self._present)
-        self._open: dict[object, QDialog] = {}
+        self._open: dict[Hashable, QDialog] = {}
         self._end = repository.period_failed.connect(self._period_failed)
         self.destroyed.connect(self._end)
 
@@ -349,12 +349,11 @@ class SourceCommands(QObject):
 
         self._show(("all mail", key), make)
 
-    def _show(self, what: object, make: object) -> None:
+    def _show(self, what: Hashable, make: Callable[[], QDialog]) -> None:
         """A second asking brings the open dialog to the front."""
         dialog = self._open.get(what)
         if dialog is None:
-            dialog = make()  # type: ignore[operator]
-            assert isinstance(dialog, QDialog)
+            dialog = make()
             self._open[what] = dialog
             dialog.finished.connect(lambda _result: self._open.pop(what, None))
             dialog.open()
@@ -364,8 +363,8 @@ class SourceCommands(QObject):
 
     # -- answers ------------------------------------------------------------------------------------------------
 
-    def _start(self, work: object, key: object) -> None:
-        self._tasks.start(work, key=key)  # type: ignore[arg-type]
+    def _start(self, work: Coroutine[Any, Any, None], key: Hashable) -> None:
+        self._tasks.start(work, key=key)
 
     def _who(self, key: SourceKey) -> str:
         source = self._repository.source(key)

@@ -5,6 +5,8 @@ Opened with open(), never exec().
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -97,9 +99,15 @@ class DialogFrame(QDialog):
         return handled
 
     def add_button(
-        self, text: str, pressed: object, *, name: str = "", primary: bool = False, danger: bool = False
+        self,
+        text: str,
+        pressed: Callable[[], object] | None,
+        *,
+        name: str = "",
+        primary: bool = False,
+        danger: bool = False,
     ) -> QPushButton:
-        made = button(text, pressed, primary=primary, danger=danger)  # type: ignore[arg-type]
+        made = button(text, pressed, primary=primary, danger=danger)
         if name:
             made.setObjectName(name)
         made.setMinimumHeight(32)
