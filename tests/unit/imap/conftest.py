@@ -12,6 +12,8 @@ from cio_desktop.imap.connection import Connection, Endpoint, Login, Timeouts
 
 PASSWORD = "correct horse battery"
 AFTER_LOGIN = b"IMAP4rev1 UIDPLUS MOVE ESEARCH UNSELECT IDLE LITERAL+"
+PATIENT = Timeouts(connect=10, tls=10, greeting=10, login=10, progress=10, command=10, logout=10)
+# where the server hangs
 SHORT = Timeouts(connect=5, tls=5, greeting=0.3, login=5, progress=0.3, command=5, logout=0.3)
 
 
@@ -103,7 +105,7 @@ async def serving(script: Script, context: ssl.SSLContext | None = None) -> Asyn
 
 
 @contextlib.asynccontextmanager
-async def connected(script: Script, timeouts: Timeouts = SHORT) -> AsyncIterator[Connection]:
+async def connected(script: Script, timeouts: Timeouts = PATIENT) -> AsyncIterator[Connection]:
     """A logged-in connection to a server that plays `script` after the login is over."""
     async with serving(script) as port:
         connection = await Connection.open(
@@ -117,7 +119,7 @@ async def connected(script: Script, timeouts: Timeouts = SHORT) -> AsyncIterator
 
 
 class Scripted:
-    PASSWORD, SHORT, AFTER_LOGIN, Peer = PASSWORD, SHORT, AFTER_LOGIN, Peer
+    PASSWORD, PATIENT, SHORT, AFTER_LOGIN, Peer = PASSWORD, PATIENT, SHORT, AFTER_LOGIN, Peer
     serving = staticmethod(serving)
     connected = staticmethod(connected)
 

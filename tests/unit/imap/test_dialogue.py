@@ -82,7 +82,7 @@ async def test_silence_and_a_stall_inside_a_literal(scripted: Any) -> None:
             await peer.raw(sent)
             await peer.silence()
 
-        async with scripted.connected(script) as conn:
+        async with scripted.connected(script, scripted.SHORT) as conn:
             begin = time.monotonic()
             with pytest.raises(ConnectionLost) as caught:
                 await conn.noop()
@@ -370,7 +370,7 @@ async def test_idle_on_a_dead_line(scripted: Any) -> None:
         await peer.say(b"+ idling")
         await peer.silence()
 
-    async with scripted.connected(script) as conn:
+    async with scripted.connected(script, scripted.SHORT) as conn:
         with pytest.raises(ConnectionLost):
             await idle.idle(conn, lambda: None, asyncio.Event(), renew=0.05)
 

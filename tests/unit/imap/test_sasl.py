@@ -1,6 +1,5 @@
 """Sign-in with tokens: what goes over the wire, what an error challenge says, and that nothing can be slipped in."""
 
-import asyncio
 import base64
 import hashlib
 import random
@@ -13,7 +12,7 @@ import pytest
 
 from cio_desktop.imap import sasl
 from cio_desktop.imap.capabilities import Capabilities
-from cio_desktop.imap.connection import Connection, Endpoint, Login, Mechanism
+from cio_desktop.imap.connection import Connection, Endpoint, Login, Mechanism, Timeouts
 from cio_desktop.imap.errors import (
     ArgumentRefused,
     ConfigRefused,
@@ -37,19 +36,25 @@ def bearer(*preferred: str, username: str = ALICE, token: str = TOKEN) -> Login:
 
 
 async def open_to(
-    scripted: Any, script: Callable[[Any], Awaitable[None]], login: Login, trace: Trace | None = None
+    scripted: Any,
+    script: Callable[[Any], Awaitable[None]],
+    login: Login,
+    trace: Trace | None = None,
+    timeouts: Timeouts | None = None,
 ) -> Connection:
     async with scripted.serving(script) as port:
         connection = await Connection.open(
-            Endpoint("127.0.0.1", port, False), login, timeouts=scripted.SHORT, trace=trace
+            Endpoint("127.0.0.1", port, False), login, timeouts=timeouts or scripted.PATIENT, trace=trace
         )
         await connection.logout()
         return connection
 
 
-async def refused(scripted: Any, script: Callable[[Any], Awaitable[None]], login: Login) -> MailError:
+async def refused(
+    scripted: Any, script: Callable[[Any], Awaitable[None]], login: Login, timeouts: Timeouts | None = None
+) -> MailError:
     with pytest.raises(MailError) as caught:
-        await open_to(scripted, script, login)
+        await open_to(scripted, script, login, timeouts=timeouts)
     told = caught.value.connection_log + str(caught.value) + caught.value.server_text
     assert login.secret not in told
     assert base64.b64encode(login.secret.encode()).decode() not in told
@@ -226,7 +231,7 @@ async def test_a_server_that_asks_without_end(scripted: Any) -> None:
         while line := await peer.line():
             lines.append(line)
 
-    error = await refused(scripted, script, bearer())
+    error = await refused(scripted, script, bearer(), scripted.SHORT)
     assert isinstance(error, MailError)
     assert len(lines) == 3  # the response, the acknowledgement, the cancel
     assert lines[1:] == [b"AQ==", b"*"]
@@ -256,7 +261,7 @@ async def test_login_disabled_is_about_passwords(scripted: Any, authority: Any) 
         connection = await Connection.open(
             Endpoint("localhost", port, True),
             bearer(),
-            timeouts=scripted.SHORT,
+            timeouts=scripted.PATIENT,
             ssl_context=authority.client_context(),
         )
         await connection.logout()
@@ -306,7 +311,7 @@ async def test_one_login_never_more_lines_or_fields_than_it_has(scripted: Any, p
                 "payload": Login("bob", text, Mechanism.XOAUTH),
             }[part]
             with pytest.raises(MailError) as caught:
-                await Connection.open(Endpoint("127.0.0.1", port, False), login, timeouts=scripted.SHORT)
+                await Connection.open(Endpoint("127.0.0.1", port, False), login, timeouts=scripted.PATIENT)
             if not isinstance(caught.value, ArgumentRefused):
                 sent += 1
     assert sent
@@ -359,7 +364,7 @@ async def test_a_refused_certificate_is_shown_and_can_be_pinned(
     last = "-----END CERTIFICATE-----\n"
     der = ssl.PEM_cert_to_DER_cert(pem.chain.read_text().partition(last)[0] + last)
     async with scripted.serving(script, context if implicit else None) as port:
-        options = {"timeouts": scripted.SHORT, "ssl_context": authority.client_context()}
+        options = {"timeouts": scripted.PATIENT, "ssl_context": authority.client_context()}
         login = Login("bob", "right")
         with pytest.raises(TlsFailed) as caught:
             await Connection.open(Endpoint("localhost", port, implicit), login, **options)
@@ -388,7 +393,9 @@ async def test_a_pin_does_not_make_a_clear_port_good(scripted: Any) -> None:
     async with scripted.serving(script) as port:
         with pytest.raises((TlsFailed, ConnectFailed)) as caught:
             await Connection.open(
-                Endpoint("127.0.0.1", port, True, certificate_sha256="0" * 64), Login("a", "b"), timeouts=scripted.SHORT
+                Endpoint("127.0.0.1", port, True, certificate_sha256="0" * 64),
+                Login("a", "b"),
+                timeouts=scripted.PATIENT,
             )
     assert caught.value.code == "tls.protocol"
 
@@ -400,10 +407,9 @@ async def test_reaching_without_a_login(scripted: Any, authority: Any) -> None:
 
     async with scripted.serving(script, authority.good.server_context()) as port:
         connection = await Connection.reach(
-            Endpoint("localhost", port, True), timeouts=scripted.SHORT, ssl_context=authority.client_context()
+            Endpoint("localhost", port, True), timeouts=scripted.PATIENT, ssl_context=authority.client_context()
         )
         assert connection.certificate is not None
         assert connection.certificate.trusted
         assert connection.capabilities.has("AUTH=XOAUTH2")
-        await asyncio.sleep(0)
         await connection.logout()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.imap import wire
-from cio_desktop.imap.connection import Connection, Endpoint, Login, default_context
+from cio_desktop.imap.connection import Connection, Endpoint, Login, Timeouts, default_context
 from cio_desktop.imap.errors import (
     ArgumentRefused,
     AuthFailed,
@@ -37,10 +37,15 @@ async def open_to(
     insecure: bool = False,
     trace: Trace | None = None,
     login: Login = Login("bob", PASSWORD),  # noqa: B008
+    timeouts: Timeouts | None = None,
 ) -> Connection:
     async with scripted.serving(script, server) as port:
         connection = await Connection.open(
-            Endpoint(host, port, implicit, insecure), login, timeouts=scripted.SHORT, ssl_context=client, trace=trace
+            Endpoint(host, port, implicit, insecure),
+            login,
+            timeouts=timeouts or scripted.PATIENT,
+            ssl_context=client,
+            trace=trace,
         )
         await connection.logout()
         return connection
@@ -97,7 +102,7 @@ async def test_no_greeting_and_a_dripping_one(scripted: Any) -> None:
             await asyncio.sleep(0.05)
 
     for script in (silent, drips):
-        error = await refused(scripted, script)
+        error = await refused(scripted, script, timeouts=scripted.SHORT)
         assert (type(error), error.code) == (ConnectFailed, "net.timeout")
 
 
@@ -331,7 +336,7 @@ async def test_silence_within_the_login(scripted: Any) -> None:
         await peer.say(b"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi")
         await peer.silence()
 
-    error = await refused(scripted, script)
+    error = await refused(scripted, script, timeouts=scripted.SHORT)
     assert (type(error), error.code) == (ConnectFailed, "net.timeout")
 
 
@@ -365,11 +370,11 @@ async def test_names_ports_and_hosts(scripted: Any) -> None:
     async with scripted.serving(lambda peer: peer.silence()) as port:
         pass
     with pytest.raises(ConnectFailed) as caught:
-        await Connection.open(Endpoint("127.0.0.1", port, False), Login("a", "b"), timeouts=scripted.SHORT)
+        await Connection.open(Endpoint("127.0.0.1", port, False), Login("a", "b"), timeouts=scripted.PATIENT)
     assert caught.value.code == "net.refused"
     for host in ("no-such-host.invalid", "a" * 70 + ".invalid", "a..b"):
         with pytest.raises(ConnectFailed) as caught:
-            await Connection.open(Endpoint(host, 993, True), Login("a", "b"), timeouts=scripted.SHORT)
+            await Connection.open(Endpoint(host, 993, True), Login("a", "b"), timeouts=scripted.PATIENT)
         assert caught.value.code == "net.dns"
     assert PASSWORD not in repr(Login("a", PASSWORD))
 
