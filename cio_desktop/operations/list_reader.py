@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.overlay import Overlay
@@ -44,15 +46,15 @@ class ListReader:
         steady = self._steady()
         return steady[0] if steady is not None else None
 
-    def total(self, read_since: float) -> int | None:
+    def total(self, read_since: float, listed: Container[str]) -> int | None:
         """How many rows there should be, where the folder's count says anything about it. `read_since`: the loop time
-        after which every page was asked for."""
+        after which every page was asked for; `listed`: the messages on them."""
         steady = self._steady()
         if steady is None or self.folder is None:
             return None
-        # Pages may already be without what was moved away while the count still has it.
+        # Pages may already be without what was moved away while the count still has it, and the other way round.
         count, counted_at = steady
-        return max(0, count + self._overlay.uncounted(self.key, self.folder, counted_at, read_since))
+        return max(0, count + self._overlay.uncounted(self.key, self.folder, counted_at, read_since, listed))
 
     def _steady(self) -> tuple[int, float] | None:
         return None if self.folder is None or self.text else self._folders.steady_count(self.key, self.folder)

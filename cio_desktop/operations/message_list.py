@@ -38,7 +38,7 @@ class MessageList:
         self.closed: Signal[()] = Signal()
         self._reader = reader
         self._known = known
-        self._pages = MessagePages(reader.page, self._hot_pages, lambda: reader.total(self.read_since))
+        self._pages = MessagePages(reader.page, self._hot_pages, self._estimate)
         self._pages.came.connect(self._take)
         self._pages.changed.connect(self._pages_changed)
         self._pages.refreshed.connect(self.refreshed.emit)
@@ -147,6 +147,9 @@ class MessageList:
         self._pages.estimate_changed()
         if other and self.loaded:
             self.refresh()
+
+    def _estimate(self) -> int | None:
+        return self._reader.total(self.read_since, {message_id for _row, message_id in self._pages.rows()})
 
     def _hot_pages(self) -> list[int]:
         hot = dict.fromkeys([0])

@@ -142,6 +142,7 @@ class MessagePages:
         self._take_estimate()
         for page, messages in zip(pages, results, strict=True):
             self._store(page, messages)
+        self._take_estimate()  # it depends on what is known
         self.changed.emit()
         self.refreshed.emit()
 

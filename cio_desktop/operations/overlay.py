@@ -6,7 +6,7 @@ or was dropped, or when everything shown was read after the edit was confirmed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 
 from cio_desktop.operations.edits import Edit, NetChange, Progress
@@ -145,13 +145,21 @@ class Overlay:
             for folder in item.part(key.label).folders
         }
 
-    def uncounted(self, key: SourceKey, folder: str, counted_at: float, read_since: float) -> int:
-        """By how much a folder's count lags behind a list of its messages that was read at `read_since`."""
+    def uncounted(
+        self, key: SourceKey, folder: str, counted_at: float, read_since: float, listed: Container[str]
+    ) -> int:
+        """By how much a folder's count differs from a list of its messages that was read at `read_since` and has
+        those `listed`: what was confirmed between the two is in one of them only."""
         delta = 0
-        for items in self._items.values():
+        for (_account, message_id), items in self._items.items():
             for item in items:
-                if item.confirmed is not None and counted_at < item.confirmed <= read_since:
-                    delta += item.delta(key, folder)
+                if item.confirmed is None:
+                    continue
+                change = item.delta(key, folder)
+                if counted_at < item.confirmed <= read_since:
+                    delta += change
+                elif read_since < item.confirmed <= counted_at and (message_id in listed) == (change < 0):
+                    delta -= change
         return delta
 
     def __len__(self) -> int:

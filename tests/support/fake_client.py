@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import copy
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -134,6 +135,8 @@ class FakeClient:
         self._changes: dict[str, tuple[str, list[str], list[str], tuple[str | None, str | None]]] = {}
         self._gate = asyncio.Event()
         self._gate.set()
+        self.lists_may_answer = asyncio.Event()
+        self.lists_may_answer.set()
         self._news: asyncio.Queue[Event | None] = asyncio.Queue()
         self.accounts = _Accounts(self)
         self.sources = _Sources(self)
@@ -327,9 +330,17 @@ class _Messages(_Part):
             if (folder is None or folder in self._mail.names(message, source))
             and (subject is None or subject.casefold() in message.subject.casefold())
         ]
-        import copy
+        told = [_told(message) for message in found[offset : offset + limit]]
+        await self._client.lists_may_answer.wait()
+        return told
 
-        return [copy.deepcopy(message) for message in found[offset : offset + limit]]
+
+def _told(message: Message) -> Message:
+    """As it is now, whatever becomes of it later."""
+    told = copy.copy(message)
+    told.folders = list(message.folders)
+    told.sources = [copy.copy(ref) for ref in message.sources]
+    return told
 
 
 class _MessageFolders(_Part):

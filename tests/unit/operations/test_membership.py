@@ -115,6 +115,32 @@ async def test_the_length_is_right_when_the_count_knew_of_a_move_before_its_answ
         assert totals <= {120, 118}
 
 
+@pytest.mark.parametrize("read", ["before the move", "while it is carried out"])
+async def test_a_count_that_comes_before_the_list_is_read_again_takes_nothing_twice(read: str) -> None:
+    async with desk(messages=120, quiet_s=0.01) as d:
+        shown = await opened(d)
+        await d.until(lambda: server_count(d, "INBOX") == 120)
+        d.client.hold()
+        d.membership.move(KEY, ["m0", "m1"], "INBOX", "Bills")
+        await d.until(lambda: d.client.changes())
+        assert shown.total == 118
+        totals: set[int] = set()
+        shown.state_changed.connect(lambda: totals.add(shown.total))
+        d.client.lists_may_answer.clear()
+        if read == "while it is carried out":
+            before = len(d.client.requests)
+            shown.refresh()  # its answer still has both
+            await d.until(lambda: ("messages", "INBOX", 0) in d.client.requests[before:])
+        d.client.release()
+        await d.until(lambda: server_count(d, "INBOX") == 118)
+        d.client.lists_may_answer.set()
+        await d.calm()
+        await d.until(lambda: not len(d.messages.overlay) and not shown.busy)
+        assert ids(shown)[:2] == ["m2", "m3"]
+        assert shown.total == 118
+        assert totals == {118}
+
+
 async def test_what_happened_while_a_refused_move_was_tried_is_seen_then() -> None:
     async with desk(messages=5) as d:
         shown = await opened(d)
