@@ -160,6 +160,20 @@ async def test_a_server_without_a_choice_of_header_fields_is_linked_again_and_ed
         assert await here.look(row.id) == server.snapshot()
 
 
+async def test_a_message_that_left_an_empty_folder_is_not_shown_though_the_count_says_one(tmp_path: Path) -> None:
+    """Seed odd-wire 620762."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bills")
+        server.store.add("Bills", make_message(1))
+        for name in ("enable_without_enabled", "exists_too_few"):
+            QUIRKS[name](server)
+        row = await here.add(server, check=False)
+        assert len((await here.look(row.id))["Bills"]) == 1
+        server.store.remove("Bills", 1)
+        await here.sync(row.id)
+        assert (await here.look(row.id))["Bills"] == []
+
+
 async def test_a_usual_server_has_no_quirks(tmp_path: Path) -> None:
     for profile in (FULL, EXCHANGE_LIKE, PLAIN):
         folder = tmp_path / profile.name
