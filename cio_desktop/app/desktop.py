@@ -121,9 +121,6 @@ class Desktop:
         if self.service is None:
             self._link()
             return
-        from cio_desktop.net import http
-
-        self._tasks.start(asyncio.to_thread(http.load))  # what the first request needs
         await self.service.run()
 
     def come_up(self) -> None:

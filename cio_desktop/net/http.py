@@ -1,7 +1,8 @@
 """HTTP for everybody: the only importer of httpx, so that a change of library is an afternoon's work.
 
-It must not know what is asked for. httpx is imported at first use: the window paints before it is needed. No proxy and
-no netrc from the environment: secrets go where the caller says and nowhere else. No redirects.
+It must not know what is asked for. httpx is imported at first use; a server on this machine is asked without it
+(`plain_http.py`). No proxy and no netrc from the environment: secrets go where the caller says and nowhere else. No
+redirects.
 """
 
 from __future__ import annotations
@@ -13,17 +14,21 @@ import ssl
 import sys
 import zlib
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
+from cio_desktop.net.answer import AnswerTooLarge as AnswerTooLarge
+from cio_desktop.net.answer import HttpError as HttpError
+from cio_desktop.net.answer import HttpTimeout as HttpTimeout
+from cio_desktop.net.answer import Response as Response
 from cio_desktop.net.authorities import trusting_context
-from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
     import httpx
+
+    from cio_desktop.net.plain_http import PlainHttp
 
 CONNECT_TIMEOUT = 10.0
 READ_TIMEOUT = 60.0
@@ -52,31 +57,6 @@ def load() -> None:
             sys.modules.pop(_COMMAND_LINE, None)
 
 
-class HttpError(CioError):
-    """The other side could not be reached, or hung up."""
-
-    code = "http.unreachable"
-    retryable = True
-
-
-class HttpTimeout(HttpError):
-    code = "http.timeout"
-
-
-class AnswerTooLarge(HttpError):
-    code = "http.too_large"
-    retryable = False
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    status: int
-    headers: Mapping[str, str]
-    body: bytes = field(repr=False)
-    flaw: HttpError | None = None
-    """What ended the answer early or kept it from being unpacked: its body is what came, as it came."""
-
-
 class HttpClient:
     """A keep-alive client. `transport` replaces the network (an ASGI app in a test)."""
 
@@ -88,8 +68,11 @@ class HttpClient:
         self._timeout = timeout
         self._tls = tls
         self._clients: dict[bool, httpx.AsyncClient] = {}  # by whether they speak TLS
+        self._plain: PlainHttp | None = None
 
     async def close(self) -> None:
+        if self._plain is not None:
+            await self._plain.close()
         while self._clients:
             await self._clients.popitem()[1].aclose()
 
@@ -109,6 +92,9 @@ class HttpClient:
 
         `came`: filled with the answer as it comes, for a caller who wants its beginning, too.
         """
+        plain = self._plain_for(url) if limit is None and extensions is None else None
+        if plain is not None:
+            return await plain.request(method, url, headers or {}, body, **self._seconds(timeout))
         if limit is not None:
             # a few packed bytes may unpack to any number
             headers = {**(headers or {}), "Accept-Encoding": "identity"}
@@ -187,6 +173,10 @@ class HttpClient:
         timeout: float | None = None,
     ) -> AsyncIterator[tuple[int, AsyncIterator[str]]]:
         """Status and lines of an answer that does not end. `timeout`: seconds of silence."""
+        if (plain := self._plain_for(url)) is not None:
+            async with plain.opened(method, url, headers or {}, body, **self._seconds(timeout)) as (head, pieces):
+                yield head.status_code, _lines(pieces)
+            return
         with _translated():
             async with self._open(url).stream(
                 method, url, headers=dict(headers or {}), content=body, timeout=self._limits(timeout)
@@ -196,8 +186,24 @@ class HttpClient:
     def _limits(self, timeout: float | None) -> httpx.Timeout:
         import httpx
 
-        seconds = self._timeout if timeout is None else timeout
-        return httpx.Timeout(seconds, connect=min(CONNECT_TIMEOUT, seconds))
+        seconds = self._seconds(timeout)
+        return httpx.Timeout(seconds["silence"], connect=seconds["connect"])
+
+    def _seconds(self, timeout: float | None) -> dict[str, float]:
+        silence = self._timeout if timeout is None else timeout
+        return {"connect": min(CONNECT_TIMEOUT, silence), "silence": silence}
+
+    def _plain_for(self, url: str) -> PlainHttp | None:
+        """For a server on this machine that speaks no TLS; None: httpx asks."""
+        if self._transport is not None or not url.startswith("http://"):
+            return None
+        from cio_desktop.net.plain_http import PlainHttp, is_plain
+
+        if not is_plain(url):
+            return None
+        if self._plain is None:
+            self._plain = PlainHttp()
+        return self._plain
 
     def _open(self, url: str) -> httpx.AsyncClient:
         """The system's authorities are read only for who speaks TLS: the service on loopback does not."""

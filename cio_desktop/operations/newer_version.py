@@ -5,10 +5,12 @@ The file's only word that counts is a version number; where to get it is our own
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import msgspec
 
+from cio_desktop.net import http as net
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.distribution import Distribution, is_https
 from cio_desktop.protocol.errors import CioError
@@ -32,6 +34,7 @@ async def newest(published: Distribution, *, http: HttpClient | None = None) -> 
     if not published.can_ask or not is_https(published.version_file):
         raise NoAnswer("No address is known where newer versions are announced.", retryable=False)
     client = http or HttpClient()
+    await asyncio.to_thread(net.load)  # in a window that has asked nobody but its own service yet
     try:
         answer = await client.ask(
             "GET",
