@@ -316,3 +316,21 @@ async def test_another_server_has_none_of_the_quirks_of_the_one_before(tmp_path:
         await here.sync(row.id)
         assert "AUTHENTICATE" in other.names
         assert sources.quirks_of(await here.source(row.id)) == {}
+
+
+@pytest.mark.parametrize("told", [b"RFC822.SIZE 99999999999999999999", b"RFC822.SIZE NIL", b"X-SIZE 1"])
+async def test_sizes_told_only_later_make_no_other_messages(tmp_path: Path, told: bytes) -> None:
+    """Two mails with one header are two, also in a folder numbered anew when the server tells their sizes at last
+    (simulator seed odd-wire 620276)."""
+    head = b"Message-ID: <same@x>\r\nSubject: same\r\nFrom: a@b.c\r\n\r\n"
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add_many("INBOX", [make_message(1), head + b"one\r\n", head + b"the other\r\n"])
+        server.faults.on("UID FETCH", Rewrite(rb"RFC822\.SIZE \d+", told), times=None)
+        row = await here.add(server)
+        shown = [each.id for _, each in sorted((await here.rows(row.id, "INBOX")).items())]
+        assert len(set(shown)) == 3
+        server.faults.clear()
+        server.store.folder("INBOX").renumber(77)
+        await here.sync(row.id)
+        assert [each.id for _, each in sorted((await here.rows(row.id, "INBOX")).items())] == shown
+        assert await here.look(row.id) == server.snapshot()

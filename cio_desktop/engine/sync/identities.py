@@ -11,6 +11,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FetchRow
 
 from .breaks import FolderBreaks
+from .digests import count_sizes
 
 IDENTITY = "identity"
 BATCH = 1_000
@@ -56,4 +57,5 @@ class Identities:
                 raise
             return []
         self._answered = self._answered or bool(rows)
+        await count_sizes(self._conn, rows, self._breaks)
         return rows

@@ -21,7 +21,7 @@ from cio_desktop.store.fetched import NewMembership
 
 from .breaks import BREAKS
 from .bulk import many_rows
-from .digests import bare, read_digests
+from .digests import bare, count_sizes, read_digests
 from .folder_work import FolderChanged, FolderWork
 from .unread import read_again
 
@@ -68,6 +68,7 @@ class Importer:
             while at < len(uids):
                 batch = self._breaks.piece(MESSAGE, uids[at : at + self._size])
                 rows = await self._timed_fetch(batch)
+                await count_sizes(work.conn, rows, self._breaks)
                 digests = await self._digests(bare(rows))
                 reading = asyncio.create_task(self._read(rows, digests), name="read a batch")
                 if writing is not None:

@@ -201,6 +201,17 @@ async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> byt
     return digest.digest() if await fetch_pieces(conn, uid, update) else None
 
 
+async def fetch_size(conn: Connection, uid: int) -> int | None:
+    """Bytes of the whole message, counted; None when it isn't there. Raises NoText."""
+    size = 0
+
+    async def count(piece: bytes) -> None:
+        nonlocal size
+        size += len(piece)
+
+    return size if await fetch_pieces(conn, uid, count) else None
+
+
 async def fetch_pieces(conn: Connection, uid: int, take: Callable[[bytes], Awaitable[None]]) -> bool:
     """Hands over the whole message piece by piece. False: it isn't there, or went between two of them. Raises NoText,
     and whatever `take` raises."""
