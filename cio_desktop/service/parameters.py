@@ -34,6 +34,7 @@ logging.getLogger("python_multipart").setLevel(logging.ERROR)
 MAX_FIELDS = 10_000  # the batch of ours names every message of a selection
 DEFAULT_LIMIT, MAXIMUM_LIMIT = 25, 100
 LARGEST = 2**53  # what JSON readers keep exactly; SQLite keeps more
+RAW_MESSAGE = "message"  # the field of an append, which may hold bytes of any encoding
 _BAD_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _LONG_INTEGER = re.compile(r"\+?0*[1-9][0-9]{15,}\Z")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,17}\Z")
@@ -44,11 +45,18 @@ class Parameters:
     """Typed access by name. A list may be spelled `name`, `name[]`, `name[0]` or `name[][0]`."""
 
     def __init__(
-        self, query: Pairs, body: Pairs, *, document: Any = msgspec.UNSET, files: Mapping[str, bytes] | None = None
+        self,
+        query: Pairs,
+        body: Pairs,
+        *,
+        document: Any = msgspec.UNSET,
+        files: Mapping[str, bytes] | None = None,
+        raw: Mapping[str, bytes] | None = None,
     ) -> None:
         self.query = query
         self.body = body
         self.files = files or {}  # the parts that came as files, by name: none of them is a parameter
+        self.raw = raw or {}  # fields of a multipart body that need be no text
         self.document = document  # the decoded JSON body, when the body was JSON
 
     def all(self, name: str) -> list[str]:
@@ -147,8 +155,8 @@ async def read_parameters(query: bytes, headers: Headers, body: bytes) -> Parame
         document = await _aside(_json, body)
         return Parameters(pairs, _json_pairs(document), document=document)
     if media_type == "multipart/form-data" and "boundary=" in content_type.lower():
-        fields, files = await _multipart(headers, body)
-        return Parameters(pairs, fields, files=files)
+        fields, files, raw = await _multipart(headers, body)
+        return Parameters(pairs, fields, files=files, raw=raw)
     # urlencoded, multipart without a boundary (py1.12 sends a form under it), or no type at all
     return Parameters(pairs, await _aside(_form, body))
 
@@ -206,7 +214,7 @@ def _scalar(value: Any) -> str | None:
     return str(value) if isinstance(value, int | float) else None
 
 
-async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, dict[str, bytes]]:
+async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, dict[str, bytes], dict[str, bytes]]:
     async def whole() -> Any:
         yield body
 
@@ -223,7 +231,7 @@ async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, dict[str, by
             raise BadParameter("body", "ends before its closing boundary")
         given = form.multi_items()
         files = {name: await value.read() for name, value in given if isinstance(value, UploadFile)}
-        return [(name, value) for name, value in given if not isinstance(value, UploadFile)], files
+        return [(name, value) for name, value in given if not isinstance(value, UploadFile)], files, parser.raw
     finally:
         await form.close()
 
@@ -234,13 +242,20 @@ def _boundary(headers: Headers) -> bytes:
 
 class _ClosedParser(MultiPartParser):
     """`closed`: the closing boundary came. The libraries take a body that was cut off before it as whole, and text that
-    is not in the encoding it should be in as Latin-1: part of a name would be another name."""
+    is not in the encoding it should be in as Latin-1: part of a name would be another name. `raw`: what is no text."""
 
     closed = False
 
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.raw: dict[str, bytes] = {}
+
     def on_part_end(self) -> None:
-        if self._current_part.file is None:
-            self._current_part.data.decode(self._charset)
+        part = self._current_part
+        if part.file is None and part.field_name == RAW_MESSAGE:
+            self.raw[RAW_MESSAGE] = bytes(part.data)
+        elif part.file is None:
+            part.data.decode(self._charset)
         super().on_part_end()
 
     def on_end(self) -> None:

@@ -114,9 +114,11 @@ async def test_forms_of_an_append(tmp_path: Path) -> None:
         fields = [("dst_folder", "Bills"), ("flag_seen", "1"), ("flag_draft", "0"), ("flag_answered", "1")]
         as_file = encode_multipart(fields, {"message": RAW})
         as_field = encode_multipart([*fields, ("message", text)], {})
+        as_bytes = as_field[0].replace("café".encode(), b"caf\xe9")
         for body, kind, raw in (
             (as_file[0], as_file[1], RAW),
             (as_field[0], as_field[1], whole),
+            (as_bytes, as_field[1], whole.replace("café".encode(), b"caf\xe9")),
         ):
             answer = await w.send("POST", target, body=body, content_type=kind)
             assert (answer.status, answer.json()) == (201, {"success": True}), answer

@@ -270,3 +270,13 @@ async def _so_far(told: Subscription) -> AsyncIterator[Event]:
                 yield await anext(told)
         except TimeoutError:
             return
+
+
+async def test_a_folder_that_only_shows_mail_of_others_is_not_expunged() -> None:
+    async with one_source(FULL, fill) as (here, server, source_id):
+        server.store.flag("Work", 1, add=["\\Deleted"])
+        row = next(row for row in await here.db.read(folders.list_of, source_id) if row.path == "Work")
+        await here.db.write(folders.set_sync, row.id, view_uidvalidity=row.uidvalidity)
+        outcome = await done(here, act(source_id, "expunge", "Work"))
+        assert (outcome.state, outcome.code) == ("failed", "edit.view"), outcome
+        assert where(server.snapshot(), M1) == ["INBOX", "[Work]"]

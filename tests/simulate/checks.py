@@ -21,6 +21,8 @@ from tests.support.fake_imap import GmailStore, Mailbox
 GMAIL_READ = {"\\All", "\\Junk", "\\Trash"}
 NEWS = {*OTHERS, "rename folder", "delete folder"}
 """What others do that only a sync can tell."""
+UNSHOWN = {"late", "append"}
+"""What of our own doing only a sync shows."""
 GMAIL_KEEPS = {"\\Sent", "\\Drafts"}
 DELETED = "\\Deleted"
 COPYING = {"UID COPY", "UID MOVE", "APPEND"}
@@ -34,7 +36,7 @@ async def before_sync(world: World) -> list[str]:
     found = [f"before the next sync: {words}" for words in await _places(world)]
     acts = world.script.acts
     quiet = world.script.imported and not any(
-        act.kind in world.script.world.others or act.kind == "late" for act in acts
+        act.kind in world.script.world.others or act.kind in UNSHOWN for act in acts
     )
     if not quiet or (world.since is not None and not world.since.peaceful):
         return found
@@ -50,7 +52,7 @@ async def _places(world: World) -> list[str]:
     rows = await world.client.db.read(sources.list_of, world.account)
     found: list[str] = []
     acts = [act.kind for act in world.script.acts]
-    numbered = not any(kind in NEWS or kind == "late" for kind in acts)
+    numbered = not any(kind in NEWS or kind in UNSHOWN for kind in acts)
     for source, contents in zip(rows, world.contents, strict=False):
         if not isinstance(contents.store, GmailStore):
             found += await world.client.db.read(_false_places, world.account, source.id, contents, numbered)
@@ -83,7 +85,7 @@ def _false_places(
 
 async def after(world: World) -> list[str]:
     """All that is wrong at the end."""
-    found = [*_lost(world), *_altered(world), *_doubled(world)]
+    found = [*_lost(world), *_altered(world), *_doubled(world), *await _appended(world)]
     found += await _index(world)
     found += await _edits(world)
     found += await _sets(world)
@@ -101,7 +103,7 @@ def _lost(world: World) -> Iterator[str]:
         for raw in contents.lost():
             elsewhere = [other for other in world.contents if other is not contents and other.copies[raw] > 0]
             where = f" (it is still in source {world.contents.index(elsewhere[0])})" if elsewhere else ""
-            if not (elsewhere and _may_leave(world, number, raw)):
+            if not (elsewhere and _may_leave(world, number, raw)) and not _given_up(world, raw):
                 yield f"lost: content {name_of(raw)} is nowhere in source {number}{where}"
 
 
@@ -109,6 +111,24 @@ def _may_leave(world: World, number: int, raw: bytes) -> bool:
     """Whether somebody named this very source in a change of a message of this content."""
     label = world.labels[number]
     return any(wish.change.source == label and raw in wish.raws for wish in world.wishes)
+
+
+def _given_up(world: World, raw: bytes) -> bool:
+    """Whether somebody has deleted a message of this content."""
+    return any(wish.change.delete and raw in wish.raws for wish in world.wishes)
+
+
+async def _appended(world: World) -> list[str]:
+    """What is said to be there is there, unless somebody has taken it away since."""
+    rows = {row.id: row for row in await world.all_edits()}
+    found = []
+    for each in world.appends:
+        contents = world.contents[each.source]
+        row = rows.get(each.answer.edit_id) if isinstance(each.answer, EditOutcome) else None
+        gone = contents.changed or each.raw in contents.touched or _given_up(world, each.raw)
+        if row is not None and row.state == "done" and not gone and contents.copies[each.raw] < 1:
+            found.append(f"append: content {name_of(each.raw)} is nowhere in source {each.source}")
+    return found
 
 
 def _altered(world: World) -> Iterator[str]:
@@ -358,6 +378,10 @@ def _words(change: FolderChange) -> str:
 
 def _wrong_set(world: World, message_id: str, change: FolderChange, there: list[set[str]]) -> str:
     """`there`: folders by source. "" where all is as it was wanted."""
+    if change.delete:
+        trash = {"[Gmail]/Trash"} if world.script.servers[0].gmail else set()
+        left = set().union(*there) - trash
+        return f"{sorted(left)} still holds it" if left else ""
     views = [
         {name.decode() for name in contents.store.mailboxes if _no_place(contents, name)} for contents in world.contents
     ]

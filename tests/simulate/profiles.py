@@ -17,6 +17,7 @@ Weights = Mapping[str, float]
 
 OURS: Weights = {"edit": 8, "edit many": 2, "sync": 2}
 WITH_UNDO: Weights = {**OURS, "undo": 5}
+WRITING: Weights = {"edit": 3, "set flags": 3, "delete": 3, "append": 4, "sync": 1}
 OTHERS: Weights = {
     "deliver": 3,
     "flag": 3,
@@ -109,6 +110,9 @@ PROFILES: dict[str, World] = {
         _but("flagging", FULL, others={"flag": 1}, crossing=True),
         _but("lookalikes", NO_MOVE, twins=SAME_LOOKS),
         _but("cyrus-deferred", NO_UIDPLUS, others={**OTHERS, "remake folder": 3, "renumber": 5}),
+        _but("writing", FULL, ours=WRITING),
+        _but("writing-plain", NEITHER, ours=WRITING),
+        _but("writing-gmail", fake_imap.GMAIL, ours=WRITING, others={**OTHERS, "renumber": 0.5}),
     )
 }
 

@@ -79,6 +79,20 @@ async def wish(db: Database, account: str, chance: random.Random, *, many: bool,
     return Wished(ids, _change(here, names, chance), chance.random() < 0.6)
 
 
+async def flags_or_end(db: Database, account: str, chance: random.Random, kind: str) -> Wished | None:
+    """Flags set and cleared, or a message deleted: of any that is shown."""
+    shown = await db.read(_shown, account)
+    placed = [key for key, places in shown.places.items() if places]
+    if not placed:
+        return None
+    flags = chance.sample(("\\Seen", "\\Flagged", "\\Answered"), chance.randint(1, 3))
+    cut = chance.randint(0, len(flags))
+    asked = FolderChange(set_flags=tuple(flags[:cut]), clear_flags=tuple(flags[cut:]))
+    return Wished(
+        [chance.choice(placed)], FolderChange(delete=True) if kind == "delete" else asked, chance.random() < 0.6
+    )
+
+
 def _change(here: list[str], names: list[str], chance: random.Random, source: str | None = None) -> FolderChange:
     others = [name for name in names if name not in here] or names
     target, leaves = chance.choice(others), chance.choice(here)

@@ -8,13 +8,14 @@ import hashlib
 import itertools
 import logging
 import random
+import time
 from collections.abc import Callable, Coroutine
 from contextvars import copy_context
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange
+from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, SourceAct
 from cio_desktop.engine.config import EngineConfig
 from cio_desktop.engine.engine import Engine
 from cio_desktop.engine.sign_in.new_source import NewSource
@@ -29,7 +30,7 @@ from tests.simulate.disk import Disk, InlineDatabase
 from tests.simulate.loop import PROCESS, Loop, Process
 from tests.simulate.network import End
 from tests.simulate.others import Others
-from tests.simulate.profiles import OURS, fill
+from tests.simulate.profiles import OURS, WRITING, fill
 from tests.simulate.script import Act, Script
 from tests.simulate.wishes import Places, Wished
 from tests.support.engine_world import MemorySecrets
@@ -79,6 +80,16 @@ class Wish:
 
 
 @dataclass
+class Append:
+    """A message somebody asked to put into a folder of a source. `answer` as of a wish."""
+
+    source: int
+    folder: str
+    raw: bytes
+    answer: EditOutcome | CioError | None = None
+
+
+@dataclass
 class Snapshot:
     """A moment to go on from: the data folder, and the servers as they were. Mostly one somebody pulled the plug at."""
 
@@ -91,6 +102,7 @@ class Snapshot:
     wishes: list[Wish]
     passwords: list[str]
     """The right ones, of the servers."""
+    appends: list[Append] = field(default_factory=list)
     peaceful: bool = False
     """Nothing has happened yet but the first import."""
 
@@ -153,6 +165,7 @@ class World:
         self.secrets = since.secrets if since is not None else MemorySecrets()
         self.account = since.account if since is not None else ""
         self.wishes: list[Wish] = list(since.wishes) if since is not None else []
+        self.appends: list[Append] = list(since.appends) if since is not None else []
         self.contents: list[Contents] = since.contents if since is not None else []
         self.access = Access(self)
         self.servers: list[FakeImap] = []
@@ -301,6 +314,10 @@ class World:
                 await self._wish(chance, many=act.kind == "edit many")
             case "undo":
                 await self._undo()
+            case "set flags" | "delete":
+                await self._flags_or_end(chance, act.kind)
+            case "append":
+                await self._append(chance, act.salt)
             case "sync":
                 await self._ask_sync()
             case "break" | "break silently":
@@ -342,6 +359,38 @@ class World:
         wished = await client.do(wishes.wish(client.db, self.account, chance, many=many, named=self.script.world.named))
         if wished is not None:
             await self._ask(wished)
+
+    async def _flags_or_end(self, chance: random.Random, kind: str) -> None:
+        client = self.client
+        if not client.ready or client.death.done():
+            return
+        wished = await client.do(wishes.flags_or_end(client.db, self.account, chance, kind))
+        if wished is not None:
+            await self._ask(wished)
+
+    async def _append(self, chance: random.Random, salt: int) -> None:
+        """A text that is nowhere yet, with a Message-ID or without."""
+        client = self.client
+        if not client.ready or client.death.done():
+            return
+        rows = await client.do(client.db.read(sources.list_of, self.account))
+        if not rows:
+            return
+        number = chance.randrange(len(rows))
+        folder = chance.choice(("INBOX", "Bills", "Work"))
+        name = f"Message-ID: <new{salt}@x>\r\n" if chance.random() < 0.7 else ""
+        raw = f"{name}Subject: new {salt}\r\n\r\nText {salt}\r\n".encode()
+        received = int(time.time())
+        asked = Append(number, folder, raw)
+        self.contents[number].dates.setdefault(raw, set()).add(received)
+        self._note("append", number, folder, salt)
+        self.appends.append(asked)
+        act = SourceAct("append", rows[number].id, rows[number].label, folder.encode(), folder, received=received)
+        queue = chance.random() < 0.6
+        try:
+            asked.answer = await client.do(client.engine.carry_out(self.account, act, message=raw, queue=queue))
+        except EditRefused as error:
+            asked.answer = error
 
     async def _ask(self, wished: Wished, undoes: Wish | None = None) -> None:
         client, ids = self.client, wished.ids
@@ -399,7 +448,7 @@ class World:
     @property
     def peaceful(self) -> bool:
         """Nothing goes wrong in this world, but that passwords are refused."""
-        usual = {*OURS, *KINDS, *MEANWHILE}
+        usual = {*OURS, *WRITING, *KINDS, *MEANWHILE}
         return all(act.kind in usual for act in self.script.acts)
 
     @property
@@ -450,12 +499,13 @@ class World:
         folder = self._new_folder()
         self.client.disk.copy(folder, self.chance, power=self.chance.random() < 0.7)
         wishes_ = [replace(wish) for wish in self.wishes]
+        appends = [replace(each) for each in self.appends]
         contents = copied(self.contents)
         secrets = MemorySecrets()
         secrets.kept = dict(self.secrets.kept)
         passwords = list(self.access.passwords)
         self.clones.append(
-            Snapshot(folder, contents, what, self.loop.time(), self.account, secrets, wishes_, passwords)
+            Snapshot(folder, contents, what, self.loop.time(), self.account, secrets, wishes_, passwords, appends)
         )
 
     # -- afterwards

@@ -114,6 +114,8 @@ def _is_label(run: ActRun) -> bool:
 async def expunge(run: ActRun, settled: Settled) -> Done:
     """What is flagged as deleted at that moment. Where the server has UIDPLUS nothing that is flagged later goes along,
     nor what edits of ours have still to prove."""
+    if run.folder is not None and run.folder.is_view and not run.source.gmail:
+        raise FinalFailure(f"{run.act.path} only shows messages of other folders: expunge those.", code="edit.view")
     selected = await selection.select(run.connection, run.act.folder)
     if selected.read_only:
         raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")

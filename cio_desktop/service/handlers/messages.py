@@ -15,6 +15,7 @@ from cio_desktop.service.errors import BadParameter, ServiceError
 from cio_desktop.service.flag_parameters import read_flags
 from cio_desktop.service.lookup import account_of, message_of, source_named
 from cio_desktop.service.message_parameters import read_message_filter
+from cio_desktop.service.parameters import RAW_MESSAGE
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import list_views, message_views, read_extras
 from cio_desktop.store import message_places, sources
@@ -65,9 +66,8 @@ async def append_message(call: Call) -> Response:
 
 
 def _message_of(call: Call) -> bytes:
-    raw = call.parameters.files.get("message")
-    if raw is None:
-        raw = call.parameters.required("message").encode()
+    given = call.parameters
+    raw = given.files.get(RAW_MESSAGE) or given.raw.get(RAW_MESSAGE) or given.required(RAW_MESSAGE).encode()
     if not raw.strip():
         raise BadParameter("message", "is empty")
     if b"\0" in raw:
