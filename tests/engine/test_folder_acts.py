@@ -22,6 +22,7 @@ from tests.support.fake_imap import (
     Answer,
     Command,
     DropAfter,
+    DropBefore,
     FakeImap,
     Profile,
     Session,
@@ -106,6 +107,25 @@ async def test_an_empty_folder_goes_one_with_mail_only_where_that_was_said(profi
         # what somebody else has deleted already is deleted
         server.store.delete("Bills")
         assert (await done(here, act(source_id, "drop", "Bills"))).state == "done"
+
+
+async def test_a_name_that_is_no_folder_of_mail() -> None:
+    def mail(store: Store) -> None:
+        fill(store)
+        store.create("Above")
+        store.folder("Above").selectable = False
+        store.create("Alone")
+        store.folder("Alone").selectable = False
+
+    async with one_source(FULL, mail) as (here, server, source_id):
+        assert (await done(here, act(source_id, "drop", "Alone"))).state == "done"
+        assert b"Alone" not in server.store.mailboxes
+        server.faults.on("DELETE", Answer("NO", "[CANNOT] It has children"))
+        refused = await done(here, act(source_id, "drop", "Above"))
+        assert (refused.state, refused.code) == ("failed", "imap.cannot")
+        server.faults.on("DELETE", DropBefore())
+        assert (await done(here, act(source_id, "drop", "Above"))).state == "done"
+        assert b"Above" not in server.store.mailboxes
 
 
 async def test_mail_that_came_since_the_last_sync_counts() -> None:

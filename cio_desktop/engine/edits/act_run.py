@@ -73,8 +73,12 @@ class ActRun:
         except (CommandRefused, CommandBad) as error:
             if self.connection.closed or is_passing(error):
                 raise
+        return await self.listed(raw, selectable=True)
+
+    async def listed(self, raw: bytes, *, selectable: bool) -> bool:
+        """Among all names; `selectable`: as one that can be opened."""
         listed = await mailboxes.list_folders(self.connection)
-        return any(folder.raw == raw and folder.selectable for folder in listed)
+        return any(folder.raw == raw and (folder.selectable or not selectable) for folder in listed)
 
     def waiting(self, uidvalidity: int | None) -> dict[int, StepRow]:
         """By UID: copies in the folder that edits of ours have marked, and that wait to be expunged."""

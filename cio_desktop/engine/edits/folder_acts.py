@@ -69,6 +69,8 @@ async def drop(run: ActRun) -> Done:
     """A folder of another UIDVALIDITY than the one that was to go has been made anew: it stays."""
     sent = next((step for step in run.steps if step.op == "drop"), None)
     if not await run.exists(run.act.folder):
+        if await run.listed(run.act.folder, selectable=False):
+            return await _drop_name(run)
         return _dropped(sent)
     selected = await selection.select(run.connection, run.act.folder, read_only=True)
     if sent is not None and sent.dst_uidv not in {None, selected.uidvalidity}:
@@ -93,10 +95,30 @@ async def drop(run: ActRun) -> Done:
         if await run.exists(run.act.folder):
             raise run.fail(step, final_failure(error)) from error
     if await run.exists(run.act.folder):
-        raise run.fail(
-            step, FinalFailure("The server said OK, but the folder is still there.", code="folder.not_deleted")
-        )
+        raise run.fail(step, _still_there())
     return _dropped(step)
+
+
+async def _drop_name(run: ActRun) -> Done:
+    """A name that holds no mail. What is below it keeps it alive on most servers."""
+    folder = next((each for each in run.in_doubt if each.dst_uidv is not None), None)
+    if folder is not None:
+        return _dropped(folder)  # it went, and its name stays for those below it
+    step = StepRow("drop", run.act.source_id, dst_folder=run.act.folder)
+    await run.issue(step)
+    try:
+        await mailboxes.delete(run.connection, run.act.folder)
+    except (CommandRefused, CommandBad) as error:
+        if is_passing(error):
+            raise
+        raise run.fail(step, final_failure(error)) from error
+    if await run.listed(run.act.folder, selectable=False):
+        raise run.fail(step, _still_there())
+    return _dropped(step)
+
+
+def _still_there() -> FinalFailure:
+    return FinalFailure("The server said OK, but the folder is still there.", code="folder.not_deleted")
 
 
 def _dropped(step: StepRow | None) -> Done:
