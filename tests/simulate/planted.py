@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cio_desktop.engine.edits import (
+    appending,
     arrival,
     attempt,
     expunge,
@@ -26,6 +27,7 @@ from cio_desktop.engine.edits import (
     resolve,
     transfer,
 )
+from cio_desktop.engine.edits.act_run import ActRun
 from cio_desktop.engine.edits.fingerprint import Fingerprint
 from cio_desktop.engine.edits.run import Run
 from cio_desktop.engine.edits.source_session import SourceSession
@@ -96,6 +98,25 @@ def _no_fence_search() -> list[Patch]:
                 step.state = "void"
 
     return [(attempt, "_resolve_in_doubt", settle), _not_looked_for]
+
+
+def _sent_again_unseen() -> list[Patch]:
+    """... a message somebody puts into a folder."""
+
+    async def settle(run: ActRun, session: Any, raw: Any) -> None:
+        for step in run.in_doubt:
+            step.state = "void"
+
+    return [(appending, "_in_doubt", settle)]
+
+
+def _others_marks_expunged() -> list[Patch]:
+    """A deletion takes along what others have marked."""
+
+    async def expunge_all(connection: Any, uids: Any) -> None:
+        await commands.expunge_all(connection)
+
+    return [(commands, "expunge", expunge_all)]
 
 
 def _bytes_not_compared() -> list[Patch]:
@@ -310,6 +331,8 @@ PLANTED = {
         Planted("no journal entry before a command", ("no-move", "full"), _unwritten),
         Planted("journal not synced to the disk", ("no-move", "full"), _not_synced),
         Planted("lost answers taken for not carried out", ("no-move", "full"), _no_fence_search),
+        Planted("an append sent again unseen", ("writing",), _sent_again_unseen),
+        Planted("a deletion by EXPUNGE of the folder", ("writing",), _others_marks_expunged),
         Planted("bytes not compared before a removal", ("lookalikes",), _bytes_not_compared),
         Planted("copies relied upon not seen again", ("hostile", "no-move"), _rest_not_seen),
         Planted("UIDVALIDITY not compared", ("cyrus", "hostile"), _uidvalidity_ignored),
