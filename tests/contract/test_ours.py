@@ -169,7 +169,8 @@ async def test_events_want_a_signature(tmp_path: Path) -> None:
 async def test_a_heartbeat_keeps_a_quiet_stream_open(tmp_path: Path) -> None:
     async with world(tmp_path, config=ServiceConfig(heartbeat=0.02)) as w:
         async with listening(w) as exchange:
-            await exchange.sent(b": still here\n\n: still here\n\n")
+            told = await exchange.sent(b": still here\n\n: still here\n\n")
+            assert told.startswith(b"event: hello\n")  # nothing else was to be told
 
 
 async def test_a_slow_listener_is_told_to_begin_anew(tmp_path: Path) -> None:
@@ -189,6 +190,7 @@ async def test_a_closing_service_ends_its_streams(tmp_path: Path) -> None:
         async with listening(w) as exchange:
             w.app.close_streams()
             await exchange.ended()
+            assert [event["type"] for event in events(exchange)] == ["hello"]
 
 
 async def test_a_closed_bus_ends_the_streams(tmp_path: Path) -> None:
@@ -196,3 +198,4 @@ async def test_a_closed_bus_ends_the_streams(tmp_path: Path) -> None:
         async with listening(w) as exchange:
             w.engine.events.close()
             await exchange.ended()
+            assert [event["type"] for event in events(exchange)] == ["hello"]

@@ -135,6 +135,7 @@ async def test_a_client_that_goes_away_frees_its_subscription(tmp_path: Path) ->
         reader, writer = await begin(server, "/app/events")
         async with asyncio.timeout(5):
             await reader.readuntil(b"event: hello")
+            assert len(server.world.engine.events._subscriptions) == 1
             writer.transport.abort()
             # nothing tells when a subscription ends
             while server.world.engine.events._subscriptions:

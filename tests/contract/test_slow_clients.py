@@ -59,7 +59,7 @@ async def test_an_idle_connection_between_requests_is_kept(tmp_path: Path, monke
             async with asyncio.timeout(5):
                 head = await reader.readuntil(b"\r\n\r\n")
                 length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
-                await reader.readexactly(length)
+                assert len(await reader.readexactly(length)) == length
             await asyncio.sleep(0.5)  # longer than a head may take
         writer.close()
 

@@ -51,5 +51,6 @@ async def test_torture(
         torture = Torture(seed, user, service, proxy, SECONDS, defers=defers)
         try:
             await torture.run()
+            assert torture.tally.total() > 0
         finally:
             log.info("seed %d, %s", seed, dict(torture.tally))

@@ -279,3 +279,4 @@ async def test_a_server_that_accepts_and_says_nothing(tmp_path: Path, monkeypatc
                 if step.name == "connection":
                     break
             await run.aclose()  # nobody waits for the greeting any more
+            assert not [task for task in asyncio.all_tasks() if task.get_name() == "check of settings"]

@@ -411,6 +411,7 @@ async def test_a_clock_set_back_does_not_stop_the_sync(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
         row = await here.add(server, sync_period=3600)
         clock.set_back(24 * 3600)
+        assert len(await here.db.read(history.sync_runs, row.id)) == 1
         await clock.advance(3700)
         await here.rounds(row.id, 2)
 

@@ -21,6 +21,7 @@ def titles(window: MailWindow) -> list[str]:
 
 async def test_model_holds_what_qt_asks_of_one(qtmodeltester: Any) -> None:
     async with mail_window(folders=FOLDERS) as window:
+        assert window.folders.proxy.rowCount() > 0
         qtmodeltester.check(window.folders.folder_model, force_py=True)
         qtmodeltester._cleanup()
         qtmodeltester.check(window.folders.proxy, force_py=True)

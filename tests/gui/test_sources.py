@@ -47,6 +47,7 @@ def listed(opened: OpenWindow) -> dict[str, list[str]]:
 async def test_model_holds_what_qt_asks_of_one(qtmodeltester: Any, tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         for model in (opened.model, opened.view.proxy):
+            assert model.rowCount() > 0
             qtmodeltester.check(model, force_py=True)
             qtmodeltester._cleanup()
 

@@ -30,7 +30,8 @@ async def test_the_words_are_the_callers() -> None:
 
 async def test_what_comes_in_time_comes() -> None:
     async with deadline(30):
-        await asyncio.sleep(0)
+        answer = await asyncio.sleep(0, "here")
+    assert answer == "here"
 
 
 async def test_giving_up_is_no_time_out() -> None:

@@ -305,6 +305,7 @@ async def test_leaving_a_stream_closes_its_connection() -> None:
         async with aclosing(cio.events()) as events:
             async for _ in events:
                 break
+            assert server._tasks
         async with asyncio.timeout(5):
             while server._tasks:
                 await asyncio.sleep(0.01)

@@ -125,9 +125,12 @@ async def test_create_subscribes(scripted: Any) -> None:
         await peer.login()
         await peer.answer(b'CREATE "a b"')
         await peer.answer(b'SUBSCRIBE "a b"', done=b"NO no")
+        asked.append("both")
 
+    asked: list[str] = []
     async with scripted.connected(script) as conn:
         await mailboxes.create(conn, b"a b")
+        assert asked == ["both"]
 
 
 # -- selection

@@ -264,6 +264,7 @@ async def test_login_disabled_is_about_passwords(scripted: Any, authority: Any) 
             timeouts=scripted.PATIENT,
             ssl_context=authority.client_context(),
         )
+        assert connection.capabilities.has("IMAP4REV1")
         await connection.logout()
 
 

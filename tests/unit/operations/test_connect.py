@@ -248,6 +248,7 @@ async def test_a_second_failure_tells_its_own_reason() -> None:
         await t.at(flow, Stage.FAILED)
         t.tokens.show(ConnectState.FAILED, error_code="oauth.scope")
         await reach(lambda: code(flow) == "oauth.scope")
+        assert flow.stage is Stage.FAILED
 
 
 @pytest.mark.parametrize(
@@ -472,6 +473,7 @@ async def test_the_programs_end_does_not_wait_for_a_silent_service() -> None:
         await reach(lambda: t.tokens.asked)
         async with asyncio.timeout(1):
             await t.sign_ins.close()
+        assert t.tokens.tokens == {}
 
 
 async def test_no_secret_in_the_log(caplog: pytest.LogCaptureFixture) -> None:

@@ -85,6 +85,7 @@ async def test_silence_is_broken_by_a_question() -> None:
         await reach(lambda: client.requests.count(("accounts",)) >= 3)
         client.down = True  # a service that hangs: the stream stays open, nothing is answered
         await reach(lambda: link.state is LinkState.OFFLINE)
+        assert not link.online
 
 
 async def test_retry_now_cuts_the_pause_short() -> None:
@@ -95,6 +96,7 @@ async def test_retry_now_cuts_the_pause_short() -> None:
     try:
         await reach(lambda: link.state is LinkState.OFFLINE)
         client.down = False
+        assert not link.online
         link.retry_now()
         await reach(lambda: link.online)
     finally:

@@ -41,4 +41,8 @@ def test_each_call_is_taken(client: ServiceClient, part: str, kind: type) -> Non
         least = [each for each in asked if each.default is each.empty]
         for some in (asked, least):
             positional = [each.name for each in some if each.kind is each.POSITIONAL_ONLY]
-            taken.bind(*positional, **{each.name: None for each in some if each.kind is each.KEYWORD_ONLY})
+            named: dict[str, Any] = {each.name: None for each in some if each.kind is each.KEYWORD_ONLY}
+            try:
+                taken.bind(*positional, **named)
+            except TypeError as error:
+                pytest.fail(f"{part}.{name}: {error}")

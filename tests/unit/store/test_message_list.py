@@ -279,7 +279,8 @@ async def test_patterns_that_could_run_away_are_refused(w: World, expression: st
 @pytest.mark.parametrize("expression", ORDINARY)
 async def test_ordinary_patterns_are_quick_on_bad_subjects(w: World, expression: str) -> None:
     await w.put("INBOX", *(placed(n, n, subject="abc" * 2000) for n in range(1, 20)))
-    await ids(w, MessageFilter(w.account.id, subject=f"/{expression}/"))
+    found = await ids(w, MessageFilter(w.account.id, subject=f"/{expression}/"))
+    assert len(found) in {0, 19}  # all are alike
 
 
 async def test_a_search_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
