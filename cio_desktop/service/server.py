@@ -12,10 +12,9 @@ from email.utils import formatdate
 from functools import lru_cache
 
 import h11
-import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .app import ServiceApp
+from .uvicorn_parts import Config, H11Protocol, Server
 
 GRACE = 5  # seconds for answers under way; edits are safe in their journal
 HEAD_SECONDS = 15.0  # from a connection's first moment, or a request's first byte, to the end of its head
@@ -59,11 +58,11 @@ def _date(now: int) -> tuple[bytes, bytes]:
     return b"date", formatdate(now, usegmt=True).encode()
 
 
-class _Server(uvicorn.Server):
+class _Server(Server):
     """uvicorn without its signal handlers, which would take Ctrl-C and SIGTERM from the embedding process, and without
     its clock: it sleeps until somebody asks, or `leave` is called."""
 
-    def __init__(self, config: uvicorn.Config, ready: asyncio.Event | None) -> None:
+    def __init__(self, config: Config, ready: asyncio.Event | None) -> None:
         super().__init__(config)
         self._ready = ready
         self._leaving = asyncio.Event()
@@ -115,8 +114,8 @@ async def serve(
     running.result()
 
 
-def _config(app: ServiceApp, grace: int) -> uvicorn.Config:
-    return uvicorn.Config(
+def _config(app: ServiceApp, grace: int) -> Config:
+    return Config(
         app,
         http=_Impatient,
         limit_concurrency=CONNECTIONS,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.start_modules import LISTS, at_first_paint, at_listening, listed, start
+from tests.support.start_modules import LISTS, at_first_paint, at_listening, listed, serve, start
 
 NOT_BEFORE_THE_PAINT = {
     "httpx",
@@ -29,6 +29,15 @@ NOT_BEFORE_THE_PAINT = {
     "cio_desktop.ui.sources.panel",
     "cio_desktop.ui.vault.vault_dialog",
     "cio_desktop.ui.widgets.dialog_frame",
+}
+NOT_BEFORE_THE_SERVICE_LISTENS = {
+    "click",
+    "cryptography.x509",
+    "httpx",
+    "keyring",
+    "multiprocessing.context",
+    "cio_desktop.discovery.discoverer",
+    "cio_desktop.imap.certificate_names",
 }
 NOT_BEFORE_IT_IS_USABLE = {"httpx", "httpcore", "keyring", "rich"}
 
@@ -61,6 +70,10 @@ async def test_what_is_imported_when(tmp_path: Path) -> None:
     told = await asyncio.to_thread(start, data)
     assert list(told) == ["service started", "painted", "sources seen", "usable"]
     assert not NOT_BEFORE_THE_PAINT & set(told["sources seen"]["modules"])
+
+
+async def test_what_only_some_requests_need_comes_with_them(tmp_path: Path) -> None:
+    assert not NOT_BEFORE_THE_SERVICE_LISTENS & await asyncio.to_thread(serve, tmp_path / "data")
 
 
 @pytest.mark.parametrize("which", LISTS)

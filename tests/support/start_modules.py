@@ -8,12 +8,17 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 PROJECT = Path(__file__).parents[2]
 LISTS = ("first_paint", "listening")
 _OF_THE_PROBE = {"tests"}
+_NEEDED_WHOLE = tuple(
+    f"cio_desktop.{room}"
+    for room in ("credentials", "engine", "imap", "protocol", "service.handlers", "service.views", "store")
+)
 
 
 def start(data_dir: Path) -> dict[str, Any]:
@@ -26,8 +31,14 @@ def at_first_paint(data_dir: Path) -> set[str]:
     return _without_python(start(data_dir)["painted"]["modules"])
 
 
+def serve(data_dir: Path) -> set[str]:
+    """All modules when the service listens."""
+    return set(json.loads(_run("tests.support.serve_probe", str(data_dir))))
+
+
 def at_listening(data_dir: Path) -> set[str]:
-    return _without_python(json.loads(_run("tests.support.serve_probe", str(data_dir))))
+    """Of a room that the service needs as a whole, only the room."""
+    return {_room(name) for name in _without_python(serve(data_dir))}
 
 
 def listed(which: str) -> set[str]:
@@ -38,7 +49,11 @@ def _file(which: str) -> Path:
     return Path(__file__).with_name("start_modules") / f"{which}.txt"
 
 
-def _without_python(modules: list[str]) -> set[str]:
+def _room(name: str) -> str:
+    return next((room for room in _NEEDED_WHOLE if name.startswith(room + ".")), name)
+
+
+def _without_python(modules: Iterable[str]) -> set[str]:
     """Ours by their names, libraries by their first ones; Python's own change with its version."""
     found = {name if name.startswith("cio_desktop.") else name.partition(".")[0] for name in modules}
     found -= set(sys.stdlib_module_names) | _OF_THE_PROBE
