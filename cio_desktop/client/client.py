@@ -16,6 +16,7 @@ from cio_desktop.client.resources.messages import Messages
 from cio_desktop.client.resources.oauth_providers import OAuthProviders
 from cio_desktop.client.resources.sources import Sources
 from cio_desktop.client.resources.sync import Sync
+from cio_desktop.client.resources.threads import Threads
 from cio_desktop.client.transport import Transport
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Event
@@ -40,6 +41,7 @@ class Client:
         self.folders = Folders(self._transport)
         self.messages = Messages(self._transport)
         self.message_folders = MessageFolders(self._transport)
+        self.threads = Threads(self._transport)
         self.edits = Edits(self._transport)
         self.connect_tokens = ConnectTokens(self._transport)
         self.oauth_providers = OAuthProviders(self._transport)

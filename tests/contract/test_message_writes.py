@@ -10,8 +10,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from cio_desktop.client import Client
+from cio_desktop.client import ApiStatusError, Client
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName, FolderResult
+from cio_desktop.protocol.resources import FolderRef
 from tests.support import asgi
 from tests.support.api_caller import caller, with_source
 from tests.support.certificates import Authority
@@ -218,3 +219,11 @@ async def test_our_own_client(tmp_path: Path) -> None:
             assert [ref.name for ref in await cio.message_folders.list(w.account, one)] == ["Bills"]
             assert (await cio.messages.delete(w.account, two, queue=True)).success
             assert change_of(w, -1) == FolderChange(delete=True)
+            (first, *_) = await cio.threads.list(w.account, subject="Trip")
+            thread = await cio.threads.get(w.account, first.rpartition("/")[2])
+            key = thread.messages[0].message_id
+            assert (await cio.threads.change_folders(w.account, key, add="Bills")).success
+            assert (await cio.threads.replace_folders(w.account, key, [FolderRef(name="Sent")])).success
+            assert (await cio.threads.delete(w.account, key)).success
+            with pytest.raises(ApiStatusError):
+                await cio.threads.get(w.account, key)

@@ -34,8 +34,8 @@ class MessageFolders:
         `source` (ours): label of the source whose folders are meant; `dst_source`: of those of `add`, if another.
         """
         form = pairs(
-            add=_names(add),
-            remove=_names(remove),
+            add=names(add),
+            remove=names(remove),
             source=source,
             dst_source=dst_source,
             queue=flag(queue or None),
@@ -69,9 +69,9 @@ class MessageFolders:
     ) -> builtins.list[MessageResult]:
         """Ours: one change of many messages in one call, with a result for each. Another server answers 404."""
         form = pairs(
-            message_id=_names(message_ids),
-            add=_names(add),
-            remove=_names(remove),
+            message_id=names(message_ids),
+            add=names(add),
+            remove=names(remove),
             source=source,
             dst_source=dst_source,
             queue=1,
@@ -80,6 +80,6 @@ class MessageFolders:
         return (await self._transport.call(MessageResults, "POST", where, form=form)).results
 
 
-def _names(given: str | Sequence[str]) -> builtins.list[str]:
+def names(given: str | Sequence[str]) -> builtins.list[str]:
     # a lone name is a sequence of letters too: each would become a folder
     return [given] if isinstance(given, str) else list(given)
