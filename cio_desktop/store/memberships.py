@@ -106,13 +106,20 @@ def uids(connection: sqlite3.Connection, folder_id: int, low: int = 1) -> list[i
 
 
 def uids_of_others(
-    connection: sqlite3.Connection, folder_id: int, uidvalidity: int, low: int, message_id: str
+    connection: sqlite3.Connection,
+    folder_id: int,
+    uidvalidity: int,
+    low: int,
+    message_id: str,
+    known_before: int | None = None,
 ) -> list[int]:
-    """UIDs, from one on, stored as places of other messages under this UIDVALIDITY, also of such as have gone."""
+    """UIDs, from one on, stored as places of other messages under this UIDVALIDITY, also of such as have gone.
+    `known_before`: only of messages first seen before that time (Unix seconds), or that have left another place."""
     found = connection.execute(
         "SELECT p.uid FROM membership p JOIN folder f ON f.id = p.folder_id JOIN message m ON m.n = p.message"
-        " WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND m.id <> ?",
-        (folder_id, uidvalidity, low, message_id),
+        " WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND m.id <> ? AND (? IS NULL OR m.indexed < ?"
+        " OR EXISTS (SELECT 1 FROM membership q WHERE q.message = p.message AND q.gone_at IS NOT NULL))",
+        (folder_id, uidvalidity, low, message_id, known_before, known_before),
     )
     return [uid for (uid,) in found]
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.engine.edits import waking
 from cio_desktop.store import edits, folders, memberships
 from tests.simulate.contents import Contents
@@ -24,6 +25,7 @@ from tests.support.fake_imap import (
     DropBefore,
     FakeImap,
     Nothing,
+    Profile,
     Session,
     Store,
 )
@@ -210,3 +212,30 @@ async def test_in_a_folder_numbered_anew_nothing_was_restored(monkeypatch: pytes
         box.renumber(box.uidvalidity + 7, first=1)
         here.edits.wake(source_id)
         assert await ended(here, outcome.edit_id) == ("done", None)
+
+
+@pytest.mark.parametrize("profile", [NO_MOVE, NEITHER], ids=lambda profile: profile.name)
+async def test_what_a_sync_took_for_a_new_message_may_be_what_the_step_has_made(profile: Profile) -> None:
+    """Copies with other texts are one message across folders and two within one: after the answer to the second COPY
+    was lost, a sync sees a message there that it did not know (simulator seed lookalikes 611029)."""
+
+    def apart(store: Store) -> None:
+        for name in ("Bills", "Old"):
+            store.create(name)
+        store.add("INBOX", OURS)
+        store.add("Bills", OTHER)
+
+    async with one_source(profile, apart) as (here, server, source_id):
+        (key,) = (await shown(here, source_id, server, "INBOX")).values()
+        assert key in (await shown(here, source_id, server, "Bills")).values()
+        server.faults.on("UID COPY", DropAfter(), nth=2)
+        put = FolderChange(add=(FolderName("Old"),), exact=True)
+        outcome = await here.edits.edit_folders(here.account, key, put, queue=True)
+        assert texts(server, "Old") == [OURS, OTHER]
+        await here.sync(source_id)
+        assert len(set((await shown(here, source_id, server, "Old")).values())) == 2
+        async with asyncio.timeout(10):
+            while (await here.db.read(edits.get, outcome.edit_id)).state == "waiting":  # type: ignore[union-attr]
+                await here.clock.advance(200)
+        assert texts(server, "Old") == [OURS, OTHER]
+        assert texts(server, "INBOX") == texts(server, "Bills") == []

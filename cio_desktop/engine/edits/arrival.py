@@ -147,27 +147,28 @@ async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Pair]:
     if not found:
         return []
     low, uidvalidity = min(copy.uid for copy in found), found[0].uidvalidity
-    known = await known_uids.not_from_step(run, found[0].key, uidvalidity, low)
+    known = await known_uids.not_from_step(run, found[0].key, uidvalidity, low, same_text=True)
     pairs = [(row, copy) for row, copy in zip(rows, found, strict=True) if copy.uid not in known]
     if not pairs:
         return []
     sent = await _sent(run, step)
     if sent is not None:
         return await _holding(run, pairs, sent)  # `altered` knows those a server has changed
-    return await _as_stored(run, step, pairs)
+    text, looks = await _remembered(run, step)
+    if text is not None and (same := await _holding(run, pairs, text)):
+        return same
+    known = await known_uids.not_from_step(run, found[0].key, uidvalidity, low)
+    return await _alike(run, step, [pair for pair in pairs if pair[1].uid not in known], text, looks)
 
 
 async def _holding(run: Run, pairs: list[Pair], text: bytes) -> list[Pair]:
     return [pair for pair in pairs if await content.digest(run, pair[1]) == text]
 
 
-async def _as_stored(run: Run, step: StepRow, pairs: list[Pair]) -> list[Pair]:
-    """What was sent can't be read any more. Those with the text it is remembered to have; else those like it in header
+async def _alike(run: Run, step: StepRow, pairs: list[Pair], text: bytes | None, looks: int | None) -> list[Pair]:
+    """What was sent can't be read any more, and none has the text it is remembered to have. Those like it in header
     and size, but where their text is known to be another one only if the server writes lines of its own into mail;
     else all others, as such lines change the size as well."""
-    text, looks = await _remembered(run, step)
-    if text is not None and (same := await _holding(run, pairs, text)):
-        return same
     like = [pair for pair in pairs if looks is not None and _looks(step, pair[0]) == looks]
     rest = [pair for pair in pairs if pair not in like]
     if text is not None:

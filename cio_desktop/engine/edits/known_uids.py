@@ -10,24 +10,31 @@ from .folder_ref import FolderKey
 from .run import Run
 
 
-async def of_others(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:
+async def of_others(
+    run: Run, key: FolderKey, uidvalidity: int, low: int = 1, known_before: int | None = None
+) -> set[int]:
     """Of other messages, from a UID on: the index has them so, or another open edit has put them there."""
     folder = run.known.by_key.get(key)
     if folder is None or folder.folder_id is None:
         return set()
-    return set(await run.context.uids_of_others(folder.folder_id, uidvalidity, low, run.edit.message_id))
+    found = await run.context.uids_of_others(folder.folder_id, uidvalidity, low, run.edit.message_id, known_before)
+    return set(found)
 
 
-async def not_from_step(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:
+async def not_from_step(
+    run: Run, key: FolderKey, uidvalidity: int, low: int = 1, *, same_text: bool = False
+) -> set[int]:
     """What a step whose end is in doubt has not made: what other messages have, and what steps that are done have made.
-    A place a sync gave to this message may well be what it has made."""
+    A place a sync gave to this message may well be what it has made; and, with the `same_text`, a place it took for a
+    new message: copies with other texts are one message across folders, and two within one (simulator seed lookalikes
+    611029)."""
     done = {
         step.dst_uid
         for step in run.edit.steps
         if step.state == "done" and (step.source_id, step.dst_folder, step.dst_uidv) == (*key, uidvalidity)
         if step.dst_uid is not None
     }
-    return done | await of_others(run, key, uidvalidity, low)
+    return done | await of_others(run, key, uidvalidity, low, int(run.edit.created) if same_text else None)
 
 
 async def not_new(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:

@@ -46,8 +46,9 @@ class EditContext:
     digest_memory: DigestMemory
     real_folders: set[FolderKey]
     """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""
-    uids_of_others: Callable[[int, int, int, str], Awaitable[Sequence[int]]]
-    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than this one."""
+    uids_of_others: Callable[[int, int, int, str, int | None], Awaitable[Sequence[int]]]
+    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than this one,
+    with a time only for those known before."""
     removed_sources: set[int]
     """Sources that are being removed: no edit begins anything there."""
     note_view: Callable[[int, int], Awaitable[None]]

@@ -231,9 +231,11 @@ class Edits:
         """What was found out about the server before says nothing about this one."""
         self._quirks.no_move.discard(source_id)
 
-    async def _uids_of_others(self, folder_id: int, uidvalidity: int, low: int, message_id: str) -> Sequence[int]:
+    async def _uids_of_others(
+        self, folder_id: int, uidvalidity: int, low: int, message_id: str, known_before: int | None = None
+    ) -> Sequence[int]:
         placed = self._open_edits.uids_placed(folder_id, uidvalidity, message_id)  # before they are in the index
-        stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id)
+        stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id, known_before)
         return sorted(placed.union(stored))
 
     def _recheck_later(self, edit: Edit) -> None:
