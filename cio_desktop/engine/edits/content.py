@@ -9,11 +9,11 @@ import asyncio
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 from cio_desktop.imap import own_lines
 from cio_desktop.imap.arguments import Text
-from cio_desktop.imap.commands import fetch
+from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import MessageTooLarge, NoText
 from cio_desktop.imap.quirks import Quirk
 
@@ -91,8 +91,7 @@ async def _write(run: Run, copy: Copy, file: SpoolFile) -> bytes:
     with _given():
         there = same_folder and await fetch.fetch_pieces(session.connection, copy.uid, take)
     if not there:
-        run.note_gone(copy.place)
-        raise Replan
+        await _not_given(run, copy)
     return digest.digest()
 
 
@@ -137,10 +136,7 @@ async def asked(run: Run, copy: Copy, *, bare: bool) -> bytes:
     same_folder = (await session.select(copy.raw)).uidvalidity == copy.uidvalidity
     with _given():
         found = await fetch.fetch_digest(session.connection, copy.uid, bare=bare) if same_folder else None
-    if found is None:
-        run.note_gone(copy.place)
-        raise Replan
-    return found
+    return found if found is not None else await _not_given(run, copy)
 
 
 async def _fetched(run: Run, copy: Copy, limit: int) -> bytes:
@@ -148,10 +144,16 @@ async def _fetched(run: Run, copy: Copy, limit: int) -> bytes:
     same_folder = (await session.select(copy.raw)).uidvalidity == copy.uidvalidity
     with _given():
         raw = await fetch.fetch_raw(session.connection, copy.uid, limit) if same_folder else None
-    if raw is None:
+    return raw if raw is not None else await _not_given(run, copy)
+
+
+async def _not_given(run: Run, copy: Copy) -> NoReturn:
+    """An answer that lacks it does not say it is gone: the next one may hold it."""
+    session = run.session(copy.source_id)
+    same_folder = (await session.select(copy.raw)).uidvalidity == copy.uidvalidity
+    if not same_folder or not await search.present(session.connection, [copy.uid]):
         run.note_gone(copy.place)
-        raise Replan
-    return raw
+    raise Replan
 
 
 @contextmanager

@@ -59,7 +59,7 @@ class Ending:
             return
         for end in ends:
             if end.run is not None:
-                self._open_edits.note_gone(end.run.gone)
+                self._open_edits.note_gone(end.run.gone, end.run.copies)
                 self._open_edits.note_ended(end.edit)
             end.edit.ending = True
         try:

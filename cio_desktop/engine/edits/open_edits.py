@@ -55,12 +55,15 @@ class OpenEdits:
         if not siblings:
             self._of_message.pop(edit.message_id, None)
 
-    def note_gone(self, gone: Iterable[Place]) -> None:
-        """These copies were seen to be gone. To be told before the store is: a folder that is linked again at this
-        moment then either asks here after that, or is stored before what the edit has to say."""
+    def note_gone(self, gone: Iterable[Place], there: Iterable[Place] = ()) -> None:
+        """These copies were seen to be gone, and those to be there, perhaps again: another client may take our mark
+        back. To be told before the store is: a folder that is linked again at this moment then either asks here after
+        that, or is stored before what the edit has to say."""
         until = self._clock.monotonic() + REMEMBER_GONE
         for place in gone:
             self._gone.setdefault((place.folder, place.uidvalidity), {})[place.uid] = until
+        for place in there:
+            self._gone.get((place.folder, place.uidvalidity), {}).pop(place.uid, None)
 
     def note_ended(self, edit: Edit) -> None:
         """What a sync has read of these places before this moment is older than what the edit has to say. To be told

@@ -117,6 +117,7 @@ class Run:
             if place in waiting and DELETED in copy.flags:
                 continue  # for everybody but the server it is out of that folder already
             self.copies[place] = copy
+            self.gone.discard(place)
             self._proved[place] = self._changes
 
     def note_gone(self, place: Place) -> None:
@@ -170,8 +171,6 @@ class Run:
             found = await session.known_copies(key.raw, uidvalidity, known)
             for uid in known:
                 self.note_gone(Place(*key, uidvalidity, uid))
-            for copy in found:
-                self.gone.discard(copy.place)
             self.note_seen(found)
         return self.copies_in(key)
 

@@ -184,7 +184,7 @@ class EditRunner:
         if done and run.copies:
             run.looked_into.clear()
             change = outcome.local_change(run)
-            self._open_edits.note_gone(run.gone)
+            self._open_edits.note_gone(run.gone, run.copies)
             if change:
                 await self._journal.write(run.edit, local={run.edit.id: change})
                 self._notifier.messages_changed(run, change)
