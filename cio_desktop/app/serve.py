@@ -96,6 +96,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
             own_ports={port},
             reading_program=ReadingProgram((*program(), "read-mail"), environment()),
         )
+        address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
         http = HttpClient()
         stack.push_async_callback(http.close)
         providers = Providers(db, vault, http)
@@ -106,7 +107,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
             db,
             engine,
             Consumers({consumer.key: consumer.secret for consumer in consumers}),
-            ServiceConfig(loopback=is_loopback(host), instance=secrets.token_hex(8)),
+            ServiceConfig(loopback=is_loopback(host), address=address, instance=secrets.token_hex(8)),
             providers=providers,
             discoverer=make_discoverer(db, providers.configured),
             http=http,
@@ -114,10 +115,9 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         stack.push_async_callback(app.close)
         await app.start()
         ready = asyncio.Event()
-        shown = f"[{host}]" if ":" in host else host
         tasks = TaskScope("service")
         stack.push_async_callback(tasks.close)
-        tasks.start(_announce(ready, f"{READY}http://{shown}:{port}"))
+        tasks.start(_announce(ready, READY + address))
         tasks.start(look_through(db))
         tasks.start(_keep_words(db, engine.events))
         await serve(app, sock, stop=stop, ready=ready)

@@ -15,6 +15,7 @@ from .sign_in.new_source import NewAccount, NewSource, SourceRefused
 from .sign_in.providers import TYPES, Provider, ProviderRefused, Providers
 from .status.machine import StatusRecord
 from .sync.part_content import PartContent
+from .webhooks.deliveries import MessageWords
 
 __all__ = [
     "RESYNC",
@@ -27,6 +28,7 @@ __all__ = [
     "EventBus",
     "FolderChange",
     "FolderName",
+    "MessageWords",
     "NewAccount",
     "NewGrant",
     "NewSource",

@@ -30,6 +30,7 @@ from cio_desktop.engine.sign_in.source_credentials import (
     store_source,
     try_sign_in,
 )
+from cio_desktop.engine.status.callback_sender import CallbackSender
 from cio_desktop.engine.status.callbacks import Callbacks
 from cio_desktop.engine.status.machine import StatusMachine, StatusRecord
 from cio_desktop.engine.status.network import Network
@@ -44,6 +45,8 @@ from cio_desktop.engine.sync.live_many import Take, read_raw
 from cio_desktop.engine.sync.part_content import PartContent
 from cio_desktop.engine.sync.reading_process import ReadingProcess
 from cio_desktop.engine.sync.watched import Watched
+from cio_desktop.engine.webhooks.deliveries import MessageWords
+from cio_desktop.engine.webhooks.webhooks import Webhooks
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.oauth.grants import Grants
@@ -94,7 +97,9 @@ class Engine:
         self._config = config
         self._actors = Actors()
         self._edits = Edits(db, self._actors, self.events, clock, config)
-        self._callbacks = Callbacks(db, clock, config)
+        sender = CallbackSender(config)
+        self._callbacks = Callbacks(db, clock, config, sender)
+        self._webhooks = Webhooks(db, clock, config, sender, self.events)
         self._live = LiveReader(db, self._actors)
         self._providers = NamedProviders(providers)
         self._http = HttpClient()
@@ -141,6 +146,7 @@ class Engine:
         self._deps.reading.close()
         try:
             async with asyncio.timeout(self._config.timings.stop_all):
+                await self._webhooks.stop()
                 await self._removals.stop()
                 await self._edits.stop()
                 await self._behind.close()
@@ -152,6 +158,17 @@ class Engine:
         finally:
             await self._http.close()
             self.events.close()
+
+    # -- webhooks
+
+    def start_webhooks(self, words: MessageWords) -> None:
+        """From now on changes of mail are told to the webhooks that want them, `words` says which and how. What
+        happened before is told as well, it was noted."""
+        self._webhooks.start(words)
+
+    def webhooks_changed(self) -> None:
+        """One was made, changed or deleted, or the address for changes of status."""
+        self._webhooks.changed()
 
     # -- sources
 

@@ -11,7 +11,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
@@ -23,11 +23,21 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 
 from .call import Call, Handler, Service
+from .call_log import CallLog
 from .config import Consumers, ServiceConfig
 from .connect.dependencies import ConnectDependencies
 from .connect.flows import ConnectFlows
 from .engine_calls import DiscoveryCalls, EngineCalls
-from .errors import BadParameter, MethodNotAllowed, NotFound, TooLarge, Unavailable, Unsigned, error_response
+from .errors import (
+    BadParameter,
+    MethodNotAllowed,
+    NotFound,
+    ServiceError,
+    TooLarge,
+    Unavailable,
+    Unsigned,
+    error_response,
+)
 from .failures import translate, unexpected
 from .file_content import FileContents
 from .guards import ClientGone, check_host, check_origin, check_page_origin, read_body
@@ -37,6 +47,7 @@ from .resource_urls import ResourceUrls
 from .routes import PathUndecodable, Router, split_path
 from .table import PAGES, ROUTES
 from .verify import SHORT, Verifier
+from .webhooks.messages import WebhookMessages
 
 log = logging.getLogger(__name__)
 
@@ -62,8 +73,9 @@ class ServiceApp:
         self._service.connect.wake()
 
     async def start(self) -> None:
-        """What was left too long is taken away."""
+        """What was left too long is taken away; what webhooks are owed goes out."""
         await self._service.connect.purge()
+        self._service.engine.start_webhooks(WebhookMessages(self._service))
 
     async def close(self) -> None:
         """Sign-ins under way end here, their ports are given back."""
@@ -87,8 +99,15 @@ class ServiceApp:
     async def _respond(self, scope: Scope, receive: Receive) -> Response:
         is_page = bytes(scope["raw_path"]).startswith((connect_pages.ROOT, LINK_ROOT))
         failed = connect_pages.error_page if is_page else error_response
+        return await self._settled(
+            self._page(scope, receive) if is_page else self._answer(scope, receive), failed, scope
+        )
+
+    async def _settled(
+        self, work: Awaitable[Response], failed: Callable[[ServiceError], Response], scope: Scope
+    ) -> Response:
         try:
-            return await (self._page(scope, receive) if is_page else self._answer(scope, receive))
+            return await work
         except (ClientGone, asyncio.CancelledError):
             raise
         except CioError as error:
@@ -111,7 +130,9 @@ class ServiceApp:
             if len(body) > SHORT and not self._verifier.form_names_a_key(body):
                 raise Unsigned(_NO_KEY)
         await self._verifier.check(scope, headers, body)
-        return await self._handle(self._router, scope, headers, body)
+        response = await self._settled(self._handle(self._router, scope, headers, body), error_response, scope)
+        self._service.calls.note(scope["method"], _shown_path(scope), response.status_code)
+        return response
 
     async def _page(self, scope: Scope, receive: Receive) -> Response:
         """A browser's request for one of our own pages: the token in its path is what allows it."""
@@ -170,8 +191,15 @@ class _Watched:
 
 def _where(scope: Scope) -> str:
     """For the log: never the query, which may hold a password, nor what opens a page or a file by itself."""
-    path = _SECRET_SEGMENT.sub(rb"\1...", bytes(scope["raw_path"])[:300])
-    return f"{scope['method']} {path!r}"
+    return f"{scope['method']} {_without_secrets(scope)[:300]!r}"
+
+
+def _without_secrets(scope: Scope) -> bytes:
+    return _SECRET_SEGMENT.sub(rb"\1...", bytes(scope["raw_path"]))
+
+
+def _shown_path(scope: Scope) -> str:
+    return _without_secrets(scope).decode("utf-8", "replace")
 
 
 def create_app(
@@ -188,6 +216,14 @@ def create_app(
     """Must be called where the event loop that serves it runs. `http` asks OAuth providers; the caller closes it."""
     connect = ConnectFlows(ConnectDependencies(db, engine, providers, discoverer, http, clock))
     service = Service(
-        db, engine, config or ServiceConfig(), asyncio.Event(), providers, connect, discoverer, FileContents(clock)
+        db,
+        engine,
+        config or ServiceConfig(),
+        asyncio.Event(),
+        providers,
+        connect,
+        discoverer,
+        FileContents(clock),
+        CallLog(clock),
     )
     return ServiceApp(service, consumers, clock)

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from cio_desktop.engine.api import Providers
 from cio_desktop.store.database import Database
 
+from .call_log import CallLog
 from .config import ServiceConfig
 from .connect.flows import ConnectFlows
 from .engine_calls import DiscoveryCalls, EngineCalls
@@ -32,6 +33,7 @@ class Service:
     connect: ConnectFlows
     discoverer: DiscoveryCalls
     contents: FileContents
+    calls: CallLog
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ class ServiceConfig:
     """`loopback`: the socket is bound to 127.0.0.1 or ::1, so the Host header must name exactly that."""
 
     loopback: bool = True
+    address: str = "http://127.0.0.1"  # for whoever did not ask, so that no Host header says where it would look
     instance: str = ""  # told in `hello` events: a client sees that it talks to another process than before
     body_limit: int = 25 * 1024 * 1024
     body_timeout: float = 30.0  # between two pieces of a body

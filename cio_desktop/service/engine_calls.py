@@ -11,6 +11,7 @@ from cio_desktop.engine.api import (
     EditOutcome,
     EventBus,
     FolderChange,
+    MessageWords,
     NewAccount,
     NewSource,
     PartContent,
@@ -42,6 +43,9 @@ class EngineCalls(Protocol):
 
     @property
     def events(self) -> EventBus: ...
+
+    def start_webhooks(self, words: MessageWords) -> None: ...
+    def webhooks_changed(self) -> None: ...
 
     async def add_source(
         self, account: str | NewAccount, new: NewSource, credential: Credential | str, *, check: bool = True

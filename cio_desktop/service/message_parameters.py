@@ -18,13 +18,13 @@ def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilte
         account_id=account_id,
         source=parameters.text("source"),
         folder=parameters.text("folder"),
-        subject=_pattern(parameters, "subject"),
-        email=_addresses(parameters, "email"),
-        to=_addresses(parameters, "to"),
-        from_=_addresses(parameters, "from"),
-        cc=_addresses(parameters, "cc"),
-        bcc=_addresses(parameters, "bcc"),
-        file_name=_pattern(parameters, "file_name"),
+        subject=read_pattern(parameters, "subject"),
+        email=read_addresses(parameters, "email"),
+        to=read_addresses(parameters, "to"),
+        from_=read_addresses(parameters, "from"),
+        cc=read_addresses(parameters, "cc"),
+        bcc=read_addresses(parameters, "bcc"),
+        file_name=read_pattern(parameters, "file_name"),
         file_size_min=parameters.integer("file_size_min", low=0),
         file_size_max=parameters.integer("file_size_max", low=0),
         date_before=parameters.time("date_before"),
@@ -37,14 +37,14 @@ def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilte
     )
 
 
-def _addresses(parameters: Parameters, name: str) -> tuple[str, ...]:
+def read_addresses(parameters: Parameters, name: str) -> tuple[str, ...]:
     found = parameters.addresses(name)
     if len(found) > MOST_ADDRESSES:
         raise BadParameter(name, f"names more than {MOST_ADDRESSES} addresses")
     return tuple(found)
 
 
-def _pattern(parameters: Parameters, name: str) -> str | None:
+def read_pattern(parameters: Parameters, name: str) -> str | None:
     """A `/regex/` is checked here, so that the answer can name the parameter."""
     text = parameters.text(name)
     expression = None if text is None else as_regex(text)

@@ -56,6 +56,13 @@ class ResourceUrls:
     def oauth_provider(self, key: str) -> str:
         return self._join("oauth_providers", key)
 
+    def webhook(self, webhook_id: str, account_id: str | None) -> str:
+        return self._join(*([] if account_id is None else ["accounts", account_id]), "webhooks", webhook_id)
+
+    def status_callback_url(self) -> str:
+        """Of the application: not below `2.0`."""
+        return f"{self.root}/app/status_callback_url"
+
     def connect_page(self, token: str) -> str:
         """Not signed, and not below `2.0`: a browser opens it."""
         return f"{self.root}/connect/{token}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from .call import Handler
 from .handlers import (
     accounts,
+    application,
     batch,
     connect_pages,
     connect_tokens,
@@ -29,6 +30,7 @@ from .handlers import (
     sources,
     sync,
     threads,
+    webhooks,
 )
 from .routes import Route
 
@@ -57,6 +59,34 @@ def _connect_tokens(below: str) -> tuple[Route[Handler], Route[Handler]]:
             POST=connect_tokens.update_token,
             DELETE=connect_tokens.delete_token,
         ),
+    )
+
+
+def _webhooks(below: str) -> tuple[Route[Handler], Route[Handler]]:
+    """The resource of one account, and of all of them."""
+    return (
+        _route(below + "/webhooks", GET=webhooks.list_webhooks, POST=webhooks.create_webhook),
+        _route(
+            below + "/webhooks/{webhook_id}",
+            GET=webhooks.get_webhook,
+            POST=webhooks.update_webhook,
+            DELETE=webhooks.delete_webhook,
+        ),
+    )
+
+
+def _application(below: str) -> tuple[Route[Handler], ...]:
+    """Clients ask outside of 2.0 for what is about all accounts."""
+    return (
+        _route(
+            below + "/app/status_callback_url",
+            GET=application.get_status_callback_url,
+            POST=application.set_status_callback_url,
+            DELETE=application.delete_status_callback_url,
+        ),
+        _route(below + "/app/logs/webhooks", GET=application.list_callbacks),
+        _route(below + "/app/logs/calls", GET=application.list_calls),
+        _route(below + "/app/events", GET=events.stream),
     )
 
 
@@ -139,8 +169,10 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route("/2.0/discovery/check", POST=discovery.check),
     _route(_ACCOUNT + "/edits", GET=edits.list_edits),
     _route(_ACCOUNT + "/edits/{edit_id}", GET=edits.get_edit, POST=edits.retry_edit, DELETE=edits.cancel_edit),
-    _route("/app/events", GET=events.stream),
-    _route("/2.0/app/events", GET=events.stream),
+    *_webhooks("/2.0"),
+    *_webhooks(_ACCOUNT),
+    *_application(""),
+    *_application("/2.0"),
 )
 
 PAGES: tuple[Route[Handler], ...] = (

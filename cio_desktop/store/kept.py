@@ -1,6 +1,6 @@
 """The second, small file beside the database: what no server could give back. Accounts, sources, sealed secrets,
-sign-ins with providers, connect tokens, changes of status (a callback may be owed), and the changes of folders that
-are still open.
+sign-ins with providers, connect tokens, webhooks, changes of status (a callback may be owed), and the changes of
+folders that are still open.
 
 It follows the database in the same transactions (temporary triggers of the one connection that writes), holds no mail
 and nothing in clear that isn't so in the database. Where the database had to be moved aside, a new one is filled from
@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 # In the order in which they can be filled.
 TABLES = (
     "account", "email", "oauth_provider", "oauth_grant", "source", "status_event", "secret", "connect_token", "edit",
-    "edit_step",
+    "edit_step", "webhook", "application",
 )  # fmt: skip
 REBUILDING = "edit.rebuilding"
 """The code of a change that waits until the index knows its message again."""
@@ -38,6 +38,7 @@ _RESTORED = {
     "account": _PASSING["account"],
     "source": _PASSING["source"]
     | {name: f"CASE WHEN {_OWN} THEN NULL ELSE {name} END" for name in ("status_code", "status_text", "next_try")},
+    "webhook": {"since": "0"},
     "edit": {"code": f"CASE state WHEN 'deferred' THEN code ELSE '{REBUILDING}' END"},
 }
 _OPEN = "NOT IN (" + ", ".join(f"'{state}'" for state in CLOSED) + ")"

@@ -32,6 +32,7 @@ def steps() -> list[str]:
         _script("schema_8.sql"),
         _script("schema_9.sql"),
         _script("schema_10.sql"),
+        _script("schema_11.sql"),
     ]
 
 

@@ -28,6 +28,7 @@ def concrete(pattern: str, w: World) -> str:
         "file_id": "f" * 24,
         "thread_id": w.messages[0],
         "email": "ada@example.com",
+        "webhook_id": "w" * 24,
     }
     return re.sub(r"\{([^}]+)\}", lambda found: values[found[1]], pattern)
 
@@ -45,7 +46,7 @@ def assert_error(answer: Answer, status: int) -> None:
 async def test_every_route_and_every_other_path_wants_a_signature(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         paths = [concrete(route.pattern, w) for route in ROUTES]
-        paths += ["/", "/2.0", "/docs", "/openapi.json", "/favicon.ico", "/2.0/nothing", "/app/status_callback_url"]
+        paths += ["/", "/2.0", "/docs", "/openapi.json", "/favicon.ico", "/2.0/nothing", "/app/logs"]
         for path in paths:
             for method in METHODS:
                 answer = await asgi.request(w.app, method, path)
@@ -77,11 +78,8 @@ async def test_a_method_that_is_not_supported_answers_405(tmp_path: Path) -> Non
         "/accounts",
         "/1.1/accounts",
         "/2.0/accounts//",
-        "/2.0/webhooks",
-        "/2.0/accounts/{id}/webhooks",
         "/2.0/accounts/{id}/exits/0",
-        "/app/status_callback_url",
-        "/app/logs/calls",
+        "/app/logs",
     ],
 )
 async def test_what_is_not_served_answers_404(tmp_path: Path, path: str) -> None:
@@ -111,6 +109,8 @@ async def test_what_is_not_served_answers_404(tmp_path: Path, path: str) -> None
         "/2.0/accounts/{id}/messages/gm-" + "f" * 40,
         "/2.0/accounts/{id}/messages/%3Cnobody%40x%3E/folders",
         "/2.0/accounts/{id}/edits/none",
+        "/2.0/webhooks/ffffffffffffffffffffffff",
+        "/2.0/accounts/{id}/webhooks/ffffffffffffffffffffffff",
     ],
 )
 async def test_unknown_ids_answer_404(tmp_path: Path, path: str) -> None:

@@ -18,6 +18,7 @@ from cio_desktop.engine.reading.structure import Part
 from cio_desktop.engine.sign_in.credential import Credential, Password, auth_type_of, credential_of
 from cio_desktop.engine.sign_in.new_source import NewAccount, NewSource, SourceRefused
 from cio_desktop.engine.sync.part_content import PartContent
+from cio_desktop.engine.webhooks.deliveries import MessageWords
 from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenRefused
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.protocol.enums import SourceStatus
@@ -76,6 +77,12 @@ class FakeEngine:
         self.running: dict[int, Progress] = {}
         self.cancellable: set[str] = set()
         self.hang = False
+
+    def start_webhooks(self, words: MessageWords) -> None:
+        self.calls.append(("start_webhooks", words))
+
+    def webhooks_changed(self) -> None:
+        self.calls.append(("webhooks_changed",))
 
     async def add_source(
         self, account: str | NewAccount, new: NewSource, credential: Credential | str, *, check: bool = True

@@ -11,22 +11,16 @@ its own, one per source and kind, so that they come in order.
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
-import logging
-import secrets
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol, assert_never
+from typing import assert_never
 
 import msgspec
 
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
-from cio_desktop.net import http
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import history, sources
 from cio_desktop.store.callback_states import (
     ImportCallback,
@@ -40,25 +34,7 @@ from cio_desktop.store.callback_states import (
 from cio_desktop.store.database import Database
 from cio_desktop.store.sources import SourceRow
 
-from .callback_address import CallbackRefused, allowed_address
-
-log = logging.getLogger(__name__)
-
-POST_SECONDS = 10.0
-
-
-class Post(Protocol):
-    """Sends JSON once, to that address, follows no redirect, answers the HTTP status."""
-
-    async def __call__(self, url: str, body: bytes, *, timeout: float, address: str | None) -> int: ...
-
-
-class Sent(Enum):
-    """What became of one POST."""
-
-    DONE = "done"
-    LATER = "later"
-    NEVER = "never"
+from .callback_sender import CallbackSender, Sent
 
 
 class InitialSyncDone(msgspec.Struct):
@@ -84,9 +60,22 @@ class StatusChanged(msgspec.Struct):
     signature: str
 
 
-def sign(secret: str, timestamp: int, token: str) -> str:
-    """Lower-case hex HMAC-SHA256 of timestamp and token under the consumer's secret."""
-    return hmac.new(secret.encode(), f"{timestamp}{token}".encode(), hashlib.sha256).hexdigest()
+def status_body(sender: CallbackSender, row: SourceRow, change: history.StatusEventRow) -> bytes:
+    """What a change of a source's status is told as, signed now."""
+    working = change.new == SourceStatus.OK
+    token, signature = sender.signed(change.at)
+    return msgspec.json.encode(
+        StatusChanged(
+            account_id=row.account_id,
+            server_label=row.label,
+            email_account=row.email,
+            failure="" if working else change.new,
+            failure_message="" if working else change.server_text or "",
+            timestamp=change.at,
+            token=token,
+            signature=signature,
+        )
+    )
 
 
 class Kind(Enum):
@@ -99,11 +88,11 @@ class Kind(Enum):
 class Callbacks:
     """Deliveries under way."""
 
-    def __init__(self, db: Database, clock: Clock, config: EngineConfig, post: Post | None = None) -> None:
+    def __init__(self, db: Database, clock: Clock, config: EngineConfig, sender: CallbackSender) -> None:
         self._db = db
         self._clock = clock
         self._config = config
-        self._post: Post = post if post is not None else http.post_json
+        self._sender = sender
         self._tasks = TaskScope("callbacks")
         self._news: dict[tuple[int, Kind], asyncio.Event] = {}
 
@@ -165,9 +154,9 @@ class Callbacks:
             if not last:
                 planned = Retry(owed.what, owed.tries + 1, int(self._clock.now() + retries[owed.tries]))
             await self._set_import(source_id, planned)
-            token, signature = self._signed(owed.what)
+            token, signature = self._sender.signed(owed.what)
             body = InitialSyncDone(row.account_id, row.label, owed.what, token, signature)
-            sent = await self._send(row.callback_url, msgspec.json.encode(body))
+            sent = (await self._sender.send(row.callback_url, msgspec.json.encode(body))).sent
             if sent is not Sent.LATER:
                 await self._set_import(source_id, "done" if sent is Sent.DONE else "failed")
             if last or sent is not Sent.LATER:
@@ -194,19 +183,8 @@ class Callbacks:
             told = (source_id, row.status_callback_state, planned)
             if not await self._db.write(sources.replace_status_callback_state, *told) or change is None:
                 continue  # overtaken meanwhile, or nothing is known of it any more
-            working = change.new == SourceStatus.OK
-            token, signature = self._signed(change.at)
-            body = StatusChanged(
-                account_id=row.account_id,
-                server_label=row.label,
-                email_account=row.email,
-                failure="" if working else change.new,
-                failure_message="" if working else change.server_text or "",
-                timestamp=change.at,
-                token=token,
-                signature=signature,
-            )
-            if await self._send(row.status_callback_url, msgspec.json.encode(body)) is not Sent.LATER:
+            body = status_body(self._sender, row, change)
+            if (await self._sender.send(row.status_callback_url, body)).sent is not Sent.LATER:
                 await self._db.write(sources.replace_status_callback_state, source_id, planned, write_status("none"))
 
     async def _is_time(self, at: int, news: asyncio.Event) -> bool:
@@ -216,23 +194,6 @@ class Callbacks:
             return True
         await wait_event(self._clock, news, left)
         return False
-
-    def _signed(self, timestamp: int) -> tuple[str, str]:
-        """A token, and the signature over both."""
-        token = secrets.token_hex(16)
-        return token, sign(self._config.consumer_secret(), timestamp, token)
-
-    async def _send(self, url: str, body: bytes) -> Sent:
-        try:
-            address = await allowed_address(url, self._config.own_ports)
-            status = await self._post(url, body, timeout=POST_SECONDS, address=address)
-        except CallbackRefused as error:
-            log.info("A callback was not sent: %s", error.message)
-            return Sent.LATER if error.retryable else Sent.NEVER
-        except (CioError, OSError, TimeoutError) as error:
-            log.info("A callback was not delivered: %s", type(error).__name__)
-            return Sent.LATER
-        return Sent.DONE if 200 <= status < 300 else Sent.LATER
 
 
 @dataclass(frozen=True, slots=True)

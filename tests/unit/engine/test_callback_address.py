@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.status.callback_address import CallbackRefused, allowed_address
-from cio_desktop.engine.status.callbacks import sign
+from cio_desktop.engine.status.callback_sender import sign
 
 OWN = {8080}
 

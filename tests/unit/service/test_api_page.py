@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from cio_desktop.protocol import resources, sign_in
+from cio_desktop.protocol import resources, sign_in, webhooks
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ErrorBody
 from cio_desktop.service.call import Handler
@@ -47,7 +47,7 @@ def test_every_route_and_method_is_on_the_page_and_no_other() -> None:
 
 
 def structs() -> list[type[msgspec.Struct]]:
-    known = [value for module in (resources, sign_in) for value in vars(module).values()]
+    known = [value for module in (resources, sign_in, webhooks) for value in vars(module).values()]
     return [one for one in known if isinstance(one, type) and issubclass(one, msgspec.Struct)] + [ErrorBody]
 
 

@@ -1,0 +1,1 @@
+"""What webhooks want and are told: the API's part of what the engine delivers."""
