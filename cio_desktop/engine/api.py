@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.planning.edit import Edit
+
 from .change import EditOutcome, FolderChange, FolderName, SourceAct
 from .config import EngineConfig, ReadingProgram
-from .edits.edit import Edit
 from .engine import Engine
 from .events import RESYNC, EventBus
 from .reading.encoded_words import clean, clean_lines, decode_charset, decode_words, text_of

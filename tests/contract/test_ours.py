@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
-from cio_desktop.engine.edits.edit import encode_change
+from cio_desktop.engine.edits.planning.edit import encode_change
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.service.config import ServiceConfig

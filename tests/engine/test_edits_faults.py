@@ -336,8 +336,8 @@ async def _closed(here: World, outcome: EditOutcome) -> None:
 async def test_r9_a_message_the_disk_has_no_room_for_waits_for_a_yes(
     monkeypatch: pytest.MonkeyPatch, profile: Profile
 ) -> None:
-    monkeypatch.setattr("cio_desktop.engine.edits.spool.KEPT_FREE", 2**60)
-    monkeypatch.setattr("cio_desktop.engine.edits.spool.SMALL", 0)
+    monkeypatch.setattr("cio_desktop.engine.edits.persistence.spool.KEPT_FREE", 2**60)
+    monkeypatch.setattr("cio_desktop.engine.edits.persistence.spool.SMALL", 0)
     async with one_source(profile, fill) as (here, server, _):
         assert (await here.edit(M1, ("Bills",), ())).state == "done"
         outcome = await here.edit(M1, (), ("INBOX",))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from cio_desktop.engine.change import EditOutcome
-from cio_desktop.engine.edits.content import LARGEST
+from cio_desktop.engine.edits.evidence.content import LARGEST
 from cio_desktop.store import edits
 from tests.simulate.checks import doubled
 from tests.simulate.contents import Contents

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cio_desktop.engine.edits import journal
+from cio_desktop.engine.edits.persistence import journal
 from tests.support.edit_world import change
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, FakeImap

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits import journal
+from cio_desktop.engine.edits.persistence import journal
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
 from tests.support.clock import FakeClock

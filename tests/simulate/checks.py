@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from cio_desktop.engine.change import EditOutcome, FolderChange
-from cio_desktop.engine.edits.edit import decode_wish
+from cio_desktop.engine.edits.planning.edit import decode_wish
 from cio_desktop.store import edits, folders, memberships, message_places, messages, quarantine, sources
 from cio_desktop.store.database import Connection
 from cio_desktop.store.edits import EditRow

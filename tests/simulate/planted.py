@@ -14,23 +14,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from cio_desktop.engine.edits import (
-    appending,
-    arrival,
-    attempt,
-    expunge,
-    involved_sources,
-    marks,
-    outcome,
-    proof,
-    removal,
-    resolve,
-    transfer,
-)
-from cio_desktop.engine.edits.act_run import ActRun
-from cio_desktop.engine.edits.fingerprint import Fingerprint
-from cio_desktop.engine.edits.run import Run
-from cio_desktop.engine.edits.source_session import SourceSession
+from cio_desktop.engine.edits.evidence import arrival, proof
+from cio_desktop.engine.edits.evidence.run import Run
+from cio_desktop.engine.edits.evidence.source_session import SourceSession
+from cio_desktop.engine.edits.execution import appending, attempt, expunge, marks, outcome, removal, transfer
+from cio_desktop.engine.edits.execution.act_run import ActRun
+from cio_desktop.engine.edits.planning import involved_sources, resolve
+from cio_desktop.engine.edits.planning.fingerprint import Fingerprint
 from cio_desktop.engine.sign_in.gate import Gate
 from cio_desktop.engine.status.standing import Standing
 from cio_desktop.engine.sync import folder_sync, relink

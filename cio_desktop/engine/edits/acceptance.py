@@ -11,24 +11,25 @@ import logging
 from collections.abc import Mapping, Sequence
 
 from cio_desktop.engine.change import EditRefused, FolderChange, SourceAct
+from cio_desktop.engine.edits.evidence import unread_folders
+from cio_desktop.engine.edits.evidence.run import EditContext
+from cio_desktop.engine.edits.execution import batch, outcome
+from cio_desktop.engine.edits.execution.outcome import End
+from cio_desktop.engine.edits.planning.errors import VANISHED
+from cio_desktop.engine.edits.planning.involved_sources import resolve_change
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
+from cio_desktop.engine.edits.planning.resolve import check_names, leaves_nothing
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
 
-from . import batch, outcome, unread_folders
 from .actors import EditActors
 from .ending import Ending
-from .errors import VANISHED
-from .involved_sources import resolve_change
-from .known_message import KnownMessage
 from .message_queue import MessageQueues, QueueEntry
 from .notifier import Notifier
 from .open_edits import OpenEdits
-from .outcome import End
-from .resolve import check_names, leaves_nothing
-from .run import EditContext
 
 log = logging.getLogger(__name__)
 

@@ -10,6 +10,16 @@ from typing import assert_never
 
 from cio_desktop.engine.change import SourceAct
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.edits.evidence.run import EditContext, Run
+from cio_desktop.engine.edits.evidence.source_session import SourceSession
+from cio_desktop.engine.edits.execution import appending, expunge, folder_acts
+from cio_desktop.engine.edits.execution.act_run import ActRun, Done
+from cio_desktop.engine.edits.execution.outcome import End, end_unseen
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import FinalFailure, TryLater
+from cio_desktop.engine.edits.planning.folder_ref import Copy, Place
+from cio_desktop.engine.edits.planning.made_folder import store_folder
+from cio_desktop.engine.edits.planning.removed_source import check_stays, source_gone
 from cio_desktop.imap.errors import MailError
 from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
@@ -18,19 +28,9 @@ from cio_desktop.store import sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
 
-from . import appending, expunge, folder_acts
-from .act_run import ActRun, Done
-from .edit import Edit
 from .edit_scope import ScopeReader
-from .errors import FinalFailure, TryLater
-from .folder_ref import Copy, Place
-from .made_folder import store_folder
 from .open_edits import OpenEdits
-from .outcome import End, end_unseen
-from .removed_source import check_stays, source_gone
-from .run import EditContext, Run
 from .session_opener import SessionOpener
-from .source_session import SourceSession
 
 
 class ActRunner:

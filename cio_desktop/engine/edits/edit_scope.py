@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cio_desktop.engine.change import EditRefused
+from cio_desktop.engine.edits.planning import known_message
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import VANISHED, FinalFailure, TryLater
+from cio_desktop.engine.edits.planning.involved_sources import resolve_change, with_noted_roles
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
+from cio_desktop.engine.edits.planning.removed_source import source_gone
+from cio_desktop.engine.edits.planning.resolve import Wanted, check_names
 from cio_desktop.store import sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.kept import REBUILDING
 
-from . import known_message
 from .actors import EditActors
-from .edit import Edit
-from .errors import VANISHED, FinalFailure, TryLater
-from .involved_sources import resolve_change, with_noted_roles
-from .known_message import KnownMessage
 from .open_edits import OpenEdits
-from .removed_source import source_gone
-from .resolve import Wanted, check_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,20 +12,20 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from cio_desktop.engine.edits.evidence.run import EditContext
+from cio_desktop.engine.edits.execution import outcome
+from cio_desktop.engine.edits.execution.outcome import End
+from cio_desktop.engine.edits.execution.put_back import unsettled_texts
+from cio_desktop.engine.edits.persistence.spool import SpoolError
+from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import reread
 from cio_desktop.store.database import Database
 
-from . import outcome
 from .actors import EditActors
-from .edit import Edit
 from .notifier import Notifier
 from .open_edits import OpenEdits
-from .outcome import End
-from .put_back import unsettled_texts
-from .run import EditContext
-from .spool import SpoolError
 
 log = logging.getLogger(__name__)
 

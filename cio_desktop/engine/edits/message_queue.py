@@ -13,10 +13,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import LONGEST_NAP, Clock, wait_event
+from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
-
-from .edit import Edit
 
 log = logging.getLogger(__name__)
 

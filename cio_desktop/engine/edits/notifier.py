@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cio_desktop.engine.edits.evidence.run import Run
+from cio_desktop.engine.edits.execution import outcome
+from cio_desktop.engine.edits.execution.outcome import End
+from cio_desktop.engine.edits.persistence.journal import LocalChange
+from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.events import EventBus
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
-
-from . import outcome
-from .edit import Edit
-from .journal import LocalChange
-from .outcome import End
-from .run import Run
 
 MOST_NAMED = 200
 

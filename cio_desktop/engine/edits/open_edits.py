@@ -6,14 +6,13 @@ from collections.abc import Container, Iterable, Iterator
 
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.edits.evidence.run import source_place
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.folder_ref import FolderKey, Place
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.folders import FolderRow
-
-from .edit import Edit
-from .folder_ref import FolderKey, Place
-from .known_message import KnownMessage
-from .run import source_place
 
 # A UID that is gone never comes back. A sync that had read its list before it went must not bring it back either.
 REMEMBER_GONE = 600.0

@@ -5,20 +5,21 @@ from __future__ import annotations
 import logging
 
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.edits.execution import put_back
+from cio_desktop.engine.edits.execution.outcome import end_unseen
+from cio_desktop.engine.edits.persistence.journal import Journal
+from cio_desktop.engine.edits.planning import known_message
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import FinalFailure
 from cio_desktop.engine.sign_in.gate import LoginPaused
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
-from . import known_message, put_back
-from .edit import Edit
 from .ending import Ending
-from .errors import FinalFailure
-from .journal import Journal
 from .message_queue import GIVE_UP, after_pause, wait_after
 from .notifier import Notifier
-from .outcome import end_unseen
 
 log = logging.getLogger(__name__)
 

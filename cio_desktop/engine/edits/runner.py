@@ -9,27 +9,35 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.edits.evidence import unread_folders
+from cio_desktop.engine.edits.evidence.run import EditContext, Run
+from cio_desktop.engine.edits.execution import deferred_removal, outcome
+from cio_desktop.engine.edits.execution.attempt import MakeFolder, attempt, look, recheck
+from cio_desktop.engine.edits.execution.outcome import End, end_of, end_of_recheck, end_unseen
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import (
+    Cancelled,
+    FinalFailure,
+    LostAtMessage,
+    MessageBreaks,
+    Replan,
+    TryLater,
+)
+from cio_desktop.engine.edits.planning.folder_ref import FolderRef
+from cio_desktop.engine.edits.planning.involved_sources import involved_sources
+from cio_desktop.engine.edits.planning.made_folder import store_folder
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
-from . import deferred_removal, outcome, unread_folders
 from .act_runner import ActRunner
 from .actors import EditActors
-from .attempt import MakeFolder, attempt, look, recheck
-from .edit import Edit
 from .edit_scope import ScopeReader
 from .ending import Ending
-from .errors import Cancelled, FinalFailure, LostAtMessage, MessageBreaks, Replan, TryLater
-from .folder_ref import FolderRef
-from .involved_sources import involved_sources
-from .made_folder import store_folder
 from .notifier import Notifier
 from .open_edits import OpenEdits
-from .outcome import End, end_of, end_of_recheck, end_unseen
 from .postponement import Postponement
-from .run import EditContext, Run
 from .session_opener import SessionOpener
 
 log = logging.getLogger(__name__)

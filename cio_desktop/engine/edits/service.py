@@ -10,6 +10,16 @@ from dataclasses import replace
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins, SourceAct
 from cio_desktop.engine.clock import Clock, wait_event
 from cio_desktop.engine.config import EngineConfig
+from cio_desktop.engine.edits.evidence.run import EditContext
+from cio_desktop.engine.edits.execution import outcome
+from cio_desktop.engine.edits.execution.outcome import End
+from cio_desktop.engine.edits.persistence.digest_memory import DigestMemory
+from cio_desktop.engine.edits.persistence.journal import Journal
+from cio_desktop.engine.edits.persistence.quirks import Quirks
+from cio_desktop.engine.edits.persistence.spool import Spool
+from cio_desktop.engine.edits.planning import known_message
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.involved_sources import resolve_change
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.net.task_scope import TaskScope
@@ -19,23 +29,14 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.folders import FolderRow
 
-from . import known_message, outcome
 from .acceptance import Acceptance
 from .actors import EditActors
-from .digest_memory import DigestMemory
-from .edit import Edit
 from .ending import Ending
-from .involved_sources import resolve_change
-from .journal import Journal
 from .message_queue import GIVE_UP, MessageQueues, QueueEntry
 from .notifier import Notifier
 from .open_edits import OpenEdits
-from .outcome import End
-from .quirks import Quirks
-from .run import EditContext
 from .runner import EditRunner
 from .source_removal import SourceRemoval
-from .spool import Spool
 from .waking import Waking
 
 log = logging.getLogger(__name__)

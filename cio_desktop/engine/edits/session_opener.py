@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from cio_desktop.engine.edits.evidence.run import EditContext
+from cio_desktop.engine.edits.evidence.source_session import SourceSession, UidsOfOthers
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.folder_ref import FolderKey
+from cio_desktop.engine.edits.planning.involved_sources import involved_sources
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
+from cio_desktop.engine.edits.planning.removed_source import check_stays, source_gone
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import MailError
 
 from .actors import EditActors
-from .edit import Edit
 from .edit_scope import EditScope
-from .folder_ref import FolderKey
-from .involved_sources import involved_sources
-from .known_message import KnownMessage
-from .removed_source import check_stays, source_gone
-from .run import EditContext
-from .source_session import SourceSession, UidsOfOthers
 
 
 class SessionOpener:

@@ -11,23 +11,24 @@ import logging
 from collections.abc import Callable
 
 from cio_desktop.engine.clock import within
+from cio_desktop.engine.edits.evidence.run import EditContext, Run
+from cio_desktop.engine.edits.evidence.source_session import SourceSession
+from cio_desktop.engine.edits.execution import deferred_removal
+from cio_desktop.engine.edits.execution.outcome import end_unseen
+from cio_desktop.engine.edits.execution.put_back import unsettled_texts
+from cio_desktop.engine.edits.planning import known_message
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import FinalFailure
+from cio_desktop.engine.edits.planning.resolve import Wanted
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
-from . import deferred_removal, known_message
 from .actors import EditActors
-from .edit import Edit
 from .ending import Ending
-from .errors import FinalFailure
 from .message_queue import QueueEntry
 from .open_edits import OpenEdits
-from .outcome import end_unseen
-from .put_back import unsettled_texts
-from .resolve import Wanted
-from .run import EditContext, Run
-from .source_session import SourceSession
 
 log = logging.getLogger(__name__)
 

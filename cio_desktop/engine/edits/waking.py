@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.edits.persistence.journal import Journal
+from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.status.failure import of_some_mail
 from cio_desktop.protocol.enums import EditStatus, EventType, SourceStatus
@@ -10,8 +12,6 @@ from cio_desktop.store import sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.sources import SourceRow
 
-from .edit import Edit
-from .journal import Journal
 from .message_queue import MessageQueues
 from .open_edits import OpenEdits
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cio_desktop.engine.edits.folder_ref import FolderRef
-from cio_desktop.engine.edits.gmail import LabelChange, change, contradicts, folder_ids, normal
+from cio_desktop.engine.edits.planning.folder_ref import FolderRef
+from cio_desktop.engine.edits.planning.gmail import LabelChange, change, contradicts, folder_ids, normal
 
 INBOX = FolderRef(1, b"INBOX", "INBOX", 1)
 WORK = FolderRef(1, b"Work", "Work", 2)

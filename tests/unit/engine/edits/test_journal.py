@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.change import FolderChange, FolderName
-from cio_desktop.engine.edits.journal import Journal
+from cio_desktop.engine.edits.persistence.journal import Journal
 from cio_desktop.store.database import Connection
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from cio_desktop.engine.edits import known_message
+from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.store import memberships
 from cio_desktop.store.database import Connection
 from tests.support.edit_world import one_source

@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from cio_desktop.engine.change import FolderChange
-from cio_desktop.engine.edits.edit import Edit
 from cio_desktop.engine.edits.message_queue import GIVE_UP, MessageQueue, QueueEntry, after_pause, wait_after
+from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.protocol.enums import EditStatus
 from tests.support.clock import FakeClock
 

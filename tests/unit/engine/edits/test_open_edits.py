@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.change import FolderChange
-from cio_desktop.engine.edits.edit import Edit
-from cio_desktop.engine.edits.folder_ref import FolderRef
 from cio_desktop.engine.edits.open_edits import OpenEdits
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.folder_ref import FolderRef
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow, StepState
 from tests.support.clock import FakeClock

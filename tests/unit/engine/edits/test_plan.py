@@ -2,8 +2,8 @@
 
 import pytest
 
-from cio_desktop.engine.edits.folder_ref import Copy, FolderRef, Traits
-from cio_desktop.engine.edits.plan import Evidence, LastContent, NothingLeft, Vanished, plan, to_compare
+from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderRef, Traits
+from cio_desktop.engine.edits.planning.plan import Evidence, LastContent, NothingLeft, Vanished, plan, to_compare
 
 FULL = {1: Traits(), 2: Traits()}
 NO_MOVE = {1: Traits(move=False), 2: Traits()}

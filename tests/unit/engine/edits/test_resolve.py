@@ -3,8 +3,8 @@
 import pytest
 
 from cio_desktop.engine.change import EditRefused, FolderChange, FolderName
-from cio_desktop.engine.edits.folder_ref import FolderKey, FolderRef
-from cio_desktop.engine.edits.resolve import Wanted, check_names, leaves_nothing, resolve
+from cio_desktop.engine.edits.planning.folder_ref import FolderKey, FolderRef
+from cio_desktop.engine.edits.planning.resolve import Wanted, check_names, leaves_nothing, resolve
 from tests.support.edit_world import change
 
 FOLDERS = (

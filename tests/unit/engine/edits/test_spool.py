@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits.spool import SMALL, Spool, SpoolError
+from cio_desktop.engine.edits.persistence.spool import SMALL, Spool, SpoolError
 
 
 def text_of(spool: Spool, name: str) -> bytes | None:
@@ -81,7 +81,7 @@ def test_room_for_others_is_left(tmp_path: Path) -> None:
 
 
 def test_a_small_text_needs_no_room_for_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cio_desktop.engine.edits.spool.KEPT_FREE", 2**60)
+    monkeypatch.setattr("cio_desktop.engine.edits.persistence.spool.KEPT_FREE", 2**60)
     assert Spool(tmp_path).has_room(SMALL)
     assert not Spool(tmp_path).has_room(SMALL + 1)
 

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from cio_desktop.engine.edits.step_notes import note, notes, place_of
+from cio_desktop.engine.edits.planning.step_notes import note, notes, place_of
 from cio_desktop.store.edits import StepRow
 
 STORED = [

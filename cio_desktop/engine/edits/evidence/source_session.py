@@ -8,6 +8,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import nullcontext
 
+from cio_desktop.engine.edits.planning.errors import (
+    FinalFailure,
+    OtherBreaks,
+    StillReading,
+    TryLater,
+    asked_for_message,
+)
+from cio_desktop.engine.edits.planning.fingerprint import Fingerprint
+from cio_desktop.engine.edits.planning.folder_ref import Copy, Place
 from cio_desktop.engine.sync.breaks import Breaks, FolderBreaks
 from cio_desktop.engine.sync.identities import IDENTITY, Identities
 from cio_desktop.engine.sync.unread import AGAIN, HEADER, read_again
@@ -17,10 +26,6 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, Selected
-
-from .errors import FinalFailure, OtherBreaks, StillReading, TryLater, asked_for_message
-from .fingerprint import Fingerprint
-from .folder_ref import Copy, Place
 
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200

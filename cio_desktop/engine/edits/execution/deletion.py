@@ -6,13 +6,14 @@ Copies that no sync has read are another matter: what nobody was shown nobody as
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.evidence import content
+from cio_desktop.engine.edits.evidence.run import Run
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy
+from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.store.edits import StepRow
 
-from . import content, expunge, marks, removal
-from .errors import FinalFailure, Replan
-from .folder_ref import DELETED, Copy
-from .run import Run
-from .step_notes import note, notes
+from . import expunge, marks, removal
 
 
 def leaving(run: Run) -> list[Copy]:

@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from cio_desktop.engine.edits.evidence.run import Run
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, final_failure, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import Copy
+from cio_desktop.engine.edits.planning.gmail import STARRED
+from cio_desktop.engine.edits.planning.resolve import FLAGGED
+from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
-
-from .errors import FinalFailure, Replan, final_failure, is_passing
-from .folder_ref import Copy
-from .gmail import STARRED
-from .resolve import FLAGGED
-from .run import Run
-from .step_notes import note
 
 
 def lacking(run: Run, copy: Copy) -> dict[str, bool]:

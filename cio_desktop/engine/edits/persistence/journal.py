@@ -13,14 +13,13 @@ import msgspec
 
 from cio_desktop.engine.change import FolderChange, SourceAct
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.edits.planning.edit import Edit, encode_act, encode_change
+from cio_desktop.engine.edits.planning.folder_ref import Copy
 from cio_desktop.store import edits, gmail_labels, membership_changes
 from cio_desktop.store import folders as folder_rows
 from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
-
-from .edit import Edit, encode_act, encode_change
-from .folder_ref import Copy
 
 log = logging.getLogger(__name__)
 

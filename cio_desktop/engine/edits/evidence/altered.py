@@ -6,14 +6,14 @@ on, and more of them are not made.
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.planning.errors import FinalFailure
+from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderKey
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store.edits import StepRow
 
 from . import content, known_uids
-from .errors import FinalFailure
-from .folder_ref import Copy, FolderKey
 from .run import Run, source_place, target_place
 from .source_session import LOOK_AT_EACH
 

@@ -9,18 +9,19 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import assert_never
 
+from cio_desktop.engine.edits.evidence import arrival, proof, unread_folders
+from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
+from cio_desktop.engine.edits.planning.edit import waits
+from cio_desktop.engine.edits.planning.errors import VANISHED, FinalFailure, Replan, TryLater, final_failure, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef, Traits
+from cio_desktop.engine.edits.planning.plan import LastContent, NothingLeft, Step, Vanished, plan
+from cio_desktop.engine.edits.planning.step_notes import note, note_role, notes
 from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import arrival, deferred_removal, deletion, flagging, labelling, proof, removal, unread_folders, view_probe
+from . import deferred_removal, deletion, flagging, labelling, removal, view_probe
 from . import transfer as transfers
-from .edit import waits
-from .errors import VANISHED, FinalFailure, Replan, TryLater, final_failure, is_passing
-from .folder_ref import DELETED, Copy, FolderKey, FolderRef, Traits
-from .plan import LastContent, NothingLeft, Step, Vanished, plan
-from .run import Run, source_place, target_place
-from .step_notes import note, note_role, notes
 
 ROUNDS = 8
 

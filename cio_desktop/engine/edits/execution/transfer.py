@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import asyncio
 
+from cio_desktop.engine.edits.evidence import altered, arrival, content
+from cio_desktop.engine.edits.evidence.run import MOST_ISSUES, Run, source_place, target_place
+from cio_desktop.engine.edits.planning.errors import (
+    PASSING_CODES,
+    SAME_FOR_COPY,
+    FinalFailure,
+    Replan,
+    final_failure,
+    is_passing,
+)
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy
+from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap import own_lines
 from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
-
-from . import altered, arrival, content
-from .errors import PASSING_CODES, SAME_FOR_COPY, FinalFailure, Replan, final_failure, is_passing
-from .folder_ref import DELETED, Copy
-from .run import MOST_ISSUES, Run, source_place, target_place
-from .step_notes import notes
 
 NOT_ARRIVED = "The server said OK, but no copy arrived."
 

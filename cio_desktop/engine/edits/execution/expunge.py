@@ -4,16 +4,17 @@ that and all of it is ours (rules R6, R7). What has gone is on our disk until th
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.evidence import proof
+from cio_desktop.engine.edits.evidence.run import Run, source_place
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, final_failure, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import Copy
+from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import marks, proof, put_back
-from .errors import FinalFailure, Replan, final_failure, is_passing
-from .folder_ref import Copy
-from .run import Run, source_place
-from .step_notes import notes
+from . import marks, put_back
 
 
 async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:

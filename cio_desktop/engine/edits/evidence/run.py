@@ -9,21 +9,21 @@ from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.clock import Clock
+from cio_desktop.engine.edits.persistence.digest_memory import DigestMemory
+from cio_desktop.engine.edits.persistence.journal import Journal
+from cio_desktop.engine.edits.persistence.spool import Spool
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import Cancelled, FinalFailure, TryLater
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, Place
+from cio_desktop.engine.edits.planning.involved_sources import substitute_sources
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
+from cio_desktop.engine.edits.planning.removed_source import check_stays
+from cio_desktop.engine.edits.planning.resolve import Wanted
 from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 
-from .digest_memory import DigestMemory
-from .edit import Edit
-from .errors import Cancelled, FinalFailure, TryLater
-from .folder_ref import DELETED, Copy, FolderKey, Place
-from .involved_sources import substitute_sources
-from .journal import Journal
-from .known_message import KnownMessage
-from .removed_source import check_stays
-from .resolve import Wanted
 from .source_session import SourceSession
-from .spool import Spool
 
 # One try and three more (rule R12): what fails so often is not the connection's fault.
 MOST_ISSUES = 4

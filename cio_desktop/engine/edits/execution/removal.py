@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from cio_desktop.engine.edits.evidence import proof
+from cio_desktop.engine.edits.evidence.run import Run, source_place
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, final_failure, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, Place
+from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import expunge, marks, proof, put_back, view_probe
-from .errors import FinalFailure, Replan, final_failure, is_passing
-from .folder_ref import DELETED, Copy, Place
-from .run import Run, source_place
-from .step_notes import note
+from . import expunge, marks, put_back, view_probe
 
 
 async def remove(run: Run, step: StepRow) -> None:

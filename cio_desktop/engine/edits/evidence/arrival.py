@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import asyncio
 
+from cio_desktop.engine.edits.planning.errors import Replan, StillReading
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy
 from cio_desktop.engine.reading.identity import header_fields, strict_key
 from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow
 from cio_desktop.store.edits import StepRow
 
 from . import altered, content, known_uids
-from .errors import Replan, StillReading
-from .folder_ref import DELETED, Copy
 from .run import Run, source_place, target_place
 
 # How long a server may still be busy with a command whose answer was lost (rule R12).

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.evidence.run import Run
+from cio_desktop.engine.edits.planning.errors import FinalFailure
+from cio_desktop.engine.edits.planning.folder_ref import DELETED
+from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.store.edits import StepRow
 
 from . import expunge, marks
 from .deferred_copy import find_deferred_copy
-from .errors import FinalFailure
-from .folder_ref import DELETED
-from .run import Run
-from .step_notes import note, notes
 
 
 async def recheck(run: Run, step: StepRow) -> None:

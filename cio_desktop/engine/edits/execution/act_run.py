@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cio_desktop.engine.change import FolderResult, SourceAct
+from cio_desktop.engine.edits.evidence.run import EditContext
+from cio_desktop.engine.edits.persistence.journal import LocalChange
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import FinalFailure, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import Place
 from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
@@ -12,12 +17,6 @@ from cio_desktop.protocol.resources import Event
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
-
-from .edit import Edit
-from .errors import FinalFailure, is_passing
-from .folder_ref import Place
-from .journal import LocalChange
-from .run import EditContext
 
 
 @dataclass(slots=True)

@@ -10,19 +10,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+from cio_desktop.engine.edits.evidence import arrival, content
+from cio_desktop.engine.edits.evidence.proof import noted_copies, noted_copy
+from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
+from cio_desktop.engine.edits.evidence.source_session import SourceSession
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, TryLater
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey
+from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.names import decode_name
 from cio_desktop.store.edits import StepRow
 
-from . import arrival, content, transfer
-from .edit import Edit
-from .errors import FinalFailure, Replan, TryLater
-from .folder_ref import DELETED, Copy, FolderKey
-from .proof import noted_copies, noted_copy
-from .run import Run, source_place, target_place
-from .source_session import SourceSession
-from .step_notes import note, notes
+from . import transfer
 
 
 class PutBack(FinalFailure):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from cio_desktop.engine.edits.planning.errors import FinalFailure, TryLater, final_failure, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import Place
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import mailboxes, search, selection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
@@ -16,8 +18,6 @@ from cio_desktop.protocol.resources import Event
 from cio_desktop.store.edits import StepRow
 
 from .act_run import ActRun, Done
-from .errors import FinalFailure, TryLater, final_failure, is_passing
-from .folder_ref import Place
 
 Settled = Callable[[ActRun, Place, StepRow], Awaitable[bool]]
 """Whether what an edit has marked may go by now."""

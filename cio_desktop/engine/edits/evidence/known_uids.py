@@ -6,7 +6,8 @@ what is read there. Sends no command.
 
 from __future__ import annotations
 
-from .folder_ref import FolderKey
+from cio_desktop.engine.edits.planning.folder_ref import FolderKey
+
 from .run import Run
 
 

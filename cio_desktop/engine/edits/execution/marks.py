@@ -5,15 +5,14 @@ The mark is the flag \\Deleted, or the keyword that a probe sets instead. It is 
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.evidence import proof
+from cio_desktop.engine.edits.evidence.run import Run, source_place
+from cio_desktop.engine.edits.planning.errors import Replan, TryLater
+from cio_desktop.engine.edits.planning.folder_ref import Copy
+from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.store.edits import StepRow
-
-from . import proof
-from .errors import Replan, TryLater
-from .folder_ref import Copy
-from .run import Run, source_place
-from .step_notes import notes
 
 MOST_UNMARKS = 2
 

@@ -5,15 +5,16 @@ Two copies never share their flags; one message shown in two folders does. Leave
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.evidence import proof, unread_folders
+from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
+from cio_desktop.engine.edits.planning.errors import Replan, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, Place
+from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import marks, proof, unread_folders
-from .errors import Replan, is_passing
-from .folder_ref import DELETED, Copy, FolderKey, Place
-from .run import Run, source_place, target_place
-from .step_notes import note
+from . import marks
 
 PROBE = "$SeenApart"
 """Tells as well as the flag whether two folders show one message; no expunge takes what bears it, no view hides it.

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.evidence.run import Run
+from cio_desktop.engine.edits.planning import gmail
+from cio_desktop.engine.edits.planning.errors import VANISHED, FinalFailure, Replan, final_failure, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderRef
+from cio_desktop.engine.edits.planning.resolve import ALL
+from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepOp, StepRow
 
-from . import gmail
-from .errors import VANISHED, FinalFailure, Replan, final_failure, is_passing
-from .folder_ref import Copy, FolderRef
-from .resolve import ALL
-from .run import Run
-from .step_notes import note
 from .transfer import transfer
 
 _PLACES = (ALL, gmail.TRASH, gmail.JUNK)

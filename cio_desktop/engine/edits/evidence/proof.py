@@ -9,18 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, Place
+from cio_desktop.engine.edits.planning.involved_sources import resolve_change
+from cio_desktop.engine.edits.planning.plan import Evidence, to_compare
+from cio_desktop.engine.edits.planning.step_notes import note, notes, place_of, stored_place
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
 from . import altered, known_uids
 from .content import digest, fresh
-from .errors import FinalFailure, Replan
-from .folder_ref import DELETED, Copy, FolderKey, Place
-from .involved_sources import resolve_change
-from .plan import Evidence, to_compare
 from .run import Run, source_place, target_place
-from .step_notes import note, notes, place_of, stored_place
 
 
 async def evidence(run: Run) -> Evidence:

@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import asyncio
 
+from cio_desktop.engine.edits.evidence import content
+from cio_desktop.engine.edits.evidence.arrival import SETTLE_SECONDS
+from cio_desktop.engine.edits.evidence.source_session import LOOK_AT_EACH, SourceSession
+from cio_desktop.engine.edits.planning.errors import FinalFailure, final_failure, is_passing
+from cio_desktop.engine.edits.planning.fingerprint import Fingerprint
 from cio_desktop.engine.reading.identity import content_key, first_values, header_fields
 from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import edit as commands
@@ -17,13 +22,8 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import AppendUid
 from cio_desktop.store.edits import StepRow
 
-from . import content
 from .act_run import ActRun, Done
-from .arrival import SETTLE_SECONDS
-from .errors import FinalFailure, final_failure, is_passing
-from .fingerprint import Fingerprint
 from .outcome import DOUBLED
-from .source_session import LOOK_AT_EACH, SourceSession
 
 # Of a message; its header ends before.
 _MOST_HEADER = 1024 * 1024

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderRef
 from cio_desktop.store import digests, identity
 from cio_desktop.store.database import Database
-
-from .folder_ref import Copy, FolderRef
 
 
 class DigestMemory:

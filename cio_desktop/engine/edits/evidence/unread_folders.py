@@ -11,16 +11,16 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused, FolderChange
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, StillReading, is_passing
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef
+from cio_desktop.engine.edits.planning.involved_sources import resolve_change, source_named
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
+from cio_desktop.engine.edits.planning.resolve import to_be_left
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import Selected
 
 from . import known_uids
 from .content import digest
-from .errors import FinalFailure, Replan, StillReading, is_passing
-from .folder_ref import DELETED, Copy, FolderKey, FolderRef
-from .involved_sources import resolve_change, source_named
-from .known_message import KnownMessage
-from .resolve import to_be_left
 from .run import Run
 from .source_session import LOOK_AT_EACH
 

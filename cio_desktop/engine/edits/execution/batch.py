@@ -10,6 +10,16 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from cio_desktop.engine.edits.evidence.run import EditContext, Run
+from cio_desktop.engine.edits.evidence.source_session import MOST_UNREAD, SourceSession
+from cio_desktop.engine.edits.evidence.unread_folders import unread
+from cio_desktop.engine.edits.persistence.journal import Journal
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.fingerprint import Fingerprint
+from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderKey, FolderRef, Place
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
+from cio_desktop.engine.edits.planning.resolve import Wanted
+from cio_desktop.engine.edits.planning.step_notes import note_role
 from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
@@ -18,17 +28,6 @@ from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.memberships import MembershipRow
-
-from .edit import Edit
-from .fingerprint import Fingerprint
-from .folder_ref import Copy, FolderKey, FolderRef, Place
-from .journal import Journal
-from .known_message import KnownMessage
-from .resolve import Wanted
-from .run import EditContext, Run
-from .source_session import MOST_UNREAD, SourceSession
-from .step_notes import note_role
-from .unread_folders import unread
 
 MOST = 500
 

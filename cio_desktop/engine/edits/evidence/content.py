@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn, Protocol
 
+from cio_desktop.engine.edits.persistence.spool import SpoolFile
+from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, TryLater, asked_for_message
+from cio_desktop.engine.edits.planning.folder_ref import Copy
 from cio_desktop.imap import own_lines
 from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import MessageTooLarge, NoText
 from cio_desktop.imap.quirks import Quirk
 
-from .errors import FinalFailure, Replan, TryLater, asked_for_message
-from .folder_ref import Copy
 from .run import Run
-from .spool import SpoolFile
 
 # A message that is copied to another source is held in memory whole.
 LARGEST = 64 * 1024 * 1024

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import asyncio
 
+from cio_desktop.engine.edits.evidence import known_uids
+from cio_desktop.engine.edits.evidence.content import digest, digest_at
+from cio_desktop.engine.edits.evidence.proof import noted_copy
+from cio_desktop.engine.edits.evidence.run import Run, source_place
+from cio_desktop.engine.edits.planning.errors import Replan, TryLater
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey
 from cio_desktop.imap.commands import fetch, mailboxes, search
 from cio_desktop.store.edits import StepRow
-
-from . import known_uids
-from .content import digest, digest_at
-from .errors import Replan, TryLater
-from .folder_ref import DELETED, Copy, FolderKey
-from .proof import noted_copy
-from .run import Run, source_place
 
 
 async def find_deferred_copy(run: Run, step: StepRow) -> Copy | None:

@@ -7,18 +7,17 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, assert_never
 
 from cio_desktop.engine.change import EditOutcome, FolderResult
+from cio_desktop.engine.edits.evidence.proof import noted_copies
+from cio_desktop.engine.edits.evidence.run import Run, source_place
+from cio_desktop.engine.edits.persistence.journal import LocalChange
+from cio_desktop.engine.edits.planning import gmail
+from cio_desktop.engine.edits.planning.edit import Edit, waits
+from cio_desktop.engine.edits.planning.errors import FinalFailure
+from cio_desktop.engine.edits.planning.folder_ref import FolderKey, Place
+from cio_desktop.engine.edits.planning.resolve import ALL
+from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
-
-from . import gmail
-from .edit import Edit, waits
-from .errors import FinalFailure
-from .folder_ref import FolderKey, Place
-from .journal import LocalChange
-from .proof import noted_copies
-from .resolve import ALL
-from .run import Run, source_place
-from .step_notes import notes
 
 DOUBLED = "edit.doubled"
 
