@@ -80,7 +80,7 @@ async def test_deleting_and_expunging(tmp_path: Path) -> None:
             ("drop", "c++", True),
         ]
         inbox = await w.send("DELETE", f"{path}/INBOX?delete_messages=1")
-        assert (inbox.status, inbox.json()["error_code"]) == (400, "folder.inbox")
+        assert (inbox.status, inbox.json()["error_code"]) == (400, "edit.inbox")
         for method, target in (("DELETE", "Nowhere"), ("POST", "Nowhere/expunge")):
             assert (await w.send(method, f"{path}/{target}")).status == 404
         assert (await w.send("GET", f"{path}/Sent/expunge")).status == 405
@@ -90,7 +90,7 @@ async def test_deleting_and_expunging(tmp_path: Path) -> None:
     ("outcome", "status"),
     [
         (EditOutcome("queued", "e1"), 202),
-        (EditOutcome("failed", "e1", "folder.not_empty", "It holds mail"), 400),
+        (EditOutcome("failed", "e1", "edit.not_empty", "It holds mail"), 400),
         (EditOutcome("cancelled", "e1", "net.timeout"), 503),
     ],
 )
@@ -183,7 +183,7 @@ async def test_on_a_real_server(dovecot: Dovecot, authority: Authority, tmp_path
 
         await c.world.until(listed)
         refused = await c.send("DELETE", f"{folders}/Ann%C3%A9e/%C3%89t%C3%A9")
-        assert (refused.status, refused.json()["error_code"]) == (400, "folder.not_empty"), refused
+        assert (refused.status, refused.json()["error_code"]) == (400, "edit.not_empty"), refused
         assert (await c.send("DELETE", f"{folders}/Ann%C3%A9e/%C3%89t%C3%A9?delete_messages=1")).status == 200
         assert "Année/Été" not in await asyncio.to_thread(user.look)
         assert (await c.send("GET", f"{folders}/Ann%C3%A9e/%C3%89t%C3%A9")).status == 404

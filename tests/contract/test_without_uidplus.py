@@ -76,3 +76,35 @@ async def test_put_and_many_messages(old_dovecot: Dovecot, authority: Authority,
         listed = await c.get(f"{path}/messages?folder=INBOX")
         assert {each["email_message_id"] for each in listed} == {message_id(4)}
         assert {each["state"] for each in await c.get(f"{path}/edits")} == {"deferred"}
+
+
+async def test_a_deletion_waits_for_the_expunge_of_its_folder(
+    old_dovecot: Dovecot, authority: Authority, tmp_path: Path
+) -> None:
+    """Another program's mark stays what it is until the folder itself is expunged; our moved copy is proved then."""
+    user = old_dovecot.user()
+    user.deliver("INBOX", [make_message(n) for n in range(1, 5)])
+    user.deliver("Bills", [make_message(9)])
+    with user.imap() as imap:
+        imap.select("INBOX")
+        imap.store("4", "+FLAGS", "(\\Deleted)")
+    async with caller(tmp_path, authority) as c:
+        path = await with_source(c, user)
+        gone = await c.send("DELETE", f"{path}/messages/%3Cm1%40example.com%3E")
+        assert (gone.status, gone.json()["success"], gone.json()["deferred"]) == (200, True, ["INBOX"]), gone
+        assert (await c.send("GET", f"{path}/messages/%3Cm1%40example.com%3E")).status == 404
+        moved = await c.send(
+            "POST", f"{path}/messages/%3Cm2%40example.com%3E", [("dst_folder", "Bills"), ("move", "1")]
+        )
+        assert (moved.status, moved.json()["deferred"]) == (200, ["INBOX"]), moved
+        flags = {row.message_id: row.flags for row in (await asyncio.to_thread(user.look_closely))["INBOX"]}
+        assert {mid for mid in flags if "\\Deleted" in flags[mid]} == {message_id(n) for n in (1, 2, 4)}
+        expunged = await c.send("POST", f"{path}/sources/0/folders/INBOX/expunge")
+        assert (expunged.status, expunged.json()) == (200, {"success": True}), expunged
+        seen = await asyncio.to_thread(user.look)
+        assert (seen["INBOX"], sorted(seen["Bills"])) == ([message_id(3)], [message_id(2), message_id(9)])
+
+        async def over() -> bool:
+            return {edit["state"] for edit in await c.get(f"{path}/edits")} == {"done"}
+
+        await c.world.until(over)

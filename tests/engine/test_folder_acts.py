@@ -81,7 +81,7 @@ async def test_a_server_that_makes_no_folder_below_one_that_is_not_there() -> No
 
 @pytest.mark.parametrize(
     ("answer", "code"),
-    [(Answer("NO", "[NOPERM] No"), "imap.noperm"), (Answer("OK", "Made"), "folder.not_made")],
+    [(Answer("NO", "[NOPERM] No"), "imap.noperm"), (Answer("OK", "Made"), "edit.not_made")],
 )
 async def test_a_folder_that_is_not_made_is_no_success(answer: Answer, code: str) -> None:
     async with one_source(FULL, fill) as (here, server, source_id):
@@ -98,7 +98,7 @@ async def test_an_empty_folder_goes_one_with_mail_only_where_that_was_said(profi
         assert "Empty" not in server.snapshot()
         assert "Empty" not in await paths(here, source_id)
         refused = await done(here, act(source_id, "drop", "Work"))
-        assert (refused.state, refused.code) == ("failed", "folder.not_empty")
+        assert (refused.state, refused.code) == ("failed", "edit.not_empty")
         assert "1 message" in (refused.text or "")
         assert where(server.snapshot(), M1) == ["INBOX", "Work"]
         assert server.names.count("DELETE") == 1
@@ -132,7 +132,7 @@ async def test_mail_that_came_since_the_last_sync_counts() -> None:
     async with one_source(FULL, fill) as (here, server, source_id):
         server.store.add("Empty", make_message(9))
         refused = await done(here, act(source_id, "drop", "Empty"))
-        assert refused.code == "folder.not_empty"
+        assert refused.code == "edit.not_empty"
         assert where(server.snapshot(), message_id(9)) == ["Empty"]
 
 
@@ -154,12 +154,12 @@ async def test_a_label_of_gmail_goes_and_its_mail_stays() -> None:
         assert (await done(here, act(source_id, "drop", "Work"))).state == "done"
         assert where(server.snapshot(), M1) == ["INBOX", "[Gmail]/All Mail"]
         refused = await done(here, act(source_id, "drop", "[Gmail]/All Mail"))
-        assert refused.code == "folder.not_empty"
+        assert refused.code == "edit.not_empty"
 
 
 @pytest.mark.parametrize(
     ("answer", "code"),
-    [(Answer("NO", "[CANNOT] No"), "imap.cannot"), (Answer("OK", "Gone"), "folder.not_deleted")],
+    [(Answer("NO", "[CANNOT] No"), "imap.cannot"), (Answer("OK", "Gone"), "edit.not_deleted")],
 )
 async def test_a_folder_that_is_still_there_is_no_success(answer: Answer, code: str) -> None:
     async with one_source(FULL, fill) as (here, server, source_id):
@@ -206,6 +206,7 @@ async def test_a_removal_that_waits_goes_along_where_its_text_is_kept(profile: P
         assert moved.state == "deferred"
         assert (await done(here, act(source_id, "expunge", "INBOX"))).state == "done"
         assert where(server.snapshot(), M2) == ["Bills"]
+        assert (await here.closed(moved.edit_id)).state == "done"
 
 
 async def test_and_keeps_the_folder_whole_where_it_is_not() -> None:
@@ -213,7 +214,7 @@ async def test_and_keeps_the_folder_whole_where_it_is_not() -> None:
         assert (await here.edit(M2, ("Bills",), ("INBOX",))).state == "deferred"
         server.store.remove("Bills", 1)  # another program takes the other copy away
         outcome = await done(here, act(source_id, "expunge", "INBOX"))
-        assert (outcome.state, outcome.code) == ("failed", "folder.unproved"), outcome
+        assert (outcome.state, outcome.code) == ("failed", "edit.unproved"), outcome
         assert where(server.snapshot(), M2) == ["[INBOX]"]
 
 

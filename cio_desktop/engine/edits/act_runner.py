@@ -89,6 +89,7 @@ class ActRunner:
             local=done.local,
             look_at=frozenset({act.source_id}) if done.state != "kept" else frozenset(),
             events=events,
+            over=done.over,
         )
 
     async def _carry_out(self, run: ActRun) -> Done:
@@ -97,7 +98,7 @@ class ActRunner:
                 return await folder_acts.create(run)
             case "drop":
                 if run.folder is not None and self._open_edits.concerns(run.folder.id):
-                    raise TryLater("Messages are being moved there or from there.", code="folder.in_use")
+                    raise TryLater("Messages are being moved there or from there.", code="edit.in_use")
                 return await folder_acts.drop(run)
             case "expunge":
                 return await folder_acts.expunge(run, self._settled)

@@ -98,6 +98,8 @@ class Ending:
         with _nothing_taken_back("a look at what waits"):
             for end in ends:
                 self._recheck_restored(end)
+                for other in filter(None, map(self._open_edits.get, sorted(end.over))):
+                    self._recheck(other)
         with _nothing_taken_back("a sync of what is in doubt"):
             await self._follow_doubts([end.edit.message_id for end in ends if end.run is not None])
         with _nothing_taken_back("dropping what the spool had for it, until the next start,"):

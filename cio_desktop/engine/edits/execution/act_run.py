@@ -29,6 +29,8 @@ class Done:
     gone: list[Place] = field(default_factory=list)
     local: LocalChange = field(default_factory=LocalChange)
     events: tuple[Event, ...] = ()
+    over: frozenset[str] = frozenset()
+    """Ids of edits whose removal has waited for this."""
 
     def results(self, act: SourceAct) -> tuple[FolderResult, ...]:
         return (FolderResult(act.path, "kept" if self.state == "kept" else "done"),)

@@ -39,7 +39,7 @@ async def create(run: ActRun) -> Done:
         if not await run.exists(run.act.folder) and not await _with_parents(run):
             raise run.fail(step, final_failure(error)) from error
     if not await run.exists(run.act.folder):
-        raise run.fail(step, FinalFailure("The server said OK, but the folder is not there.", code="folder.not_made"))
+        raise run.fail(step, FinalFailure("The server said OK, but the folder is not there.", code="edit.not_made"))
     step.state = "done"
     return Done()
 
@@ -81,7 +81,7 @@ async def drop(run: ActRun) -> Done:
             raise FinalFailure(
                 f"{run.act.path} holds {len(held)} messages, which would be lost with it. Nothing was deleted. Move"
                 " them elsewhere, or ask for it with delete_messages=1.",
-                code="folder.not_empty",
+                code="edit.not_empty",
             )
     await selection.unselect(run.connection)
     step = sent or StepRow("drop", run.act.source_id, dst_folder=run.act.folder)
@@ -118,7 +118,7 @@ async def _drop_name(run: ActRun) -> Done:
 
 
 def _still_there() -> FinalFailure:
-    return FinalFailure("The server said OK, but the folder is still there.", code="folder.not_deleted")
+    return FinalFailure("The server said OK, but the folder is still there.", code="edit.not_deleted")
 
 
 def _dropped(step: StepRow | None) -> Done:
@@ -162,7 +162,9 @@ async def expunge(run: ActRun, settled: Settled) -> Done:
         type=EventType.MESSAGES, account_id=run.edit.account_id, label=run.source.label, folders=[run.act.path]
     )
     places = [run.place(selected.uidvalidity, uid) for uid in gone]
-    done = Done(gone=places, events=(event,) if gone else ())
+    waiting = run.waiting(selected.uidvalidity)
+    over = frozenset(waiting[uid].edit_id for uid in gone if uid in waiting)
+    done = Done(gone=places, events=(event,) if gone else (), over=over)
     if run.folder is not None:
         done.local.gone += [(run.folder.id, selected.uidvalidity or 0, uid) for uid in gone]
     return done
@@ -173,7 +175,7 @@ async def _send(run: ActRun, step: StepRow, uids: list[int], *, blocked: bool) -
         raise FinalFailure(
             f"In {run.act.path} waits a message that was moved elsewhere, and nothing proves now that it is there. So"
             " the folder was not expunged.",
-            code="folder.unproved",
+            code="edit.unproved",
         )
     if not uids:
         return

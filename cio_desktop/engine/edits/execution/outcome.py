@@ -37,6 +37,8 @@ class End:
     look_at: frozenset[int] = frozenset()
     """Sources that a sync shall look at then, of what had no run."""
     events: tuple[Event, ...] = ()
+    over: frozenset[str] = frozenset()
+    """Ids of other edits, whose removal has waited for this one."""
 
     def ended(self) -> Edit:
         """The edit as it shall stand; the one there is stays as it is."""
