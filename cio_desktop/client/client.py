@@ -1,25 +1,28 @@
-"""The client: one object per server and key, one attribute per noun."""
+"""The client: one object per server and key, one attribute per noun, which is imported when it is first asked for."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from functools import cached_property
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from cio_desktop.client.resources.accounts import Accounts
-from cio_desktop.client.resources.connect_tokens import ConnectTokens
-from cio_desktop.client.resources.discovery import Discoveries
-from cio_desktop.client.resources.edits import Edits
-from cio_desktop.client.resources.folders import Folders
-from cio_desktop.client.resources.message_folders import MessageFolders
-from cio_desktop.client.resources.messages import Messages
-from cio_desktop.client.resources.oauth_providers import OAuthProviders
-from cio_desktop.client.resources.sources import Sources
-from cio_desktop.client.resources.sync import Sync
-from cio_desktop.client.resources.threads import Threads
 from cio_desktop.client.transport import Transport
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Event
+
+if TYPE_CHECKING:
+    from cio_desktop.client.resources.accounts import Accounts
+    from cio_desktop.client.resources.connect_tokens import ConnectTokens
+    from cio_desktop.client.resources.discovery import Discoveries
+    from cio_desktop.client.resources.edits import Edits
+    from cio_desktop.client.resources.folders import Folders
+    from cio_desktop.client.resources.message_folders import MessageFolders
+    from cio_desktop.client.resources.messages import Messages
+    from cio_desktop.client.resources.oauth_providers import OAuthProviders
+    from cio_desktop.client.resources.sources import Sources
+    from cio_desktop.client.resources.sync import Sync
+    from cio_desktop.client.resources.threads import Threads
 
 T = TypeVar("T")
 
@@ -35,17 +38,72 @@ class Client:
 
     def __init__(self, base_url: str, key: str, secret: str, *, timeout: float = 60.0, http: Any = None) -> None:
         self._transport = Transport(base_url, key, secret, timeout=timeout, http=http)
-        self.accounts = Accounts(self._transport)
-        self.sources = Sources(self._transport)
-        self.sync = Sync(self._transport)
-        self.folders = Folders(self._transport)
-        self.messages = Messages(self._transport)
-        self.message_folders = MessageFolders(self._transport)
-        self.threads = Threads(self._transport)
-        self.edits = Edits(self._transport)
-        self.connect_tokens = ConnectTokens(self._transport)
-        self.oauth_providers = OAuthProviders(self._transport)
-        self.discovery = Discoveries(self._transport)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from cio_desktop.client.resources.accounts import Accounts
+
+        return Accounts(self._transport)
+
+    @cached_property
+    def sources(self) -> Sources:
+        from cio_desktop.client.resources.sources import Sources
+
+        return Sources(self._transport)
+
+    @cached_property
+    def sync(self) -> Sync:
+        from cio_desktop.client.resources.sync import Sync
+
+        return Sync(self._transport)
+
+    @cached_property
+    def folders(self) -> Folders:
+        from cio_desktop.client.resources.folders import Folders
+
+        return Folders(self._transport)
+
+    @cached_property
+    def messages(self) -> Messages:
+        from cio_desktop.client.resources.messages import Messages
+
+        return Messages(self._transport)
+
+    @cached_property
+    def message_folders(self) -> MessageFolders:
+        from cio_desktop.client.resources.message_folders import MessageFolders
+
+        return MessageFolders(self._transport)
+
+    @cached_property
+    def threads(self) -> Threads:
+        from cio_desktop.client.resources.threads import Threads
+
+        return Threads(self._transport)
+
+    @cached_property
+    def edits(self) -> Edits:
+        from cio_desktop.client.resources.edits import Edits
+
+        return Edits(self._transport)
+
+    @cached_property
+    def connect_tokens(self) -> ConnectTokens:
+        from cio_desktop.client.resources.connect_tokens import ConnectTokens
+
+        return ConnectTokens(self._transport)
+
+    @cached_property
+    def oauth_providers(self) -> OAuthProviders:
+        from cio_desktop.client.resources.oauth_providers import OAuthProviders
+
+        return OAuthProviders(self._transport)
+
+    @cached_property
+    def discovery(self) -> Discoveries:
+        from cio_desktop.client.resources.discovery import Discoveries
+
+        return Discoveries(self._transport)
 
     async def __aenter__(self) -> Self:
         return self
