@@ -35,6 +35,7 @@ from cio_desktop.store import (
 from cio_desktop.store import digests as stored_digests
 from cio_desktop.store.database import Database
 from tests.support.clock import FakeClock
+from tests.support.empty_database import open_database
 from tests.support.fake_imap import Command, DropAfter, DropBefore, FakeImap, Profile, Session, Store
 
 NOT_COUNTED = {"LOGIN", "AUTHENTICATE", "CAPABILITY", "ID", "ENABLE", "NAMESPACE", "LOGOUT", "GREETING"}
@@ -297,7 +298,7 @@ async def world(folder: Path | None = None) -> AsyncIterator[World]:
     """An empty account, `Edits` started."""
     with tempfile.TemporaryDirectory(prefix="cio-edits-") as made:
         home = folder or Path(made)
-        db = await Database.open(home / "mail.db", readers=1)
+        db = await open_database(home / "mail.db", readers=1)
         made_world = World(db, home)
         try:
             account = await db.write(accounts.create, "user@example.com")

@@ -23,6 +23,7 @@ from cio_desktop.store.recovery import open_sound
 from cio_desktop.store.secrets import SqlSecretRows
 from cio_desktop.store.sources import SourceRow
 from tests.support import folder_rows
+from tests.support.empty_database import open_database
 
 CONSUMER_SECRET = "consumer-secret"
 
@@ -154,7 +155,7 @@ async def world(
     `sound`: opened as the service opens it. `vault_key`: a real vault in that database instead of `secrets`.
     """
     clock = clock or SystemClock()
-    db = await (open_sound if sound else Database.open)(folder / "store.db")
+    db = await (open_sound if sound else open_database)(folder / "store.db")
     try:
         if account_id is None:
             account_id = (await db.write(accounts.create, "me@example.com")).id

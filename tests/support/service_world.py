@@ -22,6 +22,7 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.fetched import NewMembership, NewMessage
 from tests.support import asgi
 from tests.support.asgi import Answer
+from tests.support.empty_database import open_database
 from tests.support.engine_world import MemorySecrets
 from tests.support.fake_engine import FakeEngine
 from tests.support.whole_app import make_app
@@ -102,7 +103,7 @@ async def world(
     folder: Path, *, config: ServiceConfig | None = None, discoverer: DiscoveryCalls | None = None
 ) -> AsyncIterator[World]:
     http = HttpClient()
-    db = await Database.open(folder / "service.sqlite")
+    db = await open_database(folder / "service.sqlite")
     try:
         engine = FakeEngine(db)
         made = World(db, engine)

@@ -15,6 +15,7 @@ from cio_desktop.store.fetched import NewMembership, NewMessage
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.membership_import import Applied
 from cio_desktop.store.sources import SourceRow
+from tests.support.empty_database import open_database
 
 
 @dataclass
@@ -97,7 +98,7 @@ class World:
 
 @contextlib.asynccontextmanager
 async def database(folder: Path) -> AsyncIterator[Database]:
-    db = await Database.open(folder / "data" / "store.db")
+    db = await open_database(folder / "data" / "store.db")
     try:
         yield db
     finally:
