@@ -253,3 +253,20 @@ async def test_what_a_sync_took_for_a_new_message_may_be_what_the_step_has_made(
             while await state_of(here, outcome.edit_id) not in {"done", "deferred", "failed"}:
                 await here.clock.advance(200)
         assert texts(server, "Old") == [OURS, OTHER]
+
+
+async def test_what_comes_together_in_a_new_folder_is_told_apart_by_its_first_sync() -> None:
+    """Two copies with other texts were one message in two folders (simulator seed duplicates 720367)."""
+
+    def apart(store: Store) -> None:
+        store.create("Bills")
+        store.add("INBOX", OURS)
+        store.add("Bills", OTHER)
+
+    async with one_source(FULL, apart) as (here, server, source_id):
+        (key,) = (await shown(here, source_id, server, "INBOX")).values()
+        put = FolderChange(add=(FolderName("New"),), exact=True)
+        outcome = await here.edits.edit_folders(here.account, key, put, queue=False)
+        assert (outcome.state, texts(server, "New")) == ("done", [OURS, OTHER])
+        await here.sync(source_id)
+        assert len(set((await shown(here, source_id, server, "New")).values())) == 2

@@ -12,7 +12,7 @@ from cio_desktop.store import folders, memberships, quarantine
 from .completeness import shortage
 from .folder_work import FolderWork
 from .importer import Importer
-from .increments import Increment
+from .increments import Increment, read_again
 from .relink import UNSTABLE_SPAN, relink
 from .remade import was_remade
 from .vanishing import VanishGuard
@@ -123,7 +123,8 @@ async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync:
         folder.uidvalidity = await work.deps.db.write(folders.begin, folder.id, selected.uidvalidity or 0)
     # an edit that put a message here has left a UIDVALIDITY, and no cursor
     begun = folder.backfill_done or folder.uidnext is not None or folder.synced_min_uid is not None
-    if folder.uidvalidity is None or (not begun and selected.uidvalidity == folder.uidvalidity):
+    first = folder.uidvalidity is None or (not begun and selected.uidvalidity == folder.uidvalidity)
+    if first:
         await _begin(work, selected)
     elif _numbered_anew(work, selected) or await was_remade(work, selected):
         if not await relink(work, selected):
@@ -136,6 +137,8 @@ async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync:
             await work.set_sync(state="ok")
     if not folder.backfill_done:
         await _backfill(work)
+    if first:
+        await read_again(work)  # what an edit has put here
     return True
 
 

@@ -47,7 +47,7 @@ class Increment:
         else:
             await self._changed_flags()
         await self._fetch_new(first_new)
-        await self._read_again()
+        await read_again(self._work)
         compare = compare or await self._contradicted()
         # Where removals wait to be expunged the server counts messages that we do not show: counts prove nothing.
         if compare or (await work.pinned()).out or await self._count_differs():
@@ -167,17 +167,6 @@ class Increment:
         if again:
             await work.deps.db.write(quarantine.remove_read, again)
 
-    async def _read_again(self) -> None:
-        """Places of which it is in doubt what they hold."""
-        work = self._work
-        pinned = await work.pinned()
-        doubtful = await work.deps.db.read(reread.of_folder, work.folder.id)
-        aside = await work.deps.db.read(quarantine.uids, work.folder.id) if doubtful else set()
-        if wanted := [uid for uid in doubtful if uid not in pinned and uid not in aside]:
-            await Importer(work).run(wanted)
-        if doubtful:
-            await work.deps.db.write(reread.drop_void, work.folder.id)
-
     async def _contradicted(self) -> bool:
         """Whether the flags were told of a message that is not here, or not told of one that was here before: an
         arrival that a search left out and a removal leave the count as it was."""
@@ -218,3 +207,14 @@ class Increment:
             work.tell.progress.messages_total += len(missing)
             await Importer(work).run(missing)
         await work.set_sync(last_deep=int(work.now))
+
+
+async def read_again(work: FolderWork) -> None:
+    """Places of which it is in doubt what they hold."""
+    pinned = await work.pinned()
+    doubtful = await work.deps.db.read(reread.of_folder, work.folder.id)
+    aside = await work.deps.db.read(quarantine.uids, work.folder.id) if doubtful else set()
+    if wanted := [uid for uid in doubtful if uid not in pinned and uid not in aside]:
+        await Importer(work).run(wanted)
+    if doubtful:
+        await work.deps.db.write(reread.drop_void, work.folder.id)
