@@ -103,7 +103,9 @@ def _lost(world: World) -> Iterator[str]:
         for raw in contents.lost():
             elsewhere = [other for other in world.contents if other is not contents and other.copies[raw] > 0]
             where = f" (it is still in source {world.contents.index(elsewhere[0])})" if elsewhere else ""
-            if not (elsewhere and _may_leave(world, number, raw)) and not _given_up(world, raw):
+            # it may have gone there, and others have taken it away since
+            left = elsewhere or any(other.taken.get(raw) == "others" for other in world.contents)
+            if not (left and _may_leave(world, number, raw)) and not _given_up(world, raw):
                 yield f"lost: content {name_of(raw)} is nowhere in source {number}{where}"
 
 
