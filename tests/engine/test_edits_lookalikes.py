@@ -268,5 +268,9 @@ async def test_what_comes_together_in_a_new_folder_is_told_apart_by_its_first_sy
         put = FolderChange(add=(FolderName("New"),), exact=True)
         outcome = await here.edits.edit_folders(here.account, key, put, queue=False)
         assert (outcome.state, texts(server, "New")) == ("done", [OURS, OTHER])
+        server.log.clear()
         await here.sync(source_id)
+        _, opened, rest = "\n".join(server.lines()).partition("EXAMINE New")
+        assert opened
+        assert "BODY.PEEK[]" in rest.partition("EXAMINE")[0], "not at the first look"
         assert len(set((await shown(here, source_id, server, "New")).values())) == 2
