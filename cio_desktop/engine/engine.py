@@ -37,14 +37,14 @@ from cio_desktop.engine.status.network import Network
 from cio_desktop.engine.status.record import record_of, tell_source
 from cio_desktop.engine.sync.actor import SourceActor
 from cio_desktop.engine.sync.actors import Actors
-from cio_desktop.engine.sync.breaks import Breaks
 from cio_desktop.engine.sync.dependencies import SyncDependencies
 from cio_desktop.engine.sync.listing import read_listing
 from cio_desktop.engine.sync.live import LiveReader
 from cio_desktop.engine.sync.live_many import Take, read_raw
 from cio_desktop.engine.sync.part_content import PartContent
+from cio_desktop.engine.sync.poison_messages import PoisonMessages
 from cio_desktop.engine.sync.reading_process import ReadingProcess
-from cio_desktop.engine.sync.watched import Watched
+from cio_desktop.engine.sync.viewed_folders import ViewedFolders
 from cio_desktop.engine.webhooks.deliveries import MessageWords
 from cio_desktop.engine.webhooks.webhooks import Webhooks
 from cio_desktop.net.http import HttpClient
@@ -64,7 +64,7 @@ from .config import EngineConfig
 from .edits import Edits
 from .events import EventBus
 from .removals import Removals
-from .unbroken import unbroken
+from .shielded import shielded
 
 log = logging.getLogger(__name__)
 
@@ -122,8 +122,8 @@ class Engine:
             concerned=self._edits.concerns,
             renamed=self._edits.renamed,
             request_sync=self._actors.request_sync,
-            watched=Watched(clock),
-            breaks=Breaks(),
+            viewed=ViewedFolders(clock),
+            poison=PoisonMessages(),
             reading=ReadingProcess(config.reading_program),
         )
         self._removals = Removals(self._deps, self._actors, self._edits, self._callbacks)
@@ -181,7 +181,7 @@ class Engine:
         the source is there, whole and running.
         """
         tried = await try_sign_in(self._deps, new, credential_of(credential), check=check)
-        return await unbroken(self._keep(account, new, tried))
+        return await shielded(self._keep(account, new, tried))
 
     async def _keep(self, account: str | NewAccount, new: NewSource, tried: Tried) -> SourceRow:
         row = await store_source(self._deps, account, new, tried)
@@ -272,7 +272,7 @@ class Engine:
 
     def watch(self, account_id: str, source: str | None, folder: str) -> None:
         """Somebody looks at a folder: no round takes the listing's word that it is unchanged."""
-        self._deps.watched.note(account_id, source, folder)
+        self._deps.viewed.note(account_id, source, folder)
 
     async def look_into(self, folder: FolderRow) -> None:
         """Asks the server for one folder now; where it has changed, a round follows, which is waited for: not for ever,

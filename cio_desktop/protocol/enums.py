@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, assert_never
 
 
-class Standing(NamedTuple):
+class StatusMeaning(NamedTuple):
     """What a status of a source means for whoever wants to sign in."""
 
     works: bool = False
@@ -28,23 +28,23 @@ class SourceStatus(StrEnum):
     DISABLED = "DISABLED"
 
     @property
-    def standing(self) -> Standing:
+    def meaning(self) -> StatusMeaning:
         match self:
             case SourceStatus.OK | SourceStatus.NO_ACCESS_TO_ALL_MAIL:
-                return Standing(works=True)
+                return StatusMeaning(works=True)
             case SourceStatus.INVALID_CREDENTIALS:
-                return Standing(refuses=True)
+                return StatusMeaning(refuses=True)
             case SourceStatus.CONNECTION_IMPOSSIBLE:
-                return Standing(unreachable=True)
+                return StatusMeaning(unreachable=True)
             case SourceStatus.TEMP_DISABLED | SourceStatus.DISABLED:
-                return Standing(refuses=True, unreachable=True)
+                return StatusMeaning(refuses=True, unreachable=True)
             case never:
                 assert_never(never)
 
     @classmethod
     def word_works(cls, word: str) -> bool:
         """The same for the word of any service; a word that is unknown here never counts as working."""
-        return word in list(cls) and cls(word).standing.works
+        return word in list(cls) and cls(word).meaning.works
 
 
 class AuthType(StrEnum):

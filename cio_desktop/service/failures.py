@@ -41,7 +41,7 @@ def translate(error: CioError) -> ServiceError:
     if isinstance(error, SourceRefused):
         if error.status == SourceStatus.OK:  # a server without room now: passing, and no status stands for it
             return _mail_failure(error.error)
-        status = 503 if error.status.standing.unreachable else 400
+        status = 503 if error.status.meaning.unreachable else 400
         return _failure(error, status, feedback_code=error.status.value.lower(), log=error.log)
     if isinstance(error, MailError):
         return _mail_failure(error)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.sync.looks import ASKED, LOOKS
+from cio_desktop.engine.sync.spot_checks import ASKED, PER_ROUND
 from cio_desktop.store import sources
 from tests.support.clock import FakeClock
 from tests.support.engine_world import World, world
@@ -60,7 +60,7 @@ async def test_a_timer_round_opens_those_folders_that_were_not_opened_for_longes
             server.log.clear()
             await timer_round(here, clock, row.id, ended)
             assert opened(server)[0] == "INBOX"
-            assert len(opened(server)) == LOOKS
+            assert len(opened(server)) == PER_ROUND
             assert not server.lines("UID SEARCH", "UID FETCH")
             seen |= set(opened(server))
         assert len(seen) == 26
@@ -120,7 +120,7 @@ async def test_a_folder_that_somebody_looks_at_is_opened_in_every_round(tmp_path
             await timer_round(here, clock, row.id, ended)
             assert {"INBOX", "F55"} < set(opened(server))
             assert server.lines("EXAMINE")[1].startswith('EXAMINE "Sent things"')
-            assert len(opened(server)) == LOOKS
+            assert len(opened(server)) == PER_ROUND
         assert "F56" not in set(opened(server))
 
 

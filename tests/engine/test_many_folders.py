@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.sync.looks import LOOKS
+from cio_desktop.engine.sync.spot_checks import PER_ROUND
 from cio_desktop.store import folders, history
 from tests.support.clock import FakeClock
 from tests.support.engine_world import world
@@ -71,6 +71,6 @@ async def test_ten_thousand_folders_at_rest(tmp_path: Path) -> None:
             await here.rounds(row.id, 2)
         assert len(await here.db.read(folders.list_of, row.id)) == 10_001
         assert not {"SELECT", "STATUS", "UID SEARCH", "UID FETCH"} & set(server.names)
-        assert server.names.count("EXAMINE") == LOOKS
+        assert server.names.count("EXAMINE") == PER_ROUND
         assert server.names.count("LIST") == 1
         assert ticker.longest < 0.5, str(ticker)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cio_desktop.engine.sync.looks import LOOKS
+from cio_desktop.engine.sync.spot_checks import PER_ROUND
 from tests.support.clock import FakeClock
 from tests.support.engine_world import world
 from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, FakeImap, Profile, Rewrite
@@ -139,7 +139,7 @@ async def test_nothing_new_costs_one_list_and_a_look_into_few_folders(tmp_path: 
         server.log.clear()
         await clock.advance(3700)
         await here.rounds(row.id, 2)
-        assert server.names.count("EXAMINE") <= LOOKS
+        assert server.names.count("EXAMINE") <= PER_ROUND
         assert set(server.names) <= {"CAPABILITY", "AUTHENTICATE", "ID", "ENABLE", "LIST", "EXAMINE", "LOGOUT"}
         assert server.names.count("LIST") == 1
 

@@ -22,7 +22,7 @@ from cio_desktop.engine.edits.execution.act_run import ActRun
 from cio_desktop.engine.edits.planning import involved_sources, resolve
 from cio_desktop.engine.edits.planning.fingerprint import Fingerprint
 from cio_desktop.engine.sign_in.gate import Gate
-from cio_desktop.engine.status.standing import Standing
+from cio_desktop.engine.status.updater import StatusUpdater
 from cio_desktop.engine.sync import folder_sync, relink
 from cio_desktop.engine.sync.folder_work import FolderWork
 from cio_desktop.engine.sync.increments import Increment
@@ -288,10 +288,10 @@ def _no_bound() -> list[Patch]:
 def _green_after_failure() -> list[Patch]:
     """A login that failed is not told to the status."""
 
-    async def failed(self: Standing, error: Exception, *, asked: bool) -> Any:
+    async def failed(self: StatusUpdater, error: Exception, *, asked: bool) -> Any:
         return await self.record()
 
-    return [(Standing, "failed", failed)]
+    return [(StatusUpdater, "failed", failed)]
 
 
 def _another_source_will_do() -> list[Patch]:

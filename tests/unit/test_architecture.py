@@ -207,7 +207,7 @@ AWAITED_WHERE_THEY_START = {
     "engine/clock.py": "waits beside the clock's sleep",
     "engine/sign_in/check.py": "a check beside the reader of its steps, and ended by it",
     "engine/sync/importer.py": "a batch is read and stored while the next one is fetched",
-    "engine/unbroken.py": "its caller waits, cancelled or not",
+    "engine/shielded.py": "its caller waits, cancelled or not",
     "imap/commands/idle.py": "the wish to stop beside the wait for news",
     "net/task_scope.py": "the owner of all others",
     "net/together.py": "several pieces of one work, cancelled at its end",

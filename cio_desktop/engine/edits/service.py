@@ -21,7 +21,7 @@ from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change
 from cio_desktop.engine.events import EventBus
-from cio_desktop.engine.sync.breaks import Breaks
+from cio_desktop.engine.sync.poison_messages import PoisonMessages
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import memberships
@@ -78,7 +78,7 @@ class Edits:
             uids_of_others=self._uids_of_others,
             removed_sources=set(),
             note_view=self._quirks.note_view,
-            breaks=Breaks(),
+            poison=PoisonMessages(),
         )
         self._ending = Ending(db, actors, self._context, self._open_edits, self._notifier, self._recheck_later)
         self._runner = EditRunner(db, actors, clock, self._context, self._open_edits, self._notifier, self._ending)

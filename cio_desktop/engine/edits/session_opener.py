@@ -40,7 +40,7 @@ class SessionOpener:
                 connection = await self.borrow(stack, edit, source_id)
                 others = self._uids_of_others(known, source_id)
                 sessions[source_id] = SourceSession(
-                    connection, source_id, fingerprint, digests, others, self._context.breaks
+                    connection, source_id, fingerprint, digests, others, self._context.poison
                 )
             yield sessions
 

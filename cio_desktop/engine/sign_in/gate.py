@@ -17,7 +17,7 @@ from cio_desktop.credentials.errors import CredentialsError
 from cio_desktop.engine.status.failure import FailureClass, class_of_code, of_some_mail
 from cio_desktop.engine.status.machine import THROTTLE_SERVER_LONGEST, Next, StatusRecord
 from cio_desktop.engine.status.record import record_of
-from cio_desktop.engine.status.standing import Standing
+from cio_desktop.engine.status.updater import StatusUpdater
 from cio_desktop.imap.errors import ConnectFailed, MailError
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
@@ -76,7 +76,7 @@ class _Answer:
 def pause_of(record: StatusRecord, now: float) -> tuple[float | None] | None:
     """Until when the server is to be left alone, in a tuple; (None,): until somebody acts; None: it may be asked."""
     refused = record.code is not None and class_of_code(record.code) in _REFUSALS
-    if not refused and not record.status.standing.refuses:
+    if not refused and not record.status.meaning.refuses:
         return None
     if record.next_try is None:
         return (None,) if record.following is Next.NEVER else None
@@ -87,11 +87,11 @@ class Gate:
     """Of one source. `worked`: a login was taken although the record speaks of trouble; a round is to look into it."""
 
     def __init__(
-        self, deps: SignInDependencies, source_id: int, standing: Standing, worked: Callable[[], None]
+        self, deps: SignInDependencies, source_id: int, status: StatusUpdater, worked: Callable[[], None]
     ) -> None:
         self._deps = deps
         self._source_id = source_id
-        self._standing = standing
+        self._status = status
         self._worked = worked
         self._turn = asyncio.Lock()
         self._last: _Answer | None = None
@@ -137,10 +137,10 @@ class Gate:
                 if class_of_code(error.code) in _REFUSALS:
                     self._allowed.refused.take(now)
                 await self._keep()
-                await self._standing.failed(error, asked=asking is Asking.FORCED)
+                await self._status.failed(error, asked=asking is Asking.FORCED)
                 raise
             self._last = None
-            self._standing.let_in()
+            self._status.let_in()
             self._allowed.renew()
             await self._keep()
             if asking is Asking.WORK and record.fail_first and not of_some_mail(record.code):
@@ -171,7 +171,7 @@ class Gate:
             self._allowed.forced.take(mono)
             await self._keep()
             return
-        await self._standing.postponed(now + seconds)
+        await self._status.postponed(now + seconds)
         raise LoginPaused(record.code or "source.off", record.text or "", now + seconds, now)
 
     def _recall(self, row: SourceRow) -> None:

@@ -14,10 +14,10 @@ from typing import Any
 import msgspec
 
 from cio_desktop.credentials.rows import SealedRow
+from cio_desktop.engine.shielded import shielded
 from cio_desktop.engine.status.failure import classify
 from cio_desktop.engine.status.machine import StatusRecord
 from cio_desktop.engine.status.record import record_of, store_record
-from cio_desktop.engine.unbroken import unbroken
 from cio_desktop.imap.errors import MailError
 from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.protocol.errors import CioError
@@ -129,7 +129,7 @@ async def replace_credential(
         )
         raise SourceRefused(failed.status, error, error.connection_log) from error
     tried = Tried(credential, ready, found, _first_status(deps, record_of(row, now), found, now), fresh=False)
-    await unbroken(_store_replaced(deps, row.id, changes, tried))
+    await shielded(_store_replaced(deps, row.id, changes, tried))
     await revoke_unused_grants(deps)
 
 

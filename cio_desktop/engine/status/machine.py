@@ -185,7 +185,7 @@ class StatusMachine:
             fresh = replace(record, fail_first=now)
             wait = self._spread(_impossible_wait(0, period))
             return self._enter(fresh, SourceStatus.CONNECTION_IMPOSSIBLE, now, failure, next_try=now + wait)
-        if record.status.standing.works:
+        if record.status.meaning.works:
             counted = self._count(record, failure, now)
             if kind is FailureClass.THROTTLE:
                 return self._throttled(counted, failure, now)

@@ -21,7 +21,7 @@ from cio_desktop.engine.sign_in.gate import Asking, Gate, LoginPaused
 from cio_desktop.engine.status.failure import classify
 from cio_desktop.engine.status.machine import Next, StatusRecord
 from cio_desktop.engine.status.record import record_of, store_record, tell_source
-from cio_desktop.engine.status.standing import Standing
+from cio_desktop.engine.status.updater import StatusUpdater
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, Throttled
@@ -35,7 +35,7 @@ from cio_desktop.store.reread import Doubt
 from cio_desktop.store.sources import SourceRow
 
 from .dependencies import SyncDependencies
-from .progress import Tell
+from .progress import ProgressReporter
 from .round import RoundResult, SyncRound
 
 log = logging.getLogger(__name__)
@@ -73,15 +73,15 @@ class SourceActor:
         self._deps = deps
         self.source_id = source_id
         self._wake = asyncio.Event()
-        self.standing = Standing(deps, source_id, self._wake.set)
-        self._gate = Gate(deps, source_id, self.standing, self.request_sync)
+        self.status = StatusUpdater(deps, source_id, self._wake.set)
+        self._gate = Gate(deps, source_id, self.status, self.request_sync)
         self.connections = Connections(deps, source_id, self._gate)
         self._wanted = False  # a round was asked for
         self._rested = False  # the database failed: the next round is due whatever the status says
         self._asked = False  # ... by somebody who wants to know the status
         self._thorough = False  # ... by a person, who sees that something is missing
         self._tasks = TaskScope(f"source {source_id}")
-        self._tell: Tell | None = None
+        self._reporter: ProgressReporter | None = None
         self._stretch = 1.0 + 0.05 * deps.jitter()
         self._last_try = 0.0
         self._recheck_at: float | None = None
@@ -96,11 +96,11 @@ class SourceActor:
 
     @property
     def syncing(self) -> bool:
-        return self._tell is not None
+        return self._reporter is not None
 
     @property
     def progress(self) -> Progress | None:
-        return self._tell.progress if self._tell is not None else None
+        return self._reporter.progress if self._reporter is not None else None
 
     def start(self) -> None:
         self._tasks.start(self._live())
@@ -133,7 +133,7 @@ class SourceActor:
         self._wanted = self._asked = True
         if self._verdict is None or self._verdict.begun:
             self._verdict = _Verdict()
-        await self.standing.reset()
+        await self.status.reset()
         self._wake.set()
 
     @asynccontextmanager
@@ -145,7 +145,7 @@ class SourceActor:
             finally:
                 if conn.throttled is not None:
                     # not a login's answer, but it asks us to stay away all the same
-                    await self.standing.failed(conn.throttled, asked=False)
+                    await self.status.failed(conn.throttled, asked=False)
 
     async def check(self) -> StatusRecord:
         """Connects now and sets the status found; one refusal is enough. Raises nothing the server did.
@@ -156,19 +156,19 @@ class SourceActor:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(VERDICT_SECONDS):
                     await self._verdict.given.wait()
-                return await self.standing.record()
+                return await self.status.record()
         try:
             conn = await self.connections.open(Asking.FORCED)
         except CioError:  # the gate has told the record, where it let us in at all
-            return await self.standing.record()
+            return await self.status.record()
         try:
             listed = await list_folders(conn)
             hidden = conn.capabilities.gmail and all_mail_hidden(listed)
         except CioError as error:
-            return await self.standing.failed(error, asked=True)
+            return await self.status.failed(error, asked=True)
         finally:
             await self.connections.close(conn)
-        record = await self.standing.succeeded(hidden)
+        record = await self.status.succeeded(hidden)
         self.request_sync()
         return record
 
@@ -187,7 +187,7 @@ class SourceActor:
                 await self._rest(error)
             except Exception:  # an error of ours must not end the source for good: it rests
                 log.exception("Source %d met an error of ours", self.source_id)
-                self._tell = None
+                self._reporter = None
                 self.syncs += 1
                 self._wake.clear()
                 await wait_event(self._deps.clock, self._wake, FAULT_PAUSE if self._wanted else FAULT_REST)
@@ -195,7 +195,7 @@ class SourceActor:
     async def _rest(self, error: StoreError) -> None:
         """The database takes not even the status: it is told from memory, until a try goes well or is asked for."""
         log.warning("Source %d rests, as the local database fails: %s", self.source_id, error.code)
-        self._tell = None  # whatever round was on its way is over
+        self._reporter = None  # whatever round was on its way is over
         self.syncs += 1
         deps = self._deps
         self._wake.clear()
@@ -262,8 +262,8 @@ class SourceActor:
         started, mono = clock.now(), clock.monotonic()
         self._last_try = started
         self._stretch = 1.0 + 0.05 * deps.jitter()
-        tell = Tell(row.account_id, row.label, deps.events, clock, deps.config.timings.progress_gap)
-        self._tell = tell
+        reporter = ProgressReporter(row.account_id, row.label, deps.events, clock, deps.config.timings.progress_gap)
+        self._reporter = reporter
         tell_source(deps, row)
         doubts = await deps.db.read(reread.doubts)
         error: str | None = None
@@ -274,7 +274,7 @@ class SourceActor:
             verdict.begun = True
 
         async def connected(hidden: bool) -> StatusRecord:
-            record = await self.standing.succeeded(hidden)
+            record = await self.status.succeeded(hidden)
             self._judged(verdict)
             return record
 
@@ -287,7 +287,7 @@ class SourceActor:
                 deps.network.reached(self.source_id, clock.now())
                 await self._note_server(row, session)
                 force = asking is not Asking.TIMER
-                sync_round = SyncRound(deps, row, session, tell, force=force, thorough=thorough)
+                sync_round = SyncRound(deps, row, session, reporter, force=force, thorough=thorough)
                 result = await sync_round.run(connected)
         except LoginPaused:
             self._wanted = self._asked  # who asked meanwhile is answered by this, too
@@ -305,16 +305,16 @@ class SourceActor:
                 if inside:  # else what was found at the login is known already
                     if isinstance(failure, Throttled):
                         await self.connections.limit()
-                    await self.standing.failed(failure, asked=asking is Asking.FORCED)
+                    await self.status.failed(failure, asked=asking is Asking.FORCED)
         finally:
-            self._tell = None
+            self._reporter = None
             self._judged(verdict)
-        tally = tell.tally
+        tally = reporter.tally
         if result is not None:
             self._goodbyes = 0
             self._recheck_at = tally.recheck_at
             await deps.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
-            await self.standing.succeeded(result.all_mail_hidden, whole=True, trouble=result.trouble)
+            await self.status.succeeded(result.all_mail_hidden, whole=True, trouble=result.trouble)
         await deps.db.write(
             history.add_run,
             self.source_id,
@@ -347,7 +347,7 @@ class SourceActor:
                 self._verdict = None
 
     def _end_round(self, row: SourceRow) -> None:
-        self._tell = None
+        self._reporter = None
         self.syncs += 1
         tell_source(self._deps, row)
 

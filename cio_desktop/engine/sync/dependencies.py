@@ -11,9 +11,9 @@ from cio_desktop.engine.clock import Jitter
 from cio_desktop.engine.sign_in.dependencies import SignInDependencies
 from cio_desktop.store.folders import FolderRow
 
-from .breaks import Breaks
+from .poison_messages import PoisonMessages
 from .reading_process import ReadingProcess
-from .watched import Watched
+from .viewed_folders import ViewedFolders
 
 Concerned = Callable[[int], Awaitable[bool]]
 Renamed = Callable[[FolderRow, bytes], None]
@@ -35,6 +35,6 @@ class SyncDependencies(SignInDependencies):
     concerned: Concerned
     renamed: Renamed
     request_sync: Callable[[int], None]
-    watched: Watched
-    breaks: Breaks
+    viewed: ViewedFolders
+    poison: PoisonMessages
     reading: ReadingProcess

@@ -11,23 +11,23 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 
-from .breaks import Breaks, FolderBreaks
+from .poison_messages import PoisonMessages, PoisonSearch
 
 T = TypeVar("T")
 
 
-async def read_digests(conn: Connection, uids: Iterable[int], breaks: FolderBreaks | None = None) -> dict[int, bytes]:
+async def read_digests(conn: Connection, uids: Iterable[int], poison: PoisonSearch | None = None) -> dict[int, bytes]:
     """Of the open folder, by UID. One that is gone, that the server does not deliver or that ends the connection is
     left out."""
     without = Quirk.OWN_LINES in conn.quirks
-    return await _each(conn, uids, breaks, lambda uid: fetch_digest(conn, uid, bare=without))
+    return await _each(conn, uids, poison, lambda uid: fetch_digest(conn, uid, bare=without))
 
 
-async def count_sizes(conn: Connection, rows: Iterable[FetchRow], breaks: FolderBreaks | None = None) -> None:
+async def count_sizes(conn: Connection, rows: Iterable[FetchRow], poison: PoisonSearch | None = None) -> None:
     """Of the open folder: a size that the server does not tell, or not in earnest, is counted. Messages are told apart
     by it, also when the server tells it one day."""
     untold = [row for row in rows if row.size is None and row.header is not None and row.gm_msgid is None]
-    sizes = await _each(conn, [row.uid for row in untold], breaks, lambda uid: fetch_size(conn, uid))
+    sizes = await _each(conn, [row.uid for row in untold], poison, lambda uid: fetch_size(conn, uid))
     for row in untold:
         row.size = sizes.get(row.uid)
 
@@ -35,14 +35,14 @@ async def count_sizes(conn: Connection, rows: Iterable[FetchRow], breaks: Folder
 async def _each(
     conn: Connection,
     uids: Iterable[int],
-    breaks: FolderBreaks | None,
+    poison: PoisonSearch | None,
     read: Callable[[int], Coroutine[Any, Any, T | None]],
 ) -> dict[int, T]:
-    breaks = breaks or Breaks().of(0, 0)
+    poison = poison or PoisonMessages().of(0, 0)
     found: dict[int, T] = {}
-    for uid in sorted(set(uids) - breaks.blamed("text")):
+    for uid in sorted(set(uids) - poison.blamed("text")):
         try:
-            async with breaks.asked("text", [uid]):
+            async with poison.asked("text", [uid]):
                 value = await read(uid)
         except (CommandRefused, CommandBad):
             if conn.closed:

@@ -13,8 +13,8 @@ from .completeness import shortage
 from .folder_work import FolderWork
 from .importer import Importer
 from .increments import Increment, read_again
+from .recreated import was_recreated
 from .relink import UNSTABLE_SPAN, relink
-from .remade import was_remade
 from .vanishing import VanishGuard
 
 REFUSALS = 3
@@ -126,12 +126,12 @@ async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync:
     first = folder.uidvalidity is None or (not begun and selected.uidvalidity == folder.uidvalidity)
     if first:
         await _begin(work, selected)
-    elif _numbered_anew(work, selected) or await was_remade(work, selected):
+    elif _numbered_anew(work, selected) or await was_recreated(work, selected):
         if not await relink(work, selected):
             return False
     else:
         await Increment(work, selected, by_qresync=by_qresync).run()
-        if work.remade and folder.state != "unstable" and not await relink(work, selected):
+        if work.recreated and folder.state != "unstable" and not await relink(work, selected):
             return False
         if folder.state == "unstable" and work.now - (folder.uidv_first or 0) > UNSTABLE_SPAN:
             await work.set_sync(state="ok")

@@ -19,7 +19,7 @@ from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
 from .dependencies import SyncDependencies
-from .progress import Tell
+from .progress import ProgressReporter
 
 
 class FolderChanged(ConnectionLost):
@@ -38,7 +38,7 @@ class FolderWork:
     folder: FolderRow
     session: Session
     reader: RowReader
-    tell: Tell
+    reporter: ProgressReporter
     force: bool
     announced: int | None = None
     selected: Selected | None = None
@@ -47,7 +47,7 @@ class FolderWork:
     """What the edits had done when the folder was opened first: what is read may be as old as that."""
     left_alone: bool = False
     """Rows of open edits were not stored in this round: the next one must ask for these changes again."""
-    remade: bool = False
+    recreated: bool = False
     """Another message was read where one was known: the UIDs stand for others, though UIDVALIDITY is as it was."""
 
     @property
@@ -121,5 +121,5 @@ class FolderWork:
         touched = await self.deps.db.write(
             membership_changes.mark_gone, self.folder.id, lost, uidvalidity=self.folder.uidvalidity, now=self.now
         )
-        self.tell.tally.gone += len(lost)
-        self.tell.messages(self.folder.path, touched)
+        self.reporter.tally.gone += len(lost)
+        self.reporter.messages(self.folder.path, touched)

@@ -10,8 +10,8 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FetchRow
 
-from .breaks import FolderBreaks
 from .digests import count_sizes
+from .poison_messages import PoisonSearch
 
 IDENTITY = "identity"
 BATCH = 1_000
@@ -20,11 +20,11 @@ MOST_REFUSED = 8
 
 
 class Identities:
-    """Of the open folder. `what`: what else they are asked for is remembered apart (breaks.py)."""
+    """Of the open folder. `what`: what else they are asked for is remembered apart (poison_messages.py)."""
 
-    def __init__(self, conn: Connection, breaks: FolderBreaks, what: str = IDENTITY) -> None:
+    def __init__(self, conn: Connection, poison: PoisonSearch, what: str = IDENTITY) -> None:
         self._conn = conn
-        self._breaks = breaks
+        self._poison = poison
         self._what = what
         self._answered = False
         self.refused: set[int] = set()
@@ -35,14 +35,14 @@ class Identities:
         where it tells nothing."""
         at = 0
         while at < len(uids):
-            piece = self._breaks.piece(self._what, uids[at : at + BATCH])
+            piece = self._poison.piece(self._what, uids[at : at + BATCH])
             yield await self._piece(piece)
             at += len(piece)
 
     async def _piece(self, uids: Sequence[int]) -> list[FetchRow]:
         rows = []
         try:
-            async with self._breaks.asked(self._what, uids) as left:
+            async with self._poison.asked(self._what, uids) as left:
                 async for row in fetch_identity(self._conn, sorted(uids)):
                     left.discard(row.uid)
                     rows.append(row)
@@ -57,5 +57,5 @@ class Identities:
                 raise
             return []
         self._answered = self._answered or bool(rows)
-        await count_sizes(self._conn, rows, self._breaks)
+        await count_sizes(self._conn, rows, self._poison)
         return rows

@@ -19,10 +19,10 @@ from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import membership_import, memberships, quarantine
 from cio_desktop.store.fetched import NewMembership
 
-from .breaks import BREAKS
 from .bulk import many_rows
 from .digests import bare, count_sizes, read_digests
 from .folder_work import FolderChanged, FolderWork
+from .poison_messages import ENDS_CONNECTION
 from .unread import read_again
 
 FIRST_BATCH = 200
@@ -31,7 +31,7 @@ LARGEST_BATCH = 2_000
 SHORT = 1.0  # seconds for one batch: below, the next is larger
 LONG = 3.0
 HELPED = 3  # messages that came only without their structure: so it is with all of this server
-MESSAGE = "message"  # what is asked for, to breaks.py
+MESSAGE = "message"  # what is asked for, to poison_messages.py
 YIELD_EVERY = 100  # rows taken before other tasks get their turn
 
 Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
@@ -52,7 +52,7 @@ class Importer:
         self._work = work
         self._size = FIRST_BATCH
         self._helped = 0
-        self._breaks = work.deps.breaks.of(work.folder.id, work.folder.uidvalidity, self._blame)
+        self._poison = work.deps.poison.of(work.folder.id, work.folder.uidvalidity, self._blame)
 
     async def run(self, uids: Sequence[int], cursor: Cursor | None = None) -> None:
         """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
@@ -66,9 +66,9 @@ class Importer:
         at = 0
         try:
             while at < len(uids):
-                batch = self._breaks.piece(MESSAGE, uids[at : at + self._size])
+                batch = self._poison.piece(MESSAGE, uids[at : at + self._size])
                 rows = await self._timed_fetch(batch)
-                await count_sizes(work.conn, rows, self._breaks)
+                await count_sizes(work.conn, rows, self._poison)
                 digests = await self._digests(bare(rows))
                 reading = asyncio.create_task(self._read(rows, digests), name="read a batch")
                 if writing is not None:
@@ -99,7 +99,7 @@ class Importer:
         await self._store(left.rows, left.values, digests, settle=True)
 
     async def _digests(self, uids: Iterable[int]) -> dict[int, bytes]:
-        return await read_digests(self._work.conn, uids, self._breaks)
+        return await read_digests(self._work.conn, uids, self._poison)
 
     async def _drop(self, unread: Collection[int]) -> None:
         """Places whose text can't be read as they are gone: what took their place may be the same message."""
@@ -125,7 +125,7 @@ class Importer:
         wanted = set(batch)
         found: dict[int, FetchRow] = {}
         try:
-            async with self._breaks.asked(MESSAGE, batch) as left:
+            async with self._poison.asked(MESSAGE, batch) as left:
                 async for row in fetch_messages(self._work.conn, sorted(batch)):
                     found[row.uid] = row
                     left.discard(row.uid)
@@ -144,7 +144,7 @@ class Importer:
             still = [uid for uid in await present(self._work.conn, sorted(missing)) if uid in missing]
             for row in await self._again(still, len(batch)):
                 found[row.uid] = row
-        await read_again(self._work.conn, found, self._breaks)
+        await read_again(self._work.conn, found, self._poison)
         return [found[uid] for uid in sorted(found)]
 
     async def _again(self, uids: list[int], asked: int) -> list[FetchRow]:
@@ -166,7 +166,7 @@ class Importer:
     async def _less(self, uid: int, reply: str) -> list[FetchRow]:
         """A message that is not delivered whole: as much of it as is. Tried again later in any case."""
         conn = self._work.conn
-        async with self._breaks.asked("less", [uid]):
+        async with self._poison.asked("less", [uid]):
             row = await fetch_less(conn, uid)
         if row is not None and row.header is not None:
             self._helped += 1
@@ -179,11 +179,11 @@ class Importer:
         return [row]
 
     async def _blame(self, uid: int) -> None:
-        await self.show_unread(FetchRow(uid, problem=BREAKS))
+        await self.show_unread(FetchRow(uid, problem=ENDS_CONNECTION))
 
     async def show_unread(self, row: FetchRow) -> None:
         """It costs the connection. It is there all the same: as a message of its own, of which nothing can be read."""
-        await self._put_aside(row.uid, row.problem or BREAKS, rest=True)
+        await self._put_aside(row.uid, row.problem or ENDS_CONNECTION, rest=True)
         if not await self._work.deps.db.read(memberships.flags_of, self._work.folder.id, [row.uid]):
             await self.keep([row])
 
@@ -223,17 +223,17 @@ class Importer:
             now=work.now,
             settle=settle,
         )
-        work.remade |= applied.other
+        work.recreated |= applied.other
         if applied.void:
             raise FolderChanged("The folder changed while it was read.")
-        work.tell.tally.new += len(applied.new)
-        work.tell.tally.changed += len(applied.changed) - len(applied.new)
-        work.tell.messages(work.folder.path, applied.changed)
+        work.reporter.tally.new += len(applied.new)
+        work.reporter.tally.changed += len(applied.changed) - len(applied.new)
+        work.reporter.messages(work.folder.path, applied.changed)
         if not applied.undecided:
             return None
         return _Left([row for row in kept if row.uid in applied.undecided], values, digests, applied.digests)
 
     def _progress(self, rows: int) -> None:
-        progress = self._work.tell.progress
+        progress = self._work.reporter.progress
         progress.messages_done = min(progress.messages_done + rows, max(progress.messages_total, rows))
-        self._work.tell.moved()
+        self._work.reporter.moved()

@@ -13,9 +13,9 @@ from cio_desktop.imap.commands.search import present, uids_from
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import folders, gmail_labels, membership_changes, memberships, quarantine, reread
 
-from .breaks import BREAKS
 from .folder_work import FolderWork
 from .importer import Importer
+from .poison_messages import ENDS_CONNECTION
 from .vanishing import VanishGuard
 
 FLAG_CHUNK = 2_000
@@ -144,8 +144,8 @@ class Increment:
                 ids = await db.read(memberships.message_ids, folder.id, list(labelled))
                 sets = {ids[uid]: labels.folder_ids(names) for uid, names in labelled.items() if uid in ids}
                 touched += await db.write(gmail_labels.replace, work.source.id, sets)
-            work.tell.tally.changed += len(touched)
-            work.tell.messages(folder.path, touched)
+            work.reporter.tally.changed += len(touched)
+            work.reporter.messages(folder.path, touched)
 
     async def _fetch_new(self, first_new: int) -> None:
         work = self._work
@@ -157,12 +157,12 @@ class Increment:
         aside = await work.deps.db.read(quarantine.list_of, work.folder.id)
         longest = work.deps.config.timings.quarantine_retry
         due = await work.deps.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
-        again = [row for row in due if row.reply != BREAKS]  # those are tried when all else is read
+        again = [row for row in due if row.reply != ENDS_CONNECTION]  # those are tried when all else is read
         wanted = {uid for uid in found if uid not in stored} - {row.uid for row in aside}
         wanted.update(row.uid for row in again)
         if not wanted:
             return
-        work.tell.progress.messages_total += len(wanted)
+        work.reporter.progress.messages_total += len(wanted)
         await Importer(work).run(sorted(wanted, reverse=True))
         if again:
             await work.deps.db.write(quarantine.remove_read, again)
@@ -204,7 +204,7 @@ class Increment:
         pinned = await work.pinned()
         missing = sorted((uid for uid in server - local - aside if uid >= low and uid not in pinned.out), reverse=True)
         if missing:
-            work.tell.progress.messages_total += len(missing)
+            work.reporter.progress.messages_total += len(missing)
             await Importer(work).run(missing)
         await work.set_sync(last_deep=int(work.now))
 

@@ -15,7 +15,7 @@ from cio_desktop.store import folders, quarantine, renumbering
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
-from . import resting
+from . import poison_retries
 from .dependencies import SyncDependencies
 from .identities import Identities
 
@@ -131,11 +131,11 @@ async def _same_messages(
     expected = {place.uid: place.ckey for place in known if place.ckey != NO_KEY and place.uid not in aside}
     step = max(1, len(expected) // SAMPLE)
     sample = list(expected)[::step][:SAMPLE]
-    breaks = deps.breaks.of(row.id, row.uidvalidity, resting.lay_aside(deps, row.id))
+    poison = deps.poison.of(row.id, row.uidvalidity, poison_retries.put_aside(deps, row.id))
     try:
         await select(conn, raw, read_only=True)
         seen = {}
-        async for piece in Identities(conn, breaks).read(sample):
+        async for piece in Identities(conn, poison).read(sample):
             for found in piece:
                 if found.header is not None:
                     seen[found.uid] = content_key(found.header, found.size, found.internaldate)

@@ -24,7 +24,7 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Tell:
+class ProgressReporter:
     """The progress of one source's round and its tally, with the event bus to tell both to."""
 
     account_id: str

@@ -12,12 +12,12 @@ from cio_desktop.imap.commands.fetch import fetch_flags
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import renumbering
 
-from .breaks import BREAKS
 from .digests import bare, read_digests
 from .folder_work import FolderWork
 from .identities import IDENTITY, Identities
 from .importer import Importer
 from .linking import Seen, ambiguous, link, link_by_place
+from .poison_messages import ENDS_CONNECTION
 from .vanishing import VanishGuard
 
 UNSTABLE_CHANGES = 5
@@ -29,11 +29,11 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     db, folder = work.deps.db, work.folder
     uids = await work.uids()
     seen: list[Seen] = []
-    breaks = work.deps.breaks.of(folder.id, selected.uidvalidity)
-    unread = breaks.blamed(IDENTITY).intersection(uids)
+    poison = work.deps.poison.of(folder.id, selected.uidvalidity)
+    unread = poison.blamed(IDENTITY).intersection(uids)
     wanted = [uid for uid in reversed(uids) if uid not in unread]
-    async for rows in Identities(work.conn, breaks).read(wanted):
-        digests = await read_digests(work.conn, bare(rows), breaks)
+    async for rows in Identities(work.conn, poison).read(wanted):
+        digests = await read_digests(work.conn, bare(rows), poison)
         seen += [_seen(row, digests.get(row.uid)) for row in rows if row.header is not None]
         await work.pause()
     flags: dict[int, FetchRow] = {}
@@ -42,7 +42,7 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
             flags[row.uid] = row
     known = await db.read(renumbering.known_places, folder.id)
     doubtful = [row.uid for row in ambiguous(known, seen) if row.digest is None]
-    digests = await read_digests(work.conn, doubtful, breaks)
+    digests = await read_digests(work.conn, doubtful, poison)
     seen = [replace(row, digest=row.digest or digests.get(row.uid)) for row in seen]
     links = link(known, seen)
     by_place = link_by_place(known, links, uids, unread)
@@ -89,11 +89,11 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     touched = await db.write(renumbering.swap, folder.id, places, cursor, now=work.now)
     for name, value in cursor.items():
         setattr(folder, name, value)
-    work.tell.tally.changed += len(touched)
-    work.tell.messages(folder.path, touched)
+    work.reporter.tally.changed += len(touched)
+    work.reporter.messages(folder.path, touched)
     for uid in sorted(unread):
-        await Importer(work).show_unread(replace(flags.get(uid, FetchRow(uid)), problem=BREAKS))
-    breaks.pardon(IDENTITY)
+        await Importer(work).show_unread(replace(flags.get(uid, FetchRow(uid)), problem=ENDS_CONNECTION))
+    poison.pardon(IDENTITY)
     return True
 
 

@@ -15,13 +15,13 @@ from cio_desktop.store import edits, folders, membership_changes, memberships, o
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
-from . import looks, resting
+from . import poison_retries, spot_checks
 from .dependencies import SyncDependencies
 from .folder_plan import included, is_inbox, to_read
 from .folder_sync import parked, sync_folder, unchanged
 from .folder_work import FolderWork
 from .listing import Listing, complete_statuses, read_listing
-from .progress import Tell
+from .progress import ProgressReporter
 
 PURGE_ROUNDS = 20
 NAMED = 5  # folders in trouble that are told by name
@@ -56,12 +56,19 @@ def _trouble(rows: list[FolderRow]) -> Trouble | None:
 
 class SyncRound:
     def __init__(
-        self, deps: SyncDependencies, source: SourceRow, session: Session, tell: Tell, *, force: bool, thorough: bool
+        self,
+        deps: SyncDependencies,
+        source: SourceRow,
+        session: Session,
+        reporter: ProgressReporter,
+        *,
+        force: bool,
+        thorough: bool,
     ) -> None:
         self._deps = deps
         self._source = source
         self._session = session
-        self._tell = tell
+        self._reporter = reporter
         self._force = force
         self._thorough = thorough
 
@@ -74,20 +81,20 @@ class SyncRound:
         hidden = gmail and all_mail_hidden(listing.rows)
         await on_listed(hidden)
         if listing.changed:
-            self._tell.folders([row.path for row in listing.rows])
+            self._reporter.folders([row.path for row in listing.rows])
         reading = to_read(listing.rows, gmail=gmail, only=source.sync_folders)
         await self._mark_included(listing.rows)
         await complete_statuses(conn, listing, reading)
-        if any(looks.lags(listing.statuses.get(row.raw_name), row) for row in reading):
+        if any(spot_checks.lags(listing.statuses.get(row.raw_name), row) for row in reading):
             conn.learn(Quirk.STATUS_LAGS)
         labels = GmailLabels(listing.rows) if gmail and not hidden else None
         reader = RowReader(source.account_id, source.raw_file_list, labels, int(started))
-        works = [FolderWork(deps, source, row, self._session, reader, self._tell, self._force) for row in reading]
+        works = [FolderWork(deps, source, row, self._session, reader, self._reporter, self._force) for row in reading]
         for work in works:
             status = listing.statuses.get(work.folder.raw_name)
             work.announced = status.messages if status is not None else None
         await self._run_folders(works, listing)
-        await resting.try_all(work for work in works if work.selected is not None)
+        await poison_retries.try_all(work for work in works if work.selected is not None)
         if labels is not None:
             await self._leave_label_folders(listing.rows, reading)
         complete = all(_settled(work.folder) for work in works)
@@ -96,7 +103,7 @@ class SyncRound:
         return RoundResult(complete, hidden, _trouble([work.folder for work in works]))
 
     async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
-        deps, progress = self._deps, self._tell.progress
+        deps, progress = self._deps, self._reporter.progress
         doubtful = await deps.db.read(reread.folders, self._source.id)
         longest = deps.config.timings.quarantine_retry
         doubtful |= await deps.db.read(quarantine.folders_due, self._source.id, now=deps.clock.now(), longest=longest)
@@ -105,9 +112,9 @@ class SyncRound:
             for work in works
             if work.folder.id not in doubtful and unchanged(work, listing.statuses.get(work.folder.raw_name))
         ]
-        watched = deps.watched.of(self._source, [work.folder for work in idle])
-        most = looks.most(self._session.conn.quirks, thorough=self._thorough)
-        looked = looks.choose(idle, watched, most)
+        viewed = deps.viewed.of(self._source, [work.folder for work in idle])
+        most = spot_checks.most(self._session.conn.quirks, thorough=self._thorough)
+        looked = spot_checks.choose(idle, viewed, most)
         opened = {work.folder.id for work in looked}
         resting = [work for work in idle if work.folder.id not in opened]
         at_rest = {work.folder.id for work in resting}
@@ -119,11 +126,11 @@ class SyncRound:
                 status = listing.statuses.get(work.folder.raw_name)
                 progress.messages_total += (status.messages if status else None) or 0
                 progress.messages_done += work.folder.known
-        self._tell.moved(always=True)
+        self._reporter.moved(always=True)
         await self._read(busy)
-        if any(looks.outdated(listing.statuses.get(work.folder.raw_name), work) for work in looked):
+        if any(spot_checks.outdated(listing.statuses.get(work.folder.raw_name), work) for work in looked):
             # what was told of the others may be as old
-            more = looks.choose(resting, set(), looks.LAGGING - len(looked))
+            more = spot_checks.choose(resting, set(), spot_checks.LAGGING - len(looked))
             opened = {work.folder.id for work in more}
             resting = [work for work in resting if work.folder.id not in opened]
             await self._read(more)
@@ -132,18 +139,18 @@ class SyncRound:
             await deps.db.write(
                 folders.set_sync_many, [work.folder.id for work in resting], last_sync_start=now, last_sync_stop=now
             )
-        self._tell.moved(always=True)
+        self._reporter.moved(always=True)
 
     async def _read(self, works: list[FolderWork]) -> None:
-        progress, tally = self._tell.progress, self._tell.tally
+        progress, tally = self._reporter.progress, self._reporter.tally
         for work in works:
             await self._session.pause()
             before = (tally.new, tally.changed, tally.gone)
             await sync_folder(work)
             progress.folders_done = min(progress.folders_total, progress.folders_done + 1)
-            self._tell.moved()
+            self._reporter.moved()
             if before != (tally.new, tally.changed, tally.gone):
-                self._tell.folders([work.folder.path])
+                self._reporter.folders([work.folder.path])
 
     async def _mark_included(self, rows: list[FolderRow]) -> None:
         for row in rows:

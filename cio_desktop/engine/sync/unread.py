@@ -13,27 +13,27 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FetchRow
 
-from .breaks import Breaks, FolderBreaks
 from .identities import Identities
+from .poison_messages import PoisonMessages, PoisonSearch
 
-AGAIN, HEADER = "again", "header"  # what is asked for, to breaks.py
+AGAIN, HEADER = "again", "header"  # what is asked for, to poison_messages.py
 _FIELDS = ("flags", "internaldate", "size", "header", "modseq", "gm_msgid", "gm_labels")
 
 
-async def read_again(conn: Connection, rows: Mapping[int, FetchRow], breaks: FolderBreaks | None = None) -> None:
+async def read_again(conn: Connection, rows: Mapping[int, FetchRow], poison: PoisonSearch | None = None) -> None:
     """Completes `rows`, by UID, in place. A refusal leaves them as they are."""
-    breaks = breaks or Breaks().of(0, 0)
+    poison = poison or PoisonMessages().of(0, 0)
     lacking = [uid for uid, row in rows.items() if row.header is None or row.flags is None]
     if not lacking:
         return
     try:
-        async for piece in Identities(conn, breaks, AGAIN).read(sorted(lacking)):
+        async for piece in Identities(conn, poison, AGAIN).read(sorted(lacking)):
             for again in piece:
                 if again.uid in rows:
                     _complete(rows[again.uid], again)
         for uid in lacking:
             if rows[uid].header is None:
-                async with breaks.asked(HEADER, [uid]):
+                async with poison.asked(HEADER, [uid]):
                     rows[uid].header = await fetch_header(conn, uid)
     except (CommandRefused, CommandBad):
         if conn.closed:

@@ -39,7 +39,7 @@ class VanishGuard:
         if work.now - seen.since >= confirm:
             await self.calm()
             return True
-        work.tell.tally.recheck(seen.since + confirm)
+        work.reporter.tally.recheck(seen.since + confirm)
         return False
 
     async def drop(self, known: Set[int], server: Set[int]) -> None:

@@ -16,7 +16,7 @@ def test_the_six_statuses_of_the_seed() -> None:
 
 def test_what_a_status_means_for_the_next_sign_in() -> None:
     told = {
-        status: (status.standing.works, status.standing.refuses, status.standing.unreachable) for status in SourceStatus
+        status: (status.meaning.works, status.meaning.refuses, status.meaning.unreachable) for status in SourceStatus
     }
     assert told == {
         SourceStatus.OK: (True, False, False),

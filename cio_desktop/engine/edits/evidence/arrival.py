@@ -184,7 +184,7 @@ async def _remembered(run: Run, step: StepRow) -> tuple[bytes | None, int | None
             return None, None
         return await asyncio.to_thread(content.digest_at, run, step.source_id, raw), len(raw)
     gone = Copy(*source_place(step))
-    known = gone.raw not in run.session(gone.source_id).remade
+    known = gone.raw not in run.session(gone.source_id).recreated
     strict = await run.context.digest_memory.strict(run.known.by_key.get(gone.key), gone) if known else None
     return await content.remembered(run, gone), strict
 

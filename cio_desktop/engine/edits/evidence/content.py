@@ -119,7 +119,7 @@ async def fresh(run: Run, copy: Copy) -> bytes:
 
 async def remembered(run: Run, copy: Copy) -> bytes | None:
     """As it was read at any time; the copy may have gone since."""
-    if _changing(run, copy.source_id) or copy.raw in run.session(copy.source_id).remade:
+    if _changing(run, copy.source_id) or copy.raw in run.session(copy.source_id).recreated:
         return None
     return await run.context.digest_memory.get(run.known.by_key.get(copy.key), copy)
 

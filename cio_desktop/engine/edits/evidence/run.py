@@ -19,7 +19,7 @@ from cio_desktop.engine.edits.planning.involved_sources import substitute_source
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.removed_source import check_stays
 from cio_desktop.engine.edits.planning.resolve import Wanted
-from cio_desktop.engine.sync.breaks import Breaks
+from cio_desktop.engine.sync.poison_messages import PoisonMessages
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 
@@ -53,7 +53,7 @@ class EditContext:
     """Sources that are being removed: no edit begins anything there."""
     note_view: Callable[[int, int], Awaitable[None]]
     """A folder, and the UIDVALIDITY under which it was seen to show messages of another one."""
-    breaks: Breaks
+    poison: PoisonMessages
     """Messages over which servers end the connection, of folders that were searched."""
 
     async def issue(self, edit: Edit, step: StepRow, sources: Collection[int]) -> None:

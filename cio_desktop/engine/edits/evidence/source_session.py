@@ -17,8 +17,8 @@ from cio_desktop.engine.edits.planning.errors import (
 )
 from cio_desktop.engine.edits.planning.fingerprint import Fingerprint
 from cio_desktop.engine.edits.planning.folder_ref import Copy, Place
-from cio_desktop.engine.sync.breaks import Breaks, FolderBreaks
 from cio_desktop.engine.sync.identities import IDENTITY, Identities
+from cio_desktop.engine.sync.poison_messages import PoisonMessages, PoisonSearch
 from cio_desktop.engine.sync.unread import AGAIN, HEADER, read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
 from cio_desktop.imap.connection import Connection
@@ -30,7 +30,7 @@ from cio_desktop.imap.types import FetchRow, Selected
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200
 MOST_UNREAD = 2000
-# What is asked of a message, to breaks.py.
+# What is asked of a message, to poison_messages.py.
 READ = (IDENTITY, AGAIN, HEADER)
 
 
@@ -48,7 +48,7 @@ class SourceSession:
         fingerprint: Fingerprint,
         digests: dict[Place, bytes] | None = None,
         uids_of_others: UidsOfOthers | None = None,
-        breaks: Breaks | None = None,
+        poison: PoisonMessages | None = None,
     ) -> None:
         self.connection = connection
         self.source_id = source_id
@@ -60,12 +60,12 @@ class SourceSession:
         self.digests: dict[Place, bytes] = {} if digests is None else digests
         """Digests of copies as far as they are known, in all folders."""
         self._uids_of_others = uids_of_others
-        self._breaks = breaks or Breaks()
+        self._poison = poison or PoisonMessages()
         self._unreadable: set[int] = set()
         """Of the messages looked at last: those over which the server ends the connection."""
         self._refused: set[int] = set()
         """... and those it refused."""
-        self.remade: set[bytes] = set()
+        self.recreated: set[bytes] = set()
         """Folders made anew under the UIDVALIDITY they had: another message stands where ours was."""
 
     async def select(self, raw: bytes, *, again: bool = False) -> Selected:
@@ -124,17 +124,17 @@ class SourceSession:
         wanted, opened = set(uids), self._selected
         if not wanted or opened is None:
             return []
-        breaks = self._breaks_of(opened)
-        self._unreadable = wanted & {uid for what in READ for uid in breaks.blamed(what)}
+        poison = self._poison_in(opened)
+        self._unreadable = wanted & {uid for what in READ for uid in poison.blamed(what)}
         wanted -= self._unreadable
-        identities = Identities(self.connection, breaks)
+        identities = Identities(self.connection, poison)
         self._refused = identities.refused
         answered = {row.uid: row async for rows in identities.read(sorted(wanted)) for row in rows}
-        await read_again(self.connection, answered, breaks)
+        await read_again(self.connection, answered, poison)
         return await self._matching(answered, wanted - self._refused)
 
-    def _breaks_of(self, opened: Selected) -> FolderBreaks:
-        return self._breaks.of((self.source_id, opened.raw), opened.uidvalidity)
+    def _poison_in(self, opened: Selected) -> PoisonSearch:
+        return self._poison.of((self.source_id, opened.raw), opened.uidvalidity)
 
     async def _matching(
         self, answered: dict[int, FetchRow], asked: set[int] | None, own: bytes | None = None
@@ -146,7 +146,7 @@ class SourceSession:
                 self._fingerprint.learn(row)
                 found.append(row)
             elif own is not None and row.header and not self._fingerprint.by_place:
-                self.remade.add(own)
+                self.recreated.add(own)
         missing = (asked or set()) - answered.keys()
         if missing and await search.present(self.connection, sorted(missing)):
             raise TryLater("The server left out messages that are there.", code="edit.incomplete")
@@ -161,7 +161,7 @@ class SourceSession:
             return []
         if uidvalidity is not None and selected.uidvalidity == uidvalidity:
             rows = await self.rows_of(known, raw)
-            if raw not in self.remade:
+            if raw not in self.recreated:
                 return self.copies(rows)
         if self._fingerprint.by_place:
             rows = []  # the place was all that told it from others
@@ -213,9 +213,9 @@ class SourceSession:
     def _check_readable(self) -> None:
         opened = self._selected
         if self._unreadable and opened is not None:
-            breaks = self._breaks_of(opened)
+            poison = self._poison_in(opened)
             for what in READ:
-                breaks.pardon(what)  # the next change may be luckier
+                poison.pardon(what)  # the next change may be luckier
             raise OtherBreaks(decode_name(opened.raw))
         if self._refused:
             raise TryLater("The server refuses to tell what a message is.", code="edit.incomplete")

@@ -132,7 +132,7 @@ def made_anew(run: Run) -> set[int]:
     """Sources with a copy in a folder that was made anew since its places were stored here."""
     folders = run.known.by_key
     seen = [(folders[copy.key], copy.uidvalidity) for copy in run.copies.values() if copy.key in folders]
-    same_number = {source_id for source_id, session in run.sessions.items() if session.remade}
+    same_number = {source_id for source_id, session in run.sessions.items() if session.recreated}
     return same_number | {
         folder.source_id for folder, now in seen if folder.uidvalidity is not None and folder.uidvalidity != now
     }

@@ -1,4 +1,4 @@
-"""How a source stands: its status record in the store, changed by one at a time, each change stored and told.
+"""The status record of a source in the store, changed by one at a time, each change stored and told.
 
 Must not connect anywhere: what a try showed is brought here.
 """
@@ -20,7 +20,7 @@ HURRY = 20.0  # shorter than any wait of the plan
 _OUT = frozenset({FailureClass.AUTH, FailureClass.AUTH_FINAL, FailureClass.CONFIG, FailureClass.THROTTLE})
 
 
-class Standing:
+class StatusUpdater:
     """Of one source. `changed` is called after a change: timers are to be set anew."""
 
     def __init__(self, deps: StatusDependencies, source_id: int, changed: Callable[[], None]) -> None:

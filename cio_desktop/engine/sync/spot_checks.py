@@ -15,7 +15,7 @@ from cio_desktop.store.folders import FolderRow
 from .folder_plan import is_inbox
 from .folder_work import FolderWork
 
-LOOKS = 10
+PER_ROUND = 10
 ASKED = 50  # when a person asks: something is missed
 LAGGING = 200  # of a server whose STATUS was seen to tell old figures
 
@@ -23,13 +23,13 @@ LAGGING = 200  # of a server whose STATUS was seen to tell old figures
 def most(quirks: Set[Quirk], *, thorough: bool) -> int:
     if Quirk.STATUS_LAGS in quirks:
         return LAGGING
-    return ASKED if thorough else LOOKS
+    return ASKED if thorough else PER_ROUND
 
 
-def choose(idle: Iterable[FolderWork], watched: Set[int], most: int) -> list[FolderWork]:
+def choose(idle: Iterable[FolderWork], viewed: Set[int], most: int) -> list[FolderWork]:
     """INBOX and what somebody looks at, then those that were not opened for longest. In the order of reading."""
     resting = list(idle)
-    always = {work.folder.id for work in resting if is_inbox(work.folder) or work.folder.id in watched}
+    always = {work.folder.id for work in resting if is_inbox(work.folder) or work.folder.id in viewed}
     others = sorted((work for work in resting if work.folder.id not in always), key=lambda work: work.folder.last_flags)
     chosen = always | {work.folder.id for work in others[: max(0, most - len(always))]}
     return [work for work in resting if work.folder.id in chosen]

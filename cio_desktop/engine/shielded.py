@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-async def unbroken(work: Coroutine[Any, Any, T]) -> T:
+async def shielded(work: Coroutine[Any, Any, T]) -> T:
     """Its result. A cancellation arrives once the work has ended, and its result or error is lost then."""
     task = asyncio.create_task(work)
     try:

@@ -1,4 +1,4 @@
-"""Messages over which the server ends the connection: shown by their places at once, read as far as the server lets us.
+"""Poison messages again: shown by their places at once, read as far as the server lets us.
 
 Each try may cost the connection. So it is counted first, made after everything else, and increasingly rarely: without
 the structure, without the header, then whole, in turn. A worse result never replaces a better one.
@@ -15,10 +15,10 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
 from cio_desktop.store import quarantine, renumbering
 from cio_desktop.store.quarantine import QuarantineRow
 
-from .breaks import BREAKS, Blame
 from .dependencies import SyncDependencies
 from .folder_work import FolderWork
 from .importer import Importer
+from .poison_messages import ENDS_CONNECTION, Blame
 
 
 async def try_all(works: Iterable[FolderWork]) -> None:
@@ -27,7 +27,7 @@ async def try_all(works: Iterable[FolderWork]) -> None:
         longest = work.deps.config.timings.quarantine_retry
         due = await work.deps.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
         for row in due:
-            if row.reply != BREAKS:
+            if row.reply != ENDS_CONNECTION:
                 continue
             try:
                 if (await work.select()).uidvalidity == work.folder.uidvalidity:
@@ -39,11 +39,11 @@ async def try_all(works: Iterable[FolderWork]) -> None:
                     return
 
 
-def lay_aside(deps: SyncDependencies, folder_id: int) -> Blame:
+def put_aside(deps: SyncDependencies, folder_id: int) -> Blame:
     """Of messages that are stored: these show what they did when they could be read."""
 
     async def blame(uid: int) -> None:
-        await deps.db.write(quarantine.add, folder_id, uid, BREAKS, now=deps.clock.now(), rest=True)
+        await deps.db.write(quarantine.add, folder_id, uid, ENDS_CONNECTION, now=deps.clock.now(), rest=True)
 
     return blame
 

@@ -16,14 +16,14 @@ from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.store import memberships, quarantine, renumbering, reread
 from cio_desktop.store.renumbering import KnownPlace
 
-from . import resting
+from . import poison_retries
 from .folder_work import FolderWork
 from .identities import Identities
 
 SAMPLE = 5
 
 
-async def was_remade(work: FolderWork, selected: Selected) -> bool:
+async def was_recreated(work: FolderWork, selected: Selected) -> bool:
     """Asks for the header fields of a few messages, the oldest and the newest among them. One whose header can't be
     read proves nothing."""
     folder, db = work.folder, work.deps.db
@@ -41,9 +41,9 @@ async def was_remade(work: FolderWork, selected: Selected) -> bool:
     places = {uid: place for uid, place in places.items() if place.ckey != NO_KEY}
     if not places:
         return False
-    breaks = work.deps.breaks.of(folder.id, folder.uidvalidity, resting.lay_aside(work.deps, folder.id))
+    poison = work.deps.poison.of(folder.id, folder.uidvalidity, poison_retries.put_aside(work.deps, folder.id))
     try:
-        rows = [row async for piece in Identities(work.conn, breaks).read(sorted(places)) for row in piece]
+        rows = [row async for piece in Identities(work.conn, poison).read(sorted(places)) for row in piece]
     except (CommandRefused, CommandBad):
         if work.conn.closed:
             raise

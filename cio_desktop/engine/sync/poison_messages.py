@@ -1,6 +1,6 @@
-"""Which messages a connection was asked for when it broke: the next rounds ask for those in small pieces, until a
-single one is left to blame. Some servers fall over one message, and nothing behind it would ever be read. Stores
-nothing.
+"""Poison messages: those over which a server ends the connection. Nothing behind one would ever be read. So what was
+asked for when the connection broke is remembered, and the next rounds ask for it in small pieces, until a single
+message is left to blame. Stores nothing.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ Key = tuple[Folder, int, str]
 
 Blame = Callable[[int], Awaitable[None]]
 
-BREAKS = "The connection ends when the server is asked for it."
+ENDS_CONNECTION = "The connection ends when the server is asked for it."
 """What is told of a message that is to blame."""
 
 _PIECES = 16
 
 
-class Breaks:
+class PoisonMessages:
     """Of all folders, since the program was started."""
 
     def __init__(self) -> None:
@@ -34,9 +34,9 @@ class Breaks:
         """Where it broke a second time at the same messages: no chance any more."""
         self._blamed: dict[Key, set[int]] = {}
 
-    def of(self, folder: Folder, uidvalidity: int | None, blame: Blame | None = None) -> FolderBreaks:
+    def of(self, folder: Folder, uidvalidity: int | None, blame: Blame | None = None) -> PoisonSearch:
         """`blame` is told of each message that is found out."""
-        return FolderBreaks(self, folder, uidvalidity or 0, blame)
+        return PoisonSearch(self, folder, uidvalidity or 0, blame)
 
     def blamed(self, key: Key) -> set[int]:
         """Those that were found out so far."""
@@ -92,10 +92,10 @@ class Breaks:
 
 
 @dataclass(frozen=True, slots=True)
-class FolderBreaks:
+class PoisonSearch:
     """Of one folder under one UIDVALIDITY. What one question passes another may fall over: each has its own memory."""
 
-    _all: Breaks
+    _all: PoisonMessages
     _folder: Folder
     _uidvalidity: int
     _blame: Blame | None

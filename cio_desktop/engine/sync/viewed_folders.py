@@ -14,7 +14,7 @@ MOST = 20  # of an account: each costs a round trip in every round
 LATELY = 24 * 3600.0
 
 
-class Watched:
+class ViewedFolders:
     """By the words they were asked for with; what these mean is seen when a round has its folders."""
 
     def __init__(self, clock: Clock) -> None:
