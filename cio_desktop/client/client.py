@@ -13,6 +13,7 @@ from cio_desktop.protocol.resources import Event
 
 if TYPE_CHECKING:
     from cio_desktop.client.resources.accounts import Accounts
+    from cio_desktop.client.resources.application import Application
     from cio_desktop.client.resources.connect_tokens import ConnectTokens
     from cio_desktop.client.resources.discovery import Discoveries
     from cio_desktop.client.resources.edits import Edits
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from cio_desktop.client.resources.sources import Sources
     from cio_desktop.client.resources.sync import Sync
     from cio_desktop.client.resources.threads import Threads
+    from cio_desktop.client.resources.webhooks import Webhooks
 
 T = TypeVar("T")
 
@@ -104,6 +106,18 @@ class Client:
         from cio_desktop.client.resources.discovery import Discoveries
 
         return Discoveries(self._transport)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        from cio_desktop.client.resources.webhooks import Webhooks
+
+        return Webhooks(self._transport)
+
+    @cached_property
+    def application(self) -> Application:
+        from cio_desktop.client.resources.application import Application
+
+        return Application(self._transport)
 
     async def __aenter__(self) -> Self:
         return self

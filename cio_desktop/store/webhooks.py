@@ -74,7 +74,7 @@ def active(connection: sqlite3.Connection) -> list[WebhookRow]:
     return [_row(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM webhook WHERE active ORDER BY id")]
 
 
-def update(connection: sqlite3.Connection, row: WebhookRow, now: float | None = None) -> bool:
+def update(connection: sqlite3.Connection, row: WebhookRow) -> bool:
     """As `row` has it; False: it is gone. Switched on, it is as new: no failure, what waits is tried at once, and what
     happened while it was off is not told."""
     before = get(connection, row.id)
@@ -95,7 +95,7 @@ def update(connection: sqlite3.Connection, row: WebhookRow, now: float | None = 
         ),
     )
     if again:
-        connection.execute("UPDATE callback SET tries = 0, next_try = ? WHERE webhook_id = ?", (now_or(now), row.id))
+        connection.execute("UPDATE callback SET tries = 0, next_try = at WHERE webhook_id = ?", (row.id,))
     webhook_triggers.arm(connection)
     return True
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from cio_desktop.client import Client, NewSource
+from cio_desktop.client.resources.webhooks import WebhookChange
 from cio_desktop.protocol.oauth1 import SignedRequest, verify
 from cio_desktop.protocol.resources import FolderRef
 from tests.support.http_server import Answer, HttpServer, Seen
@@ -31,11 +32,64 @@ LEAST = [
     ("sync_period", "24h"),
 ]
 
+HOOK = '{"webhook_id":"w","callback_url":"http://x/"}'
 Pairs = list[tuple[str, str]]
 Call = Callable[[Client], Awaitable[Any]]
 
 # call, method, raw path, query, form (None: no body), the answer that makes it return
 CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
+    (lambda c: c.webhooks.list(), "GET", "/2.0/webhooks", [], None, "[]"),
+    (lambda c: c.webhooks.get("w", A), "GET", f"{ACCOUNT}/webhooks/w", [], None, HOOK),
+    (
+        lambda c: c.webhooks.create(WebhookChange(callback_url="http://x/", filter_to="a@x,b@x", include_body=True), A),
+        "POST",
+        f"{ACCOUNT}/webhooks",
+        [],
+        [("callback_url", "http://x/"), ("filter_to", "a@x,b@x"), ("include_body", "1")],
+        '{"success":true,"webhook_id":"w"}',
+    ),
+    (
+        lambda c: c.webhooks.update("w", WebhookChange(active=False, include_header="raw")),
+        "POST",
+        "/2.0/webhooks/w",
+        [],
+        [("active", "0"), ("include_header", "raw")],
+        '{"success":true}',
+    ),
+    (lambda c: c.webhooks.delete("w"), "DELETE", "/2.0/webhooks/w", [], None, '{"success":true}'),
+    (lambda c: c.application.status_callback_url(), "GET", "/app/status_callback_url", [], None, "{}"),
+    (
+        lambda c: c.application.set_status_callback_url("http://x/"),
+        "POST",
+        "/app/status_callback_url",
+        [],
+        [("status_callback_url", "http://x/")],
+        '{"success":true}',
+    ),
+    (
+        lambda c: c.application.set_status_callback_url(None),
+        "DELETE",
+        "/app/status_callback_url",
+        [],
+        None,
+        '{"success":true}',
+    ),
+    (
+        lambda c: c.application.callbacks(account=A, status_code_from=400, limit=5),
+        "GET",
+        "/app/logs/webhooks",
+        [("account", A), ("status_code_from", "400"), ("limit", "5")],
+        None,
+        "[]",
+    ),
+    (
+        lambda c: c.application.calls(request_method="GET", request_path="/acc/", timestamp_after=7),
+        "GET",
+        "/app/logs/calls",
+        [("request_method", "GET"), ("request_path", "/acc/"), ("timestamp_after", "7")],
+        None,
+        "[]",
+    ),
     (lambda c: c.accounts.list(), "GET", "/2.0/accounts", [], None, "[]"),
     (
         lambda c: c.accounts.list(email="a+b@x", status="OK", status_ok=False, limit=10, offset=0),

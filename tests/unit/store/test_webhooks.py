@@ -174,13 +174,13 @@ async def test_the_queue_of_one_webhook_and_what_becomes_of_it(w: World) -> None
     assert (after.active, after.failure) == (False, True)
     assert await w.db.read(callback_queue.lanes) == sorted([made.id, f"failure:{made.id}"])
     after.active = True
-    assert await w.db.write(webhooks.update, after, 120)
+    assert await w.db.write(webhooks.update, after)
     renewed = await w.db.read(webhooks.get, made.id)
     assert renewed is not None
     assert (renewed.active, renewed.failure) == (True, False)
     again = await w.db.read(callback_queue.head, made.id)
     assert again is not None
-    assert (again.n, again.tries, again.next_try) == (head.n, 0, 120)
+    assert (again.n, again.tries, again.next_try) == (head.n, 0, 100)
     await w.db.write(webhooks.delete, made.id)
     assert await w.db.read(callback_queue.lanes) == []
     assert await w.db.read(webhooks.listening) is False
