@@ -6,7 +6,8 @@ import builtins
 
 import msgspec
 
-from cio_desktop.client.transport import Pairs, Transport, pairs, path
+from cio_desktop.client.transport import Transport, pairs, path
+from cio_desktop.protocol.forms import Pairs
 from cio_desktop.protocol.webhooks import Webhook, WebhookWritten
 
 
