@@ -144,6 +144,16 @@ async def test_a_copy_that_waits_to_be_expunged_keeps_no_folder() -> None:
         assert where(server.snapshot(), M1) == ["INBOX"]
 
 
+async def test_one_that_is_the_last_by_now_keeps_it() -> None:
+    """Another program has taken away the copy that the removal relied upon."""
+    async with one_source(NEITHER, fill) as (here, server, source_id):
+        assert (await here.edit(M1, ("Empty",), ("Work", "INBOX"))).state == "deferred"
+        server.store.remove("Empty", 1)
+        outcome = await done(here, act(source_id, "drop", "Work"))
+        assert (outcome.state, outcome.code) == ("failed", "edit.not_empty")
+        assert "Work" in server.snapshot()
+
+
 async def test_a_label_of_gmail_goes_and_its_mail_stays() -> None:
     def mail(store: Store) -> None:
         store.create("Work")

@@ -99,7 +99,7 @@ class ActRunner:
             case "drop":
                 if run.folder is not None and self._open_edits.concerns(run.folder.id):
                     raise TryLater("Messages are being moved there or from there.", code="edit.in_use")
-                return await folder_acts.drop(run)
+                return await folder_acts.drop(run, self._settled)
             case "expunge":
                 return await folder_acts.expunge(run, self._settled)
             case "append":

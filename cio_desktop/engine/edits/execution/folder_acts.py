@@ -6,7 +6,7 @@ goes with the folder's expunge only where its text is proved to be kept.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
 from cio_desktop.engine.edits.planning.errors import FinalFailure, TryLater, final_failure, is_passing
 from cio_desktop.engine.edits.planning.folder_ref import Place
@@ -65,8 +65,9 @@ async def _with_parents(run: ActRun) -> bool:
     return True
 
 
-async def drop(run: ActRun) -> Done:
-    """A folder of another UIDVALIDITY than the one that was to go has been made anew: it stays."""
+async def drop(run: ActRun, settled: Settled) -> Done:
+    """A folder of another UIDVALIDITY than the one that was to go has been made anew: it stays. Copies that only wait
+    to be expunged keep none, where their text is proved to stay elsewhere."""
     sent = next((step for step in run.steps if step.op == "drop"), None)
     if not await run.exists(run.act.folder):
         if await run.listed(run.act.folder, selectable=False):
@@ -76,7 +77,8 @@ async def drop(run: ActRun) -> Done:
     if sent is not None and sent.dst_uidv not in {None, selected.uidvalidity}:
         return _dropped(sent)
     if not run.act.with_messages and not _is_label(run):
-        held = set(await search.all_uids(run.connection)) - run.waiting(selected.uidvalidity).keys()
+        held = set(await search.all_uids(run.connection))
+        held -= await _proved(run, selected.uidvalidity, held, settled)
         if held:
             raise FinalFailure(
                 f"{run.act.path} holds {len(held)} messages, which would be lost with it. Nothing was deleted. Move"
@@ -97,6 +99,15 @@ async def drop(run: ActRun) -> Done:
     if await run.exists(run.act.folder):
         raise run.fail(step, _still_there())
     return _dropped(step)
+
+
+async def _proved(run: ActRun, uidvalidity: int | None, uids: Collection[int], settled: Settled) -> set[int]:
+    """Of these, what edits of ours have marked and may expunge by now."""
+    return {
+        uid
+        for uid, step in run.waiting(uidvalidity).items()
+        if uid in uids and await settled(run, run.place(uidvalidity, uid), step)
+    }
 
 
 async def _drop_name(run: ActRun) -> Done:
@@ -144,16 +155,13 @@ async def expunge(run: ActRun, settled: Settled) -> Done:
     flagged = set(await search.deleted(run.connection))
     step = next(iter(run.in_doubt), None)
     if flagged:
-        unproved = [
-            uid
-            for uid, each in run.waiting(selected.uidvalidity).items()
-            if uid in flagged and not await settled(run, run.place(selected.uidvalidity, uid), each)
-        ]
+        unproved = flagged & run.waiting(selected.uidvalidity).keys()
+        unproved -= await _proved(run, selected.uidvalidity, unproved, settled)
         again = await selection.select(run.connection, run.act.folder)
         if again.uidvalidity != selected.uidvalidity:
             raise TryLater("The folder was made anew meanwhile.", code="edit.unsettled")
         step = step or StepRow("expunge", run.act.source_id, run.act.folder, selected.uidvalidity)
-        await _send(run, step, sorted(flagged - set(unproved)), blocked=bool(unproved))
+        await _send(run, step, sorted(flagged - unproved), blocked=bool(unproved))
     if step is not None:
         step.state = "done"
     present = await search.present(run.connection, sorted(flagged)) if flagged else ()
