@@ -9,7 +9,8 @@ import pytest
 
 from cio_desktop.engine.change import EditOutcome, SourceAct
 from cio_desktop.imap.names import encode_name
-from cio_desktop.store import edits
+from cio_desktop.protocol.errors import CioError
+from cio_desktop.store import edits, sources
 from tests.support.edit_explorer import Explorer, deaths
 from tests.support.edit_world import World, one_source, where
 from tests.support.fake_imap import (
@@ -189,3 +190,29 @@ async def test_one_death_anywhere(profile: Profile, message: bytes) -> None:
             else:
                 assert (there, rows[0].state.value, rows[0].code) == (1, "done", None), label
         assert len(places) >= 16
+
+
+async def test_its_source_is_removed_while_it_waits() -> None:
+    async with one_source(FULL, fill) as (here, server, source_id):
+        here.clock.longest = 0.5  # nobody waits for the next try
+        server.faults.on("APPEND", Answer("NO", "[UNAVAILABLE] Later"), times=None)
+        outcome = await append(here, source_id, make_message(7), queue=True)
+        await here.edits.before_source_removal(source_id)
+        await here.db.write(sources.delete, source_id)
+        await here.actors.pop(source_id).close()
+        here.edits.after_source_removal(here.account)
+        row = await here.closed(outcome.edit_id)
+        assert (row.state, row.code) == ("failed", "source.gone")
+        assert list((here.folder / "spool").glob("*.eml")) == []
+        assert where(server.snapshot(), M7) == []
+
+
+async def test_a_disk_that_takes_no_message_is_told_and_sends_nothing() -> None:
+    async with one_source(FULL, fill) as (here, server, source_id):
+        (here.folder / "spool").write_bytes(b"a file stands where the folder would be")
+        with pytest.raises(CioError) as caught:
+            await append(here, source_id, make_message(7), queue=True)
+        assert caught.value.code == "local.spool"
+        assert "APPEND" not in server.names
+        rows = await here.db.read(edits.list_of_account, here.account)
+        assert [(row.state, row.code) for row in rows] == [("failed", "local.spool")]
