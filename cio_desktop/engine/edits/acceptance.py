@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 
 from cio_desktop.engine.change import EditRefused, FolderChange, SourceAct
 from cio_desktop.engine.edits.evidence import unread_folders
-from cio_desktop.engine.edits.evidence.run import EditContext
 from cio_desktop.engine.edits.execution import batch, outcome
 from cio_desktop.engine.edits.execution.outcome import End
 from cio_desktop.engine.edits.planning.errors import VANISHED
@@ -25,11 +24,9 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
 
-from .actors import EditActors
+from .dependencies import EditDependencies
 from .ending import Ending
 from .message_queue import MessageQueues, QueueEntry
-from .notifier import Notifier
-from .open_edits import OpenEdits
 
 log = logging.getLogger(__name__)
 
@@ -37,21 +34,12 @@ log = logging.getLogger(__name__)
 class Acceptance:
     """`asked`: tasks that are finished also where whoever asked goes away meanwhile."""
 
-    def __init__(
-        self,
-        actors: EditActors,
-        context: EditContext,
-        open_edits: OpenEdits,
-        queues: MessageQueues,
-        notifier: Notifier,
-        ending: Ending,
-        asked: TaskScope,
-    ) -> None:
-        self._actors = actors
-        self._context = context
-        self._open_edits = open_edits
+    def __init__(self, deps: EditDependencies, queues: MessageQueues, ending: Ending, asked: TaskScope) -> None:
+        self._actors = deps.actors
+        self._context = deps.context
+        self._open_edits = deps.open_edits
+        self._notifier = deps.notifier
         self._queues = queues
-        self._notifier = notifier
         self._ending = ending
         self._asked = asked
         self._batches = TaskScope("common commands")

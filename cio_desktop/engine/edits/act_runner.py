@@ -9,8 +9,7 @@ from contextlib import AsyncExitStack
 from typing import assert_never
 
 from cio_desktop.engine.change import SourceAct
-from cio_desktop.engine.clock import Clock
-from cio_desktop.engine.edits.evidence.run import EditContext, Run
+from cio_desktop.engine.edits.evidence.run import Run
 from cio_desktop.engine.edits.evidence.source_session import SourceSession
 from cio_desktop.engine.edits.execution import appending, expunge, folder_acts
 from cio_desktop.engine.edits.execution.act_run import ActRun, Done
@@ -25,30 +24,21 @@ from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import folders as folder_rows
 from cio_desktop.store import sources
-from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
 
+from .dependencies import EditDependencies
 from .edit_scope import ScopeReader
-from .open_edits import OpenEdits
 from .session_opener import SessionOpener
 
 
 class ActRunner:
     """Of all acts."""
 
-    def __init__(
-        self,
-        db: Database,
-        clock: Clock,
-        context: EditContext,
-        open_edits: OpenEdits,
-        scopes: ScopeReader,
-        opener: SessionOpener,
-    ) -> None:
-        self._db = db
-        self._clock = clock
-        self._context = context
-        self._open_edits = open_edits
+    def __init__(self, deps: EditDependencies, scopes: ScopeReader, opener: SessionOpener) -> None:
+        self._db = deps.db
+        self._clock = deps.context.clock
+        self._context = deps.context
+        self._open_edits = deps.open_edits
         self._scopes = scopes
         self._opener = opener
 

@@ -13,11 +13,9 @@ from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.removed_source import source_gone
 from cio_desktop.engine.edits.planning.resolve import Wanted, check_names
 from cio_desktop.store import sources
-from cio_desktop.store.database import Database
 from cio_desktop.store.kept import REBUILDING
 
-from .actors import EditActors
-from .open_edits import OpenEdits
+from .dependencies import EditDependencies
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +31,10 @@ class EditScope:
 class ScopeReader:
     """Asks no server."""
 
-    def __init__(self, db: Database, actors: EditActors, open_edits: OpenEdits) -> None:
-        self._db = db
-        self._actors = actors
-        self._open_edits = open_edits
+    def __init__(self, deps: EditDependencies) -> None:
+        self._db = deps.db
+        self._actors = deps.actors
+        self._open_edits = deps.open_edits
 
     async def read(self, edit: Edit) -> EditScope:
         """Raises FinalFailure where nothing was sent and nothing can be."""

@@ -12,7 +12,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from cio_desktop.engine.edits.evidence.run import EditContext
 from cio_desktop.engine.edits.execution import outcome
 from cio_desktop.engine.edits.execution.outcome import End
 from cio_desktop.engine.edits.execution.put_back import unsettled_texts
@@ -21,11 +20,8 @@ from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import reread
-from cio_desktop.store.database import Database
 
-from .actors import EditActors
-from .notifier import Notifier
-from .open_edits import OpenEdits
+from .dependencies import EditDependencies
 
 log = logging.getLogger(__name__)
 
@@ -33,20 +29,12 @@ log = logging.getLogger(__name__)
 class Ending:
     """Of all edits. `recheck`: of another edit, whose removal waits."""
 
-    def __init__(
-        self,
-        db: Database,
-        actors: EditActors,
-        context: EditContext,
-        open_edits: OpenEdits,
-        notifier: Notifier,
-        recheck: Callable[[Edit], None],
-    ) -> None:
-        self._db = db
-        self._actors = actors
-        self._context = context
-        self._open_edits = open_edits
-        self._notifier = notifier
+    def __init__(self, deps: EditDependencies, recheck: Callable[[Edit], None]) -> None:
+        self._db = deps.db
+        self._actors = deps.actors
+        self._context = deps.context
+        self._open_edits = deps.open_edits
+        self._notifier = deps.notifier
         self._recheck = recheck
 
     async def end(self, *ends: End) -> None:

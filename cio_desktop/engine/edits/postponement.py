@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import logging
 
-from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.edits.execution import put_back
 from cio_desktop.engine.edits.execution.outcome import end_unseen
-from cio_desktop.engine.edits.persistence.journal import Journal
 from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import FinalFailure
 from cio_desktop.engine.sign_in.gate import LoginPaused
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
+from .dependencies import EditDependencies
 from .ending import Ending
 from .message_queue import GIVE_UP, after_pause, wait_after
-from .notifier import Notifier
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +24,12 @@ log = logging.getLogger(__name__)
 class Postponement:
     """Of all edits. Raises nothing the disk did: an edit that can't be stored as waiting waits all the same."""
 
-    def __init__(self, db: Database, clock: Clock, journal: Journal, ending: Ending, notifier: Notifier) -> None:
-        self._db = db
-        self._clock = clock
-        self._journal = journal
+    def __init__(self, deps: EditDependencies, ending: Ending) -> None:
+        self._db = deps.db
+        self._clock = deps.context.clock
+        self._journal = deps.context.journal
+        self._notifier = deps.notifier
         self._ending = ending
-        self._notifier = notifier
 
     async def postpone(self, edit: Edit, error: CioError) -> None:
         """After seven days it fails, unless this disk has the only copy of something."""

@@ -8,9 +8,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 
-from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.edits.evidence import unread_folders
-from cio_desktop.engine.edits.evidence.run import EditContext, Run
+from cio_desktop.engine.edits.evidence.run import Run
 from cio_desktop.engine.edits.execution import deferred_removal, outcome
 from cio_desktop.engine.edits.execution.attempt import MakeFolder, attempt, look, recheck
 from cio_desktop.engine.edits.execution.outcome import End, end_of, end_of_recheck, end_unseen
@@ -28,15 +27,12 @@ from cio_desktop.engine.edits.planning.involved_sources import involved_sources
 from cio_desktop.engine.edits.planning.made_folder import store_folder
 from cio_desktop.imap.errors import ConnectionLost, MailError
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
 from .act_runner import ActRunner
-from .actors import EditActors
+from .dependencies import EditDependencies
 from .edit_scope import ScopeReader
 from .ending import Ending
-from .notifier import Notifier
-from .open_edits import OpenEdits
 from .postponement import Postponement
 from .session_opener import SessionOpener
 
@@ -55,27 +51,18 @@ Work = Callable[[Run, MakeFolder], Awaitable[None]]
 class EditRunner:
     """Of all edits. `stopping`: the program ends; what breaks now is no news."""
 
-    def __init__(
-        self,
-        db: Database,
-        actors: EditActors,
-        clock: Clock,
-        context: EditContext,
-        open_edits: OpenEdits,
-        notifier: Notifier,
-        ending: Ending,
-    ) -> None:
-        self._db = db
-        self._clock = clock
-        self._context = context
-        self._journal = context.journal
-        self._open_edits = open_edits
-        self._notifier = notifier
+    def __init__(self, deps: EditDependencies, ending: Ending) -> None:
+        self._db = deps.db
+        self._clock = deps.context.clock
+        self._context = deps.context
+        self._journal = deps.context.journal
+        self._open_edits = deps.open_edits
+        self._notifier = deps.notifier
         self._ending = ending
-        self._scopes = ScopeReader(db, actors, open_edits)
-        self._opener = SessionOpener(actors, context)
-        self._acts = ActRunner(db, clock, context, open_edits, self._scopes, self._opener)
-        self._postponement = Postponement(db, clock, context.journal, ending, notifier)
+        self._scopes = ScopeReader(deps)
+        self._opener = SessionOpener(deps)
+        self._acts = ActRunner(deps, self._scopes, self._opener)
+        self._postponement = Postponement(deps, ending)
         self.stopping = False
 
     async def try_edit(self, edit: Edit) -> None:

@@ -31,6 +31,7 @@ from cio_desktop.store.folders import FolderRow
 
 from .acceptance import Acceptance
 from .actors import EditActors
+from .dependencies import EditDependencies
 from .ending import Ending
 from .message_queue import GIVE_UP, MessageQueues, QueueEntry
 from .notifier import Notifier
@@ -80,16 +81,13 @@ class Edits:
             note_view=self._quirks.note_view,
             poison=PoisonMessages(),
         )
-        self._ending = Ending(db, actors, self._context, self._open_edits, self._notifier, self._recheck_later)
-        self._runner = EditRunner(db, actors, clock, self._context, self._open_edits, self._notifier, self._ending)
+        deps = EditDependencies(db, actors, self._open_edits, self._notifier, self._context)
+        self._ending = Ending(deps, self._recheck_later)
+        self._runner = EditRunner(deps, self._ending)
         self._queues = MessageQueues(clock, self._runner.try_edit)
         self._waking = Waking(db, events, clock, self._journal, self._open_edits, self._queues)
-        self._acceptance = Acceptance(
-            actors, self._context, self._open_edits, self._queues, self._notifier, self._ending, self._asked
-        )
-        self._source_removal = SourceRemoval(
-            db, actors, self._context, self._open_edits, self._ending, self._queues.entry
-        )
+        self._acceptance = Acceptance(deps, self._queues, self._ending, self._asked)
+        self._source_removal = SourceRemoval(deps, self._ending, self._queues.entry)
 
     # -- life
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 
-from cio_desktop.engine.edits.evidence.run import EditContext
 from cio_desktop.engine.edits.evidence.source_session import SourceSession, UidsOfOthers
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.folder_ref import FolderKey
@@ -15,16 +14,16 @@ from cio_desktop.engine.edits.planning.removed_source import check_stays, source
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import MailError
 
-from .actors import EditActors
+from .dependencies import EditDependencies
 from .edit_scope import EditScope
 
 
 class SessionOpener:
     """Borrows them from the sources' actors; gives them back when the run is over."""
 
-    def __init__(self, actors: EditActors, context: EditContext) -> None:
-        self._actors = actors
-        self._context = context
+    def __init__(self, deps: EditDependencies) -> None:
+        self._actors = deps.actors
+        self._context = deps.context
 
     @asynccontextmanager
     async def open(self, edit: Edit, scope: EditScope) -> AsyncIterator[dict[int, SourceSession]]:

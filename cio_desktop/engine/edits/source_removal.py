@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 
 from cio_desktop.engine.clock import within
-from cio_desktop.engine.edits.evidence.run import EditContext, Run
+from cio_desktop.engine.edits.evidence.run import Run
 from cio_desktop.engine.edits.evidence.source_session import SourceSession
 from cio_desktop.engine.edits.execution import deferred_removal
 from cio_desktop.engine.edits.execution.outcome import end_unseen
@@ -22,13 +22,11 @@ from cio_desktop.engine.edits.planning.errors import FinalFailure
 from cio_desktop.engine.edits.planning.resolve import Wanted
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 
-from .actors import EditActors
+from .dependencies import EditDependencies
 from .ending import Ending
 from .message_queue import QueueEntry
-from .open_edits import OpenEdits
 
 log = logging.getLogger(__name__)
 
@@ -38,19 +36,11 @@ MOST_SECONDS = 2.0
 class SourceRemoval:
     """`entry`: of an edit that is in its queue."""
 
-    def __init__(
-        self,
-        db: Database,
-        actors: EditActors,
-        context: EditContext,
-        open_edits: OpenEdits,
-        ending: Ending,
-        entry: Callable[[Edit], QueueEntry | None],
-    ) -> None:
-        self._db = db
-        self._actors = actors
-        self._context = context
-        self._open_edits = open_edits
+    def __init__(self, deps: EditDependencies, ending: Ending, entry: Callable[[Edit], QueueEntry | None]) -> None:
+        self._db = deps.db
+        self._actors = deps.actors
+        self._context = deps.context
+        self._open_edits = deps.open_edits
         self._ending = ending
         self._entry = entry
 
