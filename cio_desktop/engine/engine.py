@@ -130,6 +130,7 @@ class Engine:
 
     async def start(self) -> None:
         """Open edits go on first, so that no sync touches what they speak of."""
+        await self._webhooks.prepare()
         for row in await self._db.read(sources.all):
             self._actors.add(SourceActor(self._deps, row.id))
             await self._providers.note(row.provider_consumer_key)

@@ -41,6 +41,8 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str] | None = None
     if scripts is None:
         scripts = steps()
     version = check_ours(connection, scripts)
+    if version < len(scripts):
+        _drop_passing_triggers(connection)
     for number, script in enumerate(scripts[version:], start=version + 1):
         try:
             # executescript commits what is open before it starts, so the transaction stands inside the script
@@ -52,6 +54,13 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str] | None = None
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def _drop_passing_triggers(connection: sqlite3.Connection) -> None:
+    """Those of webhook_triggers.py are made again when they are wanted; a step could not change what they name."""
+    names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'webhook_*'")
+    for (name,) in names.fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
 
 
 def check_ours(connection: sqlite3.Connection, scripts: Sequence[str] | None = None) -> int:

@@ -13,7 +13,9 @@ from . import application
 _IMPORTING = """(s.last_sync IS NULL OR EXISTS (SELECT 1 FROM folder o WHERE o.source_id = s.id AND o.id <> f.id
     AND o.included AND o.selectable AND NOT o.backfill_done
     AND (NOT s.gmail OR o.special_use IN ('\\All', '\\Junk', '\\Trash'))))"""
-_FIRST = """NOT EXISTS (SELECT 1 FROM membership o WHERE o.message = new.message
+# one that only comes back is still marked as without a place (orphans.py)
+_FIRST = """(SELECT orphaned IS NULL FROM message WHERE n = new.message) AND NOT EXISTS
+    (SELECT 1 FROM membership o WHERE o.message = new.message
     AND (o.folder_id <> new.folder_id OR o.uid <> new.uid))"""
 _IN = f"""INSERT INTO webhook_change (message, folder_id, what, first, history)
 SELECT new.message, new.folder_id, 'in', first, history FROM (

@@ -6,10 +6,15 @@ what it was given as JSON. What it did to the mail is judged by imaplib.
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 import re
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -702,3 +707,110 @@ said["left"] = [each.email for each in account.get_email_addresses()]
     assert said["deleted"] is True
     assert "no error" not in said["gone"]
     assert said["left"] == ["ann@example.com"]
+
+
+class _Receiver(ThreadingHTTPServer):
+    """Takes callbacks for a client that is another process, and keeps their bodies."""
+
+    def __init__(self) -> None:
+        self.bodies: SimpleQueue[dict[str, Any]] = SimpleQueue()
+        super().__init__(("127.0.0.1", 0), _Taken)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/hook"
+
+
+class _Taken(BaseHTTPRequestHandler):
+    server: _Receiver
+
+    def do_POST(self) -> None:
+        self.server.bodies.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+        self.send_response(200)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def callbacks() -> Iterator[_Receiver]:
+    with _Receiver() as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        yield running
+        running.shutdown()
+        thread.join()
+
+
+@VERSIONS
+def test_webhooks_of_old_clients(service: Service, version: str, dovecot: Dovecot, callbacks: _Receiver) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", [make_message(1)])
+    said = work(
+        service,
+        version,
+        _MADE
+        + """
+urls = {"callback_url": given["hook"], "failure_notif_url": given["hook"] + "/failed"}
+made = account.post_webhook(filter_subject="/[a-z]/i", include_body=1, body_type="text/plain", **urls)
+paused = account.post_webhook(**urls)
+said["paused"] = paused.post(active=0)
+said["listed"] = sorted(each.webhook_id for each in account.get_webhooks()) == sorted(
+    each.webhook_id for each in (made, paused)
+)
+paused.get()
+said["active"] = paused.active
+said["filter"] = [each.filter_subject for each in account.get_webhooks() if each.webhook_id == made.webhook_id]
+said["deleted"] = paused.delete()
+said["left"] = len(account.get_webhooks())
+said["id"] = account.id
+said["hook"] = made.webhook_id
+""",
+        user,
+        wanted=1,
+        hook=callbacks.url,
+    )
+    assert {name: said[name] for name in ("listed", "active", "left")} == {"listed": True, "active": False, "left": 1}
+    assert said["filter"] == ["/[a-z]/i"]
+    assert said["paused"]
+    assert said["deleted"]
+    user.deliver("INBOX", [make_message(2)])
+    opened = "account = Account(cio, {'id': given['id']})\n"
+    work(service, version, opened + "said['synced'] = account.post_sync()", id=said["id"])
+    body = callbacks.bodies.get(timeout=30)
+    assert (body["account_id"], body["webhook_id"]) == (said["id"], said["hook"])
+    assert body["message_data"]["email_message_id"] == message_id(2)
+    assert [each["type"] for each in body["message_data"]["bodies"]] == ["text/plain"]
+    text = f"{body['timestamp']}{body['token']}".encode()
+    assert body["signature"] == hmac.new(service.secret.encode(), text, hashlib.sha256).hexdigest()
+    gone = opened + "said['deleted'] = bool(account.get_webhooks()[0].delete())\nsaid['left'] = account.get_webhooks()"
+    assert work(service, version, gone, id=said["id"]) == {"deleted": True, "left": []}
+
+
+def test_1_12_8_asks_for_what_is_about_all_accounts(service: Service, callbacks: _Receiver) -> None:
+    said = work(
+        service,
+        NEWEST,
+        """
+from contextio.lib.app import App
+app = App(given["key"], given["secret"], api_version="app", url_base=given["url"])
+said["none"] = sorted(app.get_status_callback_url())
+said["set"] = app.post_status_callback_url(status_callback_url=given["hook"])["success"]
+said["unset"] = app.delete_status_callback_url()
+made = cio.post_webhook(callback_url=given["hook"], failure_notif_url=given["hook"], receive_historical=1)
+said["made"] = sorted(made)
+(hook,) = cio.get_webhooks()
+said["hook"] = [hook.webhook_id == made["webhook_id"], hook.callback_url, hook.receive_historical]
+said["calls"] = app.get_call_logs(request_method="POST", status_code_from=201)[0]["request_path"]
+said["callbacks"] = app.get_webhook_logs(webhook_id=made["webhook_id"])
+""",
+        hook=callbacks.url,
+    )
+    assert said["none"] == ["resource_url", "status_callback_url"]
+    assert said["set"] is True
+    assert said["unset"]["success"] is True
+    assert said["made"] == ["resource_url", "success", "webhook_id"]
+    assert said["hook"] == [True, callbacks.url, True]
+    assert (said["calls"], said["callbacks"]) == ("/2.0/webhooks", [])

@@ -40,6 +40,11 @@ class Webhooks:
         self._news = asyncio.Event()
         self._deliveries: Deliveries | None = None
 
+    async def prepare(self) -> None:
+        """Before anything changes mail."""
+        if not await self._db.read(webhook_triggers.armed):
+            await self._db.write(webhook_triggers.arm)  # another version's, or those of an account that is gone
+
     def start(self, words: MessageWords) -> None:
         self._deliveries = Deliveries(self._db, self._clock, self._config, self._sender, words)
         self._tasks.start(self._run(self._deliveries, words))
@@ -56,8 +61,7 @@ class Webhooks:
         while True:
             self._news.clear()
             try:
-                if not await self._db.read(webhook_triggers.armed):
-                    await self._db.write(webhook_triggers.arm)  # another version's, or those of an account that is gone
+                await self.prepare()
                 if await self._db.read(webhooks.listening):
                     await self._attend(deliveries, words)
                 else:

@@ -112,6 +112,22 @@ async def test_a_new_message_that_has_moved_on_is_new(w: World) -> None:
     assert [words(change) for change in await changes(w)] == [("new", ["Work"], [])]
 
 
+async def test_what_comes_back_is_not_new(w: World) -> None:
+    await imported(w)
+    inbox, work = w.folders["INBOX"].id, w.folders["Work"].id
+    await w.put("INBOX", placed(1, 1))
+    await w.put("Work", placed(1, 2))
+    await hook(w)
+    await w.db.write(membership_changes.mark_gone, inbox, [1])
+    await changes(w)
+    await w.put("INBOX", placed(1, 1))
+    assert [words(change) for change in await changes(w)] == [("", ["INBOX"], [])]
+    await w.db.write(folders.delete, [work])
+    await changes(w)
+    await w.put("INBOX", placed(2, 2), placed(3, 3))
+    assert [words(change) for change in await changes(w)] == [("", ["INBOX"], []), ("new", ["INBOX"], [])]
+
+
 async def test_a_folder_that_is_deleted(w: World) -> None:
     await imported(w)
     await w.put("Work", placed(1, 1))
