@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from cio_desktop import __version__
-from cio_desktop.app import log
+from cio_desktop.app import collection, log
 from cio_desktop.protocol.errors import CioError
 
 NO_DISPLAY = 2
@@ -22,9 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     log.configure(debug=options.debug)
     try:
         if options.command == "serve":
-            from cio_desktop.app.serve import run_service
+            with collection.put_off():
+                from cio_desktop.app.serve import run_service
 
-            return run_service(options)
+                return run_service(options)
         if options.command == "vault":
             from cio_desktop.app.move_vault import run_move
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from cio_desktop.app import collection
 from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
@@ -118,6 +119,7 @@ class Desktop:
         for _piece in self.window.pieces:
             await asyncio.sleep(0)  # who uses the window waits for one piece at most
         self.whole.set()
+        collection.begin()
         if self.service is None:
             self._link()
             return

@@ -12,6 +12,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cio_desktop.app import collection
 from cio_desktop.app.bus import avoid_deaf_buses
 from cio_desktop.app.display import NoDisplay, go_off_screen, has_display, off_screen_asked
 from cio_desktop.app.embedded import EmbeddedService
@@ -47,7 +48,7 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
     profile.prepare()
     if options.api_url:
         return _run_remote(options, profile)
-    with StartWatch() as watch:
+    with StartWatch() as watch, collection.put_off():
         return _run_window(options, profile, watch)
 
 

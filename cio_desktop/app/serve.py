@@ -17,6 +17,7 @@ import sys
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
+from cio_desktop.app import collection
 from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING, environment, program
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
@@ -174,6 +175,7 @@ def _handed_in() -> dict[str, str]:
 async def _announce(ready: asyncio.Event, line: str) -> None:
     await ready.wait()
     _tell(line)
+    collection.begin()
 
 
 def _tell(line: str) -> None:
