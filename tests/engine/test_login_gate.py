@@ -103,7 +103,7 @@ async def logins_in_48_hours(tmp_path: Path, *, fault: Answer, queued: int) -> t
             await clock.advance(3601)
         await quiet(server)
         outcomes = [await task for task in waiting]
-        await pass_time(clock, server, 48)
+        await pass_time(clock, server, 48, 1800.0)
         assert [await state_of(here, outcome) for outcome in outcomes] == ["waiting"] * queued
         return rule.hits, S((await here.source(row.id)).status)
 
