@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 CONNECT_TIMEOUT = 10.0
 READ_TIMEOUT = 60.0
 LINE_LIMIT = 16 * 1024 * 1024  # bytes without an end of line in a stream
+NO_INTEREST = 64 * 1024  # bytes of an answer whose status is all that counts
 BODY_LIMIT = 256 * 1024  # bytes of a foreign server's answer
 _PACKINGS = ("gzip", "x-gzip", "deflate")
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -265,17 +266,29 @@ async def get_from(
 
 
 async def post_json(url: str, body: bytes, *, timeout: float = 10.0, address: str | None = None) -> int:
-    """POSTs JSON once and answers the status. `address`: connect there, whatever the host's name says by now."""
+    """POSTs JSON once and answers the status, within `timeout` seconds of all. What else is answered is of no interest,
+    nor that it does not end. `address`: connect there, whatever the host's name says by now."""
     headers = {"Content-Type": "application/json"}
     extensions: dict[str, Any] = {}
     if address is not None:
         url, own, extensions = pinned(url, address)
         headers |= own
     client = HttpClient(timeout=timeout)
+    came = _Came()
     try:
-        return (await client.request("POST", url, headers=headers, body=body, extensions=extensions)).status
+        async with asyncio.timeout(timeout):
+            await client.request(
+                "POST", url, headers=headers, body=body, extensions=extensions, limit=NO_INTEREST, came=came
+            )
+    except HttpError:
+        if not came.status:
+            raise
+    except TimeoutError:
+        if not came.status:
+            raise HttpTimeout("No answer in time") from None
     finally:
         await client.close()
+    return came.status
 
 
 class _Came:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from cio_desktop.engine.status import callback_sender
 from cio_desktop.store import accounts
 from tests.support.callback_receiver import Receiver, receiver
 from tests.support.clock import FakeClock
@@ -187,6 +188,40 @@ async def test_an_address_that_hangs_up_does_not_hold_up_others(tmp_path: Path) 
         await here.came(there, 2)
         lines = await log_of(here, 3)
         assert sorted(line["status_code"] or 0 for line in lines) == [0, 200, 200]
+        assert len(seen) == 1
+
+
+@contextlib.asynccontextmanager
+async def dripping() -> AsyncIterator[tuple[int, list[bytes]]]:
+    """An address whose answer never ends, and never is silent for long."""
+    seen: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(ConnectionError):
+            seen.append(await reader.readuntil(b"\r\n\r\n"))
+            writer.write(b"HTTP/1.1 200 OK\r\n")
+            while not writer.is_closing():
+                writer.write(b"X-Drip: 1\r\n")
+                await writer.drain()
+                await asyncio.sleep(0.05)
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1], seen
+    finally:
+        server.close()
+
+
+async def test_an_answer_that_never_ends_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(callback_sender, "POST_SECONDS", 0.5)
+    async with FakeImap(FULL) as server, dripping() as (port, seen), hook_world(tmp_path) as here:
+        row = await here.source(server)
+        await here.send("POST", f"{here.account}/webhooks", [("callback_url", f"http://127.0.0.1:{port}/")])
+        server.store.add("INBOX", make_message(1))
+        await here.world.sync(row.id)
+        (line,) = await log_of(here, 1)
+        assert (line["success"], line["status_code"]) == (False, None)
         assert len(seen) == 1
 
 

@@ -250,6 +250,32 @@ async def test_post_json_goes_to_the_pinned_address() -> None:
         assert server.seen[1].target == "/"
 
 
+@pytest.mark.parametrize("pause", [0.0, 0.05])
+async def test_post_json_takes_the_status_of_an_answer_without_end(pause: float) -> None:
+    """Megabytes, or a byte now and then: neither kept nor waited for."""
+    sent = 0
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal sent
+        with contextlib.suppress(ConnectionError):
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+            while not writer.is_closing() and sent < 100_000_000:
+                piece = b"x" * (1 if pause else 10_000)
+                writer.write(piece)
+                sent += len(piece)
+                await writer.drain()
+                await asyncio.sleep(pause)
+        writer.close()
+        with contextlib.suppress(ConnectionError):
+            await writer.wait_closed()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        assert await post_json(f"http://127.0.0.1:{port}/", b"{}", timeout=0.5) == 200
+    assert sent < 50_000_000
+
+
 async def test_post_json_fails_as_others_do() -> None:
     async with HttpServer() as server:
         server.answers = [Silent()]
