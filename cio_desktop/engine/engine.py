@@ -53,7 +53,7 @@ from cio_desktop.oauth.grants import Grants
 from cio_desktop.protocol.enums import EventType, SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Event, Progress
-from cio_desktop.store import contacts, folders, removal, sources
+from cio_desktop.store import contacts, edits, folders, removal, reread, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
@@ -138,6 +138,10 @@ class Engine:
         await self._callbacks.start()
         for actor in self._actors:
             actor.start()
+        # a sync that was wanted after an edit was known to the last run of the program alone
+        doubtful = {doubt.source_id for doubt in await self._db.read(reread.doubts)}
+        for source_id in doubtful | await self._db.read(edits.sources_not_synced_since):
+            self._deps.request_sync(source_id)
         self._behind.start(revoke_unused_grants(self._deps))
         self._behind.start(removal.finish(self._db, now=self._deps.clock.now()))
         self._behind.start(contacts.catch_up(self._db))

@@ -193,3 +193,15 @@ def forget_closed(connection: sqlite3.Connection, *, before: float, most: int | 
             (most,),
         ).rowcount
     return forgotten
+
+
+def sources_not_synced_since(connection: sqlite3.Connection) -> set[int]:
+    """Ids of sources that a closed edit had to do with, where no whole sync has begun since."""
+    closed = ", ".join("?" * len(CLOSED))
+    found = connection.execute(
+        "SELECT DISTINCT s.source_id FROM edit_step s JOIN edit e ON e.id = s.edit_id"
+        f" WHERE e.state IN ({closed}) AND NOT EXISTS (SELECT 1 FROM sync_run r"
+        " WHERE r.source_id = s.source_id AND r.error IS NULL AND r.at > e.updated)",
+        CLOSED,
+    )
+    return {source_id for (source_id,) in found}

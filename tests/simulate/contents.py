@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cio_desktop.store import messages
+from cio_desktop.store import memberships, messages
 from cio_desktop.store.database import Connection
 from tests.support.fake_imap import Entry, Mailbox, Store
 from tests.support.mail import id_of
@@ -97,8 +97,15 @@ class Contents:
 
 
 def raws_of(connection: Connection, account: str, message_id: str, contents: Sequence[Contents]) -> frozenset[bytes]:
-    """The bytes a message stands for, told by its Message-ID: what it is known under may be another one by now."""
+    """The bytes a message stands for, told by its Message-ID: what it is known under may be another one by now. Without
+    one those at its places."""
     for row in messages.get_many(connection, account, [message_id]).values():
         if row.email_message_id:
             return frozenset(raw for each in contents for raw in each.copies if id_of(raw) == row.email_message_id)
-    return frozenset()
+    found = set()
+    for place in memberships.of_message(connection, message_id):
+        for each in contents:
+            box = each.store.mailboxes.get(place.raw_name)
+            entry = box.entries.get(place.uid) if box is not None and box.uidvalidity == place.uidvalidity else None
+            found.update(() if entry is None else (entry.message.raw,))
+    return frozenset(found)

@@ -82,7 +82,7 @@ class Ending:
         with _nothing_taken_back("the news of it"):
             self._notifier.edits_ended(ends)
         with _nothing_taken_back("a sync"):
-            self._look_anew(set().union(*map(_to_look_at, ends)))
+            self.look_anew(set().union(*map(_to_look_at, ends)))
         with _nothing_taken_back("a look at what waits"):
             for end in ends:
                 self._recheck_restored(end)
@@ -104,9 +104,10 @@ class Ending:
     async def _follow_doubts(self, message_ids: Collection[str]) -> None:
         """A change may leave it in doubt which message stands where, or what it says: a sync finds out."""
         if message_ids:
-            self._look_anew(await self._db.read(reread.sources_of, message_ids))
+            self.look_anew(await self._db.read(reread.sources_of, message_ids))
 
-    def _look_anew(self, source_ids: Iterable[int]) -> None:
+    def look_anew(self, source_ids: Iterable[int]) -> None:
+        """A sync of each is asked for."""
         for source_id in source_ids:
             actor = self._actors.get(source_id)
             if actor is not None:

@@ -17,6 +17,7 @@ from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import (
     Cancelled,
     FinalFailure,
+    FoldersChanged,
     LostAtMessage,
     MessageBreaks,
     Replan,
@@ -96,6 +97,10 @@ class EditRunner:
                 if self.stopping:
                     return
                 await self._postponement.postpone_for_database(edit, error)
+                return
+            except FoldersChanged as error:
+                await self._postponement.postpone(edit, error)
+                self._ending.look_anew({error.source_id})
                 return
             except CioError as error:
                 await self._postponement.postpone(edit, error)

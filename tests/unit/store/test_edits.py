@@ -3,7 +3,7 @@
 import pytest
 
 from cio_desktop.protocol.enums import EditStatus
-from cio_desktop.store import accounts, edits
+from cio_desktop.store import accounts, edits, history
 from tests.support.store_world import World
 
 
@@ -75,3 +75,18 @@ async def test_which_edits_are_open(w: World) -> None:
 async def test_order_survives_equal_times(w: World) -> None:
     made = [(await w.db.write_durable(edits.create, w.account.id, "m", want_json="{}", now=5)).id for _ in range(9)]
     assert [row.id for row in await w.db.read(edits.open_edits, message_id="m")] == made
+
+
+async def test_which_sources_were_not_synced_since_an_edit_ended(w: World) -> None:
+    async def found() -> set[int]:
+        return await w.db.read(edits.sources_not_synced_since)
+
+    step = edits.StepRow("copy", w.source.id)
+    edit = await w.db.write_durable(edits.create, w.account.id, "m1", want_json="{}", steps=[step], now=50)
+    assert await found() == set()
+    await w.db.write_durable(edits.set_state, edit.id, EditStatus.DONE, now=60)
+    await w.db.write(history.add_run, w.source.id, at=60, duration=9.0)  # begun when it ended: it may have missed it
+    await w.db.write(history.add_run, w.source.id, at=70, duration=1.0, error="net.lost")
+    assert await found() == {w.source.id}
+    await w.db.write(history.add_run, w.source.id, at=80, duration=1.0)
+    assert await found() == set()

@@ -99,8 +99,11 @@ class SourceSession:
 
     async def exists(self, raw: bytes) -> bool:
         """Whether the server lists the folder as one that holds messages."""
-        listed = await mailboxes.list_folders(self.connection)
-        return any(folder.raw == raw and folder.selectable for folder in listed)
+        return raw in await self.listed()
+
+    async def listed(self) -> set[bytes]:
+        """Raw names of the folders that hold messages, as the server lists them now."""
+        return {folder.raw for folder in await mailboxes.list_folders(self.connection) if folder.selectable}
 
     def forget_selection(self) -> None:
         """The next `select` asks the server again."""

@@ -96,7 +96,7 @@ async def look_into_others(run: Run, copy: Copy) -> bool:
         for folder in run.known.folders
         if folder.source_id == copy.source_id and folder.key != copy.key and folder.selectable and not folder.is_view
     ]
-    if run.known.fingerprint().by_place or len(folders) > MOST_FOLDERS:
+    if run.known.fingerprint().by_place or len(folders) > MOST_FOLDERS or await unknown(run, copy.source_id):
         return False
     for folder in folders:
         if folder.key in run.searched:
@@ -107,6 +107,12 @@ async def look_into_others(run: Run, copy: Copy) -> bool:
             return False
         run.searched.add(folder.key)
     return True
+
+
+async def unknown(run: Run, source_id: int) -> bool:
+    """Whether the server has folders that are not in the index: made or renamed since the last sync."""
+    known = {folder.raw for folder in run.known.folders if folder.source_id == source_id}
+    return not known.issuperset(await run.session(source_id).listed())
 
 
 def _named(change: FolderChange, known: KnownMessage) -> list[FolderRef]:

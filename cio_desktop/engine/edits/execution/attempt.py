@@ -12,7 +12,15 @@ from typing import assert_never
 from cio_desktop.engine.edits.evidence import arrival, proof, unread_folders
 from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
 from cio_desktop.engine.edits.planning.edit import waits
-from cio_desktop.engine.edits.planning.errors import VANISHED, FinalFailure, Replan, TryLater, final_failure, is_passing
+from cio_desktop.engine.edits.planning.errors import (
+    VANISHED,
+    FinalFailure,
+    FoldersChanged,
+    Replan,
+    TryLater,
+    final_failure,
+    is_passing,
+)
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef, Traits
 from cio_desktop.engine.edits.planning.plan import LastContent, NothingLeft, Step, Vanished, plan
 from cio_desktop.engine.edits.planning.step_notes import note, note_role, notes
@@ -134,9 +142,13 @@ async def look(run: Run) -> None:
     for (key, uidvalidity), uids in sorted(
         known.items(), key=lambda item: (item[0][0] in leaving, item[0][0].source_id)
     ):
-        if key.source_id in run.sessions and await run.session(key.source_id).try_select(key.raw) is not None:
+        if key.source_id not in run.sessions:
+            continue
+        if await run.session(key.source_id).try_select(key.raw) is not None:
             run.note_seen(await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids))
             run.looked_into.add(key)
+        elif not run.edit.tries and await unread_folders.unknown(run, key.source_id):
+            raise FoldersChanged(key.source_id)  # once: what a sync does not see it will not see later
 
 
 async def _plan(run: Run) -> list[Step]:

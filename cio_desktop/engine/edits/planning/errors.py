@@ -45,6 +45,16 @@ class StillReading(TryLater):
         super().__init__("Mail is still being read for the first time. The change goes on when that is done.")
 
 
+class FoldersChanged(TryLater):
+    """A folder of the message is gone, and others are there that no sync has seen: it may be in one of those."""
+
+    code = "edit.unsettled"
+
+    def __init__(self, source_id: int) -> None:
+        super().__init__("Folders were renamed or made elsewhere. The change goes on when they have been read.")
+        self.source_id = source_id
+
+
 class LostAtMessage(ConnectionLost):
     """The server ended the connection when it was asked for the message of the edit."""
 
