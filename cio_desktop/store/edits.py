@@ -205,3 +205,15 @@ def sources_not_synced_since(connection: sqlite3.Connection) -> set[int]:
         CLOSED,
     )
     return {source_id for (source_id,) in found}
+
+
+def uids_put(
+    connection: sqlite3.Connection, source_id: int, folder: bytes, uidvalidity: int, low: int, edit_id: str
+) -> set[int]:
+    """UIDs, from one on, that other edits have put into a folder, as far as the journal goes back."""
+    found = connection.execute(
+        "SELECT DISTINCT dst_uid FROM edit_step WHERE source_id = ? AND dst_folder = ? AND dst_uidv = ?"
+        " AND dst_uid >= ? AND state = 'done' AND edit_id <> ?",
+        (source_id, folder, uidvalidity, low, edit_id),
+    )
+    return {uid for (uid,) in found}

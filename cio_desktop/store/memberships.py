@@ -111,15 +111,17 @@ def uids_of_others(
     uidvalidity: int,
     low: int,
     message_id: str,
-    known_before: int | None = None,
+    elsewhere: bool = False,
 ) -> list[int]:
     """UIDs, from one on, stored as places of other messages under this UIDVALIDITY, also of such as have gone.
-    `known_before`: only of messages first seen before that time (Unix seconds), or that have left another place."""
+    `elsewhere`: only of messages that were ever seen at another place as well."""
+    other = (
+        " AND EXISTS (SELECT 1 FROM membership q WHERE q.message = p.message AND (q.folder_id, q.uid) <> (?, p.uid))"
+    )
     found = connection.execute(
         "SELECT p.uid FROM membership p JOIN folder f ON f.id = p.folder_id JOIN message m ON m.n = p.message"
-        " WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND m.id <> ? AND (? IS NULL OR m.indexed < ?"
-        " OR EXISTS (SELECT 1 FROM membership q WHERE q.message = p.message AND q.gone_at IS NOT NULL))",
-        (folder_id, uidvalidity, low, message_id, known_before, known_before),
+        f" WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND m.id <> ?{other if elsewhere else ''}",
+        (folder_id, uidvalidity, low, message_id, *([folder_id] if elsewhere else [])),
     )
     return [uid for (uid,) in found]
 

@@ -19,12 +19,13 @@ from cio_desktop.engine.edits.persistence.quirks import Quirks
 from cio_desktop.engine.edits.persistence.spool import Spool
 from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.folder_ref import FolderRef
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.sync.poison_messages import PoisonMessages
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
-from cio_desktop.store import memberships
+from cio_desktop.store import edits, memberships
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.folders import FolderRow
@@ -77,6 +78,7 @@ class Edits:
             digest_memory=DigestMemory(db),
             real_folders=set(),
             uids_of_others=self._uids_of_others,
+            uids_put=self._uids_put,
             removed_sources=set(),
             note_view=self._quirks.note_view,
             poison=PoisonMessages(),
@@ -231,11 +233,16 @@ class Edits:
         self._quirks.no_move.discard(source_id)
 
     async def _uids_of_others(
-        self, folder_id: int, uidvalidity: int, low: int, message_id: str, known_before: int | None = None
+        self, folder_id: int, uidvalidity: int, low: int, message_id: str, elsewhere: bool
     ) -> Sequence[int]:
         placed = self._open_edits.uids_placed(folder_id, uidvalidity, message_id)  # before they are in the index
-        stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id, known_before)
+        stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id, elsewhere)
         return sorted(placed.union(stored))
+
+    async def _uids_put(self, folder: FolderRef, uidvalidity: int, low: int, edit: Edit) -> set[int]:
+        stored = await self._db.read(edits.uids_put, folder.source_id, folder.raw, uidvalidity, low, edit.id)
+        placed = self._open_edits.uids_placed(folder.folder_id or 0, uidvalidity, edit.message_id)
+        return stored | placed  # what is done is in the journal only with the next step
 
     def _recheck_later(self, edit: Edit) -> None:
         self._waking.recheck(edit)

@@ -147,7 +147,7 @@ async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Pair]:
     if not found:
         return []
     low, uidvalidity = min(copy.uid for copy in found), found[0].uidvalidity
-    known = await known_uids.not_from_step(run, found[0].key, uidvalidity, low, same_text=True)
+    known = await known_uids.put(run, found[0].key, uidvalidity, low)
     pairs = [(row, copy) for row, copy in zip(rows, found, strict=True) if copy.uid not in known]
     if not pairs:
         return []
@@ -157,7 +157,7 @@ async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Pair]:
     text, looks = await _remembered(run, step)
     if text is not None and (same := await _holding(run, pairs, text)):
         return same
-    known = await known_uids.not_from_step(run, found[0].key, uidvalidity, low)
+    known = await known_uids.not_from_step(run, found[0].key, uidvalidity, low, elsewhere=True)
     return await _alike(run, step, [pair for pair in pairs if pair[1].uid not in known], text, looks)
 
 

@@ -14,7 +14,7 @@ from cio_desktop.engine.edits.persistence.journal import Journal
 from cio_desktop.engine.edits.persistence.spool import Spool
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import Cancelled, FinalFailure, TryLater
-from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, Place
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef, Place
 from cio_desktop.engine.edits.planning.involved_sources import substitute_sources
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.removed_source import check_stays
@@ -46,9 +46,11 @@ class EditContext:
     digest_memory: DigestMemory
     real_folders: set[FolderKey]
     """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""
-    uids_of_others: Callable[[int, int, int, str, int | None], Awaitable[Sequence[int]]]
-    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than this one,
-    with a time only for those known before."""
+    uids_of_others: Callable[[int, int, int, str, bool], Awaitable[Sequence[int]]]
+    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than this one, or
+    only for those it knows from elsewhere, too."""
+    uids_put: Callable[[FolderRef, int, int, Edit], Awaitable[set[int]]]
+    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that other edits than this one have put there."""
     removed_sources: set[int]
     """Sources that are being removed: no edit begins anything there."""
     note_view: Callable[[int, int], Awaitable[None]]

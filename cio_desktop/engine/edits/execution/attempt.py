@@ -147,7 +147,7 @@ async def look(run: Run) -> None:
         if await run.session(key.source_id).try_select(key.raw) is not None:
             run.note_seen(await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids))
             run.looked_into.add(key)
-        elif not run.edit.tries and await unread_folders.unknown(run, key.source_id):
+        elif not (run.edit.begun or run.edit.tries) and await unread_folders.unknown(run, key.source_id):
             raise FoldersChanged(key.source_id)  # once: what a sync does not see it will not see later
 
 
