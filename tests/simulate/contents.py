@@ -102,7 +102,7 @@ def raws_of(connection: Connection, account: str, message_id: str, contents: Seq
     for row in messages.get_many(connection, account, [message_id]).values():
         if row.email_message_id:
             return frozenset(raw for each in contents for raw in each.copies if id_of(raw) == row.email_message_id)
-    found = set()
+    found: set[bytes] = set()
     for place in memberships.of_message(connection, message_id):
         for each in contents:
             box = each.store.mailboxes.get(place.raw_name)
