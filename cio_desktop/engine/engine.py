@@ -55,6 +55,7 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.store import contacts, edits, folders, removal, reread, sources
 from cio_desktop.store.database import Database
+from cio_desktop.store.errors import StoreError
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
@@ -138,13 +139,21 @@ class Engine:
         await self._callbacks.start()
         for actor in self._actors:
             actor.start()
-        # a sync that was wanted after an edit was known to the last run of the program alone
-        doubtful = {doubt.source_id for doubt in await self._db.read(reread.doubts)}
-        for source_id in doubtful | await self._db.read(edits.sources_not_synced_since):
-            self._deps.request_sync(source_id)
+        self._behind.start(self._sync_after_edits())
         self._behind.start(revoke_unused_grants(self._deps))
         self._behind.start(removal.finish(self._db, now=self._deps.clock.now()))
         self._behind.start(contacts.catch_up(self._db))
+
+    async def _sync_after_edits(self) -> None:
+        """What a sync was to find after an edit was known to the last run of the program alone."""
+        try:
+            doubtful = {doubt.source_id for doubt in await self._db.read(reread.doubts)}
+            doubtful |= await self._db.read(edits.sources_not_synced_since)
+        except StoreError as error:  # the first round meets it as well, and tells it
+            log.info("Which sources to sync at once can't be read: %s", error.code)
+            return
+        for source_id in doubtful:
+            self._deps.request_sync(source_id)
 
     async def stop(self) -> None:
         """Within the time of the configuration."""

@@ -345,15 +345,14 @@ async def test_a_link_that_has_run_out(tmp_path: Path) -> None:
         "/connect/done/more",
     ],
 )
-async def test_unknown_pages_give_no_hint(tmp_path: Path, target: str) -> None:
-    async with world(tmp_path) as w:
-        page = await Visitor(w.app).open(target)
-        assert page.status in {404, 400}
-        assert "script" not in page.body
-        assert page.headers["content-type"] == "text/html; charset=utf-8"
-        known = await Visitor(w.app).open("/connect/bbbbbbbbbbbbbbbb")
-        if page.status == 404:
-            assert page.body == known.body
+async def test_unknown_pages_give_no_hint(w: World, target: str) -> None:
+    page = await Visitor(w.app).open(target)
+    assert page.status in {404, 400}
+    assert "script" not in page.body
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    known = await Visitor(w.app).open("/connect/bbbbbbbbbbbbbbbb")
+    if page.status == 404:
+        assert page.body == known.body
 
 
 async def test_everything_else_still_wants_a_signature(tmp_path: Path) -> None:
@@ -506,11 +505,10 @@ def _harmless(page: Page) -> None:
     assert "\u202e" not in page.body
 
 
-async def test_the_last_page_for_windows(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        page = await Visitor(w.app).open("/connect/done?contextio_token=bbbbbbbbbbbbbbbb")
-        assert (page.status, page.links) == (200, [])
-        assert "You can close this tab" in page.text
+async def test_the_last_page_for_windows(w: World) -> None:
+    page = await Visitor(w.app).open("/connect/done?contextio_token=bbbbbbbbbbbbbbbb")
+    assert (page.status, page.links) == (200, [])
+    assert "You can close this tab" in page.text
 
 
 async def test_two_tabs_do_not_disturb_a_check_under_way(tmp_path: Path) -> None:

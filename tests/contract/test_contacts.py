@@ -70,9 +70,8 @@ async def test_the_fields_of_a_contact(tmp_path: Path) -> None:
         (f"activity_before={NOW - 5500}", ["bob"]),
     ],
 )
-async def test_which_and_in_what_order(tmp_path: Path, query: str, wanted: list[str]) -> None:
-    async with world(tmp_path) as w:
-        assert await matches(w, query) == wanted
+async def test_which_and_in_what_order(w: World, query: str, wanted: list[str]) -> None:
+    assert await matches(w, query) == wanted
 
 
 @pytest.mark.parametrize(
@@ -89,45 +88,41 @@ async def test_which_and_in_what_order(tmp_path: Path, query: str, wanted: list[
         ("search=" + "a" * 1001, "search"),
     ],
 )
-async def test_malformed_parameters_are_named(tmp_path: Path, query: str, name: str) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.get(f"{w.path}/contacts?{query}")
-        assert answer.status == 400, answer
-        assert answer.json()["value"].startswith(f"{name}: ")
+async def test_malformed_parameters_are_named(w: World, query: str, name: str) -> None:
+    answer = await w.get(f"{w.path}/contacts?{query}")
+    assert answer.status == 400, answer
+    assert answer.json()["value"].startswith(f"{name}: ")
 
 
-async def test_what_was_exchanged(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
+async def test_what_was_exchanged(w: World) -> None:
 
-        async def numbers(path: str) -> list[int]:
-            return [int(message["message_id"], 16) for message in (await w.get(f"{w.path}/contacts/{path}")).json()]
+    async def numbers(path: str) -> list[int]:
+        return [int(message["message_id"], 16) for message in (await w.get(f"{w.path}/contacts/{path}")).json()]
 
-        assert await numbers("ada@example.com/messages") == [1, 3, 5]
-        assert await numbers("Ada%40Example.com/messages?limit=1&offset=1") == [3]
-        assert await numbers("carl@example.net/messages") == [4]
-        assert await numbers("me@example.com/messages?limit=2") == [1, 2]
-        bad = await w.get(f"{w.path}/contacts/ada@example.com/messages?limit=-1")
-        assert (bad.status, bad.json()["value"][:6]) == (400, "limit:")
-
-
-async def test_nobody(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        other = await w.db.write(accounts.create, "you@example.com")
-        for account in (w.account, other.id):
-            for path in ("nobody@example.com", "example.com", "%00", "nobody@example.com/messages"):
-                answer = await w.get(f"/2.0/accounts/{account}/contacts/{path}")
-                name = path.partition("/")[0].replace("%00", "\x00")
-                assert (answer.status, answer.json()["value"]) == (404, f"contact {name} is invalid")
-        assert (await w.get(f"/2.0/accounts/{other.id}/contacts")).json()["matches"] == []
-        assert (await w.get(f"/2.0/accounts/{other.id}/contacts/ada@example.com")).status == 404
+    assert await numbers("ada@example.com/messages") == [1, 3, 5]
+    assert await numbers("Ada%40Example.com/messages?limit=1&offset=1") == [3]
+    assert await numbers("carl@example.net/messages") == [4]
+    assert await numbers("me@example.com/messages?limit=2") == [1, 2]
+    bad = await w.get(f"{w.path}/contacts/ada@example.com/messages?limit=-1")
+    assert (bad.status, bad.json()["value"][:6]) == (400, "limit:")
 
 
-async def test_an_address_without_a_domain(tmp_path: Path) -> None:
+async def test_nobody(w: World) -> None:
+    other = await w.db.write(accounts.create, "you@example.com")
+    for account in (w.account, other.id):
+        for path in ("nobody@example.com", "example.com", "%00", "nobody@example.com/messages"):
+            answer = await w.get(f"/2.0/accounts/{account}/contacts/{path}")
+            name = path.partition("/")[0].replace("%00", "\x00")
+            assert (answer.status, answer.json()["value"]) == (404, f"contact {name} is invalid")
+    assert (await w.get(f"/2.0/accounts/{other.id}/contacts")).json()["matches"] == []
+    assert (await w.get(f"/2.0/accounts/{other.id}/contacts/ada@example.com")).status == 404
+
+
+async def test_an_address_without_a_domain(w: World) -> None:
     """Mail of the server itself: `root` is a contact, not the domain of that name."""
-    async with world(tmp_path) as w:
-        folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
-        assert folder is not None
-        addresses = Addresses(from_=Person("root"), to=[Person("me@example.com")])
-        await w.db.write(membership_import.apply_batch, folder.id, [placed(1, 77, addresses=addresses)])
-        assert (await w.get(f"{w.path}/contacts/root")).json()["emails"] == ["root"]
-        assert len((await w.get(f"{w.path}/contacts/root/messages")).json()) == 1
+    folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
+    assert folder is not None
+    addresses = Addresses(from_=Person("root"), to=[Person("me@example.com")])
+    await w.db.write(membership_import.apply_batch, folder.id, [placed(1, 77, addresses=addresses)])
+    assert (await w.get(f"{w.path}/contacts/root")).json()["emails"] == ["root"]
+    assert len((await w.get(f"{w.path}/contacts/root/messages")).json()) == 1

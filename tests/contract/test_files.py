@@ -87,18 +87,17 @@ async def test_the_fields_of_a_file(tmp_path: Path) -> None:
         assert listed == [file]
 
 
-async def test_a_message_to_very_many_names_them_once(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
-        assert folder is not None
-        many = Addresses(from_=Person("a@x.org"), to=[Person(f"p{n}@x.org") for n in range(400)])
-        files = [File(file_id(n), f"{n}.txt", 1, "text/plain", str(n)) for n in range(1, 4)]
-        await w.db.write(membership_import.apply_batch, folder.id, [placed(1, 1, files=files, addresses=many)])
-        (message,) = (await w.get(f"{w.path}/messages?folder=Bills")).json()
-        assert all("addresses" not in file and "person_info" not in file for file in message["files"])
-        assert len(message["person_info"]) == 401
-        one = (await w.get(f"{w.path}/files/{file_id(1)}")).json()
-        assert len(one["addresses"]["to"]) == 400
+async def test_a_message_to_very_many_names_them_once(w: World) -> None:
+    folder = await w.db.read(folder_rows.by_path, w.source_id, "Bills")
+    assert folder is not None
+    many = Addresses(from_=Person("a@x.org"), to=[Person(f"p{n}@x.org") for n in range(400)])
+    files = [File(file_id(n), f"{n}.txt", 1, "text/plain", str(n)) for n in range(1, 4)]
+    await w.db.write(membership_import.apply_batch, folder.id, [placed(1, 1, files=files, addresses=many)])
+    (message,) = (await w.get(f"{w.path}/messages?folder=Bills")).json()
+    assert all("addresses" not in file and "person_info" not in file for file in message["files"])
+    assert len(message["person_info"]) == 401
+    one = (await w.get(f"{w.path}/files/{file_id(1)}")).json()
+    assert len(one["addresses"]["to"]) == 400
 
 
 ALL = ["f" * 24, "1", "64", "2", "3", "4", "5", "6"]

@@ -22,7 +22,7 @@ from tests.support.api_caller import caller, with_source
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import make_message, message_id
-from tests.support.service_world import FORM, KEY, SECRET, World, world
+from tests.support.service_world import FORM, KEY, SECRET, World
 
 RAW = b"From: a@example.com\r\nSubject: caf\xe9\r\nMessage-ID: <new@example.com>\r\n\r\nBytes \xff\r\n"
 
@@ -49,41 +49,38 @@ def acts(w: World) -> list[tuple[str, str, bool]]:
         ("inbox", "", "INBOX", 200),
     ],
 )
-async def test_making_a_folder(tmp_path: Path, path: str, query: str, wanted: str, status: int) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("PUT", f"{w.path}/sources/0/folders/{path}{query}")
-        assert answer.status == status, answer
-        assert answer.json() == {"success": True}
-        assert acts(w) == [("create", wanted, False)]
-        assert (await w.get(f"{w.path}/sources/0/folders/{path}{query}")).json()["name"] == wanted
+async def test_making_a_folder(w: World, path: str, query: str, wanted: str, status: int) -> None:
+    answer = await w.send("PUT", f"{w.path}/sources/0/folders/{path}{query}")
+    assert answer.status == status, answer
+    assert answer.json() == {"success": True}
+    assert acts(w) == [("create", wanted, False)]
+    assert (await w.get(f"{w.path}/sources/0/folders/{path}{query}")).json()["name"] == wanted
 
 
 @pytest.mark.parametrize("path", ["a%00b", "a//b", "a%0Ab", "x" * 1001, "Bills.2026%2FMay?delim=."])
-async def test_names_that_are_refused(tmp_path: Path, path: str) -> None:
-    async with world(tmp_path) as w:
-        assert (await w.send("PUT", f"{w.path}/sources/0/folders/{path}")).status == 400
-        assert acts(w) == []
+async def test_names_that_are_refused(w: World, path: str) -> None:
+    assert (await w.send("PUT", f"{w.path}/sources/0/folders/{path}")).status == 400
+    assert acts(w) == []
 
 
-async def test_deleting_and_expunging(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        path = f"{w.path}/sources/0/folders"
-        assert (await w.send("POST", f"{path}/Bills/expunge", form=b"body=")).json() == {"success": True}
-        assert (await w.send("POST", f"{path}/base+folder/my+folder/expunge/")).status == 200
-        assert (await w.send("DELETE", f"{path}/Bills")).json() == {"success": True}
-        assert (await w.get(f"{path}/Bills")).status == 404
-        assert (await w.send("DELETE", f"{path}/c%2B%2B?delete_messages=1")).status == 200
-        assert acts(w) == [
-            ("expunge", "Bills", False),
-            ("expunge", "base folder/my folder", False),
-            ("drop", "Bills", False),
-            ("drop", "c++", True),
-        ]
-        inbox = await w.send("DELETE", f"{path}/INBOX?delete_messages=1")
-        assert (inbox.status, inbox.json()["error_code"]) == (400, "edit.inbox")
-        for method, target in (("DELETE", "Nowhere"), ("POST", "Nowhere/expunge")):
-            assert (await w.send(method, f"{path}/{target}")).status == 404
-        assert (await w.send("GET", f"{path}/Sent/expunge")).status == 405
+async def test_deleting_and_expunging(w: World) -> None:
+    path = f"{w.path}/sources/0/folders"
+    assert (await w.send("POST", f"{path}/Bills/expunge", form=b"body=")).json() == {"success": True}
+    assert (await w.send("POST", f"{path}/base+folder/my+folder/expunge/")).status == 200
+    assert (await w.send("DELETE", f"{path}/Bills")).json() == {"success": True}
+    assert (await w.get(f"{path}/Bills")).status == 404
+    assert (await w.send("DELETE", f"{path}/c%2B%2B?delete_messages=1")).status == 200
+    assert acts(w) == [
+        ("expunge", "Bills", False),
+        ("expunge", "base folder/my folder", False),
+        ("drop", "Bills", False),
+        ("drop", "c++", True),
+    ]
+    inbox = await w.send("DELETE", f"{path}/INBOX?delete_messages=1")
+    assert (inbox.status, inbox.json()["error_code"]) == (400, "edit.inbox")
+    for method, target in (("DELETE", "Nowhere"), ("POST", "Nowhere/expunge")):
+        assert (await w.send(method, f"{path}/{target}")).status == 404
+    assert (await w.send("GET", f"{path}/Sent/expunge")).status == 405
 
 
 @pytest.mark.parametrize(
@@ -94,46 +91,44 @@ async def test_deleting_and_expunging(tmp_path: Path) -> None:
         (EditOutcome("cancelled", "e1", "net.timeout"), 503),
     ],
 )
-async def test_each_answers_what_became_of_it(tmp_path: Path, outcome: EditOutcome, status: int) -> None:
-    async with world(tmp_path) as w:
-        w.engine.outcome = outcome
-        path = f"{w.path}/sources/0/folders"
-        for method, target in (("PUT", "New"), ("DELETE", "Bills"), ("POST", "Bills/expunge")):
-            answer = await w.send(method, f"{path}/{target}?queue=1")
-            assert answer.status == status, answer
-            assert carried_out(w)[-1][-1] is True
-        form = [("message", RAW.decode("latin-1")), ("dst_folder", "Bills"), ("queue", "1")]
-        assert (await w.send("POST", f"{w.path}/messages", form=form)).status == status
+async def test_each_answers_what_became_of_it(w: World, outcome: EditOutcome, status: int) -> None:
+    w.engine.outcome = outcome
+    path = f"{w.path}/sources/0/folders"
+    for method, target in (("PUT", "New"), ("DELETE", "Bills"), ("POST", "Bills/expunge")):
+        answer = await w.send(method, f"{path}/{target}?queue=1")
+        assert answer.status == status, answer
+        assert carried_out(w)[-1][-1] is True
+    form = [("message", RAW.decode("latin-1")), ("dst_folder", "Bills"), ("queue", "1")]
+    assert (await w.send("POST", f"{w.path}/messages", form=form)).status == status
 
 
-async def test_forms_of_an_append(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        target = f"{w.path}/messages"
-        text = "Subject: x\nTo: b@example.com\r\n\r\ncafé\n"
-        whole = b"Subject: x\r\nTo: b@example.com\r\n\r\ncaf\xc3\xa9\r\n"
-        fields = [("dst_folder", "Bills"), ("flag_seen", "1"), ("flag_draft", "0"), ("flag_answered", "1")]
-        as_file = encode_multipart(fields, {"message": RAW})
-        as_field = encode_multipart([*fields, ("message", text)], {})
-        as_bytes = as_field[0].replace("café".encode(), b"caf\xe9")
-        for body, kind, raw in (
-            (as_file[0], as_file[1], RAW),
-            (as_field[0], as_field[1], whole),
-            (as_bytes, as_field[1], whole.replace("café".encode(), b"caf\xe9")),
-        ):
-            answer = await w.send("POST", target, body=body, content_type=kind)
-            assert (answer.status, answer.json()) == (201, {"success": True}), answer
-            _, act, message, queue = carried_out(w)[-1]
-            assert isinstance(act, SourceAct)
-            assert (act.kind, act.path, act.flags) == ("append", "Bills", ("\\Seen", "\\Answered"))
-            assert (act.source, act.source_id) == (w.label, w.source_id)
-            assert (message, queue) == (raw, False)
-        # py1.12 sends a form under this name
-        for kind in (FORM, "multipart/form-data"):
-            form = [("dst_folder", "\\Sent"), ("dst_source", w.label), ("message", text)]
-            answer = await w.send("POST", target, form=form, content_type=kind)
-            assert answer.status == 201, answer
-            assert carried_out(w)[-1][2] == whole
-            assert carried_out(w)[-1][1].path == "Sent"
+async def test_forms_of_an_append(w: World) -> None:
+    target = f"{w.path}/messages"
+    text = "Subject: x\nTo: b@example.com\r\n\r\ncafé\n"
+    whole = b"Subject: x\r\nTo: b@example.com\r\n\r\ncaf\xc3\xa9\r\n"
+    fields = [("dst_folder", "Bills"), ("flag_seen", "1"), ("flag_draft", "0"), ("flag_answered", "1")]
+    as_file = encode_multipart(fields, {"message": RAW})
+    as_field = encode_multipart([*fields, ("message", text)], {})
+    as_bytes = as_field[0].replace("café".encode(), b"caf\xe9")
+    for body, kind, raw in (
+        (as_file[0], as_file[1], RAW),
+        (as_field[0], as_field[1], whole),
+        (as_bytes, as_field[1], whole.replace("café".encode(), b"caf\xe9")),
+    ):
+        answer = await w.send("POST", target, body=body, content_type=kind)
+        assert (answer.status, answer.json()) == (201, {"success": True}), answer
+        _, act, message, queue = carried_out(w)[-1]
+        assert isinstance(act, SourceAct)
+        assert (act.kind, act.path, act.flags) == ("append", "Bills", ("\\Seen", "\\Answered"))
+        assert (act.source, act.source_id) == (w.label, w.source_id)
+        assert (message, queue) == (raw, False)
+    # py1.12 sends a form under this name
+    for kind in (FORM, "multipart/form-data"):
+        form = [("dst_folder", "\\Sent"), ("dst_source", w.label), ("message", text)]
+        answer = await w.send("POST", target, form=form, content_type=kind)
+        assert answer.status == 201, answer
+        assert carried_out(w)[-1][2] == whole
+        assert carried_out(w)[-1][1].path == "Sent"
 
 
 @pytest.mark.parametrize(
@@ -149,12 +144,11 @@ async def test_forms_of_an_append(tmp_path: Path) -> None:
         ("message=Subject%3A+x&dst_folder=Bills&dst_source=nobody", "api.parameter"),
     ],
 )
-async def test_appends_that_are_refused(tmp_path: Path, form: str, feedback: str) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/messages", form=form.encode())
-        body = answer.json()
-        assert (answer.status, body.get("feedback_code", body["error_code"])) == (400, feedback), answer
-        assert carried_out(w) == []
+async def test_appends_that_are_refused(w: World, form: str, feedback: str) -> None:
+    answer = await w.send("POST", f"{w.path}/messages", form=form.encode())
+    body = answer.json()
+    assert (answer.status, body.get("feedback_code", body["error_code"])) == (400, feedback), answer
+    assert carried_out(w) == []
 
 
 @pytest.mark.dovecot
@@ -203,21 +197,20 @@ def signed(method: str, target: str) -> tuple[str, str]:
     return ("Authorization", authorization_header(method, f"http://{asgi.HOST}{target}", [], KEY, SECRET))
 
 
-async def test_our_own_client(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        w.now = time.time()  # which is what the client goes by
-        async with Client(f"http://{asgi.HOST}", KEY, SECRET, http=httpx.ASGITransport(app=w.app)) as cio:
-            assert (await cio.folders.create(w.account, w.label, "New/One")).success
-            assert (await cio.folders.get(w.account, w.label, "New/One")).name == "New/One"
-            assert (await cio.folders.expunge(w.account, w.label, "New/One", queue=True)).success
-            assert (await cio.folders.delete(w.account, w.label, "New/One", delete_messages=True)).success
-            with pytest.raises(ApiStatusError):
-                await cio.folders.get(w.account, w.label, "New/One")
-            assert (await cio.messages.append(w.account, RAW, "Bills", seen=True, draft=False)).success
-            assert carried_out(w)[-1][2] == RAW
-            assert acts(w) == [
-                ("create", "New/One", False),
-                ("expunge", "New/One", False),
-                ("drop", "New/One", True),
-                ("append", "Bills", False),
-            ]
+async def test_our_own_client(w: World) -> None:
+    w.now = time.time()  # which is what the client goes by
+    async with Client(f"http://{asgi.HOST}", KEY, SECRET, http=httpx.ASGITransport(app=w.app)) as cio:
+        assert (await cio.folders.create(w.account, w.label, "New/One")).success
+        assert (await cio.folders.get(w.account, w.label, "New/One")).name == "New/One"
+        assert (await cio.folders.expunge(w.account, w.label, "New/One", queue=True)).success
+        assert (await cio.folders.delete(w.account, w.label, "New/One", delete_messages=True)).success
+        with pytest.raises(ApiStatusError):
+            await cio.folders.get(w.account, w.label, "New/One")
+        assert (await cio.messages.append(w.account, RAW, "Bills", seen=True, draft=False)).success
+        assert carried_out(w)[-1][2] == RAW
+        assert acts(w) == [
+            ("create", "New/One", False),
+            ("expunge", "New/One", False),
+            ("drop", "New/One", True),
+            ("append", "Bills", False),
+        ]

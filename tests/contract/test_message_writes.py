@@ -18,7 +18,7 @@ from tests.support.api_caller import caller, with_source
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import make_message, message_id
-from tests.support.service_world import KEY, SECRET, World, world
+from tests.support.service_world import KEY, SECRET, World
 
 BILLS = (FolderName("Bills"),)
 
@@ -37,22 +37,20 @@ def change_of(w: World, at: int = 0) -> FolderChange:
         ("answered=true&deleted=false&nonsense=1", FolderChange(set_flags=("\\Answered",), clear_flags=("\\Deleted",))),
     ],
 )
-async def test_forms_of_flags(tmp_path: Path, form: str, wanted: FolderChange) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}/flags", form=form.encode())
-        assert answer.status == 200, answer
-        assert change_of(w) == wanted
-        flags = answer.json()["flags"]
-        assert set(flags) == {"seen", "answered", "flagged", "deleted", "draft", "nonjunk"}
-        assert (await w.get(f"{w.path}/messages/{w.messages[1]}/flags")).json() == flags
+async def test_forms_of_flags(w: World, form: str, wanted: FolderChange) -> None:
+    answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}/flags", form=form.encode())
+    assert answer.status == 200, answer
+    assert change_of(w) == wanted
+    flags = answer.json()["flags"]
+    assert set(flags) == {"seen", "answered", "flagged", "deleted", "draft", "nonjunk"}
+    assert (await w.get(f"{w.path}/messages/{w.messages[1]}/flags")).json() == flags
 
 
 @pytest.mark.parametrize("form", ["", "body=", "nonjunk=1", "seen=", "seen=2", "seen=x"])
-async def test_flags_that_say_nothing_change_nothing(tmp_path: Path, form: str) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}/flags", form=form.encode())
-        assert answer.status == 400, answer
-        assert not w.engine.calls
+async def test_flags_that_say_nothing_change_nothing(w: World, form: str) -> None:
+    answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}/flags", form=form.encode())
+    assert answer.status == 400, answer
+    assert not w.engine.calls
 
 
 @pytest.mark.parametrize(
@@ -74,22 +72,21 @@ async def test_flags_that_say_nothing_change_nothing(tmp_path: Path, form: str) 
         ),
     ],
 )
-async def test_forms_of_a_copy(tmp_path: Path, form: str, wanted: FolderChange) -> None:
-    async with world(tmp_path) as w:
-        body = form.replace("{label}", w.label).encode()
-        answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}", form=body)
-        assert (answer.status, answer.json()) == (200, {"success": True}), answer
-        found = change_of(w)
-        assert {found.source, found.dst_source} <= {None, w.label}
-        assert found == FolderChange(
-            wanted.add,
-            exact=wanted.exact,
-            source=wanted.source and w.label,
-            dst_source=wanted.dst_source and w.label,
-            keeps_star=wanted.keeps_star,
-            set_flags=wanted.set_flags,
-            clear_flags=wanted.clear_flags,
-        )
+async def test_forms_of_a_copy(w: World, form: str, wanted: FolderChange) -> None:
+    body = form.replace("{label}", w.label).encode()
+    answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}", form=body)
+    assert (answer.status, answer.json()) == (200, {"success": True}), answer
+    found = change_of(w)
+    assert {found.source, found.dst_source} <= {None, w.label}
+    assert found == FolderChange(
+        wanted.add,
+        exact=wanted.exact,
+        source=wanted.source and w.label,
+        dst_source=wanted.dst_source and w.label,
+        keeps_star=wanted.keeps_star,
+        set_flags=wanted.set_flags,
+        clear_flags=wanted.clear_flags,
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,12 +102,11 @@ async def test_forms_of_a_copy(tmp_path: Path, form: str, wanted: FolderChange) 
         ("dst_folder=Bills&flag_seen=yes", "api.parameter"),
     ],
 )
-async def test_copies_that_are_refused(tmp_path: Path, form: str, feedback: str) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}", form=form.encode())
-        body = answer.json()
-        assert (answer.status, body.get("feedback_code", body["error_code"])) == (400, feedback), answer
-        assert not [call for call in w.engine.calls if call[0] == "edit_folders"]
+async def test_copies_that_are_refused(w: World, form: str, feedback: str) -> None:
+    answer = await w.send("POST", f"{w.path}/messages/{w.messages[1]}", form=form.encode())
+    body = answer.json()
+    assert (answer.status, body.get("feedback_code", body["error_code"])) == (400, feedback), answer
+    assert not [call for call in w.engine.calls if call[0] == "edit_folders"]
 
 
 @pytest.mark.parametrize(
@@ -131,40 +127,37 @@ async def test_copies_that_are_refused(tmp_path: Path, form: str, feedback: str)
     [("POST", "/flags", b"seen=1"), ("POST", "", b"dst_folder=Bills"), ("DELETE", "", None)],
 )
 async def test_each_answers_what_became_of_it(
-    tmp_path: Path, method: str, below: str, form: bytes, outcome: EditOutcome, status: int, fields: dict[str, object]
+    w: World, method: str, below: str, form: bytes, outcome: EditOutcome, status: int, fields: dict[str, object]
 ) -> None:
-    async with world(tmp_path) as w:
-        w.engine.outcome = outcome
-        answer = await w.send(method, f"{w.path}/messages/{w.messages[1]}{below}?queue=1", form=form)
-        assert (answer.status, answer.json() | fields) == (status, answer.json()), answer
-        assert w.engine.calls[-1][-1] is True
-        assert (await w.send(method, f"{w.path}/messages/{'0' * 24}{below}", form=form)).status == 404
+    w.engine.outcome = outcome
+    answer = await w.send(method, f"{w.path}/messages/{w.messages[1]}{below}?queue=1", form=form)
+    assert (answer.status, answer.json() | fields) == (status, answer.json()), answer
+    assert w.engine.calls[-1][-1] is True
+    assert (await w.send(method, f"{w.path}/messages/{'0' * 24}{below}", form=form)).status == 404
 
 
-async def test_a_deleted_message_is_gone(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        path = f"{w.path}/messages/{w.messages[1]}"
-        answer = await w.send("DELETE", path)
-        assert (answer.status, answer.json()) == (200, {"success": True})
-        for again in ("GET", "DELETE"):
-            assert (await w.send(again, path)).status == 404
+async def test_a_deleted_message_is_gone(w: World) -> None:
+    path = f"{w.path}/messages/{w.messages[1]}"
+    answer = await w.send("DELETE", path)
+    assert (answer.status, answer.json()) == (200, {"success": True})
+    for again in ("GET", "DELETE"):
+        assert (await w.send(again, path)).status == 404
 
 
-async def test_a_thread_is_changed_and_deleted_message_by_message(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        path = f"{w.path}/threads/{w.messages[1]}"
-        ids = [message["message_id"] for message in (await w.get(path)).json()["messages"]]
-        answer = await w.send("POST", f"{path}/folders", form=b"add=Bills&remove=INBOX")
-        assert (answer.status, answer.json()) == (200, {"success": True})
-        answer = await w.send("PUT", f"{path}/folders", body=b'[{"name":"Bills"}]', content_type="application/json")
-        assert answer.status == 200, answer
-        assert (await w.send("DELETE", path)).status == 200
-        changed = [(call[1], call[2]) for call in w.engine.calls if call[0] == "edit_folders"]
-        assert [each for each, _ in changed] == ids * 3
-        assert changed[-1][1] == FolderChange(delete=True)
-        for method, below, form in (("DELETE", "", None), ("POST", "/folders", b"add=Bills")):
-            assert (await w.send(method, path + below, form=form)).status == 404
-        assert (await w.send("POST", f"{w.path}/threads/{w.messages[2]}/folders", form=b"")).status == 400
+async def test_a_thread_is_changed_and_deleted_message_by_message(w: World) -> None:
+    path = f"{w.path}/threads/{w.messages[1]}"
+    ids = [message["message_id"] for message in (await w.get(path)).json()["messages"]]
+    answer = await w.send("POST", f"{path}/folders", form=b"add=Bills&remove=INBOX")
+    assert (answer.status, answer.json()) == (200, {"success": True})
+    answer = await w.send("PUT", f"{path}/folders", body=b'[{"name":"Bills"}]', content_type="application/json")
+    assert answer.status == 200, answer
+    assert (await w.send("DELETE", path)).status == 200
+    changed = [(call[1], call[2]) for call in w.engine.calls if call[0] == "edit_folders"]
+    assert [each for each, _ in changed] == ids * 3
+    assert changed[-1][1] == FolderChange(delete=True)
+    for method, below, form in (("DELETE", "", None), ("POST", "/folders", b"add=Bills")):
+        assert (await w.send(method, path + below, form=form)).status == 404
+    assert (await w.send("POST", f"{w.path}/threads/{w.messages[2]}/folders", form=b"")).status == 400
 
 
 @pytest.mark.dovecot
@@ -206,24 +199,23 @@ async def test_on_a_real_server(dovecot: Dovecot, authority: Authority, tmp_path
         assert states == {("done", "flags"), ("done", None), ("done", "delete")}
 
 
-async def test_our_own_client(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        w.now = time.time()  # which is what the client goes by
-        async with Client(f"http://{asgi.HOST}", KEY, SECRET, http=httpx.ASGITransport(app=w.app)) as cio:
-            one, two = w.messages[1], w.messages[2]
-            written = await cio.messages.set_flags(w.account, one, seen=False, flagged=True)
-            assert written.flags is not None
-            assert (written.flags["seen"], written.flags["flagged"]) == (False, True)
-            assert (await cio.messages.copy(w.account, one, "Bills", move=True, seen=True)).success
-            assert change_of(w, -1).set_flags == ("\\Seen",)
-            assert [ref.name for ref in await cio.message_folders.list(w.account, one)] == ["Bills"]
-            assert (await cio.messages.delete(w.account, two, queue=True)).success
-            assert change_of(w, -1) == FolderChange(delete=True)
-            (first, *_) = await cio.threads.list(w.account, subject="Trip")
-            thread = await cio.threads.get(w.account, first.rpartition("/")[2])
-            key = thread.messages[0].message_id
-            assert (await cio.threads.change_folders(w.account, key, add="Bills")).success
-            assert (await cio.threads.replace_folders(w.account, key, [FolderRef(name="Sent")])).success
-            assert (await cio.threads.delete(w.account, key)).success
-            with pytest.raises(ApiStatusError):
-                await cio.threads.get(w.account, key)
+async def test_our_own_client(w: World) -> None:
+    w.now = time.time()  # which is what the client goes by
+    async with Client(f"http://{asgi.HOST}", KEY, SECRET, http=httpx.ASGITransport(app=w.app)) as cio:
+        one, two = w.messages[1], w.messages[2]
+        written = await cio.messages.set_flags(w.account, one, seen=False, flagged=True)
+        assert written.flags is not None
+        assert (written.flags["seen"], written.flags["flagged"]) == (False, True)
+        assert (await cio.messages.copy(w.account, one, "Bills", move=True, seen=True)).success
+        assert change_of(w, -1).set_flags == ("\\Seen",)
+        assert [ref.name for ref in await cio.message_folders.list(w.account, one)] == ["Bills"]
+        assert (await cio.messages.delete(w.account, two, queue=True)).success
+        assert change_of(w, -1) == FolderChange(delete=True)
+        (first, *_) = await cio.threads.list(w.account, subject="Trip")
+        thread = await cio.threads.get(w.account, first.rpartition("/")[2])
+        key = thread.messages[0].message_id
+        assert (await cio.threads.change_folders(w.account, key, add="Bills")).success
+        assert (await cio.threads.replace_folders(w.account, key, [FolderRef(name="Sent")])).success
+        assert (await cio.threads.delete(w.account, key)).success
+        with pytest.raises(ApiStatusError):
+            await cio.threads.get(w.account, key)

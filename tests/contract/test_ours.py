@@ -22,85 +22,81 @@ from tests.support.asgi import Exchange
 from tests.support.service_world import NOW, World, world
 
 
-async def test_history_newest_first(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.db.write(sources.set_status, w.source_id, "DISABLED", now=NOW + 1, code="net.dns", text="no host")
-        await w.db.write(history.add_run, w.source_id, at=NOW + 2, duration=1.5, new=3, changed=2, gone=1)
-        await w.db.write(history.add_run, w.source_id, at=NOW, duration=0.5, error="net.lost")
-        answer = (await w.get(f"{w.path}/sources/0/history")).json()
-        assert answer == [
-            {"at": NOW + 2, "kind": "sync", "duration": 1.5, "new": 3, "changed": 2, "gone": 1},
-            {"at": NOW + 1, "kind": "status", "status": "DISABLED", "code": "net.dns", "text": "no host"},
-            {"at": NOW, "kind": "sync", "code": "net.lost", "duration": 0.5, "new": 0, "changed": 0, "gone": 0},
-        ]
-        assert len((await w.get(f"{w.path}/sources/0/history?limit=1")).json()) == 1
-        assert (await w.get(f"{w.path}/sources/0/history?limit=-1")).status == 400
+async def test_history_newest_first(w: World) -> None:
+    await w.db.write(sources.set_status, w.source_id, "DISABLED", now=NOW + 1, code="net.dns", text="no host")
+    await w.db.write(history.add_run, w.source_id, at=NOW + 2, duration=1.5, new=3, changed=2, gone=1)
+    await w.db.write(history.add_run, w.source_id, at=NOW, duration=0.5, error="net.lost")
+    answer = (await w.get(f"{w.path}/sources/0/history")).json()
+    assert answer == [
+        {"at": NOW + 2, "kind": "sync", "duration": 1.5, "new": 3, "changed": 2, "gone": 1},
+        {"at": NOW + 1, "kind": "status", "status": "DISABLED", "code": "net.dns", "text": "no host"},
+        {"at": NOW, "kind": "sync", "code": "net.lost", "duration": 0.5, "new": 0, "changed": 0, "gone": 0},
+    ]
+    assert len((await w.get(f"{w.path}/sources/0/history?limit=1")).json()) == 1
+    assert (await w.get(f"{w.path}/sources/0/history?limit=-1")).status == 400
 
 
-async def test_edits_are_listed_shown_cancelled_and_tried_again(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        change = encode_change(FolderChange(add=(FolderName(name="Bills"),), remove=(FolderName(symbolic="\\Inbox"),)))
-        first = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)
-        second = await w.db.write(edits.create, w.account, w.messages[1], want_json=change, now=NOW + 1)
-        results = '[{"folder":"Bills","state":"done","text":""}]'
-        await w.db.write(edits.set_state, second.id, EditStatus.DONE, now=NOW + 2, results_json=results)
-        await w.db.write(edits.set_state, first.id, EditStatus.WAITING, now=NOW + 3, code="net.lost", next_try=NOW + 60)
-        listed = (await w.get(f"{w.path}/edits")).json()
-        assert [edit["edit_id"] for edit in listed] == [second.id, first.id]
-        assert listed[0]["results"] == [{"folder": "Bills", "state": "done", "text": ""}]
-        assert listed[1] == {
-            "edit_id": first.id,
-            "message_id": w.messages[0],
-            "state": "waiting",
-            "created": NOW,
-            "updated": NOW + 3,
-            "next_try": NOW + 60,
-            "code": "net.lost",
-            "add": ["Bills"],
-            "remove": ["\\Inbox"],
-            "results": [],
-        }
-        assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?open=1")).json()] == [first.id]
-        paged = (await w.get(f"{w.path}/edits?limit=1&offset=1")).json()
-        assert [edit["edit_id"] for edit in paged] == [first.id]
-        assert (await w.get(f"{w.path}/edits/{first.id}")).json() == listed[1]
-        w.engine.cancellable = {first.id}
-        assert (await w.send("DELETE", f"{w.path}/edits/{first.id}")).json() == {"success": True}
-        refused = await w.send("DELETE", f"{w.path}/edits/{second.id}")
-        assert (refused.status, refused.json()["error_code"]) == (400, "edit.begun")
-        assert (await w.send("POST", f"{w.path}/edits/{first.id}")).status == 202
-        assert (await w.send("POST", f"{w.path}/edits/{second.id}")).status == 400
-        other = await w.db.write(accounts.create, "other@example.com")
-        assert (await w.get(f"/2.0/accounts/{other.id}/edits/{first.id}")).status == 404
-        assert [call[0] for call in w.engine.calls] == ["cancel_edit", "cancel_edit", "retry_edit", "retry_edit"]
+async def test_edits_are_listed_shown_cancelled_and_tried_again(w: World) -> None:
+    change = encode_change(FolderChange(add=(FolderName(name="Bills"),), remove=(FolderName(symbolic="\\Inbox"),)))
+    first = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)
+    second = await w.db.write(edits.create, w.account, w.messages[1], want_json=change, now=NOW + 1)
+    results = '[{"folder":"Bills","state":"done","text":""}]'
+    await w.db.write(edits.set_state, second.id, EditStatus.DONE, now=NOW + 2, results_json=results)
+    await w.db.write(edits.set_state, first.id, EditStatus.WAITING, now=NOW + 3, code="net.lost", next_try=NOW + 60)
+    listed = (await w.get(f"{w.path}/edits")).json()
+    assert [edit["edit_id"] for edit in listed] == [second.id, first.id]
+    assert listed[0]["results"] == [{"folder": "Bills", "state": "done", "text": ""}]
+    assert listed[1] == {
+        "edit_id": first.id,
+        "message_id": w.messages[0],
+        "state": "waiting",
+        "created": NOW,
+        "updated": NOW + 3,
+        "next_try": NOW + 60,
+        "code": "net.lost",
+        "add": ["Bills"],
+        "remove": ["\\Inbox"],
+        "results": [],
+    }
+    assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?open=1")).json()] == [first.id]
+    paged = (await w.get(f"{w.path}/edits?limit=1&offset=1")).json()
+    assert [edit["edit_id"] for edit in paged] == [first.id]
+    assert (await w.get(f"{w.path}/edits/{first.id}")).json() == listed[1]
+    w.engine.cancellable = {first.id}
+    assert (await w.send("DELETE", f"{w.path}/edits/{first.id}")).json() == {"success": True}
+    refused = await w.send("DELETE", f"{w.path}/edits/{second.id}")
+    assert (refused.status, refused.json()["error_code"]) == (400, "edit.begun")
+    assert (await w.send("POST", f"{w.path}/edits/{first.id}")).status == 202
+    assert (await w.send("POST", f"{w.path}/edits/{second.id}")).status == 400
+    other = await w.db.write(accounts.create, "other@example.com")
+    assert (await w.get(f"/2.0/accounts/{other.id}/edits/{first.id}")).status == 404
+    assert [call[0] for call in w.engine.calls] == ["cancel_edit", "cancel_edit", "retry_edit", "retry_edit"]
 
 
-async def test_one_change_for_many_messages(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        many = [("message_id[]", id_) for id_ in (*w.messages[:2], "nobody", w.messages[0])]
-        form = [*many, ("add[]", "Bills"), ("remove[]", "INBOX"), ("queue", "1")]
-        answer = await w.send("POST", f"{w.path}/messages/folders", form=form)
-        assert answer.status == 200
-        body = answer.json()
-        assert body["success"] is False
-        assert body["results"][:2] == [{"message_id": id_, "success": True} for id_ in w.messages[:2]]
-        assert body["results"][2]["error_code"] == "api.not_found"
-        assert len(body["results"]) == 3  # named twice, changed once
-        places = (await w.get(f"{w.path}/messages/{w.messages[0]}/folders")).json()
-        assert [place["name"] for place in places] == ["Bills"]
+async def test_one_change_for_many_messages(w: World) -> None:
+    many = [("message_id[]", id_) for id_ in (*w.messages[:2], "nobody", w.messages[0])]
+    form = [*many, ("add[]", "Bills"), ("remove[]", "INBOX"), ("queue", "1")]
+    answer = await w.send("POST", f"{w.path}/messages/folders", form=form)
+    assert answer.status == 200
+    body = answer.json()
+    assert body["success"] is False
+    assert body["results"][:2] == [{"message_id": id_, "success": True} for id_ in w.messages[:2]]
+    assert body["results"][2]["error_code"] == "api.not_found"
+    assert len(body["results"]) == 3  # named twice, changed once
+    places = (await w.get(f"{w.path}/messages/{w.messages[0]}/folders")).json()
+    assert [place["name"] for place in places] == ["Bills"]
 
 
-async def test_a_batch_tells_each_result(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        form = [("message_id", w.messages[0]), ("remove", "INBOX")]
-        last = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
-        assert last["results"][0]["error_code"] == "edit.last_folder"
-        w.engine.outcome = EditOutcome("queued", "e7")
-        queued = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
-        assert queued["results"] == [{"message_id": w.messages[0], "success": False, "queued": True, "edit_id": "e7"}]
-        w.engine.outcome = EditOutcome("failed", "e8", code="imap.no", text="Over quota")
-        failed = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
-        assert (failed["results"][0]["value"], failed["success"]) == ("Over quota", False)
+async def test_a_batch_tells_each_result(w: World) -> None:
+    form = [("message_id", w.messages[0]), ("remove", "INBOX")]
+    last = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
+    assert last["results"][0]["error_code"] == "edit.last_folder"
+    w.engine.outcome = EditOutcome("queued", "e7")
+    queued = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
+    assert queued["results"] == [{"message_id": w.messages[0], "success": False, "queued": True, "edit_id": "e7"}]
+    w.engine.outcome = EditOutcome("failed", "e8", code="imap.no", text="Over quota")
+    failed = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()
+    assert (failed["results"][0]["value"], failed["success"]) == ("Over quota", False)
 
 
 @pytest.mark.parametrize(
@@ -111,11 +107,10 @@ async def test_a_batch_tells_each_result(tmp_path: Path) -> None:
         ([("message_id[]", str(n)) for n in range(5001)] + [("add", "Bills")], "message_id"),
     ],
 )
-async def test_a_batch_without_its_parameters(tmp_path: Path, form: list[tuple[str, str]], name: str) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/messages/folders", form=form)
-        assert answer.status == 400
-        assert answer.json()["value"].startswith(f"{name}: ")
+async def test_a_batch_without_its_parameters(w: World, form: list[tuple[str, str]], name: str) -> None:
+    answer = await w.send("POST", f"{w.path}/messages/folders", form=form)
+    assert answer.status == 400
+    assert answer.json()["value"].startswith(f"{name}: ")
 
 
 @contextlib.asynccontextmanager
@@ -144,26 +139,24 @@ def events(exchange: Exchange) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("target", ["/app/events", "/2.0/app/events", "/app/events/"])
-async def test_events_begin_with_hello_and_tell_what_happens(tmp_path: Path, target: str) -> None:
-    async with world(tmp_path) as w:
-        async with listening(w, target) as exchange:
-            assert exchange.answer().headers["content-type"] == "text/event-stream; charset=utf-8"
-            assert "content-length" not in exchange.answer().headers
-            w.engine.events.publish(Event("progress", w.account, w.label, progress=Progress(1, 2, 3, 4)))
-            w.engine.events.publish(Event("messages", w.account, w.label, folders=["INBOX"], message_ids=["m"]))
-            w.engine.events.publish(Event("source", w.account, w.label))
-            await exchange.sent(b"event: source\n")
-            found = events(exchange)
-            assert found[0] == {"type": "hello", "instance": "i1"}
-            assert found[1]["progress"]["messages_total"] == 4
-            assert found[2]["message_ids"] == ["m"]
-            assert found[3]["source"] == (await w.get(f"{w.path}/sources/0")).json()
-        assert w.engine.events._subscriptions == set()
+async def test_events_begin_with_hello_and_tell_what_happens(w: World, target: str) -> None:
+    async with listening(w, target) as exchange:
+        assert exchange.answer().headers["content-type"] == "text/event-stream; charset=utf-8"
+        assert "content-length" not in exchange.answer().headers
+        w.engine.events.publish(Event("progress", w.account, w.label, progress=Progress(1, 2, 3, 4)))
+        w.engine.events.publish(Event("messages", w.account, w.label, folders=["INBOX"], message_ids=["m"]))
+        w.engine.events.publish(Event("source", w.account, w.label))
+        await exchange.sent(b"event: source\n")
+        found = events(exchange)
+        assert found[0] == {"type": "hello", "instance": "i1"}
+        assert found[1]["progress"]["messages_total"] == 4
+        assert found[2]["message_ids"] == ["m"]
+        assert found[3]["source"] == (await w.get(f"{w.path}/sources/0")).json()
+    assert w.engine.events._subscriptions == set()
 
 
-async def test_events_want_a_signature(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        assert (await asgi.request(w.app, "GET", "/app/events")).status == 401
+async def test_events_want_a_signature(w: World) -> None:
+    assert (await asgi.request(w.app, "GET", "/app/events")).status == 401
 
 
 async def test_a_heartbeat_keeps_a_quiet_stream_open(tmp_path: Path) -> None:
@@ -173,29 +166,26 @@ async def test_a_heartbeat_keeps_a_quiet_stream_open(tmp_path: Path) -> None:
             assert told.startswith(b"event: hello\n")  # nothing else was to be told
 
 
-async def test_a_slow_listener_is_told_to_begin_anew(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        async with listening(w) as exchange:
-            for _ in range(2000):  # in one go: the stream has no chance to send meanwhile
-                w.engine.events.publish(Event("messages", w.account, w.label))
-            w.engine.events.publish(Event("account", "last"))
-            await exchange.sent(b'"last"')
-            kinds = [event["type"] for event in events(exchange)]
-            assert kinds.count("hello") == 2
-            assert len(kinds) < 600
+async def test_a_slow_listener_is_told_to_begin_anew(w: World) -> None:
+    async with listening(w) as exchange:
+        for _ in range(2000):  # in one go: the stream has no chance to send meanwhile
+            w.engine.events.publish(Event("messages", w.account, w.label))
+        w.engine.events.publish(Event("account", "last"))
+        await exchange.sent(b'"last"')
+        kinds = [event["type"] for event in events(exchange)]
+        assert kinds.count("hello") == 2
+        assert len(kinds) < 600
 
 
-async def test_a_closing_service_ends_its_streams(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        async with listening(w) as exchange:
-            w.app.close_streams()
-            await exchange.ended()
-            assert [event["type"] for event in events(exchange)] == ["hello"]
+async def test_a_closing_service_ends_its_streams(w: World) -> None:
+    async with listening(w) as exchange:
+        w.app.close_streams()
+        await exchange.ended()
+        assert [event["type"] for event in events(exchange)] == ["hello"]
 
 
-async def test_a_closed_bus_ends_the_streams(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        async with listening(w) as exchange:
-            w.engine.events.close()
-            await exchange.ended()
-            assert [event["type"] for event in events(exchange)] == ["hello"]
+async def test_a_closed_bus_ends_the_streams(w: World) -> None:
+    async with listening(w) as exchange:
+        w.engine.events.close()
+        await exchange.ended()
+        assert [event["type"] for event in events(exchange)] == ["hello"]

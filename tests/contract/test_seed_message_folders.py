@@ -22,16 +22,15 @@ async def names(w: World, n: int = 0) -> list[str]:
     return [ref["name"] for ref in (await w.get(folders(w, n))).json()]
 
 
-async def test_get_shows_names_and_symbolic_names_only_where_there_are_some(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.send("POST", folders(w, 1), form=[("add", "Bills")])
-        answer = await w.get(folders(w, 1))
-        assert answer.status == 200
-        assert answer.json() == [
-            {"name": "Bills"},
-            {"name": "INBOX", "symbolic_name": "\\Inbox"},
-            {"name": "Sent", "symbolic_name": "\\Sent"},
-        ]
+async def test_get_shows_names_and_symbolic_names_only_where_there_are_some(w: World) -> None:
+    await w.send("POST", folders(w, 1), form=[("add", "Bills")])
+    answer = await w.get(folders(w, 1))
+    assert answer.status == 200
+    assert answer.json() == [
+        {"name": "Bills"},
+        {"name": "INBOX", "symbolic_name": "\\Inbox"},
+        {"name": "Sent", "symbolic_name": "\\Sent"},
+    ]
 
 
 @pytest.mark.parametrize(
@@ -47,26 +46,23 @@ async def test_get_shows_names_and_symbolic_names_only_where_there_are_some(tmp_
     ],
 )
 @pytest.mark.parametrize("slash", ["", "/"])
-async def test_every_kind_of_message_id(tmp_path: Path, id_: str, n: int, slash: str) -> None:
-    async with world(tmp_path) as w:
-        path = f"{w.path}/messages/{id_.format(message_id=w.messages[n])}/folders{slash}"
-        assert "INBOX" in [ref["name"] for ref in (await w.get(path)).json()]
-        assert (await w.send("POST", path, form=[("add", "Bills")])).status == 200
-        assert "Bills" in await names(w, n)
+async def test_every_kind_of_message_id(w: World, id_: str, n: int, slash: str) -> None:
+    path = f"{w.path}/messages/{id_.format(message_id=w.messages[n])}/folders{slash}"
+    assert "INBOX" in [ref["name"] for ref in (await w.get(path)).json()]
+    assert (await w.send("POST", path, form=[("add", "Bills")])).status == 200
+    assert "Bills" in await names(w, n)
 
 
-async def test_the_examples_post(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", folders(w), form=SEED_POST)
-        assert (answer.status, answer.json()) == (200, {"success": True})
-        assert await names(w) == ["new folder 1", "new folder 2"]
+async def test_the_examples_post(w: World) -> None:
+    answer = await w.send("POST", folders(w), form=SEED_POST)
+    assert (answer.status, answer.json()) == (200, {"success": True})
+    assert await names(w) == ["new folder 1", "new folder 2"]
 
 
-async def test_the_examples_put(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("PUT", folders(w), body=SEED_PUT, content_type="application/json")
-        assert (answer.status, answer.json()) == (200, {"success": True})
-        assert await names(w) == ["Sent", "my personal label", "parent folder/child folder"]
+async def test_the_examples_put(w: World) -> None:
+    answer = await w.send("PUT", folders(w), body=SEED_PUT, content_type="application/json")
+    assert (answer.status, answer.json()) == (200, {"success": True})
+    assert await names(w) == ["Sent", "my personal label", "parent folder/child folder"]
 
 
 def part(name: str, value: str) -> bytes:
@@ -93,14 +89,13 @@ def part(name: str, value: str) -> bytes:
         pytest.param("multipart/form-data", b"add=Bills", ["Bills", "INBOX"], id="multipart without a boundary"),
     ],
 )
-async def test_post_forms(tmp_path: Path, content_type: str, body: bytes, wanted: list[str]) -> None:
-    async with world(tmp_path) as w:
-        if content_type == FORM:
-            answer = await w.send("POST", folders(w), form=body)
-        else:
-            answer = await w.send("POST", folders(w), body=body, content_type=content_type)
-        assert (answer.status, answer.json()) == (200, {"success": True})
-        assert sorted(await names(w)) == sorted(wanted)
+async def test_post_forms(w: World, content_type: str, body: bytes, wanted: list[str]) -> None:
+    if content_type == FORM:
+        answer = await w.send("POST", folders(w), form=body)
+    else:
+        answer = await w.send("POST", folders(w), body=body, content_type=content_type)
+    assert (answer.status, answer.json()) == (200, {"success": True})
+    assert sorted(await names(w)) == sorted(wanted)
 
 
 @pytest.mark.parametrize(
@@ -111,14 +106,13 @@ async def test_post_forms(tmp_path: Path, content_type: str, body: bytes, wanted
         pytest.param(FORM, b"folders[0][name]=Bills", ["Bills"], id="node1 put({folders})"),
     ],
 )
-async def test_put_forms(tmp_path: Path, content_type: str, body: bytes, wanted: list[str]) -> None:
-    async with world(tmp_path) as w:
-        if content_type == FORM:
-            answer = await w.send("PUT", folders(w), form=body)
-        else:
-            answer = await w.send("PUT", folders(w), body=body, content_type=content_type)
-        assert answer.status == 200, answer
-        assert sorted(await names(w)) == wanted
+async def test_put_forms(w: World, content_type: str, body: bytes, wanted: list[str]) -> None:
+    if content_type == FORM:
+        answer = await w.send("PUT", folders(w), form=body)
+    else:
+        answer = await w.send("PUT", folders(w), body=body, content_type=content_type)
+    assert answer.status == 200, answer
+    assert sorted(await names(w)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -138,15 +132,14 @@ async def test_put_forms(tmp_path: Path, content_type: str, body: bytes, wanted:
         pytest.param("POST", FORM, b"add=a%0D%0Ab", id="a line break"),
     ],
 )
-async def test_refusals_change_nothing(tmp_path: Path, method: str, content_type: str, body: bytes) -> None:
-    async with world(tmp_path) as w:
-        if content_type == FORM:
-            answer = await w.send(method, folders(w), form=body)
-        else:
-            answer = await w.send(method, folders(w), body=body, content_type=content_type)
-        assert answer.status == 400, answer
-        assert (answer.json()["type"], answer.json()["success"]) == ("error", False)
-        assert await names(w) == ["INBOX"]
+async def test_refusals_change_nothing(w: World, method: str, content_type: str, body: bytes) -> None:
+    if content_type == FORM:
+        answer = await w.send(method, folders(w), form=body)
+    else:
+        answer = await w.send(method, folders(w), body=body, content_type=content_type)
+    assert answer.status == 400, answer
+    assert (answer.json()["type"], answer.json()["success"]) == ("error", False)
+    assert await names(w) == ["INBOX"]
 
 
 async def _with(tmp_path: Path, outcome: EditOutcome, query: str = "") -> Answer:
@@ -171,15 +164,14 @@ async def test_a_change_given_up_because_nobody_answers_is_503(tmp_path: Path) -
     assert answer.json()["feedback_code"] == "connection_impossible"
 
 
-async def test_a_queued_change_is_202_with_its_edit(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        w.engine.outcome = EditOutcome("queued", "e9")
-        answer = await w.send("POST", folders(w) + "?queue=1", form=[("add", "Bills")])
-        assert answer.status == 202
-        assert answer.json() == {
-            "success": False,
-            "queued": True,
-            "edit_id": "e9",
-            "resource_url": f"http://127.0.0.1:8800{w.path}/edits/e9",
-        }
-        assert w.engine.calls[-1][-1] is True
+async def test_a_queued_change_is_202_with_its_edit(w: World) -> None:
+    w.engine.outcome = EditOutcome("queued", "e9")
+    answer = await w.send("POST", folders(w) + "?queue=1", form=[("add", "Bills")])
+    assert answer.status == 202
+    assert answer.json() == {
+        "success": False,
+        "queued": True,
+        "edit_id": "e9",
+        "resource_url": f"http://127.0.0.1:8800{w.path}/edits/e9",
+    }
+    assert w.engine.calls[-1][-1] is True

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from cio_desktop.engine.sign_in.credential import Credential, NewGrant, OAuth1Token
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import sources
-from tests.support.service_world import World, world
+from tests.support.service_world import World
 
 STATUSES = ["INVALID_CREDENTIALS", "CONNECTION_IMPOSSIBLE", "NO_ACCESS_TO_ALL_MAIL", "OK", "TEMP_DISABLED", "DISABLED"]
 REQUIRED = {
@@ -37,69 +35,62 @@ async def create(w: World, **changes: str | None) -> dict[str, object]:
 # GET list
 
 
-async def test_the_list_holds_every_source(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.get(f"{w.path}/sources")
-        assert answer.status == 200
-        assert [source["label"] for source in answer.json()] == [w.label]
+async def test_the_list_holds_every_source(w: World) -> None:
+    answer = await w.get(f"{w.path}/sources")
+    assert answer.status == 200
+    assert [source["label"] for source in answer.json()] == [w.label]
 
 
 @pytest.mark.parametrize("status", STATUSES)
-async def test_filter_by_each_status(tmp_path: Path, status: str) -> None:
-    async with world(tmp_path) as w:
-        await w.db.write(sources.set_status, w.source_id, status)
-        for asked in STATUSES:
-            found = (await w.get(f"{w.path}/sources?status={asked}")).json()
-            assert [source["status"] for source in found] == ([status] if asked == status else [])
+async def test_filter_by_each_status(w: World, status: str) -> None:
+    await w.db.write(sources.set_status, w.source_id, status)
+    for asked in STATUSES:
+        found = (await w.get(f"{w.path}/sources?status={asked}")).json()
+        assert [source["status"] for source in found] == ([status] if asked == status else [])
 
 
 @pytest.mark.parametrize("status", STATUSES)
-async def test_status_ok_is_exactly_ok(tmp_path: Path, status: str) -> None:
-    async with world(tmp_path) as w:
-        await w.db.write(sources.set_status, w.source_id, status)
-        working = (await w.get(f"{w.path}/sources?status_ok=1")).json()
-        broken = (await w.get(f"{w.path}/sources?status_ok=0")).json()
-        assert (len(working), len(broken)) == ((1, 0) if status == "OK" else (0, 1))
+async def test_status_ok_is_exactly_ok(w: World, status: str) -> None:
+    await w.db.write(sources.set_status, w.source_id, status)
+    working = (await w.get(f"{w.path}/sources?status_ok=1")).json()
+    broken = (await w.get(f"{w.path}/sources?status_ok=0")).json()
+    assert (len(working), len(broken)) == ((1, 0) if status == "OK" else (0, 1))
 
 
-async def test_both_filters_hold_at_once_and_unknown_ones_are_refused(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        assert (await w.get(f"{w.path}/sources?status=OK&status_ok=0")).json() == []
-        for query, name in (("status=BROKEN", "status"), ("status=ok", "status"), ("status_ok=maybe", "status_ok")):
-            answer = await w.get(f"{w.path}/sources?{query}")
-            assert answer.status == 400
-            assert answer.json()["value"].startswith(f"{name}: ")
-        assert len((await w.get(f"{w.path}/sources?status=&unknown=1")).json()) == 1
+async def test_both_filters_hold_at_once_and_unknown_ones_are_refused(w: World) -> None:
+    assert (await w.get(f"{w.path}/sources?status=OK&status_ok=0")).json() == []
+    for query, name in (("status=BROKEN", "status"), ("status=ok", "status"), ("status_ok=maybe", "status_ok")):
+        answer = await w.get(f"{w.path}/sources?{query}")
+        assert answer.status == 400
+        assert answer.json()["value"].startswith(f"{name}: ")
+    assert len((await w.get(f"{w.path}/sources?status=&unknown=1")).json()) == 1
 
 
 # POST: required parameters
 
 
-async def test_create_answers_label_and_address(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        made = await w.send("POST", f"{w.path}/sources/", form=form())
-        assert made.status == 201
-        assert made.json() == {
-            "success": True,
-            "label": "new::imap.example.org",
-            "resource_url": f"http://127.0.0.1:8800{w.path}/sources/new%3A%3Aimap.example.org",
-        }
+async def test_create_answers_label_and_address(w: World) -> None:
+    made = await w.send("POST", f"{w.path}/sources/", form=form())
+    assert made.status == 201
+    assert made.json() == {
+        "success": True,
+        "label": "new::imap.example.org",
+        "resource_url": f"http://127.0.0.1:8800{w.path}/sources/new%3A%3Aimap.example.org",
+    }
 
 
 @pytest.mark.parametrize("name", ["email", "server", "username", "use_ssl", "port", "password"])
 @pytest.mark.parametrize("value", [None, ""])
-async def test_each_required_parameter(tmp_path: Path, name: str, value: str | None) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/sources", form=form(**{name: value}))
-        assert answer.status == 400
-        assert answer.json()["value"].startswith(f"{name}: ")
-        assert w.engine.calls == []
+async def test_each_required_parameter(w: World, name: str, value: str | None) -> None:
+    answer = await w.send("POST", f"{w.path}/sources", form=form(**{name: value}))
+    assert answer.status == 400
+    assert answer.json()["value"].startswith(f"{name}: ")
+    assert w.engine.calls == []
 
 
 @pytest.mark.parametrize("text", ["IMAP", "imap", "Imap", None, ""])
-async def test_type_is_imap_in_any_case(tmp_path: Path, text: str | None) -> None:
-    async with world(tmp_path) as w:
-        assert (await create(w, type=text))["type"] == "imap"
+async def test_type_is_imap_in_any_case(w: World, text: str | None) -> None:
+    assert (await create(w, type=text))["type"] == "imap"
 
 
 @pytest.mark.parametrize(
@@ -136,18 +127,16 @@ async def test_type_is_imap_in_any_case(tmp_path: Path, text: str | None) -> Non
         ("check", "maybe"),
     ],
 )
-async def test_malformed_values_name_their_parameter(tmp_path: Path, name: str, value: str) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/sources", form=form(**{name: value}))
-        assert answer.status == 400, answer
-        assert answer.json()["value"].startswith(f"{name}: ")
-        assert w.engine.calls == []
+async def test_malformed_values_name_their_parameter(w: World, name: str, value: str) -> None:
+    answer = await w.send("POST", f"{w.path}/sources", form=form(**{name: value}))
+    assert answer.status == 400, answer
+    assert answer.json()["value"].startswith(f"{name}: ")
+    assert w.engine.calls == []
 
 
 @pytest.mark.parametrize(("text", "on"), [("1", True), ("0", False), ("true", False), ("yes", False), ("2", False)])
-async def test_only_1_means_ssl(tmp_path: Path, text: str, on: bool) -> None:
-    async with world(tmp_path) as w:
-        assert (await create(w, use_ssl=text, port="143"))["use_ssl"] is on
+async def test_only_1_means_ssl(w: World, text: str, on: bool) -> None:
+    assert (await create(w, use_ssl=text, port="143"))["use_ssl"] is on
 
 
 # POST: optional parameters
@@ -157,45 +146,40 @@ async def test_only_1_means_ssl(tmp_path: Path, text: str, on: bool) -> None:
     ("given", "shown"),
     [("1h", "1h"), ("4h", "4h"), ("12h", "12h"), ("24h", "24h"), ("1d", "24h"), (None, "24h"), ("", "24h")],
 )
-async def test_sync_period(tmp_path: Path, given: str | None, shown: str) -> None:
-    async with world(tmp_path) as w:
-        assert (await create(w, sync_period=given))["sync_period"] == shown
+async def test_sync_period(w: World, given: str | None, shown: str) -> None:
+    assert (await create(w, sync_period=given))["sync_period"] == shown
 
 
 @pytest.mark.parametrize(
     "name", ["raw_file_list", "sync_all_folders", "sync_flags", "expunge_on_deleted_flag", "insecure"]
 )
-async def test_flags_of_a_source(tmp_path: Path, name: str) -> None:
-    async with world(tmp_path) as w:
-        assert (await create(w, **{name: "1"}))[name] is True
-        assert (await create(w, **{name: "0"}))[name] is False
-        assert (await create(w))[name] is False
+async def test_flags_of_a_source(w: World, name: str) -> None:
+    assert (await create(w, **{name: "1"}))[name] is True
+    assert (await create(w, **{name: "0"}))[name] is False
+    assert (await create(w))[name] is False
 
 
 @pytest.mark.parametrize("name", ["callback_url", "status_callback_url"])
-async def test_callback_addresses(tmp_path: Path, name: str) -> None:
-    async with world(tmp_path) as w:
-        url = "http://127.0.0.1:9/done?x=1&y=%20"
-        assert (await create(w, **{name: url}))[name] == url
-        assert (await create(w))[name] is None
+async def test_callback_addresses(w: World, name: str) -> None:
+    url = "http://127.0.0.1:9/done?x=1&y=%20"
+    assert (await create(w, **{name: url}))[name] == url
+    assert (await create(w))[name] is None
 
 
-async def test_what_is_stored_without_being_shown(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        source = await create(w, origin_ip="192.0.2.7", sync_folders="All,Trash", service_level="basic")
-        row = await w.db.read(sources.by_label, w.account, str(source["label"]))
-        assert row is not None
-        assert (row.origin_ip, row.sync_folders) == ("192.0.2.7", "All,Trash")
-        assert source["service_level"] == "pro"
+async def test_what_is_stored_without_being_shown(w: World) -> None:
+    source = await create(w, origin_ip="192.0.2.7", sync_folders="All,Trash", service_level="basic")
+    row = await w.db.read(sources.by_label, w.account, str(source["label"]))
+    assert row is not None
+    assert (row.origin_ip, row.sync_folders) == ("192.0.2.7", "All,Trash")
+    assert source["service_level"] == "pro"
 
 
-async def test_a_password_is_never_shown(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        w.engine.good_password = "canary-7"
-        made = await w.send("POST", f"{w.path}/sources", form=form(password="canary-7"))
-        assert made.status == 201
-        for path in ("/2.0/accounts", w.path, f"{w.path}/sources"):
-            assert b"canary-7" not in (await w.get(path)).body
+async def test_a_password_is_never_shown(w: World) -> None:
+    w.engine.good_password = "canary-7"
+    made = await w.send("POST", f"{w.path}/sources", form=form(password="canary-7"))
+    assert made.status == 201
+    for path in ("/2.0/accounts", w.path, f"{w.path}/sources"):
+        assert b"canary-7" not in (await w.get(path)).body
 
 
 @pytest.mark.parametrize(
@@ -207,13 +191,12 @@ async def test_a_password_is_never_shown(tmp_path: Path) -> None:
         {"provider_token": "t"},
     ],
 )
-async def test_provider_parameters_need_a_known_key(tmp_path: Path, given: dict[str, str]) -> None:
-    async with world(tmp_path) as w:
-        for path, fields in ((f"{w.path}/sources", form(**given)), (f"{w.path}/sources/0", list(given.items()))):
-            answer = await w.send("POST", path, form=fields)
-            assert answer.status == 400
-            assert answer.json()["value"].startswith("provider_consumer_key: ")
-        assert w.engine.calls == []
+async def test_provider_parameters_need_a_known_key(w: World, given: dict[str, str]) -> None:
+    for path, fields in ((f"{w.path}/sources", form(**given)), (f"{w.path}/sources/0", list(given.items()))):
+        answer = await w.send("POST", path, form=fields)
+        assert answer.status == 400
+        assert answer.json()["value"].startswith("provider_consumer_key: ")
+    assert w.engine.calls == []
 
 
 REFRESH = {"provider_consumer_key": "k1", "provider_refresh_token": "canary-refresh"}
@@ -230,33 +213,31 @@ PAIR = {"provider_consumer_key": "k1", "provider_token": "canary-token", "provid
     ],
 )
 async def test_a_source_with_a_providers_access(
-    tmp_path: Path, given: dict[str, str], credential: Credential, kind: str
+    w: World, given: dict[str, str], credential: Credential, kind: str
 ) -> None:
-    async with world(tmp_path) as w:
-        w.engine.providers = {"k1": "Google"}
-        w.engine.good_tokens = [credential]
-        source = await create(w, password="is ignored", **given)
-        assert source["authentication_type"] == kind
-        assert (source["provider_consumer_key"], source["provider_name"]) == ("k1", "Google")
-        for path in ("/2.0/accounts", w.path, f"{w.path}/sources"):
-            assert b"canary" not in (await w.get(path)).body
-        without = await w.send("POST", f"{w.path}/sources", form=form(password=None, **given))
-        assert without.status == 201
+    w.engine.providers = {"k1": "Google"}
+    w.engine.good_tokens = [credential]
+    source = await create(w, password="is ignored", **given)
+    assert source["authentication_type"] == kind
+    assert (source["provider_consumer_key"], source["provider_name"]) == ("k1", "Google")
+    for path in ("/2.0/accounts", w.path, f"{w.path}/sources"):
+        assert b"canary" not in (await w.get(path)).body
+    without = await w.send("POST", f"{w.path}/sources", form=form(password=None, **given))
+    assert without.status == 201
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT"])
-async def test_a_source_is_connected_again_in_place(tmp_path: Path, method: str) -> None:
-    async with world(tmp_path) as w:
-        w.engine.providers = {"k1": "Google"}
-        target = f"{w.path}/sources/0"
-        refused = await w.send(method, target, form=[*REFRESH.items(), ("password", "x")])
-        assert refused.status == 400
-        assert refused.json()["error_code"] == "auth.token"
-        assert (await w.get(target)).json()["authentication_type"] == "password"
-        w.engine.good_tokens = [NewGrant("k1", "canary-refresh")]
-        assert (await w.send(method, target, form=list(REFRESH.items()))).status == 200
-        assert (await w.get(target)).json()["authentication_type"] == "oauth2"
-        assert not any("password" in given for name, _, given in w.engine.calls if name == "update_source")
+async def test_a_source_is_connected_again_in_place(w: World, method: str) -> None:
+    w.engine.providers = {"k1": "Google"}
+    target = f"{w.path}/sources/0"
+    refused = await w.send(method, target, form=[*REFRESH.items(), ("password", "x")])
+    assert refused.status == 400
+    assert refused.json()["error_code"] == "auth.token"
+    assert (await w.get(target)).json()["authentication_type"] == "password"
+    w.engine.good_tokens = [NewGrant("k1", "canary-refresh")]
+    assert (await w.send(method, target, form=list(REFRESH.items()))).status == 200
+    assert (await w.get(target)).json()["authentication_type"] == "oauth2"
+    assert not any("password" in given for name, _, given in w.engine.calls if name == "update_source")
 
 
 @pytest.mark.parametrize(
@@ -272,116 +253,105 @@ async def test_a_source_is_connected_again_in_place(tmp_path: Path, method: str)
         ({"certificate_sha256": "z" * 64}, "certificate_sha256"),
     ],
 )
-async def test_half_or_malformed_access_is_refused(tmp_path: Path, given: dict[str, str], named: str) -> None:
-    async with world(tmp_path) as w:
-        w.engine.providers = {"k1": "Google"}
-        for path, fields in ((f"{w.path}/sources", form(**given)), (f"{w.path}/sources/0", list(given.items()))):
-            answer = await w.send("POST", path, form=fields)
-            assert answer.status == 400
-            assert answer.json()["value"].startswith(f"{named}: ")
-        assert w.engine.calls == []
+async def test_half_or_malformed_access_is_refused(w: World, given: dict[str, str], named: str) -> None:
+    w.engine.providers = {"k1": "Google"}
+    for path, fields in ((f"{w.path}/sources", form(**given)), (f"{w.path}/sources/0", list(given.items()))):
+        answer = await w.send("POST", path, form=fields)
+        assert answer.status == 400
+        assert answer.json()["value"].startswith(f"{named}: ")
+    assert w.engine.calls == []
 
 
 @pytest.mark.parametrize("spelled", ["ab" * 32, "AB:" * 31 + "AB"])
-async def test_a_certificate_trusted_by_hand(tmp_path: Path, spelled: str) -> None:
-    async with world(tmp_path) as w:
-        source = await create(w, certificate_sha256=spelled)
-        assert source["certificate_sha256"] == "ab" * 32
-        target = f"{w.path}/sources/{source['label']}"
-        changed = await w.send("POST", target, form=[("certificate_sha256", "cd" * 32)])
-        assert changed.status == 200
-        assert (await w.get(target)).json()["certificate_sha256"] == "cd" * 32
+async def test_a_certificate_trusted_by_hand(w: World, spelled: str) -> None:
+    source = await create(w, certificate_sha256=spelled)
+    assert source["certificate_sha256"] == "ab" * 32
+    target = f"{w.path}/sources/{source['label']}"
+    changed = await w.send("POST", target, form=[("certificate_sha256", "cd" * 32)])
+    assert changed.status == 200
+    assert (await w.get(target)).json()["certificate_sha256"] == "cd" * 32
 
 
-async def test_a_second_source_of_the_same_name_gets_another_label(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        labels = [(await create(w))["label"] for _ in range(3)]
-        assert labels == ["new::imap.example.org", "new::imap.example.org-2", "new::imap.example.org-3"]
+async def test_a_second_source_of_the_same_name_gets_another_label(w: World) -> None:
+    labels = [(await create(w))["label"] for _ in range(3)]
+    assert labels == ["new::imap.example.org", "new::imap.example.org-2", "new::imap.example.org-3"]
 
 
-async def test_gmail_has_a_short_label_and_the_address_joins_the_account(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        assert (await create(w, server="imap.gmail.com"))["label"] == "new::gmail"
-        assert (await w.get(w.path)).json()["email_addresses"] == ["me@example.com", "new@example.com"]
+async def test_gmail_has_a_short_label_and_the_address_joins_the_account(w: World) -> None:
+    assert (await create(w, server="imap.gmail.com"))["label"] == "new::gmail"
+    assert (await w.get(w.path)).json()["email_addresses"] == ["me@example.com", "new@example.com"]
 
 
-async def test_a_wrong_password_is_refused_and_nothing_is_kept(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/sources", form=form(password="wrong"))
-        assert answer.status == 400
-        body = answer.json()
-        assert (body["type"], body["success"], body["feedback_code"]) == ("error", False, "invalid_credentials")
-        assert body["connectionLog"] == body["connection_log"] == "a1 LOGIN ***\na1 NO wrong"
-        assert body["error_code"] == "auth.password"
-        assert len((await w.get(f"{w.path}/sources")).json()) == 1
+async def test_a_wrong_password_is_refused_and_nothing_is_kept(w: World) -> None:
+    answer = await w.send("POST", f"{w.path}/sources", form=form(password="wrong"))
+    assert answer.status == 400
+    body = answer.json()
+    assert (body["type"], body["success"], body["feedback_code"]) == ("error", False, "invalid_credentials")
+    assert body["connectionLog"] == body["connection_log"] == "a1 LOGIN ***\na1 NO wrong"
+    assert body["error_code"] == "auth.password"
+    assert len((await w.get(f"{w.path}/sources")).json()) == 1
 
 
-async def test_an_unreachable_server_is_503_and_nothing_is_kept(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/sources", form=form(server="down.example.com"))
-        assert answer.status == 503
-        assert answer.json()["feedback_code"] == "connection_impossible"
-        assert len((await w.get(f"{w.path}/sources")).json()) == 1
+async def test_an_unreachable_server_is_503_and_nothing_is_kept(w: World) -> None:
+    answer = await w.send("POST", f"{w.path}/sources", form=form(server="down.example.com"))
+    assert answer.status == 503
+    assert answer.json()["feedback_code"] == "connection_impossible"
+    assert len((await w.get(f"{w.path}/sources")).json()) == 1
 
 
-async def test_check_0_keeps_it_with_the_status_found(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        source = await create(w, password="wrong", check="0")
-        assert source["status"] == "INVALID_CREDENTIALS"
-        assert source["status_message"] == "[AUTHENTICATIONFAILED] wrong"
-        assert source["status_code"] == "auth.password"
+async def test_check_0_keeps_it_with_the_status_found(w: World) -> None:
+    source = await create(w, password="wrong", check="0")
+    assert source["status"] == "INVALID_CREDENTIALS"
+    assert source["status_message"] == "[AUTHENTICATIONFAILED] wrong"
+    assert source["status_code"] == "auth.password"
 
 
 @pytest.mark.parametrize("where", ["query", "form", "json"])
-async def test_parameters_from_query_form_or_json(tmp_path: Path, where: str) -> None:
-    async with world(tmp_path) as w:
-        if where == "query":
-            query = "&".join(f"{name}={value.replace('@', '%40')}" for name, value in form())
-            answer = await w.send("POST", f"{w.path}/sources?{query}")
-        elif where == "form":
-            answer = await w.send("POST", f"{w.path}/sources", form=form())
-        else:
-            answer = await w.send("POST", f"{w.path}/sources", document={**dict(form()), "port": 993, "use_ssl": True})
-        assert answer.status == 201, answer
-        source = (await w.get(answer.json()["resource_url"].removeprefix("http://127.0.0.1:8800"))).json()
-        assert (source["port"], source["use_ssl"], source["username"]) == (993, True, "new")
+async def test_parameters_from_query_form_or_json(w: World, where: str) -> None:
+    if where == "query":
+        query = "&".join(f"{name}={value.replace('@', '%40')}" for name, value in form())
+        answer = await w.send("POST", f"{w.path}/sources?{query}")
+    elif where == "form":
+        answer = await w.send("POST", f"{w.path}/sources", form=form())
+    else:
+        answer = await w.send("POST", f"{w.path}/sources", document={**dict(form()), "port": 993, "use_ssl": True})
+    assert answer.status == 201, answer
+    source = (await w.get(answer.json()["resource_url"].removeprefix("http://127.0.0.1:8800"))).json()
+    assert (source["port"], source["use_ssl"], source["username"]) == (993, True, "new")
 
 
 # Instance
 
 
 @pytest.mark.parametrize("label", ["0", "me::mail.example.com", "me%3A%3Amail.example.com"])
-async def test_get_by_label_or_0(tmp_path: Path, label: str) -> None:
-    async with world(tmp_path) as w:
-        await create(w)
-        source = (await w.get(f"{w.path}/sources/{label}")).json()
-        assert source["label"] == w.label
-        assert source["resource_url"].endswith("/sources/me%3A%3Amail.example.com")
-        assert {
-            "label", "server", "username", "port", "use_ssl", "type", "authentication_type", "status", "status_message",
-            "sync_period", "service_level", "sync_flags", "sync_all_folders", "expunge_on_deleted_flag",
-            "raw_file_list", "callback_url", "status_callback_url", "resource_url",
-        } <= set(source)  # fmt: skip
-        assert not any(name != name.lower() for name in source)
+async def test_get_by_label_or_0(w: World, label: str) -> None:
+    await create(w)
+    source = (await w.get(f"{w.path}/sources/{label}")).json()
+    assert source["label"] == w.label
+    assert source["resource_url"].endswith("/sources/me%3A%3Amail.example.com")
+    assert {
+        "label", "server", "username", "port", "use_ssl", "type", "authentication_type", "status", "status_message",
+        "sync_period", "service_level", "sync_flags", "sync_all_folders", "expunge_on_deleted_flag",
+        "raw_file_list", "callback_url", "status_callback_url", "resource_url",
+    } <= set(source)  # fmt: skip
+    assert not any(name != name.lower() for name in source)
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT"])
 @pytest.mark.parametrize("status", ["TEMP_DISABLED", "DISABLED"])
-async def test_status_1_resets_a_disabled_source(tmp_path: Path, method: str, status: str) -> None:
-    async with world(tmp_path) as w:
-        await w.db.write(sources.set_status, w.source_id, status)
-        answer = await w.send(method, f"{w.path}/sources/0", form=[("status", "1")])
-        assert (answer.status, answer.json()["success"]) == (200, True)
-        assert w.engine.calls == [("update_source", w.source_id, {"reset": True})]
+async def test_status_1_resets_a_disabled_source(w: World, method: str, status: str) -> None:
+    await w.db.write(sources.set_status, w.source_id, status)
+    answer = await w.send(method, f"{w.path}/sources/0", form=[("status", "1")])
+    assert (answer.status, answer.json()["success"]) == (200, True)
+    assert w.engine.calls == [("update_source", w.source_id, {"reset": True})]
 
 
-async def test_another_status_is_harmless_and_a_word_is_refused(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        assert (await w.send("POST", f"{w.path}/sources/0", form=[("status", "0")])).status == 200
-        assert w.engine.calls == [("update_source", w.source_id, {})]
-        answer = await w.send("POST", f"{w.path}/sources/0", form=[("status", "OK")])
-        assert answer.status == 400
-        assert answer.json()["value"].startswith("status: ")
+async def test_another_status_is_harmless_and_a_word_is_refused(w: World) -> None:
+    assert (await w.send("POST", f"{w.path}/sources/0", form=[("status", "0")])).status == 200
+    assert w.engine.calls == [("update_source", w.source_id, {})]
+    answer = await w.send("POST", f"{w.path}/sources/0", form=[("status", "OK")])
+    assert answer.status == 400
+    assert answer.json()["value"].startswith("status: ")
 
 
 @pytest.mark.parametrize(
@@ -401,59 +371,54 @@ async def test_another_status_is_harmless_and_a_word_is_refused(tmp_path: Path) 
 )
 @pytest.mark.parametrize("method", ["POST", "PUT"])
 @pytest.mark.parametrize("place", ["form", "query"])
-async def test_each_change(tmp_path: Path, method: str, place: str, name: str, value: str, stored: object) -> None:
-    async with world(tmp_path) as w:
-        path = f"{w.path}/sources/me%3A%3Amail.example.com"
-        if place == "form":
-            answer = await w.send(method, path, form=[(name, value)])
-        else:
-            answer = await w.send(method, f"{path}?{name}={value.replace(' ', '%20').replace(':', '%3A')}")
-        assert answer.status == 200, answer
-        assert answer.json() == {"success": True, "resource_url": f"http://127.0.0.1:8800{path}"}
-        assert w.engine.calls == [("update_source", w.source_id, {name: stored})]
+async def test_each_change(w: World, method: str, place: str, name: str, value: str, stored: object) -> None:
+    path = f"{w.path}/sources/me%3A%3Amail.example.com"
+    if place == "form":
+        answer = await w.send(method, path, form=[(name, value)])
+    else:
+        answer = await w.send(method, f"{path}?{name}={value.replace(' ', '%20').replace(':', '%3A')}")
+    assert answer.status == 200, answer
+    assert answer.json() == {"success": True, "resource_url": f"http://127.0.0.1:8800{path}"}
+    assert w.engine.calls == [("update_source", w.source_id, {name: stored})]
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
     [("sync_period", "5h"), ("sync_all_folders", "x"), ("status_callback_url", "x"), ("password", "a\nb")],
 )
-async def test_a_malformed_change_changes_nothing(tmp_path: Path, name: str, value: str) -> None:
-    async with world(tmp_path) as w:
-        answer = await w.send("POST", f"{w.path}/sources/0", form=[("status", "1"), (name, value)])
-        assert answer.status == 400
-        assert answer.json()["value"].startswith(f"{name}: ")
-        assert w.engine.calls == []
+async def test_a_malformed_change_changes_nothing(w: World, name: str, value: str) -> None:
+    answer = await w.send("POST", f"{w.path}/sources/0", form=[("status", "1"), (name, value)])
+    assert answer.status == 400
+    assert answer.json()["value"].startswith(f"{name}: ")
+    assert w.engine.calls == []
 
 
 @pytest.mark.parametrize("found", list(SourceStatus))
-async def test_force_status_check_answers_what_it_found(tmp_path: Path, found: SourceStatus) -> None:
-    async with world(tmp_path) as w:
-        w.engine.check_result = found
-        answer = await w.send("POST", f"{w.path}/sources/0", form=[("force_status_check", "1")])
-        assert answer.status == 200
-        body = answer.json()
-        assert (body["success"], body["status"]) == (found == "OK", found.value)
-        assert body["resource_url"].endswith("/sources/me%3A%3Amail.example.com")
+async def test_force_status_check_answers_what_it_found(w: World, found: SourceStatus) -> None:
+    w.engine.check_result = found
+    answer = await w.send("POST", f"{w.path}/sources/0", form=[("force_status_check", "1")])
+    assert answer.status == 200
+    body = answer.json()
+    assert (body["success"], body["status"]) == (found == "OK", found.value)
+    assert body["resource_url"].endswith("/sources/me%3A%3Amail.example.com")
 
 
-async def test_force_status_check_stands_alone(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        both = [("force_status_check", "1"), ("sync_period", "1h")]
-        answer = await w.send("POST", f"{w.path}/sources/0", form=both)
-        assert answer.status == 400
-        assert answer.json()["value"].startswith("force_status_check: ")
-        # what old clients repeat or leave empty is no parameter
-        harmless = [("force_status_check", "1"), ("label", "0"), ("body", ""), ("password", "")]
-        assert (await w.send("POST", f"{w.path}/sources/0", form=harmless)).status == 200
+async def test_force_status_check_stands_alone(w: World) -> None:
+    both = [("force_status_check", "1"), ("sync_period", "1h")]
+    answer = await w.send("POST", f"{w.path}/sources/0", form=both)
+    assert answer.status == 400
+    assert answer.json()["value"].startswith("force_status_check: ")
+    # what old clients repeat or leave empty is no parameter
+    harmless = [("force_status_check", "1"), ("label", "0"), ("body", ""), ("password", "")]
+    assert (await w.send("POST", f"{w.path}/sources/0", form=harmless)).status == 200
 
 
-async def test_delete_then_404_and_0_is_the_next_one(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        second = await create(w)
-        answer = await w.send("DELETE", f"{w.path}/sources/0")
-        assert (answer.status, answer.json()) == (200, {"success": True})
-        assert (await w.get(f"{w.path}/sources/me::mail.example.com")).status == 404
-        assert (await w.get(f"{w.path}/sources/0")).json()["label"] == second["label"]
-        await w.send("DELETE", f"{w.path}/sources/0")
-        for method in ("GET", "POST", "DELETE"):
-            assert (await w.send(method, f"{w.path}/sources/0")).status == 404
+async def test_delete_then_404_and_0_is_the_next_one(w: World) -> None:
+    second = await create(w)
+    answer = await w.send("DELETE", f"{w.path}/sources/0")
+    assert (answer.status, answer.json()) == (200, {"success": True})
+    assert (await w.get(f"{w.path}/sources/me::mail.example.com")).status == 404
+    assert (await w.get(f"{w.path}/sources/0")).json()["label"] == second["label"]
+    await w.send("DELETE", f"{w.path}/sources/0")
+    for method in ("GET", "POST", "DELETE"):
+        assert (await w.send(method, f"{w.path}/sources/0")).status == 404

@@ -76,21 +76,19 @@ def refused(answer: Answer) -> str:
     return str(body["value"])
 
 
-async def test_a_correct_signature_is_taken_once(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        assert (await simple(w, oauth_fields())).status == 200
-        assert "seen before" in refused(await simple(w, oauth_fields()))
-        assert (await simple(w, oauth_fields(oauth_nonce="n2"))).status == 200
+async def test_a_correct_signature_is_taken_once(w: World) -> None:
+    assert (await simple(w, oauth_fields())).status == 200
+    assert "seen before" in refused(await simple(w, oauth_fields()))
+    assert (await simple(w, oauth_fields(oauth_nonce="n2"))).status == 200
 
 
 @pytest.mark.parametrize("version", ["1.0", None])
 @pytest.mark.parametrize(("start", "separator"), [("", ","), ("", ", "), ('realm="", ', ", "), ('realm="x",', ",")])
-async def test_header_spellings(tmp_path: Path, start: str, separator: str, version: str | None) -> None:
-    async with world(tmp_path) as w:
-        fields = oauth_fields(oauth_version=version)
-        signature = by_hand("GET", "/2.0/accounts", sorted(fields))
-        fields.reverse()  # the order in the header is free
-        assert (await call(w, [header_of(fields, signature, start, separator)])).status == 200
+async def test_header_spellings(w: World, start: str, separator: str, version: str | None) -> None:
+    fields = oauth_fields(oauth_version=version)
+    signature = by_hand("GET", "/2.0/accounts", sorted(fields))
+    fields.reverse()  # the order in the header is free
+    assert (await call(w, [header_of(fields, signature, start, separator)])).status == 200
 
 
 @pytest.mark.parametrize(
@@ -115,78 +113,68 @@ async def test_header_spellings(tmp_path: Path, start: str, separator: str, vers
         {"oauth_timestamp": str(NOW + 10**11)},
     ],
 )
-async def test_fields_that_are_refused_though_signed(tmp_path: Path, changes: dict[str, str | None]) -> None:
-    async with world(tmp_path) as w:
-        refused(await simple(w, oauth_fields(**changes)))
+async def test_fields_that_are_refused_though_signed(w: World, changes: dict[str, str | None]) -> None:
+    refused(await simple(w, oauth_fields(**changes)))
 
 
-async def test_an_empty_token_is_as_good_as_none(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        assert (await simple(w, oauth_fields(oauth_token=""))).status == 200
+async def test_an_empty_token_is_as_good_as_none(w: World) -> None:
+    assert (await simple(w, oauth_fields(oauth_token=""))).status == 200
 
 
 @pytest.mark.parametrize("signature", ["", "AAAA", "not base64 at all", "ü", "%FF", "x" * 100_000])
-async def test_wrong_signatures(tmp_path: Path, signature: str) -> None:
-    async with world(tmp_path) as w:
-        refused(await simple(w, oauth_fields(), signature=signature))
+async def test_wrong_signatures(w: World, signature: str) -> None:
+    refused(await simple(w, oauth_fields(), signature=signature))
 
 
-async def test_a_wrong_secret_and_the_base_string_that_should_have_been_signed(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        words = refused(await simple(w, oauth_fields(), secret="wrong"))
-        assert words.startswith("Invalid signature ")
-        assert f"Signature base string should be GET&{_enc('http://' + asgi.HOST + '/2.0/accounts')}&" in words
-        assert SECRET not in words
+async def test_a_wrong_secret_and_the_base_string_that_should_have_been_signed(w: World) -> None:
+    words = refused(await simple(w, oauth_fields(), secret="wrong"))
+    assert words.startswith("Invalid signature ")
+    assert f"Signature base string should be GET&{_enc('http://' + asgi.HOST + '/2.0/accounts')}&" in words
+    assert SECRET not in words
 
 
-async def test_a_mail_password_is_covered_in_the_base_string(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        body = b"password=hunter%26two&server=s&provider_refresh_token=canary&provider_token_secret=canary"
-        headers = [w.sign("POST", "/2.0/accounts", parse_qsl(body.decode()), secret="wrong")]
-        words = refused(await call(w, headers, "POST", "/2.0/accounts", body, FORM))
-        assert "password%3D[...]%26" in words
-        assert "hunter" not in words
-        assert "two" not in words
-        assert "canary" not in words
-        assert "server%3Ds" in words
+async def test_a_mail_password_is_covered_in_the_base_string(w: World) -> None:
+    body = b"password=hunter%26two&server=s&provider_refresh_token=canary&provider_token_secret=canary"
+    headers = [w.sign("POST", "/2.0/accounts", parse_qsl(body.decode()), secret="wrong")]
+    words = refused(await call(w, headers, "POST", "/2.0/accounts", body, FORM))
+    assert "password%3D[...]%26" in words
+    assert "hunter" not in words
+    assert "two" not in words
+    assert "canary" not in words
+    assert "server%3Ds" in words
 
 
 @pytest.mark.parametrize(
     "header",
     ["", "OAuth", "OAuth ", "OAuth oauth_nonce", "Basic a2V5", "Bearer x", 'OAuth a="%FF"', "OAuth " + 'x="y",' * 5000],
 )
-async def test_headers_that_are_no_signature(tmp_path: Path, header: str) -> None:
-    async with world(tmp_path) as w:
-        refused(await call(w, [("Authorization", header)]))
+async def test_headers_that_are_no_signature(w: World, header: str) -> None:
+    refused(await call(w, [("Authorization", header)]))
 
 
-async def test_doubled_fields_and_doubled_headers(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        fields = [*oauth_fields(), ("oauth_nonce", "n2")]
-        refused(await simple(w, fields))
-        good = header_of(oauth_fields(), by_hand("GET", "/2.0/accounts", sorted(oauth_fields())))
-        refused(await call(w, [good, good]))
+async def test_doubled_fields_and_doubled_headers(w: World) -> None:
+    fields = [*oauth_fields(), ("oauth_nonce", "n2")]
+    refused(await simple(w, fields))
+    good = header_of(oauth_fields(), by_hand("GET", "/2.0/accounts", sorted(oauth_fields())))
+    refused(await call(w, [good, good]))
 
 
 @pytest.mark.parametrize("off", [-300, 0, 300])
-async def test_five_minutes_both_ways(tmp_path: Path, off: int) -> None:
-    async with world(tmp_path) as w:
-        w.now = NOW + 1000
-        fields = oauth_fields(oauth_timestamp=str(NOW + 1000 + off))
-        assert (await simple(w, fields)).status == 200
+async def test_five_minutes_both_ways(w: World, off: int) -> None:
+    w.now = NOW + 1000
+    fields = oauth_fields(oauth_timestamp=str(NOW + 1000 + off))
+    assert (await simple(w, fields)).status == 200
 
 
-async def test_what_was_signed_before_the_service_started_is_refused(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        w.now = NOW + 10
-        assert "before the service started" in refused(await simple(w, oauth_fields(oauth_timestamp=str(NOW - 1))))
-        assert (await simple(w, oauth_fields(oauth_timestamp=str(NOW)))).status == 200
+async def test_what_was_signed_before_the_service_started_is_refused(w: World) -> None:
+    w.now = NOW + 10
+    assert "before the service started" in refused(await simple(w, oauth_fields(oauth_timestamp=str(NOW - 1))))
+    assert (await simple(w, oauth_fields(oauth_timestamp=str(NOW)))).status == 200
 
 
-async def test_a_bad_signature_uses_up_no_nonce(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        refused(await simple(w, oauth_fields(), secret="wrong"))
-        assert (await simple(w, oauth_fields())).status == 200
+async def test_a_bad_signature_uses_up_no_nonce(w: World) -> None:
+    refused(await simple(w, oauth_fields(), secret="wrong"))
+    assert (await simple(w, oauth_fields())).status == 200
 
 
 def test_nonces_are_bounded_and_stay_safe() -> None:
@@ -236,13 +224,12 @@ def _collapsed(pairs: Pairs) -> Pairs:
         pytest.param(_rfc, [("add", "ü ~*'()!&=+%"), ("remove", "")], id="odd characters"),
     ],
 )
-async def test_the_readings_of_a_signature(tmp_path: Path, reading: object, form: list[tuple[str, str]]) -> None:
-    async with world(tmp_path) as w:
-        path = TARGET.format(id=w.account, message=w.messages[0])
-        signature = by_hand("POST", path, reading([*oauth_fields(), *form]))  # type: ignore[operator]
-        body = "&".join(f"{_enc(name)}={_enc(value)}" for name, value in form).encode()
-        answer = await call(w, [header_of(oauth_fields(), signature)], "POST", path, body, FORM)
-        assert answer.status == 200, answer
+async def test_the_readings_of_a_signature(w: World, reading: object, form: list[tuple[str, str]]) -> None:
+    path = TARGET.format(id=w.account, message=w.messages[0])
+    signature = by_hand("POST", path, reading([*oauth_fields(), *form]))  # type: ignore[operator]
+    body = "&".join(f"{_enc(name)}={_enc(value)}" for name, value in form).encode()
+    answer = await call(w, [header_of(oauth_fields(), signature)], "POST", path, body, FORM)
+    assert answer.status == 200, answer
 
 
 async def test_the_seeds_raw_brackets_verify_and_a_changed_body_does_not(tmp_path: Path) -> None:
@@ -257,53 +244,49 @@ async def test_the_seeds_raw_brackets_verify_and_a_changed_body_does_not(tmp_pat
         ).status == 200
 
 
-async def test_a_changed_path_query_method_or_host_is_refused(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        header = [w.sign("GET", f"{w.path}?a=b")]
-        refused(await call(w, header, "GET", f"{w.path}?a=c"))
-        refused(await call(w, header, "GET", w.path))
-        refused(await call(w, header, "GET", f"{w.path}/?a=b"))
-        refused(await call(w, header, "DELETE", f"{w.path}?a=b"))
-        other = [*header, ("Host", "localhost:8800")]
-        refused(await call(w, other, "GET", f"{w.path}?a=b"))
-        assert (await call(w, header, "GET", f"{w.path}?a=b")).status == 200
+async def test_a_changed_path_query_method_or_host_is_refused(w: World) -> None:
+    header = [w.sign("GET", f"{w.path}?a=b")]
+    refused(await call(w, header, "GET", f"{w.path}?a=c"))
+    refused(await call(w, header, "GET", w.path))
+    refused(await call(w, header, "GET", f"{w.path}/?a=b"))
+    refused(await call(w, header, "DELETE", f"{w.path}?a=b"))
+    other = [*header, ("Host", "localhost:8800")]
+    refused(await call(w, other, "GET", f"{w.path}?a=b"))
+    assert (await call(w, header, "GET", f"{w.path}?a=b")).status == 200
 
 
 def _long_form(*more: tuple[str, str]) -> bytes:
     return b"&".join([*(b"a%d=" % number for number in range(5000)), urlencode(more).encode()])
 
 
-async def test_a_long_body_with_a_wrong_signature_keeps_nobody_waiting(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        wrong = [w.sign("POST", w.path, secret="wrong")]
-        long = [asyncio.create_task(call(w, wrong, "POST", w.path, b"a=" + b"<a>" * 700_000, FORM)) for _ in range(3)]
-        await asyncio.sleep(0)
-        assert (await w.get(w.path)).status == 200
-        assert not long[-1].done()
-        for task in long:
-            assert len(refused(await task)) < 40_000
+async def test_a_long_body_with_a_wrong_signature_keeps_nobody_waiting(w: World) -> None:
+    wrong = [w.sign("POST", w.path, secret="wrong")]
+    long = [asyncio.create_task(call(w, wrong, "POST", w.path, b"a=" + b"<a>" * 700_000, FORM)) for _ in range(3)]
+    await asyncio.sleep(0)
+    assert (await w.get(w.path)).status == 200
+    assert not long[-1].done()
+    for task in long:
+        assert len(refused(await task)) < 40_000
 
 
 @pytest.mark.parametrize(("key", "status"), [(KEY, 200), ("another", 401)])
-async def test_a_long_form_that_is_signed_within(tmp_path: Path, key: str, status: int) -> None:
+async def test_a_long_form_that_is_signed_within(w: World, key: str, status: int) -> None:
     """With a key of ours it is taken; else it is not even gone through."""
-    async with world(tmp_path) as w:
-        fields = [(name, key if name == "oauth_consumer_key" else value) for name, value in oauth_fields()]
-        pairs = [*parse_qsl(_long_form(*fields).decode(), keep_blank_values=True)]
-        body = _long_form(*fields, ("oauth_signature", by_hand("POST", w.path, sorted(pairs))))
-        answer = await call(w, [], "POST", w.path, body, FORM)
-        assert answer.status == status, answer
-        if status == 401:
-            assert refused(answer) == "The request is not signed with a key of this service"
+    fields = [(name, key if name == "oauth_consumer_key" else value) for name, value in oauth_fields()]
+    pairs = [*parse_qsl(_long_form(*fields).decode(), keep_blank_values=True)]
+    body = _long_form(*fields, ("oauth_signature", by_hand("POST", w.path, sorted(pairs))))
+    answer = await call(w, [], "POST", w.path, body, FORM)
+    assert answer.status == status, answer
+    if status == 401:
+        assert refused(answer) == "The request is not signed with a key of this service"
 
 
 @pytest.mark.parametrize("id_", ["%3Ca%2Fb%2Fc%40github.com%3E", "%3Ca/b/c@github.com%3E", "<a/b/c@github.com>"])
-async def test_the_path_is_signed_as_it_was_sent(tmp_path: Path, id_: str) -> None:
-    async with world(tmp_path) as w:
-        path = TARGET.format(id=w.account, message=id_)
-        signature = by_hand("GET", path, sorted(oauth_fields()))
-        answer = await call(w, [header_of(oauth_fields(), signature)], "GET", path)
-        assert [ref["name"] for ref in answer.json()] == ["INBOX", "Sent"]
+async def test_the_path_is_signed_as_it_was_sent(w: World, id_: str) -> None:
+    path = TARGET.format(id=w.account, message=id_)
+    signature = by_hand("GET", path, sorted(oauth_fields()))
+    answer = await call(w, [header_of(oauth_fields(), signature)], "GET", path)
+    assert [ref["name"] for ref in answer.json()] == ["INBOX", "Sent"]
 
 
 async def test_json_and_multipart_bodies_are_not_signed(tmp_path: Path) -> None:
@@ -333,29 +316,26 @@ async def test_a_body_hash_covers_a_json_body(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "target", ["/2.0/accounts", "/2.0/accounts?email=a%2Bb%40x.y&status_ok=1&email=", "/2.0/accounts/?x=%E2%82%AC"]
 )
-async def test_oauthlib_get(tmp_path: Path, place: str, target: str) -> None:
-    async with world(tmp_path) as w:
-        client = Client(KEY, client_secret=SECRET, signature_type=place, timestamp=str(NOW), nonce="n" * 20)
-        url, headers, _ = client.sign(f"http://{asgi.HOST}{target}")
-        answer = await call(w, list(headers.items()), "GET", url.removeprefix(f"http://{asgi.HOST}"))
-        assert answer.status == 200, answer
+async def test_oauthlib_get(w: World, place: str, target: str) -> None:
+    client = Client(KEY, client_secret=SECRET, signature_type=place, timestamp=str(NOW), nonce="n" * 20)
+    url, headers, _ = client.sign(f"http://{asgi.HOST}{target}")
+    answer = await call(w, list(headers.items()), "GET", url.removeprefix(f"http://{asgi.HOST}"))
+    assert answer.status == 200, answer
 
 
 @pytest.mark.parametrize("place", [SIGNATURE_TYPE_AUTH_HEADER, SIGNATURE_TYPE_QUERY, SIGNATURE_TYPE_BODY])
-async def test_oauthlib_post(tmp_path: Path, place: str) -> None:
-    async with world(tmp_path) as w:
-        client = Client(KEY, client_secret=SECRET, signature_type=place, timestamp=str(NOW), nonce="n" * 20)
-        target = f"http://{asgi.HOST}{w.path}"
-        url, headers, body = client.sign(target, "POST", "first_name=Grace%20%26", {"Content-Type": FORM})
-        answer = await call(w, list(headers.items()), "POST", url.removeprefix(f"http://{asgi.HOST}"), body.encode())
-        assert answer.status == 200, answer
-        assert (await w.get(w.path)).json()["first_name"] == "Grace &"
+async def test_oauthlib_post(w: World, place: str) -> None:
+    client = Client(KEY, client_secret=SECRET, signature_type=place, timestamp=str(NOW), nonce="n" * 20)
+    target = f"http://{asgi.HOST}{w.path}"
+    url, headers, body = client.sign(target, "POST", "first_name=Grace%20%26", {"Content-Type": FORM})
+    answer = await call(w, list(headers.items()), "POST", url.removeprefix(f"http://{asgi.HOST}"), body.encode())
+    assert answer.status == 200, answer
+    assert (await w.get(w.path)).json()["first_name"] == "Grace &"
 
 
-async def test_oauth_fields_in_two_places_are_refused(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        target = "/2.0/accounts?oauth_nonce=n2"
-        refused(await call(w, [w.sign("GET", target)], "GET", target))
+async def test_oauth_fields_in_two_places_are_refused(w: World) -> None:
+    target = "/2.0/accounts?oauth_nonce=n2"
+    refused(await call(w, [w.sign("GET", target)], "GET", target))
 
 
 @pytest.mark.parametrize(
@@ -366,15 +346,14 @@ async def test_oauth_fields_in_two_places_are_refused(tmp_path: Path) -> None:
         {"add": "ü & ~*'()!", "body": ""},
     ],
 )
-async def test_rauth_post(tmp_path: Path, form: dict[str, str | list[str]]) -> None:
+async def test_rauth_post(w: World, form: dict[str, str | list[str]]) -> None:
     """What the Python clients of Context.IO are built on."""
-    async with world(tmp_path) as w:
-        path = TARGET.format(id=w.account, message=w.messages[0])
-        url = f"http://{asgi.HOST}{path}"
-        fields = dict(oauth_fields())
-        request = old_clients.RauthRequest("POST", url, fields, form)
-        fields["oauth_signature"] = old_clients.rauth_signatures(SECRET, [request])[0]
-        listed = ", ".join(f'{name}="{_enc(value)}"' for name, value in fields.items())
-        headers = [("Authorization", f'OAuth realm="", {listed}')]
-        answer = await call(w, headers, "POST", path, urlencode(form, True).encode(), FORM)
-        assert answer.status == 200, answer
+    path = TARGET.format(id=w.account, message=w.messages[0])
+    url = f"http://{asgi.HOST}{path}"
+    fields = dict(oauth_fields())
+    request = old_clients.RauthRequest("POST", url, fields, form)
+    fields["oauth_signature"] = old_clients.rauth_signatures(SECRET, [request])[0]
+    listed = ", ".join(f'{name}="{_enc(value)}"' for name, value in fields.items())
+    headers = [("Authorization", f'OAuth realm="", {listed}')]
+    answer = await call(w, headers, "POST", path, urlencode(form, True).encode(), FORM)
+    assert answer.status == 200, answer

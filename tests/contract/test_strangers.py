@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from cio_desktop.service.table import ROUTES
 from tests.support import asgi
-from tests.support.service_world import KEY, SECRET, world
+from tests.support.service_world import KEY, SECRET, World
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 OTHERS = (
@@ -26,17 +25,16 @@ OTHERS = (
 
 
 @pytest.mark.parametrize(("key", "secret"), [(KEY, "another secret"), ("another", SECRET), ("", ""), (KEY, "")])
-async def test_no_route_tells_a_stranger_anything(tmp_path: Path, key: str, secret: str) -> None:
-    async with world(tmp_path) as w:
-        paths = [re.sub(r"\{[^}]+\}", "x", route.pattern) for route in ROUTES]
-        told = set()
-        for path in (*paths, *OTHERS):
-            for method in METHODS:
-                signature = w.sign(method, path, key=key, secret=secret)
-                answer = await asgi.request(w.app, method, path, headers=[signature])
-                assert answer.status == 401, (method, path)
-                if method != "HEAD":
-                    # `value` repeats their own request to them; nothing else differs
-                    told.add(tuple((name, text) for name, text in answer.json().items() if name != "value"))
-        assert w.engine.calls == []
-        assert len(told) == 1  # not even whether there is such a path
+async def test_no_route_tells_a_stranger_anything(w: World, key: str, secret: str) -> None:
+    paths = [re.sub(r"\{[^}]+\}", "x", route.pattern) for route in ROUTES]
+    told = set()
+    for path in (*paths, *OTHERS):
+        for method in METHODS:
+            signature = w.sign(method, path, key=key, secret=secret)
+            answer = await asgi.request(w.app, method, path, headers=[signature])
+            assert answer.status == 401, (method, path)
+            if method != "HEAD":
+                # `value` repeats their own request to them; nothing else differs
+                told.add(tuple((name, text) for name, text in answer.json().items() if name != "value"))
+    assert w.engine.calls == []
+    assert len(told) == 1  # not even whether there is such a path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from cio_desktop.service import call_log
 from cio_desktop.store import callback_queue, webhooks
 from cio_desktop.store.callback_queue import LogRow
 from tests.support.asgi import HOST
-from tests.support.service_world import FORM, NOW, World, world
+from tests.support.service_world import FORM, NOW, World
 
 URL = "https://example.com/hook?a=b"
 FILTERS = {
@@ -48,51 +47,48 @@ async def made(w: World, below: str, *more: tuple[str, str]) -> str:
     return path
 
 
-async def test_made_listed_read_changed_and_deleted_in_both_places(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        for below in places(w):
-            path = await made(w, below)
-            shown = (await w.get(path)).json()
-            assert (await w.get(f"{below}/webhooks")).json() == [shown]
-            assert {name: shown[name] for name in ("callback_url", "failure_notif_url", "active", "failure")} == {
-                "callback_url": URL,
-                "failure_notif_url": None,
-                "active": True,
-                "failure": False,
-            }
-            assert shown["resource_url"] == f"http://{HOST}{path}"
-            assert not [name for name in shown if name.startswith("filter_")]
-            flags = ("include_body", "include_header", "receive_drafts", "receive_all_changes", "receive_historical")
-            assert [shown[name] for name in flags] == [False] * 5
-            changed = await w.send("POST", path, form=[("active", "0"), ("filter_subject", "x")])
-            assert (changed.status, changed.json()["success"]) == (200, True)
-            again = (await w.get(path)).json()
-            assert again == shown | {"active": False, "filter_subject": "x"}
-            assert (await w.send("DELETE", path)).json() == {"success": True}
-            assert (await w.get(path)).status == 404
-            assert (await w.send("DELETE", path)).status == 404
-        told = [call for call in w.engine.calls if call[0] == "webhooks_changed"]
-        assert len(told) == 6
+async def test_made_listed_read_changed_and_deleted_in_both_places(w: World) -> None:
+    for below in places(w):
+        path = await made(w, below)
+        shown = (await w.get(path)).json()
+        assert (await w.get(f"{below}/webhooks")).json() == [shown]
+        assert {name: shown[name] for name in ("callback_url", "failure_notif_url", "active", "failure")} == {
+            "callback_url": URL,
+            "failure_notif_url": None,
+            "active": True,
+            "failure": False,
+        }
+        assert shown["resource_url"] == f"http://{HOST}{path}"
+        assert not [name for name in shown if name.startswith("filter_")]
+        flags = ("include_body", "include_header", "receive_drafts", "receive_all_changes", "receive_historical")
+        assert [shown[name] for name in flags] == [False] * 5
+        changed = await w.send("POST", path, form=[("active", "0"), ("filter_subject", "x")])
+        assert (changed.status, changed.json()["success"]) == (200, True)
+        again = (await w.get(path)).json()
+        assert again == shown | {"active": False, "filter_subject": "x"}
+        assert (await w.send("DELETE", path)).json() == {"success": True}
+        assert (await w.get(path)).status == 404
+        assert (await w.send("DELETE", path)).status == 404
+    told = [call for call in w.engine.calls if call[0] == "webhooks_changed"]
+    assert len(told) == 6
 
 
-async def test_each_is_found_only_where_it_was_made(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        whole, one = await made(w, "/2.0"), await made(w, w.path)
-        assert len((await w.get("/2.0/webhooks")).json()) == len((await w.get(f"{w.path}/webhooks")).json()) == 1
-        for path in (f"{w.path}/webhooks/{whole.rpartition('/')[2]}", f"/2.0/webhooks/{one.rpartition('/')[2]}"):
-            for method in ("GET", "DELETE"):
-                assert (await w.send(method, path)).status == 404
-        assert (await w.get("/2.0/accounts/nobody/webhooks")).status == 404
+async def test_each_is_found_only_where_it_was_made(w: World) -> None:
+    whole, one = await made(w, "/2.0"), await made(w, w.path)
+    assert len((await w.get("/2.0/webhooks")).json()) == len((await w.get(f"{w.path}/webhooks")).json()) == 1
+    for path in (f"{w.path}/webhooks/{whole.rpartition('/')[2]}", f"/2.0/webhooks/{one.rpartition('/')[2]}"):
+        for method in ("GET", "DELETE"):
+            assert (await w.send(method, path)).status == 404
+    assert (await w.get("/2.0/accounts/nobody/webhooks")).status == 404
 
 
-async def test_every_parameter_is_answered_as_it_was_given(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        flags = {name: "1" for name in ("include_body", "receive_drafts", "receive_all_changes", "receive_historical")}
-        given = FILTERS | flags | {"include_header": "raw", "failure_notif_url": URL, "active": "0"}
-        shown = (await w.get(await made(w, "/2.0", *given.items()))).json()
-        expected: dict[str, Any] = FILTERS | dict.fromkeys(flags, True)
-        expected |= {"filter_new_important": 1, "include_header": "raw", "failure_notif_url": URL, "active": False}
-        assert {name: shown[name] for name in expected} == expected
+async def test_every_parameter_is_answered_as_it_was_given(w: World) -> None:
+    flags = {name: "1" for name in ("include_body", "receive_drafts", "receive_all_changes", "receive_historical")}
+    given = FILTERS | flags | {"include_header": "raw", "failure_notif_url": URL, "active": "0"}
+    shown = (await w.get(await made(w, "/2.0", *given.items()))).json()
+    expected: dict[str, Any] = FILTERS | dict.fromkeys(flags, True)
+    expected |= {"filter_new_important": 1, "include_header": "raw", "failure_notif_url": URL, "active": False}
+    assert {name: shown[name] for name in expected} == expected
 
 
 @pytest.mark.parametrize(
@@ -114,120 +110,114 @@ async def test_every_parameter_is_answered_as_it_was_given(tmp_path: Path) -> No
         ([("callback_url", URL), ("sync_period", "5m")], "sync_period"),
     ],
 )
-async def test_what_is_refused_makes_nothing(tmp_path: Path, given: list[tuple[str, str]], named: str) -> None:
-    async with world(tmp_path) as w:
-        for below in places(w):
-            answer = await w.send("POST", f"{below}/webhooks", form=given)
-            assert answer.status == 400, answer
-            assert answer.json()["value"].startswith(f"{named}: ")
-            assert (await w.get(f"{below}/webhooks")).json() == []
+async def test_what_is_refused_makes_nothing(w: World, given: list[tuple[str, str]], named: str) -> None:
+    for below in places(w):
+        answer = await w.send("POST", f"{below}/webhooks", form=given)
+        assert answer.status == 400, answer
+        assert answer.json()["value"].startswith(f"{named}: ")
+        assert (await w.get(f"{below}/webhooks")).json() == []
 
 
-async def test_a_refused_change_changes_nothing(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        path = await made(w, w.path, ("filter_from", "a@x"))
-        before = (await w.get(path)).json()
-        answer = await w.send("POST", path, form=[("filter_from", "b@x"), ("filter_subject", "/(/")])
-        assert answer.status == 400
-        assert (await w.get(path)).json() == before
+async def test_a_refused_change_changes_nothing(w: World) -> None:
+    path = await made(w, w.path, ("filter_from", "a@x"))
+    before = (await w.get(path)).json()
+    answer = await w.send("POST", path, form=[("filter_from", "b@x"), ("filter_subject", "/(/")])
+    assert answer.status == 400
+    assert (await w.get(path)).json() == before
 
 
 @pytest.mark.parametrize("content_type", [FORM, "multipart/form-data"])
-async def test_the_forms_that_old_clients_send(tmp_path: Path, content_type: str) -> None:
-    async with world(tmp_path) as w:
-        form = b"callback_url=https%3A%2F%2Fexample.com%2F&filter_to%5B%5D=a%40x&filter_to%5B%5D=b%40x&body="
-        answer = await w.send("POST", f"{w.path}/webhooks/", form=form, content_type=content_type)
-        assert answer.status == 201, answer
-        (shown,) = (await w.get(f"{w.path}/webhooks")).json()
-        assert shown["filter_to"] == "a@x,b@x"
+async def test_the_forms_that_old_clients_send(w: World, content_type: str) -> None:
+    form = b"callback_url=https%3A%2F%2Fexample.com%2F&filter_to%5B%5D=a%40x&filter_to%5B%5D=b%40x&body="
+    answer = await w.send("POST", f"{w.path}/webhooks/", form=form, content_type=content_type)
+    assert answer.status == 201, answer
+    (shown,) = (await w.get(f"{w.path}/webhooks")).json()
+    assert shown["filter_to"] == "a@x,b@x"
 
 
-async def test_the_address_for_statuses_under_both_roots(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        for root in ("/app", "/2.0/app"):
-            path = f"{root}/status_callback_url"
-            assert (await w.get(path)).json() == {
-                "status_callback_url": None,
-                "resource_url": f"http://{HOST}/app/status_callback_url",
-            }
-            assert (await w.send("POST", path, form=[])).status == 400
-            assert (await w.send("POST", path, form=[("status_callback_url", "x")])).status == 400
-            answer = await w.send("POST", path, form=[("status_callback_url", URL)])
-            assert (answer.status, answer.json()["success"]) == (200, True)
-            assert (await w.get(path + "/")).json()["status_callback_url"] == URL
-            for _ in range(2):
-                assert (await w.send("DELETE", path)).json() == {"success": True}
-
-
-async def test_the_log_of_deliveries(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        hook = await w.db.write(
-            webhooks.create, account_id=w.account, callback_url=URL, failure_notif_url=None, settings="{}"
-        )
-        for at, status, problem in ((NOW - 20, 200, None), (NOW - 10, None, "no"), (NOW, 503, "busy")):
-            line = LogRow(at, "message", w.account, hook.id, w.messages[0], URL, status, problem, 2)
-            await w.db.write(callback_queue.note, line)
-        newest = (await w.get("/app/logs/webhooks")).json()[0]
-        assert newest == {
-            "timestamp": NOW,
-            "kind": "message",
-            "callback_url": URL,
-            "success": False,
-            "status_code": 503,
-            "account_id": w.account,
-            "webhook_id": hook.id,
-            "message_id": w.messages[0],
-            "value": "busy",
-            "tries": 2,
+async def test_the_address_for_statuses_under_both_roots(w: World) -> None:
+    for root in ("/app", "/2.0/app"):
+        path = f"{root}/status_callback_url"
+        assert (await w.get(path)).json() == {
+            "status_callback_url": None,
+            "resource_url": f"http://{HOST}/app/status_callback_url",
         }
-        for query, expected in (
-            (f"account={w.account}&webhook_id={hook.id}", [503, None, 200]),
-            ("account=nobody", []),
-            ("status_code_from=200&status_code_to=299", [200]),
-            (f"timestamp_after={NOW - 20}&timestamp_before={NOW}", [None]),
-            ("limit=1&offset=2", [200]),
-        ):
-            found = (await w.get(f"/2.0/app/logs/webhooks/?{query}")).json()
-            assert [line["status_code"] for line in found] == expected, query
-        assert (await w.get("/app/logs/webhooks?timestamp_after=soon")).status == 400
+        assert (await w.send("POST", path, form=[])).status == 400
+        assert (await w.send("POST", path, form=[("status_callback_url", "x")])).status == 400
+        answer = await w.send("POST", path, form=[("status_callback_url", URL)])
+        assert (answer.status, answer.json()["success"]) == (200, True)
+        assert (await w.get(path + "/")).json()["status_callback_url"] == URL
+        for _ in range(2):
+            assert (await w.send("DELETE", path)).json() == {"success": True}
 
 
-async def test_the_log_of_calls_names_no_secret(tmp_path: Path) -> None:
-    async with world(tmp_path) as w:
-        await w.get(f"{w.path}/messages?subject=hidden")
-        await w.get("/2.0/accounts/nobody")
-        await w.get("/2.0/connect_tokens/topsecret")
-        await w.send("POST", f"{w.path}/sources/0", form=[("password", "hunter2")])
-        answer = await w.get("/app/logs/calls?limit=100")
-        found = answer.json()
-        assert [(line["request_method"], line["status_code"]) for line in found] == [
-            ("POST", 200),
-            ("GET", 404),
-            ("GET", 404),
-            ("GET", 200),
-        ]
-        assert found[3] == {
-            "timestamp": NOW,
-            "request_method": "GET",
-            "request_path": f"{w.path}/messages",
-            "status_code": 200,
-            "account_id": w.account,
-            "webhook_id": None,
-        }
-        for secret in (b"hidden", b"hunter2", b"topsecret"):
-            assert secret not in answer.body
-        for query, count in (
-            ("request_method=post", 1),
-            ("request_path=/accounts%5C/nobody$/", 1),
-            ("request_path=messages", 1),
-            (f"account={w.account}&status_code_to=299", 2),
-            ("status_code_from=400&request_path=/2.0/", 2),
-            (f"timestamp_before={NOW}", 0),
-            ("limit=1", 1),
-        ):
-            assert len((await w.get(f"/app/logs/calls?{query}")).json()) == count, query
-            w.app._service.calls._lines.popleft()  # the call that asked
-        assert (await w.get("/app/logs/calls?request_path=/(/")).status == 400
+async def test_the_log_of_deliveries(w: World) -> None:
+    hook = await w.db.write(
+        webhooks.create, account_id=w.account, callback_url=URL, failure_notif_url=None, settings="{}"
+    )
+    for at, status, problem in ((NOW - 20, 200, None), (NOW - 10, None, "no"), (NOW, 503, "busy")):
+        line = LogRow(at, "message", w.account, hook.id, w.messages[0], URL, status, problem, 2)
+        await w.db.write(callback_queue.note, line)
+    newest = (await w.get("/app/logs/webhooks")).json()[0]
+    assert newest == {
+        "timestamp": NOW,
+        "kind": "message",
+        "callback_url": URL,
+        "success": False,
+        "status_code": 503,
+        "account_id": w.account,
+        "webhook_id": hook.id,
+        "message_id": w.messages[0],
+        "value": "busy",
+        "tries": 2,
+    }
+    for query, expected in (
+        (f"account={w.account}&webhook_id={hook.id}", [503, None, 200]),
+        ("account=nobody", []),
+        ("status_code_from=200&status_code_to=299", [200]),
+        (f"timestamp_after={NOW - 20}&timestamp_before={NOW}", [None]),
+        ("limit=1&offset=2", [200]),
+    ):
+        found = (await w.get(f"/2.0/app/logs/webhooks/?{query}")).json()
+        assert [line["status_code"] for line in found] == expected, query
+    assert (await w.get("/app/logs/webhooks?timestamp_after=soon")).status == 400
+
+
+async def test_the_log_of_calls_names_no_secret(w: World) -> None:
+    await w.get(f"{w.path}/messages?subject=hidden")
+    await w.get("/2.0/accounts/nobody")
+    await w.get("/2.0/connect_tokens/topsecret")
+    await w.send("POST", f"{w.path}/sources/0", form=[("password", "hunter2")])
+    answer = await w.get("/app/logs/calls?limit=100")
+    found = answer.json()
+    assert [(line["request_method"], line["status_code"]) for line in found] == [
+        ("POST", 200),
+        ("GET", 404),
+        ("GET", 404),
+        ("GET", 200),
+    ]
+    assert found[3] == {
+        "timestamp": NOW,
+        "request_method": "GET",
+        "request_path": f"{w.path}/messages",
+        "status_code": 200,
+        "account_id": w.account,
+        "webhook_id": None,
+    }
+    for secret in (b"hidden", b"hunter2", b"topsecret"):
+        assert secret not in answer.body
+    for query, count in (
+        ("request_method=post", 1),
+        ("request_path=/accounts%5C/nobody$/", 1),
+        ("request_path=messages", 1),
+        (f"account={w.account}&status_code_to=299", 2),
+        ("status_code_from=400&request_path=/2.0/", 2),
+        (f"timestamp_before={NOW}", 0),
+        ("limit=1", 1),
+    ):
+        assert len((await w.get(f"/app/logs/calls?{query}")).json()) == count, query
+        w.app._service.calls._lines.popleft()  # the call that asked
+    assert (await w.get("/app/logs/calls?request_path=/(/")).status == 400
 
 
 async def test_the_log_of_calls_has_an_end() -> None:
