@@ -208,12 +208,13 @@ def sources_not_synced_since(connection: sqlite3.Connection) -> set[int]:
 
 
 def uids_put(
-    connection: sqlite3.Connection, source_id: int, folder: bytes, uidvalidity: int, low: int, edit_id: str
+    connection: sqlite3.Connection, source_id: int, folder: bytes, uidvalidity: int, low: int, message_id: str
 ) -> set[int]:
-    """UIDs, from one on, that other edits have put into a folder, as far as the journal goes back."""
+    """UIDs, from one on, that edits have put into a folder for other messages than this one, as far as the journal goes
+    back."""
     found = connection.execute(
-        "SELECT DISTINCT dst_uid FROM edit_step WHERE source_id = ? AND dst_folder = ? AND dst_uidv = ?"
-        " AND dst_uid >= ? AND state = 'done' AND edit_id <> ?",
-        (source_id, folder, uidvalidity, low, edit_id),
+        "SELECT DISTINCT s.dst_uid FROM edit_step s JOIN edit e ON e.id = s.edit_id WHERE s.source_id = ?"
+        " AND s.dst_folder = ? AND s.dst_uidv = ? AND s.dst_uid >= ? AND s.state = 'done' AND e.message_id <> ?",
+        (source_id, folder, uidvalidity, low, message_id),
     )
     return {uid for (uid,) in found}

@@ -274,3 +274,18 @@ async def test_what_comes_together_in_a_new_folder_is_told_apart_by_its_first_sy
         assert opened
         assert "BODY.PEEK[]" in rest.partition("EXAMINE")[0], "not at the first look"
         assert len(set((await shown(here, source_id, server, "New")).values())) == 2
+
+
+async def test_what_an_edit_has_put_into_a_folder_numbered_anew_is_there_for_the_next_one() -> None:
+    """The index does not know of it yet, as the folder is another one to it (simulator seed read-only 900152)."""
+
+    def mail(store: Store) -> None:
+        store.create("Bills")
+        store.add("INBOX", OURS)
+
+    async with one_source(FULL, mail) as (here, server, source_id):
+        (key,) = (await shown(here, source_id, server, "INBOX")).values()
+        server.store.folder("Bills").renumber(77)
+        for wanted in (change(("Bills",), ()), change(("Bills",), ("INBOX",))):
+            assert (await here.edits.edit_folders(here.account, key, wanted, queue=False)).state == "done"
+        assert (texts(server, "Bills"), texts(server, "INBOX")) == ([OURS], [])

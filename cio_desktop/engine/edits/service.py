@@ -239,9 +239,9 @@ class Edits:
         stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id, elsewhere)
         return sorted(placed.union(stored))
 
-    async def _uids_put(self, folder: FolderRef, uidvalidity: int, low: int, edit: Edit) -> set[int]:
-        stored = await self._db.read(edits.uids_put, folder.source_id, folder.raw, uidvalidity, low, edit.id)
-        placed = self._open_edits.uids_placed(folder.folder_id or 0, uidvalidity, edit.message_id)
+    async def _uids_put(self, folder: FolderRef, uidvalidity: int, low: int, message_id: str) -> set[int]:
+        stored = await self._db.read(edits.uids_put, folder.source_id, folder.raw, uidvalidity, low, message_id)
+        placed = self._open_edits.uids_placed(folder.folder_id or 0, uidvalidity, message_id)
         return stored | placed  # what is done is in the journal only with the next step
 
     def _recheck_later(self, edit: Edit) -> None:

@@ -31,9 +31,9 @@ async def not_from_step(
 
 
 async def put(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:
-    """What steps that are done have made, of this edit and of others. With the same text all else may be what a step
-    in doubt has made, though a sync may have taken it for another message meanwhile: copies with other texts are one
-    message across folders, and two within one (simulator seed lookalikes 611029)."""
+    """What steps that are done have made: of this edit, and of edits of other messages. With the same text all else may
+    be what a step in doubt has made, though a sync may have taken it for another message meanwhile: copies with other
+    texts are one message across folders, and two within one (simulator seed lookalikes 611029)."""
     done = {
         step.dst_uid
         for step in run.edit.steps
@@ -41,7 +41,7 @@ async def put(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[i
         if step.dst_uid is not None
     }
     folder = run.known.by_key.get(key)
-    return done if folder is None else done | await run.context.uids_put(folder, uidvalidity, low, run.edit)
+    return done if folder is None else done | await run.context.uids_put(folder, uidvalidity, low, run.edit.message_id)
 
 
 async def not_new(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:

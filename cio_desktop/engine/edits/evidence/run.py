@@ -49,8 +49,9 @@ class EditContext:
     uids_of_others: Callable[[int, int, int, str, bool], Awaitable[Sequence[int]]]
     """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than this one, or
     only for those it knows from elsewhere, too."""
-    uids_put: Callable[[FolderRef, int, int, Edit], Awaitable[set[int]]]
-    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that other edits than this one have put there."""
+    uids_put: Callable[[FolderRef, int, int, str], Awaitable[set[int]]]
+    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that edits of other messages than this one have put
+    there."""
     removed_sources: set[int]
     """Sources that are being removed: no edit begins anything there."""
     note_view: Callable[[int, int], Awaitable[None]]
