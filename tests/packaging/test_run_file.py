@@ -558,7 +558,7 @@ def test_broken_off(
                 "Let it end, then look again.\n"
             )
         os.killpg(running.pid, how)
-        running.wait(20)
+        running.wait(40)  # a shell that misses it while it starts what it waits for hears it when that ends
     assert subprocess.run([home.link], capture_output=True, text=True, check=True).stdout == f"CIO Desktop {VERSION}\n"
     if how is not signal.SIGKILL:
         assert home.files() == before
