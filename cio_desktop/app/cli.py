@@ -12,6 +12,7 @@ from cio_desktop.app import collection, log
 from cio_desktop.protocol.errors import CioError
 
 NO_DISPLAY = 2
+WINDOW_LIBRARIES = ("PySide6", "qasync")  # the extra `window` of pyproject.toml
 VAULTS = ("keyring", "keyfile", "passphrase")
 
 
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from cio_desktop.engine.reading.process import run
 
             return run()
+        _require_window()
         if options.self_test:
             from cio_desktop.app.self_test import run_self_test
 
@@ -63,6 +65,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 0
+
+
+def _require_window() -> None:
+    """Raises CioError app.no_window where the program was installed without it. Asks the finders and imports nothing:
+    the service starts before Qt is imported."""
+    for name in WINDOW_LIBRARIES:
+        if not any(finder.find_spec(name, None) for finder in sys.meta_path):
+            raise CioError(
+                "The window is not installed here, only the client, the service and the command line. "
+                "Run `pip install 'cio-desktop[window]'` to add it, or `cio-desktop serve` to run the API alone.",
+                code="app.no_window",
+            )
 
 
 def _missing_library(error: ImportError) -> str:
