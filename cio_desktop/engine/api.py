@@ -9,6 +9,7 @@ from .config import EngineConfig, ReadingProgram
 from .engine import Engine
 from .events import RESYNC, EventBus
 from .reading.encoded_words import clean, clean_lines, decode_charset, decode_words, text_of
+from .reading.header import return_path
 from .reading.identity import header_fields
 from .reading.structure import ReadablePart
 from .sign_in.credential import Credential, NewGrant, OAuth1Token, Password
@@ -49,5 +50,6 @@ __all__ = [
     "decode_charset",
     "decode_words",
     "header_fields",
+    "return_path",
     "text_of",
 ]

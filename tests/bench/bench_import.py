@@ -26,14 +26,14 @@ from imapclient import IMAPClient
 from cio_desktop.app.child import environment, program
 from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.engine.config import ReadingProgram
+from cio_desktop.imap.commands.fetch import IMPORT_HEADERS
 from tests.bench.mail import varied
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import world
 from tests.support.mail_user import MailUser
 
-HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
-ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (" + HEADERS + b")])"
+ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (" + IMPORT_HEADERS + b")])"
 # Both sides read in clear: TLS would cost both the same and hide the difference.
 READING = ReadingProgram((*program(), "read-mail"), environment())  # as the service has it
 CLEAR = "local 127.0.0.1 {\n  ssl = no\n}"

@@ -17,11 +17,13 @@ from .header_date import parse_date
 
 LONGEST_FIELD = 2_000_000
 LONGEST_SUBJECT = 4_000
+LONGEST_PATH = 1_000
 MOST_REFERENCES = 200
 LONGEST_KNOWN = 300
 MOST_KNOWN = 4096
 
 _ID = re.compile(r"<[^<>\s]+>")
+_PATH = re.compile(rb"<([^<>]*)>")
 _LISTS = ((b"list-id", "list_id"), (b"list-help", "list_help"), (b"list-unsubscribe", "list_unsubscribe"))
 _PEOPLE = ((b"to", "to"), (b"cc", "cc"), (b"bcc", "bcc"), (b"sender", "sender"), (b"reply-to", "reply_to"))
 
@@ -88,7 +90,17 @@ def _addresses(fields: dict[bytes, bytes]) -> Addresses:
         found = people(value)
         # An unquoted comma in a name ("Doe, John <j@d>") leaves a word that is nobody's address.
         addresses.from_ = next((person for person in found if "@" in person.email), found[0] if found else None)
+    if value := fields.get(b"return-path"):
+        addresses.return_path = return_path(value)
     return addresses
+
+
+def return_path(raw: bytes) -> list[Person]:
+    """Where failures go (RFC 5321, 4.4); empty for `<>`, mail whose failure nobody wants to know. Not by `people`: each
+    newsletter has another one for each letter, which would drive out what is worth remembering."""
+    found = _PATH.search(raw[:LONGEST_PATH])
+    address = clean(text_of(found[1] if found else raw[:LONGEST_PATH])).strip()
+    return [Person(address)] if address else []
 
 
 def people(raw: bytes) -> list[Person]:

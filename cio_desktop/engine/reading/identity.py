@@ -16,7 +16,8 @@ _FIELD = re.compile(rb"^([^\s:]++)[ \t]*+:[ \t\r\x0b\x0c]*+([^\n]*[^\s])?.*\n", 
 NO_KEY = b""
 """Instead of a content key where the header could not be read: such a message shares its row with no other place."""
 
-_TRACE = re.compile(rb"^(received|delivered-to|return-path|x-[^:]*)$", re.IGNORECASE)
+# What servers add on the way, and what an import asks for only to show it: no key may hang on those.
+_NOT_OWN = re.compile(rb"^(received|delivered-to|return-path|list-help|list-unsubscribe|x-[^:]*)$", re.IGNORECASE)
 
 
 def header_fields(header: bytes) -> list[tuple[bytes, bytes]]:
@@ -85,7 +86,7 @@ def strict_key(
 
 
 def _own_fields(fields: list[tuple[bytes, bytes]]) -> bytes:
-    """All fields less what servers add on the way."""
+    """All fields but those of `_NOT_OWN`."""
     parts = []
     for name, value in fields:
         begins = _begin(name)
@@ -100,8 +101,8 @@ def _joined(*parts: bytes) -> bytes:
 
 @lru_cache(maxsize=256)
 def _begin(name: bytes) -> bytes:
-    """How a field begins; empty for what servers add."""
-    return b"" if _TRACE.match(name) else name.lower() + b":"
+    """How a field begins; empty for one of `_NOT_OWN`."""
+    return b"" if _NOT_OWN.match(name) else name.lower() + b":"
 
 
 def place_id(account_id: str, folder_id: int, uidvalidity: int, uid: int) -> str:

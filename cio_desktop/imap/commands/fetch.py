@@ -18,10 +18,8 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet
 
-IMPORT_HEADERS = (
-    b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
-)  # fmt: skip
 IDENTITY_HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
+IMPORT_HEADERS = IDENTITY_HEADERS + b" LIST-HELP LIST-UNSUBSCRIBE RETURN-PATH"
 _FIELD = re.compile(
     rb"^(?:%b)[ \t]*:.*\n?(?:[ \t].*\n?)*" % IMPORT_HEADERS.replace(b" ", b"|"), re.IGNORECASE | re.MULTILINE
 )

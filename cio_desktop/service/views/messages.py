@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from msgspec import UNSET
 
-from cio_desktop.protocol.resources import Body, FolderRef, Message, Person, SourceRef
+from cio_desktop.engine.api import return_path
+from cio_desktop.protocol.resources import Body, FolderRef, Message, SourceRef
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
 from cio_desktop.service.parameters import Parameters
@@ -140,14 +141,13 @@ def _show_headers(view: Message, raw: bytes, extras: Extras) -> None:
 
 
 def _show_fields(view: Message, fields: dict[str, list[str]]) -> None:
-    """What an import does not ask for."""
+    """Also of messages stored before an import asked for these."""
     if "List-Help" in fields:
         view.list_help = fields["List-Help"][0]
     if "List-Unsubscribe" in fields:
         view.list_unsubscribe = fields["List-Unsubscribe"][0]
-    path = fields.get("Return-Path", [""])[0].strip().removeprefix("<").removesuffix(">").strip()
-    if path:
-        view.addresses.return_path = [Person(path)]
+    if "Return-Path" in fields:
+        view.addresses.return_path = return_path(fields["Return-Path"][0].encode("utf-8", "replace"))
         view.person_info = person_info(view.addresses)
 
 

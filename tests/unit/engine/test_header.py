@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 
 from cio_desktop.engine.reading.addresses import MOST_ADDRESSES, parse_addresses
 from cio_desktop.engine.reading.encoded_words import decode_segments, decode_words
+from cio_desktop.engine.reading.header import return_path
 from cio_desktop.engine.reading.header_date import parse_date
+from cio_desktop.engine.reading.identity import content_key, header_fields, strict_key
 from tests.support.parsed_header import parse_header
 from tests.support.present import present
 
@@ -330,12 +332,38 @@ def assert_showable(header: Any) -> None:
     json.loads(text)
     assert abs(header.date) < 1 << 40
     people = header.addresses
-    everybody = [*people.to, *people.cc, *people.bcc, *people.sender, *people.reply_to]
+    everybody = [*people.to, *people.cc, *people.bcc, *people.sender, *people.reply_to, *people.return_path]
     everybody += [people.from_] if people.from_ else []
     assert all(person.email or person.name for person in everybody)
     words = [header.subject, header.message_id, header.in_reply_to, *header.references, *(header.lists or {}).values()]
     words += [word for person in everybody for word in (person.email, person.name)]
     assert not CONTROL.search("".join(word for word in words if word))
+
+
+@pytest.mark.parametrize("message_id", [b"Message-ID: <a@b>\r\n", b""])
+def test_no_key_hangs_on_what_an_import_asks_for_only_to_show_it(message_id: bytes) -> None:
+    plain = message_id + b"Subject: x\r\nList-Id: <l>\r\n"
+    more = b"Return-Path: <p@q>\r\nList-Help: <h>\r\nList-Unsubscribe: <u>,\r\n <v>\r\n"
+    asked, shown = header_fields(plain + b"\r\n"), header_fields(more + plain + b"\r\n")
+    assert len(shown) == len(asked) + 3
+    assert strict_key(shown, 9) == strict_key(asked, 9)
+    assert content_key(more + plain + b"\r\n", 9, 1) == content_key(plain + b"\r\n", 9, 1)
+
+
+@pytest.mark.parametrize(
+    ("raw", "email"),
+    [
+        (b"<a+b=c@d.org>", "a+b=c@d.org"),
+        (b" <a@d.org> (as told)", "a@d.org"),
+        (b"a@d.org", "a@d.org"),
+        (b"<>", None),
+        (b"<MAILER-DAEMON>", "MAILER-DAEMON"),
+        (b"<x\r\n\0@d>", "x \ufffd@d"),
+        (b"<a@" + b"d" * 3_000_000, "<a@" + "d" * 997),
+    ],
+)
+def test_return_paths(raw: bytes, email: str | None) -> None:
+    assert [person.email for person in return_path(raw)] == ([] if email is None else [email])
 
 
 @given(st.binary(max_size=600))
@@ -354,6 +382,8 @@ FIELDS = st.sampled_from(
         b"References",
         b"In-Reply-To",
         b"List-Id",
+        b"List-Unsubscribe",
+        b"Return-Path",
         b"Sender",
     ]
 )
