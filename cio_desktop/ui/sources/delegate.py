@@ -94,6 +94,7 @@ class SourceDelegate(QStyledItemDelegate):
         """`option.rect` is the name's cell; `row` is how far the second line may reach."""
         self.initStyleOption(option, index)
         painter.save()
+        painter.setClipRect(row, Qt.ClipOperation.IntersectClip)  # whatever is piled upon a letter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = index.data(Data.STATE)
         if state is None:

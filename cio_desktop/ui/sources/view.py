@@ -27,7 +27,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPalette,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -41,6 +40,7 @@ from cio_desktop.ui.sources.menu import SourceMenu
 from cio_desktop.ui.sources.model import TABLE_COLUMNS, Column, Data, SourceTreeModel, key_at
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
 from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.cures import Cure
@@ -104,6 +104,7 @@ class SourceView(QTreeView):
         self.proxy.rowsInserted.connect(self._open_new)
         self.clicked.connect(lambda _index: self.entered.emit())
         theme().changed.connect(self._redraw)
+        dress_selection(self)
         self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
 
     def _redraw(self) -> None:
@@ -239,11 +240,7 @@ class SourceView(QTreeView):
             painter.setBrush(mixed(ground, ink, 0.05))
             painter.drawRect(rect)
         if self.hasFocus() and index.siblingAtColumn(0) == self.currentIndex().siblingAtColumn(0):
-            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Highlight
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(palette.color(role), 1.2))
-            painter.drawRoundedRect(rect.adjusted(2, 2, -3, -3), 4, 4)
+            paint_current(painter, palette, rect, selected=chosen)
         painter.restore()
         for column in range(self.model().columnCount()):
             if not self.isColumnHidden(column):
@@ -390,7 +387,12 @@ class SourceView(QTreeView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        follow_focus(self, event.reason())
         self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        follow_focus(self, event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if QKeySequence(event.keyCombination()) in map(QKeySequence, shortcuts.CHOOSE_PERIOD):

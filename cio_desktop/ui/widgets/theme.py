@@ -114,7 +114,9 @@ def _palette(colours: dict[QPalette.ColorRole, str], dimmed: str, idle_highlight
         palette.setColor(role, QColor(colour))
     for role in _DIMMED:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(dimmed))
-    palette.setColor(QPalette.ColorGroup.Disabled, _R.Highlight, QColor(idle_highlight))
+    for group in (QPalette.ColorGroup.Disabled, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, _R.Highlight, QColor(idle_highlight))
+    palette.setColor(QPalette.ColorGroup.Inactive, _R.HighlightedText, QColor(colours[_R.Text]))
     return palette
 
 

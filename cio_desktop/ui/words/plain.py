@@ -12,6 +12,10 @@ _BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u206
 _BIDI_TABLE = dict.fromkeys(map(ord, _BIDI))
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _SPACES = re.compile(r"\s+")
+# Letters and signs by Unicode's book that show as nothing: Hangul fillers, the empty Braille cell, a null note head.
+_BLANKS = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
+# Without the joiners of Arabic, of Indian scripts and of pictures, which change how their neighbours look.
+_ZERO_WIDTH = dict.fromkeys([0xAD, 0x34F, *range(0x180B, 0x1810), 0x200B, *range(0x2060, 0x2065), 0xFEFF])
 _LONG_WORD = re.compile(r"\S{24,}")
 _JOINT = re.compile(r"(?<=[.@/_:=+&?])(?=[^\s.@/_:=+&?])|(?<=\w{24})(?=\w)")
 
@@ -33,9 +37,13 @@ def plain_block(text: str) -> str:
 
 
 def plain_line(text: str, limit: int = 500) -> str:
-    """One line without control characters, at most `limit` characters long."""
+    """One line without control characters, at most `limit` characters long; empty where none of it would be seen."""
     if not text.isprintable():  # as most is, and lists ask often
-        text = "".join(_visible(character, "") for character in text.translate(_BIDI_TABLE))
+        text = "".join(_visible(character, "") for character in text.translate(_BIDI_TABLE).translate(_ZERO_WIDTH))
+    if not text.isascii():
+        text = _BLANKS.sub(" ", text)
+        if all(unicodedata.category(character)[0] in "ZCM" for character in text[: 2 * limit]):
+            return ""
     text = _SPACES.sub(" ", text).strip()
     return text if len(text) <= limit else text[: limit - 1] + "…"
 

@@ -25,6 +25,24 @@ def test_plain_line(raw: str, shown: str) -> None:
     assert plain_line(raw) == shown
 
 
+@pytest.mark.parametrize(
+    "raw",
+    ["\u200b\u200b", "\u3164", "\u2800\u2800", "\ufeff\u00a0", "\u0301\u0302", "\u200d", "\u2060\u3000", "\U000e0041"],
+    ids=ascii,
+)
+def test_what_nobody_can_see_is_nothing(raw: str) -> None:
+    assert plain_line(raw) == ""
+
+
+def test_what_is_behind_blanks_is_seen() -> None:
+    assert plain_line("\u2800" * 300 + "\u200b\u3164Invoice\u2800118") == "Invoice 118"
+
+
+@pytest.mark.parametrize("text", ["می\u200cخواهم", "👨\u200d👩\u200d👧", "ක්\u200dර", "é", "한국어"])
+def test_letters_of_any_script_stay(text: str) -> None:
+    assert plain_line(text) == text
+
+
 def test_limits() -> None:
     assert len(plain_line("x" * 10_000)) == 500
     assert plain_line("x" * 600).endswith("…")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, scaled, theme
 from cio_desktop.ui.words.times import number
 
@@ -31,6 +32,7 @@ class FolderDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
         painter.save()
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)  # whatever is piled upon a letter
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         under_drag = self.drop_index.isValid() and self.drop_index == index
         style = option.widget.style() if option.widget else QApplication.style()
@@ -41,7 +43,9 @@ class FolderDelegate(QStyledItemDelegate):
         if under_drag:
             ink = self._paint_target(painter, option, ink)
         if not index.data(Data.SELECTABLE):
-            ink = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+            ink = QColor(theme().colours.muted)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_current(painter, palette, option.rect, selected=chosen)
 
         area = option.rect.adjusted(HALF, 0, -UNIT, 0)
         icon_box = QRect(area.left(), area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
@@ -68,6 +72,7 @@ class FolderDelegate(QStyledItemDelegate):
             end = mark.left() - HALF
         left = icon_box.right() + UNIT
         words = QRect(left, area.top(), end - left, area.height())
+        option.font.setItalic(not index.data(Data.SELECTABLE))
         painter.setFont(option.font)
         painter.setPen(ink)
         text = QFontMetrics(option.font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())

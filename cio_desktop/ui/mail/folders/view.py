@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette, QPixmap
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, run_drag
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.plain import plain_line
 
@@ -53,6 +63,7 @@ class FolderView(QTreeView):
         self._told: str | None = None  # the folder last told of; a filter may hide and show its row
         model.modelReset.connect(self._forget_told)
         self.expanded.connect(self._on_expanded)
+        dress_selection(self)
 
     def takes(self, index: QModelIndex) -> bool:
         """The row can be chosen and is what the filter looks for, not just the way to it."""
@@ -99,6 +110,17 @@ class FolderView(QTreeView):
 
     def _forget_told(self) -> None:
         self._told = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The folder that the keys go to may be anywhere in a long list."""
+        super().focusInEvent(event)
+        follow_focus(self, event.reason())
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.scrollTo(self.currentIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        follow_focus(self, event.reason())
 
     # -- messages come in ----------------------------------------------------
 

@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import UNIT, mixed, row_height, scaled, theme
 
 from .model import Data
@@ -45,11 +46,14 @@ class MembershipDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
         painter.save()
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)  # whatever is piled upon a letter
         style = option.widget.style() if option.widget else QApplication.style()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # of what has round corners, not of the row
         ink = option.palette.color(_R.HighlightedText if chosen else _R.Text)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_current(painter, option.palette, option.rect, selected=chosen)
         muted = ink if chosen else QColor(theme().colours.muted)
         area = option.rect.adjusted(UNIT, 0, -UNIT, 0)
 
@@ -84,7 +88,8 @@ class MembershipDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = option.palette.color(_R.Highlight if chosen else _R.Base)
         ink = option.palette.color(_R.HighlightedText if chosen else _R.Text)
-        accent = ink if chosen else option.palette.color(_R.Highlight)
+        # the list's own colour of the selection is grey where the keys go elsewhere
+        accent = ink if chosen else QGuiApplication.palette().color(_R.Accent)
         frame = box.adjusted(1, 1, -2, -2)
         if state == Qt.CheckState.Unchecked:
             painter.setPen(QPen(mixed(ground, ink, 0.55), 1.4))
@@ -94,7 +99,7 @@ class MembershipDelegate(QStyledItemDelegate):
         painter.setPen(QPen(accent, 1.4))
         painter.setBrush(accent)
         painter.drawRoundedRect(frame, 3, 3)
-        glyph = ground if chosen else option.palette.color(_R.HighlightedText)
+        glyph = ground if chosen else option.palette.color(_R.BrightText)
         painter.setPen(QPen(glyph, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         x, y = float(box.left()), float(box.top())
         if state == Qt.CheckState.PartiallyChecked:

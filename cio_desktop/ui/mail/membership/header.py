@@ -12,7 +12,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages.model import sender, subject
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
-from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.people import full_name
 from cio_desktop.ui.words.times import exact, moment
 
 
@@ -55,10 +55,8 @@ class MessageHeader(QWidget):
         one = messages[0] if len(message_ids) == 1 else None
         now = self.now()
         if one is not None:
-            person = one.addresses.from_
-            address = f"<{person.email}>" if person and person.name and person.email else ""
             self._title.setText(subject(one))
-            self._values["From"].setText(f"{sender(one)} {plain_line(address)}".rstrip())
+            self._values["From"].setText(full_name(one.addresses.from_))
             self._values["Date"].setText(moment(one.date, now))
             self._values["Date"].set_hint(exact(one.date))
         else:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
+
 from .delegate import MembershipDelegate
 from .filter import MembershipFilterProxy
 from .model import MembershipModel
@@ -32,6 +34,7 @@ class MembershipView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_selection(self)
 
     def toggle(self, index: QModelIndex) -> None:
         self.membership_model.toggle(self.proxy.mapToSource(index).row())
@@ -48,8 +51,13 @@ class MembershipView(QListView):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        follow_focus(self, event.reason())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        follow_focus(self, event.reason())
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 

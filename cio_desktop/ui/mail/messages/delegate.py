@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.ui.widgets import icons
-from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, theme
+from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, row_height, theme
 
 from .model import Column, Data
 
@@ -26,6 +26,7 @@ class MessageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
         painter.save()
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)  # whatever is piled upon a letter
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # of what has round corners, not of the row
@@ -35,9 +36,6 @@ class MessageDelegate(QStyledItemDelegate):
             ground = palette.color(QPalette.ColorRole.Base)
             painter.fillRect(option.rect, mixed(ground, palette.color(QPalette.ColorRole.Highlight), 0.25))
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), HALF, HALF)
         # The first column's words stand under the folder's name.
         start = 2 * UNIT if index.column() == Column.FROM else UNIT
         area = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -UNIT, 0))

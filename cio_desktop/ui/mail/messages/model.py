@@ -18,6 +18,7 @@ from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.resources import Message
+from cio_desktop.ui.words.people import full_name, short_name
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.times import exact, moment
 
@@ -62,8 +63,7 @@ class Data(IntEnum):
 
 def sender(message: Message) -> str:
     """Who wrote it, as short as it is known."""
-    person = message.addresses.from_
-    return plain_line((person.name or person.email) if person else "") or "(unknown sender)"
+    return short_name(message.addresses.from_)
 
 
 def subject(message: Message) -> str:
@@ -157,9 +157,7 @@ class MessageTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(self._tool_tip(message, index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = self._state_words(message)
-                words = [sender(message), subject(message), moment(message.date, self.now())]
-                return ", ".join(words + ([state] if state else []))
+                return self._read_out(message, Column(index.column()))
         return None
 
     def _text(self, message: Message, column: Column) -> str:
@@ -172,6 +170,12 @@ class MessageTableModel(QAbstractTableModel):
                 return moment(message.date, self.now())
             case never:
                 assert_never(never)
+
+    def _read_out(self, message: Message, column: Column) -> str:
+        """The whole row in its first cell, where the keys go; the others say their own."""
+        words = [self._text(message, shown) for shown in (Column if column is Column.FROM else (column,))]
+        state = self._state_words(message) if column is not Column.DATE else ""
+        return ", ".join(filter(None, [*words, state]))
 
     def _state_words(self, message: Message) -> str:
         assert self.list is not None
@@ -187,10 +191,7 @@ class MessageTableModel(QAbstractTableModel):
         state = self._state_words(message)
         if column == Column.SUBJECT:
             return "\n".join(filter(None, [subject(message), state]))
-        person = message.addresses.from_
-        if person is None or not person.email:
-            return sender(message)
-        return plain_line(f"{person.name or ''} <{person.email}>")
+        return full_name(message.addresses.from_)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
     QPixmap,
     QResizeEvent,
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
 from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, scaled
 from cio_desktop.ui.words.plain import plain_line
 
@@ -89,6 +91,7 @@ class MessageView(QTableView):
         self._next: str | None = None  # selected when the selection goes away
         self.verticalScrollBar().valueChanged.connect(self._tell_visible)
         self.clicked.connect(lambda _index: self.entered.emit())
+        dress_selection(self)
 
     # -- what is shown and selected ------------------------------------------
 
@@ -295,7 +298,27 @@ class MessageView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        follow_focus(self, event.reason())
         self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        follow_focus(self, event.reason())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()  # the ring is around the whole row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            row = QRect(
+                0, self.rowViewportPosition(current.row()), self.viewport().width(), self.rowHeight(current.row())
+            )
+            painter = QPainter(self.viewport())
+            paint_current(painter, self.palette(), row, selected=self.selectionModel().isSelected(current))
+            painter.end()
 
     def keyboardSearch(self, search: str) -> None:
         """Off: letters are commands here, and type-ahead would run through a million rows."""
