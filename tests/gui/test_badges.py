@@ -3,7 +3,9 @@
 import itertools
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPalette
+from pytestqt.qtbot import QtBot
 
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
@@ -64,3 +66,25 @@ def test_sharp_at_any_density() -> None:
         assert pixmap.width() == round(20 * ratio)
         assert pixmap.devicePixelRatio() == ratio
     assert icons.pixmap("status/ok", 20, ink).cacheKey() == icons.pixmap("status/ok", 20, ink).cacheKey()
+
+
+def test_an_icon_has_the_sizes_that_the_window_asks_for() -> None:
+    """None is scaled from another one, which would blur its lines."""
+    made = icons.icon("actions/sync", QPalette())
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        assert {size.width() for size in made.availableSizes(mode)} == set(icons.SIZES)
+    for ratio in (1.0, app().devicePixelRatio()):
+        for side in icons.SIZES:
+            exact = icons.pixmap("actions/sync", side, QPalette().buttonText().color(), ratio=ratio)
+            assert made.pixmap(QSize(side, side), ratio).toImage() == exact.toImage()
+
+
+def test_icons_are_drawn_anew_for_another_screen(qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme().changed):
+        app().screenAdded.emit(app().primaryScreen())
+
+
+def app() -> QGuiApplication:
+    found = QGuiApplication.instance()
+    assert isinstance(found, QGuiApplication)
+    return found

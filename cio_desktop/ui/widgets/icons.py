@@ -9,14 +9,14 @@ import re
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from .resource_files import read_text
 from .theme import theme
 
 _PAPER = re.compile(r"var\(--paper[^)]*\)")
-_SIZES = (16, 20, 24, 32)
+SIZES = (16, 18)  # of menus and buttons, and of the toolbar
 
 
 @cache
@@ -50,8 +50,12 @@ def pixmap(name: str, size: int, ink: QColor, *, paper: QColor | None = None, ra
 
 
 def icon(name: str, palette: QPalette, ink: QColor | None = None) -> QIcon:
-    """An icon for actions and buttons, in the text colour of `palette` (or `ink`), dimmed where disabled."""
+    """An icon for actions and buttons, in the text colour of `palette` (or `ink`), dimmed where disabled.
+
+    Drawn for the screens that are there: the theme tells of another one, as of other colours.
+    """
     result = QIcon()
+    ratios = {1.0, app.devicePixelRatio()} if isinstance(app := QGuiApplication.instance(), QGuiApplication) else {1.0}
     groups = {
         QIcon.Mode.Normal: QPalette.ColorGroup.Active,
         QIcon.Mode.Disabled: QPalette.ColorGroup.Disabled,
@@ -59,8 +63,8 @@ def icon(name: str, palette: QPalette, ink: QColor | None = None) -> QIcon:
     for mode, group in groups.items():
         own = mode == QIcon.Mode.Normal and ink is not None
         colour = ink if own and ink is not None else palette.color(group, QPalette.ColorRole.ButtonText)
-        for size in _SIZES:
-            for ratio in (1.0, 2.0):
+        for size in SIZES:
+            for ratio in ratios:
                 result.addPixmap(pixmap(name, size, colour, ratio=ratio), mode)
     return result
 

@@ -245,6 +245,7 @@ class Theme(QObject):
             app.setStyle("Fusion")
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.screenAdded.connect(lambda _screen: self.changed.emit())  # icons are drawn for its pixels, too
 
     def choose(self, choice: str) -> None:
         self.choice = choice

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.pane import SourcesPane
-from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.theme import theme
 
@@ -48,7 +47,6 @@ class Frame(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowIcon(icons.program_icon())
         self.setMinimumSize(*MINIMUM)
         self.actions_ = Actions(self)
         self.undo_actions = UndoActions(workspace.undo, self)

@@ -23,6 +23,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.roll_up import window_title
+from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
@@ -99,6 +100,7 @@ class MainWindow(Frame):
             pass
 
     def _make_pieces(self) -> Iterator[object]:
+        self.setWindowIcon(icons.program_icon())
         yield self.workspace.membership
         yield self.mail
         yield self.panel
