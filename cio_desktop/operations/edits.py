@@ -1,4 +1,4 @@
-"""A change of the folders of messages as data: what changes per message, and how far each message is.
+"""A change of the folders or the flags of messages as data: what changes per message, and how far each message is.
 
 Pure. Who sends it: queue.py. What the window shows meanwhile: overlay.py.
 """
@@ -18,13 +18,16 @@ _numbers = itertools.count(1)
 
 @dataclass(frozen=True, slots=True)
 class NetChange:
-    """What really changes for one message: no folder is in both sets."""
+    """What really changes for one message: no folder is in both of the first two sets, no flag in both of the others.
+    Flags are spelt as in IMAP."""
 
     add: frozenset[str] = frozenset()
     remove: frozenset[str] = frozenset()
+    set_flags: frozenset[str] = frozenset()
+    clear_flags: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.add or self.remove)
+        return bool(self.add or self.remove or self.flags)
 
     @classmethod
     def of(cls, present: Iterable[str], add: Iterable[str], remove: Iterable[str]) -> NetChange:
@@ -36,18 +39,27 @@ class NetChange:
     def folders(self) -> frozenset[str]:
         return self.add | self.remove
 
+    @property
+    def flags(self) -> frozenset[str]:
+        return self.set_flags | self.clear_flags
+
     def inverse(self) -> NetChange:
-        return NetChange(self.remove, self.add)
+        return NetChange(self.remove, self.add, self.clear_flags, self.set_flags)
 
     def then(self, later: NetChange) -> NetChange:
         """Both as one change. What the later one takes back falls out."""
         return NetChange(
             (self.add - later.remove) | (later.add - self.remove),
             (self.remove - later.add) | (later.remove - self.add),
+            (self.set_flags - later.clear_flags) | (later.set_flags - self.clear_flags),
+            (self.clear_flags - later.set_flags) | (later.clear_flags - self.set_flags),
         )
 
     def apply(self, folders: frozenset[str]) -> frozenset[str]:
         return (folders - self.remove) | self.add
+
+    def apply_flags(self, flags: frozenset[str]) -> frozenset[str]:
+        return (flags - self.clear_flags) | self.set_flags
 
 
 class Progress(StrEnum):
@@ -68,7 +80,7 @@ class Progress(StrEnum):
 
 @dataclass(eq=False, slots=True)
 class Edit:
-    """One gesture's change of many messages of one source.
+    """One gesture's change of many messages of one source: of their folders, or of their flags.
 
     `target`: label of the source the folders added are in, where that is another one. A folder's name may then stand on
     both sides of a change.
@@ -94,6 +106,11 @@ class Edit:
     def keys(self) -> tuple[SourceKey, ...]:
         """The sources it changes."""
         return (self.key,) if self.target is None else (self.key, SourceKey(self.account_id, self.target))
+
+    @property
+    def marks(self) -> bool:
+        """Whether flags are changed."""
+        return any(change.flags for change in self.changes.values())
 
     def part(self, message_id: str, label: str | None) -> NetChange:
         """What changes for a message in one source; None: in all of them."""

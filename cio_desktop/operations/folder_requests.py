@@ -1,6 +1,6 @@
-"""One folder change as requests to the API: many messages at once where the server can, else one by one.
+"""One change of folders or flags as requests to the API: many messages at once where the server can, else one by one.
 
-Adding and removing is idempotent, so a caller may repeat after a lost answer. Knows nothing of queues and screens.
+All of it is idempotent, so a caller may repeat after a lost answer. Knows nothing of queues and screens.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
 from cio_desktop.client.deadline import deadline
+from cio_desktop.net.together import together
 from cio_desktop.operations.edits import NetChange, Progress
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.errors import ApiStatusError
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 ANSWER_S = 30.0
 CHUNK = 100
+FLAGS_AT_ONCE = 8  # requests; there is none for the flags of many
+_FLAG_NAMES = {
+    "\\Seen": "seen",
+    "\\Answered": "answered",
+    "\\Flagged": "flagged",
+    "\\Deleted": "deleted",
+    "\\Draft": "draft",
+}
 
 
 class _Asked(TypedDict):
@@ -50,6 +59,10 @@ class FolderRequests:
     ) -> AsyncIterator[dict[str, Outcome]]:
         """In one source; what is added goes to `target`, if that is another. Outcomes as they come. Raises ApiError;
         what was yielded by then holds."""
+        if change.flags:
+            async for outcomes in self._flag(key.account_id, message_ids, change):
+                yield outcomes
+            return
         account_id, source = key
         asked = _Asked(add=sorted(change.add), remove=sorted(change.remove), source=source, dst_source=target)
         left, without_batch = list(message_ids), False
@@ -78,6 +91,25 @@ class FolderRequests:
             else:
                 self._has_batch &= not without_batch  # the account is known, so it was the route that was not
                 yield {message_id: _outcome(written)}
+
+    async def _flag(
+        self, account_id: str, message_ids: Sequence[str], change: NetChange
+    ) -> AsyncIterator[dict[str, Outcome]]:
+        wanted = dict.fromkeys(change.set_flags, True) | dict.fromkeys(change.clear_flags, False)
+        flags = {_FLAG_NAMES[flag]: on for flag, on in wanted.items()}
+
+        async def one(message_id: str) -> Outcome:
+            try:
+                async with deadline(self._answer_s):
+                    return _outcome(await self._client.messages.set_flags(account_id, message_id, queue=True, **flags))
+            except ApiStatusError as error:
+                if error.retryable:
+                    raise
+                return Outcome(Progress.FAILED, Reason.of(error))
+
+        for start in range(0, len(message_ids), FLAGS_AT_ONCE):
+            some = message_ids[start : start + FLAGS_AT_ONCE]
+            yield dict(zip(some, await together([one(message_id) for message_id in some]), strict=True))
 
     async def state(self, account_id: str, edit_id: str) -> EditState:
         async with deadline(self._answer_s):

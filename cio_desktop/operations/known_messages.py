@@ -58,8 +58,15 @@ class KnownMessages:
         folders = self._folders.folders(SourceKey(account_id, label or ""))
         return self._overlay.folders(MessageKey(account_id, message_id), folder_names(message, folders, label), label)
 
+    def flags_of(self, account_id: str, message_id: str) -> frozenset[str] | None:
+        """The message's flags, changes on their way included; None where the service tells none."""
+        message = self.message(account_id, message_id)
+        if message is None or message.flags is UNSET:
+            return None
+        return self._overlay.flags(MessageKey(account_id, message_id), frozenset(message.flags))
+
     def changing(self, account_id: str) -> set[str]:
-        """Ids of messages with a change on its way, or just made."""
+        """Ids of messages with a change of folders on its way, or just made."""
         return set(self._overlay.touched(account_id))
 
     def remember(self, edit: Edit) -> None:
@@ -90,6 +97,9 @@ class KnownMessages:
             yield remembered
 
     def _carry_out(self, edit: Edit, message: Message) -> None:
+        change = edit.part(message.message_id, None)
+        if change.flags and message.flags is not UNSET:
+            message.flags = sorted(change.apply_flags(frozenset(message.flags)))
         if len(edit.keys) > 1:  # from now on the message may be in several sources
             for ref in message.sources:
                 names = folder_names(message, self._folders.folders(SourceKey(edit.account_id, ref.label)), ref.label)

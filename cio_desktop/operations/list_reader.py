@@ -35,6 +35,7 @@ class ListReader:
             source=self.key.label,
             folder=self.folder,
             subject=self.text or None,
+            include_flags=True,
             limit=limit,
             offset=offset,
         )

@@ -239,7 +239,7 @@ class Membership:
         gesture = MembershipChange(self, key, f"{noun} of {where}", f"{verb} {where}", changes)
         if preposition == "to" and folder is not None:
             self.last_target[key] = folder
-        return self._begin(gesture)
+        return self.begin(gesture)
 
     def _cross(
         self, key: SourceKey, message_ids: Sequence[str], source: str | None, target: str, into: SourceKey
@@ -266,7 +266,7 @@ class Membership:
         gesture = MembershipChange(
             self, key, f"{noun} of {where}", f"{verb} {where}", changes, target=into[1], inverses=inverses
         )
-        return self._begin(gesture)
+        return self.begin(gesture)
 
     def resume(self, edits: Sequence[Edit], *, unread: Path | None = None) -> None:
         """Changes of the last run of the program that were not answered then. `unread`: a file with others, which can't
@@ -291,7 +291,7 @@ class Membership:
         source = self.sources.source(key)
         return (source.email or source.username or source.label) if source is not None else key.label
 
-    def _begin(self, gesture: MembershipChange) -> MembershipChange:
+    def begin(self, gesture: MembershipChange) -> MembershipChange:
         gesture.redo()
         self.undo_stack.push(gesture)
         self.notice.emit(Notice(gesture.done, undo=gesture, message_ids=tuple(gesture.message_ids)))
@@ -341,7 +341,7 @@ class Membership:
         total = len(edit.changes)
         what = f"undo the {gesture.words}" if undo else f"finish the {gesture.words}"
         if total == 1:
-            return f"Couldn't {what}: {subject} is where it was."
+            return f"Couldn't {what}: {subject}." if edit.marks else f"Couldn't {what}: {subject} is where it was."
         others = "" if len(failed) == 1 else f" and {len(failed) - 1} more"
         return f"Couldn't {what} for {len(failed)} of {total}: {subject}{others}."
 

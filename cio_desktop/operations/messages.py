@@ -76,6 +76,10 @@ class MessageRepository:
         """As KnownMessages tells it: changes on their way included."""
         return self._known.folders_of(account_id, message_id, label)
 
+    def flags_of(self, account_id: str, message_id: str) -> frozenset[str] | None:
+        """As KnownMessages tells it."""
+        return self._known.flags_of(account_id, message_id)
+
     def pending(self, account_id: str, message_id: str) -> Progress | None:
         return self.overlay.pending(MessageKey(account_id, message_id))
 

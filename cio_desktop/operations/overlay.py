@@ -107,9 +107,19 @@ class Overlay:
             base = item.part(label).apply(base)
         return base
 
+    def flags(self, key: MessageKey, base: frozenset[str]) -> frozenset[str]:
+        """The message's flags with everything on its way applied in order."""
+        for item in self._items.get(key, ()):
+            base = item.part(None).apply_flags(base)
+        return base
+
     def touched(self, account_id: str) -> list[str]:
-        """Messages of the account that have something over them."""
-        return [message_id for account, message_id in self._items if account == account_id]
+        """Messages of the account that have something over their folders."""
+        return [
+            message_id
+            for (account, message_id), items in self._items.items()
+            if account == account_id and any(item.part(None).folders for item in items)
+        ]
 
     def pending(self, key: MessageKey) -> Progress | None:
         """The least advanced open state of the message's edits."""

@@ -1,4 +1,4 @@
-"""Sends folder edits: one request in flight per source, changes of the same message merged, lost answers repeated.
+"""Sends edits of folders and flags: one request in flight per source, changes of the same message merged, lost answers repeated.
 
 Tells what becomes of each message by `progressed`. Shows nothing and knows no undo.
 """
@@ -143,7 +143,7 @@ class EditQueue:
         """What goes in one request. A change between two sources goes alone, and in its order with those of both."""
         taken: list[Edit] = []
         for edit in self._waiting[key]:
-            if self._held(edit) or (taken and (edit.target or taken[0].target)):
+            if self._held(edit) or (taken and (edit.target or taken[0].target or edit.marks is not taken[0].marks)):
                 break
             taken.append(edit)
         self._waiting[key] = self._waiting[key][len(taken) :]

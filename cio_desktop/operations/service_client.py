@@ -77,9 +77,23 @@ class MessageCalls(Protocol):
         folder: str | None = None,
         source: str | None = None,
         subject: str | None = None,
+        include_flags: bool | None = None,
         limit: int = ...,
         offset: int = ...,
     ) -> list[Message]: ...
+    async def set_flags(
+        self,
+        account_id: str,
+        message_id: str,
+        /,
+        *,
+        seen: bool | None = None,
+        answered: bool | None = None,
+        flagged: bool | None = None,
+        deleted: bool | None = None,
+        draft: bool | None = None,
+        queue: bool = False,
+    ) -> Written: ...
 
 
 class MessageFolderCalls(Protocol):

@@ -213,6 +213,21 @@ class FakeClient:
             return MessageResult(message_id, True, edit_id=edit_id, deferred=list(remove))
         return MessageResult(message_id, True)
 
+    def flag(self, message_id: str, change: dict[str, bool]) -> MessageResult:
+        """As `apply`, for flags by the API's names."""
+        if (why := self.refuse(message_id)) is not None:
+            return MessageResult(message_id, False, code="op.refused", text=why)
+        if self.defer:
+            edit_id = f"e{len(self.states)}"
+            self.states[edit_id] = EditState(edit_id, message_id, "waiting", act="flags")
+            return MessageResult(message_id, False, queued=True, edit_id=edit_id)
+        message = self.mail.messages[message_id]
+        flags = {f"\\{name.capitalize()}": on for name, on in change.items()}
+        kept = set() if message.flags is UNSET else set(message.flags)
+        kept -= {flag for flag, on in flags.items() if not on}
+        message.flags = sorted(kept | {flag for flag, on in flags.items() if on})
+        return MessageResult(message_id, True)
+
     def put(
         self,
         message_id: str,
@@ -318,6 +333,7 @@ class _Messages(_Part):
         folder: str | None = None,
         source: str | None = None,
         subject: str | None = None,
+        include_flags: bool | None = None,
         limit: int = 25,
         offset: int = 0,
     ) -> list[Message]:
@@ -335,10 +351,22 @@ class _Messages(_Part):
         return told
 
 
+    async def set_flags(
+        self, _account_id: str, message_id: str, *, queue: bool = False, **flags: bool | None
+    ) -> Written:
+        change = {name: on for name, on in flags.items() if on is not None}
+        await self._client.changing("flags", message_id, change)
+        result = self._client.flag(message_id, change)
+        if result.success or result.queued:
+            return Written(result.success, queued=result.queued, edit_id=result.edit_id)
+        raise refused(400, result.text or "", result.code)
+
+
 def _told(message: Message) -> Message:
     """As it is now, whatever becomes of it later."""
     told = copy.copy(message)
     told.folders = list(message.folders)
+    told.flags = UNSET if message.flags is UNSET else list(message.flags)
     told.sources = [copy.copy(ref) for ref in message.sources]
     return told
 
