@@ -1,4 +1,4 @@
-"""Sends edits of folders and flags: one request in flight per source, changes of the same message merged, lost answers repeated.
+"""Sends edits: one request in flight per source, changes of the same message merged, lost answers repeated.
 
 Tells what becomes of each message by `progressed`. Shows nothing and knows no undo.
 """

@@ -350,7 +350,6 @@ class _Messages(_Part):
         await self._client.lists_may_answer.wait()
         return told
 
-
     async def set_flags(
         self, _account_id: str, message_id: str, *, queue: bool = False, **flags: bool | None
     ) -> Written:

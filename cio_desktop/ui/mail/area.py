@@ -12,12 +12,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.ui.mail.folders.hierarchy import full_title
+from cio_desktop.ui.mail.folders.hierarchy import full_title, short_title
 from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
@@ -42,6 +43,7 @@ class MailArea(QObject):
     def __init__(self, membership: Membership, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._commands = membership
+        self._marks = Marks(membership)
         self.folders = FolderPane(membership.folders)
         self.messages = MessagePane(membership.messages, membership.sources)
         self.membership = MembershipPanel(membership)
@@ -57,6 +59,8 @@ class MailArea(QObject):
         for part in (self.folders.model, self.messages.model, self.membership):
             part.refuse_all = self._why_nothing
         self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
+        self.messages.model.chip_words = self._chip_words
+        self.messages.view.mark_clicked.connect(self._on_mark_clicked)
         self.folders.model.refuse_source = self._why_not_from
         self.messages.view.drag_ended.connect(self._end_visit)
         self.folders.view.folder_chosen.connect(self.show_folder)
@@ -164,7 +168,7 @@ class MailArea(QObject):
 
     def _on_selected(self, ids: list[str]) -> None:
         self.membership.show_messages(self.key, ids)
-        for action in (self.move_action, self.again_action, self.membership_action, self.remove_action):
+        for action in self.actions:
             action.setEnabled(bool(ids))
         self.messages_selected.emit(bool(ids))
 
@@ -198,12 +202,16 @@ class MailArea(QObject):
             return None
         return "Messages can't be dragged to another source of another account."
 
-    def _try(self, command: Callable[[], MembershipChange | None]) -> None:
+    def _try(
+        self,
+        command: Callable[[], MembershipChange | None],
+        nothing: str = "Nothing to change: the messages are there already.",
+    ) -> None:
         try:
             if (why := self._why_nothing()) is not None:
                 raise MembershipRefused(why)
             if command() is None:
-                self.status_text.emit("Nothing to change: the messages are there already.")
+                self.status_text.emit(nothing)
         except MembershipRefused as refused:
             self.status_text.emit(str(refused))
 
@@ -253,6 +261,24 @@ class MailArea(QObject):
             key, folder = shown.key, shown.folder
             self._try(lambda: self._commands.remove(key, ids, folder))
 
+    def toggle_mark(self, mark: Mark) -> None:
+        """U and S."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        if ids and shown is not None:
+            self._toggle(shown.key, ids, mark)
+
+    def _on_mark_clicked(self, mark: str, message_id: str) -> None:
+        if self._list is not None:
+            self._toggle(self._list.key, [message_id], Mark(mark))
+
+    def _toggle(self, key: SourceKey, ids: Sequence[str], mark: Mark) -> None:
+        self._try(lambda: self._marks.toggle(key, ids, mark), "The service does not tell the marks of these messages.")
+
+    def _chip_words(self, key: SourceKey, path: str) -> str:
+        """Folders that only show messages of others tell nothing new."""
+        folder = self._commands.folders.folder(key, path)
+        return "" if folder is not None and folder.view else short_title(folder) if folder is not None else path
+
     def _on_stepped(self, entry: UndoEntry, undone: bool) -> None:
         self._go_to(entry)
         self.status_text.emit(f"{'Undone' if undone else 'Done again'}: {plain_line(entry.words)}")
@@ -301,6 +327,19 @@ class MailArea(QObject):
             "Change folders…", shortcuts.CHANGE_FOLDERS, self.membership.focus_filter, "change folders"
         )
         self.remove_action = action("Remove from this folder", ["Del"], self.remove_from_folder, "remove from folder")
+        self.read_action = action(
+            "Mark as read or unread", shortcuts.TOGGLE_READ, lambda: self.toggle_mark(Mark.SEEN), "toggle read"
+        )
+        self.star_action = action(
+            "Star, or remove the star", shortcuts.TOGGLE_STAR, lambda: self.toggle_mark(Mark.FLAGGED), "toggle star"
+        )
         self.messages.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.messages.view.customContextMenuRequested.connect(self._on_menu)
-        return [self.move_action, self.again_action, self.membership_action, self.remove_action]
+        return [
+            self.move_action,
+            self.again_action,
+            self.membership_action,
+            self.remove_action,
+            self.read_action,
+            self.star_action,
+        ]

@@ -47,7 +47,7 @@ def period_action(period: SyncPeriod) -> str:
 
 TABLE: dict[str, Entry] = {
     "add_source": Entry("&Add source…", "add", _K.New, ("Ctrl+N",), "Add a mail source", group="Sources"),
-    "sync": Entry("&Sync now", "sync", _K.Refresh, ("F5",), "Sync the selected sources", group="Sources"),
+    "sync": Entry("S&ync now", "sync", _K.Refresh, ("F5",), "Sync the selected sources", group="Sources"),
     "sync_all": Entry("Sync &all", "", None, ("Shift+F5",), "Sync every source", group="Sources"),
     "mend": Entry("Si&gn in or fix", "key", None, shortcuts.MEND, "Sign in again, or fix the source", group="Sources"),
     **{
@@ -65,7 +65,7 @@ TABLE: dict[str, Entry] = {
         "&Details", "details", None, ("Ctrl+Shift+D",), "Show the right column", checkable=True, group="Window"
     ),
     "as_table": Entry("Sources as &table", checkable=True, group="Window"),
-    "theme_system": Entry("As the &system", checkable=True, group="Window"),
+    "theme_system": Entry("As the s&ystem", checkable=True, group="Window"),
     "theme_light": Entry("L&ight", checkable=True, group="Window"),
     "theme_dark": Entry("Da&rk", checkable=True, group="Window"),
     "full_screen": Entry("&Full screen", "", _K.FullScreen, ("F11",), checkable=True, group="Window"),
@@ -84,6 +84,8 @@ IN_LISTS = (
     ("Messages", "Edit folders of the selection", ", ".join(shortcuts.CHANGE_FOLDERS)),
     ("Messages", "Move to…", ", ".join(shortcuts.MOVE_TO)),
     ("Messages", "Move to the last folder again", ", ".join(shortcuts.MOVE_AGAIN)),
+    ("Messages", "Mark as read or unread", ", ".join(shortcuts.TOGGLE_READ)),
+    ("Messages", "Star, or remove the star", ", ".join(shortcuts.TOGGLE_STAR)),
     ("Messages", "Remove from this folder", "Delete"),
     ("Sources", "Choose the sync period", ", ".join(shortcuts.CHOOSE_PERIOD)),
     ("Editing", "Undo", "Ctrl+Z"),

@@ -29,6 +29,13 @@ def full_title(folder: Folder) -> str:
     return SPECIAL[folder.symbolic_name][0] if folder.symbolic_name in SPECIAL else folder.name
 
 
+def short_title(folder: Folder) -> str:
+    """The end of its path; a special folder by our name for it."""
+    if folder.symbolic_name in SPECIAL:
+        return SPECIAL[folder.symbolic_name][0]
+    return (folder.name.rpartition(folder.delim)[2] if folder.delim else "") or folder.name
+
+
 @dataclass(eq=False)
 class Node:
     """One row: a folder, or a name that only holds others. Lives as long as its path does."""

@@ -17,12 +17,14 @@ from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.words.people import full_name, short_name
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.times import exact, moment
 
 from . import mime
+from .row_marks import RowMarks
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -59,6 +61,8 @@ class Data(IntEnum):
     PENDING = Qt.ItemDataRole.UserRole + 3
     FAILED = Qt.ItemDataRole.UserRole + 4
     LOADED = Qt.ItemDataRole.UserRole + 5
+    MARKS = Qt.ItemDataRole.UserRole + 6
+    ELSEWHERE = Qt.ItemDataRole.UserRole + 7
 
 
 def sender(message: Message) -> str:
@@ -81,6 +85,8 @@ class MessageTableModel(QAbstractTableModel):
         self.refuse_all: Callable[[], str | None] = lambda: None
         # The rows a folder dropped on one of them is meant for: the selection, when the row belongs to it.
         self.selected_ids: Callable[[], Sequence[str]] = lambda: ()
+        # A folder in a chip; empty: it tells nothing.
+        self.chip_words: Callable[[SourceKey, str], str] = lambda _key, path: path
         self._messages = messages
         self._connections = Connections()
 
@@ -149,6 +155,10 @@ class MessageTableModel(QAbstractTableModel):
                 return message.message_id
             case Data.FOLDERS:
                 return sorted(self._messages.folders_of(account_id, message.message_id, self.list.key.label))
+            case Data.MARKS:
+                return RowMarks.of(message, self._messages.flags_of(account_id, message.message_id))
+            case Data.ELSEWHERE:
+                return self._elsewhere(message)
             case Data.PENDING:
                 return self._messages.pending(account_id, message.message_id)
             case Data.FAILED:
@@ -174,8 +184,23 @@ class MessageTableModel(QAbstractTableModel):
     def _read_out(self, message: Message, column: Column) -> str:
         """The whole row in its first cell, where the keys go; the others say their own."""
         words = [self._text(message, shown) for shown in (Column if column is Column.FROM else (column,))]
+        if column is Column.FROM:
+            assert self.list is not None
+            words += RowMarks.of(message, self._messages.flags_of(self.list.key.account_id, message.message_id)).words
+            if elsewhere := self._elsewhere(message):
+                words.append(f"also in {', '.join(elsewhere)}")
         state = self._state_words(message) if column is not Column.DATE else ""
         return ", ".join(filter(None, [*words, state]))
+
+    def _elsewhere(self, message: Message) -> list[str]:
+        """The other folders it is in, as chips show them."""
+        assert self.list is not None
+        key, message_id = self.list.key, message.message_id
+        told = [name for name in message.folders if not name.startswith("\\")]
+        if len(told) < 2 and self._messages.pending(key.account_id, message_id) is None:
+            return []  # as most are, and rows ask often
+        others = sorted(self._messages.folders_of(key.account_id, message_id, key.label) - {self.list.folder})
+        return [words for name in others if (words := plain_line(self.chip_words(key, name), 60))]
 
     def _state_words(self, message: Message) -> str:
         assert self.list is not None

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMargins,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -23,6 +34,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
 from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, scaled
@@ -31,7 +43,8 @@ from cio_desktop.ui.words.plain import plain_line
 from . import mime
 from .delegate import MessageDelegate
 from .drag_chip import IMAGE_AWAY, DragChip, image_height, run_drag
-from .model import Column, MessageTableModel, subject
+from .model import Column, Data, MessageTableModel, subject
+from .row_ends import dot_box, star_box
 
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -49,6 +62,7 @@ class MessageView(QTableView):
     drop_hint = Signal(str)
     drag_ended = Signal()
     entered = Signal()  # by focus or click, also where that selects nothing new
+    mark_clicked = Signal(str, str)  # a Mark, and whose
 
     def __init__(self, model: MessageTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +72,8 @@ class MessageView(QTableView):
         self.setObjectName("messages")
         self.setAccessibleName("Messages")
         self.setAccessibleDescription(
-            "V moves the selected messages, L changes their folders, Delete takes them out of this folder."
+            "V moves the selected messages, L changes their folders, U marks them as read or unread, S stars them, "
+            "Delete takes them out of this folder."
         )
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -73,6 +88,7 @@ class MessageView(QTableView):
         self.setDropIndicatorShown(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table
         self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
         self._delegate = MessageDelegate(self)
         self.setItemDelegate(self._delegate)
         self._press_modifiers = Qt.KeyboardModifier.NoModifier
@@ -197,11 +213,55 @@ class MessageView(QTableView):
         top = self.verticalScrollBar().value() // height
         shown.set_visible(top, min(shown.total, top + self.viewport().height() // height + 1))
 
+    # -- marks -----------------------------------------------------------------
+
+    def _mark_at(self, at: QPoint) -> tuple[str, str] | None:
+        """(the mark, the message) that a click there changes."""
+        index = self.indexAt(at)
+        message_id = self.message_model.id_at(index.row()) if index.isValid() else None
+        if message_id is None or not index.data(Data.LOADED):
+            return None
+        cell, around = self.visualRect(index), QMargins(HALF, HALF, HALF, HALF)
+        box, mark = {
+            Column.FROM: (dot_box(cell, self.layoutDirection()), Mark.SEEN),
+            Column.SUBJECT: (star_box(cell, self.layoutDirection()), Mark.FLAGGED),
+        }.get(Column(index.column()), (QRect(), Mark.SEEN))
+        return (mark.value, message_id) if box.isValid() and box.marginsAdded(around).contains(at) else None
+
+    def _click_mark(self, event: QMouseEvent) -> bool:
+        """Neither selects nor drags: the selection may be another one."""
+        if event.button() != Qt.MouseButton.LeftButton or event.modifiers() & _SELECTING:
+            return False
+        found = self._mark_at(event.position().toPoint())
+        if found is not None:
+            self.mark_clicked.emit(*found)
+        return found is not None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        old, self._delegate.hover_row = self._delegate.hover_row, row
+        for each in {old, row} if old != row else ():
+            if each >= 0:
+                self.update(self.message_model.index(each, Column.SUBJECT))
+
     # -- messages go out -----------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press_modifiers = event.modifiers()
-        super().mousePressEvent(event)
+        if not self._click_mark(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._click_mark(event):
+            super().mouseDoubleClickEvent(event)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Ids are taken here. The base class is left out: it would remove rows of the then current selection."""
