@@ -15,8 +15,6 @@ from .encoded_words import clean, decode_name
 
 MOST_ADDRESSES = 20_000
 LONGEST = 2_000_000
-MOST_KNOWN = 8192
-LONGEST_KNOWN = 200
 
 # What nearly all headers look like: Name <a@b>, "Name" <a@b> or a@b, each with the comma behind it. Words of a name are
 # plain or encoded ones; what fits nothing swallows the rest, as the last group.
@@ -56,21 +54,12 @@ def usual_list(text: str) -> list[tuple[str, str]] | None:
         return None
     if len(entries) == 1 and _BLANKS.search(entries[0][1]):
         return None  # blanks in the name of one alone stay as they are
-    return [_known.get(entry) or _person(entry) for entry in entries]
-
-
-# By what the expression finds: a mailbox has few correspondents and many messages. Emptied when full.
-_known: dict[tuple[str, ...], tuple[str, str]] = {}
+    return [_person(entry) for entry in entries]
 
 
 def _person(entry: tuple[str, ...]) -> tuple[str, str]:
     quoted, words, angle, bare, _ = entry
-    found = (clean(bare), "") if bare else (clean(angle), decode_name(quoted or " ".join(words.split())))
-    if sum(map(len, entry)) <= LONGEST_KNOWN:
-        if len(_known) >= MOST_KNOWN:
-            _known.clear()
-        _known[entry] = found
-    return found
+    return (clean(bare), "") if bare else (clean(angle), decode_name(quoted or " ".join(words.split())))
 
 
 def careful_list(text: str) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from cio_desktop.protocol.resources import Addresses, Person
 
-from .addresses import parse_addresses
+from .addresses import MOST_ADDRESSES, parse_addresses, usual_list
 from .encoded_words import clean, decode_words, text_of
 from .header_date import parse_date
 
@@ -19,8 +19,8 @@ LONGEST_FIELD = 2_000_000
 LONGEST_SUBJECT = 4_000
 LONGEST_PATH = 1_000
 MOST_REFERENCES = 200
-LONGEST_KNOWN = 300
-MOST_KNOWN = 4096
+LONGEST_KNOWN = 200
+MOST_KNOWN = 16_384
 
 _ID = re.compile(r"<[^<>\s]+>")
 _PATH = re.compile(rb"<([^<>]*)>")
@@ -104,21 +104,38 @@ def return_path(raw: bytes) -> list[Person]:
 
 
 def people(raw: bytes) -> list[Person]:
-    """The people of an address list. The list is shared by messages with the same one: nobody may change it."""
-    if len(raw) > LONGEST_KNOWN:
-        return _read_people(raw)
-    known = _known_people.get(raw)
-    if known is None:
+    """The people of an address list. They are shared by messages: nobody may change one."""
+    text = text_of(raw[:LONGEST_FIELD])
+    if text.endswith(">"):
+        found: list[Person] = []
+        for piece in text[:-1].split(">, "):
+            some = _known_people.get(piece) or _usual_people(piece)
+            if some is None:
+                break
+            found += some
+        else:
+            if len(found) <= MOST_ADDRESSES:
+                return found
+    return _persons(parse_addresses(text))
+
+
+def _persons(pairs: list[tuple[str, str]]) -> list[Person]:
+    return [Person(address, name or None) for address, name in pairs]
+
+
+# By what stands before ">, " or the last ">": a mailbox has few correspondents and many messages. An entry that can be
+# read whole ends with its bracket, whatever follows. Emptied when full.
+_known_people: dict[str, list[Person]] = {}
+
+
+def _usual_people(piece: str) -> list[Person] | None:
+    """None where it can't be read by itself."""
+    pairs = usual_list(piece + ">")
+    if pairs is None:
+        return None
+    found = _persons(pairs)
+    if len(piece) <= LONGEST_KNOWN:
         if len(_known_people) >= MOST_KNOWN:
             _known_people.clear()
-        known = _known_people[raw] = _read_people(raw)
-    return known
-
-
-# A mailbox has few correspondents and many messages: most lists were seen before. Emptied when full.
-_known_people: dict[bytes, list[Person]] = {}
-
-
-def _read_people(raw: bytes) -> list[Person]:
-    text = text_of(raw[:LONGEST_FIELD])
-    return [Person(address, name or None) for address, name in parse_addresses(text)]
+        _known_people[piece] = found
+    return found

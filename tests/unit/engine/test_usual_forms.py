@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cio_desktop.engine.reading.addresses import careful_list, parse_addresses, usual_list
-from cio_desktop.engine.reading.encoded_words import decode_words
+from cio_desktop.engine.reading.encoded_words import decode_words, text_of
+from cio_desktop.engine.reading.header import people
 from cio_desktop.engine.reading.identity import careful_fields, header_fields
 from cio_desktop.engine.reading.structure import read_structure
 from cio_desktop.imap.grammar import GrammarError, parse
+from cio_desktop.protocol.resources import Person
 
 PEOPLE = [
     '"Doe, John"',
@@ -64,6 +66,20 @@ def test_lists_of_addresses(text: str) -> None:
     usual = usual_list(text)
     assert usual is None or usual == careful_list(text)
     assert parse_addresses(text) == careful_list(text)
+
+
+@given(st.lists(st.sampled_from([*PEOPLE, ">, ", ">, ", " <a@b"]), max_size=12).map("".join))
+def test_people_of_lists_in_pieces(text: str) -> None:
+    raw = text.encode("utf-8", "surrogatepass")
+    pairs = careful_list(text_of(raw))
+    for known in ("nobody", "everybody"):
+        assert [(person.email, person.name or "") for person in people(raw)] == pairs, known
+
+
+def test_people_of_lists_too_long_to_be_remembered() -> None:
+    names = [f"{'x' * 300} {n}" for n in range(3)]
+    raw = ", ".join(f"{name} <p@x.example>" for name in names).encode()
+    assert people(raw) == people(raw) == [Person("p@x.example", name) for name in names]
 
 
 def test_most_lists_of_addresses_are_usual() -> None:
