@@ -10,7 +10,7 @@ import msgspec
 
 from cio_desktop.protocol.resources import Addresses
 
-from .rows import chunks, marks
+from .rows import chunks, marks, put_rows, scalar
 
 FROM, TO, CC, BCC = 1, 2, 3, 4
 KINDS = {"from": FROM, "to": TO, "cc": CC, "bcc": BCC}
@@ -44,10 +44,13 @@ def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[P
     """Indexes messages, given as (number, people). Answers the ids of the addresses."""
     wanted = {person.email for _, persons in entries for person in persons}
     known = ids_of(connection, wanted)
-    for email in wanted - known.keys():
-        known[email] = int(connection.execute("INSERT INTO address (email) VALUES (?)", (email,)).lastrowid or 0)
+    if fresh := sorted(wanted - known.keys()):
+        first = int(scalar(connection, "SELECT coalesce(max(id), 0) FROM address")) + 1
+        numbered = [*enumerate(fresh, first)]
+        put_rows(connection, "INSERT INTO address (id, email) VALUES (?, ?)", numbered)
+        known.update((email, number) for number, email in numbered)
     rows = [(known[email], kind, number) for number, persons in entries for kind, email, _ in persons]
-    connection.executemany("INSERT OR IGNORE INTO message_address VALUES (?, ?, ?)", sorted(rows))
+    put_rows(connection, "INSERT OR IGNORE INTO message_address VALUES (?, ?, ?)", sorted(rows))
     return known
 
 

@@ -20,7 +20,7 @@ from cio_desktop.protocol.resources import Addresses
 from .addresses import FROM, Participant, ids_of, people
 from .database import Database
 from .errors import StoreError
-from .rows import chunks, marks, scalar
+from .rows import chunks, marks, put_rows, scalar
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ def add(
     changes = _changes(connection, account, messages)
     ids = ids_of(connection, changes) if ids is None else ids
     rows = sorted((account, ids[email], *change.values()) for email, change in changes.items())
-    connection.executemany(_ADD, rows)
+    put_rows(connection, _ADD, rows)
 
 
 def take(connection: sqlite3.Connection, account: int, messages: Iterable[Counted]) -> None:

@@ -11,7 +11,7 @@ from . import digests, folders, gmail_labels, identity, memberships, orphans, re
 from .fetched import NewMembership, NewMessage
 from .membership_changes import PUT, count, join_flags
 from .messages import insert_many, refresh
-from .rows import chunks, marks, now_or, scalar
+from .rows import chunks, marks, now_or, put_rows, scalar
 
 
 @dataclass(slots=True)
@@ -79,7 +79,7 @@ def apply_batch(
             moved[old[0]] = row.message.ckey
         puts.append((folder_id, row.uid, number, date, flags, row.modseq, row.internaldate, row.message.strict))
     other = _holds_others(connection, moved)
-    connection.executemany(PUT, puts)
+    put_rows(connection, PUT, puts)
     fresh = set(new)
     known = {stored[row.message.id][0]: row.message for row in batch if row.message.id not in fresh}
     for number, message in (*decided.refreshed, *_mended(connection, known)):

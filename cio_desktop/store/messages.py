@@ -16,7 +16,7 @@ from . import contacts, message_list
 from .fetched import NewMessage
 from .keys import id_key, key64, match_ids
 from .message_filter import MessageFilter
-from .rows import chunks, marks, now_or, scalar
+from .rows import chunks, marks, now_or, put_rows, scalar
 
 
 @dataclass(slots=True)
@@ -164,11 +164,10 @@ def insert_many(
                 (number, position, account, int(message.date), file.file_id, _safe(file.file_name), file.size)
                 for position, file in enumerate(message.files)
             )
-    connection.executemany(_INSERT, rows)
+    put_rows(connection, _INSERT, rows)
     ids = address_index.remember(connection, people)
     contacts.add(connection, account, [(known[m.id][1], people[at][1]) for at, m in enumerate(fresh)], ids)
-    if files:
-        connection.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", files)
+    put_rows(connection, "INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", files)
     if fresh:
         connection.execute(
             "UPDATE account SET nb_messages = nb_messages + ?, nb_files = nb_files + ? WHERE n = ?",

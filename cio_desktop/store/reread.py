@@ -86,7 +86,8 @@ def sources_of(connection: sqlite3.Connection, message_ids: Collection[str]) -> 
 
 
 def remove(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]) -> None:
-    connection.executemany("DELETE FROM reread WHERE folder_id = ? AND uid = ?", [(folder_id, uid) for uid in uids])
+    for batch in chunks(uids):
+        connection.execute(f"DELETE FROM reread WHERE folder_id = ? AND uid IN ({marks(batch)})", [folder_id, *batch])
 
 
 def drop_void(connection: sqlite3.Connection, folder_id: int) -> None:

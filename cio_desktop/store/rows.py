@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 CHUNK = 500
+PARAMETERS = 960  # of one statement: below the least that SQLite was ever built with
 
 
 def columns(row_type: type, prefix: str = "", without: Collection[str] = ()) -> str:
@@ -62,3 +64,25 @@ def scalar(connection: sqlite3.Connection, sql: str, parameters: Any = ()) -> An
     """The first column of the first row, None without one."""
     row = connection.execute(sql, parameters).fetchone()
     return None if row is None else row[0]
+
+
+def put_rows(connection: sqlite3.Connection, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+    """As `executemany` of an INSERT with one `VALUES (?, …)`, but many rows a statement: a quarter less work, and as
+    SQLite lets go of the interpreter for each statement, other threads wait for it less often."""
+    if not rows:
+        return
+    count = PARAMETERS // len(rows[0])
+    whole = len(rows) - len(rows) % count
+    many = _of_many(sql, len(rows[0]), count) if whole else ""
+    for at in range(0, whole, count):
+        connection.execute(many, [*chain.from_iterable(rows[at : at + count])])
+    connection.executemany(sql, rows[whole:])
+
+
+@lru_cache(maxsize=32)
+def _of_many(sql: str, width: int, count: int) -> str:
+    one = f"({', '.join('?' * width)})"
+    before, values, after = sql.partition(f"VALUES {one}")
+    if not values:
+        raise ValueError(f"no row of {width} values in: {sql}")
+    return f"{before}VALUES {', '.join([one] * count)}{after}"
