@@ -47,6 +47,18 @@ class SourceStatus(StrEnum):
         return word in list(cls) and cls(word).meaning.works
 
 
+class FeedbackCode(StrEnum):
+    """Why something failed, in the words of the old service: all that a `feedback_code` of ours may be."""
+
+    INVALID_CREDENTIALS = "invalid_credentials"
+    CONNECTION_IMPOSSIBLE = "connection_impossible"
+    NO_ACCESS_TO_ALL_MAIL = "no_access_to_all_mail"
+    TEMP_DISABLED = "temp_disabled"
+    DISABLED = "disabled"
+    FOLDER_NOT_FOUND = "folder_not_found"
+    MESSAGE_NOT_FOUND = "message_not_found"
+
+
 class AuthType(StrEnum):
     """How a source signs in. Another service may have other words: a resource takes any."""
 

@@ -46,6 +46,7 @@ class Source(msgspec.Struct):
     delimiter: str | None = None
     # ours
     email: str | None = None
+    origin_ip: str | None = None
     status_since: int | None = None
     status_code: str | None = None
     status_text: str | None = None
@@ -287,6 +288,8 @@ class Written(msgspec.Struct, omit_defaults=True):
     queued: bool | None = None
     edit_id: str | None = None
     feedback_code: str | None = None
+    error_code: str | None = None
+    """Ours, of a check that failed: the exact cause."""
     deferred: list[str] | None = None
     """Ours, with success: folders the message is out of, though the server still has to expunge its copy there."""
     kept: list[str] | None = None

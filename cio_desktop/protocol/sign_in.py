@@ -101,6 +101,7 @@ class ProviderWritten(msgspec.Struct, omit_defaults=True):
     provider_consumer_key: str = ""
     resource_url: str = ""
     feedback_code: str | None = None
+    error_code: str | None = None  # ours: the exact cause
     value: str | None = None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 from starlette.responses import Response
 
+from cio_desktop.protocol.enums import FeedbackCode
 from cio_desktop.protocol.errors import CioError, ErrorBody
 
 from .responses import json_response
@@ -26,7 +27,7 @@ class ServiceError(CioError):
         *,
         status: int | None = None,
         code: str | None = None,
-        feedback_code: str | None = None,
+        feedback_code: FeedbackCode | None = None,
         log: str | None = None,
         number: int | None = None,
         headers: dict[str, str] | None = None,

@@ -14,7 +14,7 @@ import traceback
 from cio_desktop.credentials.errors import CredentialsError
 from cio_desktop.engine.api import SourceRefused
 from cio_desktop.imap.errors import MailError
-from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.enums import FeedbackCode, SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
 
@@ -22,15 +22,15 @@ from .errors import ServiceError
 
 log = logging.getLogger("cio_desktop.service")
 
-_CONNECTION = "connection_impossible"
 _ASKED_WRONG = frozenset({"store.pattern", "store.slow"})
 _GONE = frozenset({"source.gone", "message.gone"})
 _CREDENTIALS = frozenset({"oauth.client", "oauth.scope", "oauth.denied", "oauth.provider_gone"})
 _PASSING = frozenset({"auth.no_tls", "oauth.unavailable", "oauth.bad_answer"})
 _OUR_FAULT = frozenset({"store.failed", "store.conflict", "store.damaged", "store.newer"})
-FEEDBACK_BY_CODE = {
-    "edit.no_folder": "folder_not_found",
-    "message.gone": "message_not_found",
+_FEEDBACK = {
+    "edit.no_folder": FeedbackCode.FOLDER_NOT_FOUND,
+    "message.gone": FeedbackCode.MESSAGE_NOT_FOUND,
+    "gmail.all_mail_hidden": FeedbackCode.NO_ACCESS_TO_ALL_MAIL,
 }
 
 
@@ -42,7 +42,7 @@ def translate(error: CioError) -> ServiceError:
         if error.status == SourceStatus.OK:  # a server without room now: passing, and no status stands for it
             return _mail_failure(error.error)
         status = 503 if error.status.meaning.unreachable else 400
-        return _failure(error, status, feedback_code=error.status.value.lower(), log=error.log)
+        return _failure(error, status, feedback_code=FeedbackCode[error.status.name], log=error.log)
     if isinstance(error, MailError):
         return _mail_failure(error)
     if isinstance(error, StoreError):
@@ -54,24 +54,26 @@ def translate(error: CioError) -> ServiceError:
     return _failure(error, status, feedback_code=feedback_of(error.code))
 
 
-def feedback_of(code: str | None) -> str | None:
-    """The old service's word for one of our codes: the lower-cased source status where there is one."""
+def feedback_of(code: str | None) -> FeedbackCode | None:
+    """The old service's word for one of our codes, where it had one."""
     if code is None:
         return None
     if code in _PASSING or code.partition(".")[0] in {"net", "tls"}:
-        return _CONNECTION
+        return FeedbackCode.CONNECTION_IMPOSSIBLE
     if code in _CREDENTIALS or code.partition(".")[0] in {"auth", "secret"}:
-        return "invalid_credentials"
-    return FEEDBACK_BY_CODE.get(code, code)
+        return FeedbackCode.INVALID_CREDENTIALS
+    return _FEEDBACK.get(code)
 
 
 def _mail_failure(error: MailError) -> ServiceError:
     feedback = feedback_of(error.code)
-    status = 503 if feedback == _CONNECTION or error.code == "imap.protocol" else 400
+    status = 503 if feedback == FeedbackCode.CONNECTION_IMPOSSIBLE or error.code == "imap.protocol" else 400
     return _failure(error, status, feedback_code=feedback, log=error.connection_log or None)
 
 
-def _failure(error: CioError, status: int, *, feedback_code: str | None = None, log: str | None = None) -> ServiceError:
+def _failure(
+    error: CioError, status: int, *, feedback_code: FeedbackCode | None = None, log: str | None = None
+) -> ServiceError:
     return ServiceError(
         error.message,
         status=status,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from cio_desktop.engine.api import Credential, NewGrant, NewSource, OAuth1Token, Password
@@ -43,6 +44,7 @@ def read_email(parameters: Parameters, name: str = "email") -> str:
 
 
 def read_new_source(parameters: Parameters) -> NewSource:
+    check_settled(parameters)
     email = read_email(parameters)
     server = parameters.required("server").strip()
     if not _HOST.match(server):
@@ -68,12 +70,10 @@ def read_new_source(parameters: Parameters) -> NewSource:
         certificate_sha256=read_certificate(parameters),
         sync_period=read_period(parameters) or SyncPeriod.default().seconds,
         raw_file_list=parameters.flag("raw_file_list") or False,
-        sync_all_folders=parameters.flag("sync_all_folders") or False,
+        sync_all_folders=parameters.flag("sync_all_folders") is not False,
         sync_folders=_line(parameters, "sync_folders"),
-        sync_flags=parameters.flag("sync_flags") or False,
         expunge_on_deleted_flag=parameters.flag("expunge_on_deleted_flag") or False,
-        origin_ip=_line(parameters, "origin_ip"),
-        service_level=read_service_level(parameters) or "pro",
+        origin_ip=_read_ip(parameters, "origin_ip"),
         callback_url=read_url(parameters, "callback_url"),
         status_callback_url=read_url(parameters, "status_callback_url"),
     )
@@ -142,8 +142,26 @@ def read_period(parameters: Parameters) -> int | None:
         raise BadParameter("sync_period", f"must be one of {', '.join(SyncPeriod)}") from error
 
 
-def read_service_level(parameters: Parameters) -> str | None:
-    return parameters.choice("service_level", ("pro", "basic"))
+def check_settled(parameters: Parameters) -> None:
+    """Refuses what nothing here can do: these two are settled, and stand in answers as they are."""
+    if parameters.flag("sync_flags") is False:
+        raise BadParameter("sync_flags", "must be 1: the flags of messages are always kept as the mail server has them")
+    check_service_level(parameters)
+
+
+def check_service_level(parameters: Parameters) -> None:
+    if parameters.choice("service_level", ("pro", "basic")) == "basic":
+        raise BadParameter("service_level", "must be pro: there is no other level here")
+
+
+def _read_ip(parameters: Parameters, name: str) -> str | None:
+    text = parameters.text(name)
+    if text is None:
+        return None
+    try:
+        return str(ip_address(text.strip()))
+    except ValueError as error:
+        raise BadParameter(name, "is no address of the Internet Protocol, like 192.0.2.7") from error
 
 
 def read_url(parameters: Parameters, name: str) -> str | None:

@@ -33,6 +33,7 @@ def steps() -> list[str]:
         _script("schema_9.sql"),
         _script("schema_10.sql"),
         _script("schema_11.sql"),
+        _script("schema_12.sql"),
     ]
 
 

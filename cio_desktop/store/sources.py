@@ -39,10 +39,8 @@ class SourceRow:
     raw_file_list: bool
     sync_all_folders: bool
     sync_folders: str | None
-    sync_flags: bool
     expunge_on_deleted_flag: bool
     origin_ip: str | None
-    service_level: str
     callback_url: str | None
     callback_state: str
     status_callback_url: str | None
@@ -104,6 +102,7 @@ def create(
             "port": port,
             "use_ssl": use_ssl,
             "gmail": labels.is_gmail(server),
+            "sync_all_folders": True,
             "callback_state": write_import("due" if settings.get("callback_url") else "none"),
             "status_since": created,
         }

@@ -42,7 +42,14 @@ async def test_the_same_address_twice_makes_two_accounts(w: World) -> None:
     assert len((await w.get("/2.0/accounts?email=ME%40example.com")).json()) == 3
 
 
-@pytest.mark.parametrize("fields", [[], [("email", "")], [("email", "nobody")], [("migrate_account_id", "x")]])
+@pytest.mark.parametrize("fields", [[("migrate_account_id", "x")], [("email", "a@b.c"), ("migrate_account_id", "x")]])
+async def test_no_account_is_taken_over_from_another_service(w: World, fields: list[tuple[str, str]]) -> None:
+    answer = await w.send("POST", "/2.0/accounts", form=fields)
+    assert (answer.status, answer.json()["value"].partition(":")[0]) == (400, "migrate_account_id")
+    assert len((await w.get("/2.0/accounts")).json()) == 1
+
+
+@pytest.mark.parametrize("fields", [[], [("email", "")], [("email", "nobody")]])
 async def test_an_address_is_required(w: World, fields: list[tuple[str, str]]) -> None:
     answer = await w.send("POST", "/2.0/accounts", form=fields)
     assert answer.status == 400

@@ -226,10 +226,14 @@ async def test_the_check_tells_what_is_wrong(tmp_path: Path, authorization_serve
         good = await check(w, server.client_id)
         assert (good["success"], good["value"]) == (True, "Ours answers, and knows this client id.")
         await add(w, generic(server, provider_consumer_key="nobody"))
-        assert (await check(w, "nobody"))["feedback_code"] == "oauth.client"
+        assert (await check(w, "nobody"))["error_code"] == "oauth.client"
         server.set(trouble=503)
         down = await check(w, server.client_id)
-        assert (down["success"], down["feedback_code"]) == (False, "oauth.unavailable")
+        assert (down["success"], down["error_code"], down["feedback_code"]) == (
+            False,
+            "oauth.unavailable",
+            "connection_impossible",
+        )
         server.set(trouble=None)
         assert (await check(w, server.client_id))["success"] is True
 
@@ -238,7 +242,7 @@ async def test_the_check_of_a_provider_that_is_not_there(w: World) -> None:
     nowhere = [(name, f"http://127.0.0.1:9/{name}") for name, _ in ENDPOINTS]
     await add(w, [*GENERIC[:2], *nowhere])
     found = await check(w, "generic")
-    assert (found["success"], found["feedback_code"]) == (False, "oauth.unavailable")
+    assert (found["success"], found["error_code"]) == (False, "oauth.unavailable")
     assert "127.0.0.1 can't be reached" in found["value"]
     assert (await w.send("POST", "/2.0/oauth_providers/nobody/check", form=[])).status == 404
 

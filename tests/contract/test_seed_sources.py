@@ -123,6 +123,10 @@ async def test_type_is_imap_in_any_case(w: World, text: str | None) -> None:
         ("callback_url", "http://[::1/"),
         ("status_callback_url", "javascript:alert(1)"),
         ("service_level", "gold"),
+        ("service_level", "basic"),
+        ("sync_flags", "0"),
+        ("origin_ip", "nowhere"),
+        ("origin_ip", "192.0.2.7, 10.0.0.1"),
         ("insecure", "maybe"),
         ("check", "maybe"),
     ],
@@ -151,12 +155,46 @@ async def test_sync_period(w: World, given: str | None, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["raw_file_list", "sync_all_folders", "sync_flags", "expunge_on_deleted_flag", "insecure"]
+    ("name", "default"),
+    [
+        ("raw_file_list", False),
+        ("sync_all_folders", True),
+        ("expunge_on_deleted_flag", False),
+        ("insecure", False),
+    ],
 )
-async def test_flags_of_a_source(w: World, name: str) -> None:
+async def test_flags_of_a_source(w: World, name: str, default: bool) -> None:
     assert (await create(w, **{name: "1"}))[name] is True
     assert (await create(w, **{name: "0"}))[name] is False
-    assert (await create(w))[name] is False
+    assert (await create(w))[name] is default
+
+
+async def test_what_is_settled_here_is_answered_as_it_is(w: World) -> None:
+    for source in (await create(w), await create(w, sync_flags="1", service_level="pro")):
+        assert (source["sync_flags"], source["service_level"]) == (True, "pro")
+    for name, value in (("sync_flags", "0"), ("service_level", "basic")):
+        answer = await w.send("POST", f"{w.path}/sources/0", form=[(name, value), ("sync_period", "1h")])
+        assert (answer.status, answer.json()["value"].partition(":")[0]) == (400, name)
+    assert (await w.get(f"{w.path}/sources/0")).json()["sync_period"] == "24h"
+
+
+async def test_a_source_reads_all_folders_or_leaves_out_three(w: World) -> None:
+    label = str((await create(w, sync_all_folders="0"))["label"])
+    path = f"{w.path}/sources/{label}"
+    assert (await w.send("POST", path, form=[("sync_all_folders", "0")])).status == 200
+    assert (await w.send("POST", path, form=[("sync_all_folders", "1")])).status == 200
+    assert (await w.get(path)).json()["sync_all_folders"] is True
+    assert w.engine.calls[-1][0] == "sync_now"
+    # what was read can't be forgotten
+    answer = await w.send("POST", path, form=[("sync_all_folders", "0")])
+    assert (answer.status, answer.json()["value"].partition(":")[0]) == (400, "sync_all_folders")
+    narrow = str((await create(w, sync_folders="INBOX"))["label"])
+    path = f"{w.path}/sources/{narrow}"
+    assert (await w.get(path)).json()["sync_all_folders"] is False
+    assert (await w.send("POST", path, form=[("sync_all_folders", "1")])).status == 200
+    row = await w.db.read(sources.by_label, w.account, narrow)
+    assert row is not None
+    assert (row.sync_folders, row.sync_all_folders) == ("", True)
 
 
 @pytest.mark.parametrize("name", ["callback_url", "status_callback_url"])
@@ -166,12 +204,14 @@ async def test_callback_addresses(w: World, name: str) -> None:
     assert (await create(w))[name] is None
 
 
-async def test_what_is_stored_without_being_shown(w: World) -> None:
-    source = await create(w, origin_ip="192.0.2.7", sync_folders="All,Trash", service_level="basic")
+async def test_the_address_of_the_person_is_given_back(w: World) -> None:
+    assert (await create(w, origin_ip=" 192.0.2.7"))["origin_ip"] == "192.0.2.7"
+    assert (await create(w, origin_ip="2001:DB8::0007"))["origin_ip"] == "2001:db8::7"
+    source = await create(w, sync_folders="All,Trash")
+    assert source["origin_ip"] is None
     row = await w.db.read(sources.by_label, w.account, str(source["label"]))
     assert row is not None
-    assert (row.origin_ip, row.sync_folders) == ("192.0.2.7", "All,Trash")
-    assert source["service_level"] == "pro"
+    assert row.sync_folders == "All,Trash"
 
 
 async def test_a_password_is_never_shown(w: World) -> None:
@@ -364,9 +404,7 @@ async def test_another_status_is_harmless_and_a_word_is_refused(w: World) -> Non
         ("sync_period", "1d", 86400),
         ("password", "new password", "new password"),
         ("status_callback_url", "https://example.com/x", "https://example.com/x"),
-        ("sync_all_folders", "1", True),
         ("expunge_on_deleted_flag", "1", True),
-        ("service_level", "basic", "basic"),
     ],
 )
 @pytest.mark.parametrize("method", ["POST", "PUT"])

@@ -237,6 +237,19 @@ async def test_only_the_wanted_folders_are_read(tmp_path: Path) -> None:
         assert not (await here.folder(row.id, "Work")).included
 
 
+async def test_what_was_left_out_is_read_once_all_folders_are_wanted(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Bin", special_use="\\Trash")
+        for name in ("INBOX", "Bin"):
+            server.store.add(name, make_message(len(name)))
+        row = await here.add(server, sync_all_folders=False)
+        assert {name: len(rows) for name, rows in (await here.look(row.id)).items()} == {"INBOX": 1, "Bin": 0}
+        assert not (await here.folder(row.id, "Bin")).included
+        await here.engine.update_source(row.id, sync_all_folders=True)
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+
+
 async def test_one_message_in_two_folders_and_twice_in_one(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Other")

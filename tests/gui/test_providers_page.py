@@ -388,7 +388,7 @@ async def test_the_test_says_what_was_seen(tmp_path: Path) -> None:
         on.window.client.release()
         await on.until(lambda: "accounts.google.com answers" in card.result.whole_text())
         assert card.test.isEnabled()
-        on.fake.tested = ProviderWritten(False, feedback_code="oauth.unavailable", value="accounts.google.com is away")
+        on.fake.tested = ProviderWritten(False, error_code="oauth.unavailable", value="accounts.google.com is away")
         card.test.click()
         await on.until(lambda: card.result.whole_text() == "accounts.google.com is away")
         on.window.client.faults = [ApiConnectionError("gone")]

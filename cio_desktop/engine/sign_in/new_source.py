@@ -22,12 +22,10 @@ class NewSource:
     certificate_sha256: str | None = None
     sync_period: int = 86400
     raw_file_list: bool = False
-    sync_all_folders: bool = False
+    sync_all_folders: bool = True
     sync_folders: str | None = None
-    sync_flags: bool = False
     expunge_on_deleted_flag: bool = False
     origin_ip: str | None = None
-    service_level: str = "pro"
     callback_url: str | None = None
     status_callback_url: str | None = None
 

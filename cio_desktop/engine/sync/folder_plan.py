@@ -12,25 +12,29 @@ _LAST = {"\\Drafts": 4, "\\Junk": 5, "\\Trash": 6}
 _OTHERS = 3
 _PARKED = 7
 _GMAIL_READ = frozenset({"\\All", "\\Junk", "\\Trash"})
+_LEFT_OUT = frozenset({"\\Drafts", "\\Junk", "\\Trash"})  # by `sync_all_folders=0`
 
 
 def is_inbox(row: FolderRow) -> bool:
     return row.path.upper() == "INBOX"
 
 
-def to_read(rows: Iterable[FolderRow], *, gmail: bool, only: str | None = None) -> list[FolderRow]:
-    """The folders to read, in order. `only`: the source's `sync_folders`, names divided by commas."""
-    wanted = [row for row in rows if row.selectable and included(row, only)]
+def to_read(
+    rows: Iterable[FolderRow], *, gmail: bool, only: str | None = None, everything: bool = True
+) -> list[FolderRow]:
+    """The folders to read, in order. `only`: the source's `sync_folders`, names divided by commas; `everything`: its
+    `sync_all_folders`."""
+    wanted = [row for row in rows if row.selectable and included(row, only, everything)]
     if gmail and any(row.special_use == "\\All" for row in wanted):
         wanted = [row for row in wanted if row.special_use in _GMAIL_READ]
     return sorted(wanted, key=_rank)
 
 
-def included(row: FolderRow, only: str | None) -> bool:
-    """Whether the source's settings want this folder."""
+def included(row: FolderRow, only: str | None, everything: bool = True) -> bool:
+    """Whether the source's settings want this folder. Names say more than `everything`."""
     names = [name.strip() for name in (only or "").split(",") if name.strip()]
     if not names:
-        return True
+        return everything or row.use not in _LEFT_OUT
     for name in names:
         use = to_special_use(name if name.startswith("\\") else f"\\{name}")
         if name == row.path or (use is not None and use == row.use) or (name.upper() == "INBOX" and is_inbox(row)):

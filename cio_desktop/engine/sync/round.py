@@ -82,7 +82,7 @@ class SyncRound:
         await on_listed(hidden)
         if listing.changed:
             self._reporter.folders([row.path for row in listing.rows])
-        reading = to_read(listing.rows, gmail=gmail, only=source.sync_folders)
+        reading = to_read(listing.rows, gmail=gmail, only=source.sync_folders, everything=source.sync_all_folders)
         await self._mark_included(listing.rows)
         await complete_statuses(conn, listing, reading)
         if any(spot_checks.lags(listing.statuses.get(row.raw_name), row) for row in reading):
@@ -154,7 +154,7 @@ class SyncRound:
 
     async def _mark_included(self, rows: list[FolderRow]) -> None:
         for row in rows:
-            wanted = row.selectable and included(row, self._source.sync_folders)
+            wanted = row.selectable and included(row, self._source.sync_folders, self._source.sync_all_folders)
             if wanted != row.included:
                 await self._deps.db.write(folders.set_sync, row.id, included=wanted)
                 row.included = wanted

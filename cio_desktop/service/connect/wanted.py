@@ -8,7 +8,7 @@ import msgspec
 
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.parameters import Parameters
-from cio_desktop.service.source_parameters import read_new_source, read_service_level, read_url
+from cio_desktop.service.source_parameters import check_service_level, read_new_source, read_url
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _FLAGS = ("sync_all_folders", "sync_flags", "raw_file_list", "expunge_on_deleted_flag")
@@ -21,7 +21,6 @@ class Wanted(msgspec.Struct, frozen=True, omit_defaults=True):
     """`source`: by the names of POST sources, as text. `provider_consumer_key`: the browser goes straight there."""
 
     source: dict[str, str] = {}
-    service_level: str = "pro"
     provider_consumer_key: str | None = None
     device: bool = False
 
@@ -35,6 +34,7 @@ class Wanted(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def read_wanted(parameters: Parameters) -> Wanted:
     """Raises BadParameter, also for values that the source would be refused for later."""
+    check_service_level(parameters)
     source: dict[str, str] = {}
     for name in ("source_callback_url", "status_callback_url"):
         url = read_url(parameters, name)
@@ -51,7 +51,6 @@ def read_wanted(parameters: Parameters) -> Wanted:
     _check(source)
     return Wanted(
         source=source,
-        service_level=read_service_level(parameters) or "pro",
         provider_consumer_key=line(parameters, "provider_consumer_key"),
         device=parameters.flag("device") or False,
     )

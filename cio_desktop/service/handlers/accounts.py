@@ -38,6 +38,8 @@ async def list_accounts(call: Call) -> Response:
 async def create_account(call: Call) -> Response:
     """With source parameters the source is made in the same call; when that fails no account is kept either."""
     parameters = call.parameters
+    if parameters.has("migrate_account_id"):
+        raise BadParameter("migrate_account_id", "there is no other service here to take an account over from")
     email = read_email(parameters)
     first_name, last_name = _name(call, "first_name"), _name(call, "last_name")
     label: str | None

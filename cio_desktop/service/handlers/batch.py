@@ -64,10 +64,6 @@ def _result(any_id: str, outcome: EditOutcome) -> dict[str, Any]:
 
 
 def _failure(any_id: str, code: str, words: str) -> dict[str, Any]:
-    return {
-        "message_id": any_id,
-        "success": False,
-        "value": words,
-        "error_code": code,
-        "feedback_code": feedback_of(code),
-    }
+    failure: dict[str, Any] = {"message_id": any_id, "success": False, "value": words, "error_code": code}
+    feedback = feedback_of(code)
+    return failure | ({} if feedback is None else {"feedback_code": feedback})

@@ -15,6 +15,7 @@ from cio_desktop.protocol.sign_in import DependentSource, OAuthProvider, Provide
 from cio_desktop.service.call import Call
 from cio_desktop.service.connect.wanted import line
 from cio_desktop.service.errors import BadParameter, NotFound
+from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.responses import json_response
 
 # ours, by the names of oauth.provider.resolve
@@ -81,7 +82,8 @@ async def check_provider(call: Call) -> Response:
     try:
         written.value = await call.service.providers.check(found.key)
     except OAuthError as error:
-        written.success, written.feedback_code, written.value = False, error.code, error.message
+        written.success, written.value = False, error.message
+        written.error_code, written.feedback_code = error.code, feedback_of(error.code)
     return json_response(written)
 
 

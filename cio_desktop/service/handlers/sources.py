@@ -14,12 +14,12 @@ from cio_desktop.service.lookup import account_of, source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import (
     PROVIDER,
+    check_settled,
     read_certificate,
     read_credential,
     read_filter,
     read_new_source,
     read_period,
-    read_service_level,
     read_url,
 )
 from cio_desktop.service.views.sources import source_view
@@ -77,9 +77,12 @@ async def update_source(call: Call) -> Response:
     credential = await read_credential(parameters, call.engine.knows_provider)
     certificate = read_certificate(parameters)
     callback = read_url(parameters, "status_callback_url")
-    level = read_service_level(parameters)
-    flags = {name: parameters.flag(name) for name in ("sync_all_folders", "expunge_on_deleted_flag")}
+    check_settled(parameters)
+    all_folders = parameters.flag("sync_all_folders")
+    hides_deleted = parameters.flag("expunge_on_deleted_flag")
     row = await source_of(call)
+    if all_folders is False and row.sync_all_folders and not row.sync_folders:
+        raise BadParameter("sync_all_folders", "what was read is not forgotten: add the source anew, with 0")
     await call.engine.update_source(
         row.id,
         sync_period=period,
@@ -87,10 +90,13 @@ async def update_source(call: Call) -> Response:
         credential=None if isinstance(credential, Password) else credential,
         certificate_sha256=certificate,
         status_callback_url=callback,
-        service_level=level,
+        sync_all_folders=all_folders,
+        sync_folders="" if all_folders else None,
+        expunge_on_deleted_flag=hides_deleted,
         reset=status == 1,
-        **flags,
     )
+    if all_folders:
+        await call.engine.sync_now(row.id)
     return json_response(Written(success=True, resource_url=call.urls.source(row.account_id, row.label)))
 
 
@@ -108,6 +114,7 @@ async def _check_source(call: Call) -> Response:
             success=status == SourceStatus.OK and trouble is None,
             status=status.value,
             feedback_code=feedback_of(trouble),
+            error_code=trouble,
             resource_url=call.urls.source(row.account_id, row.label),
         )
     )

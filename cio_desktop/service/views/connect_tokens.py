@@ -34,7 +34,6 @@ async def connect_token_view(call: Call, row: TokenRow) -> dict[str, Any]:
         source_raw_file_list=wanted.source.get("raw_file_list") == "1",
         status_callback_url=wanted.source.get("status_callback_url"),
         server_label=row.server_label,
-        service_level=wanted.service_level,
         browser_redirect_url=call.urls.connect_page(row.token),
         resource_url=await _url(call, row),
         account=await _account(call, row),

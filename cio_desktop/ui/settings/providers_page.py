@@ -269,7 +269,7 @@ class ProvidersPage(SettingsPage):
             if answer.success:
                 said, role = answer.value or "Its addresses answer.", Role.OK
             else:
-                text = words(answer.feedback_code or "error")
+                text = words(answer.error_code or answer.feedback_code or "error")
                 said, role = answer.value or f"{text.title}. {text.body}", Role.ERROR
         card = self.card(key)  # the list may have been read anew meanwhile
         if card is not None:

@@ -100,6 +100,19 @@ def test_sync_folders_by_name_or_role(only: Any, wanted: Any) -> None:
     assert included(folder("Deleted Items", "\\Trash"), only) is wanted
 
 
+def test_three_roles_are_left_out_unless_they_are_named() -> None:
+    rows = [
+        folder("INBOX"),
+        folder("Bin", "\\Trash"),
+        folder("Spam", guessed="\\Junk"),
+        folder("D", "\\Drafts"),
+        folder("X"),
+    ]
+    assert paths(to_read(rows, gmail=False, everything=False)) == ["INBOX", "X"]
+    assert paths(to_read(rows, gmail=False, only="Trash,X", everything=False)) == ["X", "Bin"]
+    assert paths(to_read(GMAIL, gmail=True, everything=False)) == ["[Gmail]/All Mail"]
+
+
 def test_labels() -> None:
     rows = [
         folder("INBOX", id=1),

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from cio_desktop.protocol import resources, sign_in, webhooks
-from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.protocol.enums import FeedbackCode, SyncPeriod
 from cio_desktop.protocol.errors import ErrorBody
 from cio_desktop.service.call import Handler
 from cio_desktop.service.routes import Route
@@ -62,6 +62,11 @@ def test_the_sync_periods_are_those_of_the_enum() -> None:
     values, default = row.split("; ")
     assert re.findall(r"`([^`]*)`", values) == list(SyncPeriod)
     assert default.startswith(f"by default `{SyncPeriod.default()}`")
+
+
+def test_the_feedback_codes_are_those_of_the_enum() -> None:
+    (rows,) = re.findall(r"^Feedback codes: (.*?)\n\n", PAGE, re.MULTILINE | re.DOTALL)
+    assert re.findall(r"`([^`]*)`", rows) == list(FeedbackCode)
 
 
 def test_every_error_of_a_change_of_folders_is_named() -> None:

@@ -148,6 +148,22 @@ async def test_migrations_run_once_and_a_broken_one_changes_nothing(tmp_path: Pa
         connection.close()
 
 
+async def test_sources_of_before_go_on_reading_all_folders(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "m.db", isolation_level=None)
+    try:
+        migrations.migrate(connection, migrations.steps()[:11])
+        connection.execute("INSERT INTO account (id, username, created) VALUES ('a', 'a', 1)")
+        connection.execute(
+            "INSERT INTO source (account_id, label, created, email, server, port, use_ssl, username, auth_type,"
+            " sync_period, sync_all_folders, status_since)"
+            " VALUES ('a', 'b', 1, 'e', 's', 1, 1, 'u', 'password', 1, 0, 1)"
+        )
+        migrations.migrate(connection)
+        assert connection.execute("SELECT sync_all_folders FROM source").fetchone() == (1,)
+    finally:
+        connection.close()
+
+
 async def test_after_close_every_call_says_so(tmp_path: Path) -> None:
     async with database(tmp_path) as db:
         await db.close()
