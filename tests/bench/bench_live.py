@@ -28,14 +28,14 @@ FOLDERS = [f"Folder{number}" for number in range(18)]
 FETCHED = 100
 
 
-async def add(service: Service, user: MailUser) -> str:
-    """The id of an account whose first import is over."""
+async def add(service: Service, user: MailUser, *, port: int | None = None) -> str:
+    """The id of an account whose first import is over. `port`: of what stands before the user's server."""
     async with Client(service.base_url, service.key, service.secret) as cio:
         account = (await cio.accounts.create("me@example.com")).id or ""
         settings = NewSource(
             email="me@example.com",
             server=user.host,
-            port=user.port,
+            port=port or user.port,
             username=user.name,
             password=user.password,
             use_ssl=False,

@@ -259,13 +259,17 @@ async def status(conn: Connection, raw: bytes) -> FolderStatus:
     return found
 
 
-async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, FolderStatus | MailError]:
-    """STATUS of many folders, pipelined; one folder's refusal is its own."""
+async def statuses(
+    conn: Connection, raws: Sequence[bytes], *, noop: bool = False
+) -> dict[bytes, FolderStatus | MailError]:
+    """STATUS of many folders, pipelined; one folder's refusal is its own. `noop`: behind a NOOP, so that the open
+    folder is known as it is, too."""
     items = _status_items(conn)
-    replies = await conn.run_many([[b"STATUS ", mailbox(raw), b" " + items] for raw in raws], want={"STATUS"})
+    asked: list[Sequence[Part]] = [[b"STATUS ", mailbox(raw), b" " + items] for raw in raws]
+    replies = await conn.run_many([[b"NOOP"], *asked] if noop else asked, want={"STATUS"})
     found = _statuses(replies[0].data) if replies else {}
     out: dict[bytes, FolderStatus | MailError] = {}
-    for raw, reply in zip(raws, replies, strict=True):
+    for raw, reply in zip(raws, replies[1:] if noop else replies, strict=True):
         if reply.status.kind is not StatusKind.OK:
             out[raw] = refusal(reply.status, "STATUS")
         else:
