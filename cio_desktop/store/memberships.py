@@ -110,18 +110,19 @@ def uids_of_others(
     folder_id: int,
     uidvalidity: int,
     low: int,
-    message_id: str,
+    messages: Collection[str],
     elsewhere: bool = False,
 ) -> list[int]:
-    """UIDs, from one on, stored as places of other messages under this UIDVALIDITY, also of such as have gone.
-    `elsewhere`: only of messages that were ever seen at another place as well."""
+    """UIDs, from one on, stored as places of other messages than these under this UIDVALIDITY, also of such as have
+    gone. `elsewhere`: only of messages that were ever seen at another place as well."""
     other = (
         " AND EXISTS (SELECT 1 FROM membership q WHERE q.message = p.message AND (q.folder_id, q.uid) <> (?, p.uid))"
     )
     found = connection.execute(
         "SELECT p.uid FROM membership p JOIN folder f ON f.id = p.folder_id JOIN message m ON m.n = p.message"
-        f" WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? AND m.id <> ?{other if elsewhere else ''}",
-        (folder_id, uidvalidity, low, message_id, *([folder_id] if elsewhere else [])),
+        f" WHERE p.folder_id = ? AND f.uidvalidity = ? AND p.uid >= ? "
+        f" AND m.id NOT IN ({marks(messages)}){other if elsewhere else ''}",
+        (folder_id, uidvalidity, low, *messages, *([folder_id] if elsewhere else [])),
     )
     return [uid for (uid,) in found]
 

@@ -3,7 +3,7 @@
 import asyncio
 import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -42,6 +42,39 @@ async def test_moved_together(profile: Profile) -> None:
             assert await here.shown(message_id(n)) == (["Bills", "Work"] if n == 5 else ["Bills"])
         if profile.move:
             assert server.names.count("UID MOVE") == 2  # eleven together, the odd one alone
+
+
+def with_doubles(store: Store) -> None:
+    fill(store)
+    for n in (2, 7):
+        store.copy_to("INBOX", n, "INBOX")
+        store.copy_to("INBOX", n, "INBOX")
+
+
+async def test_what_lies_in_the_folder_more_than_once_goes_along() -> None:
+    async with one_source(FULL, with_doubles) as (here, server, _):
+        outcomes = await many(here, (1, 2, 3, 7), ("Bills",), ("INBOX",))
+        assert [each.state for each in outcomes] == ["done"] * 4
+        assert server.names.count("UID MOVE") == 1
+        for n, copies in ((1, 1), (2, 3), (3, 1), (7, 3)):
+            assert where(server.snapshot(), message_id(n)) == ["Bills"] * copies
+            assert await here.shown(message_id(n)) == ["Bills"]
+
+
+async def test_one_of_several_copies_has_gone() -> None:
+    async with one_source(FULL, with_doubles) as (here, server, _):
+        server.store.remove("INBOX", 7)
+        outcomes = await many(here, (1, 2, 7), ("Bills",), ("INBOX",))
+        assert [each.state for each in outcomes] == ["done"] * 3
+        assert where(server.snapshot(), message_id(7)) == ["Bills"] * 2
+
+
+async def test_the_destination_is_not_searched_for_what_edits_have_put_there() -> None:
+    async with one_source(FULL, fill) as (here, server, _):
+        await many(here, (1, 2, 3), ("Bills",), ("INBOX",))
+        server.log.clear()
+        await many(here, (6, 7, 8), ("Bills",), ("INBOX",))
+        assert [each.mailbox for each in server.log if each.name == "UID FETCH"] == ["INBOX", "Bills"]
 
 
 async def test_copied_together() -> None:
@@ -113,10 +146,12 @@ async def test_a_common_command_that_fails_is_finished_one_by_one(fault: Answer)
             assert await here.shown(message_id(n)) == ["Bills"]
 
 
-async def test_killed_anywhere() -> None:
+@pytest.mark.parametrize("filled", [fill, with_doubles])
+async def test_killed_anywhere(filled: Callable[[Store], None]) -> None:
+    copies = {2: 3} if filled is with_doubles else {}
     for executed in (False, True):
         for nth in range(1, 9):
-            async with one_source(FULL, fill) as (here, server, _):
+            async with one_source(FULL, filled) as (here, server, _):
                 killer = Killer(here, server)
                 killer.arm(nth, executed=executed)
                 asked = asyncio.create_task(many(here, [1, 2, 3], ("Bills",), ("INBOX",)))
@@ -129,7 +164,9 @@ async def test_killed_anywhere() -> None:
                 await here.restart()
                 await here.settled()
                 found = [where(server.snapshot(), message_id(n)) for n in (1, 2, 3)]
-                assert found == [["Bills"]] * 3, (nth, executed)
+                assert found == [["Bills"] * copies.get(n, 1) for n in (1, 2, 3)], (nth, executed)
+                told = [row.code for row in await here.db.read(edits.list_of_account, here.account)]
+                assert told == [None] * 3, (nth, executed)
 
 
 @pytest.mark.dovecot

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.clock import Clock
@@ -94,13 +94,13 @@ class OpenEdits:
         edits = self._edits if message_id is None else self._of_message.get(message_id, {})
         return {source_place(step): step for edit in edits.values() for step in edit.steps if step.state == "deferred"}
 
-    def uids_placed(self, folder_id: int, uidvalidity: int, message_id: str) -> set[int]:
-        """The UIDs of a folder where open edits have put other messages than this one."""
+    def uids_placed(self, folder_id: int, uidvalidity: int, messages: Collection[str]) -> set[int]:
+        """The UIDs of a folder where open edits have put other messages than these."""
         key = self._keys.get(folder_id)
         return {
             step.dst_uid
             for edit in self._edits.values()
-            if edit.message_id != message_id
+            if edit.message_id not in messages
             for step in edit.steps
             if step.state == "done" and (step.source_id, step.dst_folder) == key
             if step.dst_uid is not None and step.dst_uidv == uidvalidity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins, SourceAct
@@ -233,15 +233,15 @@ class Edits:
         self._quirks.no_move.discard(source_id)
 
     async def _uids_of_others(
-        self, folder_id: int, uidvalidity: int, low: int, message_id: str, elsewhere: bool
+        self, folder_id: int, uidvalidity: int, low: int, messages: Collection[str], elsewhere: bool
     ) -> Sequence[int]:
-        placed = self._open_edits.uids_placed(folder_id, uidvalidity, message_id)  # before they are in the index
-        stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, message_id, elsewhere)
+        placed = self._open_edits.uids_placed(folder_id, uidvalidity, messages)  # before they are in the index
+        stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, messages, elsewhere)
         return sorted(placed.union(stored))
 
     async def _uids_put(self, folder: FolderRef, uidvalidity: int, low: int, message_id: str) -> set[int]:
         stored = await self._db.read(edits.uids_put, folder.source_id, folder.raw, uidvalidity, low, message_id)
-        placed = self._open_edits.uids_placed(folder.folder_id or 0, uidvalidity, message_id)
+        placed = self._open_edits.uids_placed(folder.folder_id or 0, uidvalidity, [message_id])
         return stored | placed  # what is done is in the journal only with the next step
 
     def _recheck_later(self, edit: Edit) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from cio_desktop.imap import told
-from cio_desktop.imap.arguments import mailbox, string
+from cio_desktop.imap.arguments import Part, mailbox, string
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
 from cio_desktop.imap.grammar import GrammarError, Value, parse

@@ -19,6 +19,7 @@ from cio_desktop.imap.rows import read_fetch
 # The most UIDs taken from one answer, whatever its ranges claim.
 _MOST = 5_000_000
 _WINDOW = 500_000
+_SHORT = 500
 
 
 async def all_uids(conn: Connection, *, at_least: int = 0) -> list[int]:
@@ -150,16 +151,16 @@ async def present(conn: Connection, uids: Sequence[int]) -> list[int]:
     """Those of `uids` that exist."""
     found: list[int] = []
     for uid_set in uid_sets(uids):
-        found += await _among(conn, uid_set)
+        found += await _among(conn, uid_set, short=len(uids) <= _SHORT)
     asked = set(uids)
     return sorted({uid for uid in found if uid in asked})
 
 
-async def _among(conn: Connection, uid_set: bytes) -> list[int]:
+async def _among(conn: Connection, uid_set: bytes, *, short: bool = False) -> list[int]:
     """Those of a set that exist, from a server that may not search."""
     if Quirk.NO_SEARCH not in conn.quirks:
         try:
-            return await _search(conn, b"UID " + uid_set, short=uid_set.isdigit())
+            return await _search(conn, b"UID " + uid_set, short=short)
         except (CommandBad, CommandRefused):
             if conn.closed:
                 raise
@@ -172,8 +173,8 @@ async def _among(conn: Connection, uid_set: bytes) -> list[int]:
 
 
 async def _search(conn: Connection, criteria: bytes, *, short: bool = False) -> list[int]:
-    """`short`: the answer holds one UID at most. Plain SEARCH tells it as well, and its "none" is believed at once: a
-    change asks this after each move."""
+    """`short`: the answer holds some hundred UIDs at most. Plain SEARCH tells it as well, and its "none" is believed at
+    once: a change asks this after each move."""
     extended = None
     extends = conn.capabilities.esearch and (not short or "ESEARCH" in conn.proved)
     if extends:

@@ -52,12 +52,18 @@ async def search_above_fence(run: Run, step: StepRow) -> FetchRow | None:
     low = (step.dst_fence or 1) if selected.uidvalidity == step.dst_uidv else 1
     pairs = await _ours(run, step, await session.rows_from(low))
     run.note_seen(copy for _, copy in pairs)
-    if len(pairs) > 1:
+    if len(pairs) > max(1, _in_doubt(run, step)):
         run.doubled.add(target_place(step).folder)
     found = pairs[0][0] if pairs else await altered.find(run, step)
     if found is not None:
         step.dst_uidv = selected.uidvalidity
     return found
+
+
+def _in_doubt(run: Run, step: StepRow) -> int:
+    """How many copies the same folder may hold of what was sent: twins go there together."""
+    to = step.source_id, step.dst_folder
+    return sum(1 for each in run.edit.steps if each.state == "issued" and (each.source_id, each.dst_folder) == to)
 
 
 async def search_below_fence(run: Run, step: StepRow) -> FetchRow | None:

@@ -17,7 +17,7 @@ async def of_others(run: Run, key: FolderKey, uidvalidity: int, low: int = 1, *,
     folder = run.known.by_key.get(key)
     if folder is None or folder.folder_id is None:
         return set()
-    found = await run.context.uids_of_others(folder.folder_id, uidvalidity, low, run.edit.message_id, elsewhere)
+    found = await run.context.uids_of_others(folder.folder_id, uidvalidity, low, [run.edit.message_id], elsewhere)
     return set(found)
 
 

@@ -46,8 +46,8 @@ class EditContext:
     digest_memory: DigestMemory
     real_folders: set[FolderKey]
     """Folders of which a message was seen to share its flags with no other copy: no views, as far as we see."""
-    uids_of_others: Callable[[int, int, int, str, bool], Awaitable[Sequence[int]]]
-    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than this one, or
+    uids_of_others: Callable[[int, int, int, Collection[str], bool], Awaitable[Sequence[int]]]
+    """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that the index has for other messages than these, or
     only for those it knows from elsewhere, too."""
     uids_put: Callable[[FolderRef, int, int, str], Awaitable[set[int]]]
     """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that edits of other messages than this one have put

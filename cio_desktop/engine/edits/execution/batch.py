@@ -1,7 +1,8 @@
 """Many messages in one gesture: one COPY or MOVE command for all that go the same way, one commit per step for all.
 
-Only the plain case goes here: each message in one folder of one source, to one other folder. Whatever is unusual about
-a message, or happens to it on the way, is left to its own queue, where the journal tells what was sent (fault 92).
+Only the plain case goes here: each message in one folder of one source, once or more often, to one other folder.
+Whatever is unusual about a message, or happens to it on the way, is left to its own queue, where the journal tells what
+was sent (fault 92).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from cio_desktop.engine.edits.evidence.source_session import MOST_UNREAD, Source
 from cio_desktop.engine.edits.evidence.unread_folders import unread
 from cio_desktop.engine.edits.persistence.journal import Journal
 from cio_desktop.engine.edits.planning.edit import Edit
-from cio_desktop.engine.edits.planning.fingerprint import Fingerprint
+from cio_desktop.engine.edits.planning.fingerprint import Fingerprint, SeenRows
 from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderKey, FolderRef, Place
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.resolve import Wanted
@@ -34,17 +35,20 @@ MOST = 500
 
 @dataclass(slots=True)
 class Member:
-    """One message of a group."""
+    """One message of a group. `steps`: one for each of its copies, which all go."""
 
     edit: Edit
     known: KnownMessage
     wanted: Wanted
-    uid: int
     uidvalidity: int
     fingerprint: Fingerprint
-    step: StepRow
-    row: FetchRow | None = None
+    steps: list[StepRow]
+    rows: dict[int, FetchRow] = field(default_factory=dict)
     done: Run | None = None
+
+    @property
+    def uids(self) -> list[int]:
+        return [step.src_uid or 0 for step in self.steps]
 
 
 @dataclass(slots=True)
@@ -68,13 +72,14 @@ def grouped(entries: Iterable[tuple[Edit, KnownMessage, Wanted]], no_move: set[i
         src, dst, op = way
         if any(folder.key != src.key for folder in unread(edit.change, known)):
             continue
-        place = _only_place(known, src.source_id)
-        if place is None:
-            continue
         group = found.setdefault((src.key, dst.key, op), Group(src.source_id, src, dst, op))
-        step = StepRow(op, src.source_id, src.raw, src.uidvalidity, place.uid, dst_folder=dst.raw)
-        note_role(step, dst.special_use)
-        group.members.append(Member(edit, known, wanted, place.uid, src.uidvalidity or 0, known.fingerprint(), step))
+        steps = [
+            StepRow(op, src.source_id, src.raw, src.uidvalidity, place.uid, dst_folder=dst.raw)
+            for place in _places(known, src.source_id)
+        ]
+        for step in steps:
+            note_role(step, dst.special_use)
+        group.members.append(Member(edit, known, wanted, src.uidvalidity or 0, known.fingerprint(), steps))
     return [
         Group(group.source_id, group.src, group.dst, group.op, group.members[at : at + MOST])
         for group in found.values()
@@ -89,25 +94,24 @@ def _route(
     if len(wanted.add) != 1 or wanted.create or wanted.starred is not None:
         return None
     dst = wanted.add[0]
-    place = _only_place(known, dst.source_id)
-    if place is None:
+    places = _places(known, dst.source_id)
+    if not places or len({place.folder_id for place in places}) > 1:
         return None
-    src = known.by_id.get(place.folder_id)
+    src = known.by_id.get(places[0].folder_id)
     if src is None or src.uidvalidity is None or src.source_id != dst.source_id or src.key == dst.key:
         return None
     if src.source_id in known.gmail_sources:
         return None
     if not wanted.remove:
-        return src, dst, "copy"
+        return (src, dst, "copy") if len(places) == 1 else None  # one of them is copied, the single edit says which
     if [folder.key for folder in wanted.remove] != [src.key] or src.source_id in no_move:
         return None
     return src, dst, "move"
 
 
-def _only_place(known: KnownMessage, source_id: int) -> MembershipRow | None:
+def _places(known: KnownMessage, source_id: int) -> list[MembershipRow]:
     """Other sources may have it as well: nothing is done there."""
-    places = [place for place in known.places if place.source_id == source_id]
-    return places[0] if len(places) == 1 else None
+    return [place for place in known.places if place.source_id == source_id]
 
 
 async def carry_out(group: Group, connection: Connection, context: EditContext) -> list[Member]:
@@ -116,28 +120,27 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
         return []
     anybody = group.members[0]
     session = SourceSession(connection, group.source_id, anybody.fingerprint)
+    # The destination first: to open it, where that is needed, after the folder to be left means to open that one again.
+    uidvalidity, uidnext = await session.fence(group.dst.raw)
+    ready = await _without_another(group.members, group.dst, session, uidvalidity, uidnext, context)
+    if not ready:
+        return []
     selected = await session.select(group.src.raw)
     if selected.read_only or await _forbidden(session, group):
         return []
-    rows = await _identities(connection, [member.uid for member in group.members])
-    ready = [member for member in group.members if _confirm_source(member, selected, rows)]
-    if not ready:
-        return []
-    if group.op == "move":
-        own = [member.uid for member in ready]
+    rows = await _identities(connection, [uid for member in ready for uid in member.uids])
+    ready = [member for member in ready if _confirm_source(member, selected, rows)]
+    if ready and group.op == "move":
+        own = {uid for member in ready for uid in member.uids}
         at = selected.uidvalidity or 0, selected.uidnext or max(own) + 1
-        ready = await _without_another(ready, group.src, session, *at, but=own)
-    uidvalidity, uidnext = await session.fence(group.dst.raw)
-    ready = await _without_another(ready, group.dst, session, uidvalidity, uidnext)
-    if not ready:
-        return []
-    if (await session.select(group.src.raw)).uidvalidity != selected.uidvalidity:
-        return []
+        ready = await _without_another(ready, group.src, session, *at, context, but=own)
     if group.source_id in context.removed_sources:
         return []
     ready = [member for member in ready if not member.edit.called_off]
+    if not ready:
+        return []
     await _issue(ready, uidvalidity, uidnext, context.journal)
-    uids = [member.uid for member in ready]
+    uids = [uid for member in ready for uid in member.uids]
     command = commands.move if group.op == "move" else commands.copy
     proof = await command(connection, uids, group.dst.raw)
     left = set(uids) if group.op == "copy" else set(await search.present(connection, uids))
@@ -148,10 +151,15 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
     arrived = await _identities(connection, proof.mapping.values())
     done = []
     for member in ready:
-        row = arrived.get(proof.mapping.get(member.uid, 0))
-        honest = row is not None and row.uid >= uidnext and member.fingerprint.matches(row)
-        if row is not None and honest and (group.op == "copy" or member.uid not in left):
-            _finish(member, group, session, target, row, context)
+        found = []
+        for step in member.steps:
+            row = arrived.get(proof.mapping.get(step.src_uid or 0, 0))
+            honest = row is not None and row.uid >= uidnext and member.fingerprint.matches(row)
+            if row is not None and honest and (group.op == "copy" or step.src_uid not in left):
+                step.state, step.dst_uid = "done", row.uid
+                found.append(row)
+        if len(found) == len(member.steps):
+            _finish(member, group, session, target, found, context)
             done.append(member)
     return done
 
@@ -162,20 +170,28 @@ async def _without_another(
     session: SourceSession,
     uidvalidity: int,
     uidnext: int,
+    context: EditContext,
     *,
     but: Collection[int] = (),
 ) -> list[Member]:
-    """Those that can't be in the folder in another copy that no sync has read: the single edits look."""
+    """Those that can't be in the folder in another copy that no sync has read: the single edits look. What the index
+    has for others since, as after edits that went there, is no news: it need not be opened for that."""
     span = folder.unread(uidvalidity, uidnext)
-    if span is None or (len(but) > span[1] - span[0] and set(but).issuperset(range(span[0], span[1] + 1))):
+    if span is None:
+        return ready
+    known = set(but)
+    if folder.folder_id is not None:
+        messages = [member.edit.message_id for member in ready]
+        known.update(await context.uids_of_others(folder.folder_id, uidvalidity, span[0], messages, False))
+    if len(known) > span[1] - span[0] and known.issuperset(range(span[0], span[1] + 1)):
         return ready
     if (await session.select(folder.raw)).uidvalidity != uidvalidity:
         return []
-    uids = [uid for uid in await search.uids_from(session.connection, span[0]) if uid <= span[1] and uid not in but]
+    uids = [uid for uid in await search.uids_from(session.connection, span[0]) if uid <= span[1] and uid not in known]
     if len(uids) > MOST_UNREAD:
         return []
-    rows = (await _identities(session.connection, uids)).values()
-    return [member for member in ready if not any(member.fingerprint.matches(row) for row in rows)]
+    rows = SeenRows((await _identities(session.connection, uids)).values())
+    return [member for member in ready if not rows.hold(member.fingerprint)]
 
 
 async def _forbidden(session: SourceSession, group: Group) -> bool:
@@ -198,35 +214,43 @@ async def _identities(connection: Connection, uids: Iterable[int]) -> dict[int, 
 
 
 def _confirm_source(member: Member, selected: Selected, rows: dict[int, FetchRow]) -> bool:
-    row = rows.get(member.uid)
-    if row is None or selected.uidvalidity != member.uidvalidity or not member.fingerprint.matches(row):
+    found = {uid: rows[uid] for uid in member.uids if uid in rows}
+    if len(found) < len(member.steps) or selected.uidvalidity != member.uidvalidity:
         return False
-    member.fingerprint.learn(row)
-    member.row = row
+    if not all(map(member.fingerprint.matches, found.values())):
+        return False
+    for row in found.values():
+        member.fingerprint.learn(row)
+    member.rows = found
     return True
 
 
 async def _issue(ready: Sequence[Member], uidvalidity: int, uidnext: int, journal: Journal) -> None:
     """All steps on the disk with their fence, in one commit, before the one command."""
     for member in ready:
-        member.step.dst_uidv, member.step.dst_fence = uidvalidity, uidnext
-        member.step.state = "issued"
-        member.edit.steps.append(member.step)
+        for step in member.steps:
+            step.dst_uidv, step.dst_fence, step.state = uidvalidity, uidnext, "issued"
+        member.edit.steps += member.steps
         member.edit.state = EditStatus.RUNNING
     await journal.write(*(member.edit for member in ready))
 
 
 def _finish(
-    member: Member, group: Group, session: SourceSession, target: Selected, row: FetchRow, context: EditContext
+    member: Member,
+    group: Group,
+    session: SourceSession,
+    target: Selected,
+    arrived: list[FetchRow],
+    context: EditContext,
 ) -> None:
-    member.step.state, member.step.dst_uid = "done", row.uid
     run = Run(member.edit, member.known, member.wanted, {group.source_id: session}, context)
     run.looked_into.update({group.src.key, group.dst.key})
-    run.note_seen([_copy(group.source_id, target.raw, target.uidvalidity, row)])
-    if group.op == "copy" and member.row is not None:
-        run.note_seen([_copy(group.source_id, group.src.raw, member.uidvalidity, member.row)])
-    elif group.op == "move":
-        run.note_gone(Place(*group.src.key, member.uidvalidity, member.uid))
+    run.note_seen(_copy(group.source_id, target.raw, target.uidvalidity, row) for row in arrived)
+    for uid, row in member.rows.items():
+        if group.op == "copy":
+            run.note_seen([_copy(group.source_id, group.src.raw, member.uidvalidity, row)])
+        else:
+            run.note_gone(Place(*group.src.key, member.uidvalidity, uid))
     member.done = run
 
 

@@ -6,9 +6,9 @@ there, as unreadable, as large and as old.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
-from cio_desktop.engine.reading.identity import NO_KEY, content_key
+from cio_desktop.engine.reading.identity import NO_KEY, content_key, first_values, header_fields
 from cio_desktop.imap.types import FetchRow
 
 
@@ -55,5 +55,31 @@ class Fingerprint:
             return True
         return any(content_key(row.header, row.size, date) == self._key for date in self._dates)
 
+    def has_key(self, keys: Container[bytes]) -> bool:
+        """Whether a message of one of these keys is this one."""
+        return any(key in keys for key in (self._key, *self._accepted_keys))
+
     def _as_before(self, row: FetchRow) -> bool:
         return (row.size or 0) == self._size and (row.internaldate is None or row.internaldate in self._dates)
+
+
+class SeenRows:
+    """Rows that many messages are looked for among. Each is read once: what has a Message-ID has one key, whenever it
+    arrived."""
+
+    def __init__(self, rows: Iterable[FetchRow]) -> None:
+        self._keys: set[bytes] = set()
+        self._others: list[FetchRow] = []
+        for row in rows:
+            if row.header is None or row.gm_msgid is not None or not _has_message_id(row.header):
+                self._others.append(row)
+            else:
+                self._keys.add(content_key(row.header, row.size, row.internaldate))
+
+    def hold(self, fingerprint: Fingerprint) -> bool:
+        """Whether one of them is the message."""
+        return fingerprint.has_key(self._keys) or any(map(fingerprint.matches, self._others))
+
+
+def _has_message_id(header: bytes) -> bool:
+    return bool(first_values(header_fields(header)).get(b"message-id"))

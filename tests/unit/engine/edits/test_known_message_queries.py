@@ -39,7 +39,7 @@ async def test_no_table_of_mail_is_read_through() -> None:
             connection.set_trace_callback(statements.append)
             try:
                 assert known_message.load(connection, here.account, key) is not None
-                memberships.uids_of_others(connection, rows[0].folder_id, rows[0].uidvalidity or 0, 1, key)
+                memberships.uids_of_others(connection, rows[0].folder_id, rows[0].uidvalidity or 0, 1, [key])
             finally:
                 connection.set_trace_callback(None)
             assert len(statements) >= 5
