@@ -185,7 +185,7 @@ async def main_job(window: Window, user: MailUser) -> None:
         label = (await cio.sources.create(account.id, new)).label
         assert label is not None
         await _synced(cio, account.id, label)
-        listed = [message async for message in cio.all(cio.messages.list, account.id, folder="INBOX")]
+        listed = [message async for message in await cio.messages.list(account.id, folder="INBOX", limit=100)]
         if len(listed) != MESSAGES:
             raise BuildError(f"{len(listed)} of {MESSAGES} messages were listed.")
         moved = next(message for message in listed if message.email_message_id == message_id(3))
@@ -204,7 +204,10 @@ async def goes_on(window: Window, user: MailUser) -> None:
 
         async def arrived() -> bool:
             return any(
-                [m.email_message_id == message_id(MESSAGES + 1) async for m in cio.all(cio.messages.list, account.id)]
+                [
+                    m.email_message_id == message_id(MESSAGES + 1)
+                    async for m in await cio.messages.list(account.id, limit=100)
+                ]
             )
 
         deadline = time.monotonic() + PATIENCE

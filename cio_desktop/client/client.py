@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
+from cio_desktop.client.routes import EVENTS
 from cio_desktop.client.transport import Transport
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Event
@@ -15,8 +17,11 @@ if TYPE_CHECKING:
     from cio_desktop.client.resources.accounts import Accounts
     from cio_desktop.client.resources.application import Application
     from cio_desktop.client.resources.connect_tokens import ConnectTokens
+    from cio_desktop.client.resources.contacts import Contacts
     from cio_desktop.client.resources.discovery import Discoveries
     from cio_desktop.client.resources.edits import Edits
+    from cio_desktop.client.resources.email_addresses import EmailAddresses
+    from cio_desktop.client.resources.files import Files
     from cio_desktop.client.resources.folders import Folders
     from cio_desktop.client.resources.message_folders import MessageFolders
     from cio_desktop.client.resources.messages import Messages
@@ -26,19 +31,24 @@ if TYPE_CHECKING:
     from cio_desktop.client.resources.threads import Threads
     from cio_desktop.client.resources.webhooks import Webhooks
 
-T = TypeVar("T")
-
-PAGE = 100
 SILENCE = 45.0  # seconds; the service sends a heartbeat every 15
 
 
 class Client:
     """`async with Client("http://127.0.0.1:8461", key, secret) as cio: await cio.accounts.list()`.
 
-    `http` replaces the network by an httpx transport. All calls raise the ApiError family of protocol.errors.
+    `timeout`: seconds without a byte after which a call is given up. Each call takes a `timeout` of its own, for all of
+    it. `http` replaces the network by an httpx transport. All calls raise the ApiError family of protocol.errors:
+
+    - ApiConnectionError: the service can't be reached, or hung up; ApiTimeoutError, one of these: it took too long.
+    - ApiStatusError: it refused; `status`, `code` (API.md, Errors), `body`.
+    - ApiResponseError: what answered is no service of this API.
+
+    Only reads are repeated by themselves. ValueError: an id or a name in a path is empty.
     """
 
     def __init__(self, base_url: str, key: str, secret: str, *, timeout: float = 60.0, http: Any = None) -> None:
+        """Raises ApiError api.address for what is no root of a server."""
         self._transport = Transport(base_url, key, secret, timeout=timeout, http=http)
 
     @cached_property
@@ -82,6 +92,24 @@ class Client:
         from cio_desktop.client.resources.threads import Threads
 
         return Threads(self._transport)
+
+    @cached_property
+    def email_addresses(self) -> EmailAddresses:
+        from cio_desktop.client.resources.email_addresses import EmailAddresses
+
+        return EmailAddresses(self._transport)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        from cio_desktop.client.resources.contacts import Contacts
+
+        return Contacts(self._transport)
+
+    @cached_property
+    def files(self) -> Files:
+        from cio_desktop.client.resources.files import Files
+
+        return Files(self._transport)
 
     @cached_property
     def edits(self) -> Edits:
@@ -139,19 +167,24 @@ class Client:
         """Where the server answers now, without a slash at the end."""
         return self._transport.base_url
 
-    async def all(self, call: Callable[..., Awaitable[list[T]]], *args: Any, **parameters: Any) -> AsyncIterator[T]:
-        """Every item of a paged list: `async for m in cio.all(cio.messages.list, account_id, folder="INBOX")`."""
-        offset = 0
-        while True:
-            page = await call(*args, **parameters, limit=PAGE, offset=offset)
-            for item in page:
-                yield item
-            if len(page) < PAGE:
-                return
-            offset += PAGE
+    async def supports(self, route: str) -> bool:
+        """Whether the server has a route, such as `GET /app/events` (patterns: API.md). What is ours is lacking at
+        others.
 
-    async def events(self) -> AsyncGenerator[Event, None]:
-        """Ours: what changes, as it changes. Ends with ApiConnectionError when the connection does."""
-        async for event in self._transport.events(Event, "GET", "/app/events", timeout=SILENCE):
-            yield event
+        True until a call was answered as if there were no such route: 405 or 501, or 404 although what stands above it
+        is there. The last is asked for then, once.
+        """
+        return await self._transport.supports(route)
+
+    async def events(self, *, timeout: float | None = None) -> AsyncGenerator[Event, None]:
+        """Ours: what changes, as it changes; the first is `hello` (API.md, Events). Leave it by `aclosing`, so that its
+        connection ends at once.
+
+        Ends with ApiConnectionError when the connection does: read all again, and ask anew. `timeout`: seconds without
+        a byte, 45 unless told; the service shows every 15 that it is there.
+        """
+        silence = SILENCE if timeout is None else timeout
+        async with aclosing(self._transport.events(Event, "GET", EVENTS, timeout=silence)) as events:
+            async for event in events:
+                yield event
         raise ApiConnectionError("The service ended the event stream")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 
 from cio_desktop.protocol.errors import CioError
@@ -33,3 +33,12 @@ class Response:
     body: bytes = field(repr=False)
     flaw: HttpError | None = None
     """What ended the answer early or kept it from being unpacked: its body is what came, as it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """An answer whose body still comes. The names of `headers` are asked for in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    pieces: AsyncIterator[bytes] = field(repr=False)

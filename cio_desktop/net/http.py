@@ -23,6 +23,7 @@ from cio_desktop.net.answer import AnswerTooLarge as AnswerTooLarge
 from cio_desktop.net.answer import HttpError as HttpError
 from cio_desktop.net.answer import HttpTimeout as HttpTimeout
 from cio_desktop.net.answer import Response as Response
+from cio_desktop.net.answer import Streamed as Streamed
 from cio_desktop.net.authorities import trusting_context
 
 if TYPE_CHECKING:
@@ -174,15 +175,31 @@ class HttpClient:
         timeout: float | None = None,
     ) -> AsyncIterator[tuple[int, AsyncIterator[str]]]:
         """Status and lines of an answer that does not end. `timeout`: seconds of silence."""
+        async with self.content(url, method=method, headers=headers, body=body, timeout=timeout) as answer:
+            yield answer.status, _lines(answer.pieces)
+
+    @contextlib.asynccontextmanager
+    async def content(
+        self,
+        url: str,
+        *,
+        method: str = "GET",
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Streamed]:
+        """An answer whose body is read as it comes. `timeout`: seconds of silence."""
         if (plain := self._plain_for(url)) is not None:
+            from cio_desktop.net.plain_http import names_and_values
+
             async with plain.opened(method, url, headers or {}, body, **self._seconds(timeout)) as (head, pieces):
-                yield head.status_code, _lines(pieces)
+                yield Streamed(head.status_code, names_and_values(head), pieces)
             return
         with _translated():
             async with self._open(url).stream(
                 method, url, headers=dict(headers or {}), content=body, timeout=self._limits(timeout)
             ) as answer:
-                yield answer.status_code, _lines(answer.aiter_bytes())
+                yield Streamed(answer.status_code, answer.headers, answer.aiter_bytes())
 
     def _limits(self, timeout: float | None) -> httpx.Timeout:
         import httpx

@@ -52,8 +52,7 @@ class PlainHttp:
     ) -> Response:
         async with self.opened(method, url, headers, body, connect=connect, silence=silence) as (answer, pieces):
             content = b"".join([piece async for piece in pieces])
-        named = {name.decode("latin-1"): value.decode("latin-1") for name, value in answer.headers}
-        return Response(answer.status_code, named, content)
+        return Response(answer.status_code, names_and_values(answer), content)
 
     @contextlib.asynccontextmanager
     async def opened(
@@ -176,6 +175,10 @@ class _Connection:
     def cut(self) -> None:
         """At once, without a word."""
         self._writer.transport.abort()
+
+
+def names_and_values(answer: h11.Response) -> dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in answer.headers}
 
 
 def _place(url: str) -> tuple[str, int]:

@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cio_desktop.client.deadline import deadline
+from cio_desktop.client.routes import EVENTS
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.together import together
 from cio_desktop.net.wake import happens
@@ -31,6 +32,7 @@ log = logging.getLogger(__name__)
 
 # Events after which everything must be read again: the stream began anew, or lost something.
 RESYNC_EVENTS = frozenset({EventType.HELLO, EventType.RESYNC})
+_STREAM = f"GET {EVENTS}"
 
 
 class LinkState(StrEnum):
@@ -60,7 +62,6 @@ class ServiceLink:
         self.since = time.time()
         self.last_proof = 0.0  # when the service last answered or told anything (Unix time)
         self.error: ApiError | None = None
-        self.has_events = True
         self.instance: str | None = None
         self.state_changed: Signal[LinkState] = Signal()
         self.event: Signal[Event] = Signal()
@@ -98,16 +99,13 @@ class ServiceLink:
             try:
                 await self._ask()
                 tries = 0
-                if self.has_events:
+                if await self.client.supports(_STREAM):
                     await self._follow()
                 else:
                     self._set(LinkState.ONLINE)
                     self.resync.emit()
                     await self._pause(self._pace.poll)
             except ApiStatusError as error:
-                if error.no_route and self.has_events:
-                    self.has_events = False  # a server of the same API without our stream
-                    continue
                 self._set(LinkState.REFUSED if error.status in {401, 403} else LinkState.OFFLINE, error)
                 tries += 1
                 await self._pause(self._delay(tries))
@@ -123,8 +121,13 @@ class ServiceLink:
         self.proved()
 
     async def _follow(self) -> None:
-        """Until the stream ends, which is always an error of the connection."""
-        await together([self._read_events(), self._keep_proving()])
+        """Until the stream ends, which is always an error of the connection, or is found lacking: a server of the same
+        API need not have one."""
+        try:
+            await together([self._read_events(), self._keep_proving()])
+        except ApiStatusError:
+            if await self.client.supports(_STREAM):
+                raise
 
     async def _read_events(self) -> None:
         # An async generator: closing it closes the connection at once, not at the next collection.

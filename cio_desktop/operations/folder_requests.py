@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
 from cio_desktop.client.deadline import deadline
+from cio_desktop.client.routes import MESSAGES
 from cio_desktop.net.together import together
 from cio_desktop.operations.edits import NetChange, Progress
 from cio_desktop.operations.reason import Reason
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cio_desktop.operations.service_client import ServiceClient
 
 ANSWER_S = 30.0
+_BATCH = f"POST {MESSAGES}/folders"
 CHUNK = 100
 FLAGS_AT_ONCE = 8  # requests; there is none for the flags of many
 _FLAG_NAMES = {
@@ -52,7 +54,6 @@ class FolderRequests:
     def __init__(self, client: ServiceClient, *, answer_s: float = ANSWER_S) -> None:
         self._client = client
         self._answer_s = answer_s
-        self._has_batch = True
 
     async def change(
         self, key: SourceKey, message_ids: Sequence[str], change: NetChange, target: str | None = None
@@ -65,8 +66,8 @@ class FolderRequests:
             return
         account_id, source = key
         asked = _Asked(add=sorted(change.add), remove=sorted(change.remove), source=source, dst_source=target)
-        left, without_batch = list(message_ids), False
-        while left and self._has_batch and len(message_ids) > 1:
+        left = list(message_ids)
+        while left and len(message_ids) > 1 and await self._client.supports(_BATCH):
             chunk, rest = left[:CHUNK], left[CHUNK:]
             try:
                 async with deadline(self._answer_s):
@@ -74,8 +75,7 @@ class FolderRequests:
             except ApiStatusError as error:
                 if not error.no_route:
                     raise
-                without_batch = True
-                break
+                break  # no such call, or no such account, which the answers to each will say
             left = rest
             by_id = {answer.message_id: answer for answer in answers}
             yield {message_id: _result(by_id.get(message_id)) for message_id in chunk}
@@ -84,12 +84,10 @@ class FolderRequests:
                 async with deadline(self._answer_s):
                     written = await self._client.message_folders.change(account_id, message_id, queue=True, **asked)
             except ApiStatusError as error:
-                self._has_batch &= not without_batch or error.no_route
                 if error.retryable:
                     raise
                 yield {message_id: Outcome(Progress.FAILED, Reason.of(error))}
             else:
-                self._has_batch &= not without_batch  # the account is known, so it was the route that was not
                 yield {message_id: _outcome(written)}
 
     async def _flag(

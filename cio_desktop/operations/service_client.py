@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
-from typing import Any, Protocol, TypeVar
+from collections.abc import AsyncGenerator, Sequence
+from typing import Protocol
 
+from cio_desktop.client.page import Page
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.client.resources.sources import NewSource
@@ -31,11 +32,9 @@ from cio_desktop.protocol.sign_in import (
     ProviderWritten,
 )
 
-T = TypeVar("T")
-
 
 class AccountCalls(Protocol):
-    async def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[Account]: ...
+    async def list(self, *, limit: int | None = None, offset: int | None = None) -> Page[Account]: ...
     async def create(
         self, email: str, /, *, first_name: str | None = None, last_name: str | None = None
     ) -> Written: ...
@@ -180,6 +179,6 @@ class ServiceClient(Protocol):
     @property
     def discovery(self) -> DiscoveryCalls: ...
 
-    def all(self, call: Callable[..., Awaitable[list[T]]], *args: Any, **parameters: Any) -> AsyncIterator[T]: ...
+    async def supports(self, route: str) -> bool: ...
     def events(self) -> AsyncGenerator[Event, None]: ...
     async def close(self) -> None: ...

@@ -126,7 +126,7 @@ class SourceRepository:
         """Reads all accounts with their sources."""
         client = self.link.client
         asked = self._hearings
-        accounts = [account async for account in client.all(client.accounts.list)]
+        accounts = [account async for account in await client.accounts.list(limit=100)]
         self.link.proved()
         for account in accounts:
             account.sources = [

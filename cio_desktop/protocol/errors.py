@@ -68,16 +68,17 @@ class ApiResponseError(ApiError):
 
 
 class ApiStatusError(ApiError):
-    """The service refused. `status` is the HTTP status, `body` what it said."""
+    """The service refused. `status` is the HTTP status, `body` what it said, `retry_after` seconds if it named any."""
 
     code = "api.status"
 
-    def __init__(self, status: int, body: ErrorBody) -> None:
+    def __init__(self, status: int, body: ErrorBody, *, retry_after: int | None = None) -> None:
         code = body.error_code or body.feedback_code or {401: "svc.auth", 404: "api.not_found"}.get(status)
         words = body.value or body.feedback_code or f"HTTP {status}"
         super().__init__(words, code=code, retryable=status in {429, 502, 503})
         self.status = status
         self.body = body
+        self.retry_after = retry_after
 
     @property
     def no_route(self) -> bool:

@@ -103,7 +103,8 @@ async def test_no_stream_of_events_it_is_asked_again_and_again(tmp_path: Path, s
     async with bench(tmp_path, (status, body), "GET /app/events") as here:
         link = here.workspace.link
         await reach(lambda: here.app.missed and link.online)
-        assert (link.state, link.has_events) == (LinkState.ONLINE, False)
+        assert link.state is LinkState.ONLINE
+        assert not await link.client.supports("GET /app/events")
         assert [account.id for account in here.workspace.sources.accounts] == [here.w.account]
 
 

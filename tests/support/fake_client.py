@@ -10,11 +10,12 @@ import contextlib
 import copy
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from cio_desktop.client.page import Page
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
@@ -43,6 +44,8 @@ from cio_desktop.protocol.resources import (
 )
 from tests.support.fake_discovery import FakeDiscovery
 from tests.support.fake_sign_in import FakeConnectTokens, FakeOAuthProviders
+
+T = TypeVar("T")
 
 ACCOUNT = "4c1478ab8ead000b051f0006"
 LABEL = "ann::mail.example.org"
@@ -117,6 +120,15 @@ def refused(status: int, value: str = "refused", code: str | None = None) -> Api
     return ApiStatusError(status, ErrorBody(value, error_code=code))
 
 
+def whole(items: list[T]) -> Page[T]:
+    """A list that fits into one page."""
+
+    async def more(_limit: int, _offset: int) -> list[T]:
+        return []
+
+    return Page(items, limit=None, offset=0, ask=more)
+
+
 class FakeClient:
     """`hold` stops answers to changes until `release`; `faults` raises once per entry; `requests` tells what came."""
 
@@ -129,6 +141,7 @@ class FakeClient:
         self.defer = False
         self.mark = False  # no UIDPLUS: the old copy waits to be expunged
         self.batch = True
+        self.lacking: set[str] = set()
         self.down = False
         self.stream = True
         self.states: dict[str, EditState] = {}
@@ -179,13 +192,16 @@ class FakeClient:
 
     async def close(self) -> None: ...
 
-    async def all(self, call: Any, *args: Any, **parameters: Any) -> AsyncIterator[Any]:
-        for item in await call(*args, **parameters):
-            yield item
+    async def supports(self, route: str) -> bool:
+        return route not in self.lacking
+
+    def lacks(self, route: str) -> ApiStatusError:
+        self.lacking.add(route)
+        return refused(404)
 
     async def events(self) -> AsyncGenerator[Event, None]:
         if not self.stream:
-            raise refused(404)
+            raise self.lacks("GET /app/events")
         if self.down:
             raise ApiConnectionError("The service can't be reached.")
         yield Event("hello", instance="one")
@@ -263,9 +279,9 @@ class _Part:
 
 
 class _Accounts(_Part):
-    async def list(self, **_parameters: Any) -> list[Account]:
+    async def list(self, **_parameters: Any) -> Page[Account]:
         await self._client.asked("accounts")
-        return [self._mail.account]
+        return whole([self._mail.account])
 
     async def create(self, email: str, **_names: str | None) -> Written:
         await self._client.changing("create account", email)
@@ -403,7 +419,7 @@ class _MessageFolders(_Part):
     ) -> list[MessageResult]:
         self._client.named.append((source, dst_source))
         if not self._client.batch:
-            raise refused(404)
+            raise self._client.lacks("POST /2.0/accounts/{account_id}/messages/folders")
         await self._client.changing("change", list(message_ids), sorted(add), sorted(remove))
         return [self._client.apply(message_id, add, remove, (source, dst_source)) for message_id in message_ids]
 

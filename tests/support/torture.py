@@ -144,7 +144,7 @@ class Torture:
             if len(synced) >= len(FOLDERS) and all(each.initial_import_finished for each in synced.values()):
                 break
             await asyncio.sleep(0.05)
-        async for message in cio.all(cio.messages.list, self._account):
+        async for message in await cio.messages.list(self._account, limit=100):
             self._ids[message.email_message_id or ""] = message.message_id
         for n in range(1, OURS + SHARED + 1):
             assert message_id(n) in self._ids, "the import is not complete"
@@ -372,7 +372,7 @@ class Torture:
     async def _edits(self, *, open_: bool) -> list[EditState]:
         cio = self._cio
         found = []
-        async for edit in cio.all(cio.edits.list, self._account, open=open_ or None):
+        async for edit in await cio.edits.list(self._account, open=open_ or None, limit=100):
             found.append(edit)
         return found
 
@@ -432,7 +432,9 @@ class Torture:
             for row in rows:
                 everywhere.setdefault(row.message_id, set()).update(row.flags - {"\\Recent"})
         for path, rows in truth.items():
-            shown = [m async for m in cio.all(cio.messages.list, self._account, folder=path, include_flags=True)]
+            shown = [
+                m async for m in await cio.messages.list(self._account, folder=path, include_flags=True, limit=100)
+            ]
             mails = Counter(message.email_message_id or "" for message in shown)
             assert max(mails.values(), default=1) == 1, f"{path} lists a message twice: {mails.most_common(3)}"
             seen = {row.message_id for row in rows}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from cio_desktop.client import Page
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import (
     Account,
@@ -16,7 +17,7 @@ from cio_desktop.protocol.resources import (
     StatusEvent,
     Written,
 )
-from tests.support.fake_client import Desk, FakeClient, Mail
+from tests.support.fake_client import Desk, FakeClient, Mail, whole
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -154,9 +155,9 @@ class WindowClient(FakeClient):
         self.sources.history = self._history  # type: ignore[method-assign]
         self.sources.delete = self._delete  # type: ignore[method-assign,assignment]
 
-    async def _list(self, **_parameters: Any) -> list[Account]:
+    async def _list(self, **_parameters: Any) -> Page[Account]:
         await self.asked("accounts")
-        return list(self.known)
+        return whole(list(self.known))
 
     def _find(self, label: str) -> Source:
         return next(found for account in self.known for found in account.sources if found.label == label)

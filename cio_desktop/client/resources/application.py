@@ -3,79 +3,40 @@
 from __future__ import annotations
 
 import builtins
+from typing import TYPE_CHECKING, Unpack
 
-from cio_desktop.client.transport import Transport, pairs
+from cio_desktop.client.parameters import pairs
+from cio_desktop.client.resources.queries import CallQuery, LogQuery
+from cio_desktop.client.routes import STATUS_CALLBACK_URL
 from cio_desktop.protocol.resources import Written
 from cio_desktop.protocol.webhooks import LoggedCall, LoggedCallback, StatusCallbackUrl
 
-_URL = "/app/status_callback_url"
+if TYPE_CHECKING:
+    from cio_desktop.client.page import Page
+    from cio_desktop.client.transport import Transport
 
 
 class Application:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def status_callback_url(self) -> str | None:
+    async def status_callback_url(self, *, timeout: float | None = None) -> str | None:
         """Where changes of the status of any source are told; None: nowhere."""
-        found = await self._transport.call(StatusCallbackUrl, "GET", _URL)
+        found = await self._transport.call(StatusCallbackUrl, "GET", STATUS_CALLBACK_URL, timeout=timeout)
         return found.status_callback_url or None
 
-    async def set_status_callback_url(self, url: str | None) -> Written:
-        """None: nothing is told any more."""
+    async def set_status_callback_url(self, url: str | None, *, timeout: float | None = None) -> Written:
+        """None: nothing is told any more. Raises ApiStatusError 400 for what is no http or https address."""
         if url is None:
-            return await self._transport.call(Written, "DELETE", _URL)
-        return await self._transport.call(Written, "POST", _URL, form=pairs(status_callback_url=url))
+            return await self._transport.call(Written, "DELETE", STATUS_CALLBACK_URL, timeout=timeout)
+        form = pairs(status_callback_url=url)
+        return await self._transport.call(Written, "POST", STATUS_CALLBACK_URL, form=form, timeout=timeout)
 
-    async def callbacks(
-        self,
-        *,
-        account: str | None = None,
-        webhook_id: str | None = None,
-        timestamp_before: int | None = None,
-        timestamp_after: int | None = None,
-        status_code_from: int | None = None,
-        status_code_to: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> builtins.list[LoggedCallback]:
-        """Each try to call an address, newest first. Times are Unix seconds."""
-        query = pairs(
-            account=account,
-            webhook_id=webhook_id,
-            timestamp_before=timestamp_before,
-            timestamp_after=timestamp_after,
-            status_code_from=status_code_from,
-            status_code_to=status_code_to,
-            limit=limit,
-            offset=offset,
-        )
-        return await self._transport.call(builtins.list[LoggedCallback], "GET", "/app/logs/webhooks", query=query)
+    async def callbacks(self, **wanted: Unpack[LogQuery]) -> Page[LoggedCallback]:
+        """Each try to call an address, newest first."""
+        kind = builtins.list[LoggedCallback]
+        return await self._transport.page(kind, "/app/logs/webhooks", wanted=wanted)
 
-    async def calls(
-        self,
-        *,
-        account: str | None = None,
-        webhook_id: str | None = None,
-        request_method: str | None = None,
-        request_path: str | None = None,
-        timestamp_before: int | None = None,
-        timestamp_after: int | None = None,
-        status_code_from: int | None = None,
-        status_code_to: int | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> builtins.list[LoggedCall]:
-        """Signed requests, newest first. `request_path`: a part of it, or `/regex/`."""
-        query = pairs(
-            account=account,
-            webhook_id=webhook_id,
-            request_method=request_method,
-            request_path=request_path,
-            timestamp_before=timestamp_before,
-            timestamp_after=timestamp_after,
-            status_code_from=status_code_from,
-            status_code_to=status_code_to,
-            limit=limit,
-            offset=offset,
-        )
-        return await self._transport.call(builtins.list[LoggedCall], "GET", "/app/logs/calls", query=query)
+    async def calls(self, **wanted: Unpack[CallQuery]) -> Page[LoggedCall]:
+        """Signed requests since the service was started, newest first."""
+        return await self._transport.page(builtins.list[LoggedCall], "/app/logs/calls", wanted=wanted)

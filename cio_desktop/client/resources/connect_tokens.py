@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import builtins
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from cio_desktop.client.transport import Transport, flag, pairs, path
+from cio_desktop.client.parameters import pairs
+from cio_desktop.client.routes import ACCOUNT, ROOT, SOURCE
 from cio_desktop.protocol.sign_in import ConnectToken, ConnectTokenWritten
+
+if TYPE_CHECKING:
+    from cio_desktop.client.transport import Transport
 
 
 class NewConnectToken(msgspec.Struct, kw_only=True):
     """What a connect token may carry. Everything from `provider_consumer_key` on is ours.
 
-    `provider_consumer_key`: the browser goes straight to this provider. `server` to `certificate_sha256`: the settings
-    are known already, only the sign-in is missing. `device`: the code is typed on another device.
+    `callback_url`: where the browser goes in the end. `provider_consumer_key`: the browser goes straight to this
+    provider. `source_server` to `source_certificate_sha256`: the settings are known already, only the sign-in is
+    missing. `device`: the code is typed on another device.
     """
 
     callback_url: str
@@ -24,13 +30,18 @@ class NewConnectToken(msgspec.Struct, kw_only=True):
     source_callback_url: str | None = None
     source_raw_file_list: bool | None = None
     source_sync_all_folders: bool | None = None
+    source_sync_folders: str | None = None
+    source_sync_flags: bool | None = None
+    source_expunge_on_deleted_flag: bool | None = None
     status_callback_url: str | None = None
+    service_level: str | None = None
     provider_consumer_key: str | None = None
     source_server: str | None = None
     source_port: int | None = None
     source_use_ssl: bool | None = None
     source_username: str | None = None
     source_sync_period: str | None = None
+    source_certificate_sha256: str | None = None
     device: bool | None = None
 
 
@@ -40,38 +51,63 @@ class ConnectTokens:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def list(self, account_id: str | None = None, label: str | None = None) -> builtins.list[ConnectToken]:
-        where = _where(account_id, label)
-        return await self._transport.call(builtins.list[ConnectToken], "GET", where)
+    async def list(
+        self, account_id: str | None = None, label: str | None = None, *, timeout: float | None = None
+    ) -> builtins.list[ConnectToken]:
+        pattern, ids = _place(account_id, label)
+        return await self._transport.call(builtins.list[ConnectToken], "GET", pattern, *ids, timeout=timeout)
 
     async def create(
-        self, new: NewConnectToken, account_id: str | None = None, label: str | None = None
+        self,
+        new: NewConnectToken,
+        account_id: str | None = None,
+        label: str | None = None,
+        *,
+        timeout: float | None = None,
     ) -> ConnectTokenWritten:
-        fields = {
-            name: flag(value) if isinstance(value, bool) else value
-            for name, value in msgspec.structs.asdict(new).items()
-        }
-        return await self._transport.call(ConnectTokenWritten, "POST", _where(account_id, label), form=pairs(**fields))
+        """`browser_redirect_url` of the answer is the page to open. Raises ApiStatusError 400 naming the parameter."""
+        pattern, ids = _place(account_id, label)
+        form = pairs(**msgspec.structs.asdict(new))
+        return await self._transport.call(ConnectTokenWritten, "POST", pattern, *ids, form=form, timeout=timeout)
 
-    async def get(self, token: str, account_id: str | None = None, label: str | None = None) -> ConnectToken:
-        return await self._transport.call(ConnectToken, "GET", _where(account_id, label, token))
+    async def get(
+        self, token: str, account_id: str | None = None, label: str | None = None, *, timeout: float | None = None
+    ) -> ConnectToken:
+        pattern, ids = _place(account_id, label, token)
+        return await self._transport.call(ConnectToken, "GET", pattern, *ids, timeout=timeout)
 
-    async def delete(self, token: str, account_id: str | None = None, label: str | None = None) -> None:
+    async def delete(
+        self, token: str, account_id: str | None = None, label: str | None = None, *, timeout: float | None = None
+    ) -> None:
         """Ends a sign-in that is under way, too."""
-        await self._transport.call(dict, "DELETE", _where(account_id, label, token))
+        pattern, ids = _place(account_id, label, token)
+        await self._transport.call(dict, "DELETE", pattern, *ids, timeout=timeout)
 
     async def paste(
-        self, token: str, address: str, account_id: str | None = None, label: str | None = None
+        self,
+        token: str,
+        address: str,
+        account_id: str | None = None,
+        label: str | None = None,
+        *,
+        timeout: float | None = None,
     ) -> ConnectToken:
         """Ours: the address the browser ended at, or the code the provider showed, where it could not come back."""
-        where = _where(account_id, label, token)
-        return await self._transport.call(ConnectToken, "POST", where, form=pairs(redirected_to=address))
+        pattern, ids = _place(account_id, label, token)
+        form = pairs(redirected_to=address)
+        return await self._transport.call(ConnectToken, "POST", pattern, *ids, form=form, timeout=timeout)
 
-    async def accept_other(self, token: str) -> ConnectToken:
+    async def accept_other(self, token: str, *, timeout: float | None = None) -> ConnectToken:
         """Ours: keeps the mailbox of the person who signed in as a source of its own."""
-        return await self._transport.call(ConnectToken, "POST", _where(None, None, token), form=pairs(accept_other=1))
+        pattern, ids = _place(None, None, token)
+        form = pairs(accept_other=1)
+        return await self._transport.call(ConnectToken, "POST", pattern, *ids, form=form, timeout=timeout)
 
 
-def _where(account_id: str | None, label: str | None, token: str | None = None) -> str:
-    above = [] if account_id is None else ["accounts", account_id] + ([] if label is None else ["sources", label])
-    return path(*above, "connect_tokens", *([] if token is None else [token]))
+def _place(account_id: str | None, label: str | None, *token: str) -> tuple[str, builtins.list[str]]:
+    last = "/connect_tokens" + "/{token}" * len(token)
+    if account_id is None:
+        return ROOT + last, [*token]
+    if label is None:
+        return ACCOUNT + last, [account_id, *token]
+    return SOURCE + last, [account_id, label, *token]

@@ -1,14 +1,26 @@
-"""`…/sources/{label}/folders` (API.md, Folders)."""
+"""`…/sources/{label}/folders` (API.md, Folders): folders, on Gmail labels, of one source.
+
+A name is the whole path. `delim`: what stands between folders in it, `/` unless told, whatever the server has.
+"""
 
 from __future__ import annotations
 
 import builtins
+from typing import TYPE_CHECKING, Unpack
 
-from cio_desktop.client.transport import Transport, flag, pairs, path
-from cio_desktop.protocol.resources import Folder, Written
+from cio_desktop.client.parameters import pairs
+from cio_desktop.client.resources.queries import FolderMessageQuery
+from cio_desktop.client.routes import FOLDER, FOLDERS
+from cio_desktop.protocol.resources import Folder, Message, Written
+
+if TYPE_CHECKING:
+    from cio_desktop.client.page import Page
+    from cio_desktop.client.transport import Transport
 
 
 class Folders:
+    """`queue` (ours): a change waits for a server that can't be reached now, rather than fail with 503."""
+
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
@@ -19,33 +31,77 @@ class Folders:
         *,
         include_extended_counts: bool | None = None,
         no_cache: bool | None = None,
+        timeout: float | None = None,
     ) -> builtins.list[Folder]:
-        """`no_cache` asks the mail server now."""
-        query = pairs(include_extended_counts=flag(include_extended_counts), no_cache=flag(no_cache))
-        where = path("accounts", account_id, "sources", label, "folders")
-        return await self._transport.call(builtins.list[Folder], "GET", where, query=query)
+        """`include_extended_counts`: with `nb_unseen_messages`. `no_cache`: the mail server is asked now."""
+        query = pairs(include_extended_counts=include_extended_counts, no_cache=no_cache)
+        kind = builtins.list[Folder]
+        return await self._transport.call(kind, "GET", FOLDERS, account_id, label, query=query, timeout=timeout)
 
     async def get(
-        self, account_id: str, label: str, name: str, *, include_extended_counts: bool | None = None
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        *,
+        include_extended_counts: bool | None = None,
+        no_cache: bool | None = None,
+        delim: str | None = None,
+        timeout: float | None = None,
     ) -> Folder:
-        query = pairs(include_extended_counts=flag(include_extended_counts))
-        where = path("accounts", account_id, "sources", label, "folders", name)
-        return await self._transport.call(Folder, "GET", where, query=query)
+        query = pairs(include_extended_counts=include_extended_counts, no_cache=no_cache, delim=delim)
+        return await self._transport.call(Folder, "GET", FOLDER, account_id, label, name, query=query, timeout=timeout)
 
-    async def create(self, account_id: str, label: str, name: str, *, queue: bool = False) -> Written:
-        """With those above it; `/` stands between them. `queue` (ours): wait for the server rather than fail."""
-        where = path("accounts", account_id, "sources", label, "folders", name)
-        return await self._transport.call(Written, "PUT", where, form=pairs(queue=flag(queue or None)))
+    async def messages(
+        self, account_id: str, label: str, name: str, **wanted: Unpack[FolderMessageQuery]
+    ) -> Page[Message]:
+        """Newest first; the server is asked first whether the folder has changed."""
+        pattern = FOLDER + "/messages"
+        return await self._transport.page(builtins.list[Message], pattern, account_id, label, name, wanted=wanted)
+
+    async def create(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        *,
+        delim: str | None = None,
+        queue: bool = False,
+        timeout: float | None = None,
+    ) -> Written:
+        """With those above it. Safe to repeat."""
+        form = pairs(delim=delim, queue=queue or None)
+        return await self._transport.call(Written, "PUT", FOLDER, account_id, label, name, form=form, timeout=timeout)
 
     async def delete(
-        self, account_id: str, label: str, name: str, *, delete_messages: bool = False, queue: bool = False
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        *,
+        delete_messages: bool = False,
+        delim: str | None = None,
+        queue: bool = False,
+        timeout: float | None = None,
     ) -> Written:
-        """`delete_messages` (ours): the mail in it as well; without it a folder that holds some is refused."""
-        query = pairs(delete_messages=flag(delete_messages or None), queue=flag(queue or None))
-        where = path("accounts", account_id, "sources", label, "folders", name)
-        return await self._transport.call(Written, "DELETE", where, query=query)
+        """`delete_messages` (ours): the mail in it as well. Without it a folder that holds some is refused (400
+        `edit.not_empty`): there is no way back."""
+        query = pairs(delete_messages=delete_messages or None, delim=delim, queue=queue or None)
+        return await self._transport.call(
+            Written, "DELETE", FOLDER, account_id, label, name, query=query, timeout=timeout
+        )
 
-    async def expunge(self, account_id: str, label: str, name: str, *, queue: bool = False) -> Written:
+    async def expunge(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        *,
+        delim: str | None = None,
+        queue: bool = False,
+        timeout: float | None = None,
+    ) -> Written:
         """What is flagged as deleted in it goes for good, by whomever it was flagged."""
-        where = path("accounts", account_id, "sources", label, "folders", name, "expunge")
-        return await self._transport.call(Written, "POST", where, form=pairs(queue=flag(queue or None)))
+        form = pairs(delim=delim, queue=queue or None)
+        pattern = FOLDER + "/expunge"
+        return await self._transport.call(Written, "POST", pattern, account_id, label, name, form=form, timeout=timeout)

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from cio_desktop.client.transport import Transport, flag, pairs, path
+from cio_desktop.client.parameters import names, pairs
+from cio_desktop.client.routes import MESSAGE, MESSAGES
 from cio_desktop.protocol.resources import FolderRef, MessageResult, MessageResults, Written
+
+if TYPE_CHECKING:
+    from cio_desktop.client.transport import Transport
+
+_FOLDERS = MESSAGE + "/folders"
 
 
 class MessageFolders:
+    """`source` (ours): label of the source whose folders are meant; `dst_source` (ours): of those of `add`, if another.
+
+    `queue` (ours): a change waits for a server that can't be reached now, rather than fail with 503. The answer then
+    has `queued`, and an `edit_id` for `Edits.get`.
+    """
+
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def list(self, account_id: str, message_id: str, *, source: str | None = None) -> builtins.list[FolderRef]:
-        """`source` (ours): only the folders of this source."""
-        where = path("accounts", account_id, "messages", message_id, "folders")
-        return await self._transport.call(builtins.list[FolderRef], "GET", where, query=pairs(source=source))
+    async def list(
+        self, account_id: str, message_id: str, *, source: str | None = None, timeout: float | None = None
+    ) -> builtins.list[FolderRef]:
+        kind, query = builtins.list[FolderRef], pairs(source=source)
+        return await self._transport.call(kind, "GET", _FOLDERS, account_id, message_id, query=query, timeout=timeout)
 
     async def change(
         self,
@@ -28,20 +42,15 @@ class MessageFolders:
         source: str | None = None,
         dst_source: str | None = None,
         queue: bool = False,
+        timeout: float | None = None,
     ) -> Written:
-        """Adds before it removes. Safe to repeat. `queue` (ours): wait for the server rather than fail.
+        """Adds before it removes; a folder that is not there is made. Safe to repeat.
 
-        `source` (ours): label of the source whose folders are meant; `dst_source`: of those of `add`, if another.
+        Success means that the end was seen on the mail server. Raises ApiStatusError 400: `edit.last_folder` and the
+        others of API.md, Errors, with what became of each folder in `body.results`.
         """
-        form = pairs(
-            add=names(add),
-            remove=names(remove),
-            source=source,
-            dst_source=dst_source,
-            queue=flag(queue or None),
-        )
-        where = path("accounts", account_id, "messages", message_id, "folders")
-        return await self._transport.call(Written, "POST", where, form=form)
+        form = pairs(add=names(add), remove=names(remove), source=source, dst_source=dst_source, queue=queue or None)
+        return await self._transport.call(Written, "POST", _FOLDERS, account_id, message_id, form=form, timeout=timeout)
 
     async def replace(
         self,
@@ -51,11 +60,14 @@ class MessageFolders:
         *,
         source: str | None = None,
         queue: bool = False,
+        timeout: float | None = None,
     ) -> Written:
         """The message appears in exactly these folders; with `source` (ours): of that source."""
-        where = path("accounts", account_id, "messages", message_id, "folders")
-        query = pairs(source=source, queue=flag(queue or None))
-        return await self._transport.call(Written, "PUT", where, query=query, json=builtins.list(folders))
+        query = pairs(source=source, queue=queue or None)
+        body = builtins.list(folders)
+        return await self._transport.call(
+            Written, "PUT", _FOLDERS, account_id, message_id, query=query, json=body, timeout=timeout
+        )
 
     async def change_many(
         self,
@@ -66,20 +78,18 @@ class MessageFolders:
         remove: str | Sequence[str] = (),
         source: str | None = None,
         dst_source: str | None = None,
+        queue: bool = True,
+        timeout: float | None = None,
     ) -> builtins.list[MessageResult]:
-        """Ours: one change of many messages in one call, with a result for each. Another server answers 404."""
+        """Ours: one change of up to 5,000 messages in one call, with a result for each. Another server answers 404."""
         form = pairs(
             message_id=names(message_ids),
             add=names(add),
             remove=names(remove),
             source=source,
             dst_source=dst_source,
-            queue=1,
+            queue=queue or None,
         )
-        where = path("accounts", account_id, "messages", "folders")
-        return (await self._transport.call(MessageResults, "POST", where, form=form)).results
-
-
-def names(given: str | Sequence[str]) -> builtins.list[str]:
-    # a lone name is a sequence of letters too: each would become a folder
-    return [given] if isinstance(given, str) else list(given)
+        pattern = MESSAGES + "/folders"
+        answer = await self._transport.call(MessageResults, "POST", pattern, account_id, form=form, timeout=timeout)
+        return answer.results

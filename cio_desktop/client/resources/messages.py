@@ -1,88 +1,58 @@
-"""`/accounts/{id}/messages` (API.md, Messages)."""
+"""`/accounts/{id}/messages` (API.md, Messages, Parts of a message)."""
 
 from __future__ import annotations
 
 import builtins
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from cio_desktop.client.transport import Transport, flag, pairs, path
-from cio_desktop.protocol.resources import Message, Written
+from cio_desktop.client.parameters import asked, pairs
+from cio_desktop.client.resources.queries import Extras, MessageQuery, ThreadParts, Timed
+from cio_desktop.client.routes import MESSAGE, MESSAGES
+from cio_desktop.protocol.resources import Body, Message, Thread, Written
+
+if TYPE_CHECKING:
+    from cio_desktop.client.download import Download
+    from cio_desktop.client.page import Page
+    from cio_desktop.client.transport import Transport
+
+FLAGS = ("seen", "answered", "flagged", "deleted", "draft")
+
+
+class MessageExtras(Extras, Timed, total=False):
+    """What a single message comes with."""
+
+
+class Flags(TypedDict, total=False):
+    """True sets a flag, False clears it, None leaves it as it is. `queue` (ours): wait for a server that can't be
+    reached now, rather than fail with 503. `timeout`: seconds for the whole call."""
+
+    seen: bool | None
+    answered: bool | None
+    flagged: bool | None
+    deleted: bool | None
+    draft: bool | None
+    queue: bool
+    timeout: float | None
 
 
 class Messages:
+    """`message_id`: the id, the Message-ID with its `<` and `>`, or `gm-` and Gmail's id."""
+
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def list(
-        self,
-        account_id: str,
-        *,
-        folder: str | None = None,
-        source: str | None = None,
-        subject: str | None = None,
-        email: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
-        cc: str | None = None,
-        bcc: str | None = None,
-        file_name: str | None = None,
-        date_before: int | None = None,
-        date_after: int | None = None,
-        indexed_before: int | None = None,
-        indexed_after: int | None = None,
-        sort_order: str | None = None,
-        include_flags: bool | None = None,
-        include_body: bool | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> builtins.list[Message]:
-        """Newest first, at most 100 per call; `Client.all` goes through all pages. Times are Unix seconds."""
-        query = pairs(
-            folder=folder,
-            source=source,
-            subject=subject,
-            email=email,
-            from_=from_,
-            to=to,
-            cc=cc,
-            bcc=bcc,
-            file_name=file_name,
-            date_before=date_before,
-            date_after=date_after,
-            indexed_before=indexed_before,
-            indexed_after=indexed_after,
-            sort_order=sort_order,
-            include_flags=flag(include_flags),
-            include_body=flag(include_body),
-            limit=limit,
-            offset=offset,
-        )
-        return await self._transport.call(
-            builtins.list[Message], "GET", path("accounts", account_id, "messages"), query=query
-        )
+    async def list(self, account_id: str, **wanted: Unpack[MessageQuery]) -> Page[Message]:
+        """Newest first, 25 at a time unless `limit` says otherwise, 100 at most.
 
-    async def get(
-        self,
-        account_id: str,
-        message_id: str,
-        *,
-        include_body: bool | None = None,
-        body_type: str | None = None,
-        include_headers: str | None = None,
-        include_flags: bool | None = None,
-        include_source: bool | None = None,
-        include_thread_size: bool | None = None,
-    ) -> Message:
-        """`message_id`: the id, the Message-ID with its `<` and `>`, or `gm-` and Gmail's id."""
-        query = pairs(
-            include_body=flag(include_body),
-            body_type=body_type,
-            include_headers=include_headers,
-            include_flags=flag(include_flags),
-            include_source=flag(include_source),
-            include_thread_size=flag(include_thread_size),
-        )
-        where = path("accounts", account_id, "messages", message_id)
-        return await self._transport.call(Message, "GET", where, query=query)
+        Raises ApiStatusError 400 naming the parameter: `store.pattern` for a regular expression that could take for
+        ever, `store.slow` for one that took too long. With bodies, headers or source also what `body` raises.
+        """
+        return await self._transport.page(builtins.list[Message], MESSAGES, account_id, wanted=wanted)
+
+    async def get(self, account_id: str, message_id: str, **wanted: Unpack[MessageExtras]) -> Message:
+        query, timeout = asked(wanted), wanted.get("timeout")
+        return await self._transport.call(Message, "GET", MESSAGE, account_id, message_id, query=query, timeout=timeout)
 
     async def append(
         self,
@@ -91,36 +61,17 @@ class Messages:
         dst_folder: str,
         *,
         dst_source: str | None = None,
-        seen: bool | None = None,
-        answered: bool | None = None,
-        flagged: bool | None = None,
-        deleted: bool | None = None,
-        draft: bool | None = None,
-        queue: bool = False,
+        **flags: Unpack[Flags],
     ) -> Written:
-        """A raw message (RFC 5322) into a folder that exists; without `dst_source` of the account's first source."""
-        form = pairs(dst_folder=dst_folder, dst_source=dst_source)
-        form += _flags("flag_", seen, answered, flagged, deleted, draft)
-        form += pairs(queue=flag(queue or None))
-        where = path("accounts", account_id, "messages")
-        return await self._transport.call(Written, "POST", where, form=form, files={"message": message})
+        """A raw message (RFC 5322) into a folder that exists; without `dst_source` of the account's first source.
 
-    async def set_flags(
-        self,
-        account_id: str,
-        message_id: str,
-        *,
-        seen: bool | None = None,
-        answered: bool | None = None,
-        flagged: bool | None = None,
-        deleted: bool | None = None,
-        draft: bool | None = None,
-        queue: bool = False,
-    ) -> Written:
-        """Of every copy of the message; None leaves a flag as it is. `queue` (ours): wait rather than fail."""
-        flags = _flags("", seen, answered, flagged, deleted, draft)
-        where = path("accounts", account_id, "messages", message_id, "flags")
-        return await self._transport.call(Written, "POST", where, form=[*flags, *pairs(queue=flag(queue or None))])
+        Raises ApiStatusError 400 `folder_not_found`. Not safe to repeat: it would be there twice.
+        """
+        form = pairs(dst_folder=dst_folder, dst_source=dst_source) + _flags("flag_", flags)
+        files, timeout = {"message": message}, flags.get("timeout")
+        return await self._transport.call(
+            Written, "POST", MESSAGES, account_id, form=form, files=files, timeout=timeout
+        )
 
     async def copy(
         self,
@@ -131,30 +82,77 @@ class Messages:
         dst_source: str | None = None,
         move: bool = False,
         source: str | None = None,
-        seen: bool | None = None,
-        answered: bool | None = None,
-        flagged: bool | None = None,
-        deleted: bool | None = None,
-        draft: bool | None = None,
-        queue: bool = False,
+        **flags: Unpack[Flags],
     ) -> Written:
         """Into a folder that exists; `move` takes it out of all other folders of the source it leaves.
 
         `source` (ours): the one it leaves. The flags are those of the copy; None leaves one as the original has it.
         """
-        form = pairs(dst_folder=dst_folder, dst_source=dst_source, move=flag(move or None), source=source)
-        form += _flags("flag_", seen, answered, flagged, deleted, draft)
-        form += pairs(queue=flag(queue or None))
+        form = pairs(dst_folder=dst_folder, dst_source=dst_source, move=move or None, source=source)
+        form += _flags("flag_", flags)
+        timeout = flags.get("timeout")
+        return await self._transport.call(Written, "POST", MESSAGE, account_id, message_id, form=form, timeout=timeout)
+
+    async def delete(
+        self, account_id: str, message_id: str, *, queue: bool = False, timeout: float | None = None
+    ) -> Written:
+        """Every copy of it, for good; on Gmail it goes to the Trash."""
+        query = pairs(queue=queue or None)
         return await self._transport.call(
-            Written, "POST", path("accounts", account_id, "messages", message_id), form=form
+            Written, "DELETE", MESSAGE, account_id, message_id, query=query, timeout=timeout
         )
 
-    async def delete(self, account_id: str, message_id: str, *, queue: bool = False) -> Written:
-        """Every copy of it, for good; on Gmail it goes to the Trash."""
-        where = path("accounts", account_id, "messages", message_id)
-        return await self._transport.call(Written, "DELETE", where, query=pairs(queue=flag(queue or None)))
+    async def flags(self, account_id: str, message_id: str, *, timeout: float | None = None) -> dict[str, bool]:
+        """`seen`, `answered`, `flagged`, `deleted`, `draft`, `nonjunk`, as the mail server has them now."""
+        pattern = MESSAGE + "/flags"
+        return await self._transport.call(dict[str, bool], "GET", pattern, account_id, message_id, timeout=timeout)
+
+    async def set_flags(self, account_id: str, message_id: str, **flags: Unpack[Flags]) -> Written:
+        """Of every copy of the message. Safe to repeat."""
+        pattern, form, timeout = MESSAGE + "/flags", _flags("", flags), flags.get("timeout")
+        return await self._transport.call(Written, "POST", pattern, account_id, message_id, form=form, timeout=timeout)
+
+    async def body(
+        self,
+        account_id: str,
+        message_id: str,
+        *,
+        type: Literal["text/plain", "text/html"] | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[Body]:
+        """Its texts, fetched from the mail server now. Raises ApiStatusError 404 `message.gone`, 503 where the server
+        can't be reached."""
+        pattern, kind, query = MESSAGE + "/body", builtins.list[Body], pairs(type=type)
+        return await self._transport.call(kind, "GET", pattern, account_id, message_id, query=query, timeout=timeout)
+
+    async def headers(
+        self, account_id: str, message_id: str, *, timeout: float | None = None
+    ) -> dict[str, builtins.list[str]]:
+        """By name, in Title-Case. Errors as of `body`."""
+        pattern, kind = MESSAGE + "/headers", dict[str, builtins.list[str]]
+        return await self._transport.call(kind, "GET", pattern, account_id, message_id, timeout=timeout)
+
+    async def raw_headers(self, account_id: str, message_id: str, *, timeout: float | None = None) -> str:
+        """As they stand in the message."""
+        pattern, query = MESSAGE + "/headers", pairs(raw=1)
+        return await self._transport.text(pattern, account_id, message_id, query=query, timeout=timeout)
+
+    def source(
+        self, account_id: str, message_id: str, *, start: int = 0, tag: str | None = None, timeout: float | None = None
+    ) -> AbstractAsyncContextManager[Download]:
+        """`async with cio.messages.source(account_id, message_id) as content: raw = await content.read()`
+
+        The whole message, nothing decoded; as `Files.content` is read.
+        """
+        pattern = MESSAGE + "/source"
+        return self._transport.download(pattern, account_id, message_id, start=start, tag=tag, timeout=timeout)
+
+    async def thread(self, account_id: str, message_id: str, **wanted: Unpack[ThreadParts]) -> Thread:
+        """The conversation it is in, oldest message first."""
+        pattern, query, timeout = MESSAGE + "/thread", asked(wanted), wanted.get("timeout")
+        return await self._transport.call(Thread, "GET", pattern, account_id, message_id, query=query, timeout=timeout)
 
 
-def _flags(prefix: str, *given: bool | None) -> builtins.list[tuple[str, str]]:
-    names = ("seen", "answered", "flagged", "deleted", "draft")
-    return pairs(**{prefix + name: flag(value) for name, value in zip(names, given, strict=True)})
+def _flags(prefix: str, given: Flags) -> builtins.list[tuple[str, str]]:
+    flags = pairs(**{prefix + name: given.get(name) for name in FLAGS})
+    return flags + pairs(queue=given.get("queue") or None)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import builtins
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from cio_desktop.client.transport import Transport, pairs, path
+from cio_desktop.client.parameters import pairs
+from cio_desktop.client.routes import PROVIDER, PROVIDERS
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset, ProviderWritten
+
+if TYPE_CHECKING:
+    from cio_desktop.client.transport import Transport
 
 
 class NewOAuthProvider(msgspec.Struct, kw_only=True):
@@ -21,38 +26,46 @@ class NewOAuthProvider(msgspec.Struct, kw_only=True):
     issuer: str | None = None
     authorization_endpoint: str | None = None
     token_endpoint: str | None = None
+    revocation_endpoint: str | None = None
+    device_endpoint: str | None = None
+    userinfo_endpoint: str | None = None
     scope: str | None = None
     tenant: str | None = None
     redirect_uri: str | None = None
+    mechanisms: str | None = None
+    extra: str | None = None
+    iss_required: str | None = None
 
     def __repr__(self) -> str:
         return f"NewOAuthProvider({self.type!r}, {self.provider_consumer_key!r})"
 
 
 class OAuthProviders:
+    """`key`: the `provider_consumer_key`. The secret goes in and never comes back."""
+
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def list(self) -> builtins.list[OAuthProvider]:
-        return await self._transport.call(builtins.list[OAuthProvider], "GET", path("oauth_providers"))
+    async def list(self, *, timeout: float | None = None) -> builtins.list[OAuthProvider]:
+        return await self._transport.call(builtins.list[OAuthProvider], "GET", PROVIDERS, timeout=timeout)
 
-    async def get(self, key: str) -> OAuthProvider:
-        return await self._transport.call(OAuthProvider, "GET", path("oauth_providers", key))
+    async def get(self, key: str, *, timeout: float | None = None) -> OAuthProvider:
+        return await self._transport.call(OAuthProvider, "GET", PROVIDER, key, timeout=timeout)
 
-    async def create(self, new: NewOAuthProvider) -> ProviderWritten:
+    async def create(self, new: NewOAuthProvider, *, timeout: float | None = None) -> ProviderWritten:
         """The same key again replaces what was given before. Raises ApiStatusError 400 naming the field."""
         form = pairs(**msgspec.structs.asdict(new))
-        return await self._transport.call(ProviderWritten, "POST", path("oauth_providers"), form=form)
+        return await self._transport.call(ProviderWritten, "POST", PROVIDERS, form=form, timeout=timeout)
 
-    async def delete(self, key: str) -> None:
+    async def delete(self, key: str, *, timeout: float | None = None) -> None:
         """Sources that use it can't sign in afterwards; `get(key).sources` lists them."""
-        await self._transport.call(dict, "DELETE", path("oauth_providers", key))
+        await self._transport.call(dict, "DELETE", PROVIDER, key, timeout=timeout)
 
-    async def check(self, key: str) -> ProviderWritten:
+    async def check(self, key: str, *, timeout: float | None = None) -> ProviderWritten:
         """Ours: whether the provider's endpoints answer; no sign-in. `value` says what was seen."""
-        where = path("oauth_providers", key, "check")
-        return await self._transport.call(ProviderWritten, "POST", where, form=[])
+        return await self._transport.call(ProviderWritten, "POST", PROVIDER + "/check", key, form=[], timeout=timeout)
 
-    async def presets(self) -> builtins.list[ProviderPreset]:
+    async def presets(self, *, timeout: float | None = None) -> builtins.list[ProviderPreset]:
         """Ours."""
-        return await self._transport.call(builtins.list[ProviderPreset], "GET", "/app/oauth_presets")
+        kind = builtins.list[ProviderPreset]
+        return await self._transport.call(kind, "GET", "/app/oauth_presets", timeout=timeout)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import builtins
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from cio_desktop.client.transport import Transport, pairs, path
+from cio_desktop.client.parameters import pairs
+from cio_desktop.client.routes import ACCOUNT, ROOT
 from cio_desktop.protocol.forms import Pairs
 from cio_desktop.protocol.webhooks import Webhook, WebhookWritten
+
+if TYPE_CHECKING:
+    from cio_desktop.client.transport import Transport
 
 
 class WebhookChange(msgspec.Struct, kw_only=True):
@@ -36,10 +41,10 @@ class WebhookChange(msgspec.Struct, kw_only=True):
     receive_drafts: bool | None = None
     receive_all_changes: bool | None = None
     receive_historical: bool | None = None
+    sync_period: str | None = None  # of before 2015, without effect
 
     def form(self) -> Pairs:
-        values = msgspec.structs.asdict(self)
-        return pairs(**{name: int(value) if isinstance(value, bool) else value for name, value in values.items()})
+        return pairs(**msgspec.structs.asdict(self))
 
 
 class Webhooks:
@@ -48,25 +53,36 @@ class Webhooks:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    async def list(self, account_id: str | None = None) -> builtins.list[Webhook]:
-        return await self._transport.call(builtins.list[Webhook], "GET", _path(account_id))
+    async def list(self, account_id: str | None = None, *, timeout: float | None = None) -> builtins.list[Webhook]:
+        pattern, ids = _place(account_id)
+        return await self._transport.call(builtins.list[Webhook], "GET", pattern, *ids, timeout=timeout)
 
-    async def create(self, new: WebhookChange, account_id: str | None = None) -> WebhookWritten:
+    async def create(
+        self, new: WebhookChange, account_id: str | None = None, *, timeout: float | None = None
+    ) -> WebhookWritten:
         """`callback_url` is required. Raises ApiStatusError 400 naming the parameter."""
-        return await self._transport.call(WebhookWritten, "POST", _path(account_id), form=new.form())
+        pattern, ids = _place(account_id)
+        return await self._transport.call(WebhookWritten, "POST", pattern, *ids, form=new.form(), timeout=timeout)
 
-    async def get(self, webhook_id: str, account_id: str | None = None) -> Webhook:
-        return await self._transport.call(Webhook, "GET", _path(account_id, webhook_id))
+    async def get(self, webhook_id: str, account_id: str | None = None, *, timeout: float | None = None) -> Webhook:
+        pattern, ids = _place(account_id, webhook_id)
+        return await self._transport.call(Webhook, "GET", pattern, *ids, timeout=timeout)
 
-    async def update(self, webhook_id: str, change: WebhookChange, account_id: str | None = None) -> WebhookWritten:
+    async def update(
+        self, webhook_id: str, change: WebhookChange, account_id: str | None = None, *, timeout: float | None = None
+    ) -> WebhookWritten:
         """`active=True` also sends what was left when its address had not answered."""
-        return await self._transport.call(WebhookWritten, "POST", _path(account_id, webhook_id), form=change.form())
+        pattern, ids = _place(account_id, webhook_id)
+        return await self._transport.call(WebhookWritten, "POST", pattern, *ids, form=change.form(), timeout=timeout)
 
-    async def delete(self, webhook_id: str, account_id: str | None = None) -> WebhookWritten:
+    async def delete(
+        self, webhook_id: str, account_id: str | None = None, *, timeout: float | None = None
+    ) -> WebhookWritten:
         """What waits for it is not sent any more."""
-        return await self._transport.call(WebhookWritten, "DELETE", _path(account_id, webhook_id))
+        pattern, ids = _place(account_id, webhook_id)
+        return await self._transport.call(WebhookWritten, "DELETE", pattern, *ids, timeout=timeout)
 
 
-def _path(account_id: str | None, *webhook_id: str) -> str:
-    above = () if account_id is None else ("accounts", account_id)
-    return path(*above, "webhooks", *webhook_id)
+def _place(account_id: str | None, *webhook_id: str) -> tuple[str, builtins.list[str]]:
+    last = "/webhooks" + "/{webhook_id}" * len(webhook_id)
+    return (ROOT + last, [*webhook_id]) if account_id is None else (ACCOUNT + last, [account_id, *webhook_id])

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import inspect
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from cio_desktop.client import Client, NewSource
-from cio_desktop.client.resources.webhooks import WebhookChange
+from cio_desktop.client import Client, NewConnectToken, NewOAuthProvider, NewSource, WebhookChange, routes
 from cio_desktop.protocol.oauth1 import SignedRequest, verify
 from cio_desktop.protocol.resources import FolderRef
+from cio_desktop.service.table import ROUTES
 from tests.support.http_server import Answer, HttpServer, Seen
 
 KEY, SECRET = "kfuy5mb0", "s3cret&of/the key"
@@ -28,10 +30,13 @@ LEAST = [
     ("password", "p&w"),
     ("port", "993"),
     ("use_ssl", "1"),
-    ("type", "IMAP"),
     ("sync_period", "24h"),
+    ("type", "IMAP"),
 ]
 
+ADDRESS = f"{ACCOUNT}/email_addresses/b%2Bc%40x"
+CONTACT = f"{ACCOUNT}/contacts/b%2Bc%40x"
+DONE = '{"success":true}'
 HOOK = '{"webhook_id":"w","callback_url":"http://x/"}'
 Pairs = list[tuple[str, str]]
 Call = Callable[[Client], Awaitable[Any]]
@@ -141,7 +146,6 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
             *LEAST[:4],
             ("port", "143"),
             ("use_ssl", "0"),
-            ("type", "IMAP"),
             ("sync_period", "1h"),
             ("raw_file_list", "1"),
             ("sync_all_folders", "1"),
@@ -149,6 +153,7 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
             ("status_callback_url", "http://127.0.0.1/s"),
             ("insecure", "1"),
             ("check", "0"),
+            ("type", "IMAP"),
         ],
         '{"success":true}',
     ),
@@ -198,6 +203,8 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
             cc="c",
             bcc="b",
             file_name="*.pdf",
+            file_size_min=5,
+            file_size_max=6,
             date_before=2,
             date_after=1,
             indexed_before=4,
@@ -205,6 +212,10 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
             sort_order="asc",
             include_flags=True,
             include_body=False,
+            body_type="text/html",
+            include_headers="1",
+            include_source=False,
+            include_thread_size=True,
             limit=100,
             offset=200,
         ),
@@ -220,6 +231,8 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
             ("cc", "c"),
             ("bcc", "b"),
             ("file_name", "*.pdf"),
+            ("file_size_min", "5"),
+            ("file_size_max", "6"),
             ("date_before", "2"),
             ("date_after", "1"),
             ("indexed_before", "4"),
@@ -227,6 +240,10 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
             ("sort_order", "asc"),
             ("include_flags", "1"),
             ("include_body", "0"),
+            ("body_type", "text/html"),
+            ("include_headers", "1"),
+            ("include_source", "0"),
+            ("include_thread_size", "1"),
             ("limit", "100"),
             ("offset", "200"),
         ],
@@ -283,6 +300,366 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         '{"success":true,"results":[]}',
     ),
     (lambda c: c.edits.list(A), "GET", f"{ACCOUNT}/edits", [], None, "[]"),
+    (
+        lambda c: c.accounts.create("me@x", first_name="M", source=NEW),
+        "POST",
+        "/2.0/accounts",
+        [],
+        [("email", "me@x"), ("first_name", "M"), *LEAST[1:]],
+        '{"success":true,"id":"x","label":"l"}',
+    ),
+    (lambda c: c.email_addresses.list(A), "GET", f"{ACCOUNT}/email_addresses", [], None, "[]"),
+    (
+        lambda c: c.email_addresses.create(A, "b+c@x"),
+        "POST",
+        f"{ACCOUNT}/email_addresses",
+        [],
+        [("email_address", "b+c@x")],
+        '{"success":true}',
+    ),
+    (lambda c: c.email_addresses.get(A, "b+c@x"), "GET", ADDRESS, [], None, '{"email":"b+c@x"}'),
+    (lambda c: c.email_addresses.make_primary(A, "b+c@x"), "POST", ADDRESS, [], [("primary", "1")], DONE),
+    (lambda c: c.email_addresses.delete(A, "b+c@x"), "DELETE", ADDRESS, [], None, DONE),
+    (
+        lambda c: c.sources.create(
+            A,
+            NewSource(
+                email="me@x",
+                server="imap.x",
+                username="me",
+                provider_consumer_key="k",
+                provider_refresh_token="r",
+                provider_token="t",
+                provider_token_secret="s",
+                sync_folders="All,Trash",
+                sync_flags=True,
+                expunge_on_deleted_flag=True,
+                origin_ip="10.0.0.1",
+                service_level="basic",
+                certificate_sha256="ab",
+            ),
+        ),
+        "POST",
+        f"{ACCOUNT}/sources",
+        [],
+        [
+            *LEAST[:3],
+            ("port", "993"),
+            ("use_ssl", "1"),
+            ("provider_consumer_key", "k"),
+            ("provider_refresh_token", "r"),
+            ("provider_token", "t"),
+            ("provider_token_secret", "s"),
+            ("sync_period", "24h"),
+            ("sync_folders", "All,Trash"),
+            ("sync_flags", "1"),
+            ("expunge_on_deleted_flag", "1"),
+            ("origin_ip", "10.0.0.1"),
+            ("service_level", "basic"),
+            ("certificate_sha256", "ab"),
+            ("type", "IMAP"),
+        ],
+        '{"success":true}',
+    ),
+    (
+        lambda c: c.sources.update(
+            A,
+            LABEL,
+            status_callback_url="http://x/",
+            sync_all_folders=False,
+            expunge_on_deleted_flag=True,
+            service_level="pro",
+            provider_consumer_key="k",
+            provider_refresh_token="r",
+            provider_token="t",
+            provider_token_secret="s",
+            certificate_sha256="ab",
+            timeout=5,
+        ),
+        "POST",
+        SOURCE,
+        [],
+        [
+            ("status_callback_url", "http://x/"),
+            ("sync_all_folders", "0"),
+            ("expunge_on_deleted_flag", "1"),
+            ("service_level", "pro"),
+            ("provider_consumer_key", "k"),
+            ("provider_refresh_token", "r"),
+            ("provider_token", "t"),
+            ("provider_token_secret", "s"),
+            ("certificate_sha256", "ab"),
+        ],
+        DONE,
+    ),
+    (lambda c: c.sources.history(A, LABEL, limit=3), "GET", f"{SOURCE}/history", [("limit", "3")], None, "[]"),
+    (
+        lambda c: c.folders.get(A, LABEL, "a.b", delim=".", no_cache=True),
+        "GET",
+        f"{SOURCE}/folders/a.b",
+        [("no_cache", "1"), ("delim", ".")],
+        None,
+        '{"name":"x"}',
+    ),
+    (
+        lambda c: c.folders.messages(
+            A, LABEL, "B/c", flag_seen=False, include_body=True, body_type="text/html", delim="/", limit=5, offset=2
+        ),
+        "GET",
+        f"{SOURCE}/folders/B%2Fc/messages",
+        [
+            ("flag_seen", "0"),
+            ("include_body", "1"),
+            ("body_type", "text/html"),
+            ("delim", "/"),
+            ("limit", "5"),
+            ("offset", "2"),
+        ],
+        None,
+        "[]",
+    ),
+    (
+        lambda c: c.folders.create(A, LABEL, "B/c", queue=True),
+        "PUT",
+        f"{SOURCE}/folders/B%2Fc",
+        [],
+        [("queue", "1")],
+        DONE,
+    ),
+    (
+        lambda c: c.folders.delete(A, LABEL, "B", delete_messages=True),
+        "DELETE",
+        f"{SOURCE}/folders/B",
+        [("delete_messages", "1")],
+        None,
+        DONE,
+    ),
+    (lambda c: c.folders.expunge(A, LABEL, "B"), "POST", f"{SOURCE}/folders/B/expunge", [], [], DONE),
+    (
+        lambda c: c.messages.copy(A, MID, "B", dst_source="l", move=True, source=LABEL, seen=True, draft=False),
+        "POST",
+        MESSAGE,
+        [],
+        [
+            ("dst_folder", "B"),
+            ("dst_source", "l"),
+            ("move", "1"),
+            ("source", LABEL),
+            ("flag_seen", "1"),
+            ("flag_draft", "0"),
+        ],
+        DONE,
+    ),
+    (lambda c: c.messages.delete(A, MID, queue=True), "DELETE", MESSAGE, [("queue", "1")], None, DONE),
+    (lambda c: c.messages.flags(A, MID), "GET", f"{MESSAGE}/flags", [], None, '{"seen":true}'),
+    (
+        lambda c: c.messages.set_flags(A, MID, flagged=True, answered=False, deleted=None, queue=True),
+        "POST",
+        f"{MESSAGE}/flags",
+        [],
+        [("answered", "0"), ("flagged", "1"), ("queue", "1")],
+        DONE,
+    ),
+    (
+        lambda c: c.messages.body(A, MID, type="text/plain"),
+        "GET",
+        f"{MESSAGE}/body",
+        [("type", "text/plain")],
+        None,
+        "[]",
+    ),
+    (lambda c: c.messages.headers(A, MID), "GET", f"{MESSAGE}/headers", [], None, '{"To":["x"]}'),
+    (lambda c: c.messages.raw_headers(A, MID), "GET", f"{MESSAGE}/headers", [("raw", "1")], None, "To: x"),
+    (
+        lambda c: c.messages.thread(A, MID, include_flags=True, limit=4),
+        "GET",
+        f"{MESSAGE}/thread",
+        [("include_flags", "1"), ("limit", "4")],
+        None,
+        "{}",
+    ),
+    (
+        lambda c: c.contacts.list(
+            A, search="a b", active_before=2, active_after=1, sort_by="email", sort_order="asc", limit=9, offset=3
+        ),
+        "GET",
+        f"{ACCOUNT}/contacts",
+        [
+            ("search", "a b"),
+            ("active_before", "2"),
+            ("active_after", "1"),
+            ("sort_by", "email"),
+            ("sort_order", "asc"),
+            ("limit", "9"),
+            ("offset", "3"),
+        ],
+        None,
+        '{"query":{"limit":9,"offset":3},"matches":[]}',
+    ),
+    (lambda c: c.contacts.get(A, "b+c@x"), "GET", CONTACT, [], None, '{"emails":["b+c@x"]}'),
+    (lambda c: c.contacts.messages(A, "b+c@x", limit=1), "GET", f"{CONTACT}/messages", [("limit", "1")], None, "[]"),
+    (lambda c: c.contacts.files(A, "b+c@x", offset=1), "GET", f"{CONTACT}/files", [("offset", "1")], None, "[]"),
+    (lambda c: c.contacts.threads(A, "b+c@x"), "GET", f"{CONTACT}/threads", [], None, "[]"),
+    (
+        lambda c: c.threads.list(A, subject="x", active_after=1, started_before=2, from_="f"),
+        "GET",
+        f"{ACCOUNT}/threads",
+        [("subject", "x"), ("active_after", "1"), ("started_before", "2"), ("from", "f")],
+        None,
+        "[]",
+    ),
+    (
+        lambda c: c.threads.get(A, "gm-1", include_body=True, limit=2),
+        "GET",
+        f"{ACCOUNT}/threads/gm-1",
+        [("include_body", "1"), ("limit", "2")],
+        None,
+        "{}",
+    ),
+    (lambda c: c.threads.delete(A, "gm-1"), "DELETE", f"{ACCOUNT}/threads/gm-1", [], None, DONE),
+    (
+        lambda c: c.threads.change_folders(A, "gm-1", add="B", remove=["C"], source="l"),
+        "POST",
+        f"{ACCOUNT}/threads/gm-1/folders",
+        [],
+        [("add[]", "B"), ("remove[]", "C"), ("source", "l")],
+        DONE,
+    ),
+    (
+        lambda c: c.files.list(A, file_name="*.pdf", file_size_min=1, file_size_max=2, source=LABEL),
+        "GET",
+        f"{ACCOUNT}/files",
+        [("file_name", "*.pdf"), ("file_size_min", "1"), ("file_size_max", "2"), ("source", LABEL)],
+        None,
+        "[]",
+    ),
+    (lambda c: c.files.get(A, "f"), "GET", f"{ACCOUNT}/files/f", [], None, '{"file_id":"f"}'),
+    (lambda c: c.files.link(A, "f"), "GET", f"{ACCOUNT}/files/f/content", [("as_link", "1")], None, "http://x/"),
+    (lambda c: c.files.related(A, "f"), "GET", f"{ACCOUNT}/files/f/related", [], None, "[]"),
+    (lambda c: c.files.revisions(A, "f"), "GET", f"{ACCOUNT}/files/f/revisions", [], None, "[]"),
+    (lambda c: c.files.changes(A, "f"), "GET", f"{ACCOUNT}/files/f/changes", [], None, "[]"),
+    (
+        lambda c: c.edits.list(A, open=True, limit=500),
+        "GET",
+        f"{ACCOUNT}/edits",
+        [("open", "1"), ("limit", "500")],
+        None,
+        "[]",
+    ),
+    (lambda c: c.connect_tokens.list(A), "GET", f"{ACCOUNT}/connect_tokens", [], None, "[]"),
+    (
+        lambda c: c.connect_tokens.create(
+            NewConnectToken(
+                callback_url="http://x/",
+                email="me@x",
+                first_name="M",
+                last_name="E",
+                source_callback_url="http://x/s",
+                source_raw_file_list=True,
+                source_sync_all_folders=False,
+                source_sync_folders="All",
+                source_sync_flags=True,
+                source_expunge_on_deleted_flag=False,
+                status_callback_url="http://x/t",
+                service_level="pro",
+                provider_consumer_key="k",
+                source_server="imap.x",
+                source_port=143,
+                source_use_ssl=False,
+                source_username="me",
+                source_sync_period="1h",
+                source_certificate_sha256="ab",
+                device=True,
+            )
+        ),
+        "POST",
+        "/2.0/connect_tokens",
+        [],
+        [
+            ("callback_url", "http://x/"),
+            ("email", "me@x"),
+            ("first_name", "M"),
+            ("last_name", "E"),
+            ("source_callback_url", "http://x/s"),
+            ("source_raw_file_list", "1"),
+            ("source_sync_all_folders", "0"),
+            ("source_sync_folders", "All"),
+            ("source_sync_flags", "1"),
+            ("source_expunge_on_deleted_flag", "0"),
+            ("status_callback_url", "http://x/t"),
+            ("service_level", "pro"),
+            ("provider_consumer_key", "k"),
+            ("source_server", "imap.x"),
+            ("source_port", "143"),
+            ("source_use_ssl", "0"),
+            ("source_username", "me"),
+            ("source_sync_period", "1h"),
+            ("source_certificate_sha256", "ab"),
+            ("device", "1"),
+        ],
+        '{"success":true,"token":"t"}',
+    ),
+    (
+        lambda c: c.connect_tokens.create(NewConnectToken(callback_url="http://x/"), A, LABEL),
+        "POST",
+        f"{SOURCE}/connect_tokens",
+        [],
+        [("callback_url", "http://x/")],
+        '{"success":true}',
+    ),
+    (lambda c: c.connect_tokens.get("t", A), "GET", f"{ACCOUNT}/connect_tokens/t", [], None, '{"token":"t"}'),
+    (lambda c: c.connect_tokens.delete("t", A, LABEL), "DELETE", f"{SOURCE}/connect_tokens/t", [], None, DONE),
+    (
+        lambda c: c.connect_tokens.paste("t", "http://127.0.0.1/?code=1"),
+        "POST",
+        "/2.0/connect_tokens/t",
+        [],
+        [("redirected_to", "http://127.0.0.1/?code=1")],
+        '{"token":"t"}',
+    ),
+    (
+        lambda c: c.connect_tokens.accept_other("t"),
+        "POST",
+        "/2.0/connect_tokens/t",
+        [],
+        [("accept_other", "1")],
+        '{"token":"t"}',
+    ),
+    (lambda c: c.oauth_providers.list(), "GET", "/2.0/oauth_providers", [], None, "[]"),
+    (
+        lambda c: c.oauth_providers.get("k.apps/x"),
+        "GET",
+        "/2.0/oauth_providers/k.apps%2Fx",
+        [],
+        None,
+        '{"type":"t","provider_consumer_key":"k"}',
+    ),
+    (
+        lambda c: c.oauth_providers.create(
+            NewOAuthProvider(type="GMAIL_OAUTH2", provider_consumer_key="k", provider_consumer_secret="s", tenant="t")
+        ),
+        "POST",
+        "/2.0/oauth_providers",
+        [],
+        [
+            ("type", "GMAIL_OAUTH2"),
+            ("provider_consumer_key", "k"),
+            ("provider_consumer_secret", "s"),
+            ("tenant", "t"),
+        ],
+        DONE,
+    ),
+    (lambda c: c.oauth_providers.delete("k"), "DELETE", "/2.0/oauth_providers/k", [], None, DONE),
+    (lambda c: c.oauth_providers.check("k"), "POST", "/2.0/oauth_providers/k/check", [], [], DONE),
+    (lambda c: c.oauth_providers.presets(), "GET", "/app/oauth_presets", [], None, "[]"),
+    (
+        lambda c: c.discovery.find("a@x", ispdb=False),
+        "GET",
+        "/2.0/discovery",
+        [("source_type", "IMAP"), ("email", "a@x"), ("ispdb", "0")],
+        None,
+        '{"email":"a@x","found":false}',
+    ),
     (
         lambda c: c.edits.get(A, "e1"),
         "GET",
@@ -366,3 +743,113 @@ async def test_an_empty_id_never_becomes_another_resource(segments: tuple[str, .
         with pytest.raises(ValueError, match="empty"):
             await (cio.accounts.delete(*segments) if len(segments) == 1 else cio.sources.delete(*segments))
         assert server.seen == []
+
+
+# what there is
+
+
+class Asked(Exception):
+    """A call got as far as its route."""
+
+
+class Recorder:
+    """Takes the transport's place and keeps which routes were asked for."""
+
+    def __init__(self) -> None:
+        self.routes: set[tuple[str, str]] = set()
+
+    async def call(self, _result: Any, method: str, pattern: str, *_ids: str, **_more: Any) -> Any:
+        self._keep(method, pattern)
+
+    async def text(self, pattern: str, *_ids: str, **_more: Any) -> Any:
+        self._keep("GET", pattern)
+
+    async def page(self, _items: Any, pattern: str, *_ids: str, **_more: Any) -> Any:
+        self._keep("GET", pattern)
+
+    async def events(self, _kind: Any, method: str, pattern: str, **_more: Any) -> AsyncGenerator[Any, None]:
+        self._keep(method, pattern)
+        yield
+
+    def download(self, pattern: str, *_ids: str, **_more: Any) -> Any:
+        self._keep("GET", pattern)
+
+    def _keep(self, method: str, pattern: str) -> None:
+        self.routes.add((method, pattern))
+        raise Asked
+
+
+async def _first(events: AsyncGenerator[Any, None]) -> None:
+    await anext(events)
+
+
+async def _opened(content: Callable[[], Any]) -> None:
+    async with content():
+        pass
+
+
+# calls whose requests are looked at elsewhere
+OTHERS: list[Call] = [
+    lambda c: c.messages.append(A, b"x", "INBOX"),
+    lambda c: c.message_folders.replace(A, MID, []),
+    lambda c: c.threads.replace_folders(A, "gm-1", []),
+    lambda c: _opened(lambda: c.messages.source(A, MID)),
+    lambda c: _opened(lambda: c.files.content(A, "f")),
+    lambda c: _first(c.events()),
+    lambda c: _first(c.discovery.stream("a@x")),
+    lambda c: _first(c.discovery.check(NEW)),
+    *(
+        call
+        for token in ((), (A,), (A, LABEL))
+        for call in (
+            lambda c, token=token: c.connect_tokens.list(*token),
+            lambda c, token=token: c.connect_tokens.create(NewConnectToken(callback_url="http://x/"), *token),
+            lambda c, token=token: c.connect_tokens.get("t", *token),
+            lambda c, token=token: c.connect_tokens.paste("t", "x", *token),
+            lambda c, token=token: c.connect_tokens.delete("t", *token),
+        )
+    ),
+    lambda c: c.webhooks.list(A),
+    lambda c: c.webhooks.get("w"),
+    lambda c: c.webhooks.create(WebhookChange()),
+    lambda c: c.webhooks.update("w", WebhookChange(), A),
+    lambda c: c.webhooks.delete("w", A),
+]
+# other spellings of what is called anyway
+TWINS = {("PUT", f"{route}") for route in (routes.ACCOUNT, routes.SOURCE, routes.EMAIL_ADDRESS)}
+TWINS |= {("POST", "/2.0/oauth_provider")}
+
+
+async def test_there_is_a_call_for_every_route() -> None:
+    cio, recorder = Client("http://127.0.0.1:9", KEY, SECRET), Recorder()
+    cio._transport = recorder  # type: ignore[assignment]
+    for call in [row[0] for row in CALLS] + OTHERS:
+        with pytest.raises(Asked):
+            await call(cio)
+    served = {(method, route.pattern) for route in ROUTES for method in route.methods}
+    served -= {(method, pattern) for method, pattern in served if pattern.startswith("/2.0/app/")} | TWINS
+    assert recorder.routes == served
+
+
+def calls_of_the_client() -> dict[str, Callable[..., Any]]:
+    cio = Client("http://127.0.0.1:9", KEY, SECRET)
+    resources = [name for name, value in vars(Client).items() if isinstance(value, cached_property)]
+    assert len(resources) >= 15
+    found = {"events": cio.events}
+    for resource in resources:
+        for name, call in vars(type(getattr(cio, resource))).items():
+            if not name.startswith("_"):
+                found[f"{resource}.{name}"] = call
+    return found
+
+
+@pytest.mark.parametrize("name", calls_of_the_client())
+def test_each_call_takes_a_time_of_its_own(name: str) -> None:
+    call = calls_of_the_client()[name]
+    parameters = inspect.signature(call).parameters
+    keywords = next((each for each in parameters.values() if each.kind is each.VAR_KEYWORD), None)
+    if keywords is not None:
+        kind = str(keywords.annotation).removeprefix("Unpack[").removesuffix("]")
+        assert "timeout" in call.__globals__[kind].__annotations__
+    else:
+        assert parameters["timeout"].kind is inspect.Parameter.KEYWORD_ONLY

@@ -17,7 +17,6 @@ from cio_desktop.client import (
     ApiTimeoutError,
     Client,
     NewSource,
-    client,
     transport,
 )
 from cio_desktop.client.resources import sources
@@ -137,7 +136,18 @@ async def test_refusals(status: int, body: bytes, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{}", b"null", b"<html>", b'[{"id":7}]', b"[" * 10_000, b'[{"id":"\xff"}]', b'{"success":true}']
+    "body",
+    [
+        b"",
+        b"{}",
+        b"null",
+        b"<html>",
+        b'[{"id":7}]',
+        b"[" * 10_000,
+        b"[" * 10_000 + b"]" * 10_000,
+        b'[{"id":"\xff"}]',
+        b'{"success":true}',
+    ],
 )
 async def test_answers_of_another_shape(body: bytes) -> None:
     async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
@@ -145,6 +155,44 @@ async def test_answers_of_another_shape(body: bytes) -> None:
         with pytest.raises(ApiResponseError):
             await cio.accounts.list()
         assert len(server.seen) == 1
+
+
+async def test_a_document_of_brackets_where_anything_may_stand() -> None:
+    deep = b"[" * 10_000 + b"]" * 10_000
+    async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
+        server.answers = [Answer(200, b'{"token":"t","account":%s}' % deep)]
+        with pytest.raises(ApiResponseError):
+            await cio.connect_tokens.get("t")
+        server.answers = [Answer(400, b'{"value":%s}' % deep)]
+        with pytest.raises(ApiStatusError):
+            await cio.connect_tokens.get("t")
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"), [("7", 7), ("0", 0), ("", None), ("-1", None), ("Wed, 21 Oct 2026 07:28:00 GMT", None)]
+)
+async def test_when_to_come_again(said: str, seconds: int | None) -> None:
+    async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
+        server.answers = [Answer(503, b'{"value":"busy"}', {"Retry-After": said})]
+        with pytest.raises(ApiStatusError) as caught:
+            await cio.accounts.list()
+        assert caught.value.retry_after == seconds
+
+
+async def test_a_calls_own_time_is_for_all_of_it() -> None:
+    """However the bytes drip, and over all repetitions."""
+    async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
+        server.answers = [Silent()]
+        for call in (
+            cio.accounts.get("a", timeout=0.2),
+            cio.messages.list("a", folder="INBOX", timeout=0.2),
+            cio.message_folders.change("a", "m", add="x", timeout=0.2),
+            cio.messages.raw_headers("a", "m", timeout=0.2),
+            cio.contacts.list("a", timeout=0.2),
+        ):
+            with pytest.raises(ApiTimeoutError):
+                await call
+        assert all("timeout" not in seen.target and b"timeout" not in seen.body for seen in server.seen)
 
 
 async def test_numbers_that_come_as_text_are_numbers() -> None:
@@ -159,7 +207,7 @@ async def test_numbers_that_come_as_text_are_numbers() -> None:
 
 
 async def test_no_secret_in_any_error_or_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "SIGN_IN_TIMEOUT", 0.2)
+    monkeypatch.setattr(sources, "SIGN_IN_SILENCE", 0.2)
     new = NewSource(email="a@x", server="s", username="u", password=SECRET)
     assert SECRET not in repr(new)
     async with HttpServer() as server, Client(server.url, KEY, SECRET, timeout=0.2) as cio:
@@ -213,42 +261,15 @@ async def test_what_is_no_address_of_a_service(address: str) -> None:
         assert cio._transport.base_url == "http://127.0.0.1:1"
 
 
-# pages
-
-
-@pytest.mark.parametrize("count", [0, 1, 99, 100, 101, 250])
-async def test_all_pages(count: int) -> None:
-    asked = []
-
-    async def page(account: str, *, folder: str, limit: int, offset: int) -> list[int]:
-        asked.append((account, folder, limit, offset))
-        return list(range(count))[offset : offset + limit]
-
-    async with Client("http://127.0.0.1:1", KEY, SECRET) as cio:
-        assert [item async for item in cio.all(page, "a", folder="INBOX")] == list(range(count))
-    assert asked == [("a", "INBOX", 100, offset) for offset in range(0, count + 1, 100)]
-
-
-async def test_all_on_the_wire() -> None:
-    async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
-        full = b"[" + b",".join(b'{"message_id":"m%d"}' % n for n in range(100)) + b"]"
-        server.answers = [Answer(200, full), Answer(200, b'[{"message_id":"last"}]')]
-        found = [message.message_id async for message in cio.all(cio.messages.list, "a", folder="INBOX")]
-        assert (len(found), found[-1]) == (101, "last")
-        assert [seen.query for seen in server.seen] == [
-            [("folder", "INBOX"), ("limit", "100"), ("offset", offset)] for offset in ("0", "100")
-        ]
-
-
 # events
 
 STREAM = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 
 
-async def events_of(cio: Client) -> tuple[list[Event], ApiError]:
+async def events_of(cio: Client, timeout: float | None = None) -> tuple[list[Event], ApiError]:
     found = []
     try:
-        async for event in cio.events():
+        async for event in cio.events(timeout=timeout):
             found.append(event)
     except ApiError as error:
         return found, error
@@ -290,11 +311,10 @@ async def test_a_server_without_events() -> None:
         assert (error.status, str(error)) == (404, "no such thing")
 
 
-async def test_a_silent_stream(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(client, "SILENCE", 0.2)
+async def test_a_silent_stream() -> None:
     async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
         server.answers = [Raw([STREAM, b'data: {"type":"hello"}\n\n'], stays=True)]
-        found, error = await events_of(cio)
+        found, error = await events_of(cio, timeout=0.2)
         assert [event.type for event in found] == ["hello"]
         assert isinstance(error, ApiTimeoutError)
 

@@ -61,7 +61,7 @@ async def test_a_server_without_the_stream_is_polled() -> None:
     client.stream = False
     async with linked(client) as (link, states, resyncs):
         await reach(lambda: len(resyncs) >= 3)
-        assert not link.has_events
+        assert not await link.client.supports("GET /app/events")
         assert states == [LinkState.ONLINE]
 
 

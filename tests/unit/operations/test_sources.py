@@ -4,12 +4,12 @@ import asyncio
 
 import pytest
 
-from cio_desktop.client import NewSource
+from cio_desktop.client import NewSource, Page
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Progress, Source
-from tests.support.fake_client import ACCOUNT, KEY, LABEL, desk, refused
+from tests.support.fake_client import ACCOUNT, KEY, LABEL, desk, refused, whole
 
 NEW = NewSource(email="bob@example.org", server="mail.example.org", username="bob", password="secret")
 
@@ -146,11 +146,11 @@ async def test_an_answer_overtaken_by_an_event_does_not_bring_back_the_past() ->
     async with desk() as d:
         answered, go = asyncio.Event(), asyncio.Event()
 
-        async def slow(**_parameters: object) -> list[Account]:
+        async def slow(**_parameters: object) -> Page[Account]:
             past = [Account(ACCOUNT, sources=[Source(LABEL, syncing=True), Source("gone")])]
             answered.set()
             await go.wait()
-            return past
+            return whole(past)
 
         d.client.accounts.list = slow  # type: ignore[method-assign]
         d.sources.reload()
