@@ -6,7 +6,7 @@ CioError
    ├─ TlsFailed          tls.expired tls.mismatch tls.untrusted tls.pin_changed tls.protocol
    ├─ NotImap            net.not_imap: something else answers on this port
    ├─ ConfigRefused      auth.no_tls auth.no_oauth: can never work (no STARTTLS, LOGINDISABLED, no mechanism)
-   ├─ AuthFailed         auth.password auth.app_password
+   ├─ AuthFailed         auth.password auth.app_password auth.imap_off
    │  ├─ TokenRefused    auth.token: the server does not take this access token
    │  └─ NotConnected    auth.not_connected: it takes the token, but not for this mailbox
    ├─ Throttled          net.throttled: the server wants us to come back later; never a wrong password

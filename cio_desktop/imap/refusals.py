@@ -22,6 +22,13 @@ from .responses import Status, StatusKind
 _BUSY_CODES = {"UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "CONTACTADMIN", "THROTTLED", "OVERLIMIT"}
 _WRONG_CODES = {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}
 _APP_PASSWORD = re.compile(r"application-specific|app(?:lication)?[- ]password|web ?browser|web login", re.IGNORECASE)
+# Gmail, Google Workspace, Zoho and others. "Invalid credentials or IMAP is disabled" (Yandex) leaves it open.
+_IMAP_OFF = re.compile(
+    r"(?<!\bor )\bimap\b(?: access| use| service| login)?(?: (?:is|are|was|has been|have been))?"
+    r"(?: currently)? (?:disabled|deactivated|blocked|turned off|switched off|not enabled|not allowed|not activated)"
+    r"|not enabled for imap|yet to enable imap|(?:please|must|need to|have to) (?:first )?(?:enable|activate) imap",
+    re.IGNORECASE,
+)
 _BUSY_ALERT = re.compile(r"too many|simultaneous|try again|\brate\b|temporar|system error|backoff time", re.IGNORECASE)
 # Without a code "try again" is what a server says to a typing mistake; these are not.
 _BUSY_WORDS = re.compile(
@@ -69,6 +76,10 @@ def login_refusal(status: Status) -> MailError:
         return throttled(status)
     if code == "PRIVACYREQUIRED":
         return ConfigRefused("The server refuses passwords on this connection.", server_text=text, response_code=code)
+    if _IMAP_OFF.search(text):
+        return AuthFailed(
+            "IMAP is turned off for this mailbox.", code="auth.imap_off", server_text=text, response_code=code
+        )
     if code not in _WRONG_CODES and (code == "WEBALERT" or _APP_PASSWORD.search(text)):
         return AuthFailed(
             "The server wants an app password or a sign-in in the browser.",
@@ -87,7 +98,7 @@ def token_refusal(status: Status, said: str) -> MailError:
         return not_connected(status.text)
     error = login_refusal(status)
     words = f"{status.text} ({said})" if said else status.text
-    if isinstance(error, AuthFailed):
+    if isinstance(error, AuthFailed) and error.code != "auth.imap_off":
         return TokenRefused(
             "The mail server refuses the provider's token.", server_text=words.strip(), response_code=status.code
         )

@@ -340,6 +340,8 @@ def _connect_error(error: OSError, host: str, port: int) -> MailError:
 
 
 # OpenSSL's verify results (x509_vfy.h)
+# What OpenSSL calls it when plain text comes.
+_NO_TLS_THERE = frozenset({"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNEXPECTED_MESSAGE", "RECORD_LAYER_FAILURE"})
 _EXPIRED = {9, 10}
 _MISMATCH = {62, 63, 64}
 
@@ -359,7 +361,10 @@ def tls_error(error: OSError, host: str) -> MailError:
             f"The certificate of {host} isn't from a trusted authority.", code="tls.untrusted", server_text=words
         )
     if isinstance(error, ssl.SSLError):
-        return TlsFailed(f"{host} doesn't speak TLS on this port.", server_text=error.reason or "")
+        if error.reason in _NO_TLS_THERE:
+            return TlsFailed(f"{host} doesn't speak TLS on this port.")
+        why = (error.reason or "no reason given").replace("_", " ").lower()
+        return TlsFailed(f"{host} and this computer agree on no encryption ({why}).")
     if isinstance(error, TimeoutError):
         return ConnectFailed(f"{host} didn't finish the TLS handshake.", code="net.timeout")
     if isinstance(error, ConnectionError):

@@ -141,4 +141,4 @@ def _result(result: MessageResult | None) -> Outcome:
 
 
 def _refused(code: str | None, text: str | None) -> Outcome:
-    return Outcome(Progress.FAILED, Reason(code or "op.refused", text or "The server refused the change."))
+    return Outcome(Progress.FAILED, Reason(code or "edit.failed", text or "The server refused the change."))

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
+from cio_desktop.operations.folder_names import full_title, path_title
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.enums import EventType
@@ -69,6 +70,13 @@ class FolderRepository:
 
     def folder(self, key: SourceKey, name: str) -> Folder | None:
         return next((folder for folder in self.folders(key) if folder.name == name), None)
+
+    def title(self, key: SourceKey, name: str) -> str:
+        """What people read of a folder, also of one that is not listed yet."""
+        found = self.folder(key, name)
+        if found is not None:
+            return full_title(found)
+        return path_title(name, next((folder.delim for folder in self.folders(key) if folder.delim), ""))
 
     def counted_at(self, key: SourceKey) -> float:
         """Loop time before which every change is in the counts. Sources that are not watched never lag."""

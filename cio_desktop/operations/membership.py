@@ -35,13 +35,16 @@ class MembershipRefused(Exception):
 class Notice:
     """Something worth a line at the bottom of the window.
 
-    `undo`: the entry a toast's Undo button takes back. `reason`: it went wrong, and why.
+    `undo`: the entry a toast's Undo button takes back. `reason`: it went wrong, and why; in the source `key`, about the
+    folder of this name.
     """
 
     text: str
     undo: MembershipChange | None = None
     reason: Reason | None = None
     message_ids: tuple[str, ...] = ()
+    key: SourceKey | None = None
+    folder: str = ""
 
 
 class MembershipChange:
@@ -157,9 +160,9 @@ class Membership:
         """Why no message can be put into this folder; None: it can."""
         found = self.folders.folder(key, folder)
         if found is not None and found.attributes.get("Noselect"):
-            return f"“{folder}” only holds other folders."
+            return f"“{self.folders.title(key, folder)}” only holds other folders."
         if found is not None and found.view:
-            return f"“{folder}” only shows messages of other folders."
+            return f"“{self.folders.title(key, folder)}” only shows messages of other folders."
         return None
 
     def _is_view(self, key: SourceKey, folder: str) -> bool:
@@ -192,7 +195,8 @@ class Membership:
         """Takes messages out of a folder. Refused where it is the last one of any of them, or no place of theirs."""
         if self._is_view(key, source):
             raise MembershipRefused(
-                f"“{source}” only shows messages of other folders. Nothing can be taken from there."
+                f"“{self.folders.title(key, source)}” only shows messages of other folders. Nothing can be taken from "
+                "there."
             )
         asked: dict[str, tuple[list[str], list[str]]] = {i: ([], [source]) for i in message_ids}
         return self._do(key, "removal", "Removed", message_ids, asked, source, preposition="from")
@@ -235,7 +239,9 @@ class Membership:
                 changes[message_id] = change
         if not changes:
             return None
-        where = f"{_many(changes)} {preposition} {folder}" if folder is not None else _many(changes)
+        where = _many(changes)
+        if folder is not None:
+            where = f"{where} {preposition} {self.folders.title(key, folder)}"
         gesture = MembershipChange(self, key, f"{noun} of {where}", f"{verb} {where}", changes)
         if preposition == "to" and folder is not None:
             self.last_target[key] = folder
@@ -262,7 +268,7 @@ class Membership:
         if not changes:
             return None
         noun, verb = ("move", "Moved") if source is not None else ("copy", "Copied")
-        where = f"{_many(changes)} to {target} in {self.name_of(into)}"
+        where = f"{_many(changes)} to {self.folders.title(into, target)} in {self.name_of(into)}"
         gesture = MembershipChange(
             self, key, f"{noun} of {where}", f"{verb} {where}", changes, target=into[1], inverses=inverses
         )
@@ -331,7 +337,10 @@ class Membership:
         if gesture is None or not failed:
             return
         reason = edit.reasons[failed[0]]
-        self.notice.emit(Notice(self._failure_text(gesture, edit, failed, undo), None, reason, tuple(failed)))
+        change = edit.changes[failed[0]]
+        folder = next((self.folders.title(added, name) for name in sorted(change.add)), "")
+        text = self._failure_text(gesture, edit, failed, undo)
+        self.notice.emit(Notice(text, None, reason, tuple(failed), added if change.add else edit.key, folder))
         gesture.failed(failed)
         self.undo_stack.prune()
 
@@ -341,7 +350,7 @@ class Membership:
         total = len(edit.changes)
         what = f"undo the {gesture.words}" if undo else f"finish the {gesture.words}"
         if total == 1:
-            return f"Couldn't {what}: {subject}." if edit.marks else f"Couldn't {what}: {subject} is where it was."
+            return f"Couldn't {what}: {subject}."
         others = "" if len(failed) == 1 else f" and {len(failed) - 1} more"
         return f"Couldn't {what} for {len(failed)} of {total}: {subject}{others}."
 

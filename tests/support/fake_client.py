@@ -215,7 +215,7 @@ class FakeClient:
         if message_id not in self.mail.messages:
             return MessageResult(message_id, False, code="api.not_found", text="No such message.")
         if (why := self.refuse(message_id)) is not None:
-            return MessageResult(message_id, False, code="op.refused", text=why)
+            return MessageResult(message_id, False, code="edit.failed", text=why)
         if self.defer:
             edit_id = f"e{len(self.states)}"
             self.states[edit_id] = EditState(edit_id, message_id, "waiting")

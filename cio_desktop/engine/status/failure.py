@@ -39,6 +39,7 @@ _BY_CODE = {
     "net.offline": FailureClass.OFFLINE,
     "auth.password": FailureClass.AUTH,
     "auth.app_password": FailureClass.AUTH,
+    "auth.imap_off": FailureClass.AUTH,
     "auth.no_tls": FailureClass.CONFIG,
     "auth.grant_refused": FailureClass.AUTH_FINAL,
     "oauth.client": FailureClass.AUTH_FINAL,

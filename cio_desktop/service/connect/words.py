@@ -6,6 +6,7 @@ from __future__ import annotations
 _TITLES = {
     "auth.password": "The password was not accepted",
     "auth.app_password": "An app password is needed",
+    "auth.imap_off": "IMAP is turned off",
     "auth.grant_refused": "The access was taken back",
     "auth.no_oauth": "This mail server takes passwords only",
     "auth.not_connected": "The mail server shows no mail",
@@ -37,6 +38,7 @@ _GROUPS = {
 }
 _ADVICE = {
     "auth.password": "Check the password. Many providers want an app password here instead of the usual one.",
+    "auth.imap_off": "Turn IMAP on in the settings of the mailbox, then try again.",
     "auth.token": "Allow access to mail when the provider asks, and check that IMAP is switched on for the mailbox.",
     "auth.not_connected": "Sign in as the person whose mailbox it is, and check that IMAP is switched on for it.",
     "auth.no_oauth": "Use a password or an app password.",

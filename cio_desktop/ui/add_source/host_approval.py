@@ -20,7 +20,9 @@ class HostApproval(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + 4, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT // 2)
-        self.why = PlainLabel("No trusted source names this server. Your password would be sent to", wrap=True)
+        self.why = PlainLabel(
+            "Whether this server is your provider's could not be checked. Your password would be sent to", wrap=True
+        )
         self.host = PlainLabel(bold=True, wrap=True, selectable=True)
         self.tick = QCheckBox("This is my provider's server")
         self.tick.setObjectName("confirm_host")

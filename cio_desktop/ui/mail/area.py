@@ -12,13 +12,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.folder_names import full_title, short_title
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.ui.mail.folders.hierarchy import full_title, short_title
 from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
@@ -222,9 +222,9 @@ class MailArea(QObject):
             return
         key, source = shown.key, shown.folder
         folders: dict[tuple[SourceKey, str], str] = {
-            (key, index.data(Data.PATH)): index.data() if index.data(Data.SPECIAL) else index.data(Data.PATH)
+            (key, path): self._commands.folders.title(key, path)
             for index in self.folders.model.all_indexes()
-            if index.data(Data.SELECTABLE) and index.data(Data.PATH) != source
+            if index.data(Data.SELECTABLE) and (path := index.data(Data.PATH)) != source
         }
         for other in self._siblings():
             name = self._commands.name_of(other)

@@ -18,7 +18,7 @@ from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import CATALOGUE, words
 from cio_desktop.ui.words.times import MINUTE, age, moment, number, until
 
-from .renewal import by_provider, sign_in_cures
+from .renewal import by_provider, oauth1, sign_in_cures
 from .states import State
 
 NOT_ENCRYPTED = "not encrypted"
@@ -30,6 +30,7 @@ BELIEVED_S = 30.0
 OVERDUE_S = 10 * MINUTE
 ALL_MAIL_HIDDEN = "gmail.all_mail_hidden"
 _OF_SIGN_IN = ("auth.", "oauth.", "secret.")
+_OF_ANY_SIGN_IN = frozenset({"auth.password", "auth.token", "auth.no_oauth"})
 # Troubles of a provider, not of what was allowed there: signing in again would help nobody.
 _PASSES_BY_ITSELF = frozenset({"oauth.unavailable", "oauth.bad_answer"})
 
@@ -226,6 +227,8 @@ def _sign_in(source: Source, now: float) -> DisplayState:
     since = source.status_since or 0
     fallback = "auth.grant_refused" if by_provider(source) else "auth.password"
     cause = cause_of(source, fallback)
+    if oauth1(source) and (source.status_code or fallback) in _OF_ANY_SIGN_IN:
+        cause = words("oauth.dropped", names_of(source)).body  # whatever the server calls it
     if source.status_code and not source.status_code.startswith(_OF_SIGN_IN):  # of a later try, which failed otherwise
         cause = f"{words('auth', names_of(source)).body} The last try failed. {cause}"
     return DisplayState(

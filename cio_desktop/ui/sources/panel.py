@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,7 @@ from cio_desktop.ui.sources.details import details_text, history_line, server_li
 from cio_desktop.ui.sources.display_state import DisplayState, display_state
 from cio_desktop.ui.sources.model import link_view
 from cio_desktop.ui.sources.renewal import renewal
+from cio_desktop.ui.sources.roll_up import roll_up
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename
@@ -46,6 +48,12 @@ def rule() -> QFrame:
     line.setFixedHeight(1)
     line.setObjectName("rule")
     return line
+
+
+def _counted(states: Sequence[DisplayState]) -> list[str]:
+    """How many there are of each: "2 up to date"."""
+    titles = Counter(state.title for state in sorted(states, key=lambda state: state.severity))
+    return [f"{count} {title[:1].lower()}{title[1:]}" for title, count in titles.items()]
 
 
 class SourcePanel(QScrollArea):
@@ -153,7 +161,7 @@ class SourcePanel(QScrollArea):
         caption.setBuddy(self._period)
         form.addRow(caption, line)
         self._facts: dict[str, PlainLabel] = {}
-        for name in ("Label", "Server", "User", "Sign-in", "Files"):
+        for name in ("Server", "User", "Sign-in", "Attachments", "Name"):
             label = PlainLabel(wrap=True, selectable=True)
             self._facts[name] = label
             form.addRow(PlainLabel(name, muted=True), label)
@@ -233,7 +241,9 @@ class SourcePanel(QScrollArea):
     @staticmethod
     def _together(states: Sequence[DisplayState], worst: DisplayState) -> str:
         alike = len({state.title for state in states}) == 1
-        return f"All: {worst.title[:1].lower()}{worst.title[1:]}" if alike else f"Worst: {worst.text}"
+        if alike:
+            return f"All: {worst.title[:1].lower()}{worst.title[1:]}"
+        return roll_up(states).text if not worst.sound else ", ".join(_counted(states))
 
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()
@@ -284,11 +294,13 @@ class SourcePanel(QScrollArea):
         self._sync.setToolTip(tool_tip(reasons[0]) if all(reasons) else "")
         source = sources[0]
         facts = {
-            "Label": f"{source.label} (used in the API; cannot be changed)",
+            "Name": f"{source.label} (for programs that use the service; it stays as it is)",
             "Server": server_line(source),
             "User": source.username,
             "Sign-in": sign_in_line(source),
-            "Files": "Every attachment is listed" if source.raw_file_list else "Signatures and winmail.dat left out",
+            "Attachments": "All are listed"
+            if source.raw_file_list
+            else "All but signatures and winmail.dat are listed",
         }
         for name, label in self._facts.items():
             label.setText(facts[name] if one else "")

@@ -12,6 +12,11 @@ def by_provider(source: Source) -> bool:
     return source.authentication_type == AuthType.OAUTH2
 
 
+def oauth1(source: Source) -> bool:
+    """Whether it has a token of OAuth 1.0, which no page of any provider can renew."""
+    return source.authentication_type.startswith("oauth") and not by_provider(source)
+
+
 def renewal(source: Source | None) -> str:
     """The command that gives it another sign-in."""
     return Cure.CONNECT.value if source is not None and by_provider(source) else "Change password…"
@@ -21,6 +26,8 @@ def sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
     """What a person can do about a refused sign-in. `code`: why it was refused."""
     if code == "auth.app_password":
         return (Cure.SIGN_IN, Cure.APP_PASSWORD, Cure.DETAILS)
+    if code == "auth.imap_off":  # another password would be refused as well
+        return (Cure.CHECK, Cure.CONNECT if by_provider(source) else Cure.SIGN_IN, Cure.DETAILS)
     if by_provider(source):
         match code:
             case "oauth.client" | "oauth.endpoint" | "oauth.provider":
@@ -31,6 +38,6 @@ def sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
                 return (Cure.USE_PASSWORD, Cure.DETAILS)
             case _:
                 return (Cure.CONNECT, Cure.DETAILS)
-    if source.authentication_type.startswith("oauth"):  # OAuth 1.0: no page of any provider can renew it
+    if oauth1(source):
         return (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)
     return (Cure.SIGN_IN, Cure.DETAILS)

@@ -5,6 +5,8 @@ It decides nothing and waits for nothing. A trouble's whole story opens behind i
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.operations.connection import LinkState
@@ -13,7 +15,8 @@ from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.operations.workspace import Workspace
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.ui.words.error_texts.text import ErrorText
-from cio_desktop.ui.words.texts import of_error
+from cio_desktop.ui.words.source_names import names_of
+from cio_desktop.ui.words.texts import Names, of_error, why
 
 from .network import Network
 from .status_bar import StatusBar
@@ -53,8 +56,9 @@ class StatusWords:
     def notice(self, notice: Notice) -> None:
         undo, entry = self._workspace.undo, notice.undo
         if notice.reason is not None:
-            reason = notice.reason
-            self.trouble(ErrorText(notice.text, reason.text, (), f"Code: {reason.code}"))
+            source = self._workspace.sources.source(notice.key) if notice.key is not None else None
+            names = names_of(source) if source is not None else Names()
+            self.trouble(replace(why(notice.reason, replace(names, folder=notice.folder)), title=notice.text))
         elif entry is not None:
             self._toast.say(notice.text, answer="Undo", act=lambda: undo.undo_only(entry))
         else:

@@ -25,5 +25,4 @@ class Cure(StrEnum):
     SHOW_THEM = "Show them"
     RESTART_SERVICE = "Restart service"
     RECONNECT = "Try again"
-    REFRESH_FOLDERS = "Refresh folders"
     LEAVE_DEMO = "Leave demo"

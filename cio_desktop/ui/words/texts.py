@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.ui.words.error_texts.changes import CHANGES
 from cio_desktop.ui.words.error_texts.families import FAMILIES
 from cio_desktop.ui.words.error_texts.mail_server import MAIL_SERVER
 from cio_desktop.ui.words.error_texts.program import PROGRAM
@@ -17,6 +19,9 @@ from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
 from cio_desktop.ui.words.error_texts.text import ErrorText
 
 from .plain import plain_block, plain_line
+
+if TYPE_CHECKING:
+    from cio_desktop.operations.reason import Reason
 
 DEMO_PASSWORD = "demo"  # as resources/demo/mail.json has it
 DEMO_BANNER = f"Demo mail. Nothing leaves this computer and nothing is kept. Every password here is “{DEMO_PASSWORD}”."
@@ -45,9 +50,11 @@ _GENERAL = {
     "folder": "the folder",
     "provider": "the provider",
     "other": "somebody else",
+    "said": "What is known about it is in Details.",
 }
+_LONG = {"said": 400}
 
-CATALOGUE: dict[str, ErrorText] = SIGN_IN | MAIL_SERVER | PROGRAM
+CATALOGUE: dict[str, ErrorText] = SIGN_IN | MAIL_SERVER | CHANGES | PROGRAM
 
 
 def entry(code: str) -> ErrorText:
@@ -58,8 +65,11 @@ def entry(code: str) -> ErrorText:
     return CATALOGUE.get(code) or FAMILIES.get(code.partition(".")[0]) or CATALOGUE["error"]
 
 
-def words(code: str, names: Names | None = None, details: str = "") -> ErrorText:
-    """The entry with the names filled in. Names come from outside: they are made plain."""
+def words(code: str, names: Names | None = None, details: str = "", said: str = "") -> ErrorText:
+    """The entry with the names filled in. Names come from outside: they are made plain.
+
+    `said`: the service's own sentence, which stands in for what only it knows.
+    """
     names = names or Names()
     given = {
         "who": names.who,
@@ -69,9 +79,10 @@ def words(code: str, names: Names | None = None, details: str = "") -> ErrorText
         "folder": names.folder,
         "provider": names.provider,
         "other": names.other,
+        "said": _sentence(said),
         **names.more,
     }
-    filled = {key: plain_line(value, 120) or _GENERAL.get(key, "") for key, value in given.items()}
+    filled = {key: plain_line(value, _LONG.get(key, 120)) or _GENERAL.get(key, "") for key, value in given.items()}
     template = entry(code)
     title, body = template.title.format(**filled), template.body.format(**filled)
     return ErrorText(_capital(title), _capital(body), template.cures, plain_block(details))
@@ -85,10 +96,29 @@ def of_error(error: CioError, names: Names | None = None) -> ErrorText:
     body = getattr(error, "body", None)
     log = getattr(body, "connection_log", None) or getattr(body, "connectionLog", None) or ""
     details = "\n".join(part for part in (error.message, f"Code: {error.code}", log) if part)
-    text = words(error.code, names, details)
+    text = words(error.code, names, details, error.message)
     if error.code in CATALOGUE or not error.message:
         return text
-    return replace(text, body=plain_line(error.message))
+    return replace(text, body=plain_line(_sentence(error.message)))
+
+
+def why(reason: Reason, names: Names | None = None) -> ErrorText:
+    """Of a change that failed, under a title that says which: its body tells all that is known."""
+    text = words(reason.code, names, f"{reason.text}\nCode: {reason.code}".strip(), reason.text)
+    template = entry(reason.code)
+    body = text.body if "{what}" in template.title else f"{text.title}. {text.body}"
+    if reason.code not in CATALOGUE and reason.text:
+        body = plain_line(_sentence(reason.text), 400)
+    elif reason.code.startswith("imap.") or reason.code == "edit.failed":
+        told = plain_line(reason.text, 200)
+        body += f" It says: “{told.rstrip('.')}”." if told else ""
+    return replace(text, body=body)
+
+
+def _sentence(text: str) -> str:
+    """Ends like one: others follow it."""
+    text = text.strip()
+    return text if not text or text.endswith((".", "!", "?", "…", "”")) else f"{text}."
 
 
 def _capital(text: str) -> str:

@@ -30,6 +30,19 @@ def status(words: str) -> Status:
         ("NO [ALERT] Please log in via your web browser: https://x", AuthFailed, "auth.app_password"),
         ("NO [WEBALERT https://x] Web login required. (Failure)", AuthFailed, "auth.app_password"),
         ("NO [ALERT] Please generate an app password and try again", AuthFailed, "auth.app_password"),
+        *(
+            (f"NO {words}", AuthFailed, "auth.imap_off")
+            for words in (
+                "[ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page (Failure)",
+                "[ALERT] IMAP access is disabled for your domain. Please contact your domain administrator (Failure)",
+                "[ALERT] You are yet to enable IMAP for your account. Please contact your administrator (Failure)",
+                "[AUTHENTICATIONFAILED] IMAP is disabled for this mailbox",
+                "IMAP service has been deactivated",
+                "Please enable IMAP in the settings of your mailbox",
+            )
+        ),
+        ("NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled", AuthFailed, "auth.password"),
+        ("NO [AUTHENTICATIONFAILED] IMAP login failed", AuthFailed, "auth.password"),
         ("NO [UNAVAILABLE] Temporary authentication failure.", Throttled, "net.throttled"),
         ("NO [LIMIT] too many", Throttled, "net.throttled"),
         ("NO [INUSE] x", Throttled, "net.throttled"),

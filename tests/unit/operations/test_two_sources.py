@@ -56,7 +56,7 @@ async def test_a_move_to_another_source_and_back() -> None:
         d.client.hold()
         gesture = d.membership.move(KEY, ["m1"], "INBOX", "INBOX", into=BEN)
         assert gesture is not None
-        assert gesture.done == "Moved 1 message to INBOX in ben@example.org"
+        assert gesture.done == "Moved 1 message to Inbox in ben@example.org"
         assert (ids(ours), ids(theirs)) == (["m0", "m2"], ["m1"])
         assert [d.folders.count(key, "INBOX") for key in (KEY, BEN)] == [2, 1]
         d.client.release()

@@ -1,42 +1,51 @@
 """Every error code of the program has words: what happened, why, what to do."""
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
 import cio_desktop
-from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
+from cio_desktop.engine.edits.planning.errors import SAME_FOR_COPY
+from cio_desktop.operations.reason import Reason
+from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, CioError, ErrorBody
 from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.error_texts.changes import CHANGES
 from cio_desktop.ui.words.error_texts.families import FAMILIES
-from cio_desktop.ui.words.texts import CATALOGUE, Names, entry, of_error, words
+from cio_desktop.ui.words.error_texts.mail_server import MAIL_SERVER
+from cio_desktop.ui.words.error_texts.program import PROGRAM
+from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
+from cio_desktop.ui.words.texts import CATALOGUE, Names, entry, of_error, why, words
 
-# Troubles of a source: each has words of its own, since they are what its row and its panel say.
-_OF_SOURCES = re.compile(r'"((?:auth|net|tls|imap|secret|keyring|oauth|local|sync|folder)\.[a-z_0-9]+)"')
-# Of the rest at least the family is known; the service's own sentence comes with it.
-_OTHERS = re.compile(r'code\s*=\s*"((?:store|svc|edit|gmail|api|op|connect|discovery)\.[a-z_]+)"')
+_CODE = re.compile(rf"(?:{'|'.join(sorted({*FAMILIES, 'program', 'unsent'}))})\.[a-z_]+")
+_NO_CODES = {"gmail.com", "unsent.json", "message.eml"}
+# A server's own response code as the reason of a change that failed: these are told apart, others are the family's.
+_OF_REFUSALS = {f"imap.{code.lower()}" for code in SAME_FOR_COPY}
 
 
-def codes_in_the_sources(pattern: re.Pattern[str]) -> set[str]:
-    root = Path(cio_desktop.__file__).parent
-    rooms = ("app", "credentials", "discovery", "engine", "imap", "net", "oauth", "protocol", "service", "store")
+def codes_that_are_raised() -> set[str]:
+    """Every code in the program but for the table of words itself."""
     found: set[str] = set()
-    for room in rooms:
-        for path in (root / room).rglob("*.py"):
-            found |= set(pattern.findall(path.read_text("utf-8")))
-    return found
+    root = Path(cio_desktop.__file__).parent
+    for path in root.rglob("*.py"):
+        if root / "ui/words/error_texts" not in path.parents:
+            parts = ast.walk(ast.parse(path.read_text("utf-8")))
+            texts = {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+            found |= {text for text in texts if _CODE.fullmatch(text)}
+    return (found - _NO_CODES) | _OF_REFUSALS | {CioError.code}
 
 
-def test_every_trouble_of_a_source_has_its_own_text() -> None:
-    codes = codes_in_the_sources(_OF_SOURCES)
-    assert len(codes) > 20
-    of_changes = {"local.spool"}
-    assert codes - set(CATALOGUE) - of_changes == set()
+def test_every_code_has_its_sentences_and_every_sentence_its_code() -> None:
+    codes = codes_that_are_raised()
+    assert len(codes) > 150
+    assert codes - set(CATALOGUE) == set()
+    assert set(CATALOGUE) - codes == set()
 
 
-def test_no_code_ends_at_the_general_text() -> None:
-    for code in codes_in_the_sources(_OTHERS):
-        assert entry(code) is not CATALOGUE["error"]
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_no_two_tables_have_the_same_code(code: str) -> None:
+    assert sum(code in table for table in (SIGN_IN, MAIL_SERVER, CHANGES, PROGRAM)) == 1
 
 
 _OF_SIGN_IN = [
@@ -62,7 +71,7 @@ _OF_SIGN_IN = [
     "tls.pin_changed",
     "connect.expired",
     "connect.used",
-    "discovery.none",
+    "discovery.address",
     "keyring.none",
     "keyring.locked",
     "keyring.timeout",
@@ -79,10 +88,36 @@ def test_signing_in_has_words_for_all_that_can_happen(code: str) -> None:
 
 
 def test_an_unlisted_code_brings_the_services_sentence() -> None:
-    error = ApiStatusError(400, ErrorBody("The server keeps no star in this folder.", error_code="edit.no_star"))
+    error = ApiStatusError(400, ErrorBody("The server has too few moons", error_code="edit.no_moon"))
     text = of_error(error, Names(what="star the message"))
     assert text.title == "Couldn't star the message"
-    assert text.body == "The server keeps no star in this folder."
+    assert text.body == "The server has too few moons."
+
+
+def test_a_listed_code_takes_up_what_only_the_service_knows() -> None:
+    error = ApiStatusError(400, ErrorBody("There is no folder Bills", error_code="edit.no_folder"))
+    text = of_error(error, Names(what="move 3 messages"))
+    assert text.title == "Couldn't move 3 messages"
+    assert text.body.startswith("There is no folder Bills. It may have been deleted or renamed")
+
+
+@pytest.mark.parametrize(
+    ("reason", "begins", "has"),
+    [
+        (Reason("edit.vanished", "x"), "It is no longer where it was seen: another program", ""),
+        (Reason("imap.overquota", "Quota exceeded"), "The mailbox on imap.example.org is full", "Quota exceeded"),
+        (Reason("imap.trycreate", ""), "The folder is not on imap.example.org any more", ""),
+        (Reason("edit.failed", "No way"), "imap.example.org refused it", "It says: “No way”."),
+        (Reason("net.refused", "refused"), "imap.example.org refuses the connection. Nothing takes", "port 143"),
+        (Reason("imap.somethingnew", "Tea time"), "Tea time.", ""),
+        (Reason("imap.somethingnew", ""), "imap.example.org did not do what was asked. What is", ""),
+    ],
+)  # fmt: skip
+def test_why_a_change_failed(reason: Reason, begins: str, has: str) -> None:
+    text = why(reason, Names(server="imap.example.org", port=143))
+    assert text.body.startswith(begins)
+    assert has in text.body
+    assert reason.code in text.details
 
 
 @pytest.mark.parametrize("code", sorted(CATALOGUE))

@@ -6,34 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
+from cio_desktop.operations.folder_names import TITLES, path_title
 from cio_desktop.protocol.resources import Folder
 
+_ICONS = {"\\AllMail": "all_mail", "\\Spam": "junk"}  # the others are called as the folder
 # Symbolic name -> (word in the program's language, icon), in the order shown.
-SPECIAL = {
-    "\\Inbox": ("Inbox", "inbox"),
-    "\\Starred": ("Starred", "starred"),
-    "\\Important": ("Important", "important"),
-    "\\Drafts": ("Drafts", "drafts"),
-    "\\Sent": ("Sent", "sent"),
-    "\\Archive": ("Archive", "archive"),
-    "\\AllMail": ("All Mail", "all_mail"),
-    "\\Spam": ("Spam", "junk"),
-    "\\Trash": ("Trash", "trash"),
-}
+SPECIAL = {name: (title, _ICONS.get(name, title.lower())) for name, title in TITLES.items()}
+NO_NAME = "(no name)"  # of what nobody can see
 _numbers = count(1)
 _ORDER = {name: rank for rank, name in enumerate(SPECIAL)}
-
-
-def full_title(folder: Folder) -> str:
-    """Its whole path; a special folder by our name for it."""
-    return SPECIAL[folder.symbolic_name][0] if folder.symbolic_name in SPECIAL else folder.name
-
-
-def short_title(folder: Folder) -> str:
-    """The end of its path; a special folder by our name for it."""
-    if folder.symbolic_name in SPECIAL:
-        return SPECIAL[folder.symbolic_name][0]
-    return (folder.name.rpartition(folder.delim)[2] if folder.delim else "") or folder.name
 
 
 @dataclass(eq=False)
@@ -54,7 +35,9 @@ class Node:
 
     @property
     def title(self) -> str:
-        return SPECIAL[self.special][0] if self.special else self.name
+        if self.special:
+            return SPECIAL[self.special][0]
+        return path_title(self.name) if self.name == self.path else self.name
 
     @property
     def selectable(self) -> bool:

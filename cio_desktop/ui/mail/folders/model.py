@@ -15,7 +15,7 @@ from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.times import number
 
-from .hierarchy import Node, wanted_tree
+from .hierarchy import NO_NAME, Node, wanted_tree
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -147,7 +147,7 @@ class FolderTreeModel(QAbstractItemModel):
         node = self.node(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return plain_line(node.title)
+                return plain_line(node.title) or NO_NAME
             case Data.PATH:
                 return node.path
             case Data.SPECIAL:

@@ -13,12 +13,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from cio_desktop.operations.folder_names import path_title
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Folder
-from cio_desktop.ui.mail.folders.hierarchy import SPECIAL
+from cio_desktop.ui.mail.folders.hierarchy import NO_NAME, SPECIAL
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -281,7 +282,11 @@ def _order(row: Row) -> tuple[bool, bool, int, str]:
 
 
 def _title(row: Row) -> str:
-    return SPECIAL[row.special][0] if row.special in SPECIAL else plain_line(row.path)
+    return (
+        SPECIAL[row.special][0]
+        if row.special in SPECIAL
+        else plain_line(path_title(row.path, row.delimiter)) or NO_NAME
+    )
 
 
 def _create_words(row: Row) -> str:

@@ -21,6 +21,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.words.people import full_name, short_name
 from cio_desktop.ui.words.plain import plain_line, tool_tip
+from cio_desktop.ui.words.texts import why
 from cio_desktop.ui.words.times import exact, moment
 
 from . import mime
@@ -163,7 +164,7 @@ class MessageTableModel(QAbstractTableModel):
                 return self._messages.pending(account_id, message.message_id)
             case Data.FAILED:
                 reason = self._messages.failure(account_id, message.message_id)
-                return reason.text if reason is not None else None
+                return why(reason).body if reason is not None else None
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(self._tool_tip(message, index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -208,7 +209,7 @@ class MessageTableModel(QAbstractTableModel):
         if (progress := self._messages.pending(account_id, message_id)) is not None:
             return PENDING_WORDS[progress]
         reason = self._messages.failure(account_id, message_id)
-        return f"The last change failed: {plain_line(reason.text)}" if reason is not None else ""
+        return f"The last change failed. {why(reason).body}" if reason is not None else ""
 
     def _tool_tip(self, message: Message, column: int) -> str:
         if column == Column.DATE:

@@ -1,4 +1,4 @@
-"""Words for troubles with a mail server: the way to it, its certificate, its answers, changes of folders."""
+"""Words for troubles with a mail server: the way to it, its certificate, its answers."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ MAIL_SERVER: dict[str, _E] = {
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.refused": _E(
-        "{server} does not answer",
-        "It refused the connection on port {port}: a wrong port, a firewall, or the server is down.",
+        "{server} refuses the connection",
+        "Nothing takes connections on port {port}: the port is wrong, a firewall is in the way, or the server is down.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.timeout": _E(
         "{server} does not answer",
-        "It said nothing on port {port} for too long: a wrong port, a firewall, or the server is down.",
+        "It said nothing on port {port} for too long: a wrong port, a firewall, or the server is down or busy.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.unreachable": _E(
@@ -113,7 +113,6 @@ MAIL_SERVER: dict[str, _E] = {
         "It tells of the message and sends nothing of its text. The next try asks for it again.",
         (_C.TRY_NOW, _C.DETAILS),
     ),
-    "imap.no": _E("{server} refused to {what}", "Nothing was changed. Its own words are in Details.", (_C.DETAILS,)),
     "imap.bad": _E(
         "{server} did not understand this program",
         "It refused a command. Nothing was changed; its own words are in Details.",
@@ -129,59 +128,4 @@ MAIL_SERVER: dict[str, _E] = {
         "It contains characters no mail server accepts, such as line ends. Nothing was sent.",
         (),
     ),
-    # changing folders
-    "edit.last_folder": _E(
-        "A message must stay in at least one folder",
-        "Nothing was changed. To delete it, move it to Trash.",
-    ),
-    "edit.bad_name": _E(
-        "“{folder}” can't be a folder's name",
-        "The server could not keep a folder of this name. Choose another.",
-    ),
-    "edit.altered": _E(
-        "Couldn't {what}",
-        "{server} changes messages when it takes them in, so the copy there would not be the same. The message is "
-        "where it was. Copy it instead (hold Ctrl): then both are kept.",
-        (_C.DETAILS,),
-    ),
-    "edit.breaks": _E(
-        "Couldn't {what}",
-        "{server} ends the connection each time it is asked for this message, so nothing proves what would be moved or "
-        "removed. It is where it was. Another program may move it, such as your provider's webmail.",
-        (_C.DETAILS,),
-    ),
-    "edit.too_large": _E(
-        "Couldn't {what}",
-        "The message is bigger than what can be carried to another source (64 MB). It is where it was.",
-    ),
-    "edit.which_source": _E(
-        "Couldn't {what}",
-        "The message is in several sources. Choose the one to take it from in the list of sources, and try there.",
-    ),
-    "edit.no_source": _E("Couldn't {what}", "The source was removed meanwhile. The message is where it was."),
-    "imap.overquota": _E(
-        "Couldn't {what}",
-        "The mailbox on {server} is full. Nothing was removed. Make room there, or choose a folder of another source.",
-        (_C.DETAILS,),
-    ),
-    "imap.toobig": _E(
-        "Couldn't {what}",
-        "{server} takes no message as big as this one. Nothing was removed. Choose a folder of another source.",
-        (_C.DETAILS,),
-    ),
-    "edit.nothing": _E("There was nothing to change", "No folder to add or to remove was named."),
-    "edit.failed": _E("Couldn't {what}", "The server refused it. Nothing was changed.", (_C.DETAILS,)),
-    "op.refused": _E("Couldn't {what}", "The server refused it. Nothing was changed.", (_C.DETAILS,)),
-    "op.folder_gone": _E(
-        "Couldn't {what}",
-        "The folder “{folder}” no longer exists on the server. The messages are where they were.",
-        (_C.REFRESH_FOLDERS,),
-    ),
-    "op.message_gone": _E(
-        "Couldn't {what}",
-        "The message was deleted or moved by another program. The list is up to date again.",
-    ),
-    "op.read_only": _E("Couldn't file in “{folder}”", "You may only read this folder. Nothing was changed."),
-    "op.quota": _E("Couldn't {what}", "The mailbox is full. Nothing was changed. Make room, then try again."),
-    "op.partial": _E("Only part was done", "The server refused the rest, which stays where it was.", (_C.DETAILS,)),
 }

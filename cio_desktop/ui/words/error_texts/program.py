@@ -46,7 +46,18 @@ PROGRAM: dict[str, _E] = {
         "Consumer key or secret do not match. Start the program with the right ones.",
         (_C.RECONNECT, _C.DETAILS),
     ),
+    "svc.forbidden": _E("The service does not allow this", "{said} Ask whoever runs it.", (_C.RECONNECT, _C.DETAILS)),
     "api.status": _E("The service refused this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
+    "api.refused": _E("The service refused this", "{said}", (_C.DETAILS,)),
+    "api.parameter": _E("The service did not take what was entered", "{said}", (_C.DETAILS,)),
+    "api.method": _E("The service can't do this", "It may be an older one. {said}", (_C.DETAILS,)),
+    "api.timeout": _E(
+        "The service took too long", "What was sent to it did not arrive in time. Try again.", (_C.DETAILS,)
+    ),
+    "api.too_large": _E("This is more than the service takes", "{said}", (_C.DETAILS,)),
+    "api.address": _E(
+        "This is not the address of a service", "It should look like https://api.example.org. Check its spelling."
+    ),
     "api.response": _E(
         "The service answered something unexpected",
         "This program does not understand it. Check that the address is that of a Context.IO service.",
@@ -150,5 +161,20 @@ PROGRAM: dict[str, _E] = {
         "Another copy of the program works on it. Close that one, then try again.",
         (_C.RECONNECT,),
     ),
+    "store.closed": _E(
+        "The local index is closed", "The program is ending, or starting again. Try again in a moment.", (_C.RECONNECT,)
+    ),
+    "store.io": _E(
+        "This computer's disk failed",
+        "The local index could not be read or written. Your mail on the servers is untouched. Check the disk.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
+    "store.conflict": _E(
+        "The local index refused this",
+        "It contradicts what is kept already. That is a fault of this program; your mail is untouched.",
+        (_C.DETAILS,),
+    ),
+    "store.slow": _E("This took too long", "It was stopped. Narrow it down, or try again later.", (_C.RECONNECT,)),
+    "store.pattern": _E("This can't be searched for", "{said}"),
     "error": _E("This did not work", "What is known about it is in Details. Try again.", (_C.RECONNECT, _C.DETAILS)),
 }

@@ -164,9 +164,16 @@ SIGN_IN: dict[str, _E] = {
         (_C.CONNECT,),
     ),
     # finding settings
-    "discovery.none": _E(
-        "No settings were found for {who}",
-        "Neither the domain nor the lists that were asked know its mail server. Enter the settings by hand; the "
-        "provider's help pages have them.",
+    "discovery.address": _E("This is no e-mail address", "It should look like ann@example.org. Check its spelling."),
+    "discovery.host": _E("This is no name of a server", "It should look like imap.example.org. Check its spelling."),
+    "discovery.no_answer": _E("Nothing was found there", "There is no such entry, or nobody answered in time."),
+    "discovery.no_document": _E("Nothing was found there", "The page does not exist, or nobody answered in time."),
+    "discovery.document": _E(
+        "What was found can't be read", "It is not written as such settings are. Enter the settings by hand."
+    ),
+    "discovery.forbidden": _E(
+        "What was found leads into this network",
+        "The settings of a public domain name a server in this network, so they were not used. Enter them by hand if "
+        "they are right.",
     ),
 }

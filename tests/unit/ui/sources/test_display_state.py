@@ -183,7 +183,9 @@ def test_address(source: Source, address: str) -> None:
         ("oauth2", "oauth.client", (Cure.PROVIDERS, Cure.CONNECT, Cure.DETAILS)),
         ("oauth2", "oauth.provider_gone", (Cure.PROVIDERS, Cure.USE_PASSWORD, Cure.DETAILS)),
         ("oauth2", "auth.no_oauth", (Cure.USE_PASSWORD, Cure.DETAILS)),
-        ("oauth1", "oauth.dropped", (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)),
+        ("oauth1", "auth.token", (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)),
+        ("password", "auth.imap_off", (Cure.CHECK, Cure.SIGN_IN, Cure.DETAILS)),
+        ("oauth2", "auth.imap_off", (Cure.CHECK, Cure.CONNECT, Cure.DETAILS)),
         ("oauth", "auth.password", (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)),
     ],
 )
@@ -192,6 +194,12 @@ def test_what_helps_depends_on_how_it_signs_in(kind: str, code: str | None, cure
     assert state.state is State.SIGN_IN
     assert state.cures == cures
     assert state.cause
+
+
+@pytest.mark.parametrize("code", [None, "auth.password", "auth.token"])
+def test_a_token_of_oauth_1_is_told_to_be_of_the_past(code: str | None) -> None:
+    state = shown(status=BAD.INVALID_CREDENTIALS, status_code=code, authentication_type="oauth1")
+    assert "OAuth 1.0" in state.cause
 
 
 def test_a_provider_that_is_away_asks_nobody_to_sign_in() -> None:
