@@ -6,11 +6,11 @@ the service has not answered by then is kept and sent at the next start; then wi
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
@@ -32,6 +32,8 @@ from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error, words
 
 if TYPE_CHECKING:
+    import asyncio
+
     from cio_desktop.ui.vault.vault_dialog import VaultDialog
     from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
     from cio_desktop.ui.window.network import Network
@@ -72,8 +74,6 @@ class Desktop:
         self._profile = profile
         self.client = client
         self.workspace = Workspace(client, profile.unsent, profile.remembered if service is not None else None)
-        self.whole = asyncio.Event()  # the window is more than its frame
-        self.ended = asyncio.Event()
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)
         self.window = MainWindow(
@@ -89,6 +89,7 @@ class Desktop:
         self._tasks = TaskScope("program", on_error=self._task_failed)
         self._way_out = TaskScope("program", on_error=self._task_failed)
         self._linked = False
+        self._painted = False
         self._vault_dialog: VaultDialog | None = None
         self._asks: ConfirmDialog | None = None
         self._tried_again = False
@@ -109,13 +110,40 @@ class Desktop:
             self.window.restart_service_asked.connect(lambda: self._tasks.start(service.restart()))
             self.window.vault_move_asked.connect(lambda *wish: self._tasks.start(self._move_vault(service, *wish)))
 
+    @cached_property
+    def whole(self) -> asyncio.Event:
+        """The window is more than its frame."""
+        import asyncio
+
+        return asyncio.Event()
+
+    @cached_property
+    def ended(self) -> asyncio.Event:
+        import asyncio
+
+        return asyncio.Event()
+
+    def paint(self) -> None:
+        """Shows the window and returns once it is painted: before a loop runs, as asyncio takes a while to import. What
+        the person does meanwhile is answered by the loop."""
+        self._painted = True
+        paint = FirstPaint(self.window)
+        self.window.show()
+        paint.wait()
+
     def start(self) -> None:
-        """The service's process is coming up already; what there is to do here waits for the first paint."""
+        """With the loop running. The service's process is coming up already; what there is to do here waits for the
+        first paint."""
+        if self._painted:
+            self._tasks.start(self._begin())
+            return
         paint = FirstPaint(self.window)
         paint.over.connect(lambda: self._tasks.start(self._begin()))
         self.window.show()
 
     async def _begin(self) -> None:
+        import asyncio
+
         for _piece in self.window.pieces:
             await asyncio.sleep(0)  # who uses the window waits for one piece at most
         self.whole.set()
@@ -277,6 +305,8 @@ class Desktop:
         from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 
         title = "1 change is not saved yet" if left == 1 else f"{left} changes are not saved yet"
+        import asyncio
+
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._asks = ConfirmDialog(title, LOST, "Quit and lose them", self.window)
         self._asks.finished.connect(lambda code: None if answer.done() else answer.set_result(code))

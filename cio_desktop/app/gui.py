@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar, cast
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop import APPLICATION_ID
@@ -48,6 +46,10 @@ def new_application() -> QApplication:
 
 def run_loop(session: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Runs `session()` on Qt's loop and leaves no task behind."""
+    import asyncio
+
+    import qasync
+
     loop = qasync.QEventLoop(application())
     asyncio.set_event_loop(loop)
     try:

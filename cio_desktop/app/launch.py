@@ -63,18 +63,20 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
 
         application(service.close_now)
         from cio_desktop.app.desktop import Desktop
+
+        desktop = Desktop(profile, service.client(), service=service)
+        desktop.paint()
+        watch.over()
         from cio_desktop.app.interrupt import on_interrupt
         from cio_desktop.app.single_instance import SingleInstance
 
         single = SingleInstance(profile)
+        single.asked.connect(desktop.come_up)
         single.listen()
 
         async def session() -> bool | None:
             with on_interrupt(lambda: desktop.leave(None)):
-                desktop = Desktop(profile, service.client(), service=service)
-                single.asked.connect(desktop.come_up)
                 desktop.start()
-                watch.over()
                 desktop.start_beside(_look_for_updates(profile, desktop))
                 return await _until_ended(desktop)
 

@@ -9,7 +9,7 @@ import asyncio
 import logging
 
 from cio_desktop.client import Client
-from cio_desktop.client.transport import root_of
+from cio_desktop.client.address import root_of
 from cio_desktop.credentials import consumer
 from cio_desktop.credentials.errors import CredentialsError
 from cio_desktop.protocol.errors import ApiError, ApiStatusError

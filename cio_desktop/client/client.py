@@ -8,8 +8,8 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from cio_desktop.client.address import root_of
 from cio_desktop.client.routes import EVENTS
-from cio_desktop.client.transport import Transport
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Event
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cio_desktop.client.resources.sync import Sync
     from cio_desktop.client.resources.threads import Threads
     from cio_desktop.client.resources.webhooks import Webhooks
+    from cio_desktop.client.transport import Transport
 
 SILENCE = 45.0  # seconds; the service sends a heartbeat every 15
 
@@ -49,7 +50,20 @@ class Client:
 
     def __init__(self, base_url: str, key: str, secret: str, *, timeout: float = 60.0, http: Any = None) -> None:
         """Raises ApiError api.address for what is no root of a server."""
-        self._transport = Transport(base_url, key, secret, timeout=timeout, http=http)
+        self.base_url = root_of(base_url)
+        """Where the server answers now, without a slash at the end."""
+
+        def make_transport() -> Transport:  # no attribute of ours holds the secret
+            from cio_desktop.client.transport import Transport
+
+            return Transport(self.base_url, key, secret, timeout=timeout, http=http)
+
+        self._make_transport = make_transport
+
+    @cached_property
+    def _transport(self) -> Transport:
+        """Made, and imported, with the first call: a window has a client before it has anything to ask."""
+        return self._make_transport()
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -156,16 +170,18 @@ class Client:
         await self.close()
 
     async def close(self) -> None:
-        await self._transport.close()
+        if self._asked:
+            await self._transport.close()
 
     def move_to(self, base_url: str) -> None:
         """From now on the server is at another address (a local service that was restarted)."""
-        self._transport.move_to(base_url)
+        self.base_url = root_of(base_url)
+        if self._asked:
+            self._transport.move_to(base_url)
 
     @property
-    def base_url(self) -> str:
-        """Where the server answers now, without a slash at the end."""
-        return self._transport.base_url
+    def _asked(self) -> bool:
+        return "_transport" in vars(self)
 
     async def supports(self, route: str) -> bool:
         """Whether the server has a route, such as `GET /app/events` (patterns: API.md). What is ours is lacking at

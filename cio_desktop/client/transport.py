@@ -7,10 +7,10 @@ import random
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 import msgspec
 
+from cio_desktop.client.address import root_of
 from cio_desktop.client.answers import check, read, read_event, read_text, translated
 from cio_desktop.client.deadline import deadline
 from cio_desktop.client.parameters import asked, path
@@ -249,16 +249,3 @@ async def _beginning(pieces: AsyncIterator[bytes]) -> bytes:
         if len(found) > _ERROR_LIMIT:
             break
     return found
-
-
-def root_of(base_url: str) -> str:
-    """The address without a slash at its end. Raises ApiError api.address if it is not the root of a server."""
-    try:
-        parts = urlsplit(base_url)
-        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        good = False
-    if not good or "@" in parts.netloc or parts.query or parts.fragment or not base_url.isascii():
-        # a user in it would replace our signature; a query would not be signed
-        raise ApiError("The address of a service looks like https://api.example.org", code="api.address")
-    return base_url.rstrip("/")

@@ -1,14 +1,17 @@
 """Tasks that belong to somebody: strong references, an end with their owner, errors told and never lost.
 
-Knows no Qt; a widget's scope ends with it by ui/widgets/tasks.py.
+Knows no Qt; a widget's scope ends with it by ui/widgets/tasks.py. It is made before asyncio is there: the window's are
+painted first.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Collection, Coroutine, Hashable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -53,6 +56,8 @@ class TaskScope:
             return None
         if key is not None:
             self.cancel_one(key)
+        import asyncio
+
         task = asyncio.get_running_loop().create_task(work, name=name or self._name)
         self._tasks.add(task)
         if key is not None:
@@ -63,6 +68,8 @@ class TaskScope:
     async def shared(self, key: Hashable, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """What the running task of that key results in; of a new one, where none runs. It goes on without whoever
         waits, and its error is theirs alone. Cancelled once the scope is closed."""
+        import asyncio
+
         task: asyncio.Task[T] | None = self._by_key.get(key)
         if task is None or task.done():
             task = self.start(work(), key=key, on_error=lambda _: None)
@@ -93,6 +100,8 @@ class TaskScope:
     async def stop(self, *, timeout: float | None = None) -> None:
         """Cancels all but the one that calls this, and waits until they have ended, not longer than `timeout`; others
         may be started later."""
+        import asyncio
+
         tasks = self._tasks - {asyncio.current_task()}
         for task in tasks:
             task.cancel()
@@ -117,4 +126,6 @@ class TaskScope:
 
 async def _ended(tasks: Collection[asyncio.Task[Any]], timeout: float | None) -> None:
     if tasks:
+        import asyncio
+
         await asyncio.wait(tuple(tasks), timeout=timeout)

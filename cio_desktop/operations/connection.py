@@ -1,31 +1,31 @@
 """The window's link to the service: is it there, since when, and what does it tell.
 
 Follows the event stream, reconnects with backoff, polls where a server has no stream. It keeps no resource:
-repositories listen to `event` and re-read at `resync`.
+repositories listen to `event` and re-read at `resync`. What only a running loop needs is imported then: the window is
+painted before there is one.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import random
 import time
 from contextlib import aclosing
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cio_desktop.client.deadline import deadline
 from cio_desktop.client.routes import EVENTS
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.net.together import together
-from cio_desktop.net.wake import happens
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.resources import Event
 
 if TYPE_CHECKING:
+    import asyncio
+
     from cio_desktop.operations.service_client import ServiceClient
 
 log = logging.getLogger(__name__)
@@ -68,8 +68,19 @@ class ServiceLink:
         self.resync: Signal[()] = Signal()
         self._pace = pace or Pace()
         self._background = TaskScope("service link")
-        self._now = asyncio.Event()
-        self._online = asyncio.Event()
+
+    @cached_property
+    def _now(self) -> asyncio.Event:
+        """The present pause is to end."""
+        import asyncio
+
+        return asyncio.Event()
+
+    @cached_property
+    def _online(self) -> asyncio.Event:
+        import asyncio
+
+        return asyncio.Event()
 
     @property
     def online(self) -> bool:
@@ -116,6 +127,8 @@ class ServiceLink:
 
     async def _ask(self) -> None:
         """The smallest request that proves the service is there and takes our key."""
+        from cio_desktop.client.deadline import deadline
+
         async with deadline(self._pace.answer):
             await self.client.accounts.list(limit=1)
         self.proved()
@@ -123,6 +136,8 @@ class ServiceLink:
     async def _follow(self) -> None:
         """Until the stream ends, which is always an error of the connection, or is found lacking: a server of the same
         API need not have one."""
+        from cio_desktop.net.together import together
+
         try:
             await together([self._read_events(), self._keep_proving()])
         except ApiStatusError:
@@ -145,6 +160,8 @@ class ServiceLink:
         raise ApiConnectionError("The service closed the event stream.")
 
     async def _keep_proving(self) -> None:
+        import asyncio
+
         while True:
             silent = time.time() - self.last_proof
             if silent >= self._pace.proof:
@@ -157,6 +174,8 @@ class ServiceLink:
         return delay * random.uniform(0.75, 1.25)
 
     async def _pause(self, seconds: float) -> None:
+        from cio_desktop.net.wake import happens
+
         self._now.clear()
         await happens(self._now, seconds)
 

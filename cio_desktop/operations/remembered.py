@@ -6,7 +6,6 @@ so, with the age of the list. Kept in a file of the profile that holds no secret
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import tempfile
@@ -87,6 +86,8 @@ class RememberedSources:
             self._background.start(self._follow())
 
     async def _follow(self) -> None:
+        import asyncio
+
         await asyncio.sleep(FOLLOW_S)
         self._due = False
         self._keep()

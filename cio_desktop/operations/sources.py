@@ -5,10 +5,8 @@ Methods that ask the service are coroutines and raise ApiError; what they change
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
@@ -22,6 +20,8 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Source, StatusEvent
 
 if TYPE_CHECKING:
+    import asyncio
+
     from cio_desktop.client import NewSource
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class SourceRepository:
         self.period_failed: Signal[SourceKey, ApiError] = Signal()  # the shown period went back
         self._periods: dict[SourceKey, list[PeriodChange]] = {}
         self._failures: dict[SourceKey, ApiError] = {}
-        self._locks: defaultdict[SourceKey, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._locks: dict[SourceKey, asyncio.Lock] = {}
         self._connections = Connections()
         self._background = TaskScope("sources")
         self._reading = False
@@ -277,7 +277,7 @@ class SourceRepository:
     async def _send_period(self, key: SourceKey, change: PeriodChange) -> None:
         failed: ApiError | None = None
         try:
-            async with self._locks[key]:  # in the order chosen: the last choice must win
+            async with self._lock(key):  # in the order chosen: the last choice must win
                 await self.link.client.sources.update(*key, sync_period=change.period.value)
             if (source := self.source(key)) is not None:
                 source.sync_period = change.period.value
@@ -295,6 +295,11 @@ class SourceRepository:
         self.changed.emit(*key)
         if failed is not None:
             self.period_failed.emit(key, failed)
+
+    def _lock(self, key: SourceKey) -> asyncio.Lock:
+        import asyncio
+
+        return self._locks.setdefault(key, asyncio.Lock())
 
     # -- events ------------------------------------------------------------
 

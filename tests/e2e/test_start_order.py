@@ -1,5 +1,5 @@
-"""A start does first what others wait for: the service before Qt, the first paint before what it does not need, and the
-service listens before what only some requests need.
+"""A start does first what others wait for: the service before Qt, the first paint before what it does not need (asyncio
+among it), and the service listens before what only some requests need.
 
 What is imported by then is listed in two files, so that a new module there is seen. It must be worth its time: on the
 way to the window it costs one to ten milliseconds. Lists are renewed with `python -m tests.support.start_modules`.
@@ -14,12 +14,17 @@ import pytest
 from tests.support.start_modules import LISTS, at_first_paint, at_listening, listed, serve, start
 
 NOT_BEFORE_THE_PAINT = {
+    "PySide6.QtNetwork",
+    "asyncio",
+    "qasync",
+    "ssl",
     "httpx",
     "httpcore",
     "keyring",
     "email.message",
     "cio_desktop.app.demo",
     "cio_desktop.app.update_notice",
+    "cio_desktop.client.transport",
     "cio_desktop.operations.membership",
     "cio_desktop.ui.add_source.dialog",
     "cio_desktop.ui.connect.dialog",

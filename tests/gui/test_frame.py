@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from cio_desktop.ui.widgets.theme import theme
@@ -110,3 +110,25 @@ async def test_the_first_paint_is_told_once_and_soon_where_nothing_is_painted(tm
         hidden.over.connect(lambda: times.append("hidden"))
         await opened.until(lambda: len(times) > 1)
         assert times == ["painted", "hidden"]
+
+
+def test_who_waits_for_the_first_paint_goes_on_after_it(qapp: QApplication) -> None:
+    painted: list[str] = []
+
+    class Part(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append(self.objectName())
+
+    window = Part()
+    window.setObjectName("window")
+    part = Part(window)
+    part.setObjectName("part")
+    part.setGeometry(10, 10, 50, 50)
+    window.update()  # asks for a paint before there is anything to paint on
+    first = FirstPaint(window)
+    window.show()
+    first.wait()
+    assert painted == ["window", "part"]
+    window.hide()
+    FirstPaint(window).wait()
+    window.deleteLater()

@@ -46,12 +46,14 @@ def bare() -> None:
 
     class Window(QMainWindow):
         def event(self, event: QEvent) -> bool:
-            done = super().event(event)
-            if event.type() == QEvent.Type.UpdateRequest:
-                note("painted")
-                note("usable")
-                QTimer.singleShot(0, leave)
-            return done
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, painted)  # its parts are painted right after it
+            return super().event(event)
+
+    def painted() -> None:
+        note("painted")
+        note("usable")
+        leave()
 
     app = QApplication([])
     window = Window()
@@ -89,14 +91,20 @@ def watch(window_class: Any) -> None:
 
     def event(self: Any, happened: QEvent) -> bool:
         done = bool(above(self, happened))
-        if happened.type() == QEvent.Type.UpdateRequest:
-            note("painted")
+        if happened.type() == QEvent.Type.Paint and "painted" not in told:
+            QTimer.singleShot(0, lambda: painted(self))  # its parts are painted right after it
+        if happened.type() == QEvent.Type.UpdateRequest and "painted" in told:
             if list(self.workspace.sources.sources()):
                 note("sources seen")
             if self.workspace.link.online and self.workspace.sources.loaded and "usable" not in told:
                 note("usable")
                 QTimer.singleShot(0, leave)
         return done
+
+    def painted(window: Any) -> None:
+        note("painted")
+        if list(window.workspace.sources.sources()):
+            note("sources seen")
 
     window_class.event = event
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 PATIENCE_MS = 500  # a window that starts minimised is not painted at all
@@ -21,9 +21,15 @@ class FirstPaint(QObject):
         self._timer.start()
         window.installEventFilter(self)
 
+    def wait(self) -> None:
+        """Runs Qt until then, before the program's loop does: keys, clicks and the wish to close are kept for that."""
+        before_the_loop = QEventLoop()
+        self.over.connect(before_the_loop.quit)
+        before_the_loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.UpdateRequest, QEvent.Type.Paint}:
-            self._timer.start(0)  # the event itself comes before what it asks for
+        if event.type() == QEvent.Type.Paint:  # an UpdateRequest comes before the screen shows the window, too
+            self._timer.start(0)  # the parts of the window are painted right after it
         return False
 
     def _end(self) -> None:
