@@ -107,7 +107,7 @@ async def test_an_outage_of_the_mail_server(authority: Authority, tmp_path: Path
                 await stage.until_state(key, State.TRYING)
                 await stage.until(lambda: "failed" in stage.window.status.toast.text(), "the end of the sync is told")
                 assert Cure.TRY_NOW in stage.state(key).cures
-                stage.window.status.toast.clear()
+                stage.window.status.toast._dismiss.click()
             stage.window.commands.perform(Cure.CHECK, key)
             await stage.until_state(key, State.CANT_CONNECT)
             assert stage.state(key).cause

@@ -151,3 +151,41 @@ async def test_the_toast_stays_while_it_has_the_focus() -> None:
         assert toast.text() == ""
     finally:
         await close_widget(toast)
+
+
+def test_what_went_wrong_stays_until_it_is_dismissed() -> None:
+    toast = Toast()
+    toast.say("Couldn't finish the move", answer="Details", act=lambda: None, trouble=True)
+    assert not toast._timer.isActive()
+    toast.say("ann@example.org now syncs every 1 hour", answer="Undo", act=lambda: None)
+    assert toast.text().startswith("ann@example.org")
+    assert toast._dismiss.isHidden()
+    toast._leave()
+    assert toast.text() == "Couldn't finish the move"
+    toast._dismiss.click()
+    assert toast.text() == ""
+    toast.deleteLater()
+
+
+def test_what_went_wrong_is_over_when_it_was_read() -> None:
+    toast = Toast()
+    read: list[None] = []
+    toast.say("Couldn't finish the move", answer="Details", act=lambda: read.append(None), trouble=True)
+    toast._answer.click()
+    assert read == [None]
+    assert toast.text() == ""
+    toast.deleteLater()
+
+
+def test_a_drag_leaves_undo_where_it_was() -> None:
+    toast = Toast()
+    undone: list[None] = []
+    toast.say("Moved 3 messages to Bills", answer="Undo", act=lambda: undone.append(None))
+    toast.say_of_drag("Drop the messages on a folder.")
+    assert toast.text() == "Drop the messages on a folder."
+    assert toast._answer.isHidden()
+    toast.say_of_drag("")
+    assert toast.text() == "Moved 3 messages to Bills"
+    toast._answer.click()
+    assert undone == [None]
+    toast.deleteLater()

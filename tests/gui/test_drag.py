@@ -1,11 +1,14 @@
 """Drags by synthetic events on the viewports (off screen no real drag can run; that is tests/e2e's)."""
 
+import asyncio
+import itertools
+import time
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from cio_desktop.operations.membership import MembershipChange
 from cio_desktop.protocol.keys import SourceKey
@@ -185,14 +188,63 @@ async def test_rows_opened_by_the_drag_close_when_it_leaves() -> None:
         data = window.dragged("m0")
         view = window.folders
         window.drag(view, data, [window.folder("Work")], MOVE, drop=False)
-        assert view.autoExpandDelay() == 1000
+        assert view._rest.interval() == 1000
         view.expand(window.folder("Work"))  # by hand, no drag: stays
         assert view.isExpanded(window.folder("Work"))
         view.collapse(window.folder("Work"))
-        view._dragging = True  # as between enter and leave; the delay itself is Qt's
+        view._dragging = True  # as between enter and leave
         view.expand(window.folder("Work"))
         window.drag(view, data, [window.folder("Work")], MOVE, drop=False)
         assert not view.isExpanded(window.folder("Work"))
+
+
+def over(view: QAbstractItemView, data: QMimeData, at: QPoint) -> None:
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(view.viewport(), QDragMoveEvent(at, MOVE, data, left, none))
+
+
+async def test_a_hand_that_trembles_opens_a_folder_all_the_same() -> None:
+    async with mail_window(folders=("INBOX", "Work/Deep", "Work", "Zoo")) as window:
+        data, view = window.dragged("m0"), window.folders
+        view._rest.setInterval(200)
+        box = view.visualRect(window.folder("Work"))
+        enter = QDragEnterEvent(box.center(), MOVE, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view.viewport(), enter)
+        end = time.monotonic() + 5
+        place = itertools.cycle((-2, 0, 2, 0))
+        while not view.isExpanded(window.folder("Work")):
+            assert time.monotonic() < end, "each move begins the wait anew"
+            over(view, data, box.center() + QPoint(next(place), 0))
+            await asyncio.sleep(0.02)
+        QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+        assert not view.isExpanded(window.folder("Work"))
+        assert not view._rest.isActive()
+
+
+async def test_what_is_let_go_where_it_can_not_be_dropped_leaves_a_word() -> None:
+    async with mail_window(folders=("INBOX", "Work/Deep", "Bills")) as window:
+        view, data = window.folders, window.dragged("m0")
+        window.drag(view, data, [window.folder("Work")], MOVE)
+        window.said.clear()
+        at = view.viewport().mapToGlobal(view.visualRect(window.folder("Work")).center())
+        window.area.tell_refusal(at)
+        assert window.said == ["Nothing was changed. “Work” only holds other folders."]
+        window.area.tell_refusal(at)  # it was said
+        window.drag(view, data, [window.folder("Work")], MOVE)
+        window.area.tell_refusal(window.messages.viewport().mapToGlobal(QPoint(5, 5)))  # let go elsewhere
+        window.drag(view, data, [window.folder("Work"), window.folder("Bills")], MOVE, drop=False)
+        window.said.clear()
+        window.area.tell_refusal(at)  # over a folder that takes them, and given up
+        assert window.said == []
+
+
+async def test_the_right_button_goes_to_no_folder(qtbot: Any) -> None:
+    async with mail_window() as window:
+        at = window.folders.visualRect(window.folder("Bills")).center()
+        qtbot.mouseClick(window.folders.viewport(), Qt.MouseButton.RightButton, pos=at)
+        assert window.folders.selected_path == "INBOX"
+        qtbot.mouseClick(window.folders.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert window.folders.selected_path == "Bills"
 
 
 async def test_a_window_that_closes_in_the_middle_of_a_drag_takes_no_drop() -> None:

@@ -170,11 +170,12 @@ async def test_checked_and_mixed_first_then_by_name() -> None:
         assert paths == ["INBOX", "Work", "Zoo", "alpha", "Bills"]
 
 
-async def test_escape_takes_the_clicks_back(qtbot: Any) -> None:
+@pytest.mark.parametrize("where", ["view", "filter"])
+async def test_escape_takes_the_clicks_back(qtbot: Any, where: str) -> None:
     async with mail_window() as window:
         window.messages.select_ids(["m0"])
         click(window, "Bills", qtbot)
-        qtbot.keyClick(window.membership.view, Qt.Key.Key_Escape)
+        qtbot.keyClick(getattr(window.membership, where), Qt.Key.Key_Escape)
         assert state(window, "Bills") == Check.Unchecked
         window.membership.apply()
         assert not window.client.changes()

@@ -6,8 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QKeySequence, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QEnterEvent,
+    QKeySequence,
+    QPalette,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 
@@ -508,3 +516,43 @@ async def test_remembered_sources_are_shown_with_their_age_and_no_status(tmp_pat
         opened.client.release()
         await opened.until(lambda: opened.desk.sources.loaded)
         assert len({state.state for _, state in opened.model.states()}) > 3
+
+
+async def test_a_cured_source_stays_under_the_pointer(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view = opened.view
+        found = next(key for key, state in opened.model.states() if state.state is State.SIGN_IN)
+        before = listed(opened)
+        QApplication.sendEvent(view, QEnterEvent(QPointF(9, 9), QPointF(9, 9), QPointF(9, 9)))
+        cured = opened.client._find(found.label)
+        cured.status, cured.status_code, cured.last_sync = SourceStatus.OK, None, int(opened.now) - 60
+        opened.desk.sources.reload()
+        await opened.until(lambda: (state := opened.model.state(found)) is not None and state.sound)
+        assert listed(opened) == before
+        QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+        assert listed(opened) != before
+
+
+async def test_a_cured_source_stays_listed_among_those_that_need_attention(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.window.sources.show_attention_only(True)
+        found = next(key for key, state in opened.model.states() if state.state is State.SIGN_IN)
+        QApplication.sendEvent(opened.view, QEnterEvent(QPointF(9, 9), QPointF(9, 9), QPointF(9, 9)))
+        cured = opened.client._find(found.label)
+        cured.status, cured.status_code, cured.last_sync = SourceStatus.OK, None, int(opened.now) - 60
+        opened.desk.sources.reload()
+        await opened.until(lambda: (state := opened.model.state(found)) is not None and state.sound)
+        assert opened.view.select(found)
+        QApplication.sendEvent(opened.view, QEvent(QEvent.Type.Leave))
+        assert not opened.view.select(found)
+
+
+async def test_several_sources_are_told_by_what_they_are(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        other = next(key for key, _state in opened.model.states() if key != ANN)
+        opened.client._find(other.label).syncing = True
+        opened.desk.sources.reload()
+        await opened.until(lambda: (state := opened.model.state(other)) is not None and state.state is State.SYNCING)
+        opened.view.select(ANN)
+        opened.window.panel.show_sources([ANN, other])
+        assert opened.window.panel._status.whole_text() == "1 syncing, 1 up to date"

@@ -25,7 +25,8 @@ class MailWindow:
         self.folders, self.messages = self.area.folders.view, self.area.messages.view
         self.membership = self.area.membership
         self.said: list[str] = []
-        self.area.status_text.connect(lambda text: self.said.append(text) if text else None)
+        for said in (self.area.status_text, self.area.drop_hint):
+            said.connect(lambda text: self.said.append(text) if text else None)
         self.window = QSplitter()
         for part in (self.area.folders, self.area.messages, self.area.membership):
             self.window.addWidget(part)

@@ -6,6 +6,7 @@ The window gives the widgets their places and a filter field. What can't be done
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -33,10 +34,15 @@ CLOSING_WORDS = "The window is closing."
 OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
 
 
+class DropView(Protocol):
+    def refusal_at(self, at: QPoint) -> str: ...
+
+
 class MailArea(QObject):
     """`folders`, `messages`, `membership` are widgets to place, `actions` go into a menu. `close_area()` at the end."""
 
-    status_text = Signal(str)  # for the status bar, empty: nothing to say
+    status_text = Signal(str)  # for the status bar
+    drop_hint = Signal(str)  # what a drag would do; empty when it is over
     messages_selected = Signal(bool)  # whether any is
     filter_cleared = Signal()  # empty the window's filter field
 
@@ -64,8 +70,9 @@ class MailArea(QObject):
         self.folders.model.refuse_source = self._why_not_from
         self.messages.view.drag_ended.connect(self._end_visit)
         self.folders.view.folder_chosen.connect(self.show_folder)
-        self.folders.view.drop_hint.connect(self.status_text)
-        self.messages.view.drop_hint.connect(self.status_text)
+        for view in (self.folders.view, self.messages.view):
+            view.drop_hint.connect(self.drop_hint)
+            view.drag_failed.connect(self.tell_refusal)
         self.folders.model.messages_dropped.connect(self._on_messages_dropped)
         self.messages.model.folder_dropped.connect(self._on_folder_dropped)
         self.messages.view.selected_messages.connect(self._on_selected)
@@ -201,6 +208,13 @@ class MailArea(QObject):
         if known and self.folders.model.key is not None and key.account_id == self.folders.model.key.account_id:
             return None
         return "Messages can't be dragged to another source of another account."
+
+    def tell_refusal(self, at: QPoint, *others: DropView) -> None:
+        """After a drag that ended there, on the screen, and changed nothing."""
+        views: tuple[DropView, ...] = (self.folders.view, self.messages.view, *others)
+        for view in views:
+            if why := view.refusal_at(at):
+                self.status_text.emit(f"Nothing was changed. {why}")
 
     def _try(
         self,

@@ -31,6 +31,12 @@ class SourceFilterProxy(QSortFilterProxyModel):
         self.setAutoAcceptChildRows(not on)
         self._again()
 
+    def hold(self, on: bool) -> None:
+        """While it holds, rows stay where they are and listed, whatever becomes of their sources."""
+        self.setDynamicSortFilter(not on)
+        if not on:
+            self._again()
+
     @property
     def narrowed(self) -> bool:
         return self._attention_only or bool(self._words)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -67,6 +68,7 @@ class SourceView(QTreeView):
         self._as_table = False
         self._pressed: object = None
         self._rests_over: SourceKey | None = None
+        self._refused = ""
         self._rest = QTimer(self, singleShot=True, interval=SPRING_OPEN_MS)
         self._rest.timeout.connect(self._on_rest)
         self._before: list[SourceKey] = []  # selected before a filter took them out of the list
@@ -327,9 +329,14 @@ class SourceView(QTreeView):
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.proxy.hold(True)  # a row that got well must not slip away under the pointer
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(QModelIndex())
+        self.proxy.hold(False)
 
     def _hover(self, index: QModelIndex) -> None:
         row = QPersistentModelIndex(index.siblingAtColumn(0))
@@ -360,6 +367,7 @@ class SourceView(QTreeView):
         else:
             told = "Drop the messages on a folder. Hold them over a source of their account to see its folders."
         self.drop_hint.emit(told)
+        self._refused = told
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._rest_over(None)
@@ -373,6 +381,11 @@ class SourceView(QTreeView):
         self._rest_over(None)
         self._hover(QModelIndex())
         event.ignore()
+
+    def refusal_at(self, at: QPoint) -> str:
+        """Why what was let go at this point of the screen was not taken."""
+        why, self._refused = self._refused, ""
+        return why if self.viewport().rect().contains(self.viewport().mapFromGlobal(at)) else ""
 
     def _rest_over(self, key: SourceKey | None) -> None:
         if key != self._rests_over:

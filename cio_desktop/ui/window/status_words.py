@@ -34,7 +34,6 @@ class StatusWords:
         self._toast = status.toast
         self._window = window
         self._network = network
-        self._hint = ""
 
     # -- what was done ------------------------------------------------------------------------------------------
 
@@ -66,11 +65,7 @@ class StatusWords:
 
     def hint(self, text: str) -> None:
         """What a drag would do; empty when it is over."""
-        if text:
-            self._toast.say(text)
-            self._hint = text
-        elif self._hint and self._toast.text() == self._hint:
-            self._toast.clear()
+        self._toast.say_of_drag(text)
 
     # -- what went wrong ----------------------------------------------------------------------------------------
 

@@ -1,27 +1,44 @@
 """The last thing that happened, at the left of the status bar, with Undo or another answer.
 
-Gone after a while, never in the way.
+What was done is said for a while. What went wrong stays until it was read or dismissed; what is said meanwhile stands
+before it for as long. What a drag would do stands before both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.theme import UNIT, Role
+from cio_desktop.ui.widgets.theme import UNIT, Role, follow
 
 SHOWN_MS = 8000
 
 
+@dataclass(frozen=True)
+class _Said:
+    text: str
+    answer: str = ""
+    act: Callable[[], object] | None = None
+    trouble: bool = False
+    hint: str = ""
+
+
+_NOTHING = _Said("")
+
+
 class Toast(QWidget):
     """`say(text, answer="Undo", act=…)`. It stays while the pointer or the focus is on it."""
+
+    left = Signal()  # it went while it had the focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,16 +50,21 @@ class Toast(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._answer: QPushButton = button("Undo", self._answered, flat=True)
         self._answer.setObjectName("toast_answer")
-        self._act: Callable[[], object] | None = None
-        line.addWidget(self._glyph)
-        line.addWidget(self._text)
-        line.addWidget(self._answer)
+        self._dismiss = QToolButton()
+        self._dismiss.setObjectName("toast_dismiss")
+        self._dismiss.setAutoRaise(True)
+        self._dismiss.setAccessibleName("Dismiss this message")
+        self._dismiss.setToolTip("Dismiss this message")
+        self._dismiss.clicked.connect(self._dismissed)
+        self._said, self._trouble, self._drag = _NOTHING, _NOTHING, _NOTHING
+        for part in (self._glyph, self._text, self._answer, self._dismiss):
+            line.addWidget(part)
         line.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
-        self._answer.installEventFilter(self)
-        self.clear()
+        follow(self, lambda: self._dismiss.setIcon(icons.icon("actions/close", self.palette())))
+        self._show()
 
     def say(
         self,
@@ -54,35 +76,67 @@ class Toast(QWidget):
         hint: str = "",
     ) -> None:
         """`hint`: more words, in the tool tip and read out."""
-        self._text.setText(text)
-        self._text.set_hint(hint)
-        self._glyph.setVisible(trouble)
-        self._act = act
-        self._answer.setText(answer)
-        self._answer.setAccessibleName(f"{answer}: {text}")
-        self._answer.setVisible(act is not None)
-        self._timer.start(SHOWN_MS)
+        said = _Said(text, answer, act, trouble, hint)
+        if trouble:
+            self._trouble, self._said = said, _NOTHING
+            self._timer.stop()
+        else:
+            self._said = said
+            self._timer.start(SHOWN_MS)
+        self._show()
         announce(self, f"{text}. {hint}" if hint else text)
+
+    def say_of_drag(self, text: str) -> None:
+        """What a drop would do; with an empty text what was said before stands there again."""
+        if text != self._drag.text:
+            self._drag = _Said(text)
+            self._show()
+            if text:
+                announce(self, text)
+            elif self._said is not _NOTHING:
+                self._timer.start(SHOWN_MS)  # nobody could read it meanwhile
 
     def text(self) -> str:
         return self._text.whole_text()
 
-    def clear(self) -> None:
-        self._timer.stop()
-        self._text.setText("")
-        self._glyph.hide()
-        self._answer.hide()
-        self._act = None
+    @property
+    def _shown(self) -> _Said:
+        return next((said for said in (self._drag, self._said, self._trouble) if said.text), _NOTHING)
+
+    def _show(self) -> None:
+        shown = self._shown
+        self._text.setText(shown.text)
+        self._text.set_hint(shown.hint)
+        self._glyph.setVisible(shown.trouble)
+        self._answer.setText(shown.answer)
+        self._answer.setAccessibleName(f"{shown.answer}: {shown.text}")
+        focused = self._answer.hasFocus() or self._dismiss.hasFocus()
+        self._answer.setVisible(shown.act is not None)
+        self._dismiss.setVisible(shown.trouble)
+        if focused and not (self._answer.hasFocus() or self._dismiss.hasFocus()):
+            self.left.emit()  # else Qt would send it anywhere
+
+    def _end_shown(self) -> None:
+        if self._shown is self._trouble:
+            self._trouble = _NOTHING
+        else:
+            self._said = _NOTHING
+            self._timer.stop()
+        self._show()
+
+    def _dismissed(self) -> None:
+        self._end_shown()
 
     def _leave(self) -> None:
         if self.underMouse() or self._answer.hasFocus():
             self._timer.start(SHOWN_MS)
         else:
-            self.clear()
+            self._said = _NOTHING
+            self._show()
 
     def _answered(self) -> None:
-        act = self._act
-        self.clear()
+        act = self._shown.act
+        self._end_shown()
         if act is not None:
             act()
 

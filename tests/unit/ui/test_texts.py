@@ -108,7 +108,7 @@ def test_a_listed_code_takes_up_what_only_the_service_knows() -> None:
         (Reason("imap.overquota", "Quota exceeded"), "The mailbox on imap.example.org is full", "Quota exceeded"),
         (Reason("imap.trycreate", ""), "The folder is not on imap.example.org any more", ""),
         (Reason("edit.failed", "No way"), "imap.example.org refused it", "It says: “No way”."),
-        (Reason("net.refused", "refused"), "imap.example.org refuses the connection. Nothing takes", "port 143"),
+        (Reason("net.refused", "refused"), "imap.example.org refuses the connection. Nothing at", "port 143"),
         (Reason("imap.somethingnew", "Tea time"), "Tea time.", ""),
         (Reason("imap.somethingnew", ""), "imap.example.org did not do what was asked. What is", ""),
     ],

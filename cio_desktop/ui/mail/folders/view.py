@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QCursor,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QMouseEvent,
     QPalette,
     QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from cio_desktop.ui.mail.messages import mime
-from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, run_drag
+from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, Refusal, run_drag
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.widgets.theme import UNIT
@@ -32,6 +34,7 @@ SPRING_OPEN_MS = 1000
 class FolderView(QTreeView):
     folder_chosen = Signal(str)  # path
     drop_hint = Signal(str)  # what a drop would do or why it can't; empty when the drag is over
+    drag_failed = Signal(QPoint)  # where on the screen it was let go, or given up
 
     def __init__(self, model: FolderTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +57,13 @@ class FolderView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(True)  # a drop is always on a row, never between two
         self.setDropIndicatorShown(False)  # the delegate paints the target, with the verb
-        self.setAutoExpandDelay(SPRING_OPEN_MS)
         self._delegate = FolderDelegate(self)
         self.setItemDelegate(self._delegate)
         self._sprung: list[QPersistentModelIndex] = []  # opened by this drag: closed again when it leaves
         self._dragging = False
+        self._refusal = Refusal(self)
+        self._rest = QTimer(self, singleShot=True, interval=SPRING_OPEN_MS)  # Qt's own begins anew with each pixel
+        self._rest.timeout.connect(self._spring_open)
         self._open_before: set[str] = set()  # paths, while a filter is on
         self._told: str | None = None  # the folder last told of; a filter may hide and show its row
         model.modelReset.connect(self._forget_told)
@@ -110,6 +115,11 @@ class FolderView(QTreeView):
 
     def _forget_told(self) -> None:
         self._told = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button asks about a folder; it does not go there."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The folder that the keys go to may be anywhere in a long list."""
@@ -173,6 +183,11 @@ class FolderView(QTreeView):
         self, index: QModelIndex, text: str, accepted: bool, at: QPoint | None = None, verb: str = "Not here"
     ) -> None:
         delegate = self._delegate
+        self._refusal.why = "" if accepted else text or self._refusal.why
+        if delegate.drop_index != index or not index.isValid():
+            self._rest.stop()
+            if index.isValid():
+                self._rest.start()
         delegate.drop_index = QPersistentModelIndex(index)
         delegate.drop_text, delegate.drop_accepted = verb, accepted
         self.viewport().update()
@@ -191,6 +206,12 @@ class FolderView(QTreeView):
             for index in sprung:
                 self.setExpanded(_plain(index), False)
 
+    def refusal_at(self, at: QPoint) -> str:
+        return self._refusal.at(at)
+
+    def _spring_open(self) -> None:
+        self.setExpanded(_plain(self._delegate.drop_index), True)
+
     def _on_expanded(self, index: QModelIndex) -> None:
         if self._dragging:
             self._sprung.append(QPersistentModelIndex(index))
@@ -206,7 +227,8 @@ class FolderView(QTreeView):
         drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(rows[0])]))
         drag.setPixmap(self._drag_pixmap())
         drag.setHotSpot(-IMAGE_AWAY)
-        run_drag(drag, Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
+        if run_drag(drag, Qt.DropAction.CopyAction, Qt.DropAction.CopyAction) == Qt.DropAction.IgnoreAction:
+            self.drag_failed.emit(QCursor.pos())
 
     def _drag_pixmap(self) -> QPixmap:
         ink = self.palette().color(QPalette.ColorRole.Text)

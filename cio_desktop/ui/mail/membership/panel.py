@@ -158,14 +158,14 @@ class MembershipPanel(QWidget):
             self.view.toggle(index)
 
     def _leave(self) -> None:
-        self.apply()
+        """Esc, in the filter as in the list: what was clicked and is not sent yet is dropped."""
+        self._timer.stop()
+        self.model.forget_intent()
         self.leave.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            self._timer.stop()
-            self.model.forget_intent()
-            self.leave.emit()
+            self._leave()
             return True
         return super().eventFilter(watched, event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
@@ -22,11 +22,11 @@ class _Running:
     count = 0
 
 
-def run_drag(drag: QDrag, actions: Qt.DropAction, default: Qt.DropAction) -> None:
+def run_drag(drag: QDrag, actions: Qt.DropAction, default: Qt.DropAction) -> Qt.DropAction:
     """Until the drop, or until it is cancelled."""
     _Running.count += 1
     try:
-        drag.exec(actions, default)
+        return drag.exec(actions, default)
     finally:
         _Running.count -= 1
 
@@ -34,6 +34,21 @@ def run_drag(drag: QDrag, actions: Qt.DropAction, default: Qt.DropAction) -> Non
 def cancel_drags() -> None:
     if _Running.count:
         QDrag.cancel()
+
+
+class Refusal:
+    """Why what is held over a view can't be dropped there, to be said when it was let go all the same."""
+
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        self._view = view
+        self.why = ""
+
+    def at(self, at: QPoint) -> str:
+        """With the pointer at this point of the screen."""
+        viewport = self._view.viewport()
+        inside = self._view.isVisible() and viewport.rect().contains(viewport.mapFromGlobal(at))
+        why, self.why = self.why, ""
+        return why if inside else ""
 
 
 class DragChip(QLabel):

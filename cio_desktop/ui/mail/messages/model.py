@@ -33,7 +33,7 @@ _NOWHERE = QModelIndex()
 PENDING_WORDS = {
     Progress.QUEUED: "This change waits to be sent.",
     Progress.SENT: "This change is being saved.",
-    Progress.DEFERRED: "The mail server can't be reached. The change is kept and tried again.",
+    Progress.DEFERRED: "The mail server has not carried this out yet. The change is kept and goes on by itself.",
     Progress.MARKED: "Out of its old folder. The copy there stays marked as deleted until the mail server removes it.",
 }
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QCursor,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -42,7 +43,7 @@ from cio_desktop.ui.words.plain import plain_line
 
 from . import mime
 from .delegate import MessageDelegate
-from .drag_chip import IMAGE_AWAY, DragChip, image_height, run_drag
+from .drag_chip import IMAGE_AWAY, DragChip, Refusal, image_height, run_drag
 from .model import Column, Data, MessageTableModel, subject
 from .row_ends import dot_box, star_box
 
@@ -61,6 +62,7 @@ class MessageView(QTableView):
     selected_messages = Signal(object)  # list of ids, in the order shown
     drop_hint = Signal(str)
     drag_ended = Signal()
+    drag_failed = Signal(QPoint)  # where on the screen it was let go, or given up
     entered = Signal()  # by focus or click, also where that selects nothing new
     mark_clicked = Signal(str, str)  # a Mark, and whose
 
@@ -89,6 +91,7 @@ class MessageView(QTableView):
         self.setTabKeyNavigation(False)  # Tab leaves the table
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
+        self._refusal = Refusal(self)
         self._delegate = MessageDelegate(self)
         self.setItemDelegate(self._delegate)
         self._press_modifiers = Qt.KeyboardModifier.NoModifier
@@ -277,9 +280,11 @@ class MessageView(QTableView):
         message = next((found for row in rows if (found := self.message_model.message(row)) is not None), None)
         drag.setPixmap(self._drag_pixmap(subject(message) if message else "", len(carried.message_ids)))
         drag.setHotSpot(-IMAGE_AWAY)
-        run_drag(drag, supported, Qt.DropAction.MoveAction)
+        done = run_drag(drag, supported, Qt.DropAction.MoveAction)
         DragChip.of(self).hide()
         self.drag_ended.emit()
+        if done == Qt.DropAction.IgnoreAction:
+            self.drag_failed.emit(QCursor.pos())
 
     def _drag_pixmap(self, words: str, count: int) -> QPixmap:
         """The first subject and, for several, how many."""
@@ -345,6 +350,7 @@ class MessageView(QTableView):
         self._hint(-1, "")
 
     def _hint(self, row: int, text: str, at: QPoint | None = None, *, accepted: bool = False) -> None:
+        self._refusal.why = "" if accepted else text or self._refusal.why
         self._delegate.drop_row = row
         self.viewport().update()
         chip = DragChip.of(self)
@@ -353,6 +359,9 @@ class MessageView(QTableView):
         else:
             chip.hide()
         self.drop_hint.emit(text)
+
+    def refusal_at(self, at: QPoint) -> str:
+        return self._refusal.at(at)
 
     # -- keys ----------------------------------------------------------------
 

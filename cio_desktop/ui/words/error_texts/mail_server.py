@@ -10,32 +10,33 @@ MAIL_SERVER: dict[str, _E] = {
     # the way to the server
     "net.dns": _E(
         "Can't find {server}",
-        "No server has this name. Check the spelling, or this computer's connection.",
+        "No server has the name {server}. Check the spelling, or this computer's connection.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.refused": _E(
         "{server} refuses the connection",
-        "Nothing takes connections on port {port}: the port is wrong, a firewall is in the way, or the server is down.",
+        "Nothing at {server} takes connections on port {port}: the port is wrong, a firewall is in the way, or the "
+        "server is down.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.timeout": _E(
         "{server} does not answer",
-        "It said nothing on port {port} for too long: a wrong port, a firewall, or the server is down or busy.",
+        "{server} said nothing on port {port} for too long: a wrong port, a firewall, or the server is down or busy.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.unreachable": _E(
         "{server} can't be reached",
-        "There is no way to it from this network. Check the connection, or a VPN it may need.",
+        "There is no way to {server} from this network. Check the connection, or a VPN it may need.",
         (_C.TRY_NOW,),
     ),
     "net.early_close": _E(
         "{server} hung up",
-        "It closed the connection before saying hello. Often that is encryption on a port without it.",
+        "{server} closed the connection before saying hello. Often that is encryption on a port without it.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.not_imap": _E(
         "{server} is not an IMAP server",
-        "Something else answers on port {port}. Check the server's name and the port.",
+        "Something else answers at {server}, port {port}. Check the server's name and the port.",
         (_C.REPLACE, _C.TRY_NOW),
     ),
     "net.offline": _E(
@@ -45,7 +46,7 @@ MAIL_SERVER: dict[str, _E] = {
     ),
     "net.throttled": _E(
         "{server} asks for a pause",
-        "It limits how often it may be asked. Syncing goes on by itself after a while; nothing needs to be done.",
+        "{server} limits how often it may be asked. Syncing goes on by itself after a while; nothing needs to be done.",
         (_C.TRY_NOW,),
     ),
     "sync.incomplete": _E(

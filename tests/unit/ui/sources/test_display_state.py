@@ -138,7 +138,7 @@ def test_every_bad_state_has_a_cause_and_a_cure() -> None:
 
 def test_the_cause_is_the_catalogues() -> None:
     found = shown(status=BAD.CONNECTION_IMPOSSIBLE, status_code="net.dns")
-    assert found.cause.startswith("No server has this name")
+    assert found.cause.startswith("No server has the name imap.example.org")
     assert shown(status=BAD.INVALID_CREDENTIALS).cause.startswith("imap.example.org refused")
 
 
@@ -273,7 +273,7 @@ def test_a_failed_try_tells_the_servers_words() -> None:
     assert found.cause.endswith("Reported: “NO [SERVERBUG] Internal error”.")
 
 
-CLAIMS = ("refused", "port 993", "changed elsewhere", "was removed", "unreadable", "No server has this name")
+CLAIMS = ("refused", "port 993", "changed elsewhere", "was removed", "unreadable", "No server has the name")
 
 
 @pytest.mark.parametrize("status", list(SourceStatus))
