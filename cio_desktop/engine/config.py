@@ -38,7 +38,8 @@ class ReadingProgram:
 
 @dataclass(frozen=True, slots=True)
 class EngineConfig:
-    """`own_ports`: where this program itself listens on loopback; callbacks never go there."""
+    """`own_ports`: where this program itself listens on loopback; callbacks never go there. `live`: between rounds each
+    source keeps a connection, on which its server tells of new mail."""
 
     data_dir: Path
     consumer_secret: Callable[[], str] = field(repr=False)
@@ -46,3 +47,4 @@ class EngineConfig:
     own_ports: set[int] = field(default_factory=set)
     timings: Timings = field(default_factory=Timings)
     reading_program: ReadingProgram | None = None
+    live: bool = False

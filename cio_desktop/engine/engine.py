@@ -14,6 +14,7 @@ from typing import Any
 
 from cio_desktop.engine.reading.structure import ReadablePart
 from cio_desktop.engine.sign_in.check import SettingsCheck
+from cio_desktop.engine.sign_in.connections import endpoint_of
 from cio_desktop.engine.sign_in.credential import Credential, Password, credential_of
 from cio_desktop.engine.sign_in.gate import pause_of
 from cio_desktop.engine.sign_in.grant_rows import StoredGrants
@@ -236,12 +237,13 @@ class Engine:
         row = await self._row(source_id)
         if (row.server, row.port) != (before.server, before.port):
             self._edits.server_changed(source_id)
+        elsewhere = endpoint_of(row) != endpoint_of(before) or row.username != before.username
         again = reset or credential is not None or "certificate_sha256" in values
         actor = self._actors.get(source_id)
         if actor is not None and again:
             await actor.renew(credential=credential is not None or "certificate_sha256" in values)
         elif actor is not None:
-            actor.reconfigure()
+            actor.reconfigure(elsewhere=elsewhere)
         tell_source(self._deps, row)
 
     async def force_check(self, source_id: int) -> SourceStatus:
@@ -322,6 +324,11 @@ class Engine:
     def syncing(self, source_id: int) -> bool:
         actor = self._actors.get(source_id)
         return actor is not None and actor.syncing
+
+    def live(self, source_id: int) -> bool:
+        """Whether the source's server tells of new mail by itself, now."""
+        actor = self._actors.get(source_id)
+        return actor is not None and actor.live
 
     def syncs(self, source_id: int) -> int:
         """How many rounds have ended since the start, well or not."""

@@ -45,6 +45,7 @@ from .wire import Timeouts, Wire, WireLost, WireSilent
 
 PIPELINE = 8
 YIELD_EVERY = 250
+ANSWER = 20.0  # the longest silence before what every server answers at once: the go-ahead of IDLE, and DONE
 _JUNK_LIMIT = 3
 _FORBIDDEN = re.compile(rb"[\r\n\x00]")
 _IN_STEP = (CommandRefused, CommandBad, Unsupported, ArgumentRefused, MessageTooLarge)
@@ -82,6 +83,9 @@ class Dialogue:
         self._codes: list[Status] = []
         self._junk = 0
         self._deadline = 0.0
+        self._owed: set[bytes] = set()
+        self.hurried = False
+        """A command went out behind DONE before that was answered, and has no answer yet."""
         self.throttled: Throttled | None = None
         """The server asked to be left alone while this connection was in use."""
 
@@ -239,6 +243,7 @@ class Dialogue:
                     done[waiting.pop(response.tag)] = self._checked(response.status)
                 else:
                     self.junk(response)
+            self.hurried = False
             replies = [Reply(done[number]) for number in range(len(commands))]
             replies[0].data, replies[0].codes = data, self._codes
             return replies
@@ -259,8 +264,31 @@ class Dialogue:
         self.wire.write(line + b"\r\n")
         await self.wire.drain(self.timeouts.progress)
 
+    def owe(self, tag: bytes) -> None:
+        """The end of that command is not waited for: its answer comes before that of the next one."""
+        self._owed.add(tag)
+        self.hurried = True
+
+    @property
+    def owed(self) -> bool:
+        return bool(self._owed)
+
+    async def settle(self) -> None:
+        """Until nothing is owed: what comes after belongs to what is sent then."""
+        if self._owed:
+            async with self.turn():
+                while self._owed:
+                    response = await self.receive()
+                    if isinstance(response, Untagged):
+                        self.note(response)
+                    else:
+                        self.junk(response)
+            self.hurried = False
+
     async def receive(self, silence: float | None = None) -> Response:
         silence = self.timeouts.progress if silence is None else silence
+        if self._owed:
+            silence = min(silence, ANSWER)
         return self.read(await self.wire.read(silence, self._deadline))
 
     def note(self, response: Untagged) -> None:
@@ -277,6 +305,9 @@ class Dialogue:
 
     def junk(self, response: Response) -> None:
         """A line that belongs to nothing: ignored, but not for ever. An empty one and a continuation do no harm."""
+        if isinstance(response, Tagged) and response.tag in self._owed:
+            self._owed.discard(response.tag)
+            return
         if isinstance(response, Continuation) and not self._junk:
             self.learn(Quirk.UNASKED_CONTINUATIONS)
             return

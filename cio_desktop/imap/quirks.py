@@ -31,6 +31,8 @@ class Quirk(StrEnum):
     UNASKED_CONTINUATIONS = "unasked_continuations"
     STATUS_LAGS = "status_lags"
     OWN_LINES = "own_lines"
+    NO_IDLE = "no_idle"
+    DONE_ALONE = "done_alone"
 
 
 WORDS = {
@@ -52,6 +54,8 @@ WORDS = {
     Quirk.UNASKED_CONTINUATIONS: "Continuation lines come that nobody asked for.",
     Quirk.STATUS_LAGS: "STATUS tells old figures: folders are opened to see what is new.",
     Quirk.OWN_LINES: "Lines of the server's own (Status, X-UID) stand in messages: they don't count in comparisons.",
+    Quirk.NO_IDLE: "IDLE is offered and not carried out: new mail is asked for every few minutes.",
+    Quirk.DONE_ALONE: "A command that follows the end of IDLE at once is lost: it is sent when that was answered.",
 }
 """For people."""
 
@@ -61,6 +65,7 @@ _HIDES = {
     Quirk.NO_ESEARCH: ("ESEARCH",),
     Quirk.NO_LIST_EXTENDED: ("LIST-EXTENDED", "LIST-STATUS"),
     Quirk.NO_XLIST: ("XLIST",),
+    Quirk.NO_IDLE: ("IDLE",),
 }
 
 

@@ -75,6 +75,8 @@ class World:
     """Wishes name the source in view and that of the folder to go to, and are taken back."""
     same_mail: float = 0.0
     """Of several sources: which part of the first one's mail the others have as well."""
+    live: bool = False
+    """The program keeps connections and listens on them."""
     restricted: str = ""
     others_share: float = 1.0
 
@@ -110,6 +112,12 @@ PROFILES: dict[str, World] = {
         _but("flagging", FULL, others={"flag": 1}, crossing=True),
         _but("lookalikes", NO_MOVE, twins=SAME_LOOKS),
         _but("cyrus-deferred", NO_UIDPLUS, others={**OTHERS, "remake folder": 3, "renumber": 5}),
+        _but("live", FULL, live=True),
+        _but("live-plain", NEITHER.but(idle=False), live=True),
+        _but("live-gmail", fake_imap.GMAIL, others={**OTHERS, "renumber": 0.5}, live=True),
+        _but("live-odd", *ODD_SERVERS, odd=True, live=True),
+        _but("live-passwords", FULL, NO_MOVE, same_mail=1.0, passwords=True, live=True),
+        _but("live-crossing", FULL, others={"renumber": 5, "remake folder": 3}, crossing=True, live=True),
         _but("writing", FULL, ours=WRITING),
         _but("writing-plain", NEITHER, ours=WRITING),
         _but("writing-gmail", fake_imap.GMAIL, ours=WRITING, others={**OTHERS, "renumber": 0.5}),

@@ -126,7 +126,7 @@ class Client:
     async def begin(self) -> None:
         self.db = await InlineDatabase.at(self.disk)
         world = self.world
-        config = EngineConfig(self.disk.folder, lambda: "consumer-secret")
+        config = EngineConfig(self.disk.folder, lambda: "consumer-secret", live=world.script.world.live)
         jitter = random.Random(f"jitter {world.script.seed}")
         self.engine = Engine(
             self.db,

@@ -149,6 +149,7 @@ async def world(
     sound: bool = False,
     providers: Callable[[Database, Any], ProviderLookup] | None = None,
     reading_program: ReadingProgram | None = None,
+    live: bool = False,
 ) -> AsyncIterator[World]:
     """`folder` keeps the database: opened again with its `account_id` and `secrets` it is the same world later.
 
@@ -169,6 +170,7 @@ async def world(
             own_ports=own_ports or set(),
             timings=timings or Timings(),
             reading_program=reading_program,
+            live=live,
         )
         engine = Engine(
             db,

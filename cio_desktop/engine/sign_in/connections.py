@@ -1,5 +1,5 @@
 """The connections of one source: one for syncs, one for edits and single fetches; only one for both where the server
-wants no more.
+wants no more. That for syncs stays open between rounds, to be told there of new mail.
 
 It does not decide when to sync, nor what a failure means for the status.
 """
@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from cio_desktop.imap.capabilities import Capabilities
 from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection, Endpoint, Login
-from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
+from cio_desktop.imap.errors import ConnectionLost, MailError, Throttled, TokenRefused
 from cio_desktop.imap.quirks import Quirk, known
 from cio_desktop.imap.types import ListedFolder
 from cio_desktop.net.task_scope import TaskScope
@@ -32,15 +32,20 @@ log = logging.getLogger(__name__)
 
 LOGOUT_SECONDS = 1.0
 
+T = TypeVar("T")
+
 
 class ConnectionBusy(Throttled):
     """The only connection there may be is in use; the server has no part in it."""
 
 
 class Connections:
-    """`limited_until`: the server complained about the number of connections; one at a time until then."""
+    """`limited_until`: the server complained about the number of connections; one at a time until then.
+    `changed` is called when a connection rests, or may not any more."""
 
-    def __init__(self, deps: SignInDependencies, source_id: int, gate: Gate) -> None:
+    def __init__(
+        self, deps: SignInDependencies, source_id: int, gate: Gate, changed: Callable[[], None] = lambda: None
+    ) -> None:
         self._deps = deps
         self._source_id = source_id
         self._gate = gate
@@ -52,6 +57,10 @@ class Connections:
         self._wanted = 0  # edits that wait for the sync connection
         self._sync: Connection | None = None
         self._lent = False  # the sync has given its turn away and not got it back
+        self._kept: Connection | None = None  # the sync connection between rounds
+        self._changed = changed
+        self._waiting = 0  # for the turn
+        self._asked = asyncio.Event()  # somebody does
         self.limited_until = 0.0
 
     @property
@@ -63,6 +72,7 @@ class Connections:
         self.limited_until = self._deps.clock.now() + self._deps.config.timings.one_connection
         until = int(self.limited_until)
         await self._deps.db.write(sources.set_fields, self._source_id, max_conn=1, one_connection_until=until)
+        self._changed()
 
     async def open(self, asking: Asking, *, planned: float | None = None) -> Connection:
         """A new connection, logged in; to be given to `close`. Raises MailError, or the vault's error."""
@@ -106,6 +116,9 @@ class Connections:
             return
         self._open_ones.discard(conn)
         self._deps.scheduler.give_back()
+        await self._end(conn)
+
+    async def _end(self, conn: Connection) -> None:
         await self._remember(conn)
         if conn.closed:
             return
@@ -131,25 +144,113 @@ class Connections:
     async def close_all(self) -> None:
         await self._unused.close()
         self._edit = self._sync = None
-        await asyncio.gather(*(self.close(conn) for conn in tuple(self._open_ones)))
+        kept = self._take_kept()
+        resting = [] if kept is None else [self._end(kept)]
+        await asyncio.gather(*resting, *(self.close(conn) for conn in tuple(self._open_ones)))
 
     @asynccontextmanager
     async def sync(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[Session]:
-        """The sync connection for one round."""
-        await self._turn.acquire()
+        """The sync connection for one round: the one that was kept, where nobody wants to know whether signing in
+        works. It is kept again where the round ends well."""
+        await self._take_turn()
         self._lent = False
         try:
-            conn = await self._open_first(asking, planned)
+            if asking is Asking.FORCED:
+                await self._drop_kept()
+            kept = await self._wake_kept()
+            conn = kept or await self._open_first(asking, planned)
             self._sync = conn
-            session = Session(self, conn)
+            session = Session(self, conn, asking if kept is not None else None)
+            well = False
             try:
                 yield session
+                well = True
             finally:
                 self._sync = None
-                await self.close(conn)
+                if not (well and self._keep(session.conn)):
+                    await self.close(session.conn)
+                    self._changed()
         finally:
             if not self._lent:  # else the turn is a borrower's: the round was broken off while it waited for it
                 self._turn.release()
+
+    # -- the kept one
+
+    @property
+    def syncing(self) -> bool:
+        return self._sync is not None
+
+    @property
+    def keeps(self) -> bool:
+        """Whether a connection is open between rounds."""
+        return self._kept is not None and not self._kept.closed
+
+    @asynccontextmanager
+    async def resting(self) -> AsyncIterator[tuple[Connection, asyncio.Event] | None]:
+        """The kept connection, for who listens on it; the event asks for it. None where there is none."""
+        await self._turn.acquire()
+        try:
+            conn = self._kept
+            yield None if conn is None or conn.closed else (conn, self._asked)
+            if conn is not None and conn.closed:
+                await self._drop_kept()
+        finally:
+            self._turn.release()
+
+    async def let_go(self) -> None:
+        """No connection is kept until the next round."""
+        if self._kept is not None:
+            await self._take_turn()
+            try:
+                await self._drop_kept()
+            finally:
+                self._turn.release()
+                self._changed()
+
+    def _keep(self, conn: Connection) -> bool:
+        """Without a place among those that work: it costs a socket and no more."""
+        wanted = self._deps.config.live and not (self.limited or conn.closed or conn.throttled)
+        if not wanted or self._kept is not None or not self._deps.scheduler.may_rest():
+            return False
+        self._open_ones.discard(conn)
+        self._deps.scheduler.give_back()
+        self._kept = conn
+        self._changed()
+        return True
+
+    def _take_kept(self) -> Connection | None:
+        conn, self._kept = self._kept, None
+        if conn is not None:
+            self._deps.scheduler.woken()
+        return conn
+
+    async def _wake_kept(self) -> Connection | None:
+        """With a place among those that work. One that has died meanwhile is nobody's failure."""
+        if not self.keeps or self.limited:
+            await self._drop_kept()
+            return None
+        await self._deps.scheduler.take_place()
+        conn = self._take_kept()
+        if conn is None:
+            self._deps.scheduler.give_back()
+            return None
+        self._open_ones.add(conn)
+        return conn
+
+    async def _drop_kept(self) -> None:
+        if (conn := self._take_kept()) is not None:
+            await self._end(conn)
+
+    async def _take_turn(self) -> None:
+        """Before whoever listens on the kept connection."""
+        self._waiting += 1
+        self._asked.set()
+        try:
+            await self._turn.acquire()
+        finally:
+            self._waiting -= 1
+            if not self._waiting:
+                self._asked.clear()
 
     @asynccontextmanager
     async def edit(self) -> AsyncIterator[Connection]:
@@ -174,6 +275,13 @@ class Connections:
                 else:
                     self._release_later()
 
+    async def replace(self, session: Session, asking: Asking) -> Connection:
+        """Another sync connection for a round whose kept one was dead."""
+        self._sync = None
+        await self.close(session.conn)
+        self._sync = await self._open_first(asking, None)
+        return self._sync
+
     async def _open_first(self, asking: Asking, planned: float | None) -> Connection:
         """Where the server has had enough of us because of the edits' connection, that one goes."""
         async with self._gate.login(asking, planned=planned) as row:
@@ -195,7 +303,7 @@ class Connections:
             try:
                 return await self._signed_in(row)
             except Throttled:
-                if self._sync is None:
+                if self._sync is None and self._kept is None:
                     raise
                 return None
 
@@ -205,7 +313,7 @@ class Connections:
         self._wanted += 1
         try:
             async with asyncio.timeout(self._deps.config.timings.edit_answer):
-                await self._turn.acquire()
+                await self._take_turn()
         except TimeoutError:
             raise ConnectionBusy("The only connection to this server is busy.") from None
         finally:
@@ -213,6 +321,8 @@ class Connections:
         own = None
         try:
             conn = self._sync if self._sync is not None and not self._sync.closed else None
+            if conn is None and self._sync is None and self._kept is not None:
+                conn = own = await self._wake_last()
             if conn is None:
                 conn = own = await self.open(Asking.WORK)
             yield conn
@@ -220,6 +330,17 @@ class Connections:
             self._turn.release()
             if own is not None:
                 await self.close(own)
+                self._changed()
+
+    async def _wake_last(self) -> Connection | None:
+        """The kept connection of a server that wants no more than one: for this use, then it is closed."""
+        await self._deps.scheduler.take_place()
+        conn = self._take_kept()
+        if conn is None or conn.closed:
+            self._deps.scheduler.give_back()
+            return None
+        self._open_ones.add(conn)
+        return conn
 
     async def lend(self) -> bool:
         """Called by the sync at a pause: lets waiting edits use its connection. True when one did."""
@@ -247,12 +368,30 @@ class Connections:
 
 
 class Session:
-    """The sync connection of one round. `lent` counts how often an edit used it and selected its own folder."""
+    """The sync connection of one round. `lent` counts how often an edit used it and selected its own folder. `kept`: it
+    is from before, and may have died without a word; why the round wants one. `refused`: none took its place."""
 
-    def __init__(self, owner: Connections, conn: Connection) -> None:
+    def __init__(self, owner: Connections, conn: Connection, kept: Asking | None = None) -> None:
         self._owner = owner
+        self._kept = kept
         self.conn = conn
         self.lent = 0
+        self.refused = False
+
+    async def proved(self, work: Callable[[Connection], Awaitable[T]]) -> T:
+        """The first work of the round. Where the kept connection turns out to be dead, on another one."""
+        kept, self._kept = self._kept, None
+        try:
+            return await work(self.conn)
+        except ConnectionLost:
+            if kept is None:
+                raise
+        if self.conn.hurried and not self.conn.owed:
+            self.conn.learn(Quirk.DONE_ALONE)  # it answered to the end of IDLE, and not to what followed
+        self.refused = True
+        self.conn = await self._owner.replace(self, kept)
+        self.refused = False
+        return await work(self.conn)
 
     async def pause(self) -> None:
         """Between two commands of a long work."""

@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from cio_desktop.engine.clock import Clock
 
 CONNECTIONS = 24
+RESTING = 100  # that nobody uses now, but to be told of new mail; they cost a socket each
 NEW_PER_SECOND = 5
 INITIAL_SYNCS = 4
 
@@ -35,6 +36,7 @@ class Scheduler:
         self._credit = float(self._burst)
         self._credit_at = clock.monotonic()
         self._pace = asyncio.Lock()
+        self._resting = 0
 
     async def take_connection(self) -> None:
         """Waits for a free place and for the pace. Pair with `give_back`."""
@@ -45,8 +47,22 @@ class Scheduler:
             self._connections.release()
             raise
 
+    async def take_place(self) -> None:
+        """For a connection that is open already. Pair with `give_back`."""
+        await self._connections.acquire()
+
     def give_back(self) -> None:
         self._connections.release()
+
+    def may_rest(self) -> bool:
+        """Whether one more may stay open without a place. Pair with `woken`."""
+        if self._resting >= RESTING:
+            return False
+        self._resting += 1
+        return True
+
+    def woken(self) -> None:
+        self._resting -= 1
 
     @asynccontextmanager
     async def initial_sync(self) -> AsyncIterator[None]:

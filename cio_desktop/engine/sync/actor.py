@@ -17,7 +17,7 @@ import msgspec
 from cio_desktop.engine.clock import LONGEST_NAP, wait_event
 from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
 from cio_desktop.engine.sign_in.connections import Connections, Session
-from cio_desktop.engine.sign_in.gate import Asking, Gate, LoginPaused
+from cio_desktop.engine.sign_in.gate import Asking, Gate, LoginPaused, pause_of
 from cio_desktop.engine.status.failure import classify
 from cio_desktop.engine.status.machine import Next, StatusRecord
 from cio_desktop.engine.status.record import record_of, store_record, tell_source
@@ -35,8 +35,10 @@ from cio_desktop.store.reread import Doubt
 from cio_desktop.store.sources import SourceRow
 
 from .dependencies import SyncDependencies
+from .look import Look
 from .progress import ProgressReporter
 from .round import RoundResult, SyncRound
+from .watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -75,10 +77,12 @@ class SourceActor:
         self._wake = asyncio.Event()
         self.status = StatusUpdater(deps, source_id, self._wake.set)
         self._gate = Gate(deps, source_id, self.status, self.request_sync)
-        self.connections = Connections(deps, source_id, self._gate)
+        self._watch = Watch(deps, source_id, self._wake)
+        self.connections = Connections(deps, source_id, self._gate, self._watch.kept)
         self._wanted = False  # a round was asked for
         self._rested = False  # the database failed: the next round is due whatever the status says
         self._asked = False  # ... by somebody who wants to know the status
+        self._elsewhere = False  # the kept connection is to the server as it was
         self._thorough = False  # ... by a person, who sees that something is missing
         self._tasks = TaskScope(f"source {source_id}")
         self._reporter: ProgressReporter | None = None
@@ -99,11 +103,18 @@ class SourceActor:
         return self._reporter is not None
 
     @property
+    def live(self) -> bool:
+        """Whether the server tells of new mail by itself, now."""
+        return self._watch.live
+
+    @property
     def progress(self) -> Progress | None:
         return self._reporter.progress if self._reporter is not None else None
 
     def start(self) -> None:
         self._tasks.start(self._live())
+        if self._deps.config.live:
+            self._tasks.start(self._watch.run(self.connections))
 
     async def stop(self) -> None:
         """Ends within the time of the configuration; what cannot end is cut."""
@@ -122,8 +133,13 @@ class SourceActor:
         self._thorough |= thorough
         self._wake.set()
 
-    def reconfigure(self) -> None:
-        """The row changed: timers are set anew."""
+    def look_again(self) -> None:
+        """The machine was asleep, or its network is another one: what is open may be dead."""
+        self._watch.look()
+
+    def reconfigure(self, *, elsewhere: bool = False) -> None:
+        """The row changed: timers are set anew. `elsewhere`: it has another server."""
+        self._elsewhere |= elsewhere
         self._wake.set()
 
     async def renew(self, *, credential: bool) -> None:
@@ -218,6 +234,7 @@ class SourceActor:
         if aged != record:
             await store_record(deps, self.source_id, aged)
             return
+        watched = await self._watched(row, record)
         due = self._due(row, record)
         if self._wanted or self._rested or self._is_due(due):
             force, asked = self._wanted or self._rested, self._asked
@@ -227,13 +244,70 @@ class SourceActor:
             thorough, self._thorough = self._thorough, False
             await self._round(row, Asking.FORCED if asked else Asking.HAND if force else Asking.TIMER, thorough)
             return
+        if watched and self._watch.wait() <= 0:
+            await self._look(row)
+            return
         self._wake.clear()
         moments = [moment for moment in (due, deps.machine.due(record)) if moment is not None]
         while not self._wake.is_set() and not self._is_due(due):
             now = deps.clock.now()
             if any(moment <= now for moment in moments):
                 return
-            await wait_event(deps.clock, self._wake, min([LONGEST_NAP, *(moment - now for moment in moments)]))
+            naps = [LONGEST_NAP, *(moment - now for moment in moments)]
+            if watched:
+                if (look := self._watch.wait()) <= 0:
+                    return
+                naps.append(look)
+            await wait_event(deps.clock, self._wake, min(naps))
+
+    async def _watched(self, row: SourceRow, record: StatusRecord) -> bool:
+        """Whether it is looked at between rounds: not before the first one, and never where the server has refused us,
+        or has not been reached: that is the business of the status, and of its plan."""
+        if not self._deps.config.live or row.last_sync is None:
+            return False
+        welcome = record.status.meaning.works and pause_of(record, self._deps.clock.now()) is None
+        if not welcome or self.connections.limited or self._elsewhere:
+            if self._elsewhere and welcome:
+                self._watch.look()
+            self._elsewhere = False
+            await self.connections.let_go()
+        return welcome and not self.connections.limited and (self.connections.keeps or not record.fail_first)
+
+    async def _look(self, row: SourceRow) -> None:
+        """At what is new. It judges nothing: what fails here is tried again, and a login's answer is the gate's."""
+        deps, watch = self._deps, self._watch
+        news, listed = watch.take_news()
+        started, mono = deps.clock.now(), deps.clock.monotonic()
+        reporter = ProgressReporter(row.account_id, row.label, deps.events, deps.clock, 0.0, quiet=True)
+        doubts = await deps.db.read(reread.doubts)
+        session: Session | None = None
+        try:
+            async with self.connections.sync(Asking.WORK) as session:
+                look = Look(deps, row, session, reporter)
+                await look.run(news, listed=listed)
+        except StoreError:
+            raise
+        except CioError as error:
+            log.debug("%s: a look failed: %s", row.label, error.code)
+            if isinstance(error, Throttled) and session is not None and not session.refused:
+                await self.connections.limit()
+                await self.status.failed(error, asked=False)
+            watch.failed()
+            return
+        deps.network.reached(self.source_id, deps.clock.now())
+        tally = reporter.tally
+        watch.looked(found=any(tally.changes), keeps=self.connections.keeps)
+        if tally.recheck_at is not None:
+            self._recheck_at = min(tally.recheck_at, self._recheck_at or tally.recheck_at)
+        if look.relisted:
+            self.request_sync()
+        if any(tally.changes):
+            new, changed, gone = tally.changes
+            duration = deps.clock.monotonic() - mono
+            await deps.db.write(
+                history.add_run, self.source_id, at=started, duration=duration, new=new, changed=changed, gone=gone
+            )
+            await self._follow_doubts(doubts)
 
     def _is_due(self, due: float | None) -> bool:
         """By whichever hand gets there first: the wall clock may be set back, the other stops during suspension."""
@@ -302,7 +376,7 @@ class SourceActor:
             else:
                 self._wanted = self._asked
                 error = failure.code
-                if inside:  # else what was found at the login is known already
+                if inside and not session.refused:  # else what was found at the login is known already
                     if isinstance(failure, Throttled):
                         await self.connections.limit()
                     await self.status.failed(failure, asked=asking is Asking.FORCED)
@@ -312,6 +386,7 @@ class SourceActor:
         tally = reporter.tally
         if result is not None:
             self._goodbyes = 0
+            self._watch.rounded(keeps=self.connections.keeps)
             self._recheck_at = tally.recheck_at
             await deps.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
             await self.status.succeeded(result.all_mail_hidden, whole=True, trouble=result.trouble)

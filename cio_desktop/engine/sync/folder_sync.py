@@ -8,6 +8,7 @@ from typing import Any
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
 from cio_desktop.imap.types import FolderStatus, Selected
 from cio_desktop.store import folders, memberships, quarantine
+from cio_desktop.store.folders import FolderRow
 
 from .completeness import shortage
 from .folder_work import FolderWork
@@ -29,19 +30,24 @@ def unchanged(work: FolderWork, status: FolderStatus | None) -> bool:
         return False
     if work.now - folder.last_deep >= work.deps.config.timings.deep_check:
         return False
-    same = (
+    if not as_told(folder, status):
+        return False
+    if status.highestmodseq is not None:
+        return True
+    # Flags may have changed unseen: they are read once in a period.
+    return not work.force and work.now - folder.last_flags < work.source.sync_period * 0.9
+
+
+def as_told(folder: FolderRow, status: FolderStatus) -> bool:
+    """Whether the server's figures are those that the folder was read by."""
+    return (
         status.uidvalidity == folder.uidvalidity
         and status.uidnext is not None
         and status.uidnext == folder.uidnext
         and status.messages == folder.messages
         and folder.known == folder.messages
+        and status.highestmodseq in {None, folder.highestmodseq}
     )
-    if not same:
-        return False
-    if status.highestmodseq is not None:
-        return status.highestmodseq == folder.highestmodseq
-    # Flags may have changed unseen: they are read once in a period.
-    return not work.force and work.now - folder.last_flags < work.source.sync_period * 0.9
 
 
 def parked(work: FolderWork) -> bool:

@@ -19,6 +19,10 @@ class Tally:
     gone: int = 0
     recheck_at: float | None = None
 
+    @property
+    def changes(self) -> tuple[int, int, int]:
+        return self.new, self.changed, self.gone
+
     def recheck(self, at: float) -> None:
         self.recheck_at = at if self.recheck_at is None else min(self.recheck_at, at)
 
@@ -32,6 +36,8 @@ class ProgressReporter:
     events: EventBus
     clock: Clock
     gap: float
+    quiet: bool = False
+    """A look between rounds: what changed is told, and no progress."""
     progress: Progress = field(default_factory=Progress)
     tally: Tally = field(default_factory=Tally)
     _last: float = float("-inf")
@@ -39,6 +45,8 @@ class ProgressReporter:
     def moved(self, *, always: bool = False) -> None:
         """Publishes the progress, unless it was just published."""
         now = self.clock.monotonic()
+        if self.quiet:
+            return
         if not always and now - self._last < self.gap:
             return
         self._last = now

@@ -74,9 +74,10 @@ class SyncRound:
 
     async def run(self, on_listed: Callable[[bool], Awaitable[object]]) -> RoundResult:
         """`on_listed` is told, as soon as login and list worked, whether Gmail hides its All Mail."""
-        deps, source, conn = self._deps, self._source, self._session.conn
+        deps, source = self._deps, self._source
         started = deps.clock.now()
-        listing = await read_listing(deps, source, conn)
+        listing = await self._session.proved(lambda conn: read_listing(deps, source, conn))
+        conn = self._session.conn
         gmail = conn.capabilities.gmail
         hidden = gmail and all_mail_hidden(listing.rows)
         await on_listed(hidden)
@@ -145,11 +146,11 @@ class SyncRound:
         progress, tally = self._reporter.progress, self._reporter.tally
         for work in works:
             await self._session.pause()
-            before = (tally.new, tally.changed, tally.gone)
+            before = tally.changes
             await sync_folder(work)
             progress.folders_done = min(progress.folders_total, progress.folders_done + 1)
             self._reporter.moved()
-            if before != (tally.new, tally.changed, tally.gone):
+            if before != tally.changes:
                 self._reporter.folders([work.folder.path])
 
     async def _mark_included(self, rows: list[FolderRow]) -> None:

@@ -54,6 +54,7 @@ def _look_at(conn: Connection, error: CommandBad | CommandRefused, extension: st
 
 
 async def _select(conn: Connection, raw: bytes, read_only: bool, parameters: bytes = b"") -> Selected:
+    await conn.settle()  # news of the folder that is left would be taken for the other's
     parts: list[Part] = [b"EXAMINE " if read_only else b"SELECT ", mailbox(raw), parameters]
     conn.selected = None
     reply = await conn.run(*parts, want=_WANTED)

@@ -1,6 +1,7 @@
 """Order, deadlines, literals, junk: when a connection goes on and when it must not be used again."""
 
 import asyncio
+import socket
 import time
 from typing import Any
 
@@ -16,6 +17,7 @@ from cio_desktop.imap.errors import (
     ProtocolViolation,
     Throttled,
 )
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.wire import Timeouts
 
 
@@ -375,18 +377,87 @@ async def test_idle_on_a_dead_line(scripted: Any) -> None:
             await idle.idle(conn, lambda: None, asyncio.Event(), renew=0.05)
 
 
-async def test_without_idle_it_asks(scripted: Any) -> None:
+async def test_the_next_command_does_not_wait_for_the_end_of_idle(scripted: Any) -> None:
     async def script(peer: Any) -> None:
-        await peer.login(b"IMAP4rev1")
+        await peer.login()
         await peer.select()
+        tag = await peer.expect(b"IDLE")
+        await peer.say(b"+ idling")
+        assert await peer.line() == b"DONE"
+        after = await peer.expect(b"NOOP")
+        await peer.say(b"* 5 EXISTS", tag + b" OK", after + b" OK")
+        tag = await peer.expect(b"IDLE")
+        await peer.say(b"+ idling")
+        assert await peer.line() == b"DONE"
+        await peer.say(b"* 9 EXISTS", tag + b" OK")
+        await peer.select(7)  # sent when the other folder's news were read
+
+    async with scripted.connected(script) as conn:
+        await selection.select(conn, b"INBOX")
+        for command in (conn.noop, lambda: selection.select(conn, b"Work")):
+            until = asyncio.Event()
+            await idle.idle(conn, lambda: None, until, on_begin=until.set)
+            assert conn.owed
+            await command()
+            assert not conn.owed
+            assert not conn.hurried
+        assert conn.selected is not None
+        assert conn.selected.exists == 7
+
+
+@pytest.mark.parametrize("done", [b"NO not now", b"BAD what", b"OK done already"])
+async def test_idle_that_is_none_is_learnt(scripted: Any, done: bytes) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login()
+        await peer.answer(b"IDLE", done=done)
         await peer.answer(b"NOOP")
-        await peer.answer(b"NOOP", b"* 2 EXPUNGE")
+
+    async with scripted.connected(script) as conn:
+        await idle.idle(conn, lambda: None, asyncio.Event())
+        assert Quirk.NO_IDLE in conn.quirks
+        await conn.noop()
+
+
+async def test_a_count_that_is_what_it_was_is_no_news(scripted: Any) -> None:
+    news: list[int] = []
+
+    async def script(peer: Any) -> None:
+        await peer.login()
+        await peer.select()
+        tag = await peer.expect(b"IDLE")
+        await peer.say(b"+ idling", b"* 3 EXISTS", b"* 0 RECENT", b"* 2 FETCH (FLAGS (\\Seen))", b"* 3 EXPUNGE")
+        assert await peer.line() == b"DONE"
+        await peer.say(tag + b" OK")
 
     async with scripted.connected(script) as conn:
         await selection.select(conn, b"INBOX")
         until = asyncio.Event()
-        await idle.idle(conn, until.set, until, poll=0.02)
-        assert conn.dirty
+
+        def heard() -> None:
+            news.append(conn.selected.exists if conn.selected is not None else -1)
+            if len(news) == 2:
+                until.set()
+
+        await idle.idle(conn, heard, until)
+        assert news == [3, 2]
+
+
+async def test_the_system_asks_a_silent_peer(scripted: Any) -> None:
+    """A dead line is noticed within 30 seconds also where nothing is sent."""
+
+    async def script(peer: Any) -> None:
+        await peer.login()
+        await peer.silence()
+
+    async with scripted.connected(script) as conn:
+        sock = conn.wire._transport.get_extra_info("socket")
+        assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+        if hasattr(socket, "TCP_KEEPIDLE"):
+            idle_for, gap, count = (
+                sock.getsockopt(socket.IPPROTO_TCP, option)
+                for option in (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)
+            )
+            assert idle_for + gap * count <= 30
 
 
 async def test_search_of_300_000_uids_is_fast(scripted: Any) -> None:

@@ -1,0 +1,277 @@
+"""Live mail: new mail is seen as soon as its server tells of it; nobody is asked too often, nobody waits for it."""
+
+import asyncio
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cio_desktop.engine.change import FolderChange, FolderName
+from cio_desktop.engine.sync.watch import POLL
+from cio_desktop.store import history
+from cio_desktop.store.sources import quirks_of
+from tests.support.certificates import Authority
+from tests.support.clock import FakeClock
+from tests.support.dovecot import Dovecot
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import FULL, Answer, DropBefore, FakeImap
+from tests.support.mail import make_message, messages
+
+
+async def live(here: World, source_id: int) -> None:
+    await here.until(lambda: here.engine.live(source_id))
+
+
+async def uids(here: World, source_id: int, folder: str = "INBOX") -> list[int]:
+    return [uid for uid, *_ in (await here.look(source_id))[folder]]
+
+
+async def test_new_mail_is_seen_at_once(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        await live(here, row.id)
+        before = logins(server)
+        here.heard.clear()
+        server.store.add("INBOX", make_message(9))
+        await here.until(lambda: any(event.type == "messages" for event in here.heard), 5)
+        assert await uids(here, row.id) == [1, 2, 3, 4]
+        assert here.engine.live(row.id)
+        assert logins(server) == before
+
+
+async def test_what_others_do_there_is_seen_too(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.create("Work")
+        server.store.add_many("INBOX", messages(5))
+        row = await here.add(server)
+        await live(here, row.id)
+        server.store.remove("INBOX", 2)
+        await here.until(lambda: _has(here, row.id, [1, 3, 4, 5]), 5)
+        server.store.move_to("INBOX", 3, "Work")
+        await here.until(lambda: _has(here, row.id, [1, 4, 5]), 5)
+        await here.until(lambda: _has(here, row.id, [1], "Work"), 5)
+
+
+async def _has(here: World, source_id: int, expected: list[int], folder: str = "INBOX") -> bool:
+    return await uids(here, source_id, folder) == expected
+
+
+# -- a kept connection
+
+
+def logins(server: FakeImap) -> int:
+    return sum(server.names.count(name) for name in ("AUTHENTICATE", "LOGIN"))
+
+
+async def test_a_round_signs_in_no_more(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        await live(here, row.id)
+        before = logins(server)
+        for number in range(3):
+            server.store.add("INBOX", make_message(20 + number))
+            await here.sync(row.id)
+        assert len(await uids(here, row.id)) == 6
+        assert logins(server) == before
+        assert here.engine.live(row.id)
+
+
+async def test_a_connection_that_died_in_silence_is_no_failure(tmp_path: Path) -> None:
+    """The round goes on with another one; the status hears nothing of it."""
+    async with FakeImap(FULL.but(idle=False)) as server, world(tmp_path, live=True) as here:
+        row = await here.add(server)
+        server.faults.on("LIST", DropBefore())
+        server.store.add("INBOX", make_message(1))
+        await here.sync(row.id)
+        assert await uids(here, row.id) == [1]
+        runs = await here.db.read(history.sync_runs, row.id)
+        assert [run.error for run in runs if run.error] == []
+        assert (await here.source(row.id)).fail_first is None
+
+
+async def test_another_password_is_tried_by_a_new_connection(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        row = await here.add(server)
+        await live(here, row.id)
+        await here.engine.update_source(row.id, password="wrong")
+        await here.until(lambda: _status(here, row.id, "INVALID_CREDENTIALS"))
+        await here.until(lambda: not here.engine.live(row.id))
+        tried = logins(server)
+        server.store.add("INBOX", make_message(1))
+        await asyncio.sleep(0.3)
+        assert logins(server) == tried  # a refused password is not tried by live mail
+        assert not server.sessions
+
+
+async def _status(here: World, source_id: int, status: str) -> bool:
+    return (await here.source(source_id)).status == status
+
+
+async def test_a_server_that_counts_connections_is_given_the_kept_one(tmp_path: Path) -> None:
+    """An edit comes first; with one connection allowed nothing is kept, and nothing said to be live."""
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.create("Work")
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        await live(here, row.id)
+        server.max_connections = 1
+        message = next(iter((await here.ids(row.id)).values()))
+        change = FolderChange(add=(FolderName("Work"),), remove=(FolderName("INBOX"),))
+        outcome = await here.engine.edit_folders(here.account_id, message, change, queue=False)
+        assert outcome.state == "done"
+        await here.until(lambda: not here.engine.live(row.id))
+        await here.sync(row.id)
+        assert not server.sessions
+        assert (await here.source(row.id)).status == "OK"
+
+
+# -- what servers do to who waits
+
+
+@pytest.mark.parametrize("goodbye", [b"* BYE Autologout; idle for too long\r\n", b""])
+async def test_a_server_that_hangs_up_is_asked_again_and_not_often(tmp_path: Path, goodbye: bytes) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock, live=True) as here:
+        row = await here.add(server)
+        await live(here, row.id)
+        before = logins(server)
+        for session in list(server.sessions):
+            await session.write(goodbye)
+        await server.drop_all()
+        await here.until(lambda: not here.engine.live(row.id))
+        server.store.add("INBOX", make_message(1))
+        await clock.advance(2.0)
+        await live(here, row.id)
+        assert await uids(here, row.id) == [1]  # what came meanwhile
+        assert logins(server) == before + 1
+        await server.drop_all()
+        await here.until(lambda: not here.engine.live(row.id))
+        await clock.advance(20.0)
+        assert logins(server) == before + 1
+        assert (await here.source(row.id)).status_code is None
+
+
+@pytest.mark.parametrize("answer", [Answer("NO", "not now"), Answer("BAD", "unknown"), Answer("OK", "done already")])
+async def test_idle_that_is_refused_is_not_asked_for_again(tmp_path: Path, answer: Any) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock, live=True) as here:
+        server.faults.on("IDLE", answer, times=None)
+        row = await here.add(server)
+        await server.wait_for("IDLE")
+        server.store.create("Work")
+        server.store.add("INBOX", make_message(1))
+        await clock.advance(POLL * 1.1)
+        await here.until(lambda: _has(here, row.id, [1]))
+        assert not here.engine.live(row.id)
+        assert server.names.count("IDLE") == 1
+        assert logins(server) == 2  # to try the settings, and for the first round
+
+
+async def test_without_idle_the_list_is_asked_for_every_few_minutes(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL.but(idle=False)) as server, world(tmp_path, clock=clock, live=True) as here:
+        server.store.create("Work")
+        row = await here.add(server)
+        server.store.add("Work", make_message(1))
+        before = len(server.names)
+        await clock.advance(POLL / 2)
+        assert len(server.names) == before
+        await clock.advance(POLL)
+        await here.until(lambda: _has(here, row.id, [1], "Work"))
+        lists = server.names.count("LIST")
+
+        async def asked_again() -> bool:
+            await clock.advance(10.0)
+            return server.names.count("LIST") > lists
+
+        await here.until(asked_again)
+        assert not here.engine.live(row.id)
+
+
+async def test_a_flood_of_news_is_looked_at_a_few_times(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        row = await here.add(server)
+        await live(here, row.id)
+        before = server.names.count("LIST")
+        for number in range(100):
+            server.store.add("INBOX", make_message(number))
+            await asyncio.sleep(0.01)
+        await here.until(lambda: _has(here, row.id, list(range(1, 101))), 10)
+        assert server.names.count("LIST") - before <= 5
+
+
+async def test_news_without_anything_new_are_looked_at_less_and_less(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock, live=True) as here:
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        await live(here, row.id)
+        before = server.names.count("LIST")
+        for _ in range(120):
+            for session in list(server.sessions):
+                await session.write(b"* 1 FETCH (FLAGS ())\r\n")
+            await clock.advance(1.0)
+            await asyncio.sleep(0.005)
+        assert 2 <= server.names.count("LIST") - before <= 8
+
+
+@pytest.mark.parametrize("line", [b"* OK Still here", b"+ again", b"", b"* 1 EXISTS", b"* 99 STRANGE ((("])
+async def test_odd_lines_in_idle_do_no_harm(tmp_path: Path, line: bytes) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.add("INBOX", make_message(1))
+        row = await here.add(server)
+        await live(here, row.id)
+        before = logins(server)
+        for _ in range(3):
+            for session in list(server.sessions):
+                await session.write(line + b"\r\n")
+            await asyncio.sleep(0.02)
+        server.store.add("INBOX", make_message(2))
+        await here.until(lambda: _has(here, row.id, [1, 2]), 5)
+        assert logins(server) == before
+        assert here.engine.live(row.id)
+
+
+async def test_a_server_that_loses_what_follows_done(tmp_path: Path) -> None:
+    """One lost connection, then the end of IDLE is waited for."""
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        row = await here.add(server)
+        await live(here, row.id)
+        server.store.add("INBOX", make_message(1))
+        server.faults.on("LIST", DropBefore())
+        await here.sync(row.id)
+        assert await uids(here, row.id) == [1]
+        assert "done_alone" in quirks_of(await here.source(row.id))
+        await live(here, row.id)
+        await here.sync(row.id)
+        assert (await here.source(row.id)).status_code is None
+
+
+# -- real servers
+
+
+@pytest.mark.dovecot
+async def test_on_a_real_server(tmp_path: Path, dovecot: Dovecot, authority: Authority) -> None:
+    user = dovecot.user()
+    user.deliver("INBOX", messages(10))
+    async with world(tmp_path, ssl_context=authority.client_context(), live=True) as here:
+        row = await here.add(user, port=user.tls_port, use_ssl=True)
+        await live(here, row.id)
+        waits = []
+        for number in range(5):
+            here.heard.clear()
+            await asyncio.to_thread(user.deliver, "INBOX", [make_message(100 + number)])
+            begin = time.monotonic()
+            await here.until(lambda: any(event.type == "messages" for event in here.heard), 10)
+            waits.append(time.monotonic() - begin)
+            await asyncio.sleep(2.1)
+        assert len(await uids(here, row.id)) == 15
+        with user.imap() as client:
+            client.select("INBOX")
+            client.uid("MOVE", "1:2", "Trash")
+        await here.until(lambda: _has(here, row.id, [1, 2], "Trash"), 10)
+        assert await uids(here, row.id) == list(range(3, 16))
+        assert here.engine.live(row.id)
