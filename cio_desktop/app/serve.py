@@ -96,6 +96,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
             consumer_secret=lambda: consumers[0].secret,
             own_ports={port},
             reading_program=ReadingProgram((*program(), "read-mail"), environment()),
+            live=True,
         )
         address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
         http = HttpClient()

@@ -54,6 +54,7 @@ class Source(msgspec.Struct):
     next_sync: int | None = None
     next_try: int | None = None
     syncing: bool | None = None
+    live: bool | None = None  # the mail server tells of new mail by itself, now; None: not known
     syncs: int | None = None  # rounds that ended since the service started, well or not
     progress: Progress | None = None
     starttls: bool | None = None

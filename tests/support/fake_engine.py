@@ -172,6 +172,9 @@ class FakeEngine:
     def progress(self, source_id: int) -> Progress | None:
         return self.running.get(source_id)
 
+    def live(self, source_id: int) -> bool:
+        return False
+
     def syncs(self, source_id: int) -> int:
         return 0
 

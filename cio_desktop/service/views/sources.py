@@ -52,6 +52,7 @@ def source_view(call: Call, row: SourceRow) -> Source:
         next_sync=_next_sync(row) if told is None else None,
         next_try=next_try,
         syncing=call.engine.syncing(row.id),
+        live=call.engine.live(row.id),
         syncs=call.engine.syncs(row.id),
         progress=call.engine.progress(row.id),
         starttls=not row.use_ssl,
