@@ -12,6 +12,7 @@ from pathlib import Path
 class Timings:
     """Waits in seconds that tests make short."""
 
+    surroundings: float = 15.0  # how often it is looked whether the machine was asleep, or is in another network
     stop: float = 2.0  # one actor
     stop_all: float = 5.0
     edit_idle: float = 60.0  # an unused edit connection is closed after that

@@ -45,6 +45,7 @@ from cio_desktop.engine.sync.live_many import Take, read_raw
 from cio_desktop.engine.sync.part_content import PartContent
 from cio_desktop.engine.sync.poison_messages import PoisonMessages
 from cio_desktop.engine.sync.reading_process import ReadingProcess
+from cio_desktop.engine.sync.surroundings import Surroundings
 from cio_desktop.engine.sync.viewed_folders import ViewedFolders
 from cio_desktop.engine.webhooks.deliveries import MessageWords
 from cio_desktop.engine.webhooks.webhooks import Webhooks
@@ -128,6 +129,7 @@ class Engine:
             poison=PoisonMessages(),
             reading=ReadingProcess(config.reading_program),
         )
+        self._surroundings = Surroundings(clock, self._deps.network, config.timings.surroundings, self._look_again)
         self._removals = Removals(self._deps, self._actors, self._edits, self._callbacks)
 
     async def start(self) -> None:
@@ -144,6 +146,12 @@ class Engine:
         self._behind.start(revoke_unused_grants(self._deps))
         self._behind.start(removal.finish(self._db, now=self._deps.clock.now()))
         self._behind.start(contacts.catch_up(self._db))
+        if self._config.live:
+            self._behind.start(self._surroundings.run())
+
+    def _look_again(self) -> None:
+        for actor in self._actors:
+            actor.look_again()
 
     async def _sync_after_edits(self) -> None:
         """What a sync was to find after an edit was known to the last run of the program alone."""

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.engine.change import FolderChange, FolderName
+from cio_desktop.engine.status.network import Network
 from cio_desktop.engine.sync.watch import POLL
 from cio_desktop.store import history
 from cio_desktop.store.sources import quirks_of
@@ -248,6 +249,42 @@ async def test_a_server_that_loses_what_follows_done(tmp_path: Path) -> None:
         await live(here, row.id)
         await here.sync(row.id)
         assert (await here.source(row.id)).status_code is None
+
+
+# -- this machine
+
+
+async def test_after_sleep_or_in_another_network_it_is_looked_at_once(tmp_path: Path) -> None:
+    clock = FakeClock()
+    ways = ["home"]
+    network = Network(lambda: True, lambda: ways[-1])
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock, network=network, live=True) as here:
+        row = await here.add(server)
+        await live(here, row.id)
+        lists = server.names.count("LIST")
+        await clock.advance(60.0)
+        assert server.names.count("LIST") == lists
+        clock.set_back(-3600.0)  # the wall clock alone went on
+        await clock.advance(15.0)
+        await here.until(lambda: server.names.count("LIST") == lists + 1)
+        await live(here, row.id)
+        ways.append("train")
+        await clock.advance(15.0)
+        await here.until(lambda: server.names.count("LIST") == lists + 2)
+        await server.stop()
+        await here.until(lambda: not here.engine.live(row.id))
+        await clock.advance(3.0)
+        await here.until(lambda: _code(here, row.id, "net.refused"))
+        server.store.add("INBOX", make_message(1))
+        await server.start()
+        ways.append("hotel")
+        await clock.advance(15.0)
+        await live(here, row.id)
+        assert await uids(here, row.id) == [1]
+
+
+async def _code(here: World, source_id: int, code: str | None) -> bool:
+    return (await here.source(source_id)).status_code == code
 
 
 # -- real servers

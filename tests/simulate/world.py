@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, SourceAct
-from cio_desktop.engine.config import EngineConfig
+from cio_desktop.engine.config import EngineConfig, Timings
 from cio_desktop.engine.engine import Engine
 from cio_desktop.engine.sign_in.new_source import NewSource
 from cio_desktop.engine.status.network import Network as KnownNetwork
@@ -126,7 +126,12 @@ class Client:
     async def begin(self) -> None:
         self.db = await InlineDatabase.at(self.disk)
         world = self.world
-        config = EngineConfig(self.disk.folder, lambda: "consumer-secret", live=world.script.world.live)
+        config = EngineConfig(
+            self.disk.folder,
+            lambda: "consumer-secret",
+            live=world.script.world.live,
+            timings=Timings(surroundings=1800.0),
+        )
         jitter = random.Random(f"jitter {world.script.seed}")
         self.engine = Engine(
             self.db,
@@ -134,7 +139,7 @@ class Client:
             config=config,
             clock=LoopClock(world.loop),
             jitter=lambda: jitter.uniform(-1.0, 1.0),
-            network=KnownNetwork(lambda: True),
+            network=KnownNetwork(lambda: True, lambda: "the same"),
         )
         await self.engine.start()
         self.ready = True

@@ -47,6 +47,8 @@ FAULT_REST = 600.0
 # Also one that is asked for: where the error comes before anything is asked of the server, it would come without end.
 FAULT_PAUSE = 5.0
 
+# Where it is told of suspension and of a corrected clock (surroundings.py), a source need not look for itself.
+CALM_NAP = 600.0
 # A clock that is corrected by less than this is no news.
 CLOCK_SLACK = 60.0
 # Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
@@ -82,6 +84,7 @@ class SourceActor:
         self._wanted = False  # a round was asked for
         self._rested = False  # the database failed: the next round is due whatever the status says
         self._asked = False  # ... by somebody who wants to know the status
+        self._moved = False  # this machine is in another network, or was asleep
         self._elsewhere = False  # the kept connection is to the server as it was
         self._thorough = False  # ... by a person, who sees that something is missing
         self._tasks = TaskScope(f"source {source_id}")
@@ -135,7 +138,8 @@ class SourceActor:
 
     def look_again(self) -> None:
         """The machine was asleep, or its network is another one: what is open may be dead."""
-        self._watch.look()
+        self._moved = True
+        self._wake.set()
 
     def reconfigure(self, *, elsewhere: bool = False) -> None:
         """The row changed: timers are set anew. `elsewhere`: it has another server."""
@@ -234,6 +238,11 @@ class SourceActor:
         if aged != record:
             await store_record(deps, self.source_id, aged)
             return
+        if self._moved:
+            self._moved = False
+            self._watch.look()
+            # what could not be reached may be reached from here; who has refused us is left alone all the same
+            self._wanted |= record.next_try is not None and pause_of(record, deps.clock.now()) is None
         watched = await self._watched(row, record)
         due = self._due(row, record)
         if self._wanted or self._rested or self._is_due(due):
@@ -253,7 +262,7 @@ class SourceActor:
             now = deps.clock.now()
             if any(moment <= now for moment in moments):
                 return
-            naps = [LONGEST_NAP, *(moment - now for moment in moments)]
+            naps = [CALM_NAP if deps.config.live else LONGEST_NAP, *(moment - now for moment in moments)]
             if watched:
                 if (look := self._watch.wait()) <= 0:
                     return
