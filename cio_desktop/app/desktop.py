@@ -23,6 +23,8 @@ from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.connection import LinkState
+from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
@@ -44,6 +46,7 @@ LOST = (
     "The service did not take them, and they can't be kept for the next start: the folder of this program can't be "
     "written, perhaps as the disk is full. Make room and quit again, or quit now and make these changes again later."
 )
+TELL_WAIT = 2.0  # seconds; it takes a tenth of one
 VAULT_SETTING = "service/vault"
 VAULT_TROUBLE = ("keyring.", "vault.", "secret.")
 
@@ -88,6 +91,7 @@ class Desktop:
         )
         self._tasks = TaskScope("program", on_error=self._task_failed)
         self._way_out = TaskScope("program", on_error=self._task_failed)
+        self._connections = Connections()
         self._linked = False
         self._painted = False
         self._vault_dialog: VaultDialog | None = None
@@ -123,6 +127,13 @@ class Desktop:
 
         return asyncio.Event()
 
+    @cached_property
+    def _told(self) -> asyncio.Event:
+        """The service has told of the sources, or can't."""
+        import asyncio
+
+        return asyncio.Event()
+
     def paint(self) -> None:
         """Shows the window and returns once it is painted: before a loop runs, as asyncio takes a while to import. What
         the person does meanwhile is answered by the loop."""
@@ -142,16 +153,25 @@ class Desktop:
         self.window.show()
 
     async def _begin(self) -> None:
-        import asyncio
-
-        for _piece in self.window.pieces:
-            await asyncio.sleep(0)  # who uses the window waits for one piece at most
-        self.whole.set()
-        collection.begin()
         if self.service is None:
             self._link()
-            return
-        await self.service.run()
+        else:
+            self._tasks.start(self.service.run())
+        for _piece in self.window.pieces:
+            await self._answer_first()
+        self.whole.set()
+        collection.begin()
+
+    async def _answer_first(self) -> None:
+        """Who uses the window waits for one piece of it at most; and once the service is up, what it tells goes before
+        the next one."""
+        import asyncio
+
+        from cio_desktop.net.wake import happens
+
+        await asyncio.sleep(0)
+        if self._linked:
+            await happens(self._told, TELL_WAIT)
 
     def come_up(self) -> None:
         """Another start of the program wants this window."""
@@ -200,6 +220,14 @@ class Desktop:
         else:
             self._linked = True
             self.workspace.start()
+            self._connections.add(self.workspace.sources.changed, lambda *_: self._look_for_sources())
+            self._connections.add(self.workspace.sources.load_failed, lambda _error: self._told.set())
+
+    def _look_for_sources(self) -> None:
+        link = self.workspace.link
+        if self.workspace.sources.loaded or link.state not in (LinkState.STARTING, LinkState.ONLINE):
+            self._told.set()
+            self._connections.close()
 
     def _service_failed(self, error: ChildFailed) -> None:
         self._end_vault_dialog()

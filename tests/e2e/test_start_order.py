@@ -11,6 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.app.desktop import Desktop
+from cio_desktop.client import Client
+from tests.support.service import Service
+from tests.support.stage import Stage, new_profile, shown_stage
 from tests.support.start_modules import LISTS, at_first_paint, at_listening, listed, serve, start
 
 NOT_BEFORE_THE_PAINT = {
@@ -75,6 +79,24 @@ async def test_what_is_imported_when(tmp_path: Path) -> None:
     told = await asyncio.to_thread(start, data)
     assert list(told) == ["service started", "painted", "sources seen", "usable"]
     assert not NOT_BEFORE_THE_PAINT & set(told["sources seen"]["modules"])
+
+
+async def test_what_the_service_tells_goes_before_the_rest_of_the_window(tmp_path: Path) -> None:
+    """Both where it is there at once and where it refuses to tell."""
+    with Service(tmp_path / "data") as service:
+        for secret in (service.secret, "wrong"):
+            client = Client(service.base_url, service.key, secret)
+            desktop = Desktop(new_profile(tmp_path / secret), client, address=service.base_url)
+            async with shown_stage(desktop, None) as stage:
+                assert await was_whole_when_it_told(stage) is False
+                await asyncio.wait_for(desktop.whole.wait(), 5)
+
+
+async def was_whole_when_it_told(stage: Stage) -> bool:
+    whole: list[bool] = []
+    stage.workspace.sources.changed.connect(lambda *_: whole.append(stage.desktop.whole.is_set()))
+    await stage.until(lambda: bool(whole), "the service has answered")
+    return whole[0]
 
 
 async def test_what_only_some_requests_need_comes_with_them(tmp_path: Path) -> None:

@@ -89,6 +89,7 @@ class MainWindow(Frame):
         self.pieces = self._make_pieces()  # each a few dozen milliseconds, when the next one is asked for
         self._is_whole = False
         self._connect_actions()
+        self._connect_workspace()
         self._follow_all()
         if whole:
             self.make_whole()
@@ -210,6 +211,12 @@ class MainWindow(Frame):
     def show_trouble(self) -> Callable[[ErrorText], None]:
         return self.words.trouble
 
+    def _connect_workspace(self) -> None:
+        workspace = self.workspace
+        self._connections.add(workspace.sources.changed, lambda *_: self._follow_all())
+        self._connections.add(workspace.sources.load_failed, lambda error: self.words.load_failed(error))
+        self._connections.add(workspace.link.state_changed, lambda _state: self._follow_all())
+
     def _connect(self) -> None:
         workspace, view, commands = self.workspace, self.sources.view, self.commands
         for source in (view, self.panel):
@@ -252,9 +259,8 @@ class MainWindow(Frame):
         theme().changed.connect(self._follow_all)
         if self.network is not None:
             self.network.changed.connect(self._follow_all)
-        self._connections.add(workspace.sources.changed, lambda *_: self._follow_all())
-        self._connections.add(workspace.sources.load_failed, self.words.load_failed)
-        self._connections.add(workspace.link.state_changed, lambda _state: self._follow_all())
+        self._connections.close()
+        self._connect_workspace()  # anew, as the window follows after its parts
         self._connections.add(workspace.undo.stepped, self.words.stepped)
         self._connections.add(workspace.membership.notice, self.words.notice)
         self._connections.add(workspace.queue.count_changed, self.status.show_pending)
