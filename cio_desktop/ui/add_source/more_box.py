@@ -10,6 +10,7 @@ from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import UNIT, theme
 from cio_desktop.ui.words.period_words import choice
 
@@ -45,7 +46,7 @@ class MoreBox(QWidget):
         self.period.setAccessibleName("Sync every")
         caption.setBuddy(self.period)
         for period in SyncPeriod:
-            self.period.addItem(choice(period), period)
+            self.period.addItem(as_written(choice(period)), period)
         self.period.activated.connect(self._period_chosen)
         line.addWidget(caption)
         line.addWidget(self.period)

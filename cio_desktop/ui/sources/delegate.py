@@ -12,11 +12,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cio_desktop.ui.sources.display_state import DisplayState
+from cio_desktop.ui.sources.display_state import BETWEEN, DisplayState
 from cio_desktop.ui.sources.model import Column, Data, key_at
 from cio_desktop.ui.sources.roll_up import RollUp
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
 from cio_desktop.ui.words.cures import Cure
 
@@ -123,7 +124,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.drawPixmap(box.topLeft(), icons.pixmap(f"status/{name}", box.width(), ink, paper=paper, ratio=ratio))
 
     def _paint_account(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: QRect) -> None:
-        rect = row.adjusted(UNIT + 4, 0, -UNIT - 2, 0)
+        rect = QStyle.visualRect(option.direction, row, row.adjusted(UNIT + 4, 0, -UNIT - 2, 0))
         font = scaled(option.font, 1.0, bold=True)
         ink, muted = self._inks(option)
         direction = option.direction
@@ -173,6 +174,8 @@ class SourceDelegate(QStyledItemDelegate):
         self._line(painter, direction, row, title, small, status_ink, state.title)
         rest = QRect(title.right() + 1, second.top(), second.right() - title.right(), second.height())
         said = state.text.removeprefix(state.title)
+        if said and direction == Qt.LayoutDirection.RightToLeft:  # what parts the two stands between them
+            said = f"{said.removeprefix(BETWEEN)}{BETWEEN}"
         if said and rest.width() > 3 * UNIT:
             self._line(painter, direction, row, rest, small, muted, said)
         if state.fraction is not None:
@@ -201,7 +204,8 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(ink if selected(option) else option.palette.color(QPalette.ColorRole.Link))
         cure = row_cure(state)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cure.value if cure is not None else "")
+        words = cure.value if cure is not None else ""
+        draw_line(painter, option.direction, box, words, Qt.AlignmentFlag.AlignHCenter)
         return box
 
     def paint_fact(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -225,8 +229,7 @@ class SourceDelegate(QStyledItemDelegate):
         # An address is cut in the middle: both its name and its domain tell it from its neighbours.
         mode = Qt.TextElideMode.ElideMiddle if "@" in text and " " not in text else Qt.TextElideMode.ElideRight
         short = QFontMetrics(font).elidedText(text, mode, box.width())
-        align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QStyle.visualRect(direction, row, box), align, short)
+        draw_line(painter, direction, QStyle.visualRect(direction, row, box), short)
 
     @staticmethod
     def _progress(painter: QPainter, option: QStyleOptionViewItem, row: QRect, box: QRect, fraction: float) -> None:

@@ -22,6 +22,7 @@ from .renewal import by_provider, oauth1, sign_in_cures
 from .states import State
 
 NOT_ENCRYPTED = "not encrypted"
+BETWEEN = " · "
 _READABLE = "The connection is not encrypted: anybody on the way can read the password."
 
 # A status is believed only while its teller was heard from this recently.
@@ -68,7 +69,7 @@ class DisplayState:
 
     @property
     def text(self) -> str:
-        return " · ".join(filter(None, (self.title, self.detail, NOT_ENCRYPTED if self.in_clear else "")))
+        return BETWEEN.join(filter(None, (self.title, self.detail, NOT_ENCRYPTED if self.in_clear else "")))
 
     @property
     def role(self) -> Role:

@@ -14,6 +14,7 @@ from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import Data, SourceTreeModel
 from cio_desktop.ui.sources.renewal import renewal
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.period_words import choice
 
@@ -62,6 +63,6 @@ class SourceMenu(QMenu):
             mixed_action = QAction("Mixed", group, checkable=True, checked=True, enabled=False)
             periods.addAction(mixed_action)
         for period in SyncPeriod:
-            action = QAction(choice(period), group, checkable=True, checked=present == {period})
+            action = QAction(as_written(choice(period)), group, checkable=True, checked=present == {period})
             action.triggered.connect(lambda _=False, period=period: self.period_asked.emit(keys, period))
             periods.addAction(action)

@@ -32,6 +32,7 @@ from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
+from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.period_words import choice
@@ -151,7 +152,7 @@ class SourcePanel(QScrollArea):
         self._period.setObjectName("panel_period")
         self._period.setAccessibleName("Sync every")
         for period in SyncPeriod:
-            self._period.addItem(choice(period), period)
+            self._period.addItem(as_written(choice(period)), period)
         self._period.activated.connect(self._period_chosen)
         self._sync = button("Sync now", lambda: self.sync_asked.emit(list(self._keys)))
         line.addWidget(self._period)
@@ -271,8 +272,8 @@ class SourcePanel(QScrollArea):
         shown = [cure for cure in state.cures if cure not in {Cure.SYNC, Cure.REMOVE}] if state else []
         if state is not None and Cure.DETAILS not in shown:
             shown.append(Cure.DETAILS)
-        for made in cure_buttons(shown, self._ask, about=who):
-            if made.text() == Cure.DETAILS.value:
+        for cure, made in zip(shown, cure_buttons(shown, self._ask, about=who), strict=True):
+            if cure is Cure.DETAILS:
                 made.setProperty("primary", "false")
             self._cures.addWidget(made)
         if focused:  # else Qt would send it anywhere

@@ -27,6 +27,7 @@ from cio_desktop.ui.sources.delegate import selected
 from cio_desktop.ui.sources.model import Data, key_at
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.lines import as_written, draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT, mixed, scaled, theme
 from cio_desktop.ui.words.period_words import choice, short
 
@@ -66,7 +67,7 @@ class PeriodDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(ink)
         text = QStyle.visualRect(option.direction, box, box.adjusted(UNIT, 0, -14 - HALF, 0))
-        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, short(period))
+        draw_line(painter, option.direction, text, short(period), Qt.AlignmentFlag.AlignHCenter)
         arrow = QRect(box.right() - 14 - HALF, box.center().y() - 5, 12, 12)
         arrow = QStyle.visualRect(option.direction, box, arrow)
         ratio = painter.device().devicePixelRatioF()
@@ -87,7 +88,7 @@ class PeriodDelegate(QStyledItemDelegate):
         combo = ChoiceBox(parent)
         combo.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         for period in SyncPeriod:
-            combo.addItem(choice(period), period)
+            combo.addItem(as_written(choice(period)), period)
         combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 3 * UNIT)  # wider than the closed box
         key = key_at(index)
         combo.activated.connect(lambda row: self._chosen(combo, key, row))

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPalette,
+    QTransform,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -285,10 +286,15 @@ class SourceView(QTreeView):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         size = 14
         name = "actions/expand" if self.isExpanded(index) else "actions/next"
-        left = self.visualRect(index).left() - self.indentation() + UNIT
+        row = QRect(0, rect.top(), self.header().width(), rect.height())
+        box = QRect(UNIT, rect.center().y() - size // 2 + 1, size, size)
+        place = QStyle.visualRect(self.layoutDirection(), row, box).topLeft()
         ratio = self.devicePixelRatioF()
         ink = self.palette().color(role)
-        painter.drawPixmap(left, rect.center().y() - size // 2 + 1, icons.pixmap(name, size, ink, ratio=ratio))
+        picture = icons.pixmap(name, size, ink, ratio=ratio)
+        if self.isRightToLeft() and not self.isExpanded(index):
+            picture = picture.transformed(QTransform().scale(-1, 1))
+        painter.drawPixmap(place, picture)
 
     def _hit(self, point: QPoint) -> tuple[Cure | None, bool, QModelIndex]:
         """(the cure under the pointer, whether it is on the period's button, the row)."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.plain import menu_text
 
+from .lines import as_written
+
 
 class Button(QPushButton):
     """Return presses the button that has the focus, in a dialog too: not another one that is the default."""
@@ -32,7 +34,7 @@ def button(
     about: str = "",
 ) -> QPushButton:
     """`about`: what it acts on, read out after the text ("Sign in…, bills@example.org")."""
-    made = Button(menu_text(text))
+    made = Button(as_written(menu_text(text)))
     for name, on in (("primary", primary), ("danger", danger), ("flat", flat)):
         if on:
             made.setProperty(name, "true")
@@ -46,7 +48,7 @@ def button(
 def rename(made: QPushButton, text: str) -> None:
     """Other words on a button, for the eye and for the ear."""
     if made.accessibleName() != text:
-        made.setText(menu_text(text))
+        made.setText(as_written(menu_text(text)))
         made.setAccessibleName(text)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import follow
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.period_words import long
@@ -105,11 +106,11 @@ class Actions:
 
     def __post_init__(self) -> None:
         for name, entry in TABLE.items():
-            action = QAction(entry.text, self.owner)
+            action = QAction(as_written(entry.text), self.owner)
             action.setObjectName(f"action_{name}")
             action.setCheckable(entry.checkable)
             action.setShortcuts(entry.sequences())
-            action.setIconText(entry.text.replace("&", ""))
+            action.setIconText(as_written(entry.text.replace("&", "")))
             self._made[name] = action
             self.set_tip(name, entry.tip)
             self.owner.addAction(action)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, scaled, theme
 from cio_desktop.ui.words.times import number
@@ -62,7 +63,7 @@ class FolderDelegate(QStyledItemDelegate):
         box = QRect(area.right() - width, area.top(), width + 1, area.height())
         painter.setFont(font)
         painter.setPen(tint)
-        painter.drawText(self._mirrored(option, box), Qt.AlignmentFlag.AlignCenter, right)
+        draw_line(painter, option.direction, self._mirrored(option, box), right, Qt.AlignmentFlag.AlignHCenter)
 
         end = box.left() - UNIT
         if index.data(Data.TROUBLE):
@@ -76,8 +77,7 @@ class FolderDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(ink)
         text = QFontMetrics(option.font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
-        side = Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
-        painter.drawText(self._mirrored(option, words), side | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_line(painter, option.direction, self._mirrored(option, words), text)
         painter.restore()
 
     def _paint_target(self, painter: QPainter, option: QStyleOptionViewItem, ink: QColor) -> QColor:

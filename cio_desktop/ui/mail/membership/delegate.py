@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import UNIT, mixed, row_height, scaled, theme
 
@@ -69,17 +70,16 @@ class MembershipDelegate(QStyledItemDelegate):
         right = QRect(area.right() - width, area.top(), width + 1, area.height())
         painter.setFont(small)
         painter.setPen(muted)
-        painter.drawText(mirrored(right), Qt.AlignmentFlag.AlignCenter, count)
+        draw_line(painter, option.direction, mirrored(right), count, Qt.AlignmentFlag.AlignHCenter)
 
         left = box.right() + UNIT + 1
         words = QRect(left, area.top(), right.left() - UNIT - left, area.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
-        side = Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
         font = option.font
         font.setItalic(bool(index.data(Data.CREATES)))
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(mirrored(words), side | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_line(painter, option.direction, mirrored(words), text)
         painter.restore()
 
     @staticmethod

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.theme import UNIT, mixed, row_height, scaled, theme
 
 from .model import Column, Data
@@ -56,8 +57,7 @@ class MessageDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         painter.setFont(font)
         text = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
-        side = Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_line(painter, option.direction, area, text)
         painter.restore()
 
     @staticmethod

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
 
 from .row_marks import RowMarks
@@ -99,7 +100,7 @@ class RowEnd:
         self._painter.drawRoundedRect(place, HALF, HALF)
         self._painter.setPen(self._ink if self._chosen else QColor(theme().colours.muted))
         self._painter.setFont(font)
-        self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        draw_line(self._painter, self._option.direction, place, words, Qt.AlignmentFlag.AlignHCenter)
 
     def _glyph(self, name: str, tint: QColor) -> None:
         box = self._take(GLYPH)

@@ -1,0 +1,100 @@
+"""In a window from right to left an English text stays readable, and what stands beside a text changes sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.widgets.lines import as_written, draw_line
+from tests.support.open_window import open_window
+from tests.support.window_data import healthy
+
+ANN = SourceKey("a1", "ann@example.org")
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def right_to_left() -> Iterator[None]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(RIGHT)
+    yield
+    app.setLayoutDirection(LEFT)
+
+
+def drawn(text: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag) -> QImage:
+    image = QImage(300, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    draw_line(painter, direction, image.rect(), text, side)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize(
+    "text", ["4 h", "12 min ago", "3 of 4 need you", "Lunch?", "(no subject)", "How to fix…", "7%"]
+)
+def test_a_text_is_the_same_in_both_directions(text: str) -> None:
+    middle = Qt.AlignmentFlag.AlignHCenter
+    assert drawn(text, RIGHT, middle) == drawn(text, LEFT, middle)
+
+
+def ink(image: QImage) -> list[int]:
+    return [
+        x for x in range(image.width()) if any(image.pixelColor(x, y).lightness() < 128 for y in range(image.height()))
+    ]
+
+
+def test_a_text_begins_at_the_side_of_the_language() -> None:
+    begin = Qt.AlignmentFlag.AlignLeft
+    assert min(ink(drawn("Lunch?", LEFT, begin))) < 5
+    assert max(ink(drawn("Lunch?", RIGHT, begin))) > 294
+
+
+def test_words_for_widgets_keep_their_ends(right_to_left: None) -> None:
+    assert as_written("Sign in…") == "\u200eSign in…\u200e"
+    assert as_written("24 hours (default)") == "\u200e24 hours (default)\u200e"
+    assert as_written("") == ""
+    assert as_written("دخول…") == "دخول…"
+
+
+def test_nothing_is_added_from_left_to_right() -> None:
+    assert as_written("Sign in…") == "Sign in…"
+
+
+async def test_the_arrow_of_an_account_is_beside_its_name(tmp_path: Path, right_to_left: None) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        view = opened.view
+        account = view.proxy.index(0, 0)
+        whole = QRect(0, view.visualRect(account).top(), view.viewport().width(), view.visualRect(account).height())
+        view.setCurrentIndex(QModelIndex())
+        open_ = view.viewport().grab(whole).toImage()
+        view.collapse(account)
+        shut = view.viewport().grab(whole).toImage()
+        changed = [
+            x for x in range(open_.width()) if any(open_.pixel(x, y) != shut.pixel(x, y) for y in range(open_.height()))
+        ]
+        assert changed
+        assert min(changed) > open_.width() - 26
+        named = [
+            x
+            for x in range(open_.width() - 60, open_.width() - 24)
+            if any(open_.pixelColor(x, y).lightness() < 128 for y in range(open_.height()))
+        ]
+        assert named
+        assert max(named) < min(changed)
+
+
+async def test_cures_are_the_same_from_right_to_left(tmp_path: Path, right_to_left: None) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.select(ANN)
+        details = next(found for found in opened.window.panel.findChildren(QPushButton) if "Details" in found.text())
+        details.click()
+        assert opened.window.panel._details.toPlainText().startswith("Source:")
