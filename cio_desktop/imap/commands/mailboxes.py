@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from cio_desktop.imap import told
-from cio_desktop.imap.arguments import Part, mailbox, string
+from cio_desktop.imap.arguments import mailbox, string
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
 from cio_desktop.imap.grammar import GrammarError, Value, parse
@@ -259,17 +259,36 @@ async def status(conn: Connection, raw: bytes) -> FolderStatus:
     return found
 
 
-async def statuses(
-    conn: Connection, raws: Sequence[bytes], *, noop: bool = False
-) -> dict[bytes, FolderStatus | MailError]:
-    """STATUS of many folders, pipelined; one folder's refusal is its own. `noop`: behind a NOOP, so that the open
-    folder is known as it is, too."""
+async def status_of_open(conn: Connection) -> FolderStatus | None:
+    """What STATUS would say of the folder that is open, which it must not be asked about (RFC 3501, 6.3.10; Dovecot
+    answers CLIENTBUG), and a NOOP with it: what came since the last command is told. Costs a server next to nothing.
+    None where the server can't, or does not, tell."""
+    selected = conn.selected
+    can = conn.capabilities.list_extended and conn.capabilities.list_status
+    if selected is None or not can or any(mark in selected.raw for mark in b"%*"):
+        return None
+    name = mailbox(selected.raw)
+    if not isinstance(name, bytes):
+        return None  # a literal waits for the server
+    asked = [b'LIST "" ', name, b" RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY))"]
+    found = None
+    for commands in ([[b"NOOP"], asked], [asked]):  # Dovecot lists before it has seen to the NOOP
+        replies = await conn.run_many(commands, want={"LIST", "STATUS"})
+        if any(reply.status.kind is not StatusKind.OK for reply in replies):
+            return None
+        found = _statuses(each for each in replies[0].data if each.name == "STATUS").get(_key(selected.raw))
+        if found is None or found.messages == selected.exists:
+            break
+    return found
+
+
+async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, FolderStatus | MailError]:
+    """STATUS of many folders, pipelined; one folder's refusal is its own."""
     items = _status_items(conn)
-    asked: list[Sequence[Part]] = [[b"STATUS ", mailbox(raw), b" " + items] for raw in raws]
-    replies = await conn.run_many([[b"NOOP"], *asked] if noop else asked, want={"STATUS"})
+    replies = await conn.run_many([[b"STATUS ", mailbox(raw), b" " + items] for raw in raws], want={"STATUS"})
     found = _statuses(replies[0].data) if replies else {}
     out: dict[bytes, FolderStatus | MailError] = {}
-    for raw, reply in zip(raws, replies[1:] if noop else replies, strict=True):
+    for raw, reply in zip(raws, replies, strict=True):
         if reply.status.kind is not StatusKind.OK:
             out[raw] = refusal(reply.status, "STATUS")
         else:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import nullcontext
+from typing import NamedTuple
 
 from cio_desktop.engine.edits.planning.errors import (
     FinalFailure,
@@ -25,13 +26,22 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.quirks import Quirk
-from cio_desktop.imap.types import FetchRow, Selected
+from cio_desktop.imap.types import FetchRow, FolderStatus, Selected
 
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200
 MOST_UNREAD = 2000
 # What is asked of a message, to poison_messages.py.
 READ = (IDENTITY, AGAIN, HEADER)
+
+
+class Fence(NamedTuple):
+    """A folder right before something is put there. `messages`, `highestmodseq`: where STATUS has told them."""
+
+    uidvalidity: int
+    uidnext: int
+    messages: int | None = None
+    highestmodseq: int | None = None
 
 
 UidsOfOthers = Callable[[bytes, int], Awaitable[Collection[int]]]
@@ -54,6 +64,8 @@ class SourceSession:
         self.source_id = source_id
         self._fingerprint = fingerprint
         self._selected: Selected | None = None
+        self._left_open = connection.selected
+        """The folder that the run before this one has left open."""
         self.selections: dict[bytes, Selected] = {}
         """What each folder said when it was opened last: read-only, permanent flags."""
         self._rights: dict[bytes, str | None] = {}
@@ -72,11 +84,16 @@ class SourceSession:
         """SELECT, unless this run has the folder open already. A refusal by the server is raised."""
         if self._selected is None or self._selected.raw != raw or again:
             self._selected = None
+            if again:
+                self._left_open = None
             self._selected = self.selections[raw] = await self._select(raw)
         return self._selected
 
     async def _select(self, raw: bytes) -> Selected:
         """A folder whose UIDs nobody vouches for is the end: waiting does not mend it. One answer may lack a line."""
+        left_open, self._left_open = self._left_open, None
+        if left_open is not None and left_open.raw == raw and await self._is_as_it_was(left_open):
+            return left_open
         for _ in range(2):
             selected = await selection.select(self.connection, raw)
             if selected.uidvalidity:
@@ -86,6 +103,19 @@ class SourceSession:
             "same message. So none is moved there or from there. They can be read here, and moved in another program.",
             code="edit.no_uidvalidity",
         )
+
+    async def _is_as_it_was(self, left_open: Selected) -> bool:
+        """Whether a folder that is open already is the one that SELECT would open, with the same messages in it. SELECT
+        of a large maildir reads it whole: 60 ms of 20,000 messages on Dovecot, as dear as a MOVE."""
+        if left_open.read_only or not left_open.counted or left_open.uid_not_sticky:
+            return False
+        if left_open is not self.connection.selected:
+            return False
+        status = await mailboxes.status_of_open(self.connection)
+        if status is None or not status.uidnext or status.messages != left_open.exists:
+            return False
+        left_open.uidnext = status.uidnext
+        return status.uidvalidity == left_open.uidvalidity
 
     async def try_select(self, raw: bytes) -> Selected | None:
         """None when the folder is not there any more. A refusal alone does not say so: nothing may be sent again, and
@@ -107,7 +137,7 @@ class SourceSession:
 
     def forget_selection(self) -> None:
         """The next `select` asks the server again."""
-        self._selected = None
+        self._selected = self._left_open = None
 
     async def rows_of(self, uids: Iterable[int] | str, own: bytes | None = None) -> list[FetchRow]:
         """The message's rows among these UIDs of the open folder. An answer that lacks one does not say it is gone.
@@ -282,22 +312,40 @@ class SourceSession:
             for row in rows
         ]
 
-    async def fence(self, raw: bytes) -> tuple[int, int]:
-        """UIDVALIDITY and UIDNEXT of the destination: what is above was not there before (rule R1)."""
+    async def fence(self, raw: bytes) -> Fence:
+        """Of the destination: what is above was not there before (rule R1)."""
         try:
-            status = await mailboxes.status(self.connection, raw)
+            status = await self._status(raw)
         except (CommandRefused, CommandBad):
             if self.connection.closed:
                 raise
             status = None  # some answer no STATUS at all; what SELECT says is the server's last word
         if status is not None and status.uidvalidity and status.uidnext:
-            return status.uidvalidity, status.uidnext
+            return Fence(status.uidvalidity, status.uidnext, status.messages, status.highestmodseq)
         selected = await self.select(raw, again=True)
         if selected.uidnext:
-            return selected.uidvalidity or 0, selected.uidnext
+            return Fence(selected.uidvalidity or 0, selected.uidnext)
         # A server that tells no UIDNEXT: the highest UID does as well.
         uids = await search.all_uids(self.connection)
-        return selected.uidvalidity or 0, max(uids, default=0) + 1
+        return Fence(selected.uidvalidity or 0, max(uids, default=0) + 1)
+
+    async def _status(self, raw: bytes) -> FolderStatus:
+        selected = self.connection.selected
+        open_one = await mailboxes.status_of_open(self.connection) if selected and selected.raw == raw else None
+        return open_one or await mailboxes.status(self.connection, raw)
+
+    async def has_grown_by_one(self, raw: bytes, fence: Fence) -> bool:
+        """Whether a single message has come into a folder since, and none has gone."""
+        if fence.messages is None:
+            return False
+        try:
+            now = await mailboxes.status(self.connection, raw)
+        except (CommandRefused, CommandBad):
+            if self.connection.closed:
+                raise
+            return False
+        expected = (fence.uidvalidity, fence.uidnext + 1, fence.messages + 1)
+        return (now.uidvalidity, now.uidnext, now.messages) == expected
 
     async def rights(self, raw: bytes) -> str | None:
         """None where the server has no rights to tell."""

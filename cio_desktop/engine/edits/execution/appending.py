@@ -87,7 +87,7 @@ async def _send(run: ActRun, session: SourceSession, raw: Text) -> StepRow:
         step = StepRow("append", run.act.source_id, dst_folder=run.act.folder, spool=first.spool)
         run.steps.append(step)
     try:
-        step.dst_uidv, step.dst_fence = await session.fence(run.act.folder)
+        step.dst_uidv, step.dst_fence, *_ = await session.fence(run.act.folder)
         selected = await session.select(run.act.folder, again=True)
     except (CommandRefused, CommandBad) as error:
         if is_passing(error) or await run.exists(run.act.folder):

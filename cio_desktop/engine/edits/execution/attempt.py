@@ -100,6 +100,9 @@ async def _round(run: Run, made: MakeFolder) -> None:
     rows = [_row(step) for step in steps]
     _take_spool(run, rows)
     run.edit.steps += rows
+    change = run.edit.change
+    flagged = run.wanted.starred is not None or change.set_flags or change.clear_flags
+    alone = len(rows) == 1 and not flagged and not change.delete
     for row in rows:  # a label of Gmail that goes, goes after what was put elsewhere for it
         if row.op == "append":
             await transfers.append(run, row, moving=bool(run.wanted.remove))
@@ -114,7 +117,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
         if row.op == "remove":
             await removal.remove(run, row)
             continue
-        await transfers.transfer(run, row)
+        await transfers.transfer(run, row, last=alone)
     await deletion.delete(run)
     await flagging.flag(run)
     await _final_check(run)

@@ -121,7 +121,7 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
     anybody = group.members[0]
     session = SourceSession(connection, group.source_id, anybody.fingerprint)
     # The destination first: to open it, where that is needed, after the folder to be left means to open that one again.
-    uidvalidity, uidnext = await session.fence(group.dst.raw)
+    uidvalidity, uidnext, *_ = await session.fence(group.dst.raw)
     ready = await _without_another(group.members, group.dst, session, uidvalidity, uidnext, context)
     if not ready:
         return []

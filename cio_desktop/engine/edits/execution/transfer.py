@@ -9,6 +9,7 @@ import asyncio
 
 from cio_desktop.engine.edits.evidence import altered, arrival, content
 from cio_desktop.engine.edits.evidence.run import MOST_ISSUES, Run, source_place, target_place
+from cio_desktop.engine.edits.evidence.source_session import Fence
 from cio_desktop.engine.edits.planning.errors import (
     PASSING_CODES,
     SAME_FOR_COPY,
@@ -29,8 +30,8 @@ from cio_desktop.store.edits import StepRow
 NOT_ARRIVED = "The server said OK, but no copy arrived."
 
 
-async def transfer(run: Run, step: StepRow) -> None:
-    """`copy` or `move` inside one source."""
+async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
+    """`copy` or `move` inside one source. `last`: nothing else is done for the change, before or after."""
     session = run.session(step.source_id)
     src, dst = step.src_folder or b"", step.dst_folder or b""
     uid = step.src_uid or 0
@@ -40,7 +41,8 @@ async def transfer(run: Run, step: StepRow) -> None:
         raise Replan
     if not await _confirm_source(run, step, copy):
         raise Replan
-    step.dst_uidv, step.dst_fence = await _take_fence(run, step)
+    fence = await _take_fence(run, step)
+    step.dst_uidv, step.dst_fence = fence.uidvalidity, fence.uidnext
     if await arrival.already_there(run, step, copy):
         raise Replan
     if (await session.select(src)).uidvalidity != step.src_uidv:
@@ -56,6 +58,9 @@ async def transfer(run: Run, step: StepRow) -> None:
         return
     run.note_change()
     still_there = step.op == "copy" or bool(await search.present(session.connection, [uid]))
+    if last and not still_there and await arrival.counted(run, step, copy, proof, fence):
+        run.note_gone(place)
+        return
     found = await arrival.proved_at(run, step, proof, uid) or await arrival.search_below_fence(run, step)
     if found is None and not still_there:
         # It left its folder, so it must be somewhere: some servers show it only a moment later.
@@ -85,7 +90,7 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
     session = run.session(step.source_id)
     raw, flags, internaldate = await _material(run, step)
     check_size(run, step.source_id, len(raw), kept=step.spool is not None)
-    step.dst_uidv, step.dst_fence = await _take_fence(run, step)
+    step.dst_uidv, step.dst_fence, *_ = await _take_fence(run, step)
     if await arrival.already_there(run, step, await asyncio.to_thread(content.digest_of, raw)):
         raise Replan
     flags = await _kept_there(run, step, flags)
@@ -166,7 +171,7 @@ def _times(run: Run, step: StepRow) -> int:
     )
 
 
-async def _take_fence(run: Run, step: StepRow) -> tuple[int, int]:
+async def _take_fence(run: Run, step: StepRow) -> Fence:
     """Taken right before the command. A destination that can't be asked is the end: nothing was sent."""
     try:
         return await run.session(step.source_id).fence(step.dst_folder or b"")
