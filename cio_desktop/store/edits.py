@@ -81,12 +81,14 @@ def create(
     state: EditStatus = EditStatus.PLANNED,
     now: float | None = None,
 ) -> EditRow:
-    """Intent and steps together, before the first command is sent."""
+    """Intent and steps together, before the first command is sent. The newest row has the highest number: to ask for
+    that would read all there are."""
     moment = now_or(now)
     edit_id = secrets.token_hex(12)
     connection.execute(
         "INSERT INTO edit (id, account_id, message_id, want_json, origin, state, created, updated, seq)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) + 1 FROM edit))",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+        " coalesce((SELECT seq FROM edit ORDER BY rowid DESC LIMIT 1), 0) + 1)",
         (edit_id, account_id, message_id, want_json, origin, str(state), moment, moment),
     )
     add_steps(connection, edit_id, steps)

@@ -91,8 +91,8 @@ class Ending:
         with _nothing_taken_back("a sync of what is in doubt"):
             await self._follow_doubts([end.edit.message_id for end in ends if end.run is not None])
         with _nothing_taken_back("dropping what the spool had for it, until the next start,"):
-            for edit in closed:
-                await asyncio.to_thread(self._context.spool.delete, edit.id)
+            if closed:
+                await asyncio.to_thread(self._context.spool.delete, *(edit.id for edit in closed))
 
     def _recheck_restored(self, end: End) -> None:
         if end.run is None:

@@ -105,12 +105,13 @@ class Spool:
             raise _refused(error) from error
         return target
 
-    def delete(self, edit_id: str) -> None:
-        """Everything kept for one edit."""
+    def delete(self, *edit_ids: str) -> None:
+        """Everything kept for these edits."""
         if not self._folder.is_dir():
             return
-        for path in self._folder.glob(f"{edit_id}-*.eml"):
-            path.unlink(missing_ok=True)
+        for path in self._folder.glob("*-*.eml"):
+            if path.name.partition("-")[0] in edit_ids:
+                path.unlink(missing_ok=True)
 
     def sweep(self, open_ids: set[str]) -> None:
         """At start: what belongs to no open edit. What can't be deleted is left to the next start."""
