@@ -153,6 +153,7 @@ class Desktop:
         self.window.show()
 
     async def _begin(self) -> None:
+        next(self.window.pieces, None)  # there is somebody to hear what the link starts with
         if self.service is None:
             self._link()
         else:

@@ -102,6 +102,7 @@ class MainWindow(Frame):
 
     def _make_pieces(self) -> Iterator[object]:
         self.setWindowIcon(icons.program_icon())
+        self._connect_changes()  # the last run's are told of as soon as there is a link
         yield self.workspace.membership
         yield self.mail
         yield self.panel
@@ -217,8 +218,14 @@ class MainWindow(Frame):
         self._connections.add(workspace.sources.load_failed, lambda error: self.words.load_failed(error))
         self._connections.add(workspace.link.state_changed, lambda _state: self._follow_all())
 
+    def _connect_changes(self) -> None:
+        workspace = self.workspace
+        self._connections.add(workspace.undo.stepped, self.words.stepped)
+        self._connections.add(workspace.membership.notice, self.words.notice)
+        self._connections.add(workspace.queue.count_changed, self.status.show_pending)
+
     def _connect(self) -> None:
-        workspace, view, commands = self.workspace, self.sources.view, self.commands
+        view, commands = self.sources.view, self.commands
         for source in (view, self.panel):
             source.cure_asked.connect(commands.perform)
             source.period_asked.connect(commands.set_period)
@@ -261,9 +268,7 @@ class MainWindow(Frame):
             self.network.changed.connect(self._follow_all)
         self._connections.close()
         self._connect_workspace()  # anew, as the window follows after its parts
-        self._connections.add(workspace.undo.stepped, self.words.stepped)
-        self._connections.add(workspace.membership.notice, self.words.notice)
-        self._connections.add(workspace.queue.count_changed, self.status.show_pending)
+        self._connect_changes()
 
     def _connect_actions(self) -> None:
         actions = self.actions_
