@@ -202,6 +202,25 @@ class SourceRepository:
         await self.link.client.sources.update(*key, password=password)
         return await self.check(key)
 
+    def as_new(self, source: Source) -> NewSource:
+        """Its settings as those of a source to be tried, with nothing to sign in with, and no trust of any one
+        certificate."""
+        from cio_desktop.client import NewSource
+
+        return NewSource(
+            email=source.email or f"{source.username}@{source.server}",
+            server=source.server,
+            port=source.port,
+            use_ssl=source.use_ssl,
+            username=source.username,
+            insecure=bool(source.insecure),
+        )
+
+    async def trust(self, key: SourceKey, certificate_sha256: str) -> str:
+        """Takes this one certificate of its server for good, and tries the source with it."""
+        await self.link.client.sources.update(*key, certificate_sha256=certificate_sha256)
+        return await self.check(key)
+
     async def check(self, key: SourceKey) -> str:
         """Connects now and answers the status found: one of SourceStatus, or a word of a foreign service."""
         written = await self.link.client.sources.check(*key)

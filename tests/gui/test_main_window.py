@@ -294,10 +294,11 @@ async def test_demo(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini", demo=True) as opened:
         left: list[None] = []
         opened.window.leave_demo_asked.connect(lambda: left.append(None))
-        shown = opened.window.banner.shown
-        assert shown is not None
-        assert "Nothing leaves this computer" in shown.text
-        opened.window.banner.cure_asked.emit(Cure.LEAVE_DEMO, shown)
+        strip = opened.window.demo_banner
+        assert strip is not None
+        assert strip.shown is not None
+        assert "Nothing leaves this computer" in strip.shown.text
+        strip.cure_asked.emit(Cure.LEAVE_DEMO, strip.shown)
         assert left == [None]
         assert "demo" in opened.window.windowTitle()
 
@@ -474,3 +475,21 @@ def test_nothing_in_the_window_waits_in_a_loop_of_its_own() -> None:
             if re.search(r"\.exec_?\((?!\))|\.exec\(\)$|processEvents\(", code):
                 found.append(f"{path.name}: {line.strip()}")
     assert found == []
+
+
+async def test_the_demo_says_so_whatever_else_there_is_to_say(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", demo=True) as opened:
+        window = opened.window
+        assert window.demo_banner is not None
+        await opened.until(lambda: window.banner.shown is not None and not window.banner.isHidden())
+        assert window.banner.shown is not None
+        assert window.banner.shown.identity != "demo"
+        assert window.demo_banner.isVisible()
+        left: list[None] = []
+        window.leave_demo_asked.connect(lambda: left.append(None))
+        button = window.demo_banner.findChild(QPushButton)
+        assert button is not None
+        button.click()
+        assert left == [None]
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        assert opened.window.demo_banner is None

@@ -3,13 +3,14 @@
 import asyncio
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from cio_desktop.operations.edits import Progress
 from cio_desktop.protocol.resources import Addresses, Event, Folder, Message, Person
 from cio_desktop.ui.mail.messages.model import Column, Data
-from tests.support.fake_client import ACCOUNT, KEY, NOW, refused
-from tests.support.mail_window import mail_window
+from tests.support.fake_client import ACCOUNT, KEY, NOW, desk, refused
+from tests.support.mail_window import MailWindow, mail_window
 
 MILLION = 1_000_000
 
@@ -207,3 +208,53 @@ async def test_refused_reads_do_not_repeat_by_themselves() -> None:
         pane.view.viewport().update()
         await asyncio.sleep(0.02)
         assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "title", "detail"),
+    [
+        ({"syncing": True}, "Reading the folders…", "Messages appear here as they arrive."),
+        ({}, "No mail of ann@example.org was read yet", "Its first sync is about to begin."),
+        (
+            {"status": "CONNECTION_IMPOSSIBLE", "status_code": "net.timeout"},
+            "No mail of ann@example.org was read yet",
+            "does not answer",
+        ),
+    ],
+)
+async def test_the_centre_of_a_source_never_synced_says_why_it_is_empty(
+    fields: dict[str, Any], title: str, detail: str
+) -> None:
+    async with desk(messages=0, folders=()) as d:
+        d.mail.folders.clear()
+        source = d.mail.account.sources[0]
+        source.last_sync, source.email, source.server = 0, "ann@example.org", "imap.example.org"
+        for name, value in fields.items():
+            setattr(source, name, value)
+        d.sources.reload()
+        window = MailWindow(d)
+        try:
+            window.area.show_source(KEY)
+            empty = window.area.messages.empty
+            await d.until(lambda: detail in empty._detail.whole_text())
+            assert empty.title in {title, "First import"}
+            assert empty.isVisible()
+        finally:
+            await window.close()
+
+
+async def test_a_mail_that_lies_twice_is_told_beside_the_count() -> None:
+    async with mail_window(messages=4) as window:
+        pane = window.area.messages
+        pane._unequal_for.setInterval(20)
+        count = window.mail.count
+        window.mail.count = lambda name, label=None: count(name, label) + (name == "INBOX")  # type: ignore[method-assign]
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: window.desk.folders.count(KEY, "INBOX") == 5)
+        window.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["INBOX"]))
+        await window.desk.until(lambda: pane._count.whole_text() == "4 · 5 with doubles")
+        window.mail.count = count  # type: ignore[method-assign]
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: window.desk.folders.count(KEY, "INBOX") == 4)
+        window.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["INBOX"]))
+        await window.desk.until(lambda: pane._count.whole_text() == "4")

@@ -67,6 +67,8 @@ class MailArea(QObject):
         self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
         self.messages.model.chip_words = self._chip_words
         self.messages.view.mark_clicked.connect(self._on_mark_clicked)
+        self.messages.shown_source = lambda: self.key
+        self.messages.copies = self._copies
         self.folders.model.refuse_source = self._why_not_from
         self.messages.view.drag_ended.connect(self._end_visit)
         self.folders.view.folder_chosen.connect(self.show_folder)
@@ -164,6 +166,13 @@ class MailArea(QObject):
         self.messages.show_list(self._list, title or folder or "", self._source_name())
         if old is not None:
             self._tasks.start(old.close())
+
+    def _copies(self) -> int:
+        """How many mails the folder shown counts; none while a change may be in only one of the two numbers."""
+        shown = self._list
+        if shown is None or shown.folder is None or self._commands.queue.pending:
+            return 0
+        return self._commands.folders.count(shown.key, shown.folder)
 
     def _source_name(self) -> str:
         source = self._commands.sources.source(self.key) if self.key is not None else None

@@ -112,6 +112,8 @@ class SourceCommands(QObject):
                 self.use_password(key)
             case Cure.PROVIDERS:
                 self.provider_wanted.emit("", None)
+            case Cure.CERTIFICATE:
+                self.show_certificate(key)
             case Cure.REPLACE:
                 self.replace(key)
             case Cure.REMOVE:
@@ -277,6 +279,27 @@ class SourceCommands(QObject):
             return dialog
 
         self._show(("sign in", key), make)
+
+    def show_certificate(self, key: SourceKey) -> None:
+        source = self._repository.source(key)
+        if source is None:
+            return
+
+        def make() -> QDialog:
+            from cio_desktop.ui.sources.certificate_dialog import CertificateDialog
+
+            dialog = CertificateDialog(self._repository, key, source, self._window)
+            dialog.trusted.connect(lambda _key: self._tell_trusted(key))
+            return dialog
+
+        self._show(("certificate", key), make)
+
+    def _tell_trusted(self, key: SourceKey) -> None:
+        source = self._repository.source(key)
+        if source is not None and source.status == SourceStatus.OK:
+            self.said.emit(f"The certificate of {source.server} is trusted, and {address_of(source)} works again")
+        elif source is not None:
+            self.failed.emit(_why(source))
 
     def remove(self, key: SourceKey) -> None:
         source = self._repository.source(key)

@@ -31,6 +31,7 @@ _IN_ROW = frozenset(
         Cure.CONNECT,
         Cure.USE_PASSWORD,
         Cure.PROVIDERS,
+        Cure.CERTIFICATE,
         Cure.TRY_NOW,
         Cure.RESUME,
         Cure.TURN_ON,

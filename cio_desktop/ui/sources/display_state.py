@@ -18,7 +18,7 @@ from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import CATALOGUE, words
 from cio_desktop.ui.words.times import MINUTE, age, moment, number, until
 
-from .renewal import by_provider, oauth1, sign_in_cures
+from .renewal import by_provider, certificate_cures, oauth1, sign_in_cures
 from .states import State
 
 NOT_ENCRYPTED = "not encrypted"
@@ -272,7 +272,7 @@ def _cant_connect(source: Source, now: float) -> DisplayState:
         "Can't connect",
         detail,
         cause_of(source, "net"),
-        (Cure.TRY_NOW, Cure.REPLACE, Cure.DETAILS),
+        (*certificate_cures(source), Cure.TRY_NOW, Cure.REPLACE, Cure.DETAILS),
         since=source.status_since or 0,
     )
 
@@ -352,7 +352,7 @@ def _trying(source: Source, now: float) -> DisplayState:
         detail = "" if incomplete else "the last try failed"
     why = words(code, names_of(source)).body
     why += _reported(source, why)
-    cures: tuple[Cure, ...] = (Cure.TRY_NOW, Cure.DETAILS)
+    cures: tuple[Cure, ...] = (*certificate_cures(source), Cure.TRY_NOW, Cure.DETAILS)
     if code.startswith(("auth.", "oauth.", "secret.missing")) and code not in _PASSES_BY_ITSELF:
         cures = (*(cure for cure in sign_in_cures(source, code) if cure is not Cure.DETAILS), *cures)
     return DisplayState(

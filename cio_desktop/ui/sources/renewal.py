@@ -1,4 +1,5 @@
-"""How a source gets another sign-in: at its provider's page, or by a password."""
+"""How a source gets another sign-in: at its provider's page, or by a password; and how its server's certificate is
+looked at."""
 
 from __future__ import annotations
 
@@ -41,3 +42,11 @@ def sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:
     if oauth1(source):
         return (Cure.USE_PASSWORD, Cure.REPLACE, Cure.DETAILS)
     return (Cure.SIGN_IN, Cure.DETAILS)
+
+
+# Why a certificate was refused; that none could be agreed on is another matter.
+_CERTIFICATE = frozenset({"tls.expired", "tls.mismatch", "tls.untrusted", "tls.pin_changed"})
+
+
+def certificate_cures(source: Source) -> tuple[Cure, ...]:
+    return (Cure.CERTIFICATE,) if source.status_code in _CERTIFICATE else ()

@@ -47,7 +47,6 @@ def banners(
     sources: Sequence[tuple[SourceKey, str, DisplayState]],
     certificates: frozenset[SourceKey] = frozenset(),
     computer_offline: bool = False,
-    demo: bool = False,
 ) -> list[Banner]:
     """`sources`: key, address, state. `certificates`: those whose trouble is a certificate."""
     found = [*_service(link, link_since, now)]
@@ -57,16 +56,17 @@ def banners(
     if link is LinkState.ONLINE:
         unsafe = [item for item in sources if item[0] in certificates and item[2].state is State.CANT_CONNECT]
         found += [
-            Banner(f"tls:{key}", "cant_connect", Role.ERROR, f"{who}: {state.cause}", (Cure.DETAILS,), (key,))
+            Banner(f"tls:{key}", "cant_connect", Role.ERROR, f"{who}: {state.cause}", state.cures[:2], (key,))
             for key, who, state in unsafe
         ]
         for wanted in _ORDER:
             group = [item for item in sources if item[2].state is wanted and item[0] not in {u[0] for u in unsafe}]
             found += _of_state(wanted, group)
-    if demo:
-        leave = (Cure.LEAVE_DEMO,)
-        found.append(Banner("demo", "actions/play_demo", Role.INFO, DEMO_BANNER, leave, dismissible=False))
     return found
+
+
+# Of its own, above the others: that the mail is made up is so whatever else there is to say.
+DEMO = Banner("demo", "actions/play_demo", Role.INFO, DEMO_BANNER, (Cure.LEAVE_DEMO,), dismissible=False)
 
 
 def _service(link: LinkState, since: float, now: float) -> list[Banner]:

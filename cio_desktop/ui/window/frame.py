@@ -18,6 +18,7 @@ from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.theme import theme
 
 from .actions import Actions
+from .banner_rules import DEMO
 from .banners import BannerStack
 from .columns import Columns
 from .menus import fill_menu_bar, fill_toolbar
@@ -57,6 +58,9 @@ class Frame(QMainWindow):
         self.sources = SourcesPane(self.source_model)
         self.source_actions = SourceActions(self.actions_, commands, self.sources.view, workspace)
         self.banner = BannerStack()
+        self.demo_banner = BannerStack() if demo else None
+        if self.demo_banner is not None:
+            self.demo_banner.set_banners([DEMO])
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.columns = Columns(self.sources)
@@ -68,7 +72,8 @@ class Frame(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
+        for strip in filter(None, (self.demo_banner, self.banner)):
+            column.addWidget(strip)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(body)
         fill_toolbar(self, self.actions_, self.undo_actions, self.search)

@@ -192,8 +192,10 @@ class MainWindow(Frame):
     def ring(self) -> FocusRing:
         from .focus_ring import FocusRing, Stop, first_focusable
 
+        strips = [strip for strip in (self.demo_banner,) if strip is not None]
         return FocusRing(
             [
+                *(Stop(strip, lambda strip=strip: first_focusable(strip)) for strip in strips),  # type: ignore[misc]
                 Stop(self.banner, lambda: first_focusable(self.banner)),
                 Stop(self.sources, lambda: self.sources.view),
                 Stop(self.mail.folders, lambda: self.mail.folders.view),
@@ -243,6 +245,8 @@ class MainWindow(Frame):
         commands.provider_wanted.connect(self.settings_opening.set_up_provider)
         self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
         self.banner.cure_asked.connect(self._cure_banner)
+        if self.demo_banner is not None:
+            self.demo_banner.cure_asked.connect(self._cure_banner)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)
         self.first_run.demo_asked.connect(self.demo_asked)
@@ -357,7 +361,6 @@ class MainWindow(Frame):
             sources=listed,
             certificates=frozenset(certificates),
             computer_offline=offline,
-            demo=self._demo,
         )
 
     # -- acting -------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ class Cure(StrEnum):
     USE_PASSWORD = "Use a password…"
     PROVIDERS = "Set up sign-in…"
     REPLACE = "Replace source…"
+    CERTIFICATE = "Show certificate…"
     HOW_TO_FIX = "How to fix…"
     APP_PASSWORD = "Open provider page"
     RESUME = "Resume now"

@@ -35,11 +35,9 @@ def test_words_and_cures_of_one_source() -> None:
 def test_order() -> None:
     identities = [
         banner.identity.partition(":")[0]
-        for banner in made(
-            CANT, STOPPED, SIGN_IN, CANT, computer_offline=True, demo=True, certificates=frozenset({("a", "s3")})
-        )
+        for banner in made(CANT, STOPPED, SIGN_IN, CANT, computer_offline=True, certificates=frozenset({("a", "s3")}))
     ]
-    assert identities == ["offline", "tls", "sign_in", "stopped", "cant_connect", "demo"]
+    assert identities == ["offline", "tls", "sign_in", "stopped", "cant_connect"]
 
 
 def test_a_silent_service_is_all_there_is_to_say() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.operations.message_list import MessageList
@@ -18,11 +18,14 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import texts
 from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.times import moment, number
 
 from .empty_state import EmptyState
 from .model import MessageTableModel
 from .view import MessageView
+
+LASTING_MS = 3000
 
 
 class MessagePane(QWidget):
@@ -33,6 +36,8 @@ class MessagePane(QWidget):
         self.setObjectName("message pane")
         self.now: Callable[[], float] = time.time
         self.any_folder: Callable[[], bool] = lambda: True  # is there one to choose
+        self.shown_source: Callable[[], SourceKey | None] = lambda: None
+        self.copies: Callable[[], int] = lambda: 0  # how many mails the folder counts, doubles included
         self._sources = sources
         self.model = MessageTableModel(messages, self)
         self.view = MessageView(self.model)
@@ -44,6 +49,9 @@ class MessagePane(QWidget):
         self._strip = PlainLabel(muted=True, wrap=True, size=0.92)
         self._strip.setObjectName("age strip")
         self._selected = 0
+        self._unequal: tuple[int, int] | None = None  # messages listed, mails counted
+        self._unequal_for = QTimer(self, singleShot=True, interval=LASTING_MS)
+        self._unequal_for.timeout.connect(self._show_count)
         self._connections = Connections()
         self._always = Connections()
 
@@ -70,6 +78,7 @@ class MessagePane(QWidget):
         self._show_state()
 
     def close_pane(self) -> None:
+        self._unequal_for.stop()
         self._connections.close()
         self._always.close()
         self.model.close()
@@ -92,7 +101,7 @@ class MessagePane(QWidget):
             title = f"{title} — {plain_line(self._source_name)}"
         self._title.setText(title)
         total = shown.total if shown is not None else 0
-        self._count.setText(self._count_words(total))
+        self._show_count()
         self._stack.setCurrentIndex(1 if total else 0)
         if not total:
             self.empty.say(*self._why_empty())
@@ -105,14 +114,26 @@ class MessagePane(QWidget):
         if not total:
             return ""
         more = "+" if self.model.list is not None and self.model.list.may_grow and self.model.list.text else ""
-        count = f"{number(total)}{more}"
+        count = f"{number(total)}{more}{self._doubles(total)}"
         return f"{number(self._selected)} of {count} selected" if self._selected > 1 else count
+
+    def _doubles(self, total: int) -> str:
+        """Why the folder counts more: once everything is read, and no change is on its way."""
+        shown, copies = self.model.list, self.copies()
+        whole = shown is not None and shown.loaded and not shown.may_grow and not shown.text
+        told = (total, copies) if whole and total < copies else None
+        if told != self._unequal:  # one of the two numbers may only be older than the other
+            self._unequal = told
+            self._unequal_for.start() if told is not None else self._unequal_for.stop()
+        lasting = told is not None and not self._unequal_for.isActive()
+        return f" · {number(copies)} with doubles" if lasting else ""
 
     def _why_empty(self) -> tuple[str, str, str]:
         shown = self.model.list
         if shown is None:
-            choice = self._source_name and self.any_folder()
-            return "Choose a folder to see its messages." if choice else "", "", ""
+            if self._source_name and self.any_folder():
+                return "Choose a folder to see its messages.", "", ""
+            return (*self._why_nothing_read(), "")
         if shown.error is not None:
             said = texts.of_error(shown.error)
             return said.title, said.body, "Try again"
@@ -124,6 +145,22 @@ class MessagePane(QWidget):
         if importing:
             return importing, "Messages appear here as they arrive.", ""
         return f"No messages in {plain_line(self._folder_title)}.", "", ""
+
+    def _why_nothing_read(self) -> tuple[str, str]:
+        """Of a source that has no folders yet."""
+        key = self.shown_source()
+        source = self._sources.source(key) if key is not None else None
+        if key is None or source is None:
+            return "", ""
+        if source.syncing:
+            return self._import_words(key) or "Reading the folders…", "Messages appear here as they arrive."
+        title = f"No mail of {address_of(source)} was read yet"
+        if source.status_code:
+            why = texts.words(source.status_code, names_of(source), said=source.status_text or "")
+            return title, why.body if "{what}" in texts.entry(source.status_code).title else f"{why.title}. {why.body}"
+        if SourceStatus.word_works(source.status):
+            return title, "Its first sync is about to begin."
+        return title, "What its badge says has to be mended first."
 
     def _import_words(self, key: SourceKey) -> str:
         source = self._sources.source(key)
@@ -145,6 +182,9 @@ class MessagePane(QWidget):
 
     def _on_selected(self, ids: list[str]) -> None:
         self._selected = len(ids)
+        self._show_count()
+
+    def _show_count(self) -> None:
         self._count.setText(self._count_words(self.model.list.total if self.model.list is not None else 0))
 
     def _on_asked(self) -> None:
