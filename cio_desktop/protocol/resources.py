@@ -320,6 +320,8 @@ class EditState(msgspec.Struct, omit_defaults=True):
     """What is done, where it is no change of a message's folders."""
     folder: str | None = None
     """What an act on a folder is about."""
+    results: list[dict[str, str]] = []
+    """What became of each folder: folder, state (done, failed, waiting, kept), text. Not in events."""
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):

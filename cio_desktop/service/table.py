@@ -15,6 +15,7 @@ from .handlers import (
     connect_pages,
     connect_tokens,
     contacts,
+    description,
     discovery,
     edits,
     email_addresses,
@@ -91,6 +92,7 @@ def _application(below: str) -> tuple[Route[Handler], ...]:
 
 
 ROUTES: tuple[Route[Handler], ...] = (
+    _route("/2.0/openapi.json", GET=description.get_description),
     _route("/2.0/accounts", GET=accounts.list_accounts, POST=accounts.create_account),
     _route(
         _ACCOUNT,

@@ -19,7 +19,7 @@ from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.responses import json_response
 
 # ours, by the names of oauth.provider.resolve
-_EXTRAS = (
+EXTRAS = (
     "preset",
     "name",
     "issuer",
@@ -50,7 +50,7 @@ async def create_provider(call: Call) -> Response:
         raise BadParameter("type", f"must be one of {', '.join(TYPES)}")
     key = parameters.required("provider_consumer_key").strip()  # pasted, often with a space
     secret = line(parameters, "provider_consumer_secret", _LONGEST)
-    texts = {name: line(parameters, name, _LONGEST) for name in _EXTRAS}
+    texts = {name: line(parameters, name, _LONGEST) for name in EXTRAS}
     given = {name: text for name, text in texts.items() if text is not None}
     try:
         await call.service.providers.add(type, key, secret, given)
