@@ -12,6 +12,7 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
@@ -202,6 +203,12 @@ def _shown_path(scope: Scope) -> str:
     return _without_secrets(scope).decode("utf-8", "replace")
 
 
+def _describe(root: str) -> dict[str, Any]:
+    from .openapi.document import build  # nobody else waits for it
+
+    return build(ROUTES, root)
+
+
 def create_app(
     db: Database,
     engine: EngineCalls,
@@ -225,5 +232,6 @@ def create_app(
         discoverer,
         FileContents(clock),
         CallLog(clock),
+        _describe,
     )
     return ServiceApp(service, consumers, clock)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
@@ -34,6 +35,8 @@ class Service:
     discoverer: DiscoveryCalls
     contents: FileContents
     calls: CallLog
+    describe: Callable[[str], dict[str, Any]]
+    """The description of the API for clients that use this address."""
 
 
 @dataclass(frozen=True)

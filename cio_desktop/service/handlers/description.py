@@ -9,8 +9,4 @@ from cio_desktop.service.responses import json_response
 
 
 async def get_description(call: Call) -> Response:
-    # Only who asks for it waits until it is imported. It needs the route table, which names this handler.
-    from cio_desktop.service.openapi.document import build
-    from cio_desktop.service.table import ROUTES
-
-    return json_response(build(ROUTES, call.urls.root))
+    return json_response(call.service.describe(call.urls.root))
