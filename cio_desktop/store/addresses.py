@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -18,31 +17,28 @@ KINDS = {"from": FROM, "to": TO, "cc": CC, "bcc": BCC}
 LONGEST = 320
 
 
-class Participant(NamedTuple):
-    """Somebody a message is from or to; the address in lower case."""
-
-    kind: int
-    email: str
-    name: str | None
+Participant = tuple[int, str, str | None]
+"""Somebody a message is from or to: one of the kinds, the address in lower case, the name."""
 
 
 def people(addresses: Addresses) -> list[Participant]:
     """What of a message's addresses can be searched. Addresses that are absurdly long are left out."""
     found: list[Participant] = []
-    if addresses.from_ is not None and addresses.from_.email:
-        found.append(Participant(FROM, addresses.from_.email.lower(), addresses.from_.name))
-    for person in addresses.to:
-        found.append(Participant(TO, person.email.lower(), person.name))
-    for person in addresses.cc:
-        found.append(Participant(CC, person.email.lower(), person.name))
-    for person in addresses.bcc:
-        found.append(Participant(BCC, person.email.lower(), person.name))
-    return [entry for entry in found if 0 < len(entry.email) <= LONGEST]
+    sender = addresses.from_
+    for kind, persons in (
+        (FROM, [sender] if sender is not None else ()),
+        (TO, addresses.to),
+        (CC, addresses.cc),
+        (BCC, addresses.bcc),
+    ):
+        if persons:
+            found += [(kind, email, p.name) for p in persons if 0 < len(email := p.email.lower()) <= LONGEST]
+    return found
 
 
 def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[Participant]]]) -> dict[str, int]:
     """Indexes messages, given as (number, people). Answers the ids of the addresses."""
-    wanted = {person.email for _, persons in entries for person in persons}
+    wanted = {email for _, persons in entries for _, email, _ in persons}
     known = ids_of(connection, wanted)
     if fresh := sorted(wanted - known.keys()):
         first = int(scalar(connection, "SELECT coalesce(max(id), 0) FROM address")) + 1

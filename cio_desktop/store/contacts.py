@@ -191,14 +191,15 @@ def _changes(connection: sqlite3.Connection, account: int, messages: Iterable[Co
     changes: dict[str, _Change] = {}
     for date, persons in messages:
         sender, recipients = _sides(persons)
-        from_account = sender is not None and sender.email in own
+        from_account = sender is not None and sender[0] in own
         if sender is not None:
-            change = _change(changes, sender.email, date)
-            change.count += sender.email not in recipients
+            email, name = sender
+            change = _change(changes, email, date)
+            change.count += email not in recipients
             change.received += 1
             if change.last_received is None or date > change.last_received:
                 change.last_received = date
-            _call(change, sender.name, date + _OWN_NAME)
+            _call(change, name, date + _OWN_NAME)
         for email, name in recipients.items():
             change = _change(changes, email, date)
             change.count += 1
@@ -226,15 +227,15 @@ def _call(change: _Change, name: str | None, rank: int) -> None:
         change.name, change.named = name, rank
 
 
-def _sides(persons: list[Participant]) -> tuple[Participant | None, dict[str, str | None]]:
-    """Whom it is from, and {address: name} of whom it is to."""
-    sender: Participant | None = None
+def _sides(persons: list[Participant]) -> tuple[tuple[str, str | None] | None, dict[str, str | None]]:
+    """Address and name of whom it is from, and {address: name} of whom it is to."""
+    sender: tuple[str, str | None] | None = None
     recipients: dict[str, str | None] = {}
-    for person in persons:
-        if person.kind == FROM:
-            sender = person
-        elif not recipients.get(person.email):
-            recipients[person.email] = person.name
+    for kind, email, name in persons:
+        if kind == FROM:
+            sender = email, name
+        elif not recipients.get(email):
+            recipients[email] = name
     return sender, recipients
 
 

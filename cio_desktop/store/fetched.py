@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
 
 from cio_desktop.protocol.resources import Addresses, File
+
+from .addresses import Participant
 
 
 @dataclass(slots=True)
@@ -36,17 +41,34 @@ class NewMessage:
     loose: int | None = None
 
 
+class PackedMessage(msgspec.Struct, array_like=True):
+    """A message as its row will be (packed.py): `id`, `strict` and `loose` may still change (identity.py), no more.
+
+    `people`: who can be searched. `files`: id, name and size of each."""
+
+    id: str
+    ckey: bytes
+    date: int
+    size: int
+    strict: int | None
+    problem: str | None
+    columns: list[Any]
+    people: list[Participant]
+    files: list[tuple[str, str, int]]
+    loose: int | None = None
+
+
 @dataclass(slots=True)
 class NewMembership:
     """One fetched row. `labels`: ids of label folders (Gmail), None where there are no labels."""
 
     uid: int
-    message: NewMessage
+    message: NewMessage | PackedMessage
     flags: Sequence[str] = ()
     internaldate: int | None = None
     modseq: int | None = None
     labels: Sequence[int] | None = None
     digest: bytes | None = None
     """Of the whole text, where it was read."""
-    under: Callable[[str], NewMessage] | None = None
+    under: Callable[[str], NewMessage | PackedMessage] | None = None
     """The message under another id than its header gives."""

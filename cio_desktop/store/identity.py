@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from . import digests
-from .fetched import NewMembership, NewMessage
+from .fetched import NewMembership, NewMessage, PackedMessage
 from .keys import id_key
 from .messages import numbers_of
 from .rows import chunks, marks, scalar
@@ -31,7 +31,7 @@ class Assigned:
 
     undecided: frozenset[int] = frozenset()
     digests: frozenset[int] = frozenset()
-    refreshed: list[tuple[int, NewMessage]] = field(default_factory=list)
+    refreshed: list[tuple[int, NewMessage | PackedMessage]] = field(default_factory=list)
     doubtful: frozenset[tuple[int, int]] = frozenset()
 
 
@@ -97,7 +97,7 @@ class _Work:
     """UIDs of the batch that were not judged yet."""
     undecided: set[int] = field(default_factory=set)
     digests: set[int] = field(default_factory=set)
-    refreshed: list[tuple[int, NewMessage]] = field(default_factory=list)
+    refreshed: list[tuple[int, NewMessage | PackedMessage]] = field(default_factory=list)
     doubtful: set[tuple[int, int]] = field(default_factory=set)
 
     def take(self, row: NewMembership, own: _Known | None) -> None:
@@ -262,7 +262,7 @@ def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _shows_no_copy(known: _Known, message: NewMessage) -> bool:
+def _shows_no_copy(known: _Known, message: NewMessage | PackedMessage) -> bool:
     """Whether the row speaks of none of the copies that are there, while the new one is one."""
     if not message.ckey:
         return False

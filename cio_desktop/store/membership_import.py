@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import digests, folders, gmail_labels, identity, memberships, orphans, reread
-from .fetched import NewMembership, NewMessage
+from .fetched import NewMembership, NewMessage, PackedMessage
 from .membership_changes import PUT, count, join_flags
 from .messages import insert_many, refresh
 from .rows import chunks, marks, now_or, put_rows, scalar
@@ -130,7 +130,9 @@ def _relabel(
     return gmail_labels.replace(connection, source_id, read, stored=stored)
 
 
-def _mended(connection: sqlite3.Connection, read: Mapping[int, NewMessage]) -> Iterator[tuple[int, NewMessage]]:
+def _mended(
+    connection: sqlite3.Connection, read: Mapping[int, NewMessage | PackedMessage]
+) -> Iterator[tuple[int, NewMessage | PackedMessage]]:
     """Messages that could be read in part only, or not at all, when they were stored, and are whole now, or known
     better."""
     for batch in chunks(read):

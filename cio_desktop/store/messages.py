@@ -13,9 +13,10 @@ from cio_desktop.protocol.resources import Addresses, File
 
 from . import addresses as address_index
 from . import contacts, message_list
-from .fetched import NewMessage
+from .fetched import NewMessage, PackedMessage
 from .keys import id_key, key64, match_ids
 from .message_filter import MessageFilter
+from .packed import COLUMNS, pack, signed, unsigned
 from .rows import chunks, marks, now_or, put_rows, scalar
 
 
@@ -51,31 +52,17 @@ _COLUMNS = (
 )
 # CROSS: first the message by its own index, then its account; SQLite would sometimes walk the whole account
 _SELECT = f"SELECT {_COLUMNS} FROM message m CROSS JOIN account a ON a.n = m.account"
-_INSERT = """
-INSERT INTO message (n, id, key, account, date, indexed, received, size, mid, root, gm_msgid, gm_thrid, ckey, subject,
-                     email_message_id, in_reply_to, addresses, refs, files, structure, lists, problem, strict, loose)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
+_OWN = "n, account, indexed, id, key, date, loose"
+_READ = ("size", "ckey", "strict", "problem", *COLUMNS)
+_INSERT = f"INSERT INTO message ({_OWN}, {', '.join(_READ)}) VALUES ({marks(_OWN.split())}, {marks(_READ)})"
+_FILE = f"INSERT INTO file VALUES ({marks(range(7))})"
+_OF_GMAIL = 2  # columns that stay as they are
+_REFRESH = f"UPDATE message SET {', '.join(f'{name} = ?' for name in _READ[:-_OF_GMAIL])} WHERE n = ?"
 
-_encode = msgspec.json.Encoder().encode
 _addresses = msgspec.json.Decoder(Addresses).decode
 _files = msgspec.json.Decoder(list[File]).decode
 _texts = msgspec.json.Decoder(list[str]).decode
 _pairs = msgspec.json.Decoder(dict[str, str]).decode
-
-
-def _signed(number: int | None) -> int | None:
-    """Gmail's ids are unsigned 64-bit numbers, SQLite's integers signed ones."""
-    return number - (1 << 64) if number is not None and number >= 1 << 63 else number
-
-
-def _unsigned(number: int | None) -> int | None:
-    return number + (1 << 64) if number is not None and number < 0 else number
-
-
-def _safe(text: str) -> str:
-    """Without lone surrogates, which SQLite can't store."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _row(values: Sequence[Any]) -> MessageRow:
@@ -90,8 +77,8 @@ def _row(values: Sequence[Any]) -> MessageRow:
         indexed,
         received,
         size,
-        _unsigned(gm_msgid),
-        _unsigned(gm_thrid),
+        unsigned(gm_msgid),
+        unsigned(gm_thrid),
         ckey,
         subject,
         email_message_id,
@@ -105,39 +92,12 @@ def _row(values: Sequence[Any]) -> MessageRow:
     )
 
 
-def _values(number: int, account: int, indexed: int, new: NewMessage) -> tuple[Any, ...]:
-    own = new.email_message_id
-    root = new.references[0] if new.references else new.in_reply_to
-    return (
-        number,
-        new.id,
-        id_key(new.id),
-        account,
-        int(new.date),
-        indexed,
-        int(new.received or new.date),
-        new.size,
-        key64(own or new.id),
-        key64(root) if root and root != own else None,
-        _signed(new.gm_msgid),
-        _signed(new.gm_thrid),
-        new.ckey,
-        _safe(new.subject),
-        _safe(own) if own else None,
-        _safe(new.in_reply_to) if new.in_reply_to else None,
-        _encode(new.addresses).decode(),
-        _encode(new.references).decode() if new.references else None,
-        _encode(new.files).decode() if new.files else None,
-        new.structure,
-        _encode(new.lists).decode() if new.lists else None,
-        new.problem,
-        new.strict,
-        new.loose,
-    )
-
-
 def insert_many(
-    connection: sqlite3.Connection, account_id: str, new: Iterable[NewMessage], *, now: float | None = None
+    connection: sqlite3.Connection,
+    account_id: str,
+    new: Iterable[NewMessage | PackedMessage],
+    *,
+    now: float | None = None,
 ) -> tuple[dict[str, tuple[int, int]], list[str]]:
     """Stores what isn't known yet, searchable. Answers {id: (number, date)} for all, and the ids that were new.
 
@@ -146,28 +106,25 @@ def insert_many(
     account = scalar(connection, "SELECT n FROM account WHERE id = ?", (account_id,))
     if account is None:
         return {}, []
-    wanted = {message.id: message for message in new}
+    packed = (pack(message) if isinstance(message, NewMessage) else message for message in new)
+    wanted = {message.id: message for message in packed}
     known = numbers_of(connection, wanted)
     fresh = [message for key, message in wanted.items() if key not in known]
     number = int(scalar(connection, "SELECT coalesce(max(n), 0) FROM message"))
     indexed = now_or(now)
     rows: list[tuple[Any, ...]] = []
-    people: list[tuple[int, list[address_index.Participant]]] = []
-    files: list[tuple[int, int, int, int, str, str, int]] = []
+    files: list[tuple[Any, ...]] = []
     for message in fresh:
         number += 1
-        known[message.id] = (number, int(message.date))
-        rows.append(_values(number, account, indexed, message))
-        people.append((number, address_index.people(message.addresses)))
+        known[message.id] = (number, message.date)
+        own = (number, account, indexed, message.id, id_key(message.id), message.date, message.loose)
+        rows.append((*own, *_read(message)))
         if message.files:
-            files.extend(
-                (number, position, account, int(message.date), file.file_id, _safe(file.file_name), file.size)
-                for position, file in enumerate(message.files)
-            )
+            files += _files_of(number, account, message.date, message)
     put_rows(connection, _INSERT, rows)
-    ids = address_index.remember(connection, people)
-    contacts.add(connection, account, [(known[m.id][1], people[at][1]) for at, m in enumerate(fresh)], ids)
-    put_rows(connection, "INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", files)
+    ids = address_index.remember(connection, [(known[message.id][0], message.people) for message in fresh])
+    contacts.add(connection, account, [(message.date, message.people) for message in fresh], ids)
+    put_rows(connection, _FILE, files)
     if fresh:
         connection.execute(
             "UPDATE account SET nb_messages = nb_messages + ?, nb_files = nb_files + ? WHERE n = ?",
@@ -176,14 +133,18 @@ def insert_many(
     return known, [message.id for message in fresh]
 
 
-_REFRESH = """
-UPDATE message SET received = ?, size = ?, mid = ?, root = ?, ckey = ?, subject = ?, email_message_id = ?,
-    in_reply_to = ?, addresses = ?, refs = ?, files = ?, structure = ?, lists = ?, problem = ?, strict = ? WHERE n = ?
-"""
+def _read(message: PackedMessage) -> tuple[Any, ...]:
+    """The columns of `_READ`."""
+    return (message.size, message.ckey, message.strict, message.problem, *message.columns)
 
 
-def refresh(connection: sqlite3.Connection, number: int, new: NewMessage) -> None:
+def _files_of(number: int, account: int, date: int, message: PackedMessage) -> list[tuple[Any, ...]]:
+    return [(number, position, account, date, *file) for position, file in enumerate(message.files)]
+
+
+def refresh(connection: sqlite3.Connection, number: int, message: NewMessage | PackedMessage) -> None:
     """The row as another copy of the message has it, one that is there. Id and date stay, as do Gmail's numbers."""
+    new = pack(message) if isinstance(message, NewMessage) else message
     account, date, orphaned, before = connection.execute(
         "SELECT account, date, orphaned, (SELECT count(*) FROM file WHERE message = n) FROM message WHERE n = ?",
         (number,),
@@ -191,19 +152,12 @@ def refresh(connection: sqlite3.Connection, number: int, new: NewMessage) -> Non
     address_index.forget(connection, [number])
     if orphaned is None:
         contacts.take_numbers(connection, [number])
-    values = _values(number, account, 0, new)
-    connection.execute(_REFRESH, (*values[6:10], values[12], *values[13:23], number))
-    address_index.remember(connection, [(number, address_index.people(new.addresses))])
+    connection.execute(_REFRESH, (*_read(new)[:-_OF_GMAIL], number))
+    address_index.remember(connection, [(number, new.people)])
     if orphaned is None:
         contacts.add_numbers(connection, [number])
     connection.execute("DELETE FROM file WHERE message = ?", (number,))
-    connection.executemany(
-        "INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (number, position, account, date, file.file_id, _safe(file.file_name), file.size)
-            for position, file in enumerate(new.files)
-        ],
-    )
+    put_rows(connection, _FILE, _files_of(number, account, date, new))
     connection.execute("UPDATE account SET nb_files = nb_files + ? WHERE n = ?", (len(new.files) - before, account))
 
 
@@ -310,7 +264,7 @@ def signed_numbers(text: str) -> list[int]:
         except ValueError:
             continue
         if text.isalnum() and 0 <= number < 1 << 64:
-            numbers.append(_signed(number) or 0)
+            numbers.append(signed(number) or 0)
     return numbers
 
 

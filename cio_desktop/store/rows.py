@@ -5,6 +5,7 @@ Only names of dataclass fields ever enter SQL text from here, never a caller's w
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -79,10 +80,12 @@ def put_rows(connection: sqlite3.Connection, sql: str, rows: Sequence[Sequence[A
     connection.executemany(sql, rows[whole:])
 
 
+_VALUES = re.compile(r"VALUES (\([?, ]+\))")
+
+
 @lru_cache(maxsize=32)
 def _of_many(sql: str, width: int, count: int) -> str:
-    one = f"({', '.join('?' * width)})"
-    before, values, after = sql.partition(f"VALUES {one}")
-    if not values:
+    found = _VALUES.search(sql)
+    if found is None or found[1].count("?") != width:
         raise ValueError(f"no row of {width} values in: {sql}")
-    return f"{before}VALUES {', '.join([one] * count)}{after}"
+    return f"{sql[: found.end()]}{f',{found[1]}' * (count - 1)}{sql[found.end() :]}"

@@ -14,7 +14,7 @@ from typing import IO
 import msgspec
 
 from cio_desktop.imap.types import FetchRow
-from cio_desktop.store.fetched import NewMessage
+from cio_desktop.store.fetched import PackedMessage
 
 from .rows import RowReader
 
@@ -46,7 +46,7 @@ class Wish(msgspec.Struct, array_like=True):
 
 
 encode = msgspec.msgpack.Encoder().encode
-decode_messages = msgspec.msgpack.Decoder(list[NewMessage]).decode
+decode_messages = msgspec.msgpack.Decoder(list[PackedMessage]).decode
 _decode_wish = msgspec.msgpack.Decoder(Wish).decode
 
 
@@ -63,7 +63,7 @@ def serve(source: IO[bytes], sink: IO[bytes]) -> None:
         put(sink, encode(_read(_decode_wish(raw))))
 
 
-def _read(wish: Wish) -> list[NewMessage]:
+def _read(wish: Wish) -> list[PackedMessage]:
     reader = RowReader(wish.account_id, wish.raw_file_list, None, wish.now)
     return [
         reader.message(

@@ -6,12 +6,13 @@ Must not raise on anything a server sent: one odd message never stops a folder.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import msgspec
 
 from cio_desktop.imap.types import FetchRow
-from cio_desktop.store.fetched import NewMembership, NewMessage
+from cio_desktop.store.fetched import NewMembership, NewMessage, PackedMessage
+from cio_desktop.store.packed import pack
 
 from .gmail_labels import GmailLabels
 from .header import parse_fields
@@ -40,8 +41,14 @@ class RowReader:
     def read(self, row: FetchRow, folder_id: int, uidvalidity: int, digest: bytes | None = None) -> NewMembership:
         return self.place(row, self.message(row, folder_id, uidvalidity, digest), digest)
 
-    def message(self, row: FetchRow, folder_id: int, uidvalidity: int, digest: bytes | None = None) -> NewMessage:
+    def message(self, row: FetchRow, folder_id: int, uidvalidity: int, digest: bytes | None = None) -> PackedMessage:
         """`folder_id`, `uidvalidity`: where the row is from, for messages that nothing else tells apart."""
+        return pack(self._message(row, folder_id, uidvalidity, digest))
+
+    def _message(
+        self, row: FetchRow, folder_id: int, uidvalidity: int, digest: bytes | None, id_: str | None = None
+    ) -> NewMessage:
+        """`id_`: instead of the one its header gives."""
         fields = header_fields(row.header or b"")
         first = first_values(fields)
         header = parse_fields(first)
@@ -52,6 +59,7 @@ class RowReader:
             key = fields_key(fields, first, row.size, row.internaldate)
             own_id = message_id(self.account_id, key)
             strict = strict_key(fields, row.size, gm_msgid=row.gm_msgid, digest=digest)
+        own_id = id_ or own_id
         structure = read_structure(row.structure, own_id, raw_file_list=self.raw_file_list)
         return NewMessage(
             id=own_id,
@@ -73,7 +81,7 @@ class RowReader:
             strict=strict,
         )
 
-    def place(self, row: FetchRow, message: NewMessage, digest: bytes | None = None) -> NewMembership:
+    def place(self, row: FetchRow, message: PackedMessage, digest: bytes | None = None) -> NewMembership:
         """Where the message was found."""
         labels = None
         if self.labels is not None and row.gm_labels is not None:
@@ -86,14 +94,9 @@ class RowReader:
             modseq=row.modseq,
             labels=labels,
             digest=digest,
-            under=self._under(row, message),
+            under=self._under(row, digest),
         )
 
-    def _under(self, row: FetchRow, message: NewMessage) -> Callable[[str], NewMessage]:
+    def _under(self, row: FetchRow, digest: bytes | None) -> Callable[[str], PackedMessage]:
         """The message under another id; its files are named after that."""
-
-        def renamed(other_id: str) -> NewMessage:
-            structure = read_structure(row.structure, other_id, raw_file_list=self.raw_file_list)
-            return replace(message, id=other_id, files=structure.files)
-
-        return renamed
+        return lambda other_id: pack(self._message(row, 0, 0, digest, other_id))

@@ -18,7 +18,7 @@ from cio_desktop.engine.config import ReadingProgram
 from cio_desktop.engine.reading.process import Row, Wish, decode_messages, encode, put, take
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.imap.types import FetchRow
-from cio_desktop.store.fetched import NewMembership, NewMessage
+from cio_desktop.store.fetched import NewMembership, PackedMessage
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +128,7 @@ class _Child:
                         found.append(reader.read(row, folder_id, uidvalidity, digest))
         return found
 
-    def _ask(self, wish: Wish) -> list[NewMessage]:
+    def _ask(self, wish: Wish) -> list[PackedMessage]:
         process = self._started()
         assert process.stdin is not None
         assert process.stdout is not None
