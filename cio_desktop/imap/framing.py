@@ -13,6 +13,8 @@ from .errors import ProtocolViolation
 _ANNOUNCED = re.compile(rb"\{(\d{1,20})\+?\}[ \t]*\r?\n\Z")
 # Only data responses carry literals. The words of a status line or of a continuation may end in "{5}" by chance.
 _DATA = re.compile(rb"\*[ \t]+(?!(?:OK|NO|BAD|BYE|PREAUTH)\b)", re.IGNORECASE)
+_NUMBERED = re.compile(rb"\* [0-9]")
+_ANNOUNCEMENT = len(b"{9999999}\r\n")  # of what is taken at once
 _UID = re.compile(rb"\* \d+ FETCH \((?:[A-Z0-9-]+ (?:\d+|\([^()\"{]*\)) )*UID (\d{1,10})\b", re.IGNORECASE)
 
 
@@ -75,6 +77,8 @@ class Framer:
             line = bytes(buffer[self._at : found + 1])
             if len(line) > self._limits.line:
                 raise ProtocolViolation("The server sent an endless line.", uid=self._uid())
+            if line.endswith(b"}\r\n") and (row := self._row(line, found + 1)) is not None:
+                return row
             self._at = self._scan = found + 1
             # a blank behind the announcement is no reason to take a message's text for lines
             if line.rstrip().endswith(b"}") and _DATA.match(self._texts[0] if self._texts else line):
@@ -89,6 +93,20 @@ class Framer:
             frame = b"".join(self._texts), self._literals
             self._texts, self._literals, self._size = [], [], 0
             return frame
+
+    def _row(self, line: bytes, begin: int) -> Frame | None:
+        """What nearly all answers of an import are, taken at once: a line, one literal that begins at `begin`, and one
+        bracket behind it. None where it takes more care, or is not here yet."""
+        brace = line.rfind(b"{", -_ANNOUNCEMENT)
+        digits = line[brace + 1 : -3]
+        if self._texts or brace < 0 or not digits.isdigit() or not _NUMBERED.match(line):
+            return None
+        length, buffer, limits = int(digits), self._buffer, self._limits
+        end = begin + length
+        if length > limits.literal or end - self._at > limits.response or not buffer.startswith(b")\r\n", end):
+            return None
+        self._at = self._scan = end + 3
+        return line + b")", [bytes(buffer[begin:end])]
 
     def _expect(self, line: bytes, length: int) -> None:
         self._texts.append(line)

@@ -19,6 +19,7 @@ _CODE = re.compile(rb"\[([^\s\]\[]+)(?: +(\([^\r\n]*?\)(?=\])|\"(?:[^\"\\]|\\.)*
 _START = re.compile(rb"\*[ \t]+(?=[^ \t])")
 _NUMBERED = re.compile(rb"(-?\d{1,30})[ \t]*([A-Za-z][A-Za-z0-9-]*)(?:[ \t]+|(?=[(\[])|\Z)")
 _NAMED = re.compile(rb"([A-Za-z][A-Za-z0-9-]*)(?:[ \t]+|(?=[(\"])|\Z)")
+_ROW = re.compile(rb"\* ([1-9][0-9]{0,8}) FETCH (?=\()")
 _TAGGED = re.compile(rb"([A-Za-z0-9.]+)[ \t]+(OK|NO|BAD|BYE)(?:[ \t]+|(?=\[)|\Z)", re.IGNORECASE)
 
 
@@ -82,6 +83,9 @@ Response = Continuation | Tagged | Untagged | Junk
 
 def read_response(frame: Frame) -> Response:
     text, literals = frame
+    row = _ROW.match(text)
+    if row is not None:
+        return Untagged("FETCH", int(row[1]), text, row.end(), literals)
     start = _START.match(text)
     if start is not None:
         at = start.end()

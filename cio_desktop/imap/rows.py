@@ -293,7 +293,7 @@ def read_date(value: Value) -> int | None:
             _days.clear()
         _days[(day, month, year)] = days
     at = days * 86400 + int(hour) * 3600 + int(minute) * 60 + int(second or 0)
-    if sign is None:
+    if sign is None or zone_hours == zone_minutes == b"00":
         return at
     offset = int(zone_hours) * 3600 + int(zone_minutes) * 60
     return at - offset if sign == b"+" else at + offset

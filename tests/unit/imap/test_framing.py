@@ -54,6 +54,58 @@ def test_any_split_gives_the_same(cuts: list[int]) -> None:
     assert frames([STREAM[a:b] for a, b in itertools.pairwise(marks)]) == FRAMES
 
 
+ROWS = [
+    b"* 7 FETCH (UID 9 BODY[] {5}\r\nab\r\n))\r\n",
+    b"* 7 FETCH (UID 9 BODY[] {2}\r\nab)\r\n",
+    b"* 7 FETCH (UID 9 BODY[] {2+}\r\nab)\r\n",
+    b"* 7 FETCH (UID 9 BODY[] {02}\r\nab)\r\n",
+    b"* 7 FETCH (UID 9 BODY[] {2} \r\nab)\r\n",
+    b"* 7 FETCH (UID 9 BODY[] {2}\r\nab )\r\n",
+    b"* 7 FETCH (UID 9 BODY[] {2}\r\nab FLAGS ())\r\n",
+    b"* 7 FETCH (BODY[1] {1}\r\na BODY[2] {1}\r\nb)\r\n",
+    b"* 7 FETCH (BODY[1] {1}\r\n{ BODY[2] {3}\r\n* 7)\r\n",
+    b"* 7 FETCH (BODY[1] {0}\r\n)\r\n",
+    b'* 7 FETCH (BODY ("a {2}" {2}\r\n){) {1}\r\n))\r\n',
+    b"* 7 OK [X] {2}\r\n",
+    b"* OK {2}\r\n",
+    b"* 7\rFETCH (BODY[] {1}\r\na)\r\n",
+    b"*  7 FETCH (BODY[] {1}\r\na)\r\n",
+    b"c1 OK {2}\r\n",
+    b"* LIST () {1}\r\n/ {1}\r\na\r\n",
+    b"}\r\n",
+    b"* 7 }\r\n",
+    b"* 7 {}\r\n",
+    b"* 7 FETCH {\r\n",
+    b")\r\n",
+    b"\n",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(ROWS), max_size=5).map(b"".join), st.integers(1, 40))
+def test_rows_taken_at_once_are_those_taken_piece_by_piece(stream: bytes, step: int) -> None:
+    """What is here whole may be taken by a shorter way than what comes byte by byte."""
+    bytewise, whole, stepped = Framer(), Framer(), Framer()
+    ours: list[list[tuple[bytes, list[bytes]]]] = [[], [], []]
+    pieces = [[stream[at : at + 1] for at in range(len(stream))], [stream]]
+    pieces.append([stream[at : at + step] for at in range(0, len(stream), step)])
+    for found, framer, fed in zip(ours, (bytewise, whole, stepped), pieces, strict=True):
+        for piece in fed:
+            framer.feed(piece)
+            while (frame := framer.next()) is not None:
+                found.append(frame)
+    assert ours[0] == ours[1] == ours[2]
+    assert bytewise.pending == whole.pending == stepped.pending
+
+
+@pytest.mark.parametrize("limits", [Limits(literal=4), Limits(response=30), Limits(line=20)])
+def test_rows_taken_at_once_keep_to_the_limits(limits: Limits) -> None:
+    framer = Framer(limits)
+    framer.feed(b"* 7 FETCH (UID 9 BODY[] {5}\r\nabcde)\r\n")
+    with pytest.raises(ProtocolViolation):
+        framer.next()
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.binary(max_size=60), max_size=5), st.integers(1, 30))
 def test_literals_hold_any_bytes(literals: list[bytes], step: int) -> None:
