@@ -35,24 +35,30 @@ _addresses = msgspec.json.Decoder(Addresses).decode
 
 @dataclass(slots=True)
 class _Change:
-    """What messages add to a contact's row, or take from it: the columns in their order."""
+    """What messages add to a contact's row, or take from it. `both`: those that are from and to it."""
 
-    count: int = 0
+    first: int
     received: int = 0
     sent: int = 0
+    both: int = 0
     sent_from_account: int = 0
-    first: int = 0
-    last: int = 0
     last_received: int | None = None
     last_sent: int | None = None
     name: str | None = None
     named: int | None = None
 
+    @property
+    def last(self) -> int:
+        return max(date for date in (self.last_received, self.last_sent) if date is not None)
+
+    def counts(self) -> tuple[int, int, int, int]:
+        """The columns in their order."""
+        return (self.received + self.sent - self.both, self.received, self.sent, self.sent_from_account)
+
     def values(self) -> tuple[Any, ...]:
-        return (
-            *(self.count, self.received, self.sent, self.sent_from_account, self.first, self.last),
-            *(self.last_received, self.last_sent, self.name, self.named),
-        )
+        """The columns in their order."""
+        dates = (self.first, self.last, self.last_received, self.last_sent)
+        return (*self.counts(), *dates, self.name, self.named)
 
 
 _ADD = """
@@ -92,7 +98,7 @@ def take(connection: sqlite3.Connection, account: int, messages: Iterable[Counte
     ids = ids_of(connection, changes)
     for email, address in ids.items():
         change = changes[email]
-        left = connection.execute(_TAKE, (*change.values()[:4], account, address)).fetchone()
+        left = connection.execute(_TAKE, (*change.counts(), account, address)).fetchone()
         if left is None:
             continue
         count, first, last, last_received, last_sent = left
@@ -189,42 +195,39 @@ def _find_dates(connection: sqlite3.Connection, account: int, address: int, coun
 def _changes(connection: sqlite3.Connection, account: int, messages: Iterable[Counted]) -> dict[str, _Change]:
     own = _own(connection, account)
     changes: dict[str, _Change] = {}
+    known = changes.get
     for date, persons in messages:
         sender, recipients = _sides(persons)
-        from_account = sender is not None and sender[0] in own
+        from_account = False
         if sender is not None:
             email, name = sender
-            change = _change(changes, email, date)
-            change.count += email not in recipients
+            from_account = email in own
+            change = known(email)
+            if change is None:
+                change = changes[email] = _Change(date)
+            elif date < change.first:
+                change.first = date
             change.received += 1
+            change.both += email in recipients
             if change.last_received is None or date > change.last_received:
                 change.last_received = date
-            _call(change, name, date + _OWN_NAME)
+            rank = date + _OWN_NAME
+            if name and (change.named is None or rank >= change.named):
+                change.name, change.named = name, rank
         for email, name in recipients.items():
-            change = _change(changes, email, date)
-            change.count += 1
+            change = known(email)
+            if change is None:
+                change = changes[email] = _Change(date)
+            elif date < change.first:
+                change.first = date
             change.sent += 1
-            change.sent_from_account += from_account
+            if from_account:
+                change.sent_from_account += 1
             if change.last_sent is None or date > change.last_sent:
                 change.last_sent = date
-            _call(change, name, date)
+            if name and (change.named is None or date >= change.named):
+                change.name, change.named = name, date
     return changes
-
-
-def _change(changes: dict[str, _Change], email: str, date: int) -> _Change:
-    change = changes.get(email)
-    if change is None:
-        change = changes[email] = _Change(first=date, last=date)
-    elif date < change.first:
-        change.first = date
-    elif date > change.last:
-        change.last = date
-    return change
-
-
-def _call(change: _Change, name: str | None, rank: int) -> None:
-    if name and (change.named is None or rank >= change.named):
-        change.name, change.named = name, rank
 
 
 def _sides(persons: list[Participant]) -> tuple[tuple[str, str | None] | None, dict[str, str | None]]:

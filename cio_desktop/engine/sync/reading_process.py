@@ -14,6 +14,9 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+if sys.platform == "linux":
+    import fcntl
+
 from cio_desktop.engine.config import ReadingProgram
 from cio_desktop.engine.reading.process import Row, Wish, decode_messages, encode, put, take
 from cio_desktop.engine.reading.rows import RowReader
@@ -23,6 +26,7 @@ from cio_desktop.store.fetched import NewMembership, PackedMessage
 log = logging.getLogger(__name__)
 
 PIECE = 250  # rows at a time: packing and unpacking more would hold up the loop
+PIPE = 1 << 20  # bytes on their way (Linux): a piece and its answer, so that neither side stops in the middle of one
 PATIENCE = 60.0  # seconds for a batch
 
 
@@ -112,34 +116,37 @@ class _Child:
         """In a thread. Raises Broken."""
         found: list[NewMembership] = []
         with self._talk:
-            for at in range(0, len(rows), PIECE):
-                piece = rows[at : at + PIECE]
-                packed = [_packed(row, digests.get(row.uid)) for row in piece if _travels(row)]
-                wish = Wish(reader.account_id, reader.raw_file_list, reader.now, folder_id, uidvalidity, packed)
-                answers = self._ask(wish)
-                if len(answers) != len(packed):
-                    raise Broken("the reading process answers something else")
-                answered = iter(answers)
-                for row in piece:
-                    digest = digests.get(row.uid)
-                    if _travels(row):
-                        found.append(reader.place(row, next(answered), digest))
-                    else:
-                        found.append(reader.read(row, folder_id, uidvalidity, digest))
+            process = self._started()
+            pieces = [rows[at : at + PIECE] for at in range(0, len(rows), PIECE)]
+            wishes = (
+                Wish(
+                    reader.account_id,
+                    reader.raw_file_list,
+                    reader.now,
+                    folder_id,
+                    uidvalidity,
+                    [_packed(row, digests.get(row.uid)) for row in piece if _travels(row)],
+                )
+                for piece in pieces
+            )
+            # all of them while answers come, so that the process never waits for its next piece
+            sending = threading.Thread(target=_send, args=(process, wishes), name="reading process: send", daemon=True)
+            sending.start()
+            try:
+                for piece in pieces:
+                    answers = iter(_answer(process, sum(map(_travels, piece))))
+                    for row in piece:
+                        digest = digests.get(row.uid)
+                        if _travels(row):
+                            found.append(reader.place(row, next(answers), digest))
+                        else:
+                            found.append(reader.read(row, folder_id, uidvalidity, digest))
+            except BaseException:
+                process.kill()  # else nobody would take what is still being sent
+                raise
+            finally:
+                sending.join()
         return found
-
-    def _ask(self, wish: Wish) -> list[PackedMessage]:
-        process = self._started()
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            put(process.stdin, encode(wish))
-            answer = take(process.stdout)
-            if answer is None:
-                raise Broken("the reading process has ended")
-            return decode_messages(answer)
-        except (OSError, ValueError) as error:  # ValueError: closed meanwhile, or no answer of ours
-            raise Broken(f"the reading process has ended ({type(error).__name__})") from error
 
     def _started(self) -> subprocess.Popen[bytes]:
         with self._state:
@@ -158,6 +165,7 @@ class _Child:
                     )
                 except OSError as error:
                     raise Broken(f"the reading process can't be started ({error.strerror})") from error
+                _widen(self._process)
             return self._process
 
     def end(self) -> None:
@@ -178,6 +186,35 @@ def _bury(process: subprocess.Popen[bytes], talk: threading.Lock) -> None:
             if stream is not None:
                 with contextlib.suppress(OSError):
                     stream.close()
+
+
+def _widen(process: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "linux":
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):  # a system may allow less: it only takes longer
+                    fcntl.fcntl(stream.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
+
+
+def _send(process: subprocess.Popen[bytes], wishes: Iterable[Wish]) -> None:
+    assert process.stdin is not None
+    with contextlib.suppress(OSError, ValueError):  # whoever waits for the answers hears that it has ended
+        for wish in wishes:
+            put(process.stdin, encode(wish))
+
+
+def _answer(process: subprocess.Popen[bytes], messages: int) -> list[PackedMessage]:
+    assert process.stdout is not None
+    try:
+        raw = take(process.stdout)
+        answers = None if raw is None else decode_messages(raw)
+    except (OSError, ValueError) as error:  # ValueError: closed meanwhile, or no answer of ours
+        raise Broken(f"the reading process has ended ({type(error).__name__})") from error
+    if answers is None:
+        raise Broken("the reading process has ended")
+    if len(answers) != messages:
+        raise Broken("the reading process answers something else")
+    return answers
 
 
 def _packed(row: FetchRow, digest: bytes | None) -> Row:
