@@ -13,7 +13,7 @@ from tests.engine.test_edits_dovecot import source_of
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, FakeImap, Hold, Profile
+from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, DropBefore, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
 
 SERVERS = pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
@@ -139,6 +139,29 @@ async def test_a_folder_too_long_to_be_read_by_a_change(tmp_path: Path) -> None:
             assert held(server, "INBOX") == [bare]
         await here.until(lambda: not held(server, "INBOX"))
         assert held(server, "Work").count(bare) == 1
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=lambda profile: profile.name)
+@pytest.mark.parametrize("wanted", [change(("Work",), exact=True), change(("Work",), ("INBOX", "Old"))])
+async def test_what_an_earlier_try_found_is_left_too(tmp_path: Path, profile: Profile, wanted: FolderChange) -> None:
+    """The import comes to the folder while the change speaks of the copy there, and leaves that to it."""
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        for name in ("Work", "Old"):
+            server.store.create(name)
+        server.store.copy_to("INBOX", server.store.add("INBOX", make_message(1)), "Old")
+        server.store.add("Old", make_message(9))
+        sent = Hold(asyncio.Event())
+        for name in ("UID COPY", "UID MOVE"):
+            server.faults.on(name, sent, DropBefore())
+        async with importing(here, server, "Work", "Old") as source_id:
+            (key,) = (await here.ids(source_id)).values()
+            edit = asyncio.create_task(here.engine.edit_folders(here.account_id, key, wanted, queue=False))
+            await sent.reached.wait()
+        sent.event.set()
+        assert (await edit).state == "done"
+        assert (held(server, "INBOX"), held(server, "Old")) == ([], [make_message(9)])
+        assert held(server, "Work") == [make_message(1)]
+        assert [mid for _, mid, _ in (await here.look(source_id))["Old"]] == [message_id(9)]
 
 
 @SERVERS

@@ -177,6 +177,13 @@ class Run:
             self.note_seen(found)
         return self.copies_in(key)
 
+    @property
+    def places_to_take_from(self) -> set[Place]:
+        """Where the steps were to take the message from, and have not taken it: it may still be there."""
+        steps = [step for step in self.edit.steps if step.op in {"copy", "move", "remove"} and step.src_uid is not None]
+        taken = {source_place(step) for step in steps if step.op != "copy" and step.state in {"done", "deferred"}}
+        return {source_place(step) for step in steps} - taken
+
     # -- the journal
 
     async def issue(self, step: StepRow) -> None:

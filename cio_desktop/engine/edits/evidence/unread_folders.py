@@ -69,6 +69,16 @@ async def look(run: Run) -> None:
         raise Replan
 
 
+def note_found(run: Run) -> None:
+    """Where an earlier try of this edit has found the message, and it still is: the index may not have it from there,
+    as a sync leaves to the edit what its steps speak of (simulator seed hostile 1500011)."""
+    taken_from = {place.folder for place in run.places_to_take_from}
+    gmail = run.known.gmail_sources
+    found = {key for key in taken_from if run.copies_in(key) and key.source_id not in gmail and not run.is_view(key)}
+    if not found <= run.known.present.keys():
+        _want_anew(run, found)
+
+
 async def look_into_kept(run: Run) -> None:
     """Every place that is known would be left: the other folders are looked into as far as no sync has read them, not
     waited for, as one that is refused or was made just now may not be read for long (simulator seed cyrus 51). Raises

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cio_desktop.engine.edits.evidence import arrival, proof, unread_folders
-from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
+from cio_desktop.engine.edits.evidence.run import Run, target_place
 from cio_desktop.engine.edits.planning.edit import waits
 from cio_desktop.engine.edits.planning.errors import (
     VANISHED,
@@ -93,6 +93,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
         if step.state in {"planned", "asking"}:
             step.state = "void"
     await look(run)
+    unread_folders.note_found(run)
     await unread_folders.look(run)
     steps = await _plan(run)
     await _check(run, steps)
@@ -131,9 +132,8 @@ async def look(run: Run) -> None:
     for step in run.edit.steps:
         if step.state == "done" and step.dst_folder is not None and step.dst_uid is not None:
             known.setdefault((target_place(step).folder, step.dst_uidv), set()).add(step.dst_uid)
-        if step.op == "remove" and step.state in {"failed", "void"} and step.extra_json is not None:
-            # Our mark was taken back there: the message is in that folder again.
-            known.setdefault((source_place(step).folder, step.src_uidv), set()).add(step.src_uid or 0)
+    for source in run.places_to_take_from:
+        known.setdefault((source.folder, source.uidvalidity), set()).add(source.uid)
     for copy in run.copies.values():
         known.setdefault((copy.key, copy.uidvalidity), set()).add(copy.uid)
     asked = {folder.key for folder in run.wanted.add}
