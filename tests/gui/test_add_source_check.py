@@ -11,6 +11,7 @@ from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
 from cio_desktop.protocol.sign_in import Certificate
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
+from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.words.times import date_of
 from tests.support.add_dialog import (
     choose,
@@ -51,6 +52,10 @@ async def test_the_steps_come_one_after_another(tmp_path: Path) -> None:
         dialog = await checking(opened)
         d, checks = discovery(opened), dialog.sign_in.checks
         assert dialog.steps.accessibleName() == "Step 4 of 4: Check"
+        shown = [label.text() for label in dialog.steps.findChildren(PlainLabel) if label.isVisible()]
+        assert [text for text in shown if text != "›"] == ["✓ Address", "✓ Settings", "✓ Sign in", "4 Check"]
+        waiting, signs_in = checks._rows["folders"], checks._rows["sign_in"]
+        assert waiting[0]._name == signs_in[0]._name == "actions/waiting"
         assert dialog.sign_in.progress.isVisible()
         d.step("server", "running")
         await opened.until(lambda: checks.title("server") == "Looking for the server…")

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QEnterEvent,
+    QImage,
     QKeySequence,
     QPalette,
 )
@@ -556,3 +557,20 @@ async def test_several_sources_are_told_by_what_they_are(tmp_path: Path) -> None
         opened.view.select(ANN)
         opened.window.panel.show_sources([ANN, other])
         assert opened.window.panel._status.whole_text() == "1 syncing, 1 up to date"
+
+
+async def test_a_long_account_name_leaves_what_is_said_of_its_sources(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view = opened.view
+        index = view.proxy.index(0, 0)
+
+        def end() -> QImage:
+            box = view.visualRect(index)
+            return view.viewport().grab(QRect(view.viewport().width() - 110, box.top(), 110, box.height())).toImage()
+
+        short = end()
+        account = opened.desk.sources.accounts[0]
+        account.first_name, account.last_name = "Maximiliana-Theodora Konstantinopolitanski", "von und zu Hohenlohe"
+        opened.model.tick()
+        assert "Konstantinopolitanski" in str(index.data())
+        assert end() == short

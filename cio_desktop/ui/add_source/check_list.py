@@ -66,6 +66,9 @@ _STATES = {
 }
 
 
+_NOT_YET = ("actions/waiting", Role.NEUTRAL)  # no question mark: nothing is in doubt
+
+
 class CheckList(QWidget):
     def __init__(self) -> None:
         super().__init__()
@@ -78,7 +81,7 @@ class CheckList(QWidget):
         self._rows: dict[str, tuple[StatusGlyph, PlainLabel, PlainLabel]] = {}
         self.summary = ""
         for row, name in enumerate(Step):
-            glyph = StatusGlyph("unknown", Role.NEUTRAL, 18)
+            glyph = StatusGlyph(*_NOT_YET, 18)
             title, seen = PlainLabel(wrap=True), PlainLabel(wrap=True, muted=True, size=0.92)
             grid.addWidget(glyph, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(title, 2 * row, 1)
@@ -91,7 +94,9 @@ class CheckList(QWidget):
         for name, (glyph, title, seen) in self._rows.items():
             step = steps.get(name, CheckStep(name, ""))
             words = _TITLES[name]
-            glyph.show_state(*_mark(step))
+            mark = _mark(step)
+            glyph.show_state(*mark)
+            title.set_role(Role.NEUTRAL if mark is _NOT_YET else None)
             title.setText(words.get(step.state, words[""]))
             said = _seen(step, trusted)
             seen.setText(said)
@@ -123,7 +128,7 @@ def _mark(step: CheckStep) -> tuple[str, Role]:
         case StepState.WARNING:
             return "limited", Role.LIMITED
         case StepState.SKIPPED | None:
-            return "unknown", Role.NEUTRAL
+            return _NOT_YET
         case never:
             assert_never(never)
 

@@ -1,4 +1,5 @@
-"""Where one is in a dialog of several pages: numbers and names, the present one bold and said in words."""
+"""Where one is in a dialog of several pages: numbers and names, the present one bold and said in words, those behind
+ticked off."""
 
 from __future__ import annotations
 
@@ -21,8 +22,8 @@ class Steps(QWidget):
         for place, name in enumerate(self._names):
             if place:
                 line.addWidget(PlainLabel("›", muted=True))
-            quiet = PlainLabel(f"{place + 1}  {name}", muted=True)
-            loud = PlainLabel(f"{place + 1}  {name}", bold=True, role=Role.INFO)
+            quiet = PlainLabel(muted=True)
+            loud = PlainLabel(f"{place + 1} {name}", bold=True, role=Role.INFO)
             line.addWidget(quiet)
             line.addWidget(loud)
             self._labels.append((quiet, loud))
@@ -31,6 +32,7 @@ class Steps(QWidget):
 
     def show_step(self, step: int) -> None:
         for place, (quiet, loud) in enumerate(self._labels):
+            quiet.setText(f"{'✓' if place < step else place + 1} {self._names[place]}")
             quiet.setVisible(place != step)
             loud.setVisible(place == step)
         self.setAccessibleName(f"Step {step + 1} of {len(self._names)}: {self._names[step]}")

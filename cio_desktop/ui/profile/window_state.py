@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _DEFAULT = (1280, 800)
+_TITLE_BAR, _BORDER = 40, 4  # about what desktops draw around a window
 
 
 def restore_geometry(window: QMainWindow, settings: QSettings) -> None:
@@ -17,16 +18,21 @@ def restore_geometry(window: QMainWindow, settings: QSettings) -> None:
     restored = isinstance(kept, QByteArray) and window.restoreGeometry(kept)
     if restored and _on_a_screen(window.geometry()):
         return
-    room = QGuiApplication.primaryScreen().availableGeometry()
-    size = window.minimumSize().expandedTo(window.size())
-    size.setWidth(max(window.minimumWidth(), min(_DEFAULT[0], room.width())))
-    size.setHeight(max(window.minimumHeight(), min(_DEFAULT[1], room.height())))
-    box = QRect(room.topLeft(), size)
-    box.moveCenter(room.center())
-    box.moveTopLeft(
-        box.topLeft() if room.contains(box.topLeft()) else room.topLeft()
-    )  # a title bar out of reach can't be dragged back
-    window.setGeometry(box)
+    box = first_place(QGuiApplication.primaryScreen().availableGeometry(), window.minimumSize())
+    window.resize(box.size())
+    window.move(box.topLeft())  # of its frame
+
+
+def first_place(room: QRect, least: QSize) -> QRect:
+    """The upper left corner of the window's frame, and the size of what is within the frame.
+
+    The frame is not known before the window is shown; a title bar out of reach can't be dragged back.
+    """
+    width = max(least.width(), min(_DEFAULT[0], room.width() - 2 * _BORDER))
+    height = max(least.height(), min(_DEFAULT[1], room.height() - _TITLE_BAR - _BORDER))
+    left = room.left() + max(0, (room.width() - width) // 2 - _BORDER)
+    top = room.top() + max(0, (room.height() - height - _TITLE_BAR - _BORDER) // 2)
+    return QRect(left, top, width, height)
 
 
 def _on_a_screen(geometry: QRect) -> bool:

@@ -136,7 +136,8 @@ class SourceDelegate(QStyledItemDelegate):
         bad = rolled.worst is not None and not rolled.sound
         side = self.badge_side(small) - 4 if bad else 0
         lead = side + HALF if bad else 0  # the badge stays, however long the name or large the text
-        shown = min(width, rect.width() - name_width - lead - 2 * UNIT)
+        # a name too long for both leaves it half of the line
+        shown = min(width, max(rect.width() - name_width - lead - 2 * UNIT, rect.width() // 2 - lead))
         shown = shown if shown > 3 * UNIT else 0
         if bad and rolled.worst is not None:
             box = QRect(rect.right() - shown - lead, rect.center().y() - side // 2, side, side)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QWidget
+
+from .labels import PlainLabel
 
 
 class ChoiceBox(QComboBox):
@@ -11,6 +15,29 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_list = False
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._tell_name()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_name()
+
+    def _tell_name(self) -> None:
+        """On Linux Qt names a box by what is chosen in it; what it is for is told by a label, seen or not."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        labels = parent.findChildren(PlainLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        ours = next((label for label in labels if label.buddy() is self), None)
+        if ours is None:
+            ours = PlainLabel(parent=parent)
+            ours.setObjectName("name of a choice")
+            ours.setBuddy(self)
+            ours.hide()
+        if ours.objectName() == "name of a choice":
+            ours.setText(self.accessibleName())
 
     def view(self) -> QAbstractItemView:
         self._make_list()

@@ -32,6 +32,7 @@ class PlainLabel(QLabel):
         self._hint = ""
         self._muted = muted
         self._role = role
+        self._dyed = False
         self._elide = elide
         self._factor = size
         self._bold = bold
@@ -86,6 +87,9 @@ class PlainLabel(QLabel):
             self.setPalette(palette)
         elif self._muted:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        elif self._dyed:
+            self.setPalette(QPalette())  # what a role left behind
+        self._dyed = self._role is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import clear, cure_buttons
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.roles import set_role
 from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
 
 from .banner_rules import Banner
@@ -25,6 +26,7 @@ class BannerStack(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        set_role(self, QAccessible.Role.AlertMessage)
         self._all: list[Banner] = []
         self._dismissed: set[str] = set()
         self._shown: Banner | None = None

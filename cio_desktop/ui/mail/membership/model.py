@@ -250,7 +250,7 @@ class MembershipModel(QAbstractListModel):
                 return self._count_text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = {_Check.Checked: "in it", _Check.Unchecked: "not in it"}
-                state = words.get(row.shown(total), f"{row.inside} of {total} in it")
+                state = words.get(row.shown(total), f"partly: {row.inside} of {total} in it")
                 return f"{_title(row)}, {state}"
         return None
 
