@@ -132,7 +132,7 @@ async def look(run: Run) -> None:
     for step in run.edit.steps:
         if step.state == "done" and step.dst_folder is not None and step.dst_uid is not None:
             known.setdefault((target_place(step).folder, step.dst_uidv), set()).add(step.dst_uid)
-    for source in run.places_to_take_from:
+    for source in sorted(run.places_to_take_from):
         known.setdefault((source.folder, source.uidvalidity), set()).add(source.uid)
     for copy in run.copies.values():
         known.setdefault((copy.key, copy.uidvalidity), set()).add(copy.uid)
