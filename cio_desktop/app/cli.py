@@ -12,12 +12,15 @@ from cio_desktop.app import collection, log
 from cio_desktop.protocol.errors import CioError
 
 NO_DISPLAY = 2
+OWN = frozenset({"serve", "vault", "demo-mail", "read-mail"})  # the other commands are those for scripts
+_WITH_VALUES = ("--data-dir", "--vault", "--api-url", "--shot")
 WINDOW_LIBRARIES = ("PySide6", "qasync")  # the extra `window` of pyproject.toml
 VAULTS = ("keyring", "keyfile", "passphrase")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0 done, 1 failed with one clear line on stderr, 2 wrong usage, or no display to open a window on."""
+    """0 done, 1 failed with one clear line on stderr, 2 wrong usage, or no display to open a window on. Commands for
+    scripts have further ones (README.md, Commands for scripts)."""
     os.umask(0o077)
     options = parse(arguments)
     log.configure(debug=options.debug)
@@ -39,6 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from cio_desktop.engine.reading.process import run
 
             return run()
+        if options.command:
+            from cio_desktop.app.script import run_script
+
+            return run_script(options)
         _require_window()
         if options.self_test:
             from cio_desktop.app.self_test import run_self_test
@@ -87,27 +94,44 @@ def _missing_library(error: ImportError) -> str:
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Exits with 2 and a word on stderr for wrong usage."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    parser = _parser(with_scripts=_wants_scripts(given))
     # given here and not as defaults of the options: a command's own parser would set those again, over what was said
-    parser = _parser()
-    options = parser.parse_args(arguments, argparse.Namespace(data_dir=None, debug=False, vault=None))
+    before = argparse.Namespace(data_dir=None, debug=False, vault=None, api_url=None)
+    options = parser.parse_args(given, before)
     if options.shot is not None and not options.smoke:
         parser.error("--shot belongs to --smoke")
     if options.command and (options.self_test or options.smoke):
         parser.error(f"--self-test and --smoke are no options of {options.command}")
+    if options.command and options.demo:
+        parser.error(f"--demo is no option of {options.command}")
+    if options.command and options.command not in OWN:
+        from cio_desktop.commands.parser import check
+
+        check(parser, options)
     return options
 
 
-def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument(
+def _wants_scripts(given: Sequence[str]) -> bool:
+    """Whether a word of theirs may be among the arguments: their parsers are made for nobody else."""
+    if OWN & set(given):
+        return False
+    words = [each for before, each in zip(("", *given), given, strict=False) if before not in _WITH_VALUES]
+    return any(not each.startswith("-") or each in ("-h", "--help") for each in words)
+
+
+def _parser(*, with_scripts: bool = True) -> argparse.ArgumentParser:
+    profile = argparse.ArgumentParser(add_help=False)
+    profile.add_argument(
         "--data-dir",
         metavar="DIR",
         default=argparse.SUPPRESS,
         help="another profile (default: the folder of this user)",
     )
-    shared.add_argument(
+    profile.add_argument(
         "--debug", action="store_true", default=argparse.SUPPRESS, help="a verbose log on stderr; never a secret"
     )
+    shared = argparse.ArgumentParser(add_help=False, parents=[profile])
     shared.add_argument(
         "--vault",
         choices=(*VAULTS, "memory"),
@@ -121,7 +145,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"cio-desktop {__version__}")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--demo", action="store_true", help="made-up mail and a temporary profile; nothing is kept")
-    what.add_argument("--api-url", metavar="URL", help="use another Context.IO 2.0 server instead of the one built in")
+    what.add_argument(
+        "--api-url",
+        metavar="URL",
+        default=argparse.SUPPRESS,
+        help="use another Context.IO 2.0 server instead of the one built in",
+    )
     # for whoever checks an installation
     what.add_argument(
         "--self-test", action="store_true", help="say in one line of JSON whether this installation is whole"
@@ -142,6 +171,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_parser("demo-mail", parents=[shared])  # the demo's mail server, started by the window
     commands.add_parser("read-mail", parents=[shared])  # reads rows of large imports, started by the service
+    if with_scripts:
+        from cio_desktop.commands.parser import add_commands
+
+        add_commands(commands, profile)
     return parser
 
 

@@ -1,21 +1,24 @@
 """The key and secret that clients of a service sign with.
 
 `serve` takes them from the environment, else from DIR/consumer.json (made at first start, mode 0600). The embedded
-service gets a pair made for one launch through its stdin, and honours consumer.json beside it, so that a script can
-work on the same data as the window.
+service gets a pair made for one launch through its stdin, and honours consumer.json beside it, also one that was made
+since (script.py), so that a script can work on the same data as the window.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
 import string
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cio_desktop.protocol.errors import CioError
 
+_UNFINISHED = 60.0  # seconds: what is older is of a start that was killed
 KEY_LETTERS = string.ascii_lowercase + string.digits
 
 
@@ -57,20 +60,37 @@ def read(path: Path) -> Consumer | None:
 
 
 def read_or_create(path: Path) -> Consumer:
-    """Readable by its owner only from the first byte on; there as a whole or not at all. The caller holds the lock."""
+    """Readable by its owner only from the first byte on; there as a whole or not at all. Of several who make one at
+    once, all get the one that is kept."""
     found = read(path)
     if found is not None:
         return found
     consumer = Consumer.new()
-    unfinished = path.with_suffix(".new")
+    unfinished = path.with_name(f"{path.stem}-{secrets.token_hex(4)}.new")
     try:
-        unfinished.unlink(missing_ok=True)  # of a start that was killed
+        for left in path.parent.glob(f"{path.stem}*.new"):
+            if left.stat().st_mtime < time.time() - _UNFINISHED:
+                left.unlink(missing_ok=True)
         handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump({"key": consumer.key, "secret": consumer.secret}, file)
             file.flush()
             os.fsync(file.fileno())
-        unfinished.replace(path)
+        with contextlib.suppress(FileExistsError):
+            _put(unfinished, path)
     except OSError as error:
         raise CioError(f"{path} can't be written: {error.strerror}.", code="consumer.unwritable") from error
-    return consumer
+    finally:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+    return read(path) or consumer
+
+
+def _put(unfinished: Path, path: Path) -> None:
+    """Raises FileExistsError where somebody was quicker."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk that knows no such links
+        unfinished.replace(path)

@@ -76,6 +76,11 @@ class Profile:
         return self.data_dir / "consumer.json"
 
     @property
+    def service_file(self) -> Path:
+        """Where the service listens, while it does (running.py)."""
+        return self.data_dir / "service.json"
+
+    @property
     def vault_key(self) -> Path:
         return self.data_dir / "vault.key"
 

@@ -15,6 +15,7 @@ import secrets
 import signal
 import sys
 from collections.abc import Coroutine
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from cio_desktop.app import collection
@@ -23,6 +24,7 @@ from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_c
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
+from cio_desktop.app.running import Running, announced
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
 from cio_desktop.engine.api import Engine, EngineConfig, EventBus, Providers, ReadingProgram
 from cio_desktop.net.http import HttpClient
@@ -108,7 +110,7 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         app = create_app(
             db,
             engine,
-            Consumers({consumer.key: consumer.secret for consumer in consumers}),
+            _Honoured({consumer.key: consumer.secret for consumer in consumers}, profile if handed else None),
             ServiceConfig(loopback=is_loopback(host), address=address, instance=secrets.token_hex(8)),
             providers=providers,
             discoverer=make_discoverer(db, providers.configured),
@@ -119,7 +121,8 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         ready = asyncio.Event()
         tasks = TaskScope("service")
         stack.push_async_callback(tasks.close)
-        tasks.start(_announce(ready, READY + address))
+        running = Running(address, takes_file=bool(handed) or from_environment() is None)
+        tasks.start(_announce(ready, profile, running))
         tasks.start(look_through(db))
         tasks.start(_keep_words(db, engine.events))
         await serve(app, sock, stop=stop, ready=ready)
@@ -156,6 +159,23 @@ async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None
         await asyncio.gather(task, stopping, return_exceptions=True)
 
 
+@dataclass(frozen=True)
+class _Honoured(Consumers):
+    """With `profile` also the pair in its file, which a script may have made since the start."""
+
+    profile: Profile | None = None
+
+    def secret_of(self, key: str) -> str | None:
+        secret = super().secret_of(key)
+        if secret is not None or self.profile is None:
+            return secret
+        try:
+            lasting = read(self.profile.consumer_file)
+        except CioError:  # whoever made it is told by reading it
+            return None
+        return lasting.secret if lasting is not None and lasting.key == key else None
+
+
 def _consumers(profile: Profile, handed: dict[str, str]) -> list[Consumer]:
     """The first one signs callbacks: the pair that outlives this process, where there is one."""
     if not handed:
@@ -173,10 +193,12 @@ def _handed_in() -> dict[str, str]:
         raise CioError("--embedded is for the window: it expects its key on stdin.", code="consumer.missing") from error
 
 
-async def _announce(ready: asyncio.Event, line: str) -> None:
+async def _announce(ready: asyncio.Event, profile: Profile, running: Running) -> None:
     await ready.wait()
-    _tell(line)
-    collection.begin()
+    with announced(profile.service_file, running):
+        _tell(READY + running.address)
+        collection.begin()
+        await asyncio.Event().wait()  # until it is cancelled: the service ends
 
 
 def _tell(line: str) -> None:

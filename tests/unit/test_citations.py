@@ -100,6 +100,7 @@ PATH = re.compile(r"`((?:[\w.-]+/)+(?:[\w.-]+\.\w+)?|[\w-]+\.(?:py|toml|json|md)
 ROOTS = ("", "cio_desktop", "tests", "packaging", "resources")
 MADE = {
     "consumer.json",
+    "service.json",
     "unsent.json",
     "sources.json",
     "vault.key",

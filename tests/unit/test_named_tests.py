@@ -104,6 +104,7 @@ def test_every_room_says_where_its_tests_are() -> None:
 BY_MODULE = (
     "app",
     "client",
+    "commands",
     "credentials",
     "discovery",
     "engine",

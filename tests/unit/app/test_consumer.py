@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -78,9 +79,29 @@ def test_no_text_at_all(tmp_path: Path) -> None:
 
 
 def test_what_a_killed_start_left(tmp_path: Path) -> None:
-    (tmp_path / "consumer.new").write_text('{"key": "ha')
+    for name in ("consumer.new", "consumer-00ff.new"):
+        (tmp_path / name).write_text('{"key": "ha')
+        os.utime(tmp_path / name, (1, 1))
     made = consumer.read_or_create(tmp_path / "consumer.json")
     assert json.loads((tmp_path / "consumer.json").read_text()) == {"key": made.key, "secret": made.secret}
+    assert os.listdir(tmp_path) == ["consumer.json"]
+
+
+def test_several_who_make_one_at_once_get_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "consumer.json"
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(lambda _: consumer.read_or_create(path), range(200)))
+    assert set(made) == {consumer.read(path)}
+    assert os.listdir(tmp_path) == ["consumer.json"]
+
+
+def test_a_disk_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_self: Path, _target: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    path = tmp_path / "consumer.json"
+    assert consumer.read_or_create(path) == consumer.read(path)
     assert os.listdir(tmp_path) == ["consumer.json"]
 
 

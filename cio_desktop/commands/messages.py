@@ -1,0 +1,83 @@
+"""Messages: lists of them, and one."""
+
+from __future__ import annotations
+
+import sys
+
+from msgspec import UNSET
+
+from cio_desktop.client.page import MOST
+from cio_desktop.commands.failures import DONE
+from cio_desktop.commands.output import moment, show, show_json, write
+from cio_desktop.commands.scope import Scope
+from cio_desktop.protocol.resources import Message
+
+
+async def messages(scope: Scope) -> int:
+    account, options = await scope.account(), scope.options
+    limit = sys.maxsize if options.all else options.limit
+    page = await scope.client.messages.list(
+        account.id,
+        folder=options.folder,
+        source=options.source,
+        subject=options.subject,
+        from_=options.from_,
+        to=options.to_,
+        email=options.email_,
+        date_after=options.after,
+        date_before=options.before,
+        include_flags=True,
+        limit=min(limit, MOST),
+        timeout=scope.timeout,
+    )
+    found: list[Message] = []
+    async for message in page:
+        found.append(message)
+        if len(found) == limit:
+            break
+    if scope.json:
+        show_json(found)
+    else:
+        show([_row(each) for each in found], ("id", "date", "from", "subject", "folders", "flags"))
+    return DONE
+
+
+def _row(message: Message) -> tuple[object, ...]:
+    sender = message.addresses.from_
+    return (
+        message.message_id,
+        moment(message.date),
+        "" if sender is None else sender.name or sender.email,
+        message.subject,
+        ", ".join(name for name in message.folders if not name.startswith("\\")),
+        "" if message.flags is UNSET else " ".join(flag.lstrip("\\") for flag in message.flags),
+    )
+
+
+async def message(scope: Scope) -> int:
+    account, options = await scope.account(), scope.options
+    if options.raw:
+        async with scope.client.messages.source(account.id, options.message, timeout=scope.timeout) as content:
+            async for piece in content:
+                write(piece)
+        return DONE
+    found = await scope.client.messages.get(account.id, options.message, include_flags=True, timeout=scope.timeout)
+    if scope.json:
+        show_json(found)
+        return DONE
+    people = found.addresses
+    rows = [
+        ("id", found.message_id),
+        ("message-id", found.email_message_id),
+        ("date", moment(found.date)),
+        ("from", "" if people.from_ is None else f"{people.from_.name or ''} <{people.from_.email}>"),
+        ("to", ", ".join(each.email for each in people.to)),
+        ("cc", ", ".join(each.email for each in people.cc)),
+        ("subject", found.subject),
+        ("folders", ", ".join(found.folders)),
+        ("sources", ", ".join(each.label for each in found.sources)),
+        ("flags", "" if found.flags is UNSET else " ".join(found.flags)),
+        ("files", ", ".join(each.file_name for each in found.files)),
+    ]
+    show([row for row in rows if row[1]], ("field", "value"))
+    return DONE
