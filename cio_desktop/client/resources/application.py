@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from cio_desktop.client.parameters import pairs
 from cio_desktop.client.resources.queries import CallQuery, LogQuery
-from cio_desktop.client.routes import STATUS_CALLBACK_URL
+from cio_desktop.client.routes import ROOT, STATUS_CALLBACK_URL
 from cio_desktop.protocol.resources import Written
 from cio_desktop.protocol.webhooks import LoggedCall, LoggedCallback, StatusCallbackUrl
 
@@ -31,6 +31,10 @@ class Application:
             return await self._transport.call(Written, "DELETE", STATUS_CALLBACK_URL, timeout=timeout)
         form = pairs(status_callback_url=url)
         return await self._transport.call(Written, "POST", STATUS_CALLBACK_URL, form=form, timeout=timeout)
+
+    async def description(self, *, timeout: float | None = None) -> dict[str, Any]:
+        """Ours: what the service takes and answers (OpenAPI 3.1), for programs that read such."""
+        return await self._transport.call(dict[str, Any], "GET", ROOT + "/openapi.json", timeout=timeout)
 
     async def callbacks(self, **wanted: Unpack[LogQuery]) -> Page[LoggedCallback]:
         """Each try to call an address, newest first."""

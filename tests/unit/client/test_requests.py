@@ -95,6 +95,7 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         None,
         "[]",
     ),
+    (lambda c: c.application.description(), "GET", "/2.0/openapi.json", [], None, '{"openapi":"3.1.0"}'),
     (lambda c: c.accounts.list(), "GET", "/2.0/accounts", [], None, "[]"),
     (
         lambda c: c.accounts.list(email="a+b@x", status="OK", status_ok=False, limit=10, offset=0),
