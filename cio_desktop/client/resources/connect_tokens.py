@@ -97,9 +97,11 @@ class ConnectTokens:
         form = pairs(redirected_to=address)
         return await self._transport.call(ConnectToken, "POST", pattern, *ids, form=form, timeout=timeout)
 
-    async def accept_other(self, token: str, *, timeout: float | None = None) -> ConnectToken:
+    async def accept_other(
+        self, token: str, account_id: str | None = None, label: str | None = None, *, timeout: float | None = None
+    ) -> ConnectToken:
         """Ours: keeps the mailbox of the person who signed in as a source of its own."""
-        pattern, ids = _place(None, None, token)
+        pattern, ids = _place(account_id, label, token)
         form = pairs(accept_other=1)
         return await self._transport.call(ConnectToken, "POST", pattern, *ids, form=form, timeout=timeout)
 

@@ -6,6 +6,8 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from cio_desktop.client.parameters import pairs
 from cio_desktop.client.routes import DISCOVERY
 from cio_desktop.protocol.sign_in import CheckEvent, Discovery, DiscoveryEvent
@@ -43,8 +45,8 @@ class Discoveries:
 
     async def check(self, source: NewSource, *, timeout: float = SILENCE) -> AsyncGenerator[CheckEvent, None]:
         """Tries settings without saving them. Without a password it ends before the sign-in."""
-        pattern = DISCOVERY + "/check"
-        events = self._transport.events(CheckEvent, "POST", pattern, form=source.form(), timeout=timeout)
+        pattern, form = DISCOVERY + "/check", msgspec.structs.replace(source, check=True).form()
+        events = self._transport.events(CheckEvent, "POST", pattern, form=form, timeout=timeout)
         async with aclosing(events):
             async for event in events:
                 yield event

@@ -42,10 +42,13 @@ class Extras(TypedDict, total=False):
 class FileQuery(Paged, total=False):
     """Filters of files, and of messages. Different ones all have to hold.
 
-    `email`: from, to or with this address. `source`: a label. `file_size_min`, `file_size_max`: bytes. `date_…`: when
-    it was written, `indexed_…`: when it was read here. `sort_order`: by date; newest first unless told.
+    `folder`: the whole path, or a symbolic name as `\\Inbox`. `email`: from, to or with this address. `source`: a
+    label. `file_size_min`, `file_size_max`: bytes. `date_…`: when it was written, `indexed_…`: when it was read here.
+    `sort_order`: by date; newest first unless told.
     """
 
+    subject: str | None
+    folder: str | None
     email: str | None
     to: str | None
     from_: str | None
@@ -63,10 +66,7 @@ class FileQuery(Paged, total=False):
 
 
 class MessageQuery(FileQuery, Extras, total=False):
-    """Filters of messages, and what each comes with. `folder`: the whole path, or a symbolic name as `\\\\Inbox`."""
-
-    subject: str | None
-    folder: str | None
+    """Filters of messages, and what each comes with."""
 
 
 class FolderMessageQuery(Paged, Extras, total=False):
@@ -82,8 +82,6 @@ class ThreadQuery(FileQuery, total=False):
     `date_before`, `date_after` and `sort_order` have no effect here: `active_before`, `active_after` do.
     """
 
-    subject: str | None
-    folder: str | None
     active_before: Time | None
     active_after: Time | None
     started_before: Time | None

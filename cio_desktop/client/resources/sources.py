@@ -87,6 +87,7 @@ class SourceChange(TypedDict, total=False):
     status_callback_url: str | None
     sync_all_folders: bool | None
     expunge_on_deleted_flag: bool | None
+    sync_flags: bool | None
     service_level: str | None
     provider_consumer_key: str | None
     provider_refresh_token: str | None

@@ -9,11 +9,13 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
+import msgspec
 import pytest
 
 from cio_desktop.client import Client, NewConnectToken, NewOAuthProvider, NewSource, WebhookChange, routes
 from cio_desktop.protocol.oauth1 import SignedRequest, verify
 from cio_desktop.protocol.resources import FolderRef
+from cio_desktop.service.openapi.document import build
 from cio_desktop.service.table import ROUTES
 from tests.support.http_server import Answer, HttpServer, Seen
 
@@ -754,104 +756,152 @@ class Asked(Exception):
 
 
 class Recorder:
-    """Takes the transport's place and keeps which routes were asked for."""
+    """Takes the transport's place and keeps which parameters each route was asked with."""
 
     def __init__(self) -> None:
-        self.routes: set[tuple[str, str]] = set()
+        self.routes: dict[tuple[str, str], set[str]] = {}
 
-    async def call(self, _result: Any, method: str, pattern: str, *_ids: str, **_more: Any) -> Any:
-        self._keep(method, pattern)
+    async def call(self, _result: Any, method: str, pattern: str, *_ids: str, **more: Any) -> Any:
+        self._keep(method, pattern, **more)
 
-    async def text(self, pattern: str, *_ids: str, **_more: Any) -> Any:
-        self._keep("GET", pattern)
+    async def text(self, pattern: str, *_ids: str, **more: Any) -> Any:
+        self._keep("GET", pattern, **more)
 
-    async def page(self, _items: Any, pattern: str, *_ids: str, **_more: Any) -> Any:
-        self._keep("GET", pattern)
+    async def page(self, _items: Any, pattern: str, *_ids: str, **more: Any) -> Any:
+        self._keep("GET", pattern, **more)
 
-    async def events(self, _kind: Any, method: str, pattern: str, **_more: Any) -> AsyncGenerator[Any, None]:
-        self._keep(method, pattern)
+    async def events(self, _kind: Any, method: str, pattern: str, **more: Any) -> AsyncGenerator[Any, None]:
+        self._keep(method, pattern, **more)
         yield
 
     def download(self, pattern: str, *_ids: str, **_more: Any) -> Any:
         self._keep("GET", pattern)
 
-    def _keep(self, method: str, pattern: str) -> None:
-        self.routes.add((method, pattern))
+    def _keep(
+        self,
+        method: str,
+        pattern: str,
+        *,
+        query: Pairs | None = None,
+        form: Pairs | None = None,
+        wanted: dict[str, Any] | None = None,
+        files: dict[str, bytes] | None = None,
+        **_more: Any,
+    ) -> None:
+        names = {name.removesuffix("[]") for name, _ in [*(query or []), *(form or [])]}
+        names |= {name.rstrip("_") for name in wanted or () if name != "timeout"} | set(files or ())
+        self.routes.setdefault((method, pattern), set()).update(names)
         raise Asked
 
 
-async def _first(events: AsyncGenerator[Any, None]) -> None:
-    await anext(events)
+async def _end(called: Any) -> None:
+    """Of a call, of a stream, of content."""
+    if isinstance(called, AsyncGenerator):
+        await anext(called)
+    else:
+        await called
 
 
-async def _opened(content: Callable[[], Any]) -> None:
-    async with content():
-        pass
-
-
-# calls whose requests are looked at elsewhere
-OTHERS: list[Call] = [
-    lambda c: c.messages.append(A, b"x", "INBOX"),
-    lambda c: c.message_folders.replace(A, MID, []),
-    lambda c: c.threads.replace_folders(A, "gm-1", []),
-    lambda c: _opened(lambda: c.messages.source(A, MID)),
-    lambda c: _opened(lambda: c.files.content(A, "f")),
-    lambda c: _first(c.events()),
-    lambda c: _first(c.discovery.stream("a@x")),
-    lambda c: _first(c.discovery.check(NEW)),
-    *(
-        call
-        for token in ((), (A,), (A, LABEL))
-        for call in (
-            lambda c, token=token: c.connect_tokens.list(*token),
-            lambda c, token=token: c.connect_tokens.create(NewConnectToken(callback_url="http://x/"), *token),
-            lambda c, token=token: c.connect_tokens.get("t", *token),
-            lambda c, token=token: c.connect_tokens.paste("t", "x", *token),
-            lambda c, token=token: c.connect_tokens.delete("t", *token),
-        )
-    ),
-    lambda c: c.webhooks.list(A),
-    lambda c: c.webhooks.get("w"),
-    lambda c: c.webhooks.create(WebhookChange()),
-    lambda c: c.webhooks.update("w", WebhookChange(), A),
-    lambda c: c.webhooks.delete("w", A),
-]
-# other spellings of what is called anyway
-TWINS = {("PUT", f"{route}") for route in (routes.ACCOUNT, routes.SOURCE, routes.EMAIL_ADDRESS)}
-TWINS |= {("POST", "/2.0/oauth_provider")}
-
-
-async def test_there_is_a_call_for_every_route() -> None:
-    cio, recorder = Client("http://127.0.0.1:9", KEY, SECRET), Recorder()
-    cio._transport = recorder  # type: ignore[assignment]
-    for call in [row[0] for row in CALLS] + OTHERS:
-        with pytest.raises(Asked):
-            await call(cio)
-    served = {(method, route.pattern) for route in ROUTES for method in route.methods}
-    served -= {(method, pattern) for method, pattern in served if pattern.startswith("/2.0/app/")} | TWINS
-    assert recorder.routes == served
-
-
-def calls_of_the_client() -> dict[str, Callable[..., Any]]:
-    cio = Client("http://127.0.0.1:9", KEY, SECRET)
-    nouns = [name for name, value in vars(Client).items() if isinstance(value, cached_property)]
-    resources = [name for name in nouns if not name.startswith("_")]
-    assert len(resources) >= 15
-    found = {"events": cio.events}
-    for resource in resources:
-        for name, call in vars(type(getattr(cio, resource))).items():
-            if not name.startswith("_"):
-                found[f"{resource}.{name}"] = call
+def calls_of_the_client(cio: Client) -> dict[str, Callable[..., Any]]:
+    resources = [name for name, value in vars(Client).items() if isinstance(value, cached_property)]
+    found: dict[str, Callable[..., Any]] = {"events": cio.events}
+    for name in resources:
+        resource = getattr(cio, name)
+        if not name.startswith("_"):
+            public = [call for call in vars(type(resource)) if not call.startswith("_")]
+            found |= {f"{name}.{call}": getattr(resource, call) for call in public}
+    assert len(found) > 70
     return found
 
 
-@pytest.mark.parametrize("name", calls_of_the_client())
+def keywords_of(call: Callable[..., Any]) -> dict[str, str]:
+    """All it can be asked with, by name, with its type as it is written."""
+    found = {}
+    for parameter in inspect.signature(call).parameters.values():
+        if parameter.kind is parameter.VAR_KEYWORD:
+            kind = str(parameter.annotation).removeprefix("Unpack[").removesuffix("]")
+            found |= {name: str(of) for name, of in call.__globals__[kind].__annotations__.items()}
+        else:
+            found[parameter.name] = str(parameter.annotation)
+    return found
+
+
+def example(kind: str) -> Any:
+    """Something to give for it. What is no plain word is a struct, all of whose fields are given."""
+    for words, given in (
+        ("bool", True),
+        ("bytes", b"x"),
+        ("FolderRef", []),
+        ("int", 1),
+        ("float", 1.0),
+        ("str", "x"),
+        ("Time", 1),
+    ):
+        if words in kind:
+            return given
+    if "Literal" in kind:
+        return "x"
+    struct = {each.__name__: each for each in (NewSource, NewConnectToken, NewOAuthProvider, WebhookChange)}[
+        kind.split()[0]
+    ]
+    made = struct(**{field.name: example(str(field.type)) for field in msgspec.structs.fields(struct)})
+    return msgspec.structs.replace(made, check=False) if isinstance(made, NewSource) else made
+
+
+async def everything_asked(cio: Client, recorder: Recorder) -> None:
+    """Each call with all that it takes; those of resources with several places in each of them."""
+    cio._transport = recorder  # type: ignore[assignment]
+    for name, call in calls_of_the_client(cio).items():
+        given = {keyword: example(kind) for keyword, kind in keywords_of(call).items()}
+        optional = [place for place in ("label", "account_id") if "None" in keywords_of(call).get(place, "")]
+        for left_out in range(len(optional) + 1):
+            some = {keyword: value for keyword, value in given.items() if keyword not in optional[:left_out]}
+            with pytest.raises(Asked):
+                await _end(call(**some))
+        if name == "application.set_status_callback_url":
+            with pytest.raises(Asked):
+                await call(None)
+
+
+# other spellings of what is there anyway
+TWINS = {("PUT", route) for route in (routes.ACCOUNT, routes.SOURCE, routes.EMAIL_ADDRESS)}
+TWINS |= {("POST", "/2.0/oauth_provider")}
+OTHER_NAMES = {"dst_label", "activity_before", "activity_after", "source_type"}
+
+
+def served() -> dict[tuple[str, str], set[str]]:
+    """Every route of the service with the parameters it takes, as its own description has them."""
+    paths = build(ROUTES, "http://127.0.0.1")["paths"]
+    found = {}
+    for route in ROUTES:
+        if route.pattern.startswith("/2.0/app/"):
+            continue
+        for method in route.methods:
+            operation = paths[route.pattern.replace("...}", "}")][method.lower()]
+            names = {each["name"] for each in operation.get("parameters", []) if each["in"] == "query"}
+            for content in operation.get("requestBody", {"content": {}})["content"].values():
+                names |= set(content["schema"].get("properties", {}))
+            found[method, route.pattern] = {name.removesuffix("[]") for name in names}
+    return found
+
+
+async def test_there_is_a_call_for_every_route_and_every_parameter() -> None:
+    recorder = Recorder()
+    await everything_asked(Client("http://127.0.0.1:9", KEY, SECRET), recorder)
+    expected = {route: names for route, names in served().items() if route not in TWINS}
+    assert set(recorder.routes) == set(expected)
+    lacking = {route: names - recorder.routes[route] - OTHER_NAMES for route, names in expected.items()}
+    assert {route: names for route, names in lacking.items() if names} == {}
+
+
+async def test_nothing_is_sent_that_the_service_does_not_read() -> None:
+    recorder = Recorder()
+    await everything_asked(Client("http://127.0.0.1:9", KEY, SECRET), recorder)
+    known = served()
+    unread = {route: names - known[route] - {"source_type"} for route, names in recorder.routes.items()}
+    assert {route: names for route, names in unread.items() if names} == {}
+
+
+@pytest.mark.parametrize("name", calls_of_the_client(Client("http://127.0.0.1:9", KEY, SECRET)))
 def test_each_call_takes_a_time_of_its_own(name: str) -> None:
-    call = calls_of_the_client()[name]
-    parameters = inspect.signature(call).parameters
-    keywords = next((each for each in parameters.values() if each.kind is each.VAR_KEYWORD), None)
-    if keywords is not None:
-        kind = str(keywords.annotation).removeprefix("Unpack[").removesuffix("]")
-        assert "timeout" in call.__globals__[kind].__annotations__
-    else:
-        assert parameters["timeout"].kind is inspect.Parameter.KEYWORD_ONLY
+    assert "timeout" in keywords_of(calls_of_the_client(Client("http://127.0.0.1:9", KEY, SECRET))[name])
