@@ -816,7 +816,7 @@ def calls_of_the_client(cio: Client) -> dict[str, Callable[..., Any]]:
 
 def keywords_of(call: Callable[..., Any]) -> dict[str, str]:
     """All it can be asked with, by name, with its type as it is written."""
-    found = {}
+    found: dict[str, str] = {}
     for parameter in inspect.signature(call).parameters.values():
         if parameter.kind is parameter.VAR_KEYWORD:
             kind = str(parameter.annotation).removeprefix("Unpack[").removesuffix("]")
