@@ -463,6 +463,20 @@ async def test_live_reads(tmp_path: Path) -> None:
         assert "STORE" not in " ".join(server.names)
 
 
+async def test_flags_are_asked_for_again_and_again_on_one_connection(tmp_path: Path) -> None:
+    """One that is left too early closes, in the hands of whoever has it by then."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.add("INBOX", make_message(1), flags=["\\Seen"])
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        await here.engine.live_flags(key)
+        signed_in = server.names.count("LOGIN") + server.names.count("AUTHENTICATE")
+        for _ in range(4):
+            assert await here.engine.live_flags(key) == ["\\Seen"]
+            assert await here.engine.raw_message(here.account_id, key) == make_message(1)
+        assert server.names.count("LOGIN") + server.names.count("AUTHENTICATE") == signed_in
+
+
 async def test_refresh_shows_new_folders_without_a_round(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         row = await here.add(server)

@@ -120,10 +120,11 @@ class LiveReader:
         """The flags the server tells now. Raises MessageGone, MailError."""
 
         async def read(conn: Connection, uid: int) -> list[str] | None:
-            async for row in fetch_flags(conn, [uid]):
+            found: list[str] | None = None
+            async for row in fetch_flags(conn, [uid]):  # to its end: who leaves it early closes the connection
                 if row.uid == uid and row.flags is not None:
-                    return list(row.flags)
-            return None
+                    found = list(row.flags)
+            return found
 
         return (await self._first(message_id, read))[1]
 
