@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 
 from cio_desktop.app import collection
 from cio_desktop.app.child import ChildFailed, ChildNotice
@@ -28,6 +27,7 @@ from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
+from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.first_paint import FirstPaint
 from cio_desktop.ui.window.main_window import MainWindow
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -79,16 +79,17 @@ class Desktop:
         self.workspace = Workspace(client, profile.unsent, profile.remembered if service is not None else None)
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)
-        self.window = MainWindow(
-            self.workspace,
-            self._settings,
-            demo=demo,
-            network=_network,
-            holds_close=True,
-            service_address=address,
-            vault_place=self._vault_place,
-            whole=False,
-        )
+        with theme().building():
+            self.window = MainWindow(
+                self.workspace,
+                self._settings,
+                demo=demo,
+                network=_network,
+                holds_close=True,
+                service_address=address,
+                vault_place=self._vault_place,
+                whole=False,
+            )
         self._tasks = TaskScope("program", on_error=self._task_failed)
         self._way_out = TaskScope("program", on_error=self._task_failed)
         self._connections = Connections()
@@ -335,6 +336,8 @@ class Desktop:
 
         title = "1 change is not saved yet" if left == 1 else f"{left} changes are not saved yet"
         import asyncio
+
+        from PySide6.QtWidgets import QDialog
 
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._asks = ConfirmDialog(title, LOST, "Quit and lose them", self.window)

@@ -12,12 +12,12 @@ from typing import TypeVar
 import msgspec
 
 from cio_desktop.net.answer import HttpError, HttpTimeout
+from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.protocol.errors import (
     ApiConnectionError,
     ApiResponseError,
     ApiStatusError,
     ApiTimeoutError,
-    ErrorBody,
 )
 
 T = TypeVar("T")

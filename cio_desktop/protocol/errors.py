@@ -10,12 +10,16 @@ CioError                    base: a stable `code`, words a person can read, `ret
 ├─ store.errors.StoreError  the local database
 └─ credentials.errors.CredentialsError
 
-`code` is the key of the window's text catalogue and stands in logs and answers.
+`code` is the key of the window's text catalogue and stands in logs and answers. No library is imported here: the
+service is started before the window's process imports any.
 """
 
 from __future__ import annotations
 
-import msgspec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cio_desktop.protocol.error_body import ErrorBody
 
 
 class CioError(Exception):
@@ -31,23 +35,6 @@ class CioError(Exception):
             self.code = code
         if retryable is not None:
             self.retryable = retryable
-
-
-class ErrorBody(msgspec.Struct, omit_defaults=True):
-    """The one error body of the service (API.md, Errors). `connectionLog` repeats `connection_log`: readers differ."""
-
-    value: str = ""
-    type: str = "error"
-    code: int | str | None = None
-    success: bool | None = None
-    feedback_code: str | None = None
-    error_code: str | None = None
-    connection_log: str | None = None
-    connectionLog: str | None = None
-    edit_id: str | None = None
-    """Ours: the folder change that failed; it can be tried again."""
-    results: list[dict[str, str]] | None = None
-    """Ours: what became of each folder of it: folder, state (done, failed, waiting, kept), text."""
 
 
 class ApiError(CioError):

@@ -10,7 +10,8 @@ import msgspec
 from starlette.responses import Response
 
 from cio_desktop.protocol.enums import FeedbackCode
-from cio_desktop.protocol.errors import CioError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import CioError
 
 from .responses import json_response
 

@@ -68,7 +68,7 @@ async def test_what_is_imported_when(tmp_path: Path) -> None:
     told = await asyncio.to_thread(start, data)
     assert list(told) == ["service started", "painted", "usable"]
     first = set(told["service started"]["modules"])
-    assert not [name for name in first if name.startswith(("PySide6", "asyncio", "qasync"))]
+    assert not [name for name in first if name.startswith(("PySide6", "asyncio", "qasync", "msgspec"))]
     assert not NOT_BEFORE_THE_PAINT & set(told["painted"]["modules"])
     assert not NOT_BEFORE_IT_IS_USABLE & set(told["usable"]["modules"])
     remembered = json.loads((data / "sources.json").read_bytes())

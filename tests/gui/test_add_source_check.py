@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.sign_in import Certificate
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security

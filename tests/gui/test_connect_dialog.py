@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QWidget
 
 from cio_desktop.operations.connect import Stage
-from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.sign_in import ConnectState
 from cio_desktop.ui.connect.dialog import OAuthConnectDialog

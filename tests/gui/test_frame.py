@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtGui import QImage, QPaintEvent
-from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolBar, QVBoxLayout, QWidget
 
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.first_paint import FirstPaint
@@ -132,3 +132,28 @@ def test_who_waits_for_the_first_paint_goes_on_after_it(qapp: QApplication) -> N
     window.hide()
     FirstPaint(window).wait()
     window.deleteLater()
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_who_is_dressed_once_at_the_end_looks_the_same(qapp: QApplication, colours: str) -> None:
+    def made() -> QWidget:
+        outer, inner = QWidget(), QWidget()
+        column = QVBoxLayout(inner)
+        for part in (QPushButton("Sign in…"), QLineEdit("ann"), QToolBar("bar")):
+            column.addWidget(part)
+        QVBoxLayout(outer).addWidget(inner)
+        return outer
+
+    at_once = made()
+    with theme().building():
+        theme().choose(colours)
+        at_the_end = made()
+        assert not qapp.styleSheet()
+    try:
+        assert qapp.styleSheet()
+        assert at_the_end.sizeHint() == at_once.sizeHint()
+        assert picture(at_the_end) == picture(at_once)
+    finally:
+        theme().choose("system")
+        for widget in (at_once, at_the_end):
+            widget.deleteLater()

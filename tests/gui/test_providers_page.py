@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderWritten
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.providers_page import EMPTY, NO_HELP, NONE_THERE, ProvidersPage

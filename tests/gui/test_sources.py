@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.remembered import RememberedSources
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
-from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Progress
 from cio_desktop.ui.sources import period_delegate

@@ -26,7 +26,8 @@ from cio_desktop.operations.queue import EditQueue, Tempo
 from cio_desktop.operations.sign_ins import ConnectPace, SignIns
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
-from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import (
     Account,

@@ -8,7 +8,8 @@ from typing import Any
 
 import msgspec
 
-from cio_desktop.protocol.errors import ApiError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.sign_in import (
     Certificate,
     CheckEvent,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
-from cio_desktop.protocol.errors import ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.sign_in import (
     ConnectState,
     ConnectToken,

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from cio_desktop import __version__
-from cio_desktop.protocol.errors import ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.service.call import Handler
 from cio_desktop.service.routes import Route
 

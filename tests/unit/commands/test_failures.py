@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cio_desktop.commands.failures import NoService, ScopeUnclear, exit_code, sentence
+from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.protocol.errors import (
     ApiConnectionError,
     ApiError,
@@ -12,7 +13,6 @@ from cio_desktop.protocol.errors import (
     ApiStatusError,
     ApiTimeoutError,
     CioError,
-    ErrorBody,
 )
 
 ADDRESS = "http://127.0.0.1:8461"

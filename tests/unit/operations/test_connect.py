@@ -12,7 +12,8 @@ import pytest
 
 from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, KnownSettings, Stage
 from cio_desktop.operations.sign_ins import ConnectPace, SignIns
-from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
 from cio_desktop.protocol.sign_in import ConnectState
 from tests.support.fake_client import FakeClient, Mail, reach
 from tests.support.fake_sign_in import GOOGLE

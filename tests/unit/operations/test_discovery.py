@@ -9,7 +9,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from cio_desktop.operations.discovery import Lookup, LookupState, SettingsFinder, guessed
-from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusError
 from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Documentation, ImapSettings
 from tests.support.fake_client import Desk, desk, reach
 from tests.support.fake_discovery import NO_ROUTE, FakeDiscovery, finding

@@ -9,6 +9,7 @@ import pytest
 
 from cio_desktop.protocol import resources
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.protocol.errors import (
     ApiConnectionError,
     ApiError,
@@ -16,7 +17,6 @@ from cio_desktop.protocol.errors import (
     ApiStatusError,
     ApiTimeoutError,
     CioError,
-    ErrorBody,
 )
 from cio_desktop.protocol.resources import (
     Account,

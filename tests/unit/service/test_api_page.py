@@ -11,7 +11,7 @@ import pytest
 
 from cio_desktop.protocol import resources, sign_in, webhooks
 from cio_desktop.protocol.enums import FeedbackCode, SyncPeriod
-from cio_desktop.protocol.errors import ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.service.call import Handler
 from cio_desktop.service.routes import Route
 from cio_desktop.service.table import PAGES, ROUTES

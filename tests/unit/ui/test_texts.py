@@ -9,7 +9,8 @@ import pytest
 import cio_desktop
 from cio_desktop.engine.edits.planning.errors import SAME_FOR_COPY
 from cio_desktop.operations.reason import Reason
-from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, CioError, ErrorBody
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, CioError
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.error_texts.changes import CHANGES
 from cio_desktop.ui.words.error_texts.families import FAMILIES
