@@ -67,7 +67,14 @@ async def drag(stage: Stage, row: int, folder: str, how: str) -> None:
     ticker.cancel()
     await stage.saved()
     entry = stage.workspace.undo.undo_entry
-    say(ticks=ticks, words=entry.words if entry else "", rows=stage.rows, selected=mail.messages.view.selected_ids())
+    toast = stage.window.status.toast.text()
+    say(
+        toast=toast,
+        ticks=ticks,
+        words=entry.words if entry else "",
+        rows=stage.rows,
+        selected=mail.messages.view.selected_ids(),
+    )
 
 
 async def close_in_a_drag(stage: Stage, row: int, folder: str) -> None:
@@ -103,6 +110,7 @@ async def session(folder: str, base_url: str, key: str, secret: str) -> None:
         await drag(stage, 3, "Bills", "move")
         await drag(stage, 3, "Bills", "copy")
         await drag(stage, 5, "Bills", "escape")
+        await drag(stage, 5, "INBOX", "refused")
         await close_in_a_drag(stage, 7, "Bills")
     finally:
         desktop.leave(None)

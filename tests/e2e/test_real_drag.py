@@ -99,7 +99,7 @@ async def test_drags_by_the_mouse(display: Xvfb, dovecot: Dovecot, authority: Au
         try:
             with window:
                 assert window.stdin is not None
-                for how in ("move", "copy", "escape"):
+                for how in ("move", "copy", "escape", "refused"):
                     asked = line(window.stdout)
                     assert asked["how"] == how
                     mouse.drag(asked["start"], asked["end"], how)
@@ -118,6 +118,8 @@ async def test_drags_by_the_mouse(display: Xvfb, dovecot: Dovecot, authority: Au
                         wanted[asked["message"], "Bills"] += 1
                     else:
                         assert told["words"] == "copy of 1 message to Bills"  # nothing new
+                        refused = "Nothing was changed. The messages are in Inbox already."
+                        assert (told["toast"] == refused) is (how == "refused")
                     assert copies(user.look()) == +wanted
                 asked = line(window.stdout)
                 mouse.pull(asked["start"], asked["end"])

@@ -17,11 +17,15 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.resource_files import read_text
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.actions import TABLE, shortcut_rows
 from cio_desktop.ui.window.frame import MINIMUM
+from cio_desktop.ui.window.help_dialog import SIGNS, HelpDialog
+from cio_desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.shortcuts import MEND
 from cio_desktop.ui.words.texts import DEMO_BANNER
 from tests.support.open_window import open_window, press
 from tests.support.window_data import healthy, in_every_state
@@ -493,3 +497,51 @@ async def test_the_demo_says_so_whatever_else_there_is_to_say(tmp_path: Path) ->
         assert left == [None]
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         assert opened.window.demo_banner is None
+
+
+def test_help_tells_of_every_state() -> None:
+    assert set(SIGNS) == set(State)
+    assert all(name and meaning.endswith(".") for name, meaning in SIGNS.values())
+
+
+async def test_f1_opens_help(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.window.activateWindow()
+        await opened.until(opened.window.isActiveWindow)
+        press(opened.view, Qt.Key.Key_F1)
+        dialog = opened.window.findChild(HelpDialog)
+        assert dialog is not None
+        assert dialog.isVisible()
+        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "Sign-in needed" in said
+        assert MEND[0] in said
+        button = dialog.findChild(QPushButton, "shortcuts")
+        assert button is not None
+        button.click()
+        assert opened.window.findChild(ShortcutsDialog) is not None
+
+
+async def test_tab_goes_through_the_window_as_it_is_read(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", size=(1280, 800)) as opened:
+        window = opened.window
+        await opened.until(lambda: window.mail.messages.view.isVisible())
+        parts = {
+            "banner": window.banner,
+            "sources": window.sources,
+            "folders": window.mail.folders,
+            "messages": window.mail.messages,
+            "right": window.right,
+            "status": window.status,
+        }
+        order: list[str] = []
+        at: QWidget | None = window.banner.nextInFocusChain()
+        for _ in range(600):
+            assert at is not None
+            if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                name = next((name for name, part in parts.items() if part.isAncestorOf(at)), "")
+                if name and (not order or order[-1] != name):
+                    order.append(name)
+            at = at.nextInFocusChain()
+            if at is window.banner:
+                break
+        assert order == list(parts), " ".join(order)

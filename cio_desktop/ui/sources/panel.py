@@ -28,7 +28,7 @@ from cio_desktop.ui.sources.renewal import renewal
 from cio_desktop.ui.sources.roll_up import roll_up
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
-from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename
+from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename, tab_after
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
@@ -272,10 +272,12 @@ class SourcePanel(QScrollArea):
         shown = [cure for cure in state.cures if cure not in {Cure.SYNC, Cure.REMOVE}] if state else []
         if state is not None and Cure.DETAILS not in shown:
             shown.append(Cure.DETAILS)
-        for cure, made in zip(shown, cure_buttons(shown, self._ask, about=who), strict=True):
+        buttons = cure_buttons(shown, self._ask, about=who)
+        for cure, made in zip(shown, buttons, strict=True):
             if cure is Cure.DETAILS:
                 made.setProperty("primary", "false")
             self._cures.addWidget(made)
+        tab_after(self._times, buttons)
         if focused:  # else Qt would send it anywhere
             first = self._cures.itemAt(0)
             target = (first.widget() if first is not None else None) or self._period

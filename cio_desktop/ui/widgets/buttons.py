@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -66,6 +67,14 @@ def cure_buttons(cures: Iterable[Cure], perform: Callable[[Cure], object], *, ab
             )
         )
     return made
+
+
+def tab_after(anchor: QWidget, made: Iterable[QWidget]) -> None:
+    """What was made late is reached by Tab where it stands, not at the end of the window. `anchor` takes no focus."""
+    anchor.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # for Qt to put anything behind it
+    for before, widget in pairwise((anchor, *made)):
+        QWidget.setTabOrder(before, widget)
+    anchor.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def clear(layout: QLayout) -> None:

@@ -74,7 +74,8 @@ TABLE: dict[str, Entry] = {
     "leave_demo": Entry("Leave &demo", group="Window"),
     "close": Entry("&Close window", "", _K.Close, ("Ctrl+W",), group="Window"),
     "quit": Entry("&Quit", "", _K.Quit, ("Ctrl+Q",), group="Window"),
-    "shortcuts": Entry("&Keyboard shortcuts", "", None, ("Ctrl+?", "F1"), group="Window"),
+    "help": Entry("CIO Desktop &help", "", _K.HelpContents, ("F1",), group="Window"),
+    "shortcuts": Entry("&Keyboard shortcuts", "", None, ("Ctrl+?",), group="Window"),
     "about": Entry("A&bout CIO Desktop", group="Window"),
 }
 

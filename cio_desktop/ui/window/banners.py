@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.badge import StatusGlyph
-from cio_desktop.ui.widgets.buttons import clear, cure_buttons
+from cio_desktop.ui.widgets.buttons import clear, cure_buttons, tab_after
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.roles import set_role
 from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
@@ -110,8 +110,10 @@ class BannerStack(QFrame):
         self._text.setText(banner.text)
         self._close.setVisible(banner.dismissible)
         clear(self._buttons)
-        for made in cure_buttons(banner.cures, lambda cure: self.cure_asked.emit(cure, banner)):
+        buttons = cure_buttons(banner.cures, lambda cure: self.cure_asked.emit(cure, banner))
+        for made in buttons:
             self._buttons.addWidget(made)
+        tab_after(self._glyph, buttons)
         if focused and news:  # Return must not press what has just come under it
             self.left.emit()
         elif focused:  # else Qt would send it anywhere

@@ -286,6 +286,7 @@ class MainWindow(Frame):
             "leave_demo": self.leave_demo_asked.emit,
             "close": self.close,
             "quit": self.close,
+            "help": self._show_help,
             "shortcuts": self._show_shortcuts,
             "about": self._about,
         }
@@ -402,6 +403,13 @@ class MainWindow(Frame):
             return  # a foreign server keeps none, or it is away: the badge says so
         if self.panel.keys == [key]:
             self.panel.show_history(events)
+
+    def _show_help(self) -> None:
+        from .help_dialog import HelpDialog
+
+        dialog = HelpDialog(self)
+        dialog.shortcuts_asked.connect(self._show_shortcuts)
+        dialog.open()
 
     def _show_shortcuts(self) -> None:
         from .shortcuts_dialog import ShortcutsDialog

@@ -94,5 +94,5 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     view.addSeparator()
     view.addAction(actions["full_screen"])
     more = bar.addMenu("&Help")
-    more.addActions([actions["shortcuts"], actions["about"]])
+    more.addActions([actions["help"], actions["shortcuts"], actions["about"]])
     return message
