@@ -295,8 +295,10 @@ class Engine:
         return [folder.path for folder in rows if folder.selectable and folder.included]
 
     def watch(self, account_id: str, source: str | None, folder: str) -> None:
-        """Somebody looks at a folder: no round takes the listing's word that it is unchanged."""
-        self._deps.viewed.note(account_id, source, folder)
+        """Somebody looks at a folder: it is listened to, and no round takes the list's word that it is unchanged."""
+        if self._deps.viewed.note(account_id, source, folder):
+            for actor in self._actors:
+                actor.viewed()
 
     async def look_into(self, folder: FolderRow) -> None:
         """Asks the server for one folder now; where it has changed, a round follows, which is waited for: not for ever,

@@ -129,6 +129,67 @@ async def test_a_server_that_counts_connections_is_given_the_kept_one(tmp_path: 
         assert (await here.source(row.id)).status == "OK"
 
 
+# -- the folder in view
+
+
+def listening_in(server: FakeImap, folder: str) -> bool:
+    """Whether the last that a connection was told is to listen there."""
+    last = {logged.session: (logged.name, logged.mailbox) for logged in server.log}
+    return ("IDLE", folder) in last.values()
+
+
+async def test_the_folder_in_view_is_listened_to(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        for name in ("Work", "Bills"):
+            server.store.create(name)
+        row = await here.add(server)
+        await live(here, row.id)
+        here.engine.watch(here.account_id, None, "Work")
+        await here.until(lambda: listening_in(server, "Work"))
+        server.store.add("Work", make_message(1))
+        await here.until(lambda: _has(here, row.id, [1], "Work"), 5)
+        here.engine.watch(here.account_id, row.label, "Bills")
+        await here.until(lambda: listening_in(server, "Bills"))
+        server.store.add("Bills", make_message(2))
+        server.store.add("INBOX", make_message(3))
+        await here.until(lambda: _has(here, row.id, [1], "Bills"), 5)
+        await here.until(lambda: _has(here, row.id, [1]), 5)
+        assert len(server.sessions) == 2
+
+
+async def test_an_edit_has_the_connection_of_the_view_at_once(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.create("Work")
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        await live(here, row.id)
+        here.engine.watch(here.account_id, None, "Work")
+        await here.until(lambda: listening_in(server, "Work"))
+        before = logins(server)
+        for message in list((await here.ids(row.id)).values())[:2]:
+            change = FolderChange(add=(FolderName("Work"),), remove=(FolderName("INBOX"),))
+            assert (await here.engine.edit_folders(here.account_id, message, change, queue=False)).state == "done"
+        assert logins(server) == before
+        assert len(server.sessions) == 2
+
+
+async def test_a_view_for_which_there_is_no_connection_is_no_trouble(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.create("Work")
+        row = await here.add(server)
+        await live(here, row.id)
+        server.max_connections = 1
+        tried = server.connections
+        here.engine.watch(here.account_id, None, "Work")
+        await here.until(lambda: server.connections > tried)
+        server.store.add("INBOX", make_message(1))
+        await here.until(lambda: _has(here, row.id, [1]), 5)
+        after = await here.source(row.id)
+        assert (after.status, after.status_code, after.max_conn, after.fail_first) == ("OK", None, 2, None)
+        assert here.engine.live(row.id)
+        assert server.connections == tried + 1
+
+
 # -- what servers do to who waits
 
 

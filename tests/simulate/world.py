@@ -30,7 +30,7 @@ from tests.simulate.disk import Disk, InlineDatabase
 from tests.simulate.loop import PROCESS, Loop, Process
 from tests.simulate.network import End
 from tests.simulate.others import Others
-from tests.simulate.profiles import OURS, WRITING, fill
+from tests.simulate.profiles import FOLDERS, OURS, WRITING, fill
 from tests.simulate.script import Act, Script
 from tests.simulate.wishes import Places, Wished
 from tests.support.engine_world import MemorySecrets
@@ -314,6 +314,8 @@ class World:
         await asyncio.sleep(act.at)
         chance = random.Random(act.salt)
         self._note(act)
+        if self.script.world.live:
+            self._look_at(random.Random(f"view {act.salt}").choice(("INBOX", *FOLDERS)))
         match act.kind:
             case "edit" | "edit many":
                 await self._wish(chance, many=act.kind == "edit many")
@@ -434,6 +436,12 @@ class World:
                 wish.undone = True
                 await self._ask(Wished([wish.message_id], wish.back, True), wish)
             return
+
+    def _look_at(self, folder: str) -> None:
+        """A window shows it."""
+        client = self.client
+        if client.ready and not client.death.done():
+            client.context.copy().run(client.engine.watch, self.account, None, folder)
 
     async def _ask_sync(self) -> None:
         client = self.client

@@ -27,6 +27,7 @@ from cio_desktop.store.sources import SourceRow
 
 from .dependencies import SignInDependencies
 from .gate import Asking, Gate
+from .turn import Turn
 
 log = logging.getLogger(__name__)
 
@@ -50,17 +51,15 @@ class Connections:
         self._source_id = source_id
         self._gate = gate
         self._open_ones: set[Connection] = set()
-        self._edit_lock = asyncio.Lock()
+        self._edit_turn = Turn()
         self._edit: Connection | None = None
         self._unused = TaskScope(f"idle edit connection of source {source_id}")
-        self._turn = asyncio.Lock()  # of the sync connection
+        self._turn = Turn()  # of the sync connection
         self._wanted = 0  # edits that wait for the sync connection
         self._sync: Connection | None = None
         self._lent = False  # the sync has given its turn away and not got it back
         self._kept: Connection | None = None  # the sync connection between rounds
         self._changed = changed
-        self._waiting = 0  # for the turn
-        self._asked = asyncio.Event()  # somebody does
         self.limited_until = 0.0
 
     @property
@@ -79,7 +78,8 @@ class Connections:
         async with self._gate.login(asking, planned=planned) as row:
             return await self._signed_in(row)
 
-    async def _signed_in(self, row: SourceRow) -> Connection:
+    async def _signed_in(self, row: SourceRow, *, limits: bool = True) -> Connection:
+        """`limits`: a server that complains about the number of connections gets one for a day."""
         self._recall(row)
         quirks = known(sources.quirks_of(row, now=self._deps.clock.now()))
         held = self._deps.grants.held(row.grant_id) if row.grant_id is not None else None
@@ -96,7 +96,7 @@ class Connections:
                 conn = await connect(row, login, self._deps, quirks)
         except BaseException as error:  # also when cancelled: the place is free again
             self._deps.scheduler.give_back()
-            if isinstance(error, Throttled):
+            if limits and isinstance(error, Throttled):
                 await self.limit()
             raise
         self._open_ones.add(conn)
@@ -152,7 +152,7 @@ class Connections:
     async def sync(self, asking: Asking, *, planned: float | None = None) -> AsyncIterator[Session]:
         """The sync connection for one round: the one that was kept, where nobody wants to know whether signing in
         works. It is kept again where the round ends well."""
-        await self._take_turn()
+        await self._turn.take()
         self._lent = False
         try:
             if asking is Asking.FORCED:
@@ -188,24 +188,53 @@ class Connections:
     @asynccontextmanager
     async def resting(self) -> AsyncIterator[tuple[Connection, asyncio.Event] | None]:
         """The kept connection, for who listens on it; the event asks for it. None where there is none."""
-        await self._turn.acquire()
-        try:
+        async with self._turn.listened():
             conn = self._kept
-            yield None if conn is None or conn.closed else (conn, self._asked)
+            yield None if conn is None or conn.closed else (conn, self._turn.asked)
             if conn is not None and conn.closed:
                 await self._drop_kept()
-        finally:
-            self._turn.release()
 
     async def let_go(self) -> None:
-        """No connection is kept until the next round."""
+        """No connection is kept until the next round, and nobody listens."""
         if self._kept is not None:
-            await self._take_turn()
-            try:
+            async with self._turn.taken():
                 await self._drop_kept()
+            self._changed()
+        if self._edit_turn.listening:
+            async with self._edit_turn.taken():
+                await self._drop_edit()
+
+    @asynccontextmanager
+    async def viewing(self) -> AsyncIterator[tuple[Connection, asyncio.Event] | None]:
+        """The edits' connection while none of them needs it, for who listens on it; opened for that, too. None where
+        the server wants no second one: that is no trouble then, and nothing to remember."""
+        async with self._edit_turn.listened():
+            self._unused.cancel()
+            conn = None if self.limited else await self._open_view()
+            if conn is None:
+                yield None
+                return
+            self._edit = conn
+            try:
+                yield conn, self._edit_turn.asked
             finally:
-                self._turn.release()
-                self._changed()
+                if conn.closed:
+                    await self._drop_edit()
+                else:
+                    self._release_later()
+
+    async def _open_view(self) -> Connection | None:
+        if self._edit is not None and not self._edit.closed:
+            return self._edit
+        await self._drop_edit()
+        async with self._gate.login(Asking.WORK) as row:
+            self._recall(row)
+            if self.limited:
+                return None
+            try:
+                return await self._signed_in(row, limits=False)
+            except Throttled:
+                return None
 
     def _keep(self, conn: Connection) -> bool:
         """Without a place among those that work: it costs a socket and no more."""
@@ -241,21 +270,10 @@ class Connections:
         if (conn := self._take_kept()) is not None:
             await self._end(conn)
 
-    async def _take_turn(self) -> None:
-        """Before whoever listens on the kept connection."""
-        self._waiting += 1
-        self._asked.set()
-        try:
-            await self._turn.acquire()
-        finally:
-            self._waiting -= 1
-            if not self._waiting:
-                self._asked.clear()
-
     @asynccontextmanager
     async def edit(self) -> AsyncIterator[Connection]:
         """A connection for one caller at a time. Nothing is selected that the caller may rely on."""
-        async with self._edit_lock:
+        async with self._edit_turn.taken():
             self._unused.cancel()
             # one that was opened before the server complained is given up, too
             conn = self._edit if self._edit is not None and not (self._edit.closed or self.limited) else None
@@ -288,9 +306,9 @@ class Connections:
             try:
                 return await self._signed_in(row)
             except Throttled:
-                if self._edit is None or self._edit_lock.locked():
+                if self._edit is None or self._edit_turn.working:
                     raise
-                async with self._edit_lock:
+                async with self._edit_turn.taken():
                     await self._drop_edit()
                 return await self._signed_in(row)
 
@@ -313,7 +331,7 @@ class Connections:
         self._wanted += 1
         try:
             async with asyncio.timeout(self._deps.config.timings.edit_answer):
-                await self._take_turn()
+                await self._turn.take()
         except TimeoutError:
             raise ConnectionBusy("The only connection to this server is busy.") from None
         finally:
@@ -349,14 +367,14 @@ class Connections:
         self._lent = True
         self._turn.release()
         await asyncio.sleep(0)
-        await self._turn.acquire()
+        await self._turn.take()
         self._lent = False
         return True
 
     def _release_later(self) -> None:
         async def wait() -> None:
             await self._deps.clock.sleep(self._deps.config.timings.edit_idle)
-            async with self._edit_lock:
+            async with self._edit_turn.taken():
                 await self._drop_edit()
 
         self._unused.start(wait())

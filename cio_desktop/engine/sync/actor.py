@@ -38,6 +38,7 @@ from .dependencies import SyncDependencies
 from .look import Look
 from .progress import ProgressReporter
 from .round import RoundResult, SyncRound
+from .view_watch import ViewWatch
 from .watch import Watch
 
 log = logging.getLogger(__name__)
@@ -80,6 +81,7 @@ class SourceActor:
         self.status = StatusUpdater(deps, source_id, self._wake.set)
         self._gate = Gate(deps, source_id, self.status, self.request_sync)
         self._watch = Watch(deps, source_id, self._wake)
+        self._view = ViewWatch(deps, source_id, self._watch.heard)
         self.connections = Connections(deps, source_id, self._gate, self._watch.kept)
         self._wanted = False  # a round was asked for
         self._rested = False  # the database failed: the next round is due whatever the status says
@@ -118,6 +120,7 @@ class SourceActor:
         self._tasks.start(self._live())
         if self._deps.config.live:
             self._tasks.start(self._watch.run(self.connections))
+            self._tasks.start(self._view.run(self.connections))
 
     async def stop(self) -> None:
         """Ends within the time of the configuration; what cannot end is cut."""
@@ -135,6 +138,10 @@ class SourceActor:
         self._wanted = True
         self._thorough |= thorough
         self._wake.set()
+
+    def viewed(self) -> None:
+        """Somebody looks at another folder, maybe one of this source."""
+        self._view.noted()
 
     def look_again(self) -> None:
         """The machine was asleep, or its network is another one: what is open may be dead."""

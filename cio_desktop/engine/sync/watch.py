@@ -172,7 +172,7 @@ class Watch:
                 return False
             seen = (folder.id, selected.uidvalidity, selected.uidnext, selected.exists, selected.highestmodseq)
             # once: a server whose figures never agree with what is read is not asked for ever
-            if seen != self._seen and _differs(selected, folder):
+            if seen != self._seen and differs(selected, folder):
                 self._heard()
             self._seen = seen
         return True
@@ -184,7 +184,11 @@ class Watch:
 
     def _heard(self) -> None:
         if self._folder is not None:
-            self._news.add(self._folder.id)
+            self.heard(self._folder.id)
+
+    def heard(self, folder_id: int) -> None:
+        """The server has told of something new in a folder."""
+        self._news.add(folder_id)
         self.look(max(SOON, self._last + self._gap - self._deps.clock.monotonic()))
 
     def _tell(self, *, live: bool) -> None:
@@ -194,7 +198,8 @@ class Watch:
                 tell_source(self._deps, self._row)
 
 
-def _differs(selected: Selected, folder: FolderRow) -> bool:
+def differs(selected: Selected, folder: FolderRow) -> bool:
+    """Whether a folder that was opened holds something else than was read of it."""
     told = (selected.uidvalidity, selected.uidnext, selected.exists, selected.highestmodseq)
     stored = (folder.uidvalidity, folder.uidnext, folder.messages, folder.highestmodseq)
     return any(new is not None and new != old for new, old in zip(told, stored, strict=True))

@@ -27,16 +27,17 @@ async def idle(
     *,
     on_begin: Callable[[], None] = _nothing,
     renew: float = RENEW,
+    hurried: bool = True,
 ) -> None:
-    """Until the event is set; the next command may follow before the server has answered to the end of this one, which
-    saves a trip (RFC 9051 5.5). `on_change` is called for each piece of news; what it was must be read afterwards.
-    `on_begin`: from now on the server tells. Of a server that refuses IDLE, or doesn't stay in it, `NO_IDLE` is learnt,
-    and this returns at once.
+    """Until the event is set. `hurried`: the next command may follow before the server has answered to the end of this
+    one, which saves a trip (RFC 9051 5.5). `on_change` is called for each piece of news; what it was must be read
+    afterwards. `on_begin`: from now on the server tells. Of a server that refuses IDLE, or doesn't stay in it,
+    `NO_IDLE` is learnt, and this returns at once.
     """
     waker = asyncio.create_task(_wake(conn, until), name="imap-idle-until")
     try:
         while conn.capabilities.idle and not until.is_set():
-            await _idle_once(conn, on_change, until, on_begin, renew)
+            await _idle_once(conn, on_change, until, on_begin, renew, hurried)
     except (CommandBad, CommandRefused):
         if conn.closed:
             raise
@@ -65,6 +66,7 @@ async def _idle_once(
     until: asyncio.Event,
     on_begin: Callable[[], None],
     renew: float,
+    hurried: bool,
 ) -> None:
     loop = asyncio.get_running_loop()
     async with conn.turn():
@@ -94,7 +96,7 @@ async def _idle_once(
             left = end - loop.time()
             if started and not done_sent and (until.is_set() or left <= 0):
                 await conn.send_line(b"DONE", shown=b"DONE")
-                if until.is_set() and Quirk.DONE_ALONE not in conn.quirks:
+                if hurried and until.is_set() and Quirk.DONE_ALONE not in conn.quirks:
                     conn.owe(tag)
                     return
                 done_sent = True
