@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -48,18 +48,23 @@ LONGEST_NAP = 60.0
 
 async def wait_event(clock: Clock, event: asyncio.Event, seconds: float) -> bool:
     """Waits for the event at most that long; True when it is set."""
-    if event.is_set():
-        return True
+    await wait_any(clock, [event], seconds)
+    return event.is_set()
+
+
+async def wait_any(clock: Clock, events: Sequence[asyncio.Event], seconds: float) -> None:
+    """Waits for the first of the events, at most that long."""
+    if any(event.is_set() for event in events):
+        return
     deadline = clock.monotonic() + seconds
-    waiter = asyncio.ensure_future(event.wait())
+    tasks = [asyncio.ensure_future(event.wait()) for event in events]
     sleeper = asyncio.ensure_future(_sleep_until(clock, deadline))
     try:
-        await asyncio.wait({waiter, sleeper}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({*tasks, sleeper}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        for task in (waiter, sleeper):
+        for task in (*tasks, sleeper):
             task.cancel()
-        await asyncio.gather(waiter, sleeper, return_exceptions=True)
-    return event.is_set()
+        await asyncio.gather(*tasks, sleeper, return_exceptions=True)
 
 
 async def within(clock: Clock, seconds: float, work: Coroutine[Any, Any, T]) -> T:

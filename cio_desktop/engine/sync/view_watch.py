@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+from cio_desktop.engine.clock import wait_any
 from cio_desktop.engine.sign_in.connections import Connections
 from cio_desktop.imap.commands.idle import idle
 from cio_desktop.imap.commands.selection import select
@@ -94,14 +95,7 @@ class ViewWatch:
         """Sets `until` when an edit wants the connection, or the folder is in view no more."""
         try:
             while not asked.is_set():
-                waits = [asyncio.ensure_future(each.wait()) for each in (asked, self._noted)]
-                waits.append(asyncio.ensure_future(self._deps.clock.sleep(IN_VIEW)))  # type: ignore[arg-type]
-                try:
-                    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-                finally:
-                    for each in waits:
-                        each.cancel()
-                    await asyncio.gather(*waits, return_exceptions=True)
+                await wait_any(self._deps.clock, [asked, self._noted], IN_VIEW)
                 if asked.is_set():
                     return
                 self._noted.clear()
