@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from cio_desktop.client.page import Page
@@ -81,6 +82,8 @@ class MessageCalls(Protocol):
         limit: int = ...,
         offset: int = ...,
     ) -> list[Message]: ...
+    async def get(self, account_id: str, message_id: str, /, *, include_body: bool | None = None) -> Message: ...
+    def source(self, account_id: str, message_id: str, /) -> AbstractAsyncContextManager[AsyncIterable[bytes]]: ...
     async def set_flags(
         self,
         account_id: str,
@@ -94,6 +97,10 @@ class MessageCalls(Protocol):
         draft: bool | None = None,
         queue: bool = False,
     ) -> Written: ...
+
+
+class FileCalls(Protocol):
+    def content(self, account_id: str, file_id: str, /) -> AbstractAsyncContextManager[AsyncIterable[bytes]]: ...
 
 
 class MessageFolderCalls(Protocol):
@@ -169,6 +176,8 @@ class ServiceClient(Protocol):
     def folders(self) -> FolderCalls: ...
     @property
     def messages(self) -> MessageCalls: ...
+    @property
+    def files(self) -> FileCalls: ...
     @property
     def message_folders(self) -> MessageFolderCalls: ...
     @property

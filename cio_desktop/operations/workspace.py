@@ -16,10 +16,12 @@ from .undo import UndoStack
 
 if TYPE_CHECKING:
     from .folders import FolderRepository
+    from .marks import Marks
     from .membership import Membership
     from .messages import MessageRepository
     from .overlay import Overlay
     from .queue import EditQueue
+    from .reading import MessageReader
     from .service_client import ServiceClient
     from .sign_ins import SignIns
     from .unsent import Unsent
@@ -76,6 +78,18 @@ class Workspace:
         from .membership import Membership
 
         return Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
+
+    @cached_property
+    def marks(self) -> Marks:
+        from .marks import Marks
+
+        return Marks(self.membership)
+
+    @cached_property
+    def reader(self) -> MessageReader:
+        from .reading import MessageReader
+
+        return MessageReader(self.link)
 
     @cached_property
     def unsent(self) -> Unsent | None:

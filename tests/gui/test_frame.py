@@ -58,14 +58,17 @@ async def test_what_comes_later_moves_nothing(tmp_path: Path, colours: str, size
         QApplication.processEvents()
         assert places(opened) == before
         assert [picture(widget) for widget in same] == painted
-        assert window.columns.widget(1) is window.mail.messages
+        assert window.columns.widget(1) is window.reading
         assert window.columns.left.widget(1) is window.mail.folders
 
 
 async def test_the_rest_is_not_made_before_it_is_wanted(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini", start=False, remembered=True, whole=False) as opened:
         made = vars(opened.window)
-        assert not {"mail", "panel", "right", "showing", "first_run", "commands", "words", "network"} & made.keys()
+        assert (
+            not {"mail", "reading", "panel", "right", "showing", "first_run", "commands", "words", "network"}
+            & made.keys()
+        )
 
 
 async def test_a_person_quicker_than_the_window_is_answered(tmp_path: Path) -> None:

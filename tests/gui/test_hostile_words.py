@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,61 +20,19 @@ from cio_desktop.ui.words.plain import tool_tip
 from tests.support.fake_client import ACCOUNT, KEY
 from tests.support.mail_window import mail_window
 from tests.support.open_window import open_window
+from tests.support.watched_file import WatchedFile
 from tests.support.window_data import healthy
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
 
 ANN = SourceKey("a1", "ann@example.org")
-IN_OPEN, IN_ACCESS = 0x20, 0x01
 BIDI = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 CONTROLS = "".join(map(chr, (*range(0x20), 0x7F, *range(0x80, 0xA0))))
 
 
-class Watched:
-    """A picture that somebody would like to see opened: `opened` says whether anything did."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        # one red point
-        path.write_bytes(
-            bytes.fromhex(
-                "89504e470d0a1a0a0000000d49484452000000010000000108020000009077"
-                "53de0000000c4944415408d763f8cfc000000301010018dd8db00000000049454e44ae426082"
-            )
-        )
-        self._libc = ctypes.CDLL(None, use_errno=True)
-        self._handle = self._libc.inotify_init1(os.O_NONBLOCK)
-        assert self._handle >= 0
-        assert self._libc.inotify_add_watch(self._handle, os.fsencode(path), IN_OPEN | IN_ACCESS) >= 0
-
-    @property
-    def opened(self) -> bool:
-        try:
-            return bool(os.read(self._handle, 4096))
-        except BlockingIOError:
-            return False
-
-    def close(self) -> None:
-        os.close(self._handle)
-
-    @property
-    def corpus(self) -> list[str]:
-        url = self.path.as_uri()
-        return [
-            f'<img src="{self.path}">',
-            f'<img src="{url}" width=400>',
-            f"<qt><img src='{url}'></qt>",
-            f'<!DOCTYPE html><body background="{url}"><b>x</b>',
-            f'<a href="{url}">Click</a><style>body{{background-image:url({url})}}</style>',
-            f'<table background="{self.path}"><tr><td>x</table>',
-            f"![x]({url}) [x]({url})",
-            f"<link rel=stylesheet href='{url}'><p>x",
-        ]
-
-
 @pytest.fixture
 def watched(tmp_path: Path):  # type: ignore[no-untyped-def]
-    made = Watched(tmp_path / "canary.png")
+    made = WatchedFile(tmp_path / "canary.png")
     yield made
     made.close()
 
@@ -86,7 +42,7 @@ def drawn(widget: QWidget) -> None:
     assert not widget.grab().isNull()
 
 
-def test_the_watch_sees_what_a_common_label_does(qtbot, watched: Watched) -> None:  # type: ignore[no-untyped-def]
+def test_the_watch_sees_what_a_common_label_does(qtbot, watched: WatchedFile) -> None:  # type: ignore[no-untyped-def]
     label = QLabel(watched.corpus[1])
     qtbot.addWidget(label)
     drawn(label)
@@ -104,7 +60,7 @@ def test_the_watch_sees_what_a_common_label_does(qtbot, watched: Watched) -> Non
     ],
     ids=["label", "wrapped", "elided", "verbatim", "dialog"],
 )
-def test_our_widgets_show_it_as_text(qtbot, watched: Watched, make: Callable[[str], QWidget]) -> None:  # type: ignore[no-untyped-def]
+def test_our_widgets_show_it_as_text(qtbot, watched: WatchedFile, make: Callable[[str], QWidget]) -> None:  # type: ignore[no-untyped-def]
     for text in watched.corpus:
         widget = make(text)
         qtbot.addWidget(widget)
@@ -120,7 +76,7 @@ def test_our_widgets_show_it_as_text(qtbot, watched: Watched, make: Callable[[st
     assert not watched.opened
 
 
-def test_a_tool_tip_shows_it_as_text(qtbot, watched: Watched) -> None:  # type: ignore[no-untyped-def]
+def test_a_tool_tip_shows_it_as_text(qtbot, watched: WatchedFile) -> None:  # type: ignore[no-untyped-def]
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
@@ -131,7 +87,7 @@ def test_a_tool_tip_shows_it_as_text(qtbot, watched: Watched) -> None:  # type: 
     assert not watched.opened
 
 
-async def test_mail_and_folders(watched: Watched) -> None:
+async def test_mail_and_folders(watched: WatchedFile) -> None:
     async with mail_window(messages=0) as window:
         for number, text in enumerate(watched.corpus):
             made = window.mail.add_message(f"m{number}", "INBOX", subject=f"{BIDI}{text}{CONTROLS}")
@@ -172,7 +128,7 @@ async def test_mail_and_folders(watched: Watched) -> None:
         assert not watched.opened
 
 
-async def test_sources_and_what_servers_say_of_them(watched: Watched, tmp_path: Path) -> None:
+async def test_sources_and_what_servers_say_of_them(watched: WatchedFile, tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         for text in watched.corpus:
             found = opened.client._find(ANN[1])

@@ -59,10 +59,11 @@ async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
         dialog = await opened_dialog(window)
         assert dialog.list.hasFocus()
         seen = [dialog.stack.currentWidget()]
-        for _ in range(4):
+        for _ in range(5):
             QTest.keyClick(dialog.list, Qt.Key.Key_Down)
             seen.append(dialog.stack.currentWidget())
-        assert seen == [dialog.providers, dialog.privacy, dialog.secrets, dialog.export, dialog.updates]
+        pages = [dialog.providers, dialog.reading, dialog.privacy, dialog.secrets, dialog.export, dialog.updates]
+        assert seen == pages
         assert dialog.close_button.isVisible()
 
 

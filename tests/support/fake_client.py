@@ -19,10 +19,12 @@ from cio_desktop.client.page import Page
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.marks import Marks
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.queue import EditQueue, Tempo
+from cio_desktop.operations.reading import MessageReader
 from cio_desktop.operations.sign_ins import ConnectPace, SignIns
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
@@ -32,6 +34,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import (
     Account,
     Addresses,
+    Body,
     EditState,
     Event,
     Folder,
@@ -61,6 +64,8 @@ class Mail:
 
     folders: dict[str, Folder] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)  # newest first
+    bodies: dict[str, list[Body]] = field(default_factory=dict)
+    contents: dict[str, Sequence[bytes | Exception]] = field(default_factory=dict)  # of files, of raw messages
     account: Account = field(default_factory=lambda: Account(ACCOUNT, sources=[Source(LABEL, email="ann@example.org")]))
 
     def add_folders(self, *names: str, **attributes: bool) -> None:
@@ -151,11 +156,14 @@ class FakeClient:
         self._gate.set()
         self.lists_may_answer = asyncio.Event()
         self.lists_may_answer.set()
+        self.texts_may_answer = asyncio.Event()
+        self.texts_may_answer.set()
         self._news: asyncio.Queue[Event | None] = asyncio.Queue()
         self.accounts = _Accounts(self)
         self.sources = _Sources(self)
         self.folders = _Folders(self)
         self.messages = _Messages(self)
+        self.files = _Files(self)
         self.message_folders = _MessageFolders(self)
         self.edits = _Edits(self)
         self.sync = _Sync(self)
@@ -367,6 +375,23 @@ class _Messages(_Part):
         await self._client.lists_may_answer.wait()
         return told
 
+    async def get(self, _account_id: str, message_id: str, *, include_body: bool | None = None) -> Message:
+        await self._client.asked("read", message_id)
+        await self._client.texts_may_answer.wait()
+        if self._client.faults:
+            raise self._client.faults.pop(0)
+        if message_id not in self._mail.messages:
+            raise refused(404, code="message.gone")
+        told = _told(self._mail.messages[message_id])
+        default = [Body("text/plain", "utf-8", f"Words of {told.subject}.", "1")]
+        told.body = self._mail.bodies.get(message_id, default)
+        return told
+
+    @contextlib.asynccontextmanager
+    async def source(self, _account_id: str, message_id: str) -> AsyncIterator[AsyncIterator[bytes]]:
+        await self._client.asked("raw", message_id)
+        yield _content(self._mail.contents.get(message_id, [b"Subject: x\r\n\r\nraw"]))
+
     async def set_flags(
         self, _account_id: str, message_id: str, *, queue: bool = False, **flags: bool | None
     ) -> Written:
@@ -376,6 +401,22 @@ class _Messages(_Part):
         if result.success or result.queued:
             return Written(result.success, queued=result.queued, edit_id=result.edit_id)
         raise refused(400, result.text or "", result.code)
+
+
+class _Files(_Part):
+    @contextlib.asynccontextmanager
+    async def content(self, _account_id: str, file_id: str) -> AsyncIterator[AsyncIterator[bytes]]:
+        await self._client.asked("file", file_id)
+        yield _content(self._mail.contents[file_id])
+
+
+async def _content(pieces: Sequence[bytes | Exception]) -> AsyncIterator[bytes]:
+    """An exception among the pieces is raised there."""
+    for piece in pieces:
+        if isinstance(piece, Exception):
+            raise piece
+        await asyncio.sleep(0)
+        yield piece
 
 
 def _told(message: Message) -> Message:
@@ -461,6 +502,8 @@ class Desk:
         self.queue = EditQueue(self.link, requests=requests, tempo=tempo)
         self.undo = UndoStack()
         self.membership = Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
+        self.marks = Marks(self.membership)
+        self.reader = MessageReader(self.link)
 
     async def open(self) -> None:
         for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.link):

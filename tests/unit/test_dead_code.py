@@ -9,10 +9,11 @@ from vulture import Vulture  # type: ignore[import-untyped]
 
 PROJECT = Path(__file__).parents[2]
 KINDS = {"function", "class", "method", "property", "import"}
-# Called by Qt, asyncio, uvicorn and the multipart parser, by these very names.
+# Called by Qt, asyncio, html.parser, uvicorn and the multipart parser, by these very names.
 CALLED_FROM_OUTSIDE = {
     "canFetchMore", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore", "filterAcceptsRow",
-    "headerData", "heightForWidth", "keyboardSearch", "lessThan", "mimeTypes", "removeRows", "setEditorData",
+    "handle_endtag", "handle_starttag", "headerData", "heightForWidth", "keyboardSearch", "lessThan", "loadResource",
+    "mimeTypes", "removeRows", "setEditorData",
     "setModelData", "startDrag", "supportedDragActions", "supportedDropActions", "updateEditorGeometry",
     "pause_writing", "resume_writing", "capture_signals", "on_end", "main_loop",
 }  # fmt: skip

@@ -11,6 +11,7 @@ from cio_desktop.ui.settings.export_page import ExportPage
 from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.privacy_page import PrivacyPage
 from cio_desktop.ui.settings.providers_page import ProvidersPage
+from cio_desktop.ui.settings.reading_page import ReadingPage
 from cio_desktop.ui.settings.secrets_page import SecretsPage
 from cio_desktop.ui.settings.updates_page import UpdatesPage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
@@ -30,6 +31,7 @@ class SettingsDialog(DialogFrame):
     """
 
     provider_saved = Signal(str)  # its client id
+    reading_changed = Signal()
     vault_chosen = Signal(str, str)  # where the key is to be kept from now on, and a passphrase for it
 
     def __init__(
@@ -48,12 +50,14 @@ class SettingsDialog(DialogFrame):
         self.destroyed.connect(self.repository.close)
         self.providers = ProvidersPage(self.repository, self._tasks, preset=preset)
         self.providers.saved.connect(self.provider_saved)
+        self.reading = ReadingPage(settings)
+        self.reading.changed.connect(self.reading_changed)
         self.privacy = PrivacyPage(settings)
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
         self.updates = UpdatesPage(settings)
-        pages = (self.providers, self.privacy, self.secrets, self.export, self.updates)
+        pages = (self.providers, self.reading, self.privacy, self.secrets, self.export, self.updates)
         self._pages: tuple[SettingsPage, ...] = pages
         self.list = QListWidget()
         self.list.setObjectName("settings_pages")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 class SettingsOpening(QObject):
     """`vault_place`: where the key to the stored passwords lives, as `--vault` has it; None where it is not ours."""
 
+    reading_changed = Signal()
     vault_move_asked = Signal(str, str)  # where that key is to be kept, and a passphrase for it
 
     def __init__(
@@ -49,6 +50,7 @@ class SettingsOpening(QObject):
         dialog = SettingsDialog(self._workspace, self._settings, beneath, page=page, preset=preset, vault=vault)
         self._dialog = dialog
         dialog.vault_chosen.connect(self.vault_move_asked)
+        dialog.reading_changed.connect(self.reading_changed)
         closed = partial(self._closed, dialog)
         dialog.finished.connect(closed)
         dialog.destroyed.connect(closed)  # with the dialog beneath it

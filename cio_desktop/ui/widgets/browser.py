@@ -1,6 +1,9 @@
-"""Opens a page in the person's own browser, after a click of theirs, and nothing but a page: no file, no program."""
+"""Opens a page in the person's own browser, after a click of theirs, and nothing but a page: no program,
+and no file but the one that a message was written to."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +26,32 @@ def may_open_sign_in(address: str) -> bool:
 def open_sign_in(address: str) -> bool:
     """False: it is no page to sign in at, or no browser could be started."""
     return may_open_sign_in(address) and QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+def web_address(link: str) -> str | None:
+    """A link of a message as it may be shown and opened: ASCII throughout, so that no letter passes for another one.
+    None: it is no plain address of the web."""
+    url = QUrl(link.strip(), QUrl.ParsingMode.TolerantMode)
+    if not url.isValid() or url.scheme() not in {"http", "https"} or "\\" in link:
+        return None
+    address = bytes(url.toEncoded().data()).decode("ascii", "replace")
+    return address if _page(address) is not None else None
+
+
+def host_of(address: str) -> str:
+    """In ASCII, as name servers know it."""
+    return bytes(QUrl.toAce(QUrl(address).host()).data()).decode()
+
+
+def open_link(address: str) -> bool:
+    """A link that the person has seen whole and agreed to, as `web_address` gives it."""
+    url = _page(address)
+    return url is not None and QDesktopServices.openUrl(url)
+
+
+def open_message_file(path: Path) -> bool:
+    """The page that a message was written to."""
+    return path.suffix == ".html" and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _page(address: str) -> QUrl | None:

@@ -66,6 +66,9 @@ TABLE: dict[str, Entry] = {
         "&Details", "details", None, ("Ctrl+Shift+D",), "Show the right column", checkable=True, group="Window"
     ),
     "as_table": Entry("Sources as &table", checkable=True, group="Window"),
+    "reading_below": Entry("&Below the list", checkable=True, group="Window"),
+    "reading_right": Entry("&Right of the list", checkable=True, group="Window"),
+    "reading_off": Entry("&Off", checkable=True, group="Window"),
     "theme_system": Entry("As the s&ystem", checkable=True, group="Window"),
     "theme_light": Entry("L&ight", checkable=True, group="Window"),
     "theme_dark": Entry("Da&rk", checkable=True, group="Window"),
@@ -83,6 +86,7 @@ ON_TOOLBAR = ("add_source", "sync", "details")
 
 # Keys that live in the lists themselves or in ui/window/undo.py, for the list of shortcuts only.
 IN_LISTS = (
+    ("Messages", "Read the message", "Enter"),
     ("Messages", "Edit folders of the selection", ", ".join(shortcuts.CHANGE_FOLDERS)),
     ("Messages", "Move to…", ", ".join(shortcuts.MOVE_TO)),
     ("Messages", "Move to the last folder again", ", ".join(shortcuts.MOVE_AGAIN)),

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .focus_ring import FocusRing
     from .network import Network
     from .pulse import Pulse
+    from .reading_column import ReadingColumn
     from .right_column import RightColumn
     from .showing import Showing
     from .status_words import StatusWords
@@ -106,7 +107,8 @@ class MainWindow(Frame):
         yield self.workspace.membership
         yield self.mail
         yield self.panel
-        self.columns.fill(self.mail.folders, self.mail.messages, self.right)
+        yield self.reading
+        self.columns.fill(self.mail.folders, self.reading, self.right)
         self.message_menu.addActions(self.mail.actions)
         yield self.columns
         self.pages.addWidget(self.first_run)
@@ -122,6 +124,12 @@ class MainWindow(Frame):
         from cio_desktop.ui.mail.area import MailArea
 
         return MailArea(self.workspace.membership, self)
+
+    @cached_property
+    def reading(self) -> ReadingColumn:
+        from .reading_column import ReadingColumn
+
+        return ReadingColumn(self.mail, self.workspace.reader, self.workspace.marks, self._settings)
 
     @cached_property
     def panel(self) -> SourcePanel:
@@ -200,6 +208,7 @@ class MainWindow(Frame):
                 Stop(self.sources, lambda: self.sources.view),
                 Stop(self.mail.folders, lambda: self.mail.folders.view),
                 Stop(self.mail.messages, lambda: self.mail.messages.view),
+                Stop(self.reading.side, lambda: self.reading.first_focus),
                 Stop(self.right, lambda: first_focusable(self.right)),
                 Stop(self.first_run, lambda: first_focusable(self.first_run)),
                 Stop(self.status, lambda: first_focusable(self.status)),
@@ -257,6 +266,11 @@ class MainWindow(Frame):
         self.mail.drop_hint.connect(self.words.hint)
         self.mail.messages.view.drag_failed.connect(lambda at: self.mail.tell_refusal(at, view))
         self.status.toast.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.reading.said.connect(self.words.done)
+        self.reading.failed.connect(self.words.trouble)
+        self.settings_opening.reading_changed.connect(self.reading.follow_settings)
+        self.reading.place_chosen.connect(self._show_place)
+        self._show_place(self.reading.place.value)
         view.drop_hint.connect(self.words.hint)
         view.drag_rests.connect(self.mail.visit)
         self.mail.filter_cleared.connect(self.search.clear)
@@ -294,8 +308,16 @@ class MainWindow(Frame):
             actions[name].triggered.connect(lambda _=False, act=act: self._act(act))
         for choice in ("system", "light", "dark"):
             actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self.choose_theme(choice))
+        for place in ("below", "right", "off"):
+            actions[f"reading_{place}"].triggered.connect(lambda _=False, place=place: self._choose_place(place))
         actions["as_table"].toggled.connect(self.sources.view.set_as_table)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+
+    def _choose_place(self, place: str) -> None:
+        self._act(lambda: self.reading.choose(place))
+
+    def _show_place(self, place: str) -> None:
+        self.actions_[f"reading_{place}"].setChecked(True)
 
     def _act(self, act: Callable[[], object]) -> None:
         """Whoever is quicker than the window gets the whole of it at once."""
@@ -462,6 +484,7 @@ class MainWindow(Frame):
         self.make_whole()  # else some of it would have no owner
         self._connections.close()
         await self.commands.close()
+        await self.reading.close_column()
         await self.mail.close_area()
         self.undo_actions.close()
         await self._tasks.close()

@@ -84,6 +84,11 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     message = bar.addMenu("&Message")
     view = bar.addMenu("&View")
     view.addActions([actions["details"], actions["as_table"]])
+    reading = view.addMenu("Reading &pane")
+    places = QActionGroup(window)
+    for place in ("below", "right", "off"):
+        places.addAction(actions[f"reading_{place}"])
+        reading.addAction(actions[f"reading_{place}"])
     colours = view.addMenu("&Colours")
     group = QActionGroup(window)
     for choice in ("system", "light", "dark"):

@@ -53,7 +53,7 @@ class MessageDelegate(QStyledItemDelegate):
             area = self._paint_end(painter, option, index, marks, ink, chosen)
         elif not chosen:
             ink = QColor(theme().colours.muted)
-        font = self._font(option.font, marks)
+        font = self._font(option.font, marks) if index.column() != Column.DATE else option.font
         painter.setPen(ink)
         painter.setFont(font)
         text = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())

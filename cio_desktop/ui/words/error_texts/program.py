@@ -156,6 +156,7 @@ PROGRAM: dict[str, _E] = {
         "What is new can't be saved here, so syncing waits. Make room, then try again.",
         (_C.TRY_NOW, _C.DETAILS),
     ),
+    "local.disk": _E("The file was not saved", "The disk did not take it. Choose another place, and try again."),
     "store.locked": _E(
         "The local index is in use",
         "Another copy of the program works on it. Close that one, then try again.",

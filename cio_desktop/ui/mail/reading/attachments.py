@@ -1,0 +1,117 @@
+"""The files of a message: name, kind, size, and where they go. Saving them is the pane's business."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cio_desktop.protocol.resources import MailFile, Message
+from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.buttons import button, clear
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.sizes import size_words
+
+_ROWS = 3  # more scroll
+_GLYPH = 16
+_NOT_IN_NAMES = re.compile(r"[^\w .()+,=@-]")
+
+
+def attachments(message: Message) -> list[MailFile]:
+    """What is no picture of the text itself."""
+    return [file for file in message.files if not (file.is_embedded and file.type.lower().startswith("image/"))]
+
+
+def name_of(file: MailFile) -> str:
+    return plain_line(file.file_name or "", 200) or "(no name)"
+
+
+def kind_of(file: MailFile) -> str:
+    """As people name it: by the end of its name, else by its type."""
+    ending = name_of(file).rpartition(".")[2]
+    if ending.isascii() and ending.isalnum() and len(ending) <= 5 and "." in name_of(file):
+        return ending.upper()
+    return plain_line(file.type.partition("/")[0], 20)
+
+
+def keep_name(file: MailFile) -> str:
+    """To keep it under. Another service than ours tells no safe one."""
+    name = file.safe_name or (file.file_name or "").replace("\\", "/").rpartition("/")[2]
+    return _NOT_IN_NAMES.sub("_", name).strip(" .")[:150] or "unnamed"
+
+
+class Clip(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_GLYPH, _GLYPH)
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ink = self.palette().placeholderText().color()
+        picture = icons.pixmap("actions/attachment", _GLYPH, ink, ratio=self.devicePixelRatioF())
+        painter.drawPixmap(QRect(0, 0, _GLYPH, _GLYPH), picture)
+
+
+class Attachments(QFrame):
+    save_asked = Signal(object)  # a MailFile
+    save_all_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("attachments")
+        self.files: list[MailFile] = []
+        self.save_buttons: list[QPushButton] = []
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        outer.setSpacing(HALF)
+        head = QHBoxLayout()
+        self._title = PlainLabel(bold=True)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        self.save_all = button("Save all…", self.save_all_asked.emit, flat=True)
+        head.addWidget(self.save_all)
+        outer.addLayout(head)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName("Attachments")
+        body = QWidget()
+        self._rows = QVBoxLayout(body)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(HALF)
+        self._area.setWidget(body)
+        outer.addWidget(self._area)
+
+    def show_files(self, files: Sequence[MailFile]) -> None:
+        self.files = list(files)
+        clear(self._rows)
+        self.save_buttons = [self._add(file) for file in self.files]
+        self._rows.addStretch(1)
+        self.save_all.setVisible(len(self.files) > 1)
+        self._title.setText(f"{len(self.files)} attachments" if len(self.files) > 1 else "1 attachment")
+        self.setVisible(bool(self.files))
+        if self.save_buttons:
+            height = self.save_buttons[0].sizeHint().height() + HALF
+            self._area.setFixedHeight(min(len(self.files), _ROWS) * height)
+
+    def _add(self, file: MailFile) -> QPushButton:
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        name = PlainLabel(name_of(file), elide=True)
+        line.addWidget(Clip())
+        line.addWidget(name, 1)
+        kind = PlainLabel(" · ".join(filter(None, [kind_of(file), size_words(file.size)])), muted=True)
+        kind.set_hint(plain_line(file.type, 100))
+        line.addWidget(kind)
+        save = button("Save…", lambda: self.save_asked.emit(file), flat=True, about=name_of(file))
+        line.addWidget(save)
+        self._rows.addLayout(line)
+        return save

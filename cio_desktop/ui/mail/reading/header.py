@@ -1,0 +1,77 @@
+"""Who wrote, to whom, when and about what: over the text of a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from cio_desktop.protocol.resources import Message, Person
+from cio_desktop.ui.mail.messages.model import subject
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.words.people import full_name
+from cio_desktop.ui.words.times import exact
+
+_NAMED = 20  # people of one line
+
+
+class ReadingHeader(QWidget):
+    copy_asked = Signal(str)  # an address
+    browser_asked = Signal()
+    source_asked = Signal()
+    other_asked = Signal()  # the text instead of the HTML, or back
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._address = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * UNIT, UNIT + HALF, 2 * UNIT, UNIT)
+        column.setSpacing(HALF)
+        self.subject = PlainLabel(size=1.15, bold=True, wrap=True, selectable=True)
+        self.more = button("More", flat=True, about="about this message")
+        menu = QMenu(self.more)
+        self.copy = menu.addAction("Copy the sender's address", lambda: self.copy_asked.emit(self._address))
+        self.other = menu.addAction("", self.other_asked.emit)
+        self.browser = menu.addAction("Open in browser…", self.browser_asked.emit)
+        self.source = menu.addAction("Show source…", self.source_asked.emit)
+        self.more.setMenu(menu)
+        top = QHBoxLayout()
+        top.setSpacing(UNIT)
+        top.addWidget(self.subject, 1)
+        top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(UNIT + HALF)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        self.lines: dict[str, tuple[PlainLabel, PlainLabel]] = {}
+        for row, name in enumerate(("From", "To", "Cc", "Date")):
+            title, value = PlainLabel(name, muted=True), PlainLabel(elide=True)
+            grid.addWidget(title, row, 0)
+            grid.addWidget(value, row, 1)
+            self.lines[name] = (title, value)
+        column.addLayout(grid)
+
+    def show_message(self, message: Message) -> None:
+        self.subject.setText(subject(message))
+        self._address = message.addresses.from_.email if message.addresses.from_ else ""
+        self.copy.setVisible(bool(self._address))
+        self._line("From", full_name(message.addresses.from_))
+        self._line("To", _people(message.addresses.to or []))
+        self._line("Cc", _people(message.addresses.cc or []))
+        self._line("Date", exact(message.date))
+
+    def _line(self, name: str, words: str) -> None:
+        title, value = self.lines[name]
+        value.setText(words)
+        for label in (title, value):
+            label.setVisible(bool(words))
+
+
+def _people(people: Sequence[Person]) -> str:
+    names = [full_name(person) for person in people[:_NAMED]]
+    more = f" and {len(people) - _NAMED} more" if len(people) > _NAMED else ""
+    return ", ".join(names) + more

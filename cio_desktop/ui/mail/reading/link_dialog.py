@@ -1,0 +1,60 @@
+"""Asks before a link of a message is opened: where it leads, whole, and whether its words say something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.ui.widgets.browser import host_of, open_link
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
+from cio_desktop.ui.widgets.theme import Role
+
+_NAMED = re.compile(r"\b(?:https?://)?((?:[\w-]+\.)+[a-z]{2,24})\b", re.IGNORECASE)
+
+
+def other_host(words: str, address: str) -> str:
+    """A host that the words name though the link leads elsewhere; empty where they name none, or the same."""
+    host = host_of(address)
+    for found in _NAMED.finditer(words[:500]):
+        named = host_of(f"https://{found[1]}/").removeprefix("www.")
+        if named and named != host.removeprefix("www.") and not host.endswith(f".{named}"):
+            return named
+    return ""
+
+
+class LinkDialog(DialogFrame):
+    """`address`: as browser.web_address gives it."""
+
+    def __init__(
+        self, address: str, words: str, parent: QWidget, *, opens: Callable[[str], object] = open_link
+    ) -> None:
+        super().__init__("Open this link?", parent)
+        self.setObjectName("link_dialog")
+        self._address = address
+        self._opens = opens
+        self.content.addWidget(PlainLabel(f"It leads to {host_of(address)}. Your browser opens it.", wrap=True))
+        if named := other_host(words, address):
+            self.content.addWidget(
+                PlainLabel(f"Its words name {named}, but that is not where it leads.", wrap=True, role=Role.ERROR)
+            )
+        whole = Verbatim(address, most_lines=6)
+        whole.setAccessibleName("The whole address")
+        self.content.addWidget(whole)
+        self.add_button("Copy address", self._copy, name="copy")
+        self.buttons.addStretch(1)
+        cancel = self.add_button("Cancel", self.reject, name="cancel")
+        self.add_button("Open in browser", self._open, name="open", primary=True)
+        cancel.setDefault(True)
+        cancel.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._address)
+        self.reject()
+
+    def _open(self) -> None:
+        self._opens(self._address)
+        self.accept()

@@ -1,0 +1,334 @@
+"""The reading pane: one message with its header, text and files, or why there is none to read.
+
+It fetches when a message has been selected for a moment, from the mail server through the service. It marks nothing as
+read: it tells for how long a message was shown, and the window decides.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cio_desktop.operations.connection import LinkState
+from cio_desktop.operations.reading import MessageReader
+from cio_desktop.operations.signal import Connections
+from cio_desktop.protocol.errors import ApiError, ApiStatusError, CioError
+from cio_desktop.protocol.keys import MessageKey
+from cio_desktop.protocol.resources import Body, MailFile, Message
+from cio_desktop.ui.mail.messages.empty_state import EmptyState
+from cio_desktop.ui.mail.messages.model import subject
+from cio_desktop.ui.widgets.announcement import announce
+from cio_desktop.ui.widgets.browser import open_message_file, web_address
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.tasks import scope_of
+from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.texts import of_error
+
+from .attachments import Attachments, attachments
+from .blocks import Composed
+from .body import compose, has_both, html_of
+from .dialogs import SOURCE_SHOWN, BrowserDialog, SourceDialog
+from .header import ReadingHeader
+from .link_dialog import LinkDialog
+from .page import PageFile, page_of
+from .saving import Saving
+from .text_view import MessageText
+
+PAUSE_MS = 150  # who goes through a list by keys fetches nothing
+SLOW_MS = 200  # until words say that it is being fetched
+READ_MS = 2_000  # shown for so long is read
+PAGE_LIFE_MS = 10 * 60_000
+_GONE = frozenset({"message.gone", "api.not_found"})
+
+
+class ReadingPane(QWidget):
+    said = Signal(str)
+    failed = Signal(object)  # an ErrorText
+    was_read = Signal(object)  # a MessageKey
+    gone = Signal()  # the message is there no longer
+    left = Signal()  # Esc: back to the list
+
+    def __init__(
+        self,
+        reader: MessageReader,
+        parent: QWidget | None = None,
+        *,
+        opens: Callable[[Path], bool] = open_message_file,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_pane")
+        self.key: MessageKey | None = None
+        self._reader = reader
+        self._opens = opens
+        self._message: Message | None = None
+        self._bodies: list[Body] = []
+        self._plain = False
+        self._pictures = 0
+        self._page: PageFile | None = None
+        self._tasks = scope_of(self)
+        self._connections = Connections()
+        self._connections.add(reader.link.state_changed, self._on_link)
+        self.saving = Saving(reader, self._tasks, self)
+        self.saving.said.connect(self.said)
+        self.saving.failed.connect(self.failed)
+        self._pause, self._slow, self._read, self._page_life = (QTimer(self) for _ in range(4))
+        for timer, interval, act in (
+            (self._pause, PAUSE_MS, self._fetch),
+            (self._slow, SLOW_MS, self._say_loading),
+            (self._read, READ_MS, self._tell_read),
+            (self._page_life, PAGE_LIFE_MS, self._drop_page),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(interval)
+            timer.timeout.connect(act)
+        self._build()
+        self.show_nothing()
+
+    def _build(self) -> None:
+        self.empty = EmptyState()
+        self.empty.asked.connect(self.read_again)
+        self.header = ReadingHeader()
+        self.text = MessageText()
+        self.files = Attachments()
+        self._strip = QFrame()
+        line = QHBoxLayout(self._strip)
+        line.setContentsMargins(2 * UNIT, HALF, 2 * UNIT, HALF)
+        self.strip = PlainLabel(muted=True, wrap=True, size=0.92)
+        line.addWidget(self.strip, 1)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        self.link = PlainLabel(muted=True, elide=True, size=0.92)
+        self.link.setContentsMargins(2 * UNIT, HALF, 2 * UNIT, HALF)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, share in (
+            (self.header, 0), (self._strip, 0), (rule, 0), (self.text, 1), (self.link, 0), (self.files, 0),
+        ):  # fmt: skip
+            column.addWidget(part, share)
+        self._shown = shown
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(shown)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.text.link_asked.connect(self._on_link_asked)
+        self.text.link_touched.connect(self._on_link_touched)
+        self.header.copy_asked.connect(self._copy)
+        self.header.browser_asked.connect(self._ask_browser)
+        self.header.source_asked.connect(lambda: self._tasks.start(self._show_source(), key="source"))
+        self.header.other_asked.connect(self._show_other)
+        self.files.save_asked.connect(self._save)
+        self.files.save_all_asked.connect(self._save_all)
+        self.link.hide()
+
+    async def close_pane(self) -> None:
+        self._stop()
+        self._connections.close()
+        self._drop_page()
+        await self._tasks.close()
+
+    # -- what is shown -----------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """The words where there is no message."""
+        return self.empty.title if self._stack.currentWidget() is self.empty else ""
+
+    @property
+    def shows_text(self) -> bool:
+        return self._stack.currentWidget() is self._shown
+
+    def show_nothing(self, selected: int = 0) -> None:
+        self._stop()
+        self.key, self._message = None, None
+        words = f"{selected} messages are selected." if selected > 1 else "Select a message to read it."
+        self._say(words)
+
+    def show_message(self, key: MessageKey, message: Message) -> None:
+        """Once the selection rests. The one shown already stays."""
+        if key == self.key and (self.shows_text or self._pause.isActive() or self._slow.isActive()):
+            return
+        self._stop()
+        self.key, self._message, self._plain = key, message, False
+        self._pause.start()
+
+    def read_again(self) -> None:
+        if self.key is not None:
+            self._fetch()
+
+    def _stop(self) -> None:
+        for timer in (self._pause, self._slow, self._read):
+            timer.stop()
+        self._tasks.cancel_one("read")
+
+    def _fetch(self) -> None:
+        if not self._reader.link.online:
+            words = "The service can't be reached. The message is shown as soon as it is back."
+            self._say("This message can't be read now", words)
+            return
+        self._slow.start()
+        self._tasks.start(self._read_message(), key="read")
+
+    def _say_loading(self) -> None:
+        self._say("Fetching the message…", plain_line(subject(self._message)) if self._message else "")
+
+    async def _read_message(self) -> None:
+        key, message = self.key, self._message
+        assert key is not None
+        assert message is not None
+        try:
+            bodies = await self._reader.bodies(*key)
+            composed = await asyncio.to_thread(compose, bodies, plain=self._plain)
+        except ApiError as error:
+            self._slow.stop()
+            self._say_why_not(error)
+            return
+        self._slow.stop()
+        self._bodies = bodies
+        self.header.show_message(message)
+        self.header.other.setVisible(has_both(bodies))
+        self.header.browser.setVisible(bool(html_of(bodies)))
+        self.files.show_files(attachments(message))
+        self._show_text(composed)
+        self._stack.setCurrentWidget(self._shown)
+        self._read.start()
+
+    def _show_text(self, composed: Composed) -> None:
+        self._pictures = composed.pictures
+        self.header.other.setText("Show as sent" if self._plain else "Show plain text")
+        self.text.show_text(composed)
+        self._say_in_strip(composed)
+
+    def _say_in_strip(self, composed: Composed) -> None:
+        told = []
+        if composed.simple:
+            told.append("This message is made too elaborately to be shown here: these are its words alone.")
+        if composed.cut:
+            told.append("It is long: only its beginning is shown here.")
+        if composed.pictures:
+            told.append("Pictures are not loaded, as they tell who reads. See More, Open in browser.")
+        if not composed.blocks:
+            told.append("This message has no text that can be shown here.")
+        self.strip.setText(" ".join(told))
+        self._strip.setVisible(bool(told))
+
+    def _say(self, title: str, detail: str = "", action: str = "") -> None:
+        self.empty.say(title, detail, action)
+        self._stack.setCurrentWidget(self.empty)
+
+    def _say_why_not(self, error: ApiError) -> None:
+        if error.code in _GONE or (isinstance(error, ApiStatusError) and error.status == 404):
+            words = "It was moved or deleted by another program. The list is being read again."
+            self._say("This message is no longer there", words)
+            self.gone.emit()
+        else:
+            why = of_error(error)
+            self._say("This message could not be fetched", f"{why.title}. {why.body}".strip(), "Try again")
+        announce(self, self.empty.title)
+
+    def _on_link(self, state: LinkState) -> None:
+        waits = self._message is not None and not self.shows_text
+        if state is LinkState.ONLINE and waits and not self._pause.isActive():
+            self._fetch()
+
+    def _tell_read(self) -> None:
+        if self.key is not None and self.shows_text and self.isVisible():
+            self.was_read.emit(self.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # -- what the person asks for --------------------------------------------------
+
+    def _save(self, file: MailFile) -> None:
+        if self.key is not None:
+            self.saving.save(self.key.account_id, file)
+
+    def _save_all(self) -> None:
+        if self.key is not None:
+            self.saving.save_all(self.key.account_id, self.files.files)
+
+    def _show_other(self) -> None:
+        self._plain = not self._plain
+        self._tasks.start(self._read_message(), key="read")
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self.said.emit(f"Copied: {plain_line(address)}")
+
+    def _on_link_touched(self, address: str) -> None:
+        """Where it leads, before it is pressed."""
+        self.link.setVisible(bool(address))
+        self.link.setText(web_address(address) or plain_line(address))
+
+    def _on_link_asked(self, link: str, words: str) -> None:
+        if link.lower().startswith("mailto:"):
+            self._copy(link[len("mailto:") :].partition("?")[0])
+            return
+        address = web_address(link)
+        if address is None:
+            self.said.emit("This link is not opened: it is no plain address of the web.")
+            return
+        LinkDialog(address, words, self).open()
+
+    def _ask_browser(self) -> None:
+        dialog = BrowserDialog(self._pictures, self)
+        dialog.opened.connect(lambda pictures: self._tasks.start(self._open_page(pictures), key="page"))
+        dialog.open()
+
+    async def _open_page(self, pictures: bool) -> None:
+        title = subject(self._message) if self._message else ""
+        self._drop_page()
+
+        def write() -> PageFile:
+            return PageFile(page_of(html_of(self._bodies), title, pictures=pictures))
+
+        try:
+            self._page = page = await asyncio.to_thread(write)
+        except OSError as error:
+            self.failed.emit(ErrorText("The page could not be written", f"{error.strerror}. Make room, and try again."))
+            return
+        self._page_life.start()
+        if not self._opens(page.path):
+            self._drop_page()
+            self.failed.emit(ErrorText("No browser could be started", "Save the source of the message instead."))
+
+    def _drop_page(self) -> None:
+        self._page_life.stop()
+        if self._page is not None:
+            self._page.remove()
+            self._page = None
+
+    async def _show_source(self) -> None:
+        if (key := self.key) is None:
+            return
+        raw, whole = bytearray(), True
+        pieces = self._reader.source(*key)
+        try:
+            async for piece in pieces:
+                raw += piece
+                if len(raw) > SOURCE_SHOWN:
+                    whole = False
+                    break
+        except CioError as error:
+            self.failed.emit(of_error(error))
+            return
+        finally:
+            await pieces.aclose()
+        dialog = SourceDialog(bytes(raw[:SOURCE_SHOWN]), whole, self)
+        dialog.save_asked.connect(lambda: self.saving.save_source(*key))
+        dialog.open()

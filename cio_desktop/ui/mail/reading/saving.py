@@ -1,0 +1,86 @@
+"""Saving what a message holds, by dialogs that are opened and never waited for: one file, all, the message itself."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.downloads import DownloadFailed, save_as, save_new
+from cio_desktop.operations.reading import MessageReader
+from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.protocol.resources import MailFile
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import of_error
+
+from .attachments import keep_name
+
+
+def downloads_folder() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+
+
+class Saving(QObject):
+    said = Signal(str)
+    failed = Signal(object)  # an ErrorText
+
+    def __init__(self, reader: MessageReader, tasks: TaskScope, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._widget = parent
+        self._reader = reader
+        self._tasks = tasks
+
+    def save(self, account_id: str, file: MailFile) -> None:
+        self._ask_file(keep_name(file), lambda: self._reader.file(account_id, file.file_id))
+
+    def save_source(self, account_id: str, message_id: str) -> None:
+        self._ask_file("message.eml", lambda: self._reader.source(account_id, message_id))
+
+    def save_all(self, account_id: str, files: Sequence[MailFile]) -> None:
+        dialog = QFileDialog(self._widget, "Save all attachments in", downloads_folder())
+        dialog.setObjectName("save_all_folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self._tasks.start(self.all_into(account_id, files, Path(name))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_file(self, name: str, pieces: Callable[[], AsyncGenerator[bytes, None]]) -> None:
+        dialog = QFileDialog(self._widget, "Save as", str(Path(downloads_folder()) / name))
+        dialog.setObjectName("save_file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # it asks before another file is lost
+        dialog.fileSelected.connect(lambda chosen: self._tasks.start(self.one_as(pieces(), Path(chosen))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def one_as(self, pieces: AsyncGenerator[bytes, None], target: Path) -> None:
+        self.said.emit(f"Saving {target.name}…")
+        try:
+            await save_as(pieces, target)
+        except CioError as error:
+            self.failed.emit(_trouble(error, target.name))
+            return
+        self.said.emit(f"Saved as {target.name} in {target.parent}")
+
+    async def all_into(self, account_id: str, files: Sequence[MailFile], folder: Path) -> None:
+        """None over another file: what is there keeps its name. The first failure ends the rest, and is told."""
+        for number, file in enumerate(files):
+            name = keep_name(file)
+            self.said.emit(f"Saving {name}, {number + 1} of {len(files)}…")
+            try:
+                await save_new(self._reader.file(account_id, file.file_id), folder, name)
+            except CioError as error:
+                self.failed.emit(_trouble(error, name, saved=number, of=len(files)))
+                return
+        self.said.emit(f"Saved {len(files)} files in {folder}")
+
+
+def _trouble(error: CioError, name: str, *, saved: int = 0, of: int = 1) -> ErrorText:
+    title = f"“{name}” was not saved" if of == 1 else f"Saved {saved} of {of}: “{name}” was not saved"
+    if isinstance(error, DownloadFailed):
+        return ErrorText(title, f"{error.message}. Choose another place, and try again.")
+    why = of_error(error) if isinstance(error, ApiError) else ErrorText(title, error.message)
+    return ErrorText(title, f"{why.title}. {why.body}".strip(), (), why.details)

@@ -1,0 +1,64 @@
+"""Settings, Reading: where a message is shown, and whether showing it marks it as read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
+
+from cio_desktop.ui.profile.reading import ReadingPlace, choose_marks_read, choose_place, marks_read, reading_place
+from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, paragraph
+from cio_desktop.ui.widgets.theme import HALF, UNIT
+
+_PLACES = {
+    ReadingPlace.BELOW: "Below the list",
+    ReadingPlace.RIGHT: "Right of the list",
+    ReadingPlace.OFF: "Not in the window: Enter opens a window of its own",
+}
+
+
+class ReadingPage(SettingsPage):
+    id = "reading"
+    title = "Reading"
+
+    changed = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = Scrolled(self.title)
+        outer.addWidget(area)
+        column = area.column
+        column.addWidget(heading(self.title))
+        column.addWidget(caption("The selected message is shown"))
+        self.places: dict[ReadingPlace, QRadioButton] = {}
+        for place, words in _PLACES.items():
+            choice = QRadioButton(words)
+            choice.setObjectName(f"reading_{place.value}")
+            choice.setChecked(reading_place(settings) is place)
+            choice.toggled.connect(lambda on, place=place: self._choose(settings, place) if on else None)
+            column.addWidget(choice)
+            self.places[place] = choice
+        column.addSpacing(UNIT)
+        self.marks = QCheckBox("Mark a message as read when it is shown")
+        self.marks.setObjectName("marks_read")
+        about = "After two seconds. Without it a message stays unread until you say otherwise, as with the key U."
+        self.marks.setAccessibleDescription(about)
+        self.marks.setChecked(marks_read(settings))
+        self.marks.toggled.connect(lambda on: choose_marks_read(settings, on))
+        column.addWidget(self.marks)
+        note = paragraph(about)
+        note.setContentsMargins(3 * UNIT, 0, 0, 0)
+        column.addWidget(note)
+        column.addSpacing(HALF)
+        column.addWidget(
+            paragraph(
+                "Pictures on the internet are never loaded here, as they tell the sender that you read the message. "
+                "A message can be opened in your browser, with its pictures if you ask for them."
+            )
+        )
+        column.addStretch(1)
+
+    def _choose(self, settings: QSettings, place: ReadingPlace) -> None:
+        choose_place(settings, place)
+        self.changed.emit()

@@ -1,0 +1,203 @@
+"""The middle of the window: the list of messages and, below or right of it, the message that is selected.
+
+The reading pane is imported and made when there is the first message to read. Without one, Enter opens a window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from cio_desktop.operations.marks import Mark, Marks
+from cio_desktop.operations.reading import MessageReader
+from cio_desktop.protocol.keys import MessageKey, SourceKey
+from cio_desktop.protocol.resources import Message
+from cio_desktop.ui.mail.area import MailArea
+from cio_desktop.ui.profile import window_state
+from cio_desktop.ui.profile.reading import ReadingPlace, choose_place, marks_read, reading_place
+from cio_desktop.ui.widgets.buttons import clear
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.tasks import scope_of
+from cio_desktop.ui.words import shortcuts
+
+if TYPE_CHECKING:
+    from cio_desktop.ui.mail.reading.pane import ReadingPane
+
+_SHARES = {ReadingPlace.BELOW: (40, 60), ReadingPlace.RIGHT: (42, 58)}
+_LEAST_LIST, _LEAST_PANE = 140, 160
+
+
+class ReadingColumn(QSplitter):
+    said = Signal(str)
+    failed = Signal(object)  # an ErrorText
+    place_chosen = Signal(str)
+
+    def __init__(self, mail: MailArea, reader: MessageReader, marks: Marks, settings: QSettings) -> None:
+        super().__init__()
+        self._mail = mail
+        self._reader = reader
+        self._marks = marks
+        self._settings = settings
+        self._source: SourceKey | None = None
+        self._windows: list[ReadingWindow] = []
+        self._tasks = scope_of(self)
+        self._made = False
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.addWidget(mail.messages)
+        mail.messages.setMinimumHeight(_LEAST_LIST)
+        self.side = QWidget()  # of the list, where the message is
+        self._place = QVBoxLayout(self.side)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.addWidget(_resting())
+        self.side.setMinimumSize(_LEAST_PANE, _LEAST_PANE)
+        self.addWidget(self.side)
+        self.place = ReadingPlace.OFF
+        self.splitterMoved.connect(lambda _at, _index: window_state.save_splitter(self, settings))
+        self.open_action = QAction("Read", mail.messages.view)
+        self.open_action.setObjectName("read message")
+        self.open_action.setShortcuts([QKeySequence(key) for key in shortcuts.READ])
+        self.open_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.open_action.triggered.connect(lambda _checked=False: self.read())
+        self.open_action.setEnabled(False)
+        mail.messages.view.addAction(self.open_action)
+        mail.actions.insert(0, self.open_action)
+        mail.messages.view.doubleClicked.connect(lambda _index: self.read())
+        mail.messages.view.selected_messages.connect(self._follow)
+        self._arrange(reading_place(settings))
+
+    @cached_property
+    def pane(self) -> ReadingPane:
+        pane = self._make_pane()
+        self._made = True
+        clear(self._place)
+        self._place.addWidget(pane)
+        pane.left.connect(lambda: self._mail.messages.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        return pane
+
+    def _make_pane(self) -> ReadingPane:
+        from cio_desktop.ui.mail.reading.pane import ReadingPane
+
+        pane = ReadingPane(self._reader)
+        pane.said.connect(self.said)
+        pane.failed.connect(self.failed)
+        pane.was_read.connect(self._was_read)
+        pane.gone.connect(self._gone)
+        return pane
+
+    # -- where -------------------------------------------------------------------
+
+    def choose(self, place: str) -> None:
+        place = ReadingPlace(place)
+        choose_place(self._settings, place)
+        self._arrange(place)
+        self._follow(self._mail.messages.view.selected_ids())
+
+    def follow_settings(self) -> None:
+        if reading_place(self._settings) is not self.place:
+            self.choose(reading_place(self._settings))
+
+    def _arrange(self, place: ReadingPlace) -> None:
+        self.place = place
+        below = place is not ReadingPlace.RIGHT
+        self.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+        self.setObjectName(f"reading_{place.value}")  # each place has its own sizes
+        self.side.setVisible(place is not ReadingPlace.OFF)
+        if place is not ReadingPlace.OFF and not window_state.restore_splitter(self, self._settings):
+            self.setSizes([10 * share for share in _SHARES[place]])
+        for index, share in enumerate(_SHARES.get(place, (1, 0))):
+            self.setStretchFactor(index, share)
+        self.place_chosen.emit(place.value)
+
+    # -- what ----------------------------------------------------------------------
+
+    def _follow(self, ids: list[str]) -> None:
+        self.open_action.setEnabled(len(ids) == 1)
+        if self.place is ReadingPlace.OFF or (not ids and not self._made):
+            return
+        if (found := self._selected()) is not None:
+            self.pane.show_message(*found)
+        else:
+            self.pane.show_nothing(len(ids))
+
+    def _selected(self) -> tuple[MessageKey, Message] | None:
+        ids, shown = self._mail.messages.view.selected_ids(), self._mail.messages.model.list
+        message = shown.by_id(ids[0]) if shown is not None and len(ids) == 1 else None
+        if shown is None or message is None:
+            return None
+        self._source = shown.key
+        return MessageKey(shown.key.account_id, message.message_id), message
+
+    def read(self) -> None:
+        """Enter: into the pane, or where there is none into a window of its own."""
+        if (found := self._selected()) is None:
+            return
+        if self.place is not ReadingPlace.OFF:
+            self.pane.show_message(*found)
+            self.pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        window = ReadingWindow(self._make_pane(), self.window(), self._closed)
+        self._windows.append(window)
+        window.pane.show_message(*found)
+        window.show()
+
+    def _closed(self, window: ReadingWindow) -> None:
+        self._windows.remove(window)
+        self._tasks.start(window.pane.close_pane())
+
+    def _was_read(self, key: MessageKey) -> None:
+        if marks_read(self._settings) and self._source is not None and self._reader.link.online:
+            self._marks.put(self._source, [key.message_id], Mark.SEEN, True, quiet=True)
+
+    def _gone(self) -> None:
+        if (shown := self._mail.messages.model.list) is not None:
+            shown.refresh()
+
+    @property
+    def first_focus(self) -> QWidget | None:
+        """Of the pane, for the ring of panes."""
+        return self.pane.text if self._made and self.pane.shows_text else None
+
+    async def close_column(self) -> None:
+        for window in list(self._windows):
+            window.close()
+        await self._tasks.close()
+        if self._made:
+            await self.pane.close_pane()
+
+
+class ReadingWindow(QWidget):
+    """One message in a window of its own. Esc closes it."""
+
+    def __init__(self, pane: ReadingPane, parent: QWidget, closed: Callable[[ReadingWindow], None]) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("reading_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pane = pane
+        self._on_closed = closed
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(pane)
+        pane.left.connect(self.close)
+        self.setWindowTitle("Message")
+        self.resize(720, 640)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._on_closed(self)
+        super().closeEvent(event)
+
+
+def _resting() -> QWidget:
+    """Where the pane will be."""
+    rest = QWidget()
+    rest.setBackgroundRole(QPalette.ColorRole.Window)
+    column = QVBoxLayout(rest)
+    words = PlainLabel("Select a message to read it.", muted=True, wrap=True, size=1.1)
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column.addWidget(words)
+    return rest

@@ -1,0 +1,317 @@
+"""The reading pane in the window: what it shows when, what it fetches, what it never does by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton
+
+from cio_desktop.operations.marks import Mark
+from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.resources import Body, MailFile
+from cio_desktop.ui.mail.reading import pane as pane_module
+from cio_desktop.ui.mail.reading.pane import ReadingPane
+from cio_desktop.ui.settings.reading_page import ReadingPage
+from tests.support.fake_client import refused
+from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.window_data import healthy
+
+NEWS = '<p>Hello <a href="https://evil.example/x">https://bank.example/</a></p><img src="https://t.example/a.png">'
+
+
+@contextlib.asynccontextmanager
+async def reading(tmp_path: Path, place: str = "below", *, marks: bool = False) -> AsyncIterator[OpenWindow]:
+    """The window with its Inbox read; m0 has a text and HTML, the others a text."""
+    ini = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    ini.setValue("reading/place", place)
+    ini.setValue("reading/marks_read", marks)
+    ini.sync()
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        mail = opened.desk.mail
+        for message in mail.messages.values():
+            message.flags = []
+        mail.bodies["m0"] = [Body("text/plain", "utf-8", "Plain hello", "1"), Body("text/html", "utf-8", NEWS, "2")]
+        messages = opened.window.mail.messages
+        await opened.until(lambda: messages.model.list is not None and messages.model.list.loaded)
+        await opened.until(lambda: messages.model.rowCount() > 20)
+        yield opened
+
+
+def select(opened: OpenWindow, *ids: str) -> None:
+    opened.window.mail.messages.view.select_ids(list(ids))
+
+
+def the_pane(opened: OpenWindow) -> ReadingPane:
+    return opened.window.reading.pane
+
+
+def fetched(opened: OpenWindow) -> list[str]:
+    return [request[1] for request in opened.requests("read")]
+
+
+async def shown(opened: OpenWindow, *ids: str) -> ReadingPane:
+    select(opened, *ids)
+    await opened.until(lambda: the_pane(opened).shows_text and not the_pane(opened).text.busy)
+    return the_pane(opened)
+
+
+def dialog(opened: OpenWindow, name: str) -> QDialog:
+    found = opened.window.findChild(QDialog, name)
+    assert isinstance(found, QDialog)
+    return found
+
+
+def button_of(opened: OpenWindow, name: str, button: str) -> QPushButton:
+    found = dialog(opened, name).findChild(QPushButton, button)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+async def test_the_selected_message_is_shown_with_who_when_and_what(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        assert not opened.window.reading._made  # nobody waits for it at the start
+        pane = await shown(opened, "m1")
+        assert pane.text.toPlainText() == "Words of Re: lunch on Friday?."
+        assert pane.header.subject.whole_text() == "Re: lunch on Friday?"
+        assert pane.header.lines["From"][1].whole_text() == "Bob Miller <bob@example.net>"
+        assert pane.header.lines["Cc"][1].isHidden()
+        assert pane.files.isHidden()
+        assert fetched(opened) == ["m1"]
+        select(opened, "m2", "m3")
+        await opened.until(lambda: pane.title == "2 messages are selected.")
+        opened.window.mail.messages.view.clearSelection()
+        await opened.until(lambda: pane.title == "Select a message to read it.")
+
+
+async def test_going_through_the_list_fetches_where_one_rests_and_keeps_what_was_read(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        for number in range(1, 9):
+            select(opened, f"m{number}")
+            await asyncio.sleep(0)
+        await opened.until(lambda: the_pane(opened).shows_text)
+        assert fetched(opened) == ["m8"]
+        await shown(opened, "m1")
+        await opened.until(lambda: the_pane(opened).header.subject.whole_text() == "Re: lunch on Friday?")
+        select(opened, "m8")
+        await opened.until(lambda: the_pane(opened).header.subject.whole_text() != "Re: lunch on Friday?")
+        assert fetched(opened) == ["m8", "m1"]
+
+
+async def test_html_is_shown_and_the_plain_text_is_there_too(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        pane = await shown(opened, "m0")
+        assert pane.text.toPlainText().strip() == "Hello https://bank.example/"
+        assert "Pictures are not loaded" in pane.strip.whole_text()
+        assert pane.header.other.text() == "Show plain text"
+        pane.header.other.trigger()
+        await opened.until(lambda: pane.text.toPlainText() == "Plain hello")
+        assert pane.header.other.text() == "Show as sent"
+        pane.header.other.trigger()
+        await opened.until(lambda: "bank" in pane.text.toPlainText())
+
+
+async def test_a_link_is_shown_whole_before_it_is_opened(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        pane = await shown(opened, "m0")
+        pane.text.link_asked.emit("https://evil.example/x", "https://bank.example/")
+        words = " ".join(label.text() for label in dialog(opened, "link_dialog").findChildren(type(pane.strip)))
+        assert "It leads to evil.example." in words
+        assert "Its words name bank.example" in words
+        button_of(opened, "link_dialog", "copy").click()
+        assert QGuiApplication.clipboard().text() == "https://evil.example/x"
+        pane.text.link_asked.emit("file:///etc/passwd", "")
+        assert opened.toast() == "This link is not opened: it is no plain address of the web."
+        pane.text.link_asked.emit("mailto:ann@example.org?subject=x&attach=/etc/passwd", "")
+        assert QGuiApplication.clipboard().text() == "ann@example.org"
+        pane.text.link_touched.emit("https://evil.example/x")
+        assert pane.link.whole_text() == "https://evil.example/x"
+
+
+async def test_nothing_is_marked_as_read_unless_the_person_said_so(tmp_path: Path, monkeypatch: object) -> None:
+    async with reading(tmp_path) as opened:
+        pane = await shown(opened, "m1")
+        pane._read.setInterval(10)
+        pane._read.start()
+        told: list[object] = []
+        pane.was_read.connect(told.append)
+        await opened.until(lambda: told)
+        assert not opened.requests("flags")
+        page = ReadingPage(opened.window._settings)
+        page.marks.setChecked(True)
+        page.deleteLater()
+        pane._read.start()
+        await opened.until(lambda: opened.requests("flags"))
+        await opened.desk.calm()
+        assert opened.desk.mail.messages["m1"].flags == [Mark.SEEN]
+        assert opened.desk.undo.undo_entry is None  # nobody did it by hand
+
+
+async def test_enter_goes_into_the_pane_and_esc_back(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        view = opened.window.mail.messages.view
+        opened.window.activateWindow()
+        view.setFocus()
+        pane = await shown(opened, "m1")
+        press(view, Qt.Key.Key_Return)
+        await opened.until(lambda: QApplication.focusWidget() is pane.text)
+        press(pane.text, Qt.Key.Key_Escape)
+        await opened.until(lambda: QApplication.focusWidget() is view)
+
+
+async def test_without_the_pane_enter_opens_a_window_that_esc_closes(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        opened.window.activateWindow()
+        opened.window.mail.messages.view.setFocus()
+        select(opened, "m1")
+        assert not opened.window.reading.side.isVisible()
+        press(opened.window.mail.messages.view, Qt.Key.Key_Return)
+        (window,) = opened.window.reading._windows
+        await opened.until(lambda: window.pane.shows_text)
+        assert window.isWindow()
+        assert window.isVisible()
+        assert fetched(opened) == ["m1"]
+        press(window.pane, Qt.Key.Key_Escape)
+        await opened.until(lambda: not opened.window.reading._windows)
+
+
+async def test_a_double_click_reads(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        view = opened.window.mail.messages.view
+        at = view.visualRect(view.model().index(2, 1)).center()
+        for act in (QTest.mouseClick, QTest.mouseDClick):
+            act(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        (window,) = opened.window.reading._windows
+        await opened.until(lambda: window.pane.shows_text)
+
+
+async def test_the_place_is_chosen_in_the_menu_and_in_settings_and_remembered(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        window = opened.window
+        assert window.actions_["reading_below"].isChecked()
+        window.actions_["reading_right"].trigger()
+        assert window.reading.orientation() is Qt.Orientation.Horizontal
+        settings = window.open_settings("reading")
+        settings.reading.places["off"].setChecked(True)  # type: ignore[index]
+        assert not window.reading.side.isVisible()
+        assert window.actions_["reading_off"].isChecked()
+        settings.reject()
+        await asyncio.sleep(0)
+    kept = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    assert kept.value("reading/place") == "off"
+
+
+async def test_it_says_that_it_is_being_fetched(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.client.texts_may_answer.clear()
+        select(opened, "m1")
+        await opened.until(lambda: the_pane(opened).title == "Fetching the message…")
+        opened.client.texts_may_answer.set()
+        await opened.until(lambda: the_pane(opened).shows_text)
+
+
+async def test_a_failure_says_what_why_and_lets_one_try_again(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.client.faults = [refused(503, "No route to host", "net.timeout")]
+        select(opened, "m1")
+        pane = the_pane(opened)
+        await opened.until(lambda: pane.title == "This message could not be fetched")
+        assert "does not answer" in pane.empty._detail.text()
+        assert pane.empty._button.text() == "Try again"
+        pane.empty._button.click()
+        await opened.until(lambda: pane.shows_text)
+
+
+async def test_a_message_that_is_gone_is_said_to_be_and_the_list_is_read_again(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.client.faults = [refused(404, code="message.gone")]
+        before = len(opened.requests("messages"))
+        select(opened, "m1")
+        await opened.until(lambda: the_pane(opened).title == "This message is no longer there")
+        await opened.until(lambda: len(opened.requests("messages")) > before)
+
+
+async def test_offline_it_waits_and_shows_it_by_itself(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.client.down = True
+        opened.client.break_stream()
+        await opened.until(lambda: not opened.desk.link.online)
+        select(opened, "m1")
+        await opened.until(lambda: the_pane(opened).title == "This message can't be read now")
+        opened.client.down = False
+        await opened.until(lambda: the_pane(opened).shows_text)
+
+
+async def test_a_message_without_text_says_so(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.desk.mail.bodies["m1"] = []
+        pane = await shown(opened, "m1")
+        assert pane.strip.whole_text() == "This message has no text that can be shown here."
+
+
+async def test_files_are_listed_and_saved_beside_what_is_there(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        mail = opened.desk.mail
+        shown_list = opened.window.mail.messages.model.list
+        assert shown_list is not None
+        mail.messages["m1"].files = [
+            MailFile("f1", "../../report.pdf", 1_200_000, "application/pdf", safe_name="report.pdf"),
+            MailFile("f2", "report.pdf", 10, "application/pdf", safe_name="report.pdf"),
+            MailFile("f3", "logo.png", 10, "image/png", is_embedded=True),
+        ]
+        mail.contents |= {"f1": [b"one", b"two"], "f2": [b"other"]}
+        shown_list.refresh()
+        await opened.until(lambda: (found := shown_list.by_id("m1")) is not None and found.files)
+        pane = await shown(opened, "m1")
+        assert [file.file_id for file in pane.files.files] == ["f1", "f2"]
+        assert pane.files.save_buttons[0].accessibleName() == "Save…, ../../report.pdf"
+        (tmp_path / "report.pdf").write_bytes(b"mine")
+        await pane.saving.all_into("a1", pane.files.files, tmp_path)
+        contents = {"report.pdf": b"mine", "report (2).pdf": b"onetwo", "report (3).pdf": b"other"}
+        assert {name: (tmp_path / name).read_bytes() for name in contents} == contents
+        assert opened.toast() == f"Saved 2 files in {tmp_path}"
+        mail.contents["f1"] = [b"one", ApiConnectionError("The answer broke off")]
+        await pane.saving.all_into("a1", pane.files.files, tmp_path)
+        assert opened.toast() == "Saved 0 of 2: “report.pdf” was not saved"
+        assert not [name for name in os.listdir(tmp_path) if name.startswith(".cio-")]
+
+
+async def test_the_page_for_the_browser_is_the_persons_own_and_goes_again(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        pane = await shown(opened, "m0")
+        pages: list[Path] = []
+
+        def opens(path: Path) -> bool:
+            pages.append(path)
+            return True
+
+        pane._opens = opens
+        pane.header.browser.trigger()
+        pictures = dialog(opened, "browser_dialog").findChild(QCheckBox, "with_pictures")
+        assert isinstance(pictures, QCheckBox)
+        assert not pictures.isChecked()
+        button_of(opened, "browser_dialog", "open").click()
+        await opened.until(lambda: pages)
+        assert pages[0].stat().st_mode & 0o777 == 0o600
+        assert pages[0].parent.stat().st_mode & 0o777 == 0o700
+        assert "img-src 'none'" in pages[0].read_text()
+    assert not pages[0].parent.exists()
+
+
+async def test_the_source_is_shown_up_to_a_bound(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.desk.mail.contents["m1"] = [b"Subject: x\r\n", b"a" * 300_000]
+        pane = await shown(opened, "m1")
+        pane.header.source.trigger()
+        await opened.until(lambda: opened.window.findChild(QDialog, "source_dialog") is not None)
+        button_of(opened, "source_dialog", "close").click()
+
+
+def test_it_waits_before_it_fetches() -> None:
+    assert 50 <= pane_module.PAUSE_MS <= 300
