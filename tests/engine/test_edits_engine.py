@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.engine.edits import waking
+from cio_desktop.engine.edits import message_queue
 from cio_desktop.engine.sync.live import MessageGone
 from cio_desktop.store import edits, message_places
 from tests.support.certificates import Authority
@@ -140,7 +140,7 @@ async def test_89_a_sync_that_works_wakes_what_waits(tmp_path: Path, monkeypatch
         outcome = await here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=True)
         assert outcome.state == "queued"
         await server.start()
-        monkeypatch.setattr(waking, "WAKE_GAP", 0.0)
+        monkeypatch.setattr(message_queue, "WAKE_GAP", 0.0)
         await here.engine.sync_now(row.id)
 
         async def done() -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.credentials.errors import CredentialsError, KeyringLocked, KeyringSilent, KeyringUnavailable
-from cio_desktop.engine.edits.waking import WAKE_GAP
+from cio_desktop.engine.edits.message_queue import WAKE_GAP
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import edits
 from tests.support.clock import FakeClock
@@ -70,7 +70,7 @@ async def test_22_without_the_keyring_nobody_signs_in_and_edits_wait(tmp_path: P
             await here.engine.sync_now(row.id)
 
             async def done() -> bool:
-                await clock.advance(WAKE_GAP)  # one that is tried just now hears of the sync at its next time only
+                await clock.advance(WAKE_GAP)  # one that was tried just now is not tried again at once
                 stored = await here.db.read(edits.get, wanted.edit_id)
                 return stored is not None and stored.state == "done"
 

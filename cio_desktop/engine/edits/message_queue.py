@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 WAITS = (5.0, 30.0, 120.0, 600.0, 3600.0)
 GIVE_UP = 7 * 24 * 3600.0
+# A source that works again is told of by several events, and a try of ours makes some itself.
+WAKE_GAP = 4.0
 
 
 def wait_after(tries: int, period: float) -> float:
@@ -38,12 +40,41 @@ def after_pause(created: float, until: float | None, now: float) -> int:
 
 @dataclass(eq=False, slots=True)
 class QueueEntry:
-    """An edit in its queue. `changed` is set whenever its state has changed, `wake` when it shall be tried now."""
+    """An edit in its queue. `changed` is set whenever its state has changed."""
 
     edit: Edit
     changed: asyncio.Event = field(default_factory=asyncio.Event)
-    wake: asyncio.Event = field(default_factory=asyncio.Event)
-    last_try: float = 0.0
+    last_try: float | None = None
+    _stir: asyncio.Event = field(default_factory=asyncio.Event)
+    _now: bool = False
+    _soon: bool = False
+    _was_soon: bool = False
+
+    def wake(self) -> None:
+        """It shall be tried now."""
+        self._now = True
+        self._stir.set()
+
+    def wake_soon(self) -> None:
+        """Its source works again: tried as soon as its last try, which may be under way still, is WAKE_GAP old. Once:
+        where that fails too, what is told right after it is no news."""
+        if self.last_try is not None and not self._was_soon:
+            self._soon = True
+            self._stir.set()
+
+    async def wait(self, clock: Clock) -> None:
+        """Until it is to be tried."""
+        edit, waited = self.edit, self.edit.state == EditStatus.WAITING
+        while edit.state == EditStatus.WAITING and edit.next_try is not None and not self._now:
+            self._stir.clear()
+            left = edit.next_try - clock.now()
+            if self._soon and self.last_try is not None:
+                left = min(left, self.last_try + WAKE_GAP - clock.monotonic())
+            if left <= 0:
+                break
+            await wait_event(clock, self._stir, min(left, LONGEST_NAP))
+        self._was_soon = waited and self._soon and not self._now
+        self._now = self._soon = False
 
     @property
     def idle(self) -> bool:
@@ -75,12 +106,7 @@ class MessageQueue:
 
     async def _once(self, entry: QueueEntry) -> None:
         edit = entry.edit
-        while edit.state == EditStatus.WAITING and edit.next_try is not None and not entry.wake.is_set():
-            left = edit.next_try - self._clock.now()
-            if left <= 0:
-                break
-            await wait_event(self._clock, entry.wake, min(left, LONGEST_NAP))
-        entry.wake.clear()
+        await entry.wait(self._clock)
         if entry.idle:
             return
         entry.last_try = self._clock.monotonic()

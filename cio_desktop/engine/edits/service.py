@@ -43,14 +43,6 @@ from .waking import Waking
 
 log = logging.getLogger(__name__)
 
-# A deferred expunge is asked again after a sync, but not after each of many events.
-DEFERRED_GAP = 60.0
-WAKE_GAP = 4.0
-# How long what became of an edit can be asked for.
-KEPT_CLOSED = 30 * 24 * 3600.0
-MOST_CLOSED = 20_000
-PRUNE_PERIOD = 24 * 3600.0
-
 
 class Edits:
     """Started once, stopped once."""
@@ -107,7 +99,7 @@ class Edits:
                 self._open_edits.learn_folders(known)
         await asyncio.to_thread(self._context.spool.sweep, self._open_edits.ids)
         for edit in found:
-            self._queues.put(edit).wake.set()  # a new start is a good moment, whatever the old timers said
+            self._queues.put(edit).wake()  # a new start is a good moment, whatever the old timers said
         self._tasks.start(self._waking.listen())
 
     async def stop(self) -> None:
@@ -195,7 +187,7 @@ class Edits:
         if entry is None:
             self._queues.put(edit)
         else:
-            entry.wake.set()
+            entry.wake()
         return True
 
     async def pinned(self, folder_id: int, uidvalidity: int | None, since: int | None = None) -> Pins:
@@ -282,6 +274,6 @@ class Edits:
             raise
         finally:
             if entry is not None:
-                entry.wake.set()
+                entry.wake()
                 entry.changed.set()
         return True

@@ -17,7 +17,6 @@ from .open_edits import OpenEdits
 
 # A deferred expunge is asked again after a sync, but not after each of many events.
 DEFERRED_GAP = 60.0
-WAKE_GAP = 4.0
 
 
 class Waking:
@@ -61,17 +60,18 @@ class Waking:
             ):
                 if now - edit.checked_at >= DEFERRED_GAP:
                     self.recheck(edit)
-            elif edit.state == EditStatus.WAITING:
-                entry = self._queues.entry(edit)
-                if entry is not None and (edit.paused or now - entry.last_try >= WAKE_GAP):
-                    entry.wake.set()
+            elif (entry := self._queues.entry(edit)) is not None:
+                if edit.paused and edit.state == EditStatus.WAITING:
+                    entry.wake()
+                else:
+                    entry.wake_soon()
 
     def wake_account(self, account_id: str) -> None:
         """After a source was removed: what waited for it is tried now, and finds that out."""
         for edit in self._open_edits:
             entry = self._queues.entry(edit) if edit.account_id == account_id else None
             if entry is not None:
-                entry.wake.set()
+                entry.wake()
 
     def recheck(self, edit: Edit) -> None:
         """What waits to be expunged is looked at, after what is in its queue."""

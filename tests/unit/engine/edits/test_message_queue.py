@@ -80,3 +80,78 @@ async def test_a_queue_outlives_what_its_work_raises() -> None:
     await asyncio.wait_for(ended.wait(), 5)
     assert tried == ["first", "first", "second"]
     await running
+
+
+class Tries:
+    """An edit that waits for an hour after each try but the last."""
+
+    def __init__(self, count: int) -> None:
+        self.clock = FakeClock()
+        self.at: list[float] = []
+        self.under_way = asyncio.Event()
+        self.go_on = asyncio.Event()
+        self.go_on.set()
+        self._left = count
+        self.queue = MessageQueue(self.clock, self._try, lambda: None)
+        self.entry = QueueEntry(edit("one"))
+        self.queue.entries.append(self.entry)
+
+    async def _try(self, one: Edit) -> None:
+        self.at.append(self.clock.monotonic())
+        self.under_way.set()
+        await self.go_on.wait()
+        self._left -= 1
+        one.state = EditStatus.WAITING if self._left else EditStatus.DONE
+        one.next_try = int(self.clock.now() + 3600)
+
+
+async def test_a_source_that_works_again_right_after_a_try_is_not_forgotten() -> None:
+    tries = Tries(2)
+    running = asyncio.create_task(tries.queue.run())
+    await tries.clock.wait_for_sleeper()
+    await tries.clock.advance(1)
+    tries.entry.wake_soon()
+    await tries.clock.wait_for_sleeper()
+    await tries.clock.advance(2)
+    assert tries.at == [0]
+    await tries.clock.advance(1)
+    await asyncio.wait_for(running, 5)
+    assert tries.at == [0, 4]
+
+
+async def test_nor_one_that_works_again_while_a_try_is_under_way() -> None:
+    tries = Tries(2)
+    tries.go_on.clear()
+    running = asyncio.create_task(tries.queue.run())
+    await tries.under_way.wait()
+    await tries.clock.advance(6)
+    tries.entry.wake_soon()
+    tries.go_on.set()
+    await asyncio.wait_for(running, 5)
+    assert tries.at == [0, 6]
+
+
+async def test_tries_and_what_they_set_off_make_no_circle() -> None:
+    """A try may itself be what makes a source tell that it works."""
+    tries = Tries(4)
+    running = asyncio.create_task(tries.queue.run())
+    for _ in range(3):
+        await tries.clock.wait_for_sleeper()
+        tries.entry.wake_soon()
+        await tries.clock.advance(5)
+    assert tries.at == [0, 4]
+    await tries.clock.advance(3600)
+    await tries.clock.wait_for_sleeper()
+    assert tries.at == [0, 4, 3604]
+    tries.entry.wake()
+    await asyncio.wait_for(running, 5)
+
+
+async def test_a_person_does_not_wait_for_that() -> None:
+    tries = Tries(2)
+    running = asyncio.create_task(tries.queue.run())
+    await tries.clock.wait_for_sleeper()
+    tries.entry.wake_soon()
+    tries.entry.wake()
+    await asyncio.wait_for(running, 5)
+    assert tries.at == [0, 0]
