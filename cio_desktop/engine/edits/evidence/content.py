@@ -61,6 +61,10 @@ async def keep(run: Run, copy: Copy) -> str:
     """The text of a copy that is to be removed, on our disk: the name to journal. Raises Replan when the copy is gone,
     or is not what its digest said, SpoolError when the disk does not take it."""
     spool, raw = run.context.spool, run.texts.pop(copy.place, None)
+    if raw is not None and run.digests.get(copy.place) == digest_at(run, copy.source_id, raw):
+        same = await asyncio.to_thread(spool.kept, run.edit.id, raw)
+        if same is not None and any(step.spool == same for step in run.edit.steps):
+            return same  # the very text, of another copy that goes: on the disk since then
     file = await asyncio.to_thread(spool.begin, run.edit.id)
     try:
         if raw is None:

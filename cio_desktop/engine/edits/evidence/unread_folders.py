@@ -158,7 +158,13 @@ async def _look_into(run: Run, folder: FolderRef) -> bool:
 
 
 async def _opened(run: Run, folder: FolderRef) -> Selected | None:
-    """None where there is nothing to be looked into, or the server refuses it: no sync has read it either."""
+    """None where there is nothing to be looked into, or the server refuses it: no sync has read it either. What this
+    run has opened to see the message there has told its numbers."""
+    told = run.session(folder.source_id).selections.get(folder.raw)
+    if told is not None and told.uidnext and folder.key in run.looked_into:
+        nothing_new = folder.unread(told.uidvalidity or 0, told.uidnext) is None
+        if nothing_new:
+            return told
     try:
         return await run.session(folder.source_id).try_select(folder.raw)
     except (CommandRefused, CommandBad) as error:

@@ -150,8 +150,18 @@ async def look(run: Run) -> None:
         if await run.session(key.source_id).try_select(key.raw) is not None:
             run.note_seen(await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids))
             run.looked_into.add(key)
-        elif not (run.edit.begun or run.edit.tries) and await unread_folders.unknown(run, key.source_id):
-            raise FoldersChanged(key.source_id)  # once: what a sync does not see it will not see later
+        else:
+            await _check_folders(run, key.source_id)
+    if known and not run.copies:  # also where another folder has its folder's name by now
+        for source_id in dict.fromkeys(key.source_id for key, _ in known if key.source_id in run.sessions):
+            await _check_folders(run, source_id)
+
+
+async def _check_folders(run: Run, source_id: int) -> None:
+    """Raises FoldersChanged where the message may be in a folder that was made or renamed since the last sync. Once:
+    what a sync does not see it will not see later."""
+    if not (run.edit.begun or run.edit.tries) and await unread_folders.unknown(run, source_id):
+        raise FoldersChanged(source_id)
 
 
 async def _plan(run: Run) -> list[Step]:

@@ -74,6 +74,11 @@ class Spool:
             raise SpoolError("The disk gave back other bytes than were written.")
         return name
 
+    def kept(self, edit_id: str, raw: bytes) -> str | None:
+        """The name of a text that is kept for an edit already."""
+        name = _named(edit_id, _checksum(raw).hexdigest())
+        return name if self.read(name) is not None else None
+
     def read(self, name: str) -> SpooledText | None:
         """None when the file is gone or damaged."""
         if "/" in name or name.startswith("."):
@@ -152,7 +157,7 @@ class SpoolFile:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
-        name = f"{self._edit_id}-{self._sum.hexdigest()}.eml"
+        name = _named(self._edit_id, self._sum.hexdigest())
         os.replace(self._path, self._folder / name)
         return name
 
@@ -204,5 +209,9 @@ def _is_lost(name: str, open_ids: set[str]) -> bool:
     return name.startswith(".new-") or name.partition("-")[0] not in open_ids
 
 
-def _checksum() -> hashlib.blake2b:
-    return hashlib.blake2b(digest_size=16)
+def _named(edit_id: str, checksum: str) -> str:
+    return f"{edit_id}-{checksum}.eml"
+
+
+def _checksum(raw: bytes = b"") -> hashlib.blake2b:
+    return hashlib.blake2b(raw, digest_size=16)

@@ -22,6 +22,16 @@ def test_kept_read_dropped(tmp_path: Path) -> None:
     assert spool.read(name) is None
 
 
+def test_a_text_that_is_kept_already_is_not_written_again(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    name = spool.store("abc", b"raw message")
+    assert spool.kept("abc", b"raw message") == name
+    assert spool.kept("abc", b"another one") is None
+    assert spool.kept("abd", b"raw message") is None
+    (tmp_path / name).write_bytes(b"raw messagE")
+    assert spool.kept("abc", b"raw message") is None
+
+
 def test_a_damaged_or_missing_file_is_no_message(tmp_path: Path) -> None:
     spool = Spool(tmp_path)
     name = spool.store("abc", b"raw message")

@@ -1,0 +1,61 @@
+"""Another program renames the folder of messages right before they are moved: no change calls them gone for that, one
+message or many; a sync looks first."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.engine.change import EditOutcome
+from cio_desktop.store import edits
+from tests.support.edit_world import change, where
+from tests.support.engine_world import world
+from tests.support.fake_imap import FULL, NO_MOVE, FakeImap, Profile, Store
+from tests.support.mail import make_message, message_id
+
+
+def renamed(store: Store) -> None:
+    store.rename("Old", "New")
+
+
+def renamed_and_made_again(store: Store) -> None:
+    store.rename("Old", "New")
+    store.create("Old")
+
+
+def renamed_and_filled_again(store: Store) -> None:
+    store.rename("Old", "New")
+    store.create("Old")
+    for number in (7, 8, 9):
+        store.add("Old", make_message(number))
+
+
+@pytest.mark.parametrize("numbers", [[1], [1, 2, 3]], ids=["one", "many"])
+@pytest.mark.parametrize("others", [renamed, renamed_and_made_again, renamed_and_filled_again])
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=["full", "no MOVE"])
+async def test_it_waits_for_a_sync(
+    tmp_path: Path, profile: Profile, others: Callable[[Store], None], numbers: Sequence[int]
+) -> None:
+    async with FakeImap(profile) as server, world(tmp_path) as here:
+        for name in ("Old", "T"):
+            server.store.create(name)
+        for number in (1, 2, 3):
+            server.store.add("Old", make_message(number))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        others(server.store)
+        keys = [ids[message_id(number)] for number in numbers]
+        outcomes: Sequence[EditOutcome] = await here.engine.edit_many(
+            here.account_id, keys, change(("T",), ("Old",)), queue=True
+        )
+
+        async def ended() -> bool:
+            stored = [await here.db.read(edits.get, outcome.edit_id) for outcome in outcomes]
+            return all(each is not None and each.state in {"done", "failed"} for each in stored)
+
+        await here.until(ended)
+        for number in numbers:
+            # what it was to leave is not where it is any more: it stays in the folder of the new name
+            assert where(server.snapshot(), message_id(number)) == ["New", "T"]
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
