@@ -84,6 +84,7 @@ class Desktop:
                 self.workspace,
                 self._settings,
                 demo=demo,
+                own_service=service is not None,
                 network=_network,
                 holds_close=True,
                 service_address=address,
@@ -105,6 +106,7 @@ class Desktop:
         self.window.quit_asked.connect(lambda: self.leave(None, ask=True))
         self.window.demo_asked.connect(lambda: self.leave(True, ask=True))
         self.window.leave_demo_asked.connect(lambda: self.leave(False, ask=True))
+        self.window.key_wanted.connect(self._ask_key)
         if service is not None:
             service.started.connect(self._service_started)
             # whoever takes its port next must not be told a password
@@ -114,6 +116,18 @@ class Desktop:
             service.noticed.connect(self._show_notice)
             self.window.restart_service_asked.connect(lambda: self._tasks.start(service.restart()))
             self.window.vault_move_asked.connect(lambda *wish: self._tasks.start(self._move_vault(service, *wish)))
+
+    def _ask_key(self) -> None:
+        if not self._tasks.busy("key"):
+            self._tasks.start(self._take_key(), key="key")
+
+    async def _take_key(self) -> None:
+        from cio_desktop.app.remote import another_key
+
+        pair = await another_key(self.client.base_url, self.window)
+        if pair is not None:
+            self.client.sign_with(*pair)
+            self.workspace.link.retry_now()
 
     @cached_property
     def whole(self) -> asyncio.Event:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import logging
 
+from PySide6.QtWidgets import QWidget
+
 from cio_desktop.client import Client
 from cio_desktop.client.address import root_of
 from cio_desktop.credentials import consumer
@@ -42,6 +44,22 @@ async def remote_client(api_url: str) -> Client | None:
         pair, trouble = None, of_error(refusal)
 
 
+async def another_key(api_url: str, window: QWidget) -> tuple[str, str] | None:
+    """Asked for over a running window, as the server does not take the one there is any more; tried and kept. None when
+    the person gave up."""
+    trouble = None
+    while True:
+        pair = await _ask(api_url, trouble, window)
+        if pair is None:
+            return None
+        async with Client(api_url, *pair) as client:
+            refusal = await _refusal(client)
+        if refusal is None:
+            await _keep(api_url, *pair)
+            return pair
+        trouble = of_error(refusal)
+
+
 async def _refusal(client: Client) -> ApiStatusError | None:
     """Why the server does not take the key. None also where it can't be asked now: the window shows that, and tries
     again."""
@@ -73,8 +91,8 @@ async def _keep(api_url: str, key: str, secret: str) -> None:
         log.info("the key is kept for this run only: %s", error.code)
 
 
-async def _ask(api_url: str, trouble: ErrorText | None) -> tuple[str, str] | None:
-    dialog = ApiKeyDialog(api_url, trouble=trouble)
+async def _ask(api_url: str, trouble: ErrorText | None, window: QWidget | None = None) -> tuple[str, str] | None:
+    dialog = ApiKeyDialog(api_url, window, trouble=trouble)
     answered: asyncio.Future[tuple[str, str] | None] = asyncio.get_running_loop().create_future()
 
     def end(result: tuple[str, str] | None) -> None:

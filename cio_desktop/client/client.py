@@ -65,6 +65,10 @@ class Client:
         """Made, and imported, with the first call: a window has a client before it has anything to ask."""
         return self._make_transport()
 
+    def sign_with(self, key: str, secret: str) -> None:
+        """From the next call on, with another key."""
+        self._transport.sign_with(key, secret)
+
     @cached_property
     def accounts(self) -> Accounts:
         from cio_desktop.client.resources.accounts import Accounts

@@ -52,6 +52,9 @@ class Transport:
         self._lacking.clear()
         self._doubted.clear()
 
+    def sign_with(self, key: str, secret: str) -> None:
+        self._key, self._secret = key, secret
+
     def __repr__(self) -> str:
         return f"Transport({self.base_url!r})"
 

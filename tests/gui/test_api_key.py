@@ -10,15 +10,16 @@ import keyring
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from cio_desktop.app.remote import remote_client
+from cio_desktop.app.remote import another_key, remote_client
 from cio_desktop.client import ApiError, Client
 from cio_desktop.credentials import consumer
 from cio_desktop.ui.vault.api_key_dialog import ApiKeyDialog
 from tests.support.fake_client import reach
 from tests.support.http_server import Answer, Drop, HttpServer, Silent
 from tests.support.keyring_backend import Backend, from_module
+from tests.support.open_window import close_widget
 
 REFUSED = Answer(401, b'{"type":"error","value":"Invalid signature"}')
 TAKEN = Answer(200, b"[]")
@@ -140,3 +141,55 @@ async def test_ending_the_program_meanwhile_ends_it(known: bool) -> None:
         with pytest.raises(asyncio.CancelledError):
             await task
         assert dialogs() == []
+
+
+async def test_another_key_is_asked_for_until_it_is_taken() -> None:
+    window = QWidget()
+    window.show()
+    try:
+        async with HttpServer() as server:
+            server.answers = [REFUSED, TAKEN]
+            task = asyncio.create_task(another_key(server.url, window))
+            first = await reach_dialog(window)
+            fill(first, "key", "wrong")
+            first.go.click()
+            second = await reach_dialog(window, after=first)
+            fill(second, "key", "right")
+            second.go.click()
+            assert await asyncio.wait_for(task, 10) == ("key", "right")
+            kept = await consumer.get(server.url)
+            assert kept is not None
+            assert (kept.key, kept.secret) == ("key", "right")
+    finally:
+        await close_widget(window)
+
+
+async def test_another_key_may_be_given_up() -> None:
+    window = QWidget()
+    window.show()
+    try:
+        task = asyncio.create_task(another_key("http://127.0.0.1:9", window))
+        (await reach_dialog(window)).reject()
+        assert await asyncio.wait_for(task, 10) is None
+    finally:
+        await close_widget(window)
+
+
+async def reach_dialog(window: QWidget, *, after: ApiKeyDialog | None = None) -> ApiKeyDialog:
+    def shown() -> list[ApiKeyDialog]:
+        return [each for each in window.findChildren(ApiKeyDialog) if each.isVisible() and each is not after]
+
+    await reach(shown)
+    return shown()[0]
+
+
+async def test_the_next_call_is_signed_with_the_other_key() -> None:
+    async with HttpServer() as server:
+        server.answers = [TAKEN, TAKEN]
+        async with Client(server.url, "old", "s1") as client:
+            await client.accounts.list(limit=1)
+            client.sign_with("new", "s2")
+            await client.accounts.list(limit=1)
+        keys = [seen.headers["authorization"] for seen in server.seen]
+        assert 'oauth_consumer_key="old"' in keys[0]
+        assert 'oauth_consumer_key="new"' in keys[1]

@@ -376,7 +376,7 @@ async def test_removing_asks_and_cancel_is_the_default(tmp_path: Path) -> None:
 @pytest.mark.parametrize("cure", list(Cure))
 async def test_every_cure_does_something_or_belongs_elsewhere(cure: Cure, tmp_path: Path) -> None:
     """No button leads nowhere: what a source's states offer is carried out here, the rest by banners and dialogs."""
-    elsewhere = {Cure.SHOW_THEM, Cure.RECONNECT, Cure.LEAVE_DEMO, Cure.APP_PASSWORD}
+    elsewhere = {Cure.SHOW_THEM, Cure.OTHER_KEY, Cure.RECONNECT, Cure.LEAVE_DEMO, Cure.APP_PASSWORD}
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         offered = {cure for _key, state in opened.model.states() for cure in state.cures}
         assert not offered & elsewhere

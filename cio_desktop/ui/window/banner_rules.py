@@ -47,9 +47,10 @@ def banners(
     sources: Sequence[tuple[SourceKey, str, DisplayState]],
     certificates: frozenset[SourceKey] = frozenset(),
     computer_offline: bool = False,
+    own_service: bool = True,
 ) -> list[Banner]:
     """`sources`: key, address, state. `certificates`: those whose trouble is a certificate."""
-    found = [*_service(link, link_since, now)]
+    found = [*_service(link, link_since, now, own=own_service)]
     if computer_offline:
         text = "This computer is offline. You can look around; changes wait until you are back."
         found.append(Banner("offline", "actions/offline", Role.NEUTRAL, text))
@@ -69,7 +70,7 @@ def banners(
 DEMO = Banner("demo", "actions/play_demo", Role.INFO, DEMO_BANNER, (Cure.LEAVE_DEMO,), dismissible=False)
 
 
-def _service(link: LinkState, since: float, now: float) -> list[Banner]:
+def _service(link: LinkState, since: float, now: float, *, own: bool) -> list[Banner]:
     match link:
         case LinkState.STARTING:
             text = "Starting the local service…"
@@ -80,7 +81,8 @@ def _service(link: LinkState, since: float, now: float) -> list[Banner]:
             return [Banner("service", "unknown", Role.ERROR, text, cures, dismissible=False)]
         case LinkState.REFUSED:
             text = "The service does not accept this program's key."
-            return [Banner("key", "sign_in", Role.ERROR, text, (Cure.RECONNECT,), dismissible=False)]
+            first = Cure.RESTART_SERVICE if own else Cure.OTHER_KEY
+            return [Banner("key", "sign_in", Role.ERROR, text, (first, Cure.RECONNECT), dismissible=False)]
         case _:
             return []
 

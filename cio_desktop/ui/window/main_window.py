@@ -56,6 +56,7 @@ PROGRAM = "CIO Desktop"
 class MainWindow(Frame):
     """`holds_close`: closing asks the program's root (`quit_asked`), which ends what runs and calls `let_close()`."""
 
+    key_wanted = Signal()  # another one, to a service that is not our own
     demo_asked = Signal()
     leave_demo_asked = Signal()
     restart_service_asked = Signal()
@@ -68,6 +69,7 @@ class MainWindow(Frame):
         settings: QSettings,
         *,
         demo: bool = False,
+        own_service: bool = True,
         network: Callable[[], Network] | None = None,
         holds_close: bool = False,
         service_address: str = "",
@@ -80,6 +82,7 @@ class MainWindow(Frame):
         self.workspace = workspace
         self._settings = settings
         self._demo = demo
+        self._own_service = own_service
         self._make_network = network
         self._holds_close = holds_close
         self._address = service_address
@@ -384,6 +387,7 @@ class MainWindow(Frame):
             sources=listed,
             certificates=frozenset(certificates),
             computer_offline=offline,
+            own_service=self._own_service,
         )
 
     # -- acting -------------------------------------------------------------------------------------------------
@@ -401,6 +405,8 @@ class MainWindow(Frame):
         match cure:
             case Cure.RESTART_SERVICE:
                 self._restart_service()
+            case Cure.OTHER_KEY:
+                self.key_wanted.emit()
             case Cure.RECONNECT:
                 self.workspace.link.retry_now()
             case Cure.LEAVE_DEMO:

@@ -25,5 +25,6 @@ class Cure(StrEnum):
     DETAILS = "Details"
     SHOW_THEM = "Show them"
     RESTART_SERVICE = "Restart service"
+    OTHER_KEY = "Enter another key…"  # to a service that is not this program's own
     RECONNECT = "Try again"
     LEAVE_DEMO = "Leave demo"

@@ -49,7 +49,8 @@ def test_a_silent_service_is_all_there_is_to_say() -> None:
 
 def test_starting_and_refused() -> None:
     assert made(link=LinkState.STARTING)[0].identity == "starting"
-    assert made(link=LinkState.REFUSED)[0].cures == (Cure.RECONNECT,)
+    assert made(link=LinkState.REFUSED)[0].cures == (Cure.RESTART_SERVICE, Cure.RECONNECT)
+    assert made(link=LinkState.REFUSED, own_service=False)[0].cures == (Cure.OTHER_KEY, Cure.RECONNECT)
 
 
 def test_three_of_a_kind_become_one() -> None:

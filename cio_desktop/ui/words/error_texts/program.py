@@ -43,8 +43,8 @@ PROGRAM: dict[str, _E] = {
     ),
     "svc.auth": _E(
         "The service does not accept this program's key",
-        "Consumer key or secret do not match. Start the program with the right ones.",
-        (_C.RECONNECT, _C.DETAILS),
+        "Consumer key or secret do not match. Enter the right ones.",
+        (_C.OTHER_KEY, _C.RECONNECT, _C.DETAILS),
     ),
     "svc.forbidden": _E("The service does not allow this", "{said} Ask whoever runs it.", (_C.RECONNECT, _C.DETAILS)),
     "api.status": _E("The service refused this", "Its answer is in Details.", (_C.RECONNECT, _C.DETAILS)),
