@@ -5,19 +5,25 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import socket
 import time
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from email.utils import formatdate
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import h11
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .app import ServiceApp
+from .errors import ServiceError, Unavailable, error_response
 from .uvicorn_parts import Config, H11Protocol, Server
+
+log = logging.getLogger(__name__)
 
 GRACE = 5  # seconds for answers under way; edits are safe in their journal
 HEAD_SECONDS = 15.0  # from a connection's first moment, or a request's first byte, to the end of its head
+_CLOSE = (b"connection", b"close")
 CONNECTIONS = 256  # more than any program of one person opens; beyond, the answer is 503
 
 
@@ -28,6 +34,7 @@ class _Impatient(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self.app = partial(_where_there_is_room, self.app, self.connections)
         self._arm()
 
     def data_received(self, data: bytes) -> None:
@@ -38,6 +45,17 @@ class _Impatient(H11Protocol):
             self._arm()
         else:
             self._disarm()
+
+    def send_400_response(self, msg: str) -> None:
+        """What is no HTTP gets the one error body, too, where no answer has begun."""
+        if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+            answer = error_response(ServiceError("This is no request that can be read.", code="api.http"))
+            head = h11.Response(
+                status_code=answer.status_code, headers=[*answer.raw_headers, _CLOSE], reason=b"Bad Request"
+            )
+            for event in (head, h11.Data(data=bytes(answer.body)), h11.EndOfMessage()):
+                self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._disarm()
@@ -51,6 +69,20 @@ class _Impatient(H11Protocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+
+async def _where_there_is_room(
+    app: ASGIApp, connections: Collection[object], scope: Scope, receive: Receive, send: Send
+) -> None:
+    """uvicorn's own limit would answer in plain text."""
+    if len(connections) < CONNECTIONS:
+        await app(scope, receive, send)
+        return
+    log.warning("More than %d connections: a request was refused", CONNECTIONS)
+    busy = Unavailable("This service has too many connections open: close some of them", headers={"retry-after": "1"})
+    answer = error_response(busy)
+    answer.raw_headers.append(_CLOSE)
+    await answer(scope, receive, send)
 
 
 @lru_cache(maxsize=1)
@@ -118,7 +150,6 @@ def _config(app: ServiceApp, grace: int) -> Config:
     return Config(
         app,
         http=_Impatient,
-        limit_concurrency=CONNECTIONS,
         ws="none",
         lifespan="off",
         interface="asgi3",

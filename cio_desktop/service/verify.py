@@ -18,11 +18,13 @@ from .errors import BadParameter, Unsigned
 
 NONCES_KEPT = 100_000
 SHORT = 4 * 1024  # bytes that are gone through at once
-SHOWN = 16 * 1024  # characters of a base string
+SHOWN = 2 * 1024  # characters of a base string
 _FORM_KEY = re.compile(rb"(?:^|&)oauth_consumer_key=([^&]*)")
 # in a base string everything is escaped twice: `=` is %3D and `&` is %26
 _SECRET_VALUES = re.compile(
-    r"((?:password|redirected_to|provider_(?:token|token_secret|refresh_token|consumer_secret))%3D).*?(?=%26|\Z)"
+    r"((?:password|redirected_to|provider_(?:token|token_secret|refresh_token|consumer_secret))"
+    r"(?:%255B.*?%255D)*%3D).*?(?=%26|\Z)",
+    re.IGNORECASE,
 )
 
 
@@ -75,11 +77,13 @@ class Verifier:
 
     def names_a_key(self, scope: Scope, headers: Headers) -> bool:
         """Whether a key of ours stands where a request may be signed, its body left aside. Says nothing of the rest."""
-        try:
-            key = consumer_key(_signed_request(scope, headers, b""))
-        except SignatureError:
-            return False
-        return key is not None and self._secret_of(key) is not None
+        for query in (scope["query_string"], b""):  # a query that nobody can read leaves the header
+            try:
+                key = consumer_key(_signed_request({**scope, "query_string": query}, headers, b""))
+            except SignatureError:
+                continue
+            return key is not None and self._secret_of(key) is not None
+        return False
 
     def form_names_a_key(self, body: bytes) -> bool:
         """Whether a form may be signed with a key of ours; only a look at its text."""
@@ -101,7 +105,7 @@ class Verifier:
                     who = await asyncio.to_thread(verify, request, self._secret_of, now)
         except Unreadable as error:
             if self.names_a_key(scope, headers):
-                raise BadParameter("body", "is not readable as form fields in UTF-8") from None
+                raise BadParameter("body" if body else "query", "is not readable as form fields in UTF-8") from None
             raise Unsigned(error.reason) from None
         except SignatureError as error:
             raise Unsigned(_words(error)) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ async def test_an_idle_connection_between_requests_is_kept(tmp_path: Path, monke
         writer.close()
 
 
-@pytest.mark.expect_log("uvicorn.error", "concurrency limit")
+@pytest.mark.expect_log("cio_desktop.service.server", "More than 10 connections")
 async def test_more_connections_than_anybody_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server_module, "CONNECTIONS", 10)
     async with running(tmp_path) as server:
@@ -72,7 +73,10 @@ async def test_more_connections_than_anybody_needs(tmp_path: Path, monkeypatch: 
         reader, writer = opened[-1]
         writer.write(f"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode())
         async with asyncio.timeout(5):
-            assert b"503" in await reader.readline()
+            head, _, body = (await reader.read()).partition(b"\r\n\r\n")  # to the end: it is closed
+        assert head.startswith(b"HTTP/1.1 503 ")
+        assert b"content-type: application/json\r\n" in head.lower() + b"\r\n"
+        assert json.loads(body)["error_code"] == "svc.unavailable"
         for _reader, writer in opened:
             writer.close()
         async with asyncio.timeout(5):
@@ -91,3 +95,30 @@ async def test_a_body_that_drips_ends_too(tmp_path: Path) -> None:
         async with asyncio.timeout(4):
             await w.app(asgi.make_scope("POST", "/2.0/accounts", []), exchange.receive, exchange.send)
         assert exchange.answer().status == 408
+
+
+@pytest.mark.expect_log("uvicorn.error", "Invalid HTTP request")
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"hello\r\n\r\n",
+        b"GET /2.0/accounts\r\n\r\n",
+        b"GET /\xff HTTP/1.1\r\nHost: a\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+        b"GET / HTTP/1.1\r\nno field\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n",
+    ],
+)
+async def test_what_is_no_http_gets_the_error_body(tmp_path: Path, sent: bytes) -> None:
+    async with running(tmp_path) as server:
+        reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        writer.write(sent)
+        async with asyncio.timeout(5):
+            head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+        assert head.startswith(b"HTTP/1.1 400 ")
+        assert b"\r\nconnection: close" in head.lower()
+        assert b"\r\ncontent-type: application/json\r\n" in head.lower() + b"\r\n"
+        assert (json.loads(body)["type"], json.loads(body)["error_code"]) == ("error", "api.http")
+        writer.close()

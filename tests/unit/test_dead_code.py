@@ -15,7 +15,7 @@ CALLED_FROM_OUTSIDE = {
     "handle_endtag", "handle_starttag", "headerData", "heightForWidth", "keyboardSearch", "lessThan", "loadResource",
     "mimeTypes", "removeRows", "setEditorData",
     "setModelData", "startDrag", "supportedDragActions", "supportedDropActions", "updateEditorGeometry",
-    "pause_writing", "resume_writing", "capture_signals", "on_end", "main_loop",
+    "pause_writing", "resume_writing", "capture_signals", "on_end", "main_loop", "send_400_response",
 }  # fmt: skip
 BY_HAND = {"check_in_use"}  # of packaging/check_windows.py: Wine does not end the program it starts
 # Of `client/`, which is whole in itself: each route of the API has its method there, also one our window never asks.
