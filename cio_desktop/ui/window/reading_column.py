@@ -28,7 +28,7 @@ from cio_desktop.ui.words import shortcuts
 if TYPE_CHECKING:
     from cio_desktop.ui.mail.reading.pane import ReadingPane
 
-_SHARES = {ReadingPlace.BELOW: (40, 60), ReadingPlace.RIGHT: (42, 58)}
+_SHARES = {ReadingPlace.BELOW: (40, 60), ReadingPlace.RIGHT: (52, 48)}
 _LEAST_LIST, _LEAST_PANE = 140, 160
 
 

@@ -164,8 +164,8 @@ class BlockWriter:
             length = sum(len(words) for row in some for _, words, _ in row)
             self._total += length
             weight = length + 150 * sum(len(row) for row in some)
-            margin = f' style="margin-left:{_margin(self.place)}px"' if _margin(self.place) else ""
-            markup = f'<table cellpadding="4" cellspacing="0"{margin}>{"".join(lines)}</table>'
+            style = f"margin:0 0 8px {_margin(self.place)}px"
+            markup = f'<table cellpadding="4" cellspacing="0" style="{style}">{"".join(lines)}</table>'
             self.composed.blocks.append(Block(markup, weight))
 
 
@@ -180,7 +180,7 @@ def _margin(place: Place) -> int:
 
 
 def _wrapped(body: str, place: Place, *, close: bool) -> str:
-    style = f"margin:0 0 {2 if close or place.pre else 8}px {_margin(place)}px;"
+    style = f"margin:0 0 {2 if close else 8}px {_margin(place)}px;"
     if place.pre:
         style += "white-space:pre-wrap;"
     if place.sign:

@@ -34,7 +34,7 @@ def write_text(writer: BlockWriter, text: str, *, flowed: bool = False, delsp: b
                 writer.composed.cut = True
                 break
             if not line.strip() or length + len(line) > LONGEST:
-                writer.end()
+                writer.end(again=bool(line.strip()))
                 length = 0
             if not line.strip():
                 continue
