@@ -22,6 +22,7 @@ import pytest
 
 from tests.support import old_clients
 from tests.support.mail import make_message, message_id
+from tests.support.old_clients import work
 from tests.support.process import free_ports
 from tests.support.service import Service
 
@@ -35,55 +36,6 @@ pytestmark = pytest.mark.dovecot
 NEWEST, OLDEST = old_clients.NEWEST, old_clients.OLDEST
 VERSIONS = pytest.mark.parametrize("version", [NEWEST, OLDEST])
 
-_OPEN = {
-    NEWEST: """
-from contextio.lib.v2_0 import V2_0
-from contextio.lib.resources.account import Account
-from contextio.lib.resources.folder import Folder
-from contextio.lib.resources.message import Message
-from contextio.lib.resources.source import Source
-def connect(url, key, secret):
-    return V2_0(key, secret, api_version="2.0", url_base=url)
-""",
-    OLDEST: """
-from contextio import Account, ContextIO, Folder, Message, Source
-def connect(url, key, secret):
-    return ContextIO(key, secret, url_base=url)
-""",
-}
-_START = """
-import json, sys, time
-given = json.loads(sys.stdin.read())
-cio = connect(given["url"], given["key"], given["secret"])
-said = {}
-
-def refusal(call, *args, **parameters):
-    try:
-        call(*args, **parameters)
-    except Exception as error:
-        return type(error).__name__ + " " + str(error)
-    return "no error"
-
-def settings():
-    names = ("email", "server", "username", "password", "port", "use_ssl")
-    return {name: given[name] for name in names}
-
-def wait_for_sync(account, wanted):
-    # what a program of the day did: ask until every folder has been imported
-    end = time.time() + 60
-    while time.time() < end:
-        sources = account.get_sync()
-        folders = [folder for source in sources.values() for folder in (source or {}).values()]
-        if folders and all(folder["initial_import_finished"] for folder in folders):
-            if len(account.get_messages()) >= wanted:
-                return sources
-        time.sleep(0.1)
-    raise Exception("no sync: %r" % account.get_sync())
-"""
-_END = """
-print(json.dumps(said))
-"""
-
 
 @pytest.fixture(scope="module")
 def service(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
@@ -91,17 +43,6 @@ def service(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> I
     folder = tmp_path_factory.mktemp("service") / "data"
     with Service(folder, key="kfuy5mb0", secret="s3cret&of/the key", ca_file=authority.ca_file) as running:
         yield running
-
-
-def work(service: Service, version: str, script: str, user: MailUser | None = None, **more: Any) -> dict[str, Any]:
-    """What the script left in `said`."""
-    given: dict[str, Any] = {"url": service.base_url, "key": service.key, "secret": service.secret}
-    if user is not None:
-        given |= {"email": user.name, "server": "127.0.0.1", "username": user.name, "password": user.password}
-        given |= {"port": user.tls_port, "use_ssl": 1}
-    printed = old_clients.run(version, _OPEN[version] + _START + script + _END, given=json.dumps(given | more))
-    said: dict[str, Any] = json.loads(printed.splitlines()[-1])
-    return said
 
 
 @VERSIONS

@@ -3,6 +3,8 @@
 They are old, and bring packages of theirs along: no test imports them, a child process does.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import subprocess
@@ -10,8 +12,13 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.support.mail_user import MailUser
+    from tests.support.service import Service
 
 NEWEST, OLDEST = "1.12.8", "1.5"
 
@@ -73,3 +80,64 @@ def rauth_signatures(secret: str, requests: Sequence[RauthRequest]) -> list[str]
     """One child process for all of them."""
     document = json.dumps([secret, [asdict(request) for request in requests]])
     return run(NEWEST, _SIGN, given=document).split()
+
+
+_OPEN = {
+    NEWEST: """
+from contextio.lib.v2_0 import V2_0
+from contextio.lib.resources.account import Account
+from contextio.lib.resources.folder import Folder
+from contextio.lib.resources.message import Message
+from contextio.lib.resources.source import Source
+def connect(url, key, secret):
+    return V2_0(key, secret, api_version="2.0", url_base=url)
+""",
+    OLDEST: """
+from contextio import Account, ContextIO, Folder, Message, Source
+def connect(url, key, secret):
+    return ContextIO(key, secret, url_base=url)
+""",
+}
+_START = """
+import json, sys, time
+given = json.loads(sys.stdin.read())
+cio = connect(given["url"], given["key"], given["secret"])
+said = {}
+
+def refusal(call, *args, **parameters):
+    try:
+        call(*args, **parameters)
+    except Exception as error:
+        return type(error).__name__ + " " + str(error)
+    return "no error"
+
+def settings():
+    names = ("email", "server", "username", "password", "port", "use_ssl")
+    return {name: given[name] for name in names}
+
+def wait_for_sync(account, wanted):
+    # what a program of the day did: ask until every folder has been imported
+    end = time.time() + 60
+    while time.time() < end:
+        sources = account.get_sync()
+        folders = [folder for source in sources.values() for folder in (source or {}).values()]
+        if folders and all(folder["initial_import_finished"] for folder in folders):
+            if len(account.get_messages()) >= wanted:
+                return sources
+        time.sleep(0.1)
+    raise Exception("no sync: %r" % account.get_sync())
+"""
+_END = """
+print(json.dumps(said))
+"""
+
+
+def work(service: Service, version: str, script: str, user: MailUser | None = None, **more: Any) -> dict[str, Any]:
+    """What the script left in `said`."""
+    given: dict[str, Any] = {"url": service.base_url, "key": service.key, "secret": service.secret}
+    if user is not None:
+        given |= {"email": user.name, "server": "127.0.0.1", "username": user.name, "password": user.password}
+        given |= {"port": user.tls_port, "use_ssl": 1}
+    printed = run(version, _OPEN[version] + _START + script + _END, given=json.dumps(given | more))
+    said: dict[str, Any] = json.loads(printed.splitlines()[-1])
+    return said
