@@ -34,8 +34,43 @@ async def test_a_folder_is_selected_once_for_several(tmp_path: Path) -> None:
         before = len(server.names)
         assert await read(here, ids, *range(1, 31)) == {n: make_message(n) for n in range(1, 31)}
         asked = server.names[before:]
-        assert asked.count("EXAMINE") == -(-25 // AT_A_TIME) + 1
-        assert asked.count("UID FETCH") == 30
+        assert asked.count("EXAMINE") == 2
+        assert asked.count("UID FETCH") == -(-25 // AT_A_TIME) + 1
+
+
+async def test_each_is_the_whole_message(tmp_path: Path) -> None:
+    """Also one that is too large for the common command."""
+    large = make_message(2) + b"x" * 1_500_000
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for raw in (make_message(1), large, make_message(3)):
+            server.store.add("INBOX", raw)
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        assert await read(here, ids, 1, 2, 3) == {1: make_message(1), 2: large, 3: make_message(3)}
+
+
+async def test_an_edit_in_between_opens_another_folder(tmp_path: Path) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        for n in range(1, 25):
+            server.store.add("INBOX", make_message(n))
+            server.store.add("Work", make_message(100 + n))
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+        wanted = {ids[message_id(n)]: n for n in range(1, 25)}
+        taken: dict[int, bytes] = {}
+        asked: list[asyncio.Task[bytes]] = []
+
+        async def take(key: str, raw: bytes) -> None:
+            taken[wanted[key]] = raw
+            if not asked:
+                other = here.engine.raw_message(here.account_id, ids[message_id(101)])
+                asked.append(asyncio.create_task(other))
+                await asyncio.sleep(0.01)
+
+        await here.engine.raw_messages(here.account_id, list(wanted), take)
+        assert taken == {n: make_message(n) for n in range(1, 25)}
+        assert await asked[0] == make_message(101)
 
 
 async def test_what_moved_is_read_where_else_it_is(tmp_path: Path) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from cio_desktop.imap.commands.fetch import fetch_raw
+from cio_desktop.imap.commands.fetch import fetch_raw, fetch_texts
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.types import Selected
 from cio_desktop.net.together import together
 from cio_desktop.store import memberships
 from cio_desktop.store.database import Database
@@ -35,8 +36,10 @@ async def read_raw(
 
     async def of_source(folders: dict[int, list[MembershipRow]]) -> None:
         for places in folders.values():
+            opened = None
             for start in range(0, len(places), AT_A_TIME):
-                for message_id in await _of_folder(actors, places[start : start + AT_A_TIME], take):
+                opened, left = await _of_folder(actors, places[start : start + AT_A_TIME], take, opened)
+                for message_id in left:
                     await one(message_id)
 
     await together([of_source(folders) for folders in by_source.values()])
@@ -45,19 +48,26 @@ async def read_raw(
             await one(message_id)
 
 
-async def _of_folder(actors: Actors, places: Sequence[MembershipRow], take: Take) -> list[str]:
-    """Those that could not be read there."""
-    left = [place.message_id for place in places]
+async def _of_folder(
+    actors: Actors, places: Sequence[MembershipRow], take: Take, opened: Selected | None
+) -> tuple[Selected | None, list[str]]:
+    """The folder, and those that could not be read there. `opened`: the folder, where some were read before."""
+    left = {place.uid: place.message_id for place in places}
     try:
         async with actors.edit_connection(places[0].source_id) as conn:
-            selected = await select(conn, places[0].raw_name, read_only=True)
-            if (selected.uidvalidity or 0) != (places[0].uidvalidity or 0):
-                return left
-            for place in places:
-                raw = await fetch_raw(conn, place.uid, LARGEST)
-                if raw is not None:
-                    await take(place.message_id, raw)
-                    left.remove(place.message_id)
+            if opened is None or opened is not conn.selected:  # opening a large one takes longer than reading ten
+                opened = await select(conn, places[0].raw_name, read_only=True)
+            if (opened.uidvalidity or 0) != (places[0].uidvalidity or 0):
+                return opened, list(left.values())
+            async for uid, raw in fetch_texts(conn, list(left)):
+                if uid in left:
+                    await take(left[uid], raw)
+                    del left[uid]
+            for uid in tuple(left):
+                whole = await fetch_raw(conn, uid, LARGEST)
+                if whole is not None:
+                    await take(left[uid], whole)
+                    del left[uid]
     except (CommandRefused, CommandBad):  # of one of them, or of the folder: each is tried by itself
         pass
-    return left
+    return opened, list(left.values())

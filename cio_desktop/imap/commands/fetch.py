@@ -186,6 +186,14 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
     return b"".join(pieces)
 
 
+async def fetch_texts(conn: Connection, uids: UidSet) -> AsyncIterator[tuple[int, bytes]]:
+    """Whole messages by one command, each as it comes: those that are not larger than a piece. Of the others, and of
+    what is not there or has no text, nothing comes: `fetch_raw` tells."""
+    async for row in _fetch(conn, uids, b"(UID RFC822.SIZE BODY.PEEK[]<0.%d>)" % _SMALL_PIECE):
+        if row.body and _Piece(row.body, row.size).is_last(0, _SMALL_PIECE):
+            yield row.uid, row.body
+
+
 async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> bytes | None:
     """32 bytes over the whole message as the server gives it, None when it isn't there. Never holds all of it.
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -31,6 +34,29 @@ def test_flowed_text_says_so() -> None:
     assert (body.format, body.delsp, body.content) == ("flowed", "yes", "a \r\nb")
     (encoded,) = raw_message.bodies(b"Content-Type: text/plain; format*=utf-8''x\r\n\r\na")
     assert (encoded.format, encoded.delsp) == ("x", UNSET)
+
+
+LINES = [*NESTED.split(b"\r\n"), b"Content-Type: text/plain; charset=", b"Content-Type: (", b""]
+
+
+@given(st.lists(st.sampled_from(LINES)))
+@settings(max_examples=200, deadline=None)
+def test_a_header_parsed_once_is_the_same(lines: list[bytes]) -> None:
+    """As the standard library's default policy has it, whatever the message."""
+
+    def told(policy: Any) -> list[tuple[object, ...]]:
+        parts = email.message_from_bytes(b"\r\n".join(lines), policy=policy).walk()
+        return [
+            (
+                part.get_content_type(),
+                part.get_content_disposition(),
+                part.get_content_charset(),
+                part.get_param("format"),
+            )
+            for part in parts
+        ]
+
+    assert told(raw_message.ReadOnce()) == told(email.policy.default)
 
 
 def test_one_type_only() -> None:
