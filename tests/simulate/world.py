@@ -546,6 +546,21 @@ class World:
             if all(row.status == "OK" for row in await self.client.db.read(sources.all)):
                 break
         await self._edits_end()  # those that waited for a source to be let in have just begun
+        if self.script.world.live:
+            await self._listen_again()
+
+    async def _listen_again(self) -> None:
+        """Whatever happened, each server that can tell of new mail is listened to in the end."""
+        client = self.client
+        for row, server in zip(await client.db.read(sources.list_of, self.account), self.servers, strict=False):
+            if not server.profile.idle or row.one_connection_until or "no_idle" in sources.quirks_of(row):
+                continue
+            for _ in range(PATIENCE):
+                if client.engine.live(row.id) or client.death.done():
+                    break
+                await asyncio.sleep(240.0)
+            else:
+                self.trouble.append(f"{row.label} is not listened to any more")
 
     async def _edits_end(self) -> None:
         for _ in range(PATIENCE):

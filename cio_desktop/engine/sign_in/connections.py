@@ -165,6 +165,7 @@ class Connections:
             try:
                 yield session
                 well = True
+                session.died = session.conn.closed
             finally:
                 self._sync = None
                 if not (well and self._keep(session.conn)):
@@ -181,6 +182,11 @@ class Connections:
         return self._sync is not None
 
     @property
+    def lost(self) -> bool:
+        """Whether the kept one has ended while nobody listened."""
+        return self._kept is not None and self._kept.closed
+
+    @property
     def keeps(self) -> bool:
         """Whether a connection is open between rounds."""
         return self._kept is not None and not self._kept.closed
@@ -190,9 +196,11 @@ class Connections:
         """The kept connection, for who listens on it; the event asks for it. None where there is none."""
         async with self._turn.listened():
             conn = self._kept
-            yield None if conn is None or conn.closed else (conn, self._turn.asked)
-            if conn is not None and conn.closed:
-                await self._drop_kept()
+            try:
+                yield None if conn is None or conn.closed else (conn, self._turn.asked)
+            finally:
+                if self.lost:
+                    await self._drop_kept()
 
     async def let_go(self) -> None:
         """No connection is kept until the next round, and nobody listens."""
@@ -387,7 +395,8 @@ class Connections:
 
 class Session:
     """The sync connection of one round. `lent` counts how often an edit used it and selected its own folder. `kept`: it
-    is from before, and may have died without a word; why the round wants one. `refused`: none took its place."""
+    is from before, and may have died without a word; why the round wants one. `refused`: none took its place. `died`:
+    the round has ended well, but its connection is gone, too."""
 
     def __init__(self, owner: Connections, conn: Connection, kept: Asking | None = None) -> None:
         self._owner = owner
@@ -395,6 +404,7 @@ class Session:
         self.conn = conn
         self.lent = 0
         self.refused = False
+        self.died = False
 
     async def proved(self, work: Callable[[Connection], Awaitable[T]]) -> T:
         """The first work of the round. Where the kept connection turns out to be dead, on another one."""

@@ -313,6 +313,8 @@ class SourceActor:
         deps.network.reached(self.source_id, deps.clock.now())
         tally = reporter.tally
         watch.looked(found=any(tally.changes), keeps=self.connections.keeps)
+        if session.died:
+            watch.failed()
         if tally.recheck_at is not None:
             self._recheck_at = min(tally.recheck_at, self._recheck_at or tally.recheck_at)
         if look.relisted:
@@ -403,6 +405,8 @@ class SourceActor:
         if result is not None:
             self._goodbyes = 0
             self._watch.rounded(keeps=self.connections.keeps)
+            if session.died:
+                self._watch.failed()
             self._recheck_at = tally.recheck_at
             await deps.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
             await self.status.succeeded(result.all_mail_hidden, whole=True, trouble=result.trouble)

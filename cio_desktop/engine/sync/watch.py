@@ -74,8 +74,8 @@ class Watch:
         """The folders that the server has told of, for the look that begins now, and whether to ask for the list: a
         dear one is not asked for with every message."""
         news, self._news = self._news, set()
-        self._at = None
         self._begin = self._deps.clock.monotonic()
+        self._at = self._begin + POLL  # whatever becomes of this look
         self._lists = not news or self._begin - self._listed >= self._cost * RARELY
         return news, self._lists
 
@@ -112,6 +112,7 @@ class Watch:
         wait = RETRIES[min(self._failures, len(RETRIES) - 1)]
         self._failures += 1
         self._tell(live=False)
+        self._at = None
         self.look(wait * (1.0 + 0.5 * abs(self._deps.jitter())))
 
     def kept(self) -> None:
@@ -123,7 +124,11 @@ class Watch:
     async def run(self, connections: Connections) -> None:
         while True:
             if not connections.keeps:
-                if not connections.syncing:
+                if connections.lost:
+                    async with connections.resting():
+                        pass  # which clears it away
+                    self.failed()
+                elif not connections.syncing:
                     self._tell(live=False)
                 await self._rests.wait()
             self._rests.clear()
