@@ -545,3 +545,19 @@ async def test_tab_goes_through_the_window_as_it_is_read(tmp_path: Path) -> None
             if at is window.banner:
                 break
         assert order == list(parts), " ".join(order)
+
+
+async def test_the_least_size_with_large_text_fits_a_small_screen(tmp_path: Path) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    usual, large = application.font(), application.font()
+    large.setPointSizeF(usual.pointSizeF() * 1.5)
+    application.setFont(large)
+    try:
+        async with open_window(in_every_state, tmp_path / "w.ini", size=(1280, 700), demo=True) as opened:
+            await opened.until(lambda: opened.window.banner.isVisible())
+            least = opened.window.minimumSizeHint().expandedTo(opened.window.minimumSize())
+            assert least.width() <= 1024
+            assert least.height() <= 728
+    finally:
+        application.setFont(usual)

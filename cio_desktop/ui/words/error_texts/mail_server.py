@@ -67,19 +67,19 @@ MAIL_SERVER: dict[str, _E] = {
     # encryption
     "tls.expired": _E(
         "The connection to {server} is not safe",
-        "Its certificate has run out, so mail is not fetched. The server's owner must renew it; "
+        "The certificate of {server} has run out, so mail is not fetched. The server's owner must renew it; "
         "check this computer's date too.",
         (_C.CERTIFICATE, _C.TRY_NOW, _C.DETAILS),
     ),
     "tls.mismatch": _E(
         "The connection to {server} is not safe",
-        "Its certificate is for another name, so mail is not fetched. Check the server's name.",
+        "The certificate of {server} is for another name, so mail is not fetched. Check the server's name.",
         (_C.CERTIFICATE, _C.REPLACE, _C.DETAILS),
     ),
     "tls.untrusted": _E(
         "The connection to {server} is not safe",
-        "Its certificate comes from an issuer this computer does not trust, so mail is not fetched. If it is your "
-        "server's own, look at it and trust it for this source.",
+        "The certificate of {server} comes from an issuer this computer does not trust, so mail is not fetched. If it "
+        "is the server's own, look at it and trust it for this source.",
         (_C.CERTIFICATE, _C.TRY_NOW, _C.DETAILS),
     ),
     "tls.protocol": _E(
@@ -89,7 +89,7 @@ MAIL_SERVER: dict[str, _E] = {
     ),
     "tls.pin_changed": _E(
         "{server} shows another certificate",
-        "It is not the one that was trusted when the source was added, so mail is not fetched. Ask the server's owner "
+        "It is not the one that was trusted for {server}, so mail is not fetched. Ask the server's owner "
         "whether it was renewed; if so, look at the new one and trust it.",
         (_C.CERTIFICATE, _C.DETAILS),
     ),
