@@ -3,7 +3,10 @@
 One run on one private Dovecot, all figures from the same minute. Figures of different runs or machines say nothing
 against each other; their ratios do. Never decides whether a test passes.
 
-    python -m tests.bench.bench_import [--messages 20000] [--rounds 3] [--changes 30] [--profile]
+    python -m tests.bench.bench_import [--messages 20000] [--rounds 3] [--changes 30] [--profile] [--imapflow FOLDER]
+
+imapflow is a peer where Node is, and `npm install --prefix FOLDER imapflow` has put it into a folder of its own: it is
+no dependency of the project. What memory an import takes is measured by bench_growth.
 """
 
 import argparse
@@ -14,6 +17,7 @@ import pstats
 import resource
 import socket
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -146,7 +150,7 @@ async def imported(user: MailUser, messages: int) -> Import:
                     late.append(time.perf_counter() - before - 0.005)
 
             watcher = asyncio.create_task(watch())
-            cpu, beside = time.process_time(), _cpu_of_children()
+            cpu, beside = time.process_time(), cpu_of_children()
             started = time.perf_counter()
             with here.engine.events.subscribe() as events:
                 row = await here.add(user, wait=False)
@@ -163,25 +167,42 @@ async def imported(user: MailUser, messages: int) -> Import:
             await here.rounds(row.id, 1)
             folder_row = await here.folder(row.id, "INBOX")
             assert folder_row.known == messages, folder_row
-            return Import(took, cpu, _cpu_of_children() - beside, sorted(late))
+            return Import(took, cpu, cpu_of_children() - beside, sorted(late))
 
 
-def _cpu_of_children() -> float:
+def cpu_of_children() -> float:
     """Of those that have ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
 
-def imapclient(user: MailUser) -> float:
-    """Seconds a peer takes for the same data, storing nothing."""
+@dataclass
+class Peer:
+    """What a peer takes for the same data, storing nothing: seconds of the clock, and of processor time."""
+
+    seconds: float
+    cpu: float
+
+
+def imapclient(user: MailUser) -> Peer:
     with IMAPClient(user.host, port=user.port, ssl=False) as peer:
         peer.login(user.name, user.password)
         peer.select_folder("INBOX", readonly=True)
         uids = peer.search("ALL")
-        started = time.perf_counter()
+        started, cpu = time.perf_counter(), time.process_time()
         for at in range(0, len(uids), 1000):  # one command for all would be longer than servers take
             peer.fetch(uids[at : at + 1000], ["FLAGS", "INTERNALDATE", "RFC822.SIZE", "BODYSTRUCTURE", "ENVELOPE"])
-        return time.perf_counter() - started
+        return Peer(time.perf_counter() - started, time.process_time() - cpu)
+
+
+def imapflow(user: MailUser, folder: Path, messages: int) -> Peer:
+    """`folder`: where npm has put it. The time it takes to start and to sign in is not counted."""
+    script = Path(__file__).with_name("imapflow_peer.mjs")
+    given = (str(folder), user.host, str(user.port), user.name, user.password)
+    done = subprocess.run(["node", str(script), *given], capture_output=True, text=True, timeout=600, check=True)
+    read, seconds, cpu = done.stdout.split()
+    assert int(read) == messages, done
+    return Peer(float(seconds), float(cpu))
 
 
 async def changes(user: MailUser, count: int) -> tuple[float, float]:
@@ -220,6 +241,7 @@ def main() -> int:
     parser.add_argument("--messages", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--changes", type=int, default=30)
+    parser.add_argument("--imapflow", type=Path, help="the folder npm has put it into")
     parser.add_argument("--profile", action="store_true", help="profile one import instead (loop thread only)")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, Dovecot(Authority(Path(folder)), extra=CLEAR) as server:
@@ -232,27 +254,32 @@ def main() -> int:
             profile.runcall(lambda: asyncio.run(imported(user, options.messages)))
             pstats.Stats(profile).sort_stats("tottime").print_stats(35)
             return 0
-        ratios, peers, runs = [], [], list[Import]()
+        ratios, runs = list[float](), list[Import]()
+        peers: dict[str, list[tuple[float, float]]] = {}
         for _ in range(options.rounds):
             seconds, size = raw_limit(user)
             run = asyncio.run(imported(user, options.messages))
             runs.append(run)
             ratios.append(seconds / run.seconds)
-            peers.append(imapclient(user) / run.seconds)
+            read = {"IMAPClient": imapclient(user)}
+            if options.imapflow is not None:
+                read["imapflow"] = imapflow(user, options.imapflow, options.messages)
+            for name, peer in read.items():
+                ours = run.seconds, run.cpu + run.cpu_beside
+                peers.setdefault(name, []).append((peer.seconds / ours[0], peer.cpu / ours[1]))
             print(f"  raw {seconds:.2f} s, import {run.seconds:.2f} s", flush=True)
         a_message = 1e6 / options.messages
         late = sorted(each for run in runs for each in run.late)
         print(f"{options.messages} messages, {size / 1e6:.1f} MB; medians of {options.rounds} (lowest, highest)")
         print(f"import, share of the raw limit {_spread(ratios)}")
-        print(f"import, times IMAPClient       {_spread(peers)}")
+        for name, times in peers.items():
+            clock, cpu = ([time[at] for time in times] for at in (0, 1))
+            print(f"import, times {name:16} {_spread(clock)}; by processor time {_spread(cpu)}")
         print(
             f"CPU of the service {statistics.median(run.cpu for run in runs) * a_message:.0f} µs a message, "
             f"of the reading process {statistics.median(run.cpu_beside for run in runs) * a_message:.0f} µs"
         )
-        print(
-            f"the loop was late by {late[len(late) * 99 // 100] * 1000:.0f} ms (p99), {late[-1] * 1000:.0f} at most; "
-            f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
-        )
+        print(f"the loop was late by {late[len(late) * 99 // 100] * 1000:.0f} ms (p99), {late[-1] * 1000:.0f} at most")
         edit, move = asyncio.run(changes(user, options.changes))
         print(f"membership change    {edit:10.1f} ms      bare UID MOVE {move:.1f} ms   above it {edit - move:.1f} ms")
     return 0
