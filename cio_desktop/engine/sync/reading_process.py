@@ -83,12 +83,44 @@ class ReadingProcess:
         try:
             # one at a time also here, so that those who wait take no thread from others
             async with child.turn, asyncio.timeout(PATIENCE):
-                return await asyncio.to_thread(child.read, reader, rows, folder_id, uidvalidity, digests)
+                answers = await asyncio.to_thread(child.read, reader, rows, folder_id, uidvalidity, digests)
         except (Broken, TimeoutError) as error:
             if not child.broken:
                 log.info("Mail is read in the service itself: %s", error or "the reading process does not answer")
             child.end()
             return reader.read_all(rows, folder_id, uidvalidity, digests)
+        return _unpacked(child, answers, reader, rows, folder_id, uidvalidity, digests)
+
+
+def _unpacked(
+    child: _Child,
+    answers: Sequence[bytes],
+    reader: RowReader,
+    rows: Sequence[FetchRow],
+    folder_id: int,
+    uidvalidity: int,
+    digests: Mapping[int, bytes],
+) -> Iterator[NewMembership]:
+    """Lazily: batches of several sources wait for the one thread that writes, and packed they take a third of the
+    memory. What is no answer is read here."""
+    for piece, answer in zip(_pieces(rows), answers, strict=True):
+        try:
+            made = iter(_messages(answer, sum(map(_travels, piece))))
+        except Broken as error:
+            log.info("Mail is read in the service itself: %s", error)
+            child.end()
+            yield from reader.read_all(piece, folder_id, uidvalidity, digests)
+            continue
+        for row in piece:
+            digest = digests.get(row.uid)
+            if _travels(row):
+                yield reader.place(row, next(made), digest)
+            else:
+                yield reader.read(row, folder_id, uidvalidity, digest)
+
+
+def _pieces(rows: Sequence[FetchRow]) -> list[Sequence[FetchRow]]:
+    return [rows[at : at + PIECE] for at in range(0, len(rows), PIECE)]
 
 
 def _travels(row: FetchRow) -> bool:
@@ -112,12 +144,11 @@ class _Child:
         folder_id: int,
         uidvalidity: int,
         digests: Mapping[int, bytes],
-    ) -> list[NewMembership]:
-        """In a thread. Raises Broken."""
-        found: list[NewMembership] = []
+    ) -> list[bytes]:
+        """In a thread: the answer to each piece. Raises Broken."""
         with self._talk:
             process = self._started()
-            pieces = [rows[at : at + PIECE] for at in range(0, len(rows), PIECE)]
+            pieces = _pieces(rows)
             wishes = (
                 Wish(
                     reader.account_id,
@@ -133,20 +164,12 @@ class _Child:
             sending = threading.Thread(target=_send, args=(process, wishes), name="reading process: send", daemon=True)
             sending.start()
             try:
-                for piece in pieces:
-                    answers = iter(_answer(process, sum(map(_travels, piece))))
-                    for row in piece:
-                        digest = digests.get(row.uid)
-                        if _travels(row):
-                            found.append(reader.place(row, next(answers), digest))
-                        else:
-                            found.append(reader.read(row, folder_id, uidvalidity, digest))
+                return [_answer(process) for _ in pieces]
             except BaseException:
                 process.kill()  # else nobody would take what is still being sent
                 raise
             finally:
                 sending.join()
-        return found
 
     def _started(self) -> subprocess.Popen[bytes]:
         with self._state:
@@ -203,18 +226,25 @@ def _send(process: subprocess.Popen[bytes], wishes: Iterable[Wish]) -> None:
             put(process.stdin, encode(wish))
 
 
-def _answer(process: subprocess.Popen[bytes], messages: int) -> list[PackedMessage]:
+def _answer(process: subprocess.Popen[bytes]) -> bytes:
     assert process.stdout is not None
     try:
-        raw = take(process.stdout)
-        answers = None if raw is None else decode_messages(raw)
-    except (OSError, ValueError) as error:  # ValueError: closed meanwhile, or no answer of ours
+        answer = take(process.stdout)
+    except (OSError, ValueError) as error:  # ValueError: closed meanwhile
         raise Broken(f"the reading process has ended ({type(error).__name__})") from error
-    if answers is None:
+    if answer is None:
         raise Broken("the reading process has ended")
-    if len(answers) != messages:
+    return answer
+
+
+def _messages(answer: bytes, count: int) -> list[PackedMessage]:
+    try:
+        made = decode_messages(answer)
+    except ValueError as error:  # msgspec's errors are such
+        raise Broken(f"the reading process answers something else ({type(error).__name__})") from error
+    if len(made) != count:
         raise Broken("the reading process answers something else")
-    return answers
+    return made
 
 
 def _packed(row: FetchRow, digest: bytes | None) -> Row:
