@@ -8,12 +8,14 @@ The sources of the last step are accounts of their own with the same mail: nothi
 
 import argparse
 import asyncio
+import os
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from cio_desktop.app.child import environment
 from cio_desktop.store import accounts, messages
 from cio_desktop.store.message_filter import MessageFilter
 from tests.bench.bench_import import CLEAR, READING, cpu_of_children, raw_limit
@@ -79,6 +81,8 @@ def main() -> int:
     parser.add_argument("--sources", type=int, default=5)
     parser.add_argument("--pages", type=int, default=50)
     options = parser.parse_args()
+    if "MALLOC_ARENA_MAX" not in os.environ:  # this process stands for the service, and is started as that is
+        os.execve(sys.executable, [sys.executable, "-m", "tests.bench.bench_growth", *sys.argv[1:]], environment())
     first: Step | None = None
     with tempfile.TemporaryDirectory() as folder, Dovecot(Authority(Path(folder)), extra=CLEAR) as server:
         small, large = server.user(), server.user()

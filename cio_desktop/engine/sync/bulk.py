@@ -17,6 +17,8 @@ from contextlib import contextmanager
 THRESHOLDS = (50_000, 20, 20)
 TURN = 0.0005  # seconds
 
+LEAST_SHARE = 1_000
+
 _running = 0
 _usual: tuple[int, int, int] = (700, 10, 10)
 _usual_turn = 0.005
@@ -38,3 +40,8 @@ def many_rows() -> Iterator[None]:
         if not _running:
             gc.set_threshold(*_usual)
             sys.setswitchinterval(_usual_turn)
+
+
+def share(rows: int) -> int:
+    """Of so many rows in memory at a time, what each of the imports that run now may have."""
+    return max(min(rows, LEAST_SHARE), rows // max(1, _running))

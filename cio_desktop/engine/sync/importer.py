@@ -19,7 +19,7 @@ from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import membership_import, memberships, quarantine
 from cio_desktop.store.fetched import NewMembership
 
-from .bulk import many_rows
+from .bulk import many_rows, share
 from .digests import bare, count_sizes, read_digests
 from .folder_work import FolderChanged, FolderWork
 from .poison_messages import ENDS_CONNECTION
@@ -66,6 +66,7 @@ class Importer:
         at = 0
         try:
             while at < len(uids):
+                self._size = min(self._size, share(LARGEST_BATCH))
                 batch = self._poison.piece(MESSAGE, uids[at : at + self._size])
                 rows = await self._timed_fetch(batch)
                 await count_sizes(work.conn, rows, self._poison)

@@ -195,3 +195,10 @@ async def test_its_environment(start, monkeypatch: pytest.MonkeyPatch) -> None: 
     child = start(script, "serve", "--data-dir", "with space")
     arguments, leaked, where = json.loads(await child.wait_ready())
     assert (arguments, leaked, where) == (["serve", "--data-dir", "with space"], [], cio_desktop.__file__)
+
+
+def test_its_threads_share_one_heap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MALLOC_ARENA_MAX", raising=False)
+    assert child_module.environment()["MALLOC_ARENA_MAX"] == "1"
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "4")
+    assert child_module.environment()["MALLOC_ARENA_MAX"] == "4", "whoever says otherwise means it"
