@@ -192,7 +192,8 @@ def _verify(
     uri = base_uri(request.scheme, request.host, request.raw_path)
     pairs = [(name, value) for name, value in oauth if name != "oauth_signature"] + others
     match = False
-    for reading in _readings(pairs):
+    once = _without_copy(request, pairs)
+    for reading in (*_readings(pairs), *(_readings(once) if once else ())):
         expected = sign(base_string(request.method, uri, reading), secret)
         match |= hmac.compare_digest(expected.encode(), signature.encode())
     if not (match and known):
@@ -228,6 +229,17 @@ def _collect(request: SignedRequest) -> tuple[Pairs, Pairs]:
     if len(used) > 1:
         raise SignatureError("oauth_ parameters stand in more than one place")
     return used[0], [pair for pair in query + form if not pair[0].startswith("oauth_")]
+
+
+def _without_copy(request: SignedRequest, pairs: Pairs) -> Pairs | None:
+    """The parameters once, where a form repeats the query that is signed: PHP's client sends lists in both when it
+    signs in the query. None: it does not. What such a form says is what the query says, so nothing unsigned counts."""
+    query = parse_form(request.raw_query)
+    if not any(name == "oauth_signature" for name, _ in query) or not request.body:
+        return None
+    said = [pair for pair in query if not pair[0].startswith("oauth_")]
+    signed = [pair for pair in query if pair[0] != "oauth_signature"]
+    return signed if said and sorted(pairs) == sorted(signed + said) else None
 
 
 def _readings(pairs: Pairs) -> Iterator[Pairs]:

@@ -127,6 +127,8 @@ def _head_now(connection: sqlite3.Connection, account: int, key: int) -> Head | 
 
 
 def _named(any_id: str) -> list[Head]:
+    """Clients that know Gmail's threads alone put its mark before any name: `gm-th-…` is one of ours all the same."""
+    any_id = any_id.removeprefix("gm-") if any_id.startswith("gm-th-") else any_id
     prefix, text = any_id[:3], any_id[3:]
     if prefix == "th-":
         numbers = messages.signed_numbers(text)[:1] if len(text) == 16 else []

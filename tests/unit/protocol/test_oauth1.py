@@ -300,6 +300,22 @@ def test_a_form_by_any_spelling_of_its_type_is_covered(kind: str) -> None:
     refused(replace(given, body=b"add=y"))
 
 
+def test_a_form_that_repeats_the_signed_query() -> None:
+    """PHP's client with `useAuthorizationHeaders(false)`: lists stand in the address and in the body."""
+    said = [("add[]", "folder 10"), ("add[]", "folder 9"), ("remove[]", "Bills")]
+    fields = oauth_fields()
+    signature = by_hand("POST", f"http://{HOST}{FOLDERS}", _php([*fields, *said]))
+    query = encode_form([*fields, *said, ("oauth_signature", signature)]).decode()
+    given = replace(request("POST", FOLDERS, query, body=encode_form(said)), content_type=FORM_TYPE)
+    assert verify(given, secret_of, NOW).key == KEY
+    for body in (
+        encode_form(said[:2]),
+        encode_form([*said, ("add[]", "x")]),
+        encode_form([*said[:2], ("remove[]", "x")]),
+    ):
+        refused(replace(given, body=body))
+
+
 # what is refused
 
 
