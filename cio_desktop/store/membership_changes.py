@@ -23,8 +23,9 @@ ON CONFLICT (folder_id, uid) DO UPDATE SET
 
 
 def join_flags(flags: Iterable[str]) -> str:
-    """Flags never hold a space, so one text with spaces is enough. Sorted: equal sets are equal texts."""
-    return " ".join(sorted(set(flags)))
+    """Flags never hold a space, so one text with spaces is enough. Sorted: equal sets are equal texts. Without
+    `\\Recent`, which is about the session that looked (RFC 3501, 2.3.2): the next one would see a change."""
+    return " ".join(sorted(set(flags) - {memberships.RECENT}))
 
 
 def put(

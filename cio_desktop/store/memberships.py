@@ -14,6 +14,8 @@ from typing import Any
 from .keys import id_key, match_ids
 from .rows import chunks, marks
 
+RECENT = "\\Recent"
+
 
 @dataclass(slots=True)
 class MembershipRow:
@@ -88,7 +90,8 @@ def flags_of_messages(connection: sqlite3.Connection, message_ids: Collection[st
             values,
         ):
             found[message_id].update(flags.split())
-    return {message_id: sorted(flags) for message_id, flags in found.items()}
+    # what is stored from before may name it
+    return {message_id: sorted(flags - {RECENT}) for message_id, flags in found.items()}
 
 
 def at(connection: sqlite3.Connection, folder_id: int, uid: int) -> MembershipRow | None:

@@ -1,4 +1,5 @@
-"""What a page of messages and a search that finds nothing cost, as multiples of GET account in the same run.
+"""What pages of messages, contacts, files and threads, and searches that find nothing, cost: as multiples of GET
+account in the same run.
 
 python -m tests.bench pages [--messages 100000] [--rounds 40]
 """
@@ -23,7 +24,17 @@ ASKED: dict[str, dict[str, object]] = {
     "regex without a word": {"subject": "/q[0-9]z$/"},
     "file found nowhere": {"file_name": "nowhere*.pdf"},
     "domain found nowhere": {"from": "nowhere.example"},
+    "25 contacts": {"": "/contacts", "limit": 25},
+    "100 contacts": {"": "/contacts", "limit": 100},
+    "25 contacts by address": {"": "/contacts", "limit": 25, "sort_by": "email"},
+    "a contact's messages": {"": "/contacts/person7%40example.net/messages", "limit": 25},
+    "a contact's files": {"": "/contacts/person6%40example.net/files", "limit": 25},
+    "a contact's threads": {"": "/contacts/person7%40example.net/threads", "limit": 25},
+    "25 files": {"": "/files", "limit": 25},
+    "100 files": {"": "/files", "limit": 100},
+    "25 threads": {"": "/threads", "limit": 25},
 }
+"""What is asked; the path, where it is not that of messages, under the empty name."""
 
 
 Times = dict[str, list[tuple[float, float]]]
@@ -40,8 +51,9 @@ def measure(caller: Caller, count: int, rounds: int) -> Times:
             query = dict(ASKED.get(name, {}))
             if "offset" in query:
                 query["offset"] = int(count * 0.96)
+            path = str(query.pop("", "/messages")) if name else ""
             before = caller.cpu()
-            took, _ = caller.timed("/messages" if name else "", **query)
+            took, _ = caller.timed(path, **query)
             if turn >= 2:
                 found[name].append((took, caller.cpu() - before))
     return found

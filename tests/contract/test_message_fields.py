@@ -130,6 +130,18 @@ async def test_a_file_has_every_field_wherever_it_is_shown(
         assert await c.get(f"{path}/contacts/ann%40example.org/files") == [file]
 
 
+async def test_flags_are_those_of_the_message(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+    """`\\Recent` is about the session that looks (RFC 3501, 2.3.2)."""
+    user = dovecot.user()
+    user.deliver("INBOX", [NEWSLETTER.replace(b"\n", b"\r\n")], flags=["\\Flagged", "\\Seen"])
+    async with caller(tmp_path, authority) as c:
+        path = await with_source(c, user)
+        for query in ("messages", "sources/0/folders/INBOX/messages", "messages/%3Cweekly%40example.org%3E/thread"):
+            found = await c.get(f"{path}/{query}?include_flags=1")
+            (message,) = found["messages"] if isinstance(found, dict) else found
+            assert sorted(message["flags"]) == ["\\Flagged", "\\Seen"], query
+
+
 async def test_flowed_text_says_so(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
     user = dovecot.user()
     large = NEWSLETTER.replace(b"JVBERg==", b"QUJD" * 15 + b"\n" + (b"QUJD" * 19 + b"\n") * 16_000)

@@ -98,5 +98,5 @@ def _python_codec(name: str) -> str | None:
         info = codecs.lookup(name)
     except (LookupError, ValueError):  # ValueError: a NUL in the name
         return None
-    usable = info.name not in _NO_CHARSETS and getattr(info, "_is_text_encoding", True)
+    usable = info.name.replace("-", "_") not in _NO_CHARSETS and getattr(info, "_is_text_encoding", True)
     return info.name if usable else None
