@@ -1,6 +1,7 @@
 """Live mail: new mail is seen as soon as its server tells of it; nobody is asked too often, nobody waits for it."""
 
 import asyncio
+import imaplib
 import time
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, Answer, DropBefore, FakeImap
 from tests.support.mail import make_message, messages
+from tests.support.mail_user import ImapUser
+from tests.support.pymap_server import PymapServer
 
 
 async def live(here: World, source_id: int) -> None:
@@ -373,3 +376,30 @@ async def test_on_a_real_server(tmp_path: Path, dovecot: Dovecot, authority: Aut
         await here.until(lambda: _has(here, row.id, [1, 2], "Trash"), 10)
         assert await uids(here, row.id) == list(range(3, 16))
         assert here.engine.live(row.id)
+
+
+async def test_on_pymap(tmp_path: Path) -> None:
+    """A server without LIST-STATUS, CONDSTORE and QRESYNC."""
+    async with PymapServer() as server, world(tmp_path, live=True) as here:
+        await server.user("ada@example.com", "pw", {"INBOX": messages(3), "Bills": []})
+        row = await here.add(ImapUser(server.host, server.port, "ada@example.com", "pw"))
+        await live(here, row.id)
+
+        def act(folder: str, number: int) -> None:
+            client = imaplib.IMAP4(server.host, server.port, timeout=10)
+            client.login("ada@example.com", "pw")
+            client.append(folder, "", imaplib.Time2Internaldate(time.time()), make_message(number))
+            client.select("INBOX")
+            client.uid("STORE", "101", "+FLAGS", "(\\Flagged)")
+            client.logout()
+
+        await asyncio.to_thread(act, "INBOX", 50)
+        await here.until(lambda: _count(here, row.id, "INBOX", 4), 10)
+        here.engine.watch(here.account_id, None, "Bills")
+        await asyncio.to_thread(act, "Bills", 51)
+        await here.until(lambda: _count(here, row.id, "Bills", 1), 10)
+        assert here.engine.live(row.id)
+
+
+async def _count(here: World, source_id: int, folder: str, count: int) -> bool:
+    return len(await uids(here, source_id, folder)) == count
