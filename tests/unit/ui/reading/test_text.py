@@ -108,7 +108,7 @@ def test_pictures_are_their_words() -> None:
     composed = compose_html(
         '<img src="https://x/a.png" alt="A &lt;hat&gt;"><img src="https://x/p.gif" width=1 alt="no">'
     )
-    assert words(composed) == ["[A &lt;hat] "]
+    assert words(composed) == ["[A &lt;hat&gt;] "]
     assert composed.pictures == 2
 
 
