@@ -20,6 +20,7 @@ from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
@@ -174,8 +175,11 @@ class MailArea(QObject):
             return 0
         return self._commands.folders.count(shown.key, shown.folder)
 
+    def source(self, key: SourceKey) -> Source | None:
+        return self._commands.sources.source(key)
+
     def _source_name(self) -> str:
-        source = self._commands.sources.source(self.key) if self.key is not None else None
+        source = self.source(self.key) if self.key is not None else None
         return (source.email or source.username or source.label) if source is not None else ""
 
     def _on_sources(self) -> None:

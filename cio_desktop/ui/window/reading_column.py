@@ -24,6 +24,8 @@ from cio_desktop.ui.widgets.buttons import clear
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
+from cio_desktop.ui.words.source_names import names_of
+from cio_desktop.ui.words.texts import Names
 
 if TYPE_CHECKING:
     from cio_desktop.ui.mail.reading.pane import ReadingPane
@@ -83,12 +85,16 @@ class ReadingColumn(QSplitter):
     def _make_pane(self) -> ReadingPane:
         from cio_desktop.ui.mail.reading.pane import ReadingPane
 
-        pane = ReadingPane(self._reader)
+        pane = ReadingPane(self._reader, names=self._names)
         pane.said.connect(self.said)
         pane.failed.connect(self.failed)
         pane.was_read.connect(self._was_read)
         pane.gone.connect(self._gone)
         return pane
+
+    def _names(self) -> Names:
+        source = self._mail.source(self._source) if self._source is not None else None
+        return names_of(source) if source is not None else Names()
 
     # -- where -------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.sizes import size_words
 
 _ROWS = 3  # more scroll
+_ROOM = 180  # pixels of the pane for each of them
 _GLYPH = 16
 _NOT_IN_NAMES = re.compile(r"[^\w .()+,=@-]")
 
@@ -65,6 +66,7 @@ class Attachments(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attachments")
+        self._most = _ROWS
         self.files: list[MailFile] = []
         self.save_buttons: list[QPushButton] = []
         outer = QVBoxLayout(self)
@@ -98,9 +100,17 @@ class Attachments(QFrame):
         self.save_all.setVisible(len(self.files) > 1)
         self._title.setText(f"{len(self.files)} attachments" if len(self.files) > 1 else "1 attachment")
         self.setVisible(bool(self.files))
+        self._fit()
+
+    def set_room(self, height: int) -> None:
+        """How high the whole pane is: a low one is for the text."""
+        self._most = max(1, min(_ROWS, height // _ROOM))
+        self._fit()
+
+    def _fit(self) -> None:
         if self.save_buttons:
             height = self.save_buttons[0].sizeHint().height() + HALF
-            self._area.setFixedHeight(min(len(self.files), _ROWS) * height)
+            self._area.setFixedHeight(min(len(self.files), self._most) * height)
 
     def _add(self, file: MailFile) -> QPushButton:
         line = QHBoxLayout()

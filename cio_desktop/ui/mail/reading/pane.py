@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.operations.connection import LinkState
@@ -29,7 +29,7 @@ from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.texts import of_error
+from cio_desktop.ui.words.texts import Names, of_error
 
 from .attachments import Attachments, attachments
 from .blocks import Composed
@@ -60,12 +60,15 @@ class ReadingPane(QWidget):
         reader: MessageReader,
         parent: QWidget | None = None,
         *,
+        names: Callable[[], Names] = Names,
         opens: Callable[[Path], bool] = open_message_file,
     ) -> None:
+        """`names`: of the source that the selected message is in, for what is said when it fails."""
         super().__init__(parent)
         self.setObjectName("reading_pane")
         self.key: MessageKey | None = None
         self._reader = reader
+        self._names = names
         self._opens = opens
         self._message: Message | None = None
         self._bodies: list[Body] = []
@@ -75,7 +78,7 @@ class ReadingPane(QWidget):
         self._tasks = scope_of(self)
         self._connections = Connections()
         self._connections.add(reader.link.state_changed, self._on_link)
-        self.saving = Saving(reader, self._tasks, self)
+        self.saving = Saving(reader, self._tasks, names, self)
         self.saving.said.connect(self.said)
         self.saving.failed.connect(self.failed)
         self._pause, self._slow, self._read, self._page_life = (QTimer(self) for _ in range(4))
@@ -233,7 +236,7 @@ class ReadingPane(QWidget):
             self._say("This message is no longer there", words)
             self.gone.emit()
         else:
-            why = of_error(error)
+            why = of_error(error, self._names())
             self._say("This message could not be fetched", f"{why.title}. {why.body}".strip(), "Try again")
         announce(self, self.empty.title)
 
@@ -245,6 +248,10 @@ class ReadingPane(QWidget):
     def _tell_read(self) -> None:
         if self.key is not None and self.shows_text and self.isVisible():
             self.was_read.emit(self.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.files.set_room(self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -325,7 +332,7 @@ class ReadingPane(QWidget):
                     whole = False
                     break
         except CioError as error:
-            self.failed.emit(of_error(error))
+            self.failed.emit(of_error(error, self._names()))
             return
         finally:
             await pieces.aclose()

@@ -14,7 +14,7 @@ from cio_desktop.operations.reading import MessageReader
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.resources import MailFile
 from cio_desktop.ui.words.error_texts.text import ErrorText
-from cio_desktop.ui.words.texts import of_error
+from cio_desktop.ui.words.texts import Names, of_error
 
 from .attachments import keep_name
 
@@ -27,11 +27,12 @@ class Saving(QObject):
     said = Signal(str)
     failed = Signal(object)  # an ErrorText
 
-    def __init__(self, reader: MessageReader, tasks: TaskScope, parent: QWidget) -> None:
+    def __init__(self, reader: MessageReader, tasks: TaskScope, names: Callable[[], Names], parent: QWidget) -> None:
         super().__init__(parent)
         self._widget = parent
         self._reader = reader
         self._tasks = tasks
+        self._names = names
 
     def save(self, account_id: str, file: MailFile) -> None:
         self._ask_file(keep_name(file), lambda: self._reader.file(account_id, file.file_id))
@@ -61,7 +62,7 @@ class Saving(QObject):
         try:
             await save_as(pieces, target)
         except CioError as error:
-            self.failed.emit(_trouble(error, target.name))
+            self.failed.emit(self._trouble(error, target.name))
             return
         self.said.emit(f"Saved as {target.name} in {target.parent}")
 
@@ -73,14 +74,13 @@ class Saving(QObject):
             try:
                 await save_new(self._reader.file(account_id, file.file_id), folder, name)
             except CioError as error:
-                self.failed.emit(_trouble(error, name, saved=number, of=len(files)))
+                self.failed.emit(self._trouble(error, name, saved=number, of=len(files)))
                 return
         self.said.emit(f"Saved {len(files)} files in {folder}")
 
-
-def _trouble(error: CioError, name: str, *, saved: int = 0, of: int = 1) -> ErrorText:
-    title = f"“{name}” was not saved" if of == 1 else f"Saved {saved} of {of}: “{name}” was not saved"
-    if isinstance(error, DownloadFailed):
-        return ErrorText(title, f"{error.message}. Choose another place, and try again.")
-    why = of_error(error) if isinstance(error, ApiError) else ErrorText(title, error.message)
-    return ErrorText(title, f"{why.title}. {why.body}".strip(), (), why.details)
+    def _trouble(self, error: CioError, name: str, *, saved: int = 0, of: int = 1) -> ErrorText:
+        title = f"“{name}” was not saved" if of == 1 else f"Saved {saved} of {of}: “{name}” was not saved"
+        if isinstance(error, DownloadFailed):
+            return ErrorText(title, f"{error.message}. Choose another place, and try again.")
+        why = of_error(error, self._names()) if isinstance(error, ApiError) else ErrorText(title, error.message)
+        return ErrorText(title, f"{why.title}. {why.body}".strip(), (), why.details)
