@@ -38,9 +38,10 @@ def compose_html(markup: str) -> Composed:
     """Whatever is given, in bounded time."""
     if is_heavy(markup):
         writer = BlockWriter()
-        write_text(writer, words_of(markup, MOST_TEXT))
+        words, cut = words_of(markup, MOST_TEXT)
+        write_text(writer, words)
         writer.composed.simple = True
-        writer.composed.cut |= len(markup) > 8 * MOST_TEXT
+        writer.composed.cut |= cut
         return writer.composed
     reader = _Reader()
     cleaned = clean(markup)

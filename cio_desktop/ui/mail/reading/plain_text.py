@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import escape
 from itertools import groupby
 
-from .blocks import LONGEST, BlockWriter, Composed
+from .blocks import LONGEST, MOST_TEXT, BlockWriter, Composed
 
 _QUOTE = re.compile(r"(?:> ?){1,40}")
 _LINK = re.compile(r"\bhttps?://[^\s<>\"'\u200b\u2028\u2029]{3,2000}", re.IGNORECASE)
@@ -23,6 +23,8 @@ def compose_text(text: str, *, flowed: bool = False, delsp: bool = False) -> Com
 
 
 def write_text(writer: BlockWriter, text: str, *, flowed: bool = False, delsp: bool = False) -> None:
+    if len(text) > 4 * MOST_TEXT:
+        text, writer.composed.cut = text[: 4 * MOST_TEXT], True
     lines = (_split(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     joined = _unflowed(lines, delsp=delsp) if flowed else lines
     before = writer.place

@@ -16,6 +16,7 @@ MOST_AMPERSANDS = 100_000
 DEEPEST = 1_500
 MOST_COPIES = 4_000_000  # open elements that are made again in each paragraph: depth times tags
 _LONG_TAG = 4_000
+_MOST_MARKS = 200_000
 _MOST_BLANKS = 400  # about two for an attribute
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>?")
@@ -29,21 +30,15 @@ def names(text: str) -> frozenset[str]:
 _FLAT = names(
     "br img hr p li td tr th dd dt option tbody thead tfoot colgroup col input meta link area base wbr source"
 )
-_DROPPED = re.compile(
-    r"<(script|style|title|iframe|svg|math|template)\b[^<>]*>.*?</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_LINE_END = re.compile(r"<(?:br|/?p|/?div|/?li|/?tr|/?h[1-6]|/?table|/?blockquote)\b[^<>]*>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"<[/!?a-zA-Z][^<>]*>")
+_MARK = re.compile(r"<!--|<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|<[/!?][^<>]*>")
+_UNSEEN = names("script style title iframe svg math template")
+_LINE_ENDS = names("br p div li tr h1 h2 h3 h4 h5 h6 table blockquote")
 
 _INLINE = names("a b strong i em u s strike del ins code tt kbd samp var sub sup small big q cite abbr")
 _BLOCKS = names(
     "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre center section article header footer main nav aside"
     " figure figcaption address details summary caption table thead tbody tfoot tr td th"
 )
-# not what is text all the same: of a form, or where no script runs
-_EMPTIED = names("script style title iframe svg math template")
 _PAGE_ATTRIBUTES = {
     "*": {"style", "align", "valign", "bgcolor", "dir", "lang", "width", "height"},
     "a": {"href", "title"},
@@ -79,7 +74,7 @@ def clean(markup: str) -> str:
     return nh3.clean(
         markup,
         tags=set(_INLINE | _BLOCKS | {"img"}),
-        clean_content_tags=set(_EMPTIED),
+        clean_content_tags=set(_UNSEEN),
         attributes={"a": {"href"}, "img": {"src", "alt", "width", "height"}, "td": {"colspan"}, "th": {"colspan"}},
         url_schemes={"http", "https", "mailto", "cid"},
         link_rel=None,
@@ -93,15 +88,50 @@ def clean_page(markup: str) -> str:
     return nh3.clean(
         markup,
         tags=set(_INLINE | _BLOCKS | {"img", "font", "span", "colgroup", "col"}),
-        clean_content_tags=set(_EMPTIED),
+        clean_content_tags=set(_UNSEEN),
         attributes={tag: set(names) for tag, names in _PAGE_ATTRIBUTES.items()},
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener noreferrer",
     )
 
 
-def words_of(markup: str, limit: int) -> str:
-    """The words alone, without any parser: of what is heavy. Each pass is one walk over what is kept of it."""
-    text = _DROPPED.sub(" ", _COMMENT.sub(" ", markup[: 8 * limit]))
-    text = html.unescape(_ANY_TAG.sub("", _LINE_END.sub("\n", text)))
-    return re.sub(r"\n\s+", "\n\n", re.sub(r"[^\S\n]+", " ", text)).strip()[:limit]
+def words_of(markup: str, limit: int) -> tuple[str, bool]:
+    """The words alone, without any parser: of what is heavy. And whether there are more of them.
+
+    Goes from tag to tag, so that other threads come to their turn: one substitution in all of it would keep them out.
+    """
+    parts: list[str] = []
+    length = at = 0
+    missing: set[str] = set()  # ends that do not come: looked for once, as many beginnings would take for ever
+    for number, mark in enumerate(_MARK.finditer(markup)):
+        if mark.start() < at:
+            continue
+        parts.append(html.unescape(markup[at : min(mark.start(), at + limit)]))
+        length += len(parts[-1])
+        if length >= limit or number >= _MOST_MARKS:
+            cut = True
+            break
+        name = (mark[2] or "").lower()
+        ending = "-->" if mark[0] == "<!--" else f"</{name}" if name in _UNSEEN and not mark[1] else ""
+        at = mark.end()
+        if ending and ending not in missing:
+            if (end := _find(markup, ending, at)) < 0:
+                missing.add(ending)
+            else:
+                at = markup.find(">", end) + 1 or len(markup)
+        if name in _LINE_ENDS:
+            parts.append("\n")
+    else:
+        parts.append(html.unescape(markup[at : at + limit]))
+        cut = length + len(parts[-1]) > limit or len(markup) > at + limit
+    text = re.sub(r"[^\S\n]+", " ", "".join(parts)[:limit])
+    return re.sub(r"\n\s+", "\n\n", text).strip(), cut
+
+
+def _find(markup: str, ending: str, at: int) -> int:
+    """Where it begins, in letters of either case; -1: nowhere."""
+    while (at := markup.find(ending[:2], at)) >= 0:
+        if markup[at : at + len(ending)].lower() == ending:
+            return at
+        at += 1
+    return -1

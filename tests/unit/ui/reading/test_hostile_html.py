@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import statistics
 import time
 from html.parser import HTMLParser
 
@@ -94,6 +96,23 @@ def test_no_piece_is_more_than_a_turn_of_the_loop() -> None:
 def test_what_is_left_out_is_said() -> None:
     assert compose_html(CASES["ten megabytes"]).cut
     assert compose_html(CASES["nested divs"]).simple
+    padded = compose_html(f"<!--{'x' * 1_200_000}--><p>One</p>")
+    assert (padded.simple, padded.cut) == (True, False)
+    assert "has all of it" in page_of(CASES["ten megabytes"], "", pictures=False)
+    assert "has all of it" not in page_of(f"<!--{'x' * 1_200_000}--><p>One</p>", "", pictures=False)
     assert compose_html(CASES["picture, https"]).pictures == 1
     plain = compose_html("<p>One</p>")
     assert (plain.cut, plain.simple, plain.pictures) == (False, False, 0)
+
+
+async def test_the_loop_goes_on_while_a_thread_reads_it() -> None:
+    """Not a single step in C keeps the others out: the slowest ones hold the interpreter for some milliseconds."""
+    for case in ("ten megabytes", "ten megabytes of tables", "many comments without an end", "many scripts"):
+        turns: list[float] = []
+        reading = asyncio.create_task(asyncio.to_thread(compose_html, CASES[case]))
+        while not reading.done():
+            started = time.monotonic()
+            await asyncio.sleep(0.001)
+            turns.append(time.monotonic() - started)
+        assert sorted(turns)[-1] < 1.0, case  # half of that is other programs' time on a busy computer
+        assert statistics.median(turns) < 0.1, case
