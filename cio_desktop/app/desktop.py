@@ -79,18 +79,18 @@ class Desktop:
         self.workspace = Workspace(client, profile.unsent, profile.remembered if service is not None else None)
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)
-        with theme().building():
-            self.window = MainWindow(
-                self.workspace,
-                self._settings,
-                demo=demo,
-                own_service=service is not None,
-                network=_network,
-                holds_close=True,
-                service_address=address,
-                vault_place=self._vault_place,
-                whole=False,
-            )
+        self.window = MainWindow(
+            self.workspace,
+            self._settings,
+            demo=demo,
+            own_service=service is not None,
+            network=_network,
+            holds_close=True,
+            service_address=address,
+            vault_place=self._vault_place,
+            whole=False,
+        )
+        theme().wear()
         self._tasks = TaskScope("program", on_error=self._task_failed)
         self._way_out = TaskScope("program", on_error=self._task_failed)
         self._connections = Connections()

@@ -15,8 +15,8 @@ from cio_desktop.ui.widgets.theme import install
 T = TypeVar("T")
 
 
-def application(otherwise: Callable[[], object] | None = None) -> QApplication:
-    """Makes it at the first call, in the program's theme.
+def application(otherwise: Callable[[], object] | None = None, *, bare: bool = False) -> QApplication:
+    """Makes it at the first call, in the program's theme; `bare` until the window wears it.
 
     Where Qt can't, the process ends here: with one sentence, after `otherwise`.
     """
@@ -30,17 +30,17 @@ def application(otherwise: Callable[[], object] | None = None) -> QApplication:
         print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
 
     with last_words(give_up):
-        return new_application()
+        return new_application(bare=bare)
 
 
-def new_application() -> QApplication:
+def new_application(*, bare: bool = False) -> QApplication:
     """As `application`, with Qt's own end where it can't start: for the self-test, which has words of its own."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CIO Desktop")
     app.setDesktopFileName(APPLICATION_ID)
     # we own the way out: with qasync the last window closed would stop the loop under running tasks
     app.setQuitOnLastWindowClosed(False)
-    install(app)
+    install(app, bare=bare)
     return app
 
 

@@ -61,7 +61,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
         avoid_deaf_buses()
         from cio_desktop.app.gui import application, run_loop
 
-        application(service.close_now)
+        application(service.close_now, bare=True)
         from cio_desktop.app.desktop import Desktop
 
         desktop = Desktop(profile, service.client(), service=service)

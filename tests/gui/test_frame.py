@@ -1,11 +1,13 @@
 """The window is painted as a frame first, with the sources of another run; the rest comes into it and moves nothing."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtGui import QImage, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.first_paint import FirstPaint
@@ -137,26 +139,34 @@ def test_who_waits_for_the_first_paint_goes_on_after_it(qapp: QApplication) -> N
     window.deleteLater()
 
 
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_who_is_dressed_once_at_the_end_looks_the_same(qapp: QApplication, colours: str) -> None:
-    def made() -> QWidget:
-        outer, inner = QWidget(), QWidget()
-        column = QVBoxLayout(inner)
-        for part in (QPushButton("Sign in…"), QLineEdit("ann"), QToolBar("bar")):
-            column.addWidget(part)
-        QVBoxLayout(outer).addWidget(inner)
-        return outer
+def test_a_theme_put_on_at_the_end_looks_the_same() -> None:
+    """Each in a process of its own, as the program's theme is put on once."""
+    pictures = []
+    for when in ("at once", "at the end"):
+        command = [sys.executable, "-c", DRESSED, when]
+        pictures.append(subprocess.run(command, check=True, capture_output=True, timeout=60).stdout)
+    assert pictures[0] == pictures[1]
+    assert len(pictures[0]) > 1000
 
-    at_once = made()
-    with theme().building():
-        theme().choose(colours)
-        at_the_end = made()
-        assert not qapp.styleSheet()
-    try:
-        assert qapp.styleSheet()
-        assert at_the_end.sizeHint() == at_once.sizeHint()
-        assert picture(at_the_end) == picture(at_once)
-    finally:
-        theme().choose("system")
-        for widget in (at_once, at_the_end):
-            widget.deleteLater()
+
+DRESSED = """
+import sys
+from PySide6.QtCore import QBuffer
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolBar, QVBoxLayout, QWidget
+from cio_desktop.app.gui import application
+from cio_desktop.ui.widgets.theme import theme
+
+app = application(bare=sys.argv[1] == "at the end")
+outer, inner = QWidget(), QWidget()
+column = QVBoxLayout(inner)
+for part in (QPushButton("Sign in…"), QLineEdit("ann"), QToolBar("bar")):
+    column.addWidget(part)
+QVBoxLayout(outer).addWidget(inner)
+theme().choose("dark")
+assert bool(app.styleSheet()) == (sys.argv[1] == "at once")
+theme().wear()
+assert app.styleSheet()
+picture = QBuffer()
+outer.grab().save(picture, "PNG")
+sys.stdout.buffer.write(picture.data().data())
+"""

@@ -9,8 +9,7 @@ blindness).
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -236,12 +235,14 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, own_style: bool | None = None) -> None:
+    def __init__(self, app: QApplication, *, own_style: bool | None = None, bare: bool = False) -> None:
+        """`bare`: without the style sheet until `wear`. While it is on, each widget is dressed again with every new
+        parent, which is a fifth of the time that the window's frame takes."""
         super().__init__(app)
         self.choice = "system"
         self._app = app
         self._own = sys.platform.startswith("linux") if own_style is None else own_style
-        self._building = False
+        self._bare = bare
         self.dark = self._wants_dark()
         if self._own:
             app.setStyle("Fusion")
@@ -249,17 +250,11 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow)
         app.screenAdded.connect(lambda _screen: self.changed.emit())  # icons are drawn for its pixels, too
 
-    @contextmanager
-    def building(self) -> Iterator[None]:
-        """Widgets that are made in a `with` block are dressed by the style sheet at its end, once. Else each is dressed
-        again with every new parent: a fifth of the time that the window's frame takes."""
-        self._building = True
-        if self._own:
-            self._app.setStyleSheet("")
-        try:
-            yield
-        finally:
-            self._building = False
+    def wear(self) -> None:
+        """The style sheet, where it was put off until the first window's widgets are all there. Never taken off again:
+        Qt does not stand that while there are widgets."""
+        if self._bare:
+            self._bare = False
             if self._own:
                 self._app.setStyleSheet(self._sheet())
 
@@ -295,7 +290,7 @@ class Theme(QObject):
             self._app.setPalette(_palette(_DARK_PALETTE, "#7C838D", "#3E4248"))
         else:
             self._app.setPalette(_palette(_LIGHT_PALETTE, "#8E949D", "#D5D9DF"))
-        if not self._building:
+        if not self._bare:
             self._app.setStyleSheet(self._sheet())
 
     def _sheet(self) -> str:
@@ -310,11 +305,11 @@ class Theme(QObject):
 _current: Theme | None = None
 
 
-def install(app: QApplication) -> Theme:
-    """Makes the theme once per application; later calls give the same one."""
+def install(app: QApplication, *, bare: bool = False) -> Theme:
+    """Makes the theme once per application; later calls give the same one. `bare`: as `Theme` has it."""
     global _current
     if _current is None or _current.parent() is not app:
-        _current = Theme(app)
+        _current = Theme(app, bare=bare)
     return _current
 
 
