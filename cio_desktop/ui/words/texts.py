@@ -6,6 +6,7 @@ stand in Details.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -53,6 +54,12 @@ _GENERAL = {
     "said": "What is known about it is in Details.",
 }
 _LONG = {"said": 400}
+_REFUSED = frozenset({"imap.no", "edit.failed"})
+_NO_FOLDER = re.compile(
+    r"(?:mailbox|folder)\b.{0,80}?\b(?:(?:doesn['’]t|does not) exist|not found)"
+    r"|(?:no such|unknown|non-?existent) (?:mailbox|folder)",
+    re.IGNORECASE,
+)
 
 CATALOGUE: dict[str, ErrorText] = SIGN_IN | MAIL_SERVER | CHANGES | PROGRAM
 
@@ -104,12 +111,15 @@ def of_error(error: CioError, names: Names | None = None) -> ErrorText:
 
 def why(reason: Reason, names: Names | None = None) -> ErrorText:
     """Of a change that failed, under a title that says which: its body tells all that is known."""
-    text = words(reason.code, names, f"{reason.text}\nCode: {reason.code}".strip(), reason.text)
-    template = entry(reason.code)
+    code = reason.code
+    if code in _REFUSED and _NO_FOLDER.search(reason.text):  # servers need not say it by a code
+        code = "imap.nonexistent"
+    text = words(code, names, f"{reason.text}\nCode: {reason.code}".strip(), reason.text)
+    template = entry(code)
     body = text.body if "{what}" in template.title else f"{text.title}. {text.body}"
     if reason.code not in CATALOGUE and reason.text:
         body = plain_line(_sentence(reason.text), 400)
-    elif reason.code.startswith("imap.") or reason.code == "edit.failed":
+    elif reason.code.startswith("imap.") or reason.code in _REFUSED:
         told = plain_line(reason.text, 200)
         body += f" It says: “{told.rstrip('.')}”." if told else ""
     return replace(text, body=body)

@@ -99,7 +99,7 @@ CHANGES: dict[str, _E] = {
     "edit.begun": _E("This change can't be cancelled", "It has begun or is over. Undo it instead."),
     "edit.over": _E("This change can't be tried again", "It is over. Make it once more, if it is still wanted."),
     # what the mail server says: RFC 5530 and others
-    "imap.no": _E("{server} refused to {what}", "No message was lost. Its own words are in Details.", _D),
+    "imap.no": _E("{server} refused to {what}", "{server} refused it. No message was lost.", _D),
     "imap.overquota": _change(
         "The mailbox on {server} is full. Nothing was removed. Make room there, or choose a folder of another source."
     ),

@@ -51,6 +51,11 @@ PROGRAM: dict[str, _E] = {
     "api.refused": _E("The service refused this", "{said}", (_C.DETAILS,)),
     "api.parameter": _E("The service did not take what was entered", "{said}", (_C.DETAILS,)),
     "api.method": _E("The service can't do this", "It may be an older one. {said}", (_C.DETAILS,)),
+    "api.http": _E(
+        "The service did not understand the request",
+        "What came in was no HTTP, or more at once than it takes. Check the address, or try again in a moment.",
+        (_C.RECONNECT, _C.DETAILS),
+    ),
     "api.timeout": _E(
         "The service took too long", "What was sent to it did not arrive in time. Try again.", (_C.DETAILS,)
     ),
