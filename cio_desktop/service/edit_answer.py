@@ -49,6 +49,10 @@ def answer_for_all(call: Call, account_id: str, outcomes: Sequence[EditOutcome])
     return edit_answer(call, account_id, worst)
 
 
+_PASSING = frozenset({"imap.limit", "imap.unavailable", "imap.inuse", "imap.serverbug", "imap.protocol"})
+"""What a server answers for a while; anything else that it answers stands."""
+
+
 def refusal(outcome: EditOutcome) -> ServiceError:
     """The answer to an edit that failed, or was given up because the mail server can't be reached."""
     gone = outcome.state == "cancelled"
@@ -56,7 +60,7 @@ def refusal(outcome: EditOutcome) -> ServiceError:
     code = outcome.code or ("net.unreachable" if gone else "edit.failed")
     return ServiceError(
         words,
-        status=503 if gone else 400,
+        status=503 if gone and (not code.startswith("imap.") or code in _PASSING) else 400,
         code=code,
         feedback_code=feedback_of(code),
         log=outcome.log,

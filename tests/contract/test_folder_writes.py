@@ -81,6 +81,8 @@ async def test_deleting_and_expunging(w: World) -> None:
     for method, target in (("DELETE", "Nowhere"), ("POST", "Nowhere/expunge")):
         assert (await w.send(method, f"{path}/{target}")).status == 404
     assert (await w.send("GET", f"{path}/Sent/expunge")).status == 405
+    nothing = await w.send("POST", f"{path}/base+folder/expunge")  # it only holds other folders
+    assert (nothing.status, nothing.json()["error_code"]) == (400, "edit.view")
 
 
 @pytest.mark.parametrize(
@@ -89,6 +91,9 @@ async def test_deleting_and_expunging(w: World) -> None:
         (EditOutcome("queued", "e1"), 202),
         (EditOutcome("failed", "e1", "edit.not_empty", "It holds mail"), 400),
         (EditOutcome("cancelled", "e1", "net.timeout"), 503),
+        (EditOutcome("cancelled", "e1", "imap.limit"), 503),
+        (EditOutcome("cancelled", "e1", "imap.no"), 400),
+        (EditOutcome("cancelled", "e1", "imap.nonexistent"), 400),
     ],
 )
 async def test_each_answers_what_became_of_it(w: World, outcome: EditOutcome, status: int) -> None:

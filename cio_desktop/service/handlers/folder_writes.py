@@ -57,6 +57,8 @@ async def _act_on_known(call: Call, kind: Literal["drop", "expunge"], *, with_me
     source, row = await _known(call, delimiter)
     if kind == "drop" and row.raw_name.upper() == b"INBOX":
         raise ServiceError("The inbox can't be deleted.", code="edit.inbox")
+    if kind == "expunge" and not row.selectable:
+        raise ServiceError("There are no messages in this folder, only other folders.", code="edit.view")
     act = SourceAct(kind, source.id, source.label, row.raw_name, row.path, with_messages)
     outcome = await call.engine.carry_out(source.account_id, act, queue=queue)
     return edit_answer(call, source.account_id, outcome)
