@@ -301,7 +301,14 @@ async def test_the_page_for_the_browser_is_the_persons_own_and_goes_again(tmp_pa
         assert pages[0].stat().st_mode & 0o777 == 0o600
         assert pages[0].parent.stat().st_mode & 0o777 == 0o700
         assert "img-src 'none'" in pages[0].read_text()
-    assert not pages[0].parent.exists()
+        assert pane._page_life.interval() == 10 * 60_000
+        pane._page_life.timeout.emit()
+        assert not pages[0].exists()
+        pane.header.browser.trigger()
+        button_of(opened, "browser_dialog", "open").click()
+        await opened.until(lambda: len(pages) == 2)
+        assert pages[1].exists()
+    assert not pages[1].parent.exists()
 
 
 async def test_the_source_is_shown_up_to_a_bound(tmp_path: Path) -> None:

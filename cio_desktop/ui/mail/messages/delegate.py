@@ -16,6 +16,9 @@ from .row_marks import RowMarks
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
+_NONE = RowMarks(False)
+
+
 class MessageDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,14 +49,14 @@ class MessageDelegate(QStyledItemDelegate):
             self._paint_loading(painter, area, index, palette)
             painter.restore()
             return
-        marks: RowMarks = index.data(Data.MARKS)
+        marks: RowMarks = _NONE if index.column() == Column.DATE else index.data(Data.MARKS)
         if index.column() == Column.FROM:
             paint_dot(painter, option, marks, chosen)
         elif index.column() == Column.SUBJECT:
             area = self._paint_end(painter, option, index, marks, ink, chosen)
         elif not chosen:
             ink = QColor(theme().colours.muted)
-        font = self._font(option.font, marks) if index.column() != Column.DATE else option.font
+        font = self._font(option.font, marks)
         painter.setPen(ink)
         painter.setFont(font)
         text = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())

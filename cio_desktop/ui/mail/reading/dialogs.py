@@ -20,8 +20,8 @@ class BrowserDialog(DialogFrame):
         super().__init__("Open this message in the browser?", parent)
         self.setObjectName("browser_dialog")
         about = (
-            "There it looks as its sender laid it out. It is written to a file that only you can read and that is "
-            "removed again when you read on or leave this program. The page may run nothing and send nothing."
+            "There it looks as its sender laid it out. It is written to a file that only you can read, which is "
+            "removed after ten minutes, or when you leave this program. The page may run nothing and send nothing."
         )
         self.content.addWidget(PlainLabel(about, wrap=True))
         self.pictures = QCheckBox("Load its pictures from the internet")
