@@ -33,6 +33,8 @@ class Assigned:
     digests: frozenset[int] = frozenset()
     refreshed: list[tuple[int, NewMessage | PackedMessage]] = field(default_factory=list)
     doubtful: frozenset[tuple[int, int]] = frozenset()
+    all_new: bool = False
+    """No row is a message that is stored, or twice in the batch."""
 
 
 @dataclass(slots=True)
@@ -71,7 +73,7 @@ def assign(
     numbers = {number for number, _ in numbers_of(connection, counts).values()}
     families = _further(connection, counts)
     if not numbers and not families and not before and len(counts) == len(batch):
-        return Assigned()
+        return Assigned(all_new=True)
     known = _load(connection, numbers | {n for found in families.values() for n in found} | set(before.values()))
     by_id = {each.id: each for each in known.values()}
     groups: dict[str, list[_Known]] = {}

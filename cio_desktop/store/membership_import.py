@@ -67,7 +67,7 @@ def apply_batch(
         batch = [row for row in batch if row.uid not in decided.undecided]
         before = {uid: old for uid, old in before.items() if uid not in decided.undecided}
         cursor = None
-    stored, new = insert_many(connection, account_id, (row.message for row in batch), now=now)
+    stored, new = insert_many(connection, account_id, (row.message for row in batch), now=now, all_new=decided.all_new)
     puts, changed, moved = [], list[str](), dict[int, bytes]()
     for row in batch:
         number, date = stored[row.message.id]

@@ -98,17 +98,19 @@ def insert_many(
     new: Iterable[NewMessage | PackedMessage],
     *,
     now: float | None = None,
+    all_new: bool = False,
 ) -> tuple[dict[str, tuple[int, int]], list[str]]:
     """Stores what isn't known yet, searchable. Answers {id: (number, date)} for all, and the ids that were new.
 
-    A new row counts as having a place: the caller gives it one in the same transaction.
+    `all_new`: the caller has looked. A new row counts as having a place: the caller gives it one in the same
+    transaction.
     """
     account = scalar(connection, "SELECT n FROM account WHERE id = ?", (account_id,))
     if account is None:
         return {}, []
     packed = (pack(message) if isinstance(message, NewMessage) else message for message in new)
     wanted = {message.id: message for message in packed}
-    known = numbers_of(connection, wanted)
+    known = {} if all_new else numbers_of(connection, wanted)
     fresh = [message for key, message in wanted.items() if key not in known]
     number = int(scalar(connection, "SELECT coalesce(max(n), 0) FROM message"))
     indexed = now_or(now)
