@@ -146,6 +146,44 @@ def test_what_stands_alone_is_shown_too() -> None:
     assert words(compose([])) == []
 
 
+def test_html_among_its_pictures_is_not_shown_beside_its_own_plain_text() -> None:
+    """multipart/alternative of a text and of a multipart/related (RFC 2387), as Thunderbird and Apple Mail write it."""
+    parts = [part("text/plain", "plain", "1"), part("text/html", "<p>rich</p>", "2.1")]
+    assert words(compose(parts)) == ["rich"]
+    assert words(compose(parts, plain=True)) == ["plain"]
+    assert has_both(parts)
+    deep = [
+        part("text/plain", "plain", "1.1"),
+        part("text/html", "<p>rich</p>", "1.2.1.1"),
+        part("text/plain", "f", "2"),
+    ]
+    assert words(compose(deep)) == ["rich", "· · ·", "f"]
+
+
+def test_no_words_are_lost_to_html_that_is_no_form_of_them() -> None:
+    footer = [part("text/html", "<p>rich</p>", "1"), part("text/plain", "a footer of the list", "2")]
+    assert words(compose(footer)) == ["rich", "· · ·", "a footer of the list"]
+    assert not has_both(footer)
+    empty = [part("text/plain", "all I say", "1"), part("text/html", "<html><body><br></body></html>", "2")]
+    assert words(compose(empty)) == ["all I say"]
+    around_a_picture = [part("text/plain", "all I say", "1"), part("text/html", "<p>after</p>", "3")]
+    assert words(compose(around_a_picture)) == ["all I say", "· · ·", "after"]
+
+
+def test_other_forms_of_a_text_are_not_shown_as_text() -> None:
+    parts = [
+        part("text/plain", "plain", "1"),
+        part("text/x-amp-html", "<amp>", "2"),
+        part("text/html", "<p>rich</p>", "3"),
+        part("text/calendar", "BEGIN:VCALENDAR", "4"),
+    ]
+    assert words(compose(parts)) == ["rich"]
+    assert words(compose(parts, plain=True)) == ["plain"]
+    invitation = [part("text/html", "<p>rich</p>", "1"), part("text/calendar", "BEGIN:VCALENDAR", "2")]
+    assert words(compose(invitation)) == words(compose(invitation, plain=True)) == ["rich"]
+    assert not has_both(invitation)
+
+
 def test_words_that_name_another_place() -> None:
     assert other_host("https://bank.example/", "https://evil.example/") == "bank.example"
     assert other_host("www.bank.example", "https://bank.example/login") == ""
