@@ -1,15 +1,13 @@
 """The window: sources and folders left, messages in the middle, details right, and what is around them.
 
-It composes views and passes intents on; what is true it reads from the workspace. Nothing here waits. First there is
-only the frame (`frame.py`), which is painted soon; everything else is imported and made piece by piece after that
-(`pieces`), or when it is first asked for.
+It connects the views and passes intents on; what is true it reads from the workspace. Nothing here waits. First there
+is only the frame (`frame.py`), which is painted soon; the other parts (`parts.py`) follow piece by piece (`pieces`).
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -23,37 +21,25 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.roll_up import window_title
-from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
 
 from .banner_rules import Banner, banners
-from .frame import Frame
+from .parts import Parts
 
 if TYPE_CHECKING:
     from cio_desktop.operations.workspace import Workspace
-    from cio_desktop.ui.mail.area import MailArea
     from cio_desktop.ui.settings.dialog import SettingsDialog
-    from cio_desktop.ui.settings.opening import SettingsOpening
-    from cio_desktop.ui.sources.commands import SourceCommands
-    from cio_desktop.ui.sources.panel import SourcePanel
     from cio_desktop.ui.words.error_texts.text import ErrorText
 
-    from .first_run import FirstRunPage
-    from .focus_ring import FocusRing
     from .network import Network
-    from .pulse import Pulse
-    from .reading_column import ReadingColumn
-    from .right_column import RightColumn
-    from .showing import Showing
-    from .status_words import StatusWords
 
 PROGRAM = "CIO Desktop"
 
 
-class MainWindow(Frame):
+class MainWindow(Parts):
     """`holds_close`: closing asks the program's root (`quit_asked`), which ends what runs and calls `let_close()`."""
 
     key_wanted = Signal()  # another one, to a service that is not our own
@@ -78,16 +64,17 @@ class MainWindow(Frame):
         whole: bool = True,
     ) -> None:
         """`network`: makes what the system tells of it. Not `whole`: somebody walks `pieces`, or calls `make_whole`."""
-        super().__init__(workspace, settings, commands=lambda: self.commands, demo=demo, clock=clock)
-        self.workspace = workspace
-        self._settings = settings
-        self._demo = demo
+        super().__init__(
+            workspace,
+            settings,
+            demo=demo,
+            network=network,
+            service_address=service_address,
+            vault_place=vault_place,
+            clock=clock,
+        )
         self._own_service = own_service
-        self._make_network = network
         self._holds_close = holds_close
-        self._address = service_address
-        self._vault_place = vault_place
-        self._clock = clock
         self._tasks = scope_of(self, lambda error: self.words.present(error))
         self._connections = Connections()
         self.pieces = self._make_pieces()  # each a few dozen milliseconds, when the next one is asked for
@@ -105,118 +92,11 @@ class MainWindow(Frame):
             pass
 
     def _make_pieces(self) -> Iterator[object]:
-        self.setWindowIcon(icons.program_icon())
         self._connect_changes()  # the last run's are told of as soon as there is a link
-        yield self.workspace.membership
-        yield self.mail
-        yield self.panel
-        yield self.reading
-        self.columns.fill(self.mail.folders, self.reading, self.right)
-        self.message_menu.addActions(self.mail.actions)
-        yield self.columns
-        self.pages.addWidget(self.first_run)
-        yield self.first_run
-        self.actions_.dress_all()
-        yield self.commands
+        yield from self.make_parts()
         self._connect()
         self._is_whole = True
         self._follow_all()
-
-    @cached_property
-    def mail(self) -> MailArea:
-        from cio_desktop.ui.mail.area import MailArea
-
-        return MailArea(self.workspace.membership, self)
-
-    @cached_property
-    def reading(self) -> ReadingColumn:
-        from .reading_column import ReadingColumn
-
-        return ReadingColumn(self.mail, self.workspace.reader, self.workspace.marks, self._settings)
-
-    @cached_property
-    def panel(self) -> SourcePanel:
-        from cio_desktop.ui.sources.panel import SourcePanel
-
-        return SourcePanel(self.workspace.sources, clock=self._clock)
-
-    @cached_property
-    def right(self) -> RightColumn:
-        from .right_column import RightColumn
-
-        return RightColumn(self.panel, self.mail.membership)
-
-    @cached_property
-    def showing(self) -> Showing:
-        from .showing import Showing
-
-        details = self.actions_["details"]
-        return Showing(self.sources.view, self.mail, self.panel, self.right, details, self._settings)
-
-    @cached_property
-    def first_run(self) -> FirstRunPage:
-        from .first_run import FirstRunPage
-
-        return FirstRunPage()
-
-    @cached_property
-    def commands(self) -> SourceCommands:
-        from cio_desktop.operations.discovery import SettingsFinder
-        from cio_desktop.ui.profile.privacy import asks_ispdb
-        from cio_desktop.ui.sources.commands import SourceCommands
-        from cio_desktop.ui.words.texts import DEMO_PASSWORD_NOTE
-
-        workspace = self.workspace
-        return SourceCommands(
-            workspace.sources,
-            workspace.undo,
-            self,
-            # Nothing leaves the computer in the demo, so nothing is looked up.
-            finder=SettingsFinder(workspace.link, enabled=not self._demo, ispdb=lambda: asks_ispdb(self._settings)),
-            sign_ins=workspace.sign_ins,
-            password_note=DEMO_PASSWORD_NOTE if self._demo else "",
-        )
-
-    @cached_property
-    def network(self) -> Network | None:
-        return None if self._make_network is None else self._make_network()
-
-    @cached_property
-    def words(self) -> StatusWords:
-        from .status_words import StatusWords
-
-        return StatusWords(self.workspace, self.status, self, network=self.network, address=self._address)
-
-    @cached_property
-    def settings_opening(self) -> SettingsOpening:
-        from cio_desktop.ui.settings.opening import SettingsOpening
-
-        return SettingsOpening(self.workspace, self._settings, self, self._vault_place)
-
-    @cached_property
-    def pulse(self) -> Pulse:
-        from .pulse import Pulse
-
-        return Pulse(self)
-
-    @cached_property
-    def ring(self) -> FocusRing:
-        from .focus_ring import FocusRing, Stop, first_focusable
-
-        strips = [strip for strip in (self.demo_banner,) if strip is not None]
-        return FocusRing(
-            [
-                *(Stop(strip, lambda strip=strip: first_focusable(strip)) for strip in strips),  # type: ignore[misc]
-                Stop(self.banner, lambda: first_focusable(self.banner)),
-                Stop(self.sources, lambda: self.sources.view),
-                Stop(self.mail.folders, lambda: self.mail.folders.view),
-                Stop(self.mail.messages, lambda: self.mail.messages.view),
-                Stop(self.reading.side, lambda: self.reading.first_focus),
-                Stop(self.right, lambda: first_focusable(self.right)),
-                Stop(self.first_run, lambda: first_focusable(self.first_run)),
-                Stop(self.status, lambda: first_focusable(self.status)),
-            ]
-        )
 
     @property
     def open_settings(self) -> Callable[..., SettingsDialog]:
