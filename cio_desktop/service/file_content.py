@@ -19,10 +19,10 @@ from starlette.types import Receive, Scope, Send
 
 from cio_desktop.engine.api import PartContent
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.protocol.file_names import safe_name
 
 from .errors import error_response
 from .failures import translate
-from .file_names import safe_name
 from .while_wanted import while_wanted
 
 log = logging.getLogger(__name__)

@@ -1,16 +1,11 @@
-"""Names of files as senders write them: a name that is safe to keep a file under, and what a name is made of."""
+"""Names of files as senders write them: what a name is made of."""
 
 from __future__ import annotations
 
 import re
 
-LONGEST = 150  # characters; file systems take 255 bytes, and UTF-8 needs up to four for one
+from cio_desktop.protocol.file_names import split_ending
 
-_SEPARATORS = re.compile(r"[\\/]")
-# what Windows forbids in a name, and characters that are not seen or turn the direction of what is
-_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]')
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3])(?=\.|\Z)", re.IGNORECASE)
-_ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
 _DATE = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"
     r"|(?:0?[1-9]|[12]\d|3[01])([-_.])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?!\d)"
@@ -18,22 +13,9 @@ _DATE = re.compile(
 _BOUNDARY = re.compile(r"[-_. ]+")
 
 
-def safe_name(name: str) -> str:
-    """The last part of a path, without what a file system or a person could take for something else. Never empty."""
-    last = _SEPARATORS.split(name)[-1]
-    shown = _FORBIDDEN.sub("_", last.encode("utf-8", "replace").decode("utf-8")).strip().strip(".").strip()
-    if _DEVICE.match(shown):
-        shown = f"_{shown}"
-    ending = _ENDING.search(shown)
-    tail = ending[0] if ending is not None and ending.start() > 0 else ""
-    return (shown[: len(shown) - len(tail)][: LONGEST - len(tail)] + tail) or "unnamed"
-
-
 def name_structure(name: str) -> list[tuple[str, str]]:
     """The parts of a name in order, each with its kind: main, boundary, date or ext. Together they are the name."""
-    ending = _ENDING.search(name)
-    tail = ending[0] if ending is not None and ending.start() > 0 else ""
-    stem = name[: len(name) - len(tail)]
+    stem, tail = split_ending(name)
     parts: list[tuple[str, str]] = []
     at = 0
     for date in _DATE.finditer(stem):

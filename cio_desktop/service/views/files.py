@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 from msgspec import UNSET
 
+from cio_desktop.protocol.file_names import safe_name
 from cio_desktop.protocol.resources import File, MailFile
 from cio_desktop.service.call import Call
-from cio_desktop.service.file_names import name_structure, safe_name
+from cio_desktop.service.file_names import name_structure
 from cio_desktop.store.messages import MessageRow
 
 from .people import person_info

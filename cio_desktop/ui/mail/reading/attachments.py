@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from cio_desktop.protocol.file_names import safe_name
 from cio_desktop.protocol.resources import MailFile, Message
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button, clear
@@ -20,7 +20,6 @@ from cio_desktop.ui.words.sizes import size_words
 _ROWS = 3  # more scroll
 _ROOM = 180  # pixels of the pane for each of them
 _GLYPH = 16
-_NOT_IN_NAMES = re.compile(r"[^\w .()+,=@-]")
 
 
 def attachments(message: Message) -> list[MailFile]:
@@ -41,9 +40,8 @@ def kind_of(file: MailFile) -> str:
 
 
 def keep_name(file: MailFile) -> str:
-    """To keep it under. Another service than ours tells no safe one."""
-    name = file.safe_name or (file.file_name or "").replace("\\", "/").rpartition("/")[2]
-    return _NOT_IN_NAMES.sub("_", name).strip(" .")[:150] or "unnamed"
+    """To keep it under. Another service than ours tells no safe one, or one that is not."""
+    return safe_name(file.safe_name or file.file_name or "")
 
 
 class Clip(QWidget):

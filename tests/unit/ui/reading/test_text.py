@@ -219,8 +219,13 @@ def test_names_of_files() -> None:
     assert keep_name(MailFile("f", "../../etc/passwd", safe_name="")) == "passwd"
     assert keep_name(MailFile("f", "C:\\x\\a<b>.txt", safe_name="")) == "a_b_.txt"
     assert keep_name(MailFile("f", "..", safe_name="")) == "unnamed"
-    assert keep_name(MailFile("f", "x", safe_name="../up.txt")) == "_up.txt"
+    assert keep_name(MailFile("f", "x", safe_name="../up.txt")) == "up.txt"
     assert keep_name(MailFile("f", "R\u00e9sum\u00e9.pdf", safe_name="")) == "R\u00e9sum\u00e9.pdf"
+    assert keep_name(MailFile("f", "Re\u0301sume\u0301.pdf")) == "Re\u0301sume\u0301.pdf"
+    assert (
+        keep_name(MailFile("f", "\u0930\u093f\u092a\u094b\u0930\u094d\u091f.pdf"))
+        == "\u0930\u093f\u092a\u094b\u0930\u094d\u091f.pdf"
+    )
     assert kind_of(MailFile("f", "a.pdf", type="application/pdf")) == "PDF"
     assert kind_of(MailFile("f", "a", type="image/png")) == "image"
 
