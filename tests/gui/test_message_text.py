@@ -131,6 +131,28 @@ async def test_a_link_is_told_and_never_followed() -> None:
         await close_widget(view)
 
 
+async def test_all_words_of_a_link_are_told_whatever_letters_they_are_in() -> None:
+    view = MessageText()
+    try:
+        view.resize(400, 200)
+        view.show()
+        asked: list[str] = []
+        view.link_asked.connect(lambda _link, words: asked.append(words))
+        markup = (
+            '<p><a href="https://a.example/">other</a>'
+            '<a href="https://evil.example/">https://<i>ba</i>nk.<b>example</b>/</a></p>'
+        )
+        view.show_text(compose([Body("text/html", "utf-8", markup, "1")]))
+        while view.busy:
+            await asyncio.sleep(0)
+        for part in ("https", "example"):
+            at = view.cursorRect(view.document().find(part)).center() - QPoint(6, 0)
+            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        assert asked == ["https://bank.example/"] * 2
+    finally:
+        await close_widget(view)
+
+
 async def test_a_long_text_comes_piece_by_piece_and_stays_at_its_beginning() -> None:
     view = MessageText()
     try:

@@ -40,7 +40,8 @@ def web_address(link: str) -> str | None:
 
 def host_of(address: str) -> str:
     """In ASCII, as name servers know it."""
-    return bytes(QUrl.toAce(QUrl(address).host()).data()).decode()
+    host = QUrl(address).host()
+    return host if ":" in host else bytes(QUrl.toAce(host).data()).decode()  # of IPv6 there is none
 
 
 def open_link(address: str) -> bool:

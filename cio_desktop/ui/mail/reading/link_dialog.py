@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
@@ -12,14 +13,18 @@ from cio_desktop.ui.widgets.browser import host_of, open_link
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.widgets.theme import Role
+from cio_desktop.ui.words.plain import plain_line
 
-_NAMED = re.compile(r"\b(?:https?://)?((?:[\w-]+\.)+[a-z]{2,24})\b", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:https?://)?((?:[\w-]+\.)+[^\W\d_]{2,24})\b", re.IGNORECASE)
 
 
 def other_host(words: str, address: str) -> str:
-    """A host that the words name though the link leads elsewhere; empty where they name none, or the same."""
+    """A host that the words name though the link leads elsewhere; empty where they name none, or the same.
+
+    Letters count as browsers and eyes read them: wide ones as plain (UTS 46), unseen ones not at all."""
     host = host_of(address)
-    for found in _NAMED.finditer(words[:500]):
+    seen = unicodedata.normalize("NFKC", plain_line(words)).replace("\u3002", ".")
+    for found in _NAMED.finditer(seen):
         named = host_of(f"https://{found[1]}/").removeprefix("www.")
         if named and named != host.removeprefix("www.") and not host.endswith(f".{named}"):
             return named

@@ -97,14 +97,22 @@ class MessageText(QTextBrowser):
         self._words = ""
 
     def _words_at(self, event: QMouseEvent) -> str:
-        cursor = self.cursorForPosition(event.position().toPoint())
-        part = cursor.block().begin()
-        while not part.atEnd():
+        """All of the link's, also where some of its letters look otherwise."""
+        link = self.anchorAt(event.position().toPoint())
+        at = self.cursorForPosition(event.position().toPoint())
+        words, touched = "", False
+        part = at.block().begin()
+        while link and not part.atEnd():
             fragment = part.fragment()
-            if fragment.contains(cursor.position()) and fragment.charFormat().isAnchor():
-                return fragment.text()
+            if fragment.charFormat().anchorHref() == link:
+                words += fragment.text()
+                touched |= fragment.position() <= at.position() <= fragment.position() + fragment.length()
+            elif touched:
+                break
+            else:
+                words = ""
             part += 1
-        return ""
+        return words
 
     def _on_link(self, url: QUrl) -> None:
         self.link_asked.emit(url.toString(), self._words or self.textCursor().selectedText())

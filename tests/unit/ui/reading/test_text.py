@@ -191,6 +191,19 @@ def test_words_that_name_another_place() -> None:
     assert other_host("bank.example", "https://bank.example.evil.example/") == "bank.example"
     assert other_host("Click here", "https://evil.example/") == ""
     assert other_host("b\u00e4nk.example", "https://xn--bnk-qla.example/") == ""
+    assert other_host("\u0431\u0430\u043d\u043a.\u0440\u0444", "https://evil.example/") == "xn--80ab2al.xn--p1ai"
+
+
+@pytest.mark.parametrize(
+    "words", ["bank\uff0eexample", "bank\u3002example", "ba\u200bnk.example", "ba\u00adnk.exam\u2060ple"]
+)
+def test_words_that_only_look_like_another_place_name_it(words: str) -> None:
+    assert other_host(words, "https://evil.example/") == "bank.example"
+
+
+def test_an_address_in_numbers_is_named_as_it_is() -> None:
+    assert host_of("http://[::1]:8080/x") == "::1"
+    assert host_of("http://127.0.0.1/") == "127.0.0.1"
 
 
 @pytest.mark.parametrize(
@@ -222,10 +235,8 @@ def test_names_of_files() -> None:
     assert keep_name(MailFile("f", "x", safe_name="../up.txt")) == "up.txt"
     assert keep_name(MailFile("f", "R\u00e9sum\u00e9.pdf", safe_name="")) == "R\u00e9sum\u00e9.pdf"
     assert keep_name(MailFile("f", "Re\u0301sume\u0301.pdf")) == "Re\u0301sume\u0301.pdf"
-    assert (
-        keep_name(MailFile("f", "\u0930\u093f\u092a\u094b\u0930\u094d\u091f.pdf"))
-        == "\u0930\u093f\u092a\u094b\u0930\u094d\u091f.pdf"
-    )
+    hindi = "\u0930\u093f\u092a\u094b\u0930\u094d\u091f.pdf"
+    assert keep_name(MailFile("f", hindi)) == hindi
     assert kind_of(MailFile("f", "a.pdf", type="application/pdf")) == "PDF"
     assert kind_of(MailFile("f", "a", type="image/png")) == "image"
 
