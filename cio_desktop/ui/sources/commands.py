@@ -6,7 +6,6 @@ the window paints without them.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Coroutine, Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +22,8 @@ from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
-from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE
 from cio_desktop.ui.sources.renewal import by_provider
+from cio_desktop.ui.sources.sync_report import report_of, trouble_of
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.tasks import scope_of
@@ -33,27 +32,12 @@ from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import of_error, words
-from cio_desktop.ui.words.times import until
 
 if TYPE_CHECKING:
     from cio_desktop.ui.add_source.dialog import AddSourceDialog
     from cio_desktop.ui.add_source.form import SourceForm
 
 GMAIL_LABELS = "https://mail.google.com/mail/#settings/labels"
-
-
-def _well(source: Source) -> bool:
-    limited = source.status == SourceStatus.NO_ACCESS_TO_ALL_MAIL and source.status_code == ALL_MAIL_HIDDEN
-    return limited or (source.status == SourceStatus.OK and not source.status_code)
-
-
-def _why(source: Source) -> ErrorText:
-    return words(source.status_code or "error", names_of(source), source.status_text or "")
-
-
-def _again(source: Source) -> str:
-    planned, now = source.next_try or 0, time.time()
-    return f" The next try is {until(planned, now)}." if planned > now else ""
 
 
 class SourceCommands(QObject):
@@ -166,25 +150,8 @@ class SourceCommands(QObject):
             self.said.emit(f"Sync of {len(keys)} sources started")
         ended = await until_synced(self._repository, {key: rounds for key, rounds in before.items() if key in started})
         if ended:
-            self._tell_end(ended)
-
-    def _tell_end(self, ended: Sequence[Source]) -> None:
-        failed = [source for source in ended if not _well(source)]
-        if not failed:
-            one = len(ended) == 1
-            self.said.emit(f"{address_of(ended[0])} is up to date" if one else f"{len(ended)} sources are up to date")
-            return
-        told = [(source, _why(source)) for source in failed]
-        if len(ended) == 1:
-            source, why = told[0]
-            title, body = f"Sync of {address_of(source)} failed", f"{why.title}. {why.body}"
-            if (source.status_code or "").startswith(INCOMPLETE):  # the sync itself went to its end
-                title, body = f"{address_of(source)}: {why.title[:1].lower()}{why.title[1:]}", why.body
-            self.failed.emit(ErrorText(title, f"{body}{_again(source)}", why.cures, why.details))
-            return
-        body = " ".join(f"{address_of(source)}: {why.title}.{_again(source)}" for source, why in told)
-        details = "\n\n".join(f"{address_of(source)}\n{why.details}" for source, why in told if why.details)
-        self.failed.emit(ErrorText(f"{len(failed)} of {len(ended)} sources did not sync well", body, (), details))
+            report = report_of(ended)
+            (self.failed if isinstance(report, ErrorText) else self.said).emit(report)
 
     async def _check(self, key: SourceKey, source: Source) -> None:
         who = address_of(source)
@@ -299,7 +266,7 @@ class SourceCommands(QObject):
         if source is not None and source.status == SourceStatus.OK:
             self.said.emit(f"The certificate of {source.server} is trusted, and {address_of(source)} works again")
         elif source is not None:
-            self.failed.emit(_why(source))
+            self.failed.emit(trouble_of(source))
 
     def remove(self, key: SourceKey) -> None:
         source = self._repository.source(key)
