@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from cio_desktop.operations.membership import MembershipChange
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
-from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, image_height
+from cio_desktop.ui.mail.messages.drag_chip import DragChip
+from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY, image_height
 from cio_desktop.ui.widgets.theme import UNIT
 from tests.support.fake_client import ACCOUNT, KEY, OTHER
 from tests.support.mail_window import COPY, MOVE, MailWindow, mail_window

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from cio_desktop.ui.mail.messages import mime
-from cio_desktop.ui.mail.messages.drag_chip import IMAGE_AWAY, DragChip, Refusal, run_drag
+from cio_desktop.ui.mail.messages.drag_chip import DragChip, Refusal, run_drag
+from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.widgets.theme import UNIT

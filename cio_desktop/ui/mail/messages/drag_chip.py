@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QDrag, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
-# Where a drag's picture lies: below the row under the pointer, whose words say what a drop does.
-IMAGE_AWAY = QPoint(UNIT, 2 * UNIT)
-
-
-def image_height(metrics: QFontMetrics) -> int:
-    return metrics.height() + 2 * UNIT
+from .drag_picture import IMAGE_AWAY, image_height
 
 
 class _Running:

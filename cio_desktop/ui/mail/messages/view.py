@@ -24,13 +24,10 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
@@ -38,12 +35,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
-from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, scaled
+from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height
 from cio_desktop.ui.words.plain import plain_line
 
 from . import mime
 from .delegate import MessageDelegate
-from .drag_chip import IMAGE_AWAY, DragChip, Refusal, image_height, run_drag
+from .drag_chip import DragChip, Refusal, run_drag
+from .drag_picture import IMAGE_AWAY, drag_picture
 from .model import Column, Data, MessageTableModel, subject
 from .row_ends import dot_box, star_box
 
@@ -278,44 +276,13 @@ class MessageView(QTableView):
         drag = QDrag(self)
         drag.setMimeData(data)
         message = next((found for row in rows if (found := self.message_model.message(row)) is not None), None)
-        drag.setPixmap(self._drag_pixmap(subject(message) if message else "", len(carried.message_ids)))
+        drag.setPixmap(drag_picture(self, subject(message) if message else "", len(carried.message_ids)))
         drag.setHotSpot(-IMAGE_AWAY)
         done = run_drag(drag, supported, Qt.DropAction.MoveAction)
         DragChip.of(self).hide()
         self.drag_ended.emit()
         if done == Qt.DropAction.IgnoreAction:
             self.drag_failed.emit(QCursor.pos())
-
-    def _drag_pixmap(self, words: str, count: int) -> QPixmap:
-        """The first subject and, for several, how many."""
-        font = self.font()
-        metrics, ratio = QFontMetrics(font), self.devicePixelRatioF()
-        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 30 * UNIT)
-        bubble_font = scaled(font, 0.92, bold=True)
-        bubble = QFontMetrics(bubble_font).horizontalAdvance(str(count)) + 2 * UNIT if count > 1 else 0
-        size = QRect(0, 0, metrics.horizontalAdvance(text) + 3 * UNIT + bubble, image_height(metrics))
-        pixmap = QPixmap(size.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        palette = self.palette()
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(size.adjusted(1, 1, -1, -1), UNIT, UNIT)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        painter.setFont(font)
-        painter.drawText(size.adjusted(UNIT + HALF, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-        if bubble:
-            box = QRect(size.right() - bubble - HALF, HALF + 1, bubble, size.height() - UNIT - 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-            painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
-            painter.setFont(bubble_font)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
-        painter.end()
-        return pixmap
 
     # -- a folder comes in ---------------------------------------------------
 

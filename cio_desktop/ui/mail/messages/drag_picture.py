@@ -1,0 +1,48 @@
+"""The picture under the pointer while messages are dragged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled
+
+# Where it lies: below the row under the pointer, whose words say what a drop does.
+IMAGE_AWAY = QPoint(UNIT, 2 * UNIT)
+
+
+def image_height(metrics: QFontMetrics) -> int:
+    return metrics.height() + 2 * UNIT
+
+
+def drag_picture(view: QWidget, words: str, count: int) -> QPixmap:
+    """The first subject and, for several, how many."""
+    font = view.font()
+    metrics, ratio = QFontMetrics(font), view.devicePixelRatioF()
+    text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 30 * UNIT)
+    bubble_font = scaled(font, 0.92, bold=True)
+    bubble = QFontMetrics(bubble_font).horizontalAdvance(str(count)) + 2 * UNIT if count > 1 else 0
+    size = QRect(0, 0, metrics.horizontalAdvance(text) + 3 * UNIT + bubble, image_height(metrics))
+    pixmap = QPixmap(size.size() * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    palette = view.palette()
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(size.adjusted(1, 1, -1, -1), UNIT, UNIT)
+    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    painter.setFont(font)
+    painter.drawText(size.adjusted(UNIT + HALF, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+    if bubble:
+        box = QRect(size.right() - bubble - HALF, HALF + 1, bubble, size.height() - UNIT - 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+        painter.setFont(bubble_font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
+    painter.end()
+    return pixmap
