@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
     Qt,
     QTimer,
     Signal,
@@ -26,31 +22,23 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPalette,
-    QTransform,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
-from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
-from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.filter import SourceFilterProxy
 from cio_desktop.ui.sources.menu import SourceMenu
-from cio_desktop.ui.sources.model import TABLE_COLUMNS, Column, Data, SourceTreeModel, key_at
-from cio_desktop.ui.sources.period_delegate import PeriodDelegate
-from cio_desktop.ui.widgets import icons
-from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
-from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
+from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel, key_at
+from cio_desktop.ui.sources.rows import SourceRows
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.words import shortcuts
-from cio_desktop.ui.words.cures import Cure
 
 SPRING_OPEN_MS = 700
 
 
-class SourceView(QTreeView):
+class SourceView(SourceRows):
     selected_sources = Signal(object)  # list[SourceKey]
     cure_asked = Signal(object, object)  # Cure, SourceKey
     period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
@@ -65,8 +53,6 @@ class SourceView(QTreeView):
         super().__init__(parent)
         self.collapsed_accounts: set[str] = set()
         self._restoring = False
-        self._hovered = QPersistentModelIndex()
-        self._as_table = False
         self._pressed: object = None
         self._rests_over: SourceKey | None = None
         self._refused = ""
@@ -89,15 +75,7 @@ class SourceView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAllColumnsShowFocus(True)
-        self.setMouseTracking(True)
         self.setAcceptDrops(True)  # to say that nothing is taken, and where to go instead
-        self.setIndentation(UNIT + 4)
-        self.setUniformRowHeights(False)
-        self._delegate = SourceDelegate(self)
-        self._periods = PeriodDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setItemDelegateForColumn(Column.PERIOD, self._periods)
         self.set_as_table(False)
         self._periods.period_chosen.connect(self._period_chosen)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -106,12 +84,8 @@ class SourceView(QTreeView):
         self.collapsed.connect(lambda index: self._remember(index, open_=False))
         self.proxy.rowsInserted.connect(self._open_new)
         self.clicked.connect(lambda _index: self.entered.emit())
-        theme().changed.connect(self._redraw)
         dress_selection(self)
         self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
-
-    def _redraw(self) -> None:
-        self.viewport().update()
 
     # -- asked by the window ------------------------------------------------------------------------------------
 
@@ -160,24 +134,6 @@ class SourceView(QTreeView):
 
     def _index_of(self, key: SourceKey) -> QModelIndex:
         return self.proxy.mapFromSource(self.source_model.index_of(key))
-
-    def set_as_table(self, on: bool) -> None:
-        """With a header and the columns of times and server, for an overview of many sources."""
-        self._as_table = on
-        self.setHeaderHidden(not on)
-        for column in TABLE_COLUMNS:
-            self.setColumnHidden(column, not on)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column in TABLE_COLUMNS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        if on:
-            header.setSectionResizeMode(Column.PERIOD, QHeaderView.ResizeMode.ResizeToContents)
-        else:  # the hidden header's own words must not make the column wide
-            header.setSectionResizeMode(Column.PERIOD, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(Column.PERIOD, self._periods.width(self.font()))
 
     def edit_period(self) -> None:
         """Opens the list of periods of the current source (`shortcuts.CHOOSE_PERIOD`, or a click on it)."""
@@ -228,86 +184,6 @@ class SourceView(QTreeView):
 
     # -- Qt -----------------------------------------------------------------------------------------------------
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        chosen = self.selectionModel().isSelected(index.siblingAtColumn(0))
-        # the header is as wide as the viewport; to ask for that widget makes Qt's binding load every kind of widget
-        rect = QRect(0, option.rect.top(), self.header().width(), option.rect.height())
-        palette = self.palette()
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen:
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRect(rect)
-        elif self._hovered.isValid() and self._hovered == index.siblingAtColumn(0):
-            ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-            painter.setBrush(mixed(ground, ink, 0.05))
-            painter.drawRect(rect)
-        if self.hasFocus() and index.siblingAtColumn(0) == self.currentIndex().siblingAtColumn(0):
-            paint_current(painter, palette, rect, selected=chosen)
-        painter.restore()
-        for column in range(self.model().columnCount()):
-            if not self.isColumnHidden(column):
-                self._draw_cell(painter, index.siblingAtColumn(column))
-        self.drawBranches(painter, option.rect, index)
-
-    def _cell(self, index: QModelIndex) -> QStyleOptionViewItem:
-        """As the base class makes it, with the row's whole height."""
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        if self.selectionModel().isSelected(index):
-            option.state |= QStyle.StateFlag.State_Selected
-        if self._hovered.isValid() and self._hovered == index.siblingAtColumn(0):
-            option.state |= QStyle.StateFlag.State_MouseOver
-        else:
-            option.state &= ~QStyle.StateFlag.State_MouseOver
-        return option
-
-    def _reach(self, index: QModelIndex) -> QRect:
-        """How far a row's second line may go: over the period in a plain list, its own cell in the table."""
-        name = self.visualRect(index.siblingAtColumn(Column.NAME))
-        if self._as_table:
-            return name
-        return name.united(self.visualRect(index.siblingAtColumn(Column.PERIOD)))
-
-    def _draw_cell(self, painter: QPainter, index: QModelIndex) -> None:
-        option = self._cell(index)
-        if index.column() == Column.PERIOD:
-            self._periods.paint(painter, option, index)
-        elif index.column() == Column.NAME:
-            self._delegate.paint_row(painter, option, index, self._reach(index))
-        else:
-            self._delegate.paint_fact(painter, option, index)
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
-        if index.parent().isValid() or not self.model().hasChildren(index):
-            return
-        chosen = self.selectionModel().isSelected(index)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-        size = 14
-        name = "actions/expand" if self.isExpanded(index) else "actions/next"
-        row = QRect(0, rect.top(), self.header().width(), rect.height())
-        box = QRect(UNIT, rect.center().y() - size // 2 + 1, size, size)
-        place = QStyle.visualRect(self.layoutDirection(), row, box).topLeft()
-        ratio = self.devicePixelRatioF()
-        ink = self.palette().color(role)
-        picture = icons.pixmap(name, size, ink, ratio=ratio)
-        if self.isRightToLeft() and not self.isExpanded(index):
-            picture = picture.transformed(QTransform().scale(-1, 1))
-        painter.drawPixmap(place, picture)
-
-    def _hit(self, point: QPoint) -> tuple[Cure | None, bool, QModelIndex]:
-        """(the cure under the pointer, whether it is on the period's button, the row)."""
-        index = self.indexAt(point)
-        state = cast("DisplayState | None", index.data(Data.STATE)) if index.isValid() else None
-        if state is None:
-            return None, False, index
-        cell = self._cell(index.siblingAtColumn(Column.NAME))
-        if self._delegate.cure_rect(cell, self._reach(index), state).contains(point):
-            return row_cure(state), False, index
-        period = self._cell(index.siblingAtColumn(Column.PERIOD))
-        return None, self._periods.box(period).contains(point), index
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
@@ -343,12 +219,6 @@ class SourceView(QTreeView):
         super().leaveEvent(event)
         self._hover(QModelIndex())
         self.proxy.hold(False)
-
-    def _hover(self, index: QModelIndex) -> None:
-        row = QPersistentModelIndex(index.siblingAtColumn(0))
-        if row != self._hovered:
-            self._hovered = row
-            self.viewport().update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime.messages_of(event.mimeData()) is not None:
