@@ -244,6 +244,9 @@ class Dialogue:
                 else:
                     self.junk(response)
             self.hurried = False
+            if self._owed:  # it goes on without: its IDLE can't be ended in order
+                self._owed.clear()
+                self.learn(Quirk.NO_IDLE)
             replies = [Reply(done[number]) for number in range(len(commands))]
             replies[0].data, replies[0].codes = data, self._codes
             return replies

@@ -17,7 +17,7 @@ from tests.support.certificates import Authority
 from tests.support.clock import FakeClock
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FULL, Answer, DropBefore, FakeImap
+from tests.support.fake_imap import FULL, Answer, Change, DropBefore, FakeImap, Silent
 from tests.support.mail import make_message, messages
 from tests.support.mail_user import ImapUser
 from tests.support.pymap_server import PymapServer
@@ -313,6 +313,44 @@ async def test_a_server_that_loses_what_follows_done(tmp_path: Path) -> None:
         await live(here, row.id)
         await here.sync(row.id)
         assert (await here.source(row.id)).status_code is None
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("imap.dialogue", "imap.commands.idle"):
+        monkeypatch.setattr(f"cio_desktop.{module}.ANSWER", 0.3)
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_a_server_that_never_answers_done_and_goes_on(tmp_path: Path) -> None:
+    """No round fails for it, and no folder is blamed: it is asked as one without IDLE."""
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.store.create("Work")
+        server.faults.on("IDLE", Change(lambda lines: []), times=None)
+        row = await here.add(server)
+        await live(here, row.id)
+        for number in (1, 2, 3):
+            server.store.add("Work", make_message(number))
+            await here.sync(row.id)
+            assert len(await uids(here, row.id, "Work")) == number
+        runs = await here.db.read(history.sync_runs, row.id)
+        assert [run.error for run in runs if run.error] == []
+        assert (await here.folder(row.id, "INBOX")).refusals == 0
+        assert not here.engine.live(row.id)
+        assert server.names.count("IDLE") == 1
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_a_line_that_dies_right_after_it_told_of_news(tmp_path: Path) -> None:
+    """They are read by another one at once; the folder is not called one that ends connections."""
+    async with FakeImap(FULL) as server, world(tmp_path, live=True) as here:
+        server.faults.on("IDLE", Silent(executes=True))
+        row = await here.add(server)
+        await live(here, row.id)
+        server.store.add("INBOX", make_message(1))
+        await here.until(lambda: _has(here, row.id, [1]), 10)
+        assert (await here.folder(row.id, "INBOX")).refusals == 0
+        assert (await here.source(row.id)).fail_first is None
 
 
 # -- this machine

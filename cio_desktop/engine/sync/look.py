@@ -9,6 +9,7 @@ from cio_desktop.engine.reading.gmail_labels import GmailLabels
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
 from cio_desktop.engine.sign_in.connections import Session
+from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.types import FolderStatus
 from cio_desktop.store import folders
 from cio_desktop.store.folders import FolderRow
@@ -37,6 +38,7 @@ class Look:
     async def run(self, news: Set[int], *, listed: bool) -> None:
         """`listed`: the list is asked for, too."""
         if news:
+            await self._session.proved(Connection.settle)  # a dead line is no fault of the folder
             rows = await self._deps.db.read(folders.list_of, self._source.id)
             for row in self._known(rows):
                 if row.id in news:
