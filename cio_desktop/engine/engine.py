@@ -248,10 +248,12 @@ class Engine:
         elsewhere = endpoint_of(row) != endpoint_of(before) or row.username != before.username
         again = reset or credential is not None or "certificate_sha256" in values
         actor = self._actors.get(source_id)
+        if actor is not None and elsewhere:
+            actor.leave_server()
         if actor is not None and again:
             await actor.renew(credential=credential is not None or "certificate_sha256" in values)
         elif actor is not None:
-            actor.reconfigure(elsewhere=elsewhere)
+            actor.reconfigure()
         tell_source(self._deps, row)
 
     async def force_check(self, source_id: int) -> SourceStatus:

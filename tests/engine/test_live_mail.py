@@ -193,6 +193,34 @@ async def test_a_view_for_which_there_is_no_connection_is_no_trouble(tmp_path: P
         assert server.connections == tried + 1
 
 
+@pytest.mark.parametrize("password", [None, "another"], ids=["the same password", "another password"])
+@pytest.mark.parametrize("seen", [False, True], ids=["left by an edit", "listened to"])
+async def test_no_edit_goes_to_the_server_that_was_left(tmp_path: Path, password: str | None, seen: bool) -> None:
+    """The source has another server; what is open to the one before is used no more."""
+    async with FakeImap(FULL) as before, FakeImap(FULL) as after, world(tmp_path, live=True) as here:
+        for server in (before, after):
+            server.store.create("Work")
+            server.store.add_many("INBOX", messages(3))
+        if password is not None:
+            after.users[after.user] = password
+        row = await here.add(before)
+        await live(here, row.id)
+        first, second, _ = (await here.ids(row.id)).values()
+        change = FolderChange(add=(FolderName("Work"),), remove=(FolderName("INBOX"),))
+        assert (await here.engine.edit_folders(here.account_id, first, change, queue=False)).state == "done"
+        if seen:
+            here.engine.watch(here.account_id, None, "Work")
+            here.engine.watch(here.account_id, None, "Work")
+            await here.until(lambda: listening_in(before, "Work"))
+        there = before.snapshot()
+        await here.engine.update_source(row.id, port=after.port, password=password)
+        outcome = await here.engine.edit_folders(here.account_id, second, change, queue=True)
+        assert before.snapshot() == there
+        await here.until(lambda: len(after.snapshot()["Work"]) == 1)
+        await here.until(lambda: not before.sessions)
+        assert outcome.state != "failed"
+
+
 # -- what servers do to who waits
 
 

@@ -53,6 +53,7 @@ class Connections:
         self._open_ones: set[Connection] = set()
         self._edit_turn = Turn()
         self._edit: Connection | None = None
+        self._left: Connection | None = None  # the edits' one, where it is to another server than the source's
         self._unused = TaskScope(f"idle edit connection of source {source_id}")
         self._turn = Turn()  # of the sync connection
         self._wanted = 0  # edits that wait for the sync connection
@@ -202,6 +203,10 @@ class Connections:
                 if self.lost:
                     await self._drop_kept()
 
+    def leave(self) -> None:
+        """The source has another server: no edit that comes uses what is open to the one before."""
+        self._left = self._edit
+
     async def let_go(self) -> None:
         """No connection is kept until the next round, and nobody listens."""
         if self._kept is not None:
@@ -232,7 +237,7 @@ class Connections:
                     self._release_later()
 
     async def _open_view(self) -> Connection | None:
-        if self._edit is not None and not self._edit.closed:
+        if self._edit_serves:
             return self._edit
         await self._drop_edit()
         async with self._gate.login(Asking.WORK) as row:
@@ -284,7 +289,7 @@ class Connections:
         async with self._edit_turn.taken():
             self._unused.cancel()
             # one that was opened before the server complained is given up, too
-            conn = self._edit if self._edit is not None and not (self._edit.closed or self.limited) else None
+            conn = self._edit if self._edit_serves and not self.limited else None
             if conn is None:
                 await self._drop_edit()
                 conn = None if self.limited else await self._open_second()
@@ -300,6 +305,10 @@ class Connections:
                     await self._drop_edit()
                 else:
                     self._release_later()
+
+    @property
+    def _edit_serves(self) -> bool:
+        return self._edit is not None and not self._edit.closed and self._edit is not self._left
 
     async def replace(self, session: Session, asking: Asking) -> Connection:
         """Another sync connection for a round whose kept one was dead."""
@@ -388,7 +397,7 @@ class Connections:
         self._unused.start(wait())
 
     async def _drop_edit(self) -> None:
-        conn, self._edit = self._edit, None
+        conn, self._edit, self._left = self._edit, None, None
         if conn is not None:
             await self.close(conn)
 

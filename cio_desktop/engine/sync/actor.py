@@ -87,7 +87,7 @@ class SourceActor:
         self._rested = False  # the database failed: the next round is due whatever the status says
         self._asked = False  # ... by somebody who wants to know the status
         self._moved = False  # this machine is in another network, or was asleep
-        self._elsewhere = False  # the kept connection is to the server as it was
+        self._elsewhere = False  # what is kept is to the server as it was
         self._thorough = False  # ... by a person, who sees that something is missing
         self._tasks = TaskScope(f"source {source_id}")
         self._reporter: ProgressReporter | None = None
@@ -148,9 +148,14 @@ class SourceActor:
         self._moved = True
         self._wake.set()
 
-    def reconfigure(self, *, elsewhere: bool = False) -> None:
-        """The row changed: timers are set anew. `elsewhere`: it has another server."""
-        self._elsewhere |= elsewhere
+    def reconfigure(self) -> None:
+        """The row changed: timers are set anew."""
+        self._wake.set()
+
+    def leave_server(self) -> None:
+        """The row has another server; told before anything else of the change."""
+        self._elsewhere = True
+        self.connections.leave()
         self._wake.set()
 
     async def renew(self, *, credential: bool) -> None:
