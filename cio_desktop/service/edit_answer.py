@@ -49,7 +49,7 @@ def answer_for_all(call: Call, account_id: str, outcomes: Sequence[EditOutcome])
     return edit_answer(call, account_id, worst)
 
 
-_PASSING = frozenset({"imap.limit", "imap.unavailable", "imap.inuse", "imap.serverbug", "imap.protocol"})
+_PASSING = frozenset({"imap.unavailable", "imap.protocol"})
 """What a server answers for a while; anything else that it answers stands."""
 
 

@@ -91,7 +91,7 @@ async def test_deleting_and_expunging(w: World) -> None:
         (EditOutcome("queued", "e1"), 202),
         (EditOutcome("failed", "e1", "edit.not_empty", "It holds mail"), 400),
         (EditOutcome("cancelled", "e1", "net.timeout"), 503),
-        (EditOutcome("cancelled", "e1", "imap.limit"), 503),
+        (EditOutcome("cancelled", "e1", "imap.unavailable"), 503),
         (EditOutcome("cancelled", "e1", "imap.no"), 400),
         (EditOutcome("cancelled", "e1", "imap.nonexistent"), 400),
     ],

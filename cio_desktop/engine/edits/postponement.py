@@ -8,8 +8,9 @@ from cio_desktop.engine.edits.execution import put_back
 from cio_desktop.engine.edits.execution.outcome import end_unseen
 from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
-from cio_desktop.engine.edits.planning.errors import FinalFailure
+from cio_desktop.engine.edits.planning.errors import FinalFailure, is_passing
 from cio_desktop.engine.sign_in.gate import LoginPaused
+from cio_desktop.imap.errors import CommandRefused
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
@@ -38,7 +39,8 @@ class Postponement:
         now = self._clock.now()
         edit.paused = isinstance(error, LoginPaused)
         edit.tries += not edit.paused
-        edit.code = error.code
+        passes = isinstance(error, CommandRefused) and is_passing(error)
+        edit.code = "imap.unavailable" if passes else error.code
         edit.text = getattr(error, "server_text", "") or error.message
         edit.log = getattr(error, "connection_log", "") or edit.log
         if now - edit.created >= GIVE_UP and not put_back.holds_last_copy(edit):

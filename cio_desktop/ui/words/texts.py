@@ -81,7 +81,7 @@ def words(code: str, names: Names | None = None, details: str = "", said: str = 
     given = {
         "who": names.who,
         "server": names.server,
-        "port": str(names.port) if names.port else "",
+        "port": f"port {names.port}" if names.port else "",
         "what": names.what,
         "folder": names.folder,
         "provider": names.provider,

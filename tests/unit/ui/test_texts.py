@@ -143,6 +143,12 @@ def test_names_are_filled_in_and_made_plain() -> None:
     assert "port 993" in text.body
 
 
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_a_port_nobody_named_reads_as_one_word(code: str) -> None:
+    assert "port this port" not in words(code).body
+    assert "port port" not in words(code, Names(port=993)).body
+
+
 def test_braces_in_a_name_do_no_harm() -> None:
     assert words("net.dns", Names(server="{0}{who}")).title == "Can't find {0}{who}"
 

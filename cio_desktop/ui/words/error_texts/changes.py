@@ -109,6 +109,7 @@ CHANGES: dict[str, _E] = {
     "imap.noperm": _change("{server} does not allow it in this folder. Ask whoever owns it. No message was lost."),
     "imap.read-only": _change("{server} opens this folder for reading only. No message was lost."),
     "imap.cannot": _change("{server} can never do this in this folder. No message was lost."),
+    "imap.unavailable": _change("{server} can't do it just now, and says that this will pass. No message was lost."),
     "imap.limit": _change("{server} has a limit that this would go beyond. Nothing was removed."),
     "imap.nonexistent": _change(
         "The folder is not on {server} any more: another program deleted or renamed it. Nothing was removed; choose "

@@ -15,13 +15,13 @@ MAIL_SERVER: dict[str, _E] = {
     ),
     "net.refused": _E(
         "{server} refuses the connection",
-        "Nothing at {server} takes connections on port {port}: the port is wrong, a firewall is in the way, or the "
+        "Nothing at {server} takes connections on {port}: the port is wrong, a firewall is in the way, or the "
         "server is down.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.timeout": _E(
         "{server} does not answer",
-        "{server} said nothing on port {port} for too long: a wrong port, a firewall, or the server is down or busy.",
+        "{server} said nothing on {port} for too long: a wrong port, a firewall, or the server is down or busy.",
         (_C.TRY_NOW, _C.REPLACE),
     ),
     "net.unreachable": _E(
@@ -36,7 +36,7 @@ MAIL_SERVER: dict[str, _E] = {
     ),
     "net.not_imap": _E(
         "{server} is not an IMAP server",
-        "Something else answers at {server}, port {port}. Check the server's name and the port.",
+        "Something else answers at {server} on {port}. Check the server's name and the port.",
         (_C.REPLACE, _C.TRY_NOW),
     ),
     "net.offline": _E(

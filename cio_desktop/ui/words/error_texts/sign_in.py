@@ -26,7 +26,7 @@ SIGN_IN: dict[str, _E] = {
     ),
     "auth.no_tls": _E(
         "{server} offers no safe way to sign in",
-        "It does not encrypt on port {port}, so your password could be read on the way. "
+        "It does not encrypt on {port}, so your password could be read on the way. "
         "Try SSL/TLS on port 993, or accept it for this source.",
         (_C.REPLACE,),
     ),
