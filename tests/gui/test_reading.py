@@ -17,6 +17,7 @@ from cio_desktop.operations.marks import Mark
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Body, MailFile
 from cio_desktop.ui.mail.reading import pane as pane_module
+from cio_desktop.ui.mail.reading.attachments import AT_ONCE
 from cio_desktop.ui.mail.reading.pane import ReadingPane
 from cio_desktop.ui.settings.reading_page import ReadingPage
 from tests.support.fake_client import refused
@@ -280,6 +281,29 @@ async def test_files_are_listed_and_saved_beside_what_is_there(tmp_path: Path) -
         await pane.saving.all_into("a1", pane.files.files, tmp_path)
         assert opened.toast() == "Saved 0 of 2: “report.pdf” was not saved"
         assert not [name for name in os.listdir(tmp_path) if name.startswith(".cio-")]
+
+
+async def test_of_very_many_files_some_are_listed_at_once(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        shown_list = opened.window.mail.messages.model.list
+        assert shown_list is not None
+        many = [MailFile(f"f{n}", f"{n}.pdf", 10, "application/pdf") for n in range(1_000)]
+        opened.desk.mail.messages["m1"].files = many
+        shown_list.refresh()
+        await opened.until(lambda: (found := shown_list.by_id("m1")) is not None and found.files)
+        files = (await shown(opened, "m1")).files
+        assert len(files.files) == 1_000
+        assert len(files.save_buttons) == AT_ONCE
+        assert files.more.text() == f"Show {AT_ONCE} more"
+        opened.window.activateWindow()
+        files.more.click()
+        assert len(files.save_buttons) == 2 * AT_ONCE
+        assert files.save_buttons[AT_ONCE].accessibleName() == f"Save…, {AT_ONCE}.pdf"
+        await opened.until(lambda: QApplication.focusWidget() is files.save_buttons[AT_ONCE])
+        files.show_files(many[: AT_ONCE + 1])
+        assert files.more.text() == "Show 1 more"
+        files.more.click()
+        assert files.more.isHidden()
 
 
 async def test_the_page_for_the_browser_is_the_persons_own_and_goes_again(tmp_path: Path) -> None:

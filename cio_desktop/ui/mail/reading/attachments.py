@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from cio_desktop.protocol.file_names import safe_name
 from cio_desktop.protocol.resources import MailFile, Message
 from cio_desktop.ui.widgets import icons
-from cio_desktop.ui.widgets.buttons import button, clear
+from cio_desktop.ui.widgets.buttons import button, clear, rename
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.sizes import size_words
 
+AT_ONCE = 25  # rows made in one turn: a thousand take seconds
 _ROWS = 3  # more scroll
 _ROOM = 180  # pixels of the pane for each of them
 _GLYPH = 16
@@ -84,21 +85,40 @@ class Attachments(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName("Attachments")
         body = QWidget()
-        self._rows = QVBoxLayout(body)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HALF)
+        self._rows = QVBoxLayout()
         self._rows.setSpacing(HALF)
+        column.addLayout(self._rows)
+        self.more = button("", self._show_more, flat=True)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
         self._area.setWidget(body)
         outer.addWidget(self._area)
 
     def show_files(self, files: Sequence[MailFile]) -> None:
         self.files = list(files)
         clear(self._rows)
-        self.save_buttons = [self._add(file) for file in self.files]
-        self._rows.addStretch(1)
+        self.save_buttons = []
+        self._list_some()
         self.save_all.setVisible(len(self.files) > 1)
         self._title.setText(f"{len(self.files)} attachments" if len(self.files) > 1 else "1 attachment")
         self.setVisible(bool(self.files))
         self._fit()
+
+    def _list_some(self) -> None:
+        listed = len(self.save_buttons)
+        self.save_buttons += [self._add(file) for file in self.files[listed : listed + AT_ONCE]]
+        left = len(self.files) - len(self.save_buttons)
+        self.more.setVisible(left > 0)
+        rename(self.more, f"Show {min(left, AT_ONCE)} more")
+
+    def _show_more(self) -> None:
+        listed = len(self.save_buttons)
+        self._list_some()
+        self.save_buttons[listed].show()  # now: what is not yet shown can't have the focus
+        self.save_buttons[listed].setFocus()
 
     def set_room(self, height: int) -> None:
         """How high the whole pane is: a low one is for the text."""

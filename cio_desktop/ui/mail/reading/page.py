@@ -1,6 +1,7 @@
 """A message as a page for the browser: a file that only its person can read, with a policy that lets it load nothing.
 
 The policy (CSP level 3, `default-src 'none'`) keeps pictures, scripts, frames and forms away whatever the markup says.
+It does not speak of names: browsers look those of links up before they are followed, unless they are told not to.
 With `pictures`, which the person asks for each time, pictures come from https addresses and nothing else does.
 """
 
@@ -22,6 +23,7 @@ _PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="referrer" content="no-referrer">
+<meta http-equiv="x-dns-prefetch-control" content="off">
 <title>{title}</title>
 <style>body {{ font-family: sans-serif; margin: 2em; }} pre {{ white-space: pre-wrap; }}</style>
 </head><body>

@@ -82,7 +82,10 @@ def clean(markup: str) -> str:
 
 
 def clean_page(markup: str) -> str:
-    """As the sender laid it out, for a page whose policy lets nothing be loaded. Not for heavy ones."""
+    """As the sender laid it out, for a page whose policy lets nothing be loaded. Not for heavy ones.
+
+    No link leads to a file, as one without a scheme would from a page that is a file itself.
+    """
     import nh3
 
     return nh3.clean(
@@ -91,6 +94,7 @@ def clean_page(markup: str) -> str:
         clean_content_tags=set(_UNSEEN),
         attributes={tag: set(names) for tag, names in _PAGE_ATTRIBUTES.items()},
         url_schemes={"http", "https", "mailto"},
+        url_relative="deny",
         link_rel="noopener noreferrer",
     )
 

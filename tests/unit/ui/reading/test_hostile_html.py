@@ -81,6 +81,14 @@ def test_the_page_for_the_browser_can_load_nothing(case: str) -> None:
     assert not [name for name, _ in Tags(body[:2_000_000]).attributes if name.startswith("on")]
 
 
+def test_no_link_of_the_page_leads_to_a_file_and_no_name_is_looked_up_before() -> None:
+    """The page is a file: what has no scheme would be a file, on Windows on another computer, which learns who asks."""
+    markup = '<a href="//x.example/y">a</a><a href="/etc/passwd">b</a><a href="y.html">c</a><img src="//x.example/z">'
+    page = page_of(markup, "", pictures=True)
+    assert [value for name, value in Tags(page).attributes if name in {"href", "src"}] == []
+    assert '<meta http-equiv="x-dns-prefetch-control" content="off">' in page.partition("</head>")[0]
+
+
 def test_pictures_come_only_where_they_were_asked_for() -> None:
     page = page_of('<img src="https://x.example/a.png"><img src="http://x.example/b.png">', "", pictures=True)
     assert "img-src https:; form-action 'none'" in page
