@@ -21,7 +21,7 @@ _HINTS = {
     "edit.which_source": "Name the source with --source.",
     "edit.no_folder": "`cio-desktop folders` lists those that there are.",
     "message.gone": "Run `cio-desktop sync`, then look again.",
-    "store.pattern": "Write the pattern without repetitions within repetitions.",
+    "store.pattern": "Search for plain words, or write a simpler expression.",
     "store.slow": "Narrow the search by --folder, --after or --before.",
     "auth.password": "Enter the password in the window.",
     "invalid_credentials": "Sign in anew in the window.",

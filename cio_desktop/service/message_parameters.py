@@ -52,5 +52,5 @@ def read_pattern(parameters: Parameters, name: str) -> str | None:
         try:
             check_regex(expression)
         except StoreError as error:
-            raise BadParameter(name, error.message) from error
+            raise BadParameter(name, error.message, code=error.code) from error
     return text

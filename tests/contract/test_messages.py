@@ -137,6 +137,7 @@ async def test_malformed_filters_name_their_parameter(w: World, query: str, name
     answer = await w.get(f"{w.path}/messages?{query}")
     assert answer.status == 400, answer
     assert answer.json()["value"].startswith(f"{name}: ")
+    assert answer.json()["error_code"] == ("store.pattern" if "=%2F" in query else "api.parameter")
 
 
 @pytest.mark.parametrize("where", ["list", "instance"])

@@ -140,6 +140,9 @@ async def test_sources_that_do_not_let_us_in(dovecot: Dovecot, authority: Author
             assert kept.status == 201, kept
             target = f"/2.0/accounts/{before[0]['id']}/sources/0"
             assert (await c.get(target))["status"] == "INVALID_CREDENTIALS"
+            refused = (await c.send("POST", target, [("force_status_check", "1")])).json()
+            assert (refused["status"], refused["success"]) == ("INVALID_CREDENTIALS", False)
+            assert (refused["feedback_code"], refused["error_code"]) == ("invalid_credentials", "auth.password")
             assert (await c.send("POST", target, [("password", user.password)])).status == 200
             checked = await c.send("POST", target, [("force_status_check", "1")])
             assert checked.json()["status"] == "OK"

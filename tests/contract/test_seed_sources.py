@@ -438,6 +438,7 @@ async def test_force_status_check_answers_what_it_found(w: World, found: SourceS
     assert answer.status == 200
     body = answer.json()
     assert (body["success"], body["status"]) == (found == "OK", found.value)
+    assert body.get("feedback_code") == (None if found == "OK" else found.value.lower())
     assert body["resource_url"].endswith("/sources/me%3A%3Amail.example.com")
 
 

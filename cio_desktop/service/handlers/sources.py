@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.api import NewAccount, Password
-from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.enums import FeedbackCode, SourceStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
@@ -108,12 +108,13 @@ async def _check_source(call: Call) -> Response:
     status = await call.engine.force_check(row.id)
     # A server that is only too busy now leaves the status as it was; the code then says what happened.
     after = await call.db.read(sources.get, row.id)
-    trouble = after.status_code if after is not None and status == SourceStatus.OK else None
+    trouble = after.status_code if after is not None else None
+    works = status == SourceStatus.OK
     return json_response(
         Written(
-            success=status == SourceStatus.OK and trouble is None,
+            success=works and trouble is None,
             status=status.value,
-            feedback_code=feedback_of(trouble),
+            feedback_code=feedback_of(trouble) if works else FeedbackCode[status.name],
             error_code=trouble,
             resource_url=call.urls.source(row.account_id, row.label),
         )
