@@ -193,6 +193,20 @@ async def test_a_view_for_which_there_is_no_connection_is_no_trouble(tmp_path: P
         assert server.connections == tried + 1
 
 
+async def test_without_idle_the_folder_in_view_is_not_opened_again_and_again(tmp_path: Path) -> None:
+    async with FakeImap(FULL.but(idle=False)) as server, world(tmp_path, live=True) as here:
+        server.store.create("Work")
+        row = await here.add(server)
+        opened = server.names.count("EXAMINE")
+        here.engine.watch(here.account_id, None, "Work")
+        await here.until(lambda: server.names.count("EXAMINE") > opened)
+        for n in (1, 2, 3):  # as often as there is something else to do
+            server.store.add("INBOX", make_message(n))
+            await here.sync(row.id)
+        into_work = [logged for logged in server.log if logged.name == "EXAMINE" and logged.mailbox == "Work"]
+        assert len(into_work) <= opened + 4
+
+
 @pytest.mark.parametrize("password", [None, "another"], ids=["the same password", "another password"])
 @pytest.mark.parametrize("seen", [False, True], ids=["left by an edit", "listened to"])
 async def test_no_edit_goes_to_the_server_that_was_left(tmp_path: Path, password: str | None, seen: bool) -> None:

@@ -84,12 +84,13 @@ class ViewWatch:
         ender = asyncio.create_task(self._end(asked, folder, until), name=f"folder in view of source {self._source_id}")
         try:
             await idle(conn, lambda: self._heard(folder.id), until, hurried=False)
+            left = until.is_set()
         finally:
             ender.cancel()
             await asyncio.wait([ender])
         if asked.is_set():
             return QUIET
-        return 0.0 if until.is_set() else REST
+        return 0.0 if left else REST  # a server that has no IDLE is not opened again and again
 
     async def _end(self, asked: asyncio.Event, folder: FolderRow, until: asyncio.Event) -> None:
         """Sets `until` when an edit wants the connection, or the folder is in view no more."""
