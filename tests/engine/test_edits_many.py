@@ -13,7 +13,19 @@ from cio_desktop.imap.commands import selection
 from cio_desktop.store import edits, folders, memberships
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import Killer, World, change, one_source, where, world
-from tests.support.fake_imap import FULL, NO_MOVE, Answer, DropAfter, Nothing, Profile, Store, WrongCopyUid
+from tests.support.fake_imap import (
+    FULL,
+    NO_MOVE,
+    Answer,
+    Command,
+    DropAfter,
+    DropBefore,
+    Nothing,
+    Profile,
+    Session,
+    Store,
+    WrongCopyUid,
+)
 from tests.support.mail import make_message, message_id, messages
 
 COUNT = 12
@@ -167,6 +179,26 @@ async def test_killed_anywhere(filled: Callable[[Store], None]) -> None:
                 assert found == [["Bills"] * copies.get(n, 1) for n in (1, 2, 3)], (nth, executed)
                 told = [row.code for row in await here.db.read(edits.list_of_account, here.account)]
                 assert told == [None] * 3, (nth, executed)
+
+
+@pytest.mark.parametrize("gone", [(), (2,), (13,), (13, 14), (14, 2), (1, 2, 13)])
+@pytest.mark.parametrize("fault", [DropBefore(), Answer("NO", "[SERVERBUG] half of it"), Nothing()])
+async def test_twins_that_went_in_part(gone: tuple[int, ...], fault: Answer | DropBefore) -> None:
+    """What arrived of one of them is no proof for those that are still there: all arrive, and none is taken away."""
+    async with one_source(FULL, with_doubles) as (here, server, _):
+
+        def in_part(session: Session, command: Command) -> None:
+            if command.name == "UID MOVE":
+                server.on_command = None
+                for uid in gone:
+                    server.store.move_to("INBOX", uid, "Bills")
+
+        server.on_command = in_part
+        server.faults.on("UID MOVE", fault)
+        await many(here, (1, 2, 3), ("Bills",), ("INBOX",))
+        await here.settled()
+        for n, copies in ((1, 1), (2, 3), (3, 1)):
+            assert where(server.snapshot(), message_id(n)) == ["Bills"] * copies
 
 
 @pytest.mark.dovecot

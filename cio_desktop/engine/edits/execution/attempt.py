@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cio_desktop.engine.edits.evidence import arrival, proof, unread_folders
-from cio_desktop.engine.edits.evidence.run import Run, target_place
+from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
 from cio_desktop.engine.edits.planning.edit import waits
 from cio_desktop.engine.edits.planning.errors import (
     VANISHED,
@@ -21,10 +21,10 @@ from cio_desktop.engine.edits.planning.errors import (
     final_failure,
     is_passing,
 )
-from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef, Traits
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef, Place, Traits
 from cio_desktop.engine.edits.planning.plan import LastContent, NothingLeft, Step, Vanished, plan
 from cio_desktop.engine.edits.planning.step_notes import note, note_role, notes
-from cio_desktop.imap.commands import mailboxes
+from cio_desktop.imap.commands import mailboxes, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
@@ -66,7 +66,7 @@ async def _resolve_in_doubt(run: Run) -> None:
         for source_id in sorted({step.source_id for step in issued}):
             await run.session(source_id).connection.noop()
         await run.context.clock.sleep(arrival.SETTLE_SECONDS)
-    for step in issued:
+    for step in await _gone_first(run, issued):
         match step.op:
             case "copy" | "move" | "append":
                 found = await arrival.search_above_fence(run, step) or await arrival.search_below_fence(run, step)
@@ -77,6 +77,24 @@ async def _resolve_in_doubt(run: Run) -> None:
                 step.state = "void"  # they may simply be sent again
             case never:
                 assert_never(never)
+
+
+async def _gone_first(run: Run, issued: list[StepRow]) -> list[StepRow]:
+    """Twins that were sent together may have gone in part. Those that have left are looked for first: what arrived of
+    them proves nothing for those that are still in their place."""
+    moves = [step for step in issued if step.op == "move"]
+    places = {source_place(step) for step in moves}
+    if len(places) < 2:
+        return issued
+    there: set[Place] = set()
+    for key, uidvalidity in sorted({(place.folder, place.uidvalidity) for place in places}):
+        session = run.session(key.source_id)
+        selected = await session.try_select(key.raw)
+        if selected is not None and selected.uidvalidity == uidvalidity:
+            uids = sorted(place.uid for place in places if (place.folder, place.uidvalidity) == (key, uidvalidity))
+            found = await search.present(session.connection, uids)
+            there |= {Place(*key, uidvalidity, uid) for uid in found}
+    return sorted(issued, key=lambda step: step.op == "move" and source_place(step) in there)
 
 
 async def _recheck_deferred(run: Run) -> None:
