@@ -9,18 +9,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _DEFAULT = (1280, 800)
+_LOWEST = 420  # below that nothing is left of the lists
 _TITLE_BAR, _BORDER = 40, 4  # about what desktops draw around a window
 
 
 def restore_geometry(window: QMainWindow, settings: QSettings) -> None:
     """A window remembered on a screen that is gone comes back on one that is there."""
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.setMinimumHeight(least_height(room, window.minimumHeight()))
     kept: Any = settings.value("window/geometry")
     restored = isinstance(kept, QByteArray) and window.restoreGeometry(kept)
     if restored and _on_a_screen(window.geometry()):
         return
-    box = first_place(QGuiApplication.primaryScreen().availableGeometry(), window.minimumSize())
+    box = first_place(room, window.minimumSize())
     window.resize(box.size())
     window.move(box.topLeft())  # of its frame
+
+
+def least_height(room: QRect, usual: int) -> int:
+    """Of a window on a low screen, or one with large letters: what stands at the bottom is to be seen there, too."""
+    return min(usual, max(_LOWEST, room.height() - _TITLE_BAR - _BORDER))
 
 
 def first_place(room: QRect, least: QSize) -> QRect:

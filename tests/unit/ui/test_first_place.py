@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMargins, QRect, QSize
 
-from cio_desktop.ui.profile.window_state import first_place
+from cio_desktop.ui.profile.window_state import first_place, least_height
 
 LEAST = QSize(900, 560)
 FRAME = QMargins(2, 36, 2, 2)
@@ -30,6 +30,16 @@ def test_the_frame_is_on_the_screen(room: QRect) -> None:
     assert room.contains(frame)
     assert place.width() >= LEAST.width()
     assert place.height() >= LEAST.height()
+
+
+def test_on_a_low_screen_the_window_may_be_lower() -> None:
+    """1366 x 768 with everything half as large again: what stands at the bottom stays on the screen."""
+    room = QRect(0, 0, 911, 512)
+    low = QSize(LEAST.width(), least_height(room, LEAST.height()))
+    assert room.contains(first_place(room, low))
+    assert first_place(room, low).height() + FRAME.top() + FRAME.bottom() <= room.height()
+    assert least_height(QRect(0, 0, 1366, 741), 560) == 560
+    assert least_height(QRect(0, 0, 640, 200), 560) == 420
 
 
 def test_a_screen_that_is_too_small_shows_the_title_bar() -> None:
