@@ -14,8 +14,8 @@ from typing import Any
 
 from cio_desktop.engine.reading.structure import ReadablePart
 from cio_desktop.engine.sign_in.check import SettingsCheck
-from cio_desktop.engine.sign_in.connections import endpoint_of
 from cio_desktop.engine.sign_in.credential import Credential, Password, credential_of
+from cio_desktop.engine.sign_in.endpoint import endpoint_of
 from cio_desktop.engine.sign_in.gate import pause_of
 from cio_desktop.engine.sign_in.grant_rows import StoredGrants
 from cio_desktop.engine.sign_in.login import Logins

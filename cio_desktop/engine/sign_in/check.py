@@ -17,9 +17,9 @@ from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.sign_in import Certificate, CheckStep, Step, StepState
 
 from .all_mail import all_mail_hidden
-from .connections import endpoint_of
 from .credential import Credential
 from .dependencies import SignInDependencies
+from .endpoint import endpoint_of
 from .new_source import NewSource
 
 STEP_SECONDS = 30.0

@@ -8,24 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
-from cio_desktop.imap.capabilities import Capabilities
-from cio_desktop.imap.commands.mailboxes import list_folders
-from cio_desktop.imap.connection import Connection, Endpoint, Login
+from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost, MailError, Throttled, TokenRefused
 from cio_desktop.imap.quirks import Quirk, known
-from cio_desktop.imap.types import ListedFolder
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.protocol.enums import Encryption
 from cio_desktop.store import sources
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.sources import SourceRow
 
 from .dependencies import SignInDependencies
+from .endpoint import connect, encryption_of
 from .gate import Asking, Gate
 from .turn import Turn
 
@@ -434,58 +430,3 @@ class Session:
         """Between two commands of a long work."""
         if await self._owner.lend():
             self.lent += 1
-
-
-class Settings(Protocol):
-    """Where; a stored source or one that is about to be."""
-
-    @property
-    def server(self) -> str: ...
-    @property
-    def port(self) -> int: ...
-    @property
-    def use_ssl(self) -> bool: ...
-    @property
-    def insecure(self) -> bool: ...
-    @property
-    def certificate_sha256(self) -> str | None: ...
-
-
-def endpoint_of(row: Settings) -> Endpoint:
-    return Endpoint(row.server, row.port, row.use_ssl, row.insecure, row.certificate_sha256)
-
-
-def encryption_of(settings: Settings, conn: Connection) -> Encryption:
-    """What is in force on a connection."""
-    if conn.tls:
-        return Encryption.TLS if settings.use_ssl else Encryption.STARTTLS
-    return Encryption.LOCAL if conn.wire.loopback else Encryption.NONE
-
-
-async def connect(row: Settings, login: Login, deps: SignInDependencies, quirks: Iterable[Quirk] = ()) -> Connection:
-    """A connection with a source's settings, logged in."""
-    return await Connection.open(endpoint_of(row), login, ssl_context=deps.config.ssl_context, quirks=quirks)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a try to sign in told of a server."""
-
-    capabilities: Capabilities
-    folders: list[ListedFolder]
-    encryption: Encryption
-
-
-async def try_login(settings: Settings, login: Login, deps: SignInDependencies) -> Found:
-    """Login and folder list: what makes a source OK. Raises MailError."""
-    await deps.scheduler.take_connection()
-    conn = None
-    try:
-        conn = await connect(settings, login, deps)
-        found = Found(conn.capabilities, await list_folders(conn), encryption_of(settings, conn))
-        await conn.logout()
-        return found
-    finally:
-        if conn is not None:
-            conn.close()
-        deps.scheduler.give_back()

@@ -28,9 +28,9 @@ from cio_desktop.store.secrets import of_source
 from cio_desktop.store.sources import SourceRow
 
 from .all_mail import all_mail_hidden
-from .connections import Found, try_login
 from .credential import Credential, NewGrant, OAuth1Token, Password, auth_type_of
 from .dependencies import SignInDependencies
+from .endpoint import Found, try_login
 from .gate import SourceGone
 from .grant_rows import REFRESH_TOKEN, grant_secret_id
 from .login import packed
