@@ -23,6 +23,7 @@ from cio_desktop.store.sources import SourceRow
 from .dependencies import SignInDependencies
 from .endpoint import connect, encryption_of
 from .gate import Asking, Gate
+from .kept_connection import KeptConnection
 from .turn import Turn
 
 log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ class Connections:
         self._wanted = 0  # edits that wait for the sync connection
         self._sync: Connection | None = None
         self._lent = False  # the sync has given its turn away and not got it back
-        self._kept: Connection | None = None  # the sync connection between rounds
+        self._kept = KeptConnection(deps.scheduler)
         self._changed = changed
         self.limited_until = 0.0
 
@@ -141,7 +142,7 @@ class Connections:
     async def close_all(self) -> None:
         await self._unused.close()
         self._edit = self._sync = None
-        kept = self._take_kept()
+        kept = self._kept.take()
         resting = [] if kept is None else [self._end(kept)]
         await asyncio.gather(*resting, *(self.close(conn) for conn in tuple(self._open_ones)))
 
@@ -181,18 +182,18 @@ class Connections:
     @property
     def lost(self) -> bool:
         """Whether the kept one has ended while nobody listened."""
-        return self._kept is not None and self._kept.closed
+        return self._kept.lost
 
     @property
     def keeps(self) -> bool:
         """Whether a connection is open between rounds."""
-        return self._kept is not None and not self._kept.closed
+        return self._kept.open
 
     @asynccontextmanager
     async def resting(self) -> AsyncIterator[tuple[Connection, asyncio.Event] | None]:
         """The kept connection, for who listens on it; the event asks for it. None where there is none."""
         async with self._turn.listened():
-            conn = self._kept
+            conn = self._kept.conn
             try:
                 yield None if conn is None or conn.closed else (conn, self._turn.asked)
             finally:
@@ -205,7 +206,7 @@ class Connections:
 
     async def let_go(self) -> None:
         """No connection is kept until the next round, and nobody listens."""
-        if self._kept is not None:
+        if self._kept.conn is not None:
             async with self._turn.taken():
                 await self._drop_kept()
             self._changed()
@@ -246,37 +247,25 @@ class Connections:
                 return None
 
     def _keep(self, conn: Connection) -> bool:
-        """Without a place among those that work: it costs a socket and no more."""
         wanted = self._deps.config.live and not (self.limited or conn.closed or conn.throttled)
-        if not wanted or self._kept is not None or not self._deps.scheduler.may_rest():
+        if not wanted or not self._kept.keep(conn):
             return False
         self._open_ones.discard(conn)
-        self._deps.scheduler.give_back()
-        self._kept = conn
         self._changed()
         return True
 
-    def _take_kept(self) -> Connection | None:
-        conn, self._kept = self._kept, None
-        if conn is not None:
-            self._deps.scheduler.woken()
-        return conn
-
     async def _wake_kept(self) -> Connection | None:
-        """With a place among those that work. One that has died meanwhile is nobody's failure."""
+        """One that has died meanwhile is nobody's failure."""
         if not self.keeps or self.limited:
             await self._drop_kept()
             return None
-        await self._deps.scheduler.take_place()
-        conn = self._take_kept()
-        if conn is None:
-            self._deps.scheduler.give_back()
-            return None
-        self._open_ones.add(conn)
+        conn = await self._kept.wake()
+        if conn is not None:
+            self._open_ones.add(conn)
         return conn
 
     async def _drop_kept(self) -> None:
-        if (conn := self._take_kept()) is not None:
+        if (conn := self._kept.take()) is not None:
             await self._end(conn)
 
     @asynccontextmanager
@@ -334,7 +323,7 @@ class Connections:
             try:
                 return await self._signed_in(row)
             except Throttled:
-                if self._sync is None and self._kept is None:
+                if self._sync is None and self._kept.conn is None:
                     raise
                 return None
 
@@ -352,7 +341,7 @@ class Connections:
         own = None
         try:
             conn = self._sync if self._sync is not None and not self._sync.closed else None
-            if conn is None and self._sync is None and self._kept is not None:
+            if conn is None and self._sync is None and self._kept.conn is not None:
                 conn = own = await self._wake_last()
             if conn is None:
                 conn = own = await self.open(Asking.WORK)
@@ -365,12 +354,12 @@ class Connections:
 
     async def _wake_last(self) -> Connection | None:
         """The kept connection of a server that wants no more than one: for this use, then it is closed."""
-        await self._deps.scheduler.take_place()
-        conn = self._take_kept()
-        if conn is None or conn.closed:
+        conn = await self._kept.wake()
+        if conn is not None and conn.closed:
             self._deps.scheduler.give_back()
             return None
-        self._open_ones.add(conn)
+        if conn is not None:
+            self._open_ones.add(conn)
         return conn
 
     async def lend(self) -> bool:
