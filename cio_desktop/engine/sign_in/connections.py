@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import TypeVar
 
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import ConnectionLost, MailError, Throttled, TokenRefused
-from cio_desktop.imap.quirks import Quirk, known
+from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
+from cio_desktop.imap.quirks import known
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.store import sources
 from cio_desktop.store.errors import StoreError
@@ -24,13 +23,12 @@ from .dependencies import SignInDependencies
 from .endpoint import connect, encryption_of
 from .gate import Asking, Gate
 from .kept_connection import KeptConnection
+from .session import Session
 from .turn import Turn
 
 log = logging.getLogger(__name__)
 
 LOGOUT_SECONDS = 1.0
-
-T = TypeVar("T")
 
 
 class ConnectionBusy(Throttled):
@@ -385,37 +383,3 @@ class Connections:
         conn, self._edit, self._left = self._edit, None, None
         if conn is not None:
             await self.close(conn)
-
-
-class Session:
-    """The sync connection of one round. `lent` counts how often an edit used it and selected its own folder. `kept`: it
-    is from before, and may have died without a word; why the round wants one. `refused`: none took its place. `died`:
-    the round has ended well, but its connection is gone, too."""
-
-    def __init__(self, owner: Connections, conn: Connection, kept: Asking | None = None) -> None:
-        self._owner = owner
-        self._kept = kept
-        self.conn = conn
-        self.lent = 0
-        self.refused = False
-        self.died = False
-
-    async def proved(self, work: Callable[[Connection], Awaitable[T]]) -> T:
-        """The first work of the round. Where the kept connection turns out to be dead, on another one."""
-        kept, self._kept = self._kept, None
-        try:
-            return await work(self.conn)
-        except ConnectionLost:
-            if kept is None:
-                raise
-        if self.conn.hurried and not self.conn.owed:
-            self.conn.learn(Quirk.DONE_ALONE)  # it answered to the end of IDLE, and not to what followed
-        self.refused = True
-        self.conn = await self._owner.replace(self, kept)
-        self.refused = False
-        return await work(self.conn)
-
-    async def pause(self) -> None:
-        """Between two commands of a long work."""
-        if await self._owner.lend():
-            self.lent += 1

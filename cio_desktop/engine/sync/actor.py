@@ -16,8 +16,9 @@ import msgspec
 
 from cio_desktop.engine.clock import LONGEST_NAP, wait_event
 from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
-from cio_desktop.engine.sign_in.connections import Connections, Session
+from cio_desktop.engine.sign_in.connections import Connections
 from cio_desktop.engine.sign_in.gate import Asking, Gate, LoginPaused, pause_of
+from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.engine.status.failure import classify
 from cio_desktop.engine.status.machine import Next, StatusRecord
 from cio_desktop.engine.status.record import record_of, store_record, tell_source

@@ -8,7 +8,7 @@ from typing import Any
 
 from cio_desktop.engine.change import Pins
 from cio_desktop.engine.reading.rows import RowReader
-from cio_desktop.engine.sign_in.connections import Session
+from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.imap.commands.search import all_uids, last_number
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection

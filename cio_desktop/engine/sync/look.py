@@ -8,7 +8,7 @@ from collections.abc import Iterable, Set
 from cio_desktop.engine.reading.gmail_labels import GmailLabels
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
-from cio_desktop.engine.sign_in.connections import Session
+from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.types import FolderStatus
 from cio_desktop.store import folders

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cio_desktop.engine.reading.gmail_labels import GmailLabels
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
-from cio_desktop.engine.sign_in.connections import Session
+from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.engine.status.machine import Trouble
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import edits, folders, membership_changes, memberships, orphans, quarantine, reread
