@@ -20,7 +20,7 @@ from cio_desktop.engine.sign_in.connections import Connections
 from cio_desktop.engine.sign_in.gate import Asking, Gate, LoginPaused, pause_of
 from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.engine.status.failure import classify
-from cio_desktop.engine.status.machine import Next, StatusRecord
+from cio_desktop.engine.status.machine import StatusRecord
 from cio_desktop.engine.status.record import record_of, store_record, tell_source
 from cio_desktop.engine.status.updater import StatusUpdater
 from cio_desktop.imap.commands.mailboxes import list_folders
@@ -39,6 +39,7 @@ from .dependencies import SyncDependencies
 from .look import Look
 from .progress import ProgressReporter
 from .round import RoundResult, SyncRound
+from .schedule import Schedule
 from .view_watch import ViewWatch
 from .watch import Watch
 
@@ -51,8 +52,6 @@ FAULT_PAUSE = 5.0
 
 # Where it is told of suspension and of a corrected clock (surroundings.py), a source need not look for itself.
 CALM_NAP = 600.0
-# A clock that is corrected by less than this is no news.
-CLOCK_SLACK = 60.0
 # Providers end a connection at about the age of the token that opened it. A server that says goodbye sooner than this
 # does so for reasons of its own.
 TOKEN_AGE = 60.0
@@ -92,11 +91,7 @@ class SourceActor:
         self._thorough = False  # ... by a person, who sees that something is missing
         self._tasks = TaskScope(f"source {source_id}")
         self._reporter: ProgressReporter | None = None
-        self._stretch = 1.0 + 0.05 * deps.jitter()
-        self._last_try = 0.0
-        self._recheck_at: float | None = None
-        self._planned: float | None = None
-        self._planned_mono = 0.0
+        self._schedule = Schedule(deps.clock, deps.jitter)
         self._verdict: _Verdict | None = None
         self._goodbyes = 0
         self.syncs = 0
@@ -257,8 +252,8 @@ class SourceActor:
             # what could not be reached may be reached from here; who has refused us is left alone all the same
             self._wanted |= record.next_try is not None and pause_of(record, deps.clock.now()) is None
         watched = await self._watched(row, record)
-        due = self._due(row, record)
-        if self._wanted or self._rested or self._is_due(due):
+        due = self._schedule.due(row, record)
+        if self._wanted or self._rested or self._schedule.is_due(due):
             force, asked = self._wanted or self._rested, self._asked
             self._wanted = self._asked = self._rested = False
             if record.status is SourceStatus.DISABLED and not asked:
@@ -271,7 +266,7 @@ class SourceActor:
             return
         self._wake.clear()
         moments = [moment for moment in (due, deps.machine.due(record)) if moment is not None]
-        while not self._wake.is_set() and not self._is_due(due):
+        while not self._wake.is_set() and not self._schedule.is_due(due):
             now = deps.clock.now()
             if any(moment <= now for moment in moments):
                 return
@@ -322,7 +317,7 @@ class SourceActor:
         if session.died:
             watch.failed()
         if tally.recheck_at is not None:
-            self._recheck_at = min(tally.recheck_at, self._recheck_at or tally.recheck_at)
+            self._schedule.recheck_at = min(tally.recheck_at, self._schedule.recheck_at or tally.recheck_at)
         if look.relisted:
             self.request_sync()
         if any(tally.changes):
@@ -333,33 +328,11 @@ class SourceActor:
             )
             await self._follow_doubts(doubts)
 
-    def _is_due(self, due: float | None) -> bool:
-        """By whichever hand gets there first: the wall clock may be set back, the other stops during suspension."""
-        now, mono = self._deps.clock.now(), self._deps.clock.monotonic()
-        if due != self._planned:
-            self._planned = due
-            self._planned_mono = mono + (due - now if due is not None else 0.0)
-        return due is not None and (now >= due or mono >= self._planned_mono)
-
-    def _due(self, row: SourceRow, record: StatusRecord) -> float | None:
-        """When the next round is due; None: not by itself."""
-        if record.next_try is not None:
-            return record.next_try
-        if record.following is Next.NEVER:
-            return None
-        if row.last_sync is None and not self._last_try:
-            return 0.0
-        if max(row.last_sync or 0, self._last_try) > self._deps.clock.now() + CLOCK_SLACK:
-            return 0.0  # the clock was wrong then, or was set back since
-        period = max(row.last_sync or 0, self._last_try) + row.sync_period * self._stretch
-        return period if self._recheck_at is None else min(period, self._recheck_at)
-
     async def _round(self, row: SourceRow, asking: Asking, thorough: bool) -> None:
         deps = self._deps
         clock = deps.clock
         started, mono = clock.now(), clock.monotonic()
-        self._last_try = started
-        self._stretch = 1.0 + 0.05 * deps.jitter()
+        self._schedule.began(started)
         reporter = ProgressReporter(row.account_id, row.label, deps.events, clock, deps.config.timings.progress_gap)
         self._reporter = reporter
         tell_source(deps, row)
@@ -413,7 +386,7 @@ class SourceActor:
             self._watch.rounded(keeps=self.connections.keeps)
             if session.died:
                 self._watch.failed()
-            self._recheck_at = tally.recheck_at
+            self._schedule.recheck_at = tally.recheck_at
             await deps.db.write(sources.set_fields, self.source_id, last_sync=int(clock.now()))
             await self.status.succeeded(result.all_mail_hidden, whole=True, trouble=result.trouble)
         await deps.db.write(
