@@ -107,7 +107,7 @@ class SourceSession:
     async def _is_as_it_was(self, left_open: Selected) -> bool:
         """Whether a folder that is open already is the one that SELECT would open, with the same messages in it. SELECT
         of a large maildir reads it whole: 60 ms of 20,000 messages on Dovecot, as dear as a MOVE."""
-        if left_open.read_only or not left_open.counted or left_open.uid_not_sticky:
+        if left_open.read_only or not left_open.counted or left_open.uid_not_sticky or not left_open.uidvalidity:
             return False
         if left_open is not self.connection.selected:
             return False
