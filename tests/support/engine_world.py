@@ -111,9 +111,9 @@ class World:
         for folder in await self.db.read(folders.list_of, source_id):
             if not folder.selectable:
                 continue
-            uids = await self.db.read(memberships.uids, folder.id)
-            flags = await self.db.read(memberships.flags_of, folder.id, uids)
             rows = await self.rows(source_id, folder.path)
+            uids = sorted(rows)
+            flags = await self.db.read(memberships.flags_of, folder.id, uids)
             found[folder.path] = [(uid, rows[uid].email_message_id or "", tuple(sorted(flags[uid]))) for uid in uids]
         return found
 

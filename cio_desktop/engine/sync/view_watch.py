@@ -26,7 +26,7 @@ from .watch import differs
 log = logging.getLogger(__name__)
 
 IN_VIEW = 1800.0  # after it was listed last; who has it on screen lists it again with each change
-QUIET = 20.0  # after an edit: the next one of a row finds the connection as that one left it
+QUIET = 3.0  # after another use: the next edit of a row finds the connection as that one left it
 REST = 600.0  # after a failure, or where the server wants no second connection
 
 
