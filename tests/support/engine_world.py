@@ -112,9 +112,12 @@ class World:
             if not folder.selectable:
                 continue
             rows = await self.rows(source_id, folder.path)
-            uids = sorted(rows)
-            flags = await self.db.read(memberships.flags_of, folder.id, uids)
-            found[folder.path] = [(uid, rows[uid].email_message_id or "", tuple(sorted(flags[uid]))) for uid in uids]
+            flags = await self.db.read(memberships.flags_of, folder.id, list(rows))
+            found[folder.path] = [  # what went between the reads is left out
+                (uid, row.email_message_id or "", tuple(sorted(flags[uid])))
+                for uid, row in sorted(rows.items())
+                if uid in flags
+            ]
         return found
 
     async def rows(self, source_id: int, path: str) -> dict[int, messages.MessageRow]:
@@ -123,7 +126,7 @@ class World:
         uids = await self.db.read(memberships.uids, folder.id)
         ids = await self.db.read(memberships.message_ids, folder.id, uids)
         stored = await self.db.read(messages.get_many, self.account_id, set(ids.values()))
-        return {uid: stored[key] for uid, key in ids.items()}
+        return {uid: stored[key] for uid, key in ids.items() if key in stored}
 
     async def ids(self, source_id: int) -> dict[str, str]:
         """Message-ID -> our id, over all folders."""
