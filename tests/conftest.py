@@ -9,6 +9,7 @@ from tests.support import isolation
 isolation.isolate_environment()
 isolation.keep_bytecode()
 isolation.guard_network()
+isolation.hear_interrupts()
 
 settings.register_profile("no deadline", deadline=None)  # how long one example takes says how busy the machine is
 settings.load_profile("no deadline")

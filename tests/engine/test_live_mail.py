@@ -310,6 +310,29 @@ async def test_a_flood_of_news_is_looked_at_a_few_times(tmp_path: Path) -> None:
         assert server.names.count("LIST") - before <= 5
 
 
+async def test_no_wait_grows_with_mail_nor_with_calm(tmp_path: Path) -> None:
+    """Many polls that find nothing, then mail after mail: each is there at once, by the clock."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock, live=True) as here:
+        row = await here.add(server)
+        await live(here, row.id)
+        lists = server.names.count("LIST")
+
+        async def polled() -> bool:
+            await clock.advance(10.0)
+            return server.names.count("LIST") >= lists + 10
+
+        await here.until(polled)
+        await here.until(lambda: listening_in(server, "INBOX"))
+        for number in range(1, 9):
+            server.store.add("INBOX", make_message(number))
+            begin = clock.monotonic()
+            while not await _has(here, row.id, list(range(1, number + 1))):
+                await clock.advance(0.05)
+                await asyncio.sleep(0.02)
+            assert clock.monotonic() - begin <= 4.0
+
+
 async def test_news_without_anything_new_are_looked_at_less_and_less(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock, live=True) as here:

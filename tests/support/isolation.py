@@ -6,6 +6,7 @@ they are imported. Must not import any of them, nor anything of the program.
 
 import os
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -113,3 +114,10 @@ def _on_audit(event: str, args: tuple[Any, ...]) -> None:
 def guard_network() -> None:
     """An audit hook sees every library's sockets, asyncio's and httpx's too. It cannot be taken off again."""
     sys.addaudithook(_on_audit)
+
+
+def hear_interrupts() -> None:
+    """A shell starts what it leaves in the background with interrupts ignored, and whatever that starts ignores them
+    as well: programs that tests interrupt would never end."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)

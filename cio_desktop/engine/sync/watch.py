@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 
 POLL = 300.0  # what IDLE does not tell of: the other folders, and all where there is no IDLE
 SOON = 0.05  # what comes together is looked at together
-GAP = 0.5  # from one look to the next; doubled where one follows the other, and by each that finds nothing
-LONGEST_GAPS = (5.0, 60.0)  # where there is something to find, and where there isn't
+GAP = 0.5  # from one look to the next, or as long as the look took; doubled where told news were none
+LONGEST_GAP = 60.0
 RARELY, SELDOM = 20, 100  # times its own duration: how far a list that takes long is from the one before
 RETRIES = (1.0, 30.0, 120.0, 600.0, 3600.0)
 STEADY = 600.0  # a connection that lasted so long was no failure
@@ -52,7 +52,7 @@ class Watch:
         self._last = float("-inf")
         self._begin = self._cost = 0.0
         self._listed = float("-inf")
-        self._lists = False
+        self._lists = self._told = False
         self._since = 0.0
         self._failures = 0
         self.live = False
@@ -74,6 +74,7 @@ class Watch:
         """The folders that the server has told of, for the look that begins now, and whether to ask for the list: a
         dear one is not asked for with every message."""
         news, self._news = self._news, set()
+        self._told = bool(news)
         self._begin = self._deps.clock.monotonic()
         self._at = self._begin + POLL  # whatever becomes of this look
         self._lists = not news or self._begin - self._listed >= self._cost * RARELY
@@ -85,8 +86,8 @@ class Watch:
         if self._lists:
             self._listed, self._cost = now, now - self._begin
             self._lists = False
-        calm = found and self._begin - self._last > 2 * self._gap
-        self._gap = GAP if calm else min(self._gap * 2, LONGEST_GAPS[0 if found else 1])
+        idle_talk = self._told and not found
+        self._gap = min(self._gap * 2 if idle_talk else max(GAP, now - self._begin), LONGEST_GAP)
         self._last = now
         self._next(keeps)
 
