@@ -17,7 +17,7 @@ from tests.support.certificates import Authority
 from tests.support.clock import FakeClock
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FULL, Answer, Change, DropBefore, FakeImap, Silent
+from tests.support.fake_imap import FULL, Answer, Change, DropBefore, FakeImap, Hold, Silent
 from tests.support.mail import make_message, messages
 from tests.support.mail_user import ImapUser
 from tests.support.pymap_server import PymapServer
@@ -56,6 +56,35 @@ async def test_what_others_do_there_is_seen_too(tmp_path: Path) -> None:
         server.store.move_to("INBOX", 3, "Work")
         await here.until(lambda: _has(here, row.id, [1, 4, 5]), 5)
         await here.until(lambda: _has(here, row.id, [1], "Work"), 5)
+
+
+async def test_what_others_move_is_seen_in_its_new_folder_where_a_list_takes_long(tmp_path: Path) -> None:
+    """20 times as long as a list takes nobody asks for another, and then somebody does."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock, live=True) as here:
+        server.store.create("Work")
+        server.store.add_many("INBOX", messages(2))
+        row = await here.add(server)
+        await live(here, row.id)
+        slow = Hold(asyncio.Event())
+        server.faults.on("LIST", slow)
+        server.store.remove("INBOX", 2)
+
+        async def passes() -> bool:
+            await clock.advance(0.1)
+            return slow.reached.is_set()
+
+        await here.until(passes)
+        await clock.advance(2.0)
+        slow.event.set()
+        await here.until(lambda: listening_in(server, "INBOX"))
+        begin = clock.monotonic()
+        server.store.move_to("INBOX", 1, "Work")
+        while not await _has(here, row.id, [1], "Work"):
+            await clock.advance(1.0)
+            await asyncio.sleep(0.02)
+        assert clock.monotonic() - begin <= 60.0
+        assert await uids(here, row.id) == []
 
 
 async def _has(here: World, source_id: int, expected: list[int], folder: str = "INBOX") -> bool:

@@ -52,7 +52,7 @@ class Watch:
         self._last = float("-inf")
         self._begin = self._cost = 0.0
         self._listed = float("-inf")
-        self._lists = self._told = False
+        self._lists = self._told = self._owed = False
         self._since = 0.0
         self._failures = 0
         self.live = False
@@ -85,7 +85,8 @@ class Watch:
         now = self._deps.clock.monotonic()
         if self._lists:
             self._listed, self._cost = now, now - self._begin
-            self._lists = False
+        self._owed = not self._lists
+        self._lists = False
         idle_talk = self._told and not found
         self._gap = min(self._gap * 2 if idle_talk else max(GAP, now - self._begin), LONGEST_GAP)
         self._last = now
@@ -102,6 +103,8 @@ class Watch:
         elif keeps:
             poll = max(POLL, self._cost * SELDOM)
             self.look(poll * (1.0 + 0.05 * abs(self._deps.jitter())))
+            if self._owed:  # what left this folder may be in another one by now
+                self.look(max(GAP, self._listed + self._cost * RARELY - self._deps.clock.monotonic()))
 
     def failed(self) -> None:
         """The connection is gone. Tried again at once, then less and less often; what signing in meets is the status's
