@@ -59,8 +59,6 @@ class Frame(QMainWindow):
         self.source_actions = SourceActions(self.actions_, commands, self.sources.view, workspace)
         self.banner = BannerStack()
         self.demo_banner = BannerStack() if demo else None
-        if self.demo_banner is not None:
-            self.demo_banner.set_banners([DEMO])
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.columns = Columns(self.sources)
@@ -76,6 +74,8 @@ class Frame(QMainWindow):
             column.addWidget(strip)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(body)
+        if self.demo_banner is not None:  # in its place: without one it would be shown as a window of its own
+            self.demo_banner.set_banners([DEMO])
         fill_toolbar(self, self.actions_, self.undo_actions, self.search)
         self.message_menu = fill_menu_bar(self, self.actions_, self.undo_actions, demo=demo)
         window_state.restore_geometry(self, settings)
