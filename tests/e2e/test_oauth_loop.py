@@ -158,8 +158,8 @@ async def test_the_whole_loop(
                 await asyncio.sleep(0.1)
             stage.window.commands.sync([key])
             await stage.until(lambda: stage.rows == 21, "mail that came after the token's end is listed", seconds=40)
+            await stage.until(lambda: refreshes(server) > exchanged, "another token is fetched", seconds=40)
             await stage.until_state(key, State.OK)
-            assert refreshes(server) > exchanged
             second = server.live(user.name, "RefreshToken")
             assert len(second) == 1
             assert second != first, "the refresh token was rotated"

@@ -151,7 +151,7 @@ class Connections:
         await self._turn.take()
         self._lent = False
         try:
-            if asking is Asking.FORCED:
+            if asking is Asking.FORCED or (asking is Asking.HAND and await self._by_grant()):
                 await self._drop_kept()
             kept = await self._wake_kept()
             conn = kept or await self._open_first(asking, planned)
@@ -170,6 +170,12 @@ class Connections:
         finally:
             if not self._lent:  # else the turn is a borrower's: the round was broken off while it waited for it
                 self._turn.release()
+
+    async def _by_grant(self) -> bool:
+        """Signed in by a provider's grant, which may have run out or been withdrawn while the connection lives on: who
+        asks for a sync is told."""
+        row = await self._deps.db.read(sources.get, self._source_id)
+        return row is not None and row.auth_type != "password"
 
     # -- the kept one
 
