@@ -76,7 +76,9 @@ class Desktop:
         self.service = service
         self._profile = profile
         self.client = client
-        self.workspace = Workspace(client, profile.unsent, profile.remembered if service is not None else None)
+        self.workspace = Workspace(
+            client, profile.unsent, profile.remembered if service is not None else None, profile.favourites
+        )
         self.next_demo: bool | None = None
         self._settings = profile_settings(profile)
         self.window = MainWindow(

@@ -68,6 +68,11 @@ class Profile:
         return self.data_dir / "sources.json"
 
     @property
+    def favourites(self) -> Path:
+        """The folders that are filed into."""
+        return self.data_dir / "favourites.json"
+
+    @property
     def service_lock(self) -> Path:
         return self.data_dir / "service.lock"
 

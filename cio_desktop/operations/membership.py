@@ -13,6 +13,7 @@ from pathlib import Path
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.edits import Edit, NetChange, Progress
+from cio_desktop.operations.favourites import Favourites, Used
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.queue import EditQueue
@@ -126,11 +127,12 @@ class Membership:
         messages: MessageRepository,
         queue: EditQueue,
         undo: UndoStack,
+        favourites: Favourites | None = None,
     ) -> None:
         self.sources, self.folders, self.messages = sources, folders, messages
         self.queue, self.undo_stack = queue, undo
+        self.favourites = favourites or Favourites()
         self.notice: Signal[Notice] = Signal()
-        self.last_target: dict[SourceKey, str] = {}
         self._senders: dict[int, tuple[MembershipChange, bool]] = {}  # edit -> gesture, whether it undoes it
         self._connections = Connections()
         self._background = TaskScope("membership")
@@ -244,7 +246,7 @@ class Membership:
             where = f"{where} {preposition} {self.folders.title(key, folder)}"
         gesture = MembershipChange(self, key, f"{noun} of {where}", f"{verb} {where}", changes)
         if preposition == "to" and folder is not None:
-            self.last_target[key] = folder
+            self.favourites.note_use(key, Used(key, folder))
         return self.begin(gesture)
 
     def _cross(
@@ -272,6 +274,7 @@ class Membership:
         gesture = MembershipChange(
             self, key, f"{noun} of {where}", f"{verb} {where}", changes, target=into[1], inverses=inverses
         )
+        self.favourites.note_use(key, Used(into, target))
         return self.begin(gesture)
 
     def resume(self, edits: Sequence[Edit], *, unread: Path | None = None) -> None:

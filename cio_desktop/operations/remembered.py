@@ -7,13 +7,12 @@ so, with the age of the list. Kept in a file of the profile that holds no secret
 from __future__ import annotations
 
 import logging
-import os
-import tempfile
 from pathlib import Path
 
 import msgspec
 
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.private_file import replace_file
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.resources import Account, Source
@@ -100,10 +99,7 @@ class RememberedSources:
         if accounts == self._written:
             return
         try:
-            handle, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=".sources-")
-            with os.fdopen(handle, "wb") as file:
-                file.write(msgspec.json.encode(_List(self._repository.link.last_proof, accounts)))
-            os.replace(temporary, self._path)
+            replace_file(self._path, msgspec.json.encode(_List(self._repository.link.last_proof, accounts)))
             self._written = accounts
         except OSError as error:
             log.info("the list of sources can't be kept: %s", error.strerror)

@@ -11,9 +11,7 @@ import asyncio
 import contextlib
 import itertools
 import logging
-import os
 import shutil
-import tempfile
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +20,7 @@ import msgspec
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.edits import Edit, NetChange
+from cio_desktop.operations.private_file import replace_file
 from cio_desktop.operations.queue import EditQueue
 from cio_desktop.operations.signal import Connections
 
@@ -130,12 +129,7 @@ class Unsent:
             if raw == b"[]":
                 self._path.unlink(missing_ok=True)
             else:
-                handle, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=".unsent-")
-                with os.fdopen(handle, "wb") as file:
-                    file.write(raw)
-                    file.flush()
-                    os.fsync(file.fileno())
-                os.replace(temporary, self._path)
+                replace_file(self._path, raw, durable=True)
             self._written = raw
             self.kept = True
         except OSError as error:

@@ -15,6 +15,7 @@ from .sources import SourceRepository
 from .undo import UndoStack
 
 if TYPE_CHECKING:
+    from .favourites import Favourites
     from .folders import FolderRepository
     from .marks import Marks
     from .membership import Membership
@@ -31,14 +32,22 @@ QUIT_WAIT = 5.0  # seconds a quit waits for changes still being sent
 
 class Workspace:
     """`start` with the loop running, `close` before it ends. `unsent`: the file of changes that were not sent yet.
-    `remembered`: that of the sources as they were last seen, which are shown from the beginning."""
+    `remembered`: that of the sources as they were last seen, which are shown from the beginning. `favourites`: that of
+    the folders that are filed into."""
 
-    def __init__(self, client: ServiceClient, unsent: Path | None = None, remembered: Path | None = None) -> None:
+    def __init__(
+        self,
+        client: ServiceClient,
+        unsent: Path | None = None,
+        remembered: Path | None = None,
+        favourites: Path | None = None,
+    ) -> None:
         self.client = client
         self.link = ServiceLink(client)
         self.sources = SourceRepository(self.link)
         self.undo = UndoStack()
         self._unsent_file = unsent
+        self._favourites_file = favourites
         self._remembered = RememberedSources(self.sources, remembered) if remembered is not None else None
         if self._remembered is not None:
             self._remembered.take()
@@ -77,7 +86,13 @@ class Workspace:
     def membership(self) -> Membership:
         from .membership import Membership
 
-        return Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
+        return Membership(self.sources, self.folders, self.messages, self.queue, self.undo, self.favourites)
+
+    @cached_property
+    def favourites(self) -> Favourites:
+        from .favourites import Favourites
+
+        return Favourites(self._favourites_file)
 
     @cached_property
     def marks(self) -> Marks:

@@ -266,20 +266,20 @@ class MailArea(QObject):
         self._picker = FolderPicker(self.messages)
         self._picker.picked.connect(lambda picked: self._move(key, ids, source, picked[1], picked[0]))
         count = f"{len(ids)} messages" if len(ids) > 1 else "1 message"
-        last = self._commands.last_target.get(key)
-        first = (key, last) if last is not None else None
+        last = next(iter(self._commands.favourites.recent(key)), None)
+        first = (last.key, last.folder) if last is not None else None
         self._picker.ask(f"Move {count} to", folders, self.messages.view, first=first)
 
     def move_again(self) -> None:
         """To the folder used last."""
         ids, shown = self.messages.view.selected_ids(), self._list
-        target = self._commands.last_target.get(self.key) if self.key is not None else None
         if not ids or shown is None or shown.folder is None:
             return
-        if target is None:
+        last = next(iter(self._commands.favourites.recent(shown.key)), None)
+        if last is None:
             self.status_text.emit("No folder was used yet: press V to choose one.")
             return
-        self._move(shown.key, ids, shown.folder, target)
+        self._move(shown.key, ids, shown.folder, last.folder, last.key)
 
     def remove_from_folder(self) -> None:
         """Delete: out of this folder, where another one remains."""

@@ -145,7 +145,7 @@ async def test_a_slow_disk_brings_no_older_state_back(tmp_path: Path, monkeypatc
             goes_on.wait(10)
         sync(handle)
 
-    monkeypatch.setattr("cio_desktop.operations.unsent.os.fsync", slow)
+    monkeypatch.setattr("cio_desktop.operations.private_file.os.fsync", slow)
     async with desk(messages=2) as d:
         await opened(d)
         unsent = Unsent(d.queue, path)

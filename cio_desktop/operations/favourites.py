@@ -1,0 +1,129 @@
+"""The folders that a person files into: favourites (the digits) and the ones used last.
+
+By source. Kept in a file of the profile that holds names of folders and nothing else.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from cio_desktop.operations.private_file import replace_file
+from cio_desktop.operations.signal import Signal
+from cio_desktop.protocol.keys import SourceKey
+
+log = logging.getLogger(__name__)
+
+PLACES = 9  # as there are digits
+RECENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A folder of a source of the same account."""
+
+    key: SourceKey
+    folder: str
+
+
+class _Recent(msgspec.Struct):
+    label: str
+    folder: str
+
+
+class _Source(msgspec.Struct):
+    account_id: str
+    label: str
+    favourites: list[str] = []
+    recent: list[_Recent] = []
+
+
+class Favourites:
+    """Without a path nothing is kept."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.changed: Signal[SourceKey] = Signal()
+        self._path = path
+        self._sources = _read(path) if path is not None else {}
+
+    def of(self, key: SourceKey) -> Sequence[str]:
+        """The first one has the digit 1."""
+        return tuple(self._of(key).favourites)
+
+    def put(self, key: SourceKey, folder: str, on: bool) -> bool:
+        """Makes it the last favourite, or none. False: there are as many as digits."""
+        found = self._of(key).favourites
+        if on and folder not in found:
+            if len(found) >= PLACES:
+                return False
+            self._change(key, favourites=[*found, folder])
+        elif not on and folder in found:
+            self._change(key, favourites=[name for name in found if name != folder])
+        return True
+
+    def recent(self, key: SourceKey) -> Sequence[Used]:
+        """Where messages of this source went last, the latest first."""
+        return [Used(SourceKey(key.account_id, used.label), used.folder) for used in self._of(key).recent]
+
+    def note_use(self, key: SourceKey, used: Used) -> None:
+        before = [each for each in self.recent(key) if each != used]
+        latest = [used, *before][:RECENT]
+        self._change(key, recent=[_Recent(each.key.label, each.folder) for each in latest])
+
+    def renamed(self, key: SourceKey, old: str, new: str, delimiter: str = "") -> None:
+        """A folder got another name, or lies elsewhere; those in it go along."""
+
+        def name(path: str) -> str:
+            inside = bool(delimiter) and path.startswith(old + delimiter)
+            return new + path[len(old) :] if path == old or inside else path
+
+        have = self._of(key)
+        self._change(
+            key,
+            favourites=[name(path) for path in have.favourites],
+            recent=[_Recent(u.label, name(u.folder) if u.label == key.label else u.folder) for u in have.recent],
+        )
+
+    def _of(self, key: SourceKey) -> _Source:
+        return self._sources.get(key) or _Source(*key)
+
+    def _change(
+        self,
+        key: SourceKey,
+        *,
+        favourites: list[str] | None = None,
+        recent: list[_Recent] | None = None,
+    ) -> None:
+        have = self._of(key)
+        self._sources[key] = _Source(
+            *key,
+            have.favourites if favourites is None else favourites,
+            have.recent if recent is None else recent,
+        )
+        if self._sources[key] == have:
+            return
+        self._keep()
+        self.changed.emit(key)
+
+    def _keep(self) -> None:
+        if self._path is None:
+            return
+        try:
+            replace_file(self._path, msgspec.json.encode(list(self._sources.values())))
+        except OSError as error:
+            log.warning("favourite folders can't be kept: %s", error.strerror)
+
+
+def _read(path: Path) -> dict[SourceKey, _Source]:
+    try:
+        found = msgspec.json.decode(path.read_bytes(), type=list[_Source])
+    except FileNotFoundError:
+        return {}
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        log.warning("the favourite folders can't be read: %s", type(error).__name__)
+        return {}
+    return {SourceKey(each.account_id, each.label): each for each in found}
