@@ -20,6 +20,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.steps import STEP_TIMEOUT, StepFailed, say, take_picture, until
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message, Source
@@ -142,7 +143,7 @@ async def _move_first(desktop: Desktop, key: SourceKey) -> Message:
 
 def _message(desktop: Desktop, key: SourceKey) -> Message | None:
     shown = desktop.window.mail.messages.model.list
-    if shown is None or shown.key != key or shown.folder != SOURCE:
+    if shown is None or shown.scope != Scope.of_folder(key, SOURCE):
         return None
     message_id = shown.id_at(0)
     return desktop.workspace.messages.message(key.account_id, message_id) if message_id else None

@@ -13,6 +13,7 @@ from msgspec import UNSET
 
 from cio_desktop.operations.edits import Edit, NetChange
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Folder, Message, SourceRef
@@ -23,8 +24,7 @@ REMEMBERED = 2000
 class Holder(Protocol):
     """A list, as far as it knows messages."""
 
-    @property
-    def key(self) -> SourceKey: ...
+    def key_of(self, message_id: str) -> SourceKey | None: ...
 
     def by_id(self, message_id: str) -> Message | None: ...
 
@@ -65,9 +65,9 @@ class KnownMessages:
             return None
         return self._overlay.flags(MessageKey(account_id, message_id), frozenset(message.flags))
 
-    def changing(self, account_id: str) -> set[str]:
-        """Ids of messages with a change of folders on its way, or just made."""
-        return set(self._overlay.touched(account_id))
+    def changing(self, scope: Scope) -> dict[str, str]:
+        """Ids of messages with a change of folders on its way, or just made, and the account of each."""
+        return self._overlay.touched(scope)
 
     def remember(self, edit: Edit) -> None:
         """Before the edit is shown: its messages stay known when their list is closed."""
@@ -90,8 +90,9 @@ class KnownMessages:
 
     def _copies(self, account_id: str, message_id: str) -> Iterable[tuple[SourceKey, Message]]:
         for holder in self._holders:
-            if holder.key.account_id == account_id and (message := holder.by_id(message_id)) is not None:
-                yield holder.key, message
+            message, key = holder.by_id(message_id), holder.key_of(message_id)
+            if message is not None and key is not None and key.account_id == account_id:
+                yield key, message
         remembered = self._remembered.get(MessageKey(account_id, message_id))
         if remembered is not None:
             yield remembered

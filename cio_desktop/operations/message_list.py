@@ -9,7 +9,7 @@ before and after, so that a Qt model needs no state of its own.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from cio_desktop.operations.known_messages import KnownMessages
 from cio_desktop.operations.list_reader import ListReader
@@ -17,16 +17,21 @@ from cio_desktop.operations.message_pages import HOT_PAGES, PAGE, MessagePages
 from cio_desktop.operations.signal import Signal
 from cio_desktop.operations.sparse import Insert, SparseRows, reconcile
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
 
 KEPT_ROWS = 2500
+
+Operands = dict[tuple[SourceKey, str | None], list[str]]
+"""Ids of messages by the source they are in and the folder that they may leave (None: the list shows no folder)."""
 
 
 class MessageList:
     """Made by `MessageRepository.open`; ends with `close()`."""
 
     def __init__(self, reader: ListReader, known: KnownMessages) -> None:
-        self.key, self.folder, self.text = reader.key, reader.folder, reader.text
+        self.query = reader.query
+        self.scope = reader.query.scope
         self.will_insert: Signal[int, int] = Signal()  # first row, count
         self.did_insert: Signal[int, int] = Signal()
         self.will_remove: Signal[int, int] = Signal()
@@ -34,7 +39,8 @@ class MessageList:
         self.rows_changed: Signal[int, int] = Signal()  # first row, count
         self.state_changed: Signal[()] = Signal()
         self.refreshed: Signal[()] = Signal()
-        self.moved: Signal[frozenset[str]] = Signal()  # ids of messages read again and in other folders than before
+        # account, ids: messages that were read again and are in other folders than before
+        self.moved: Signal[str, frozenset[str]] = Signal()
         self.closed: Signal[()] = Signal()
         self._reader = reader
         self._known = known
@@ -45,7 +51,7 @@ class MessageList:
         self._pages.state_changed.connect(self.state_changed.emit)
         self._shown = SparseRows()
         self._messages: dict[str, Message] = {}
-        self._moved: set[str] = set()
+        self._moved: dict[str, set[str]] = {}  # by account
         self._count: int | None = None  # the folder's, as last told
         self._hidden: list[int] = []  # server rows left out
         self._ghosts: list[int] = []  # shown rows the server does not have
@@ -104,6 +110,37 @@ class MessageList:
 
     def by_id(self, message_id: str) -> Message | None:
         return self._messages.get(message_id)
+
+    def key_of(self, message_id: str) -> SourceKey | None:
+        """The source it is listed from, the first of several; None when it is not known."""
+        message = self._messages.get(message_id)
+        if message is None or self.scope.key is not None:
+            return self.scope.key if message is not None else None
+        account_id = self.scope.account_id or message.account_id or ""
+        return SourceKey(account_id, message.sources[0].label if message.sources else "")
+
+    def places_of(self, message_id: str) -> list[tuple[SourceKey, str | None]]:
+        """Why it is listed: the sources, each with the folder it may leave. None: no single folder is shown."""
+        message, first = self._messages.get(message_id), self.key_of(message_id)
+        if message is None or first is None:
+            return []
+        if not self.scope.inboxes:
+            return [(first, self.scope.current_folder)]
+        found: list[tuple[SourceKey, str | None]] = []
+        for ref in message.sources:
+            names = self._known.folders_of(first.account_id, message_id, ref.label)
+            found += [
+                (SourceKey(first.account_id, ref.label), name) for name in sorted(names) if self.scope.shows(name)
+            ]
+        return found or [(first, None)]
+
+    def operands(self, message_ids: Iterable[str]) -> Operands:
+        """What a command is about, taken at the gesture."""
+        found: Operands = {}
+        for message_id in message_ids:
+            for place in self.places_of(message_id):
+                found.setdefault(place, []).append(message_id)
+        return found
 
     @property
     def may_grow(self) -> bool:
@@ -165,20 +202,22 @@ class MessageList:
     def _take(self, messages: Sequence[Message]) -> None:
         for message in messages:
             known = self._messages.get(message.message_id)
-            if known is not None and set(known.folders) != set(message.folders):
-                self._moved.add(message.message_id)
             self._messages[message.message_id] = message
+            if known is not None and set(known.folders) != set(message.folders):
+                key = self.key_of(message.message_id)
+                self._moved.setdefault(key.account_id if key else "", set()).add(message.message_id)
         self._pages.keep_near(sum(self._visible) // 2 // PAGE)
 
     def _pages_changed(self) -> None:
         self._rebuild()
-        moved, self._moved = frozenset(self._moved), set()
-        if moved:
-            self.moved.emit(moved)
+        moved, self._moved = self._moved, {}
+        for account_id, ids in moved.items():
+            self.moved.emit(account_id, frozenset(ids))
 
     # -- showing -------------------------------------------------------------
 
-    def overlay_changed(self, message_ids: Iterable[str], gone: Iterable[str] = ()) -> None:
+    def overlay_changed(self, account_id: str, message_ids: Collection[str]) -> None:
+        gone = [i for i in message_ids if not self._belongs(account_id, i)] if self.scope.folder is not None else ()
         self._rebuild(frozenset(gone))
         for message_id in message_ids:
             if (row := self._shown.row_of(message_id)) is not None:
@@ -212,11 +251,11 @@ class MessageList:
 
     def _compose(self) -> SparseRows:
         """The server's pages with the overlay applied."""
-        touched = self._known.changing(self.key.account_id) if self.folder is not None else set()
+        touched = self._known.changing(self.scope) if self.scope.folder is not None else {}
         rows = self._pages.rows()
         server_ids = {message_id for _row, message_id in rows} if touched else set()
-        self._hidden = [row for row, mid in rows if mid in touched and not self._belongs(mid)]
-        ghosts = self._place_ghosts(rows, touched - server_ids)
+        self._hidden = [row for row, mid in rows if mid in touched and not self._belongs(touched[mid], mid)]
+        ghosts = self._place_ghosts(rows, {i: account for i, account in touched.items() if i not in server_ids})
         self._ghosts = []
         shown = SparseRows(self._pages.total - len(self._hidden) + len(ghosts))
         places = [place for place, _mid in ghosts]
@@ -241,17 +280,16 @@ class MessageList:
             self._ghosts.append(at)
         return shown
 
-    def _place_ghosts(self, rows: Sequence[tuple[int, str]], candidates: set[str]) -> list[tuple[int, str]]:
-        """(server row it stands before, id) of messages on their way into this folder, newest first.
+    def _place_ghosts(self, rows: Sequence[tuple[int, str]], candidates: Mapping[str, str]) -> list[tuple[int, str]]:
+        """(server row it stands before, id) of messages on their way into this folder, newest first. `candidates`: ids
+        and their accounts.
 
         One whose neighbours are not known is left out: it comes with the next refresh.
         """
         found: list[tuple[int, float, str]] = []
-        for message_id in candidates:
-            message = self._known.message(self.key.account_id, message_id)
-            if message is None or not self._belongs(message_id):
-                continue
-            if self.text and self.text.casefold() not in message.subject.casefold():
+        for message_id, account_id in candidates.items():
+            message = self._known.message(account_id, message_id)
+            if message is None or not self._belongs(account_id, message_id) or not self.query.words.match(message):
                 continue
             before = 0  # the server row after the last known newer one
             after = self._pages.total
@@ -266,8 +304,9 @@ class MessageList:
                 self._messages[message_id] = message
         return [(place, message_id) for place, _date, message_id in sorted(found)]
 
-    def _belongs(self, message_id: str) -> bool:
-        return self.folder in self._known.folders_of(self.key.account_id, message_id, self.key.label)
+    def _belongs(self, account_id: str, message_id: str) -> bool:
+        folders = self._known.folders_of(account_id, message_id, self.scope.label)
+        return any(self.scope.shows(folder) for folder in folders)
 
     def _server_row(self, row: int) -> int:
         server = row - bisect_left(self._ghosts, row)

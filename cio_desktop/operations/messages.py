@@ -15,6 +15,7 @@ from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.known_messages import KnownMessages
 from cio_desktop.operations.list_reader import ListReader
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_query import MessageQuery
 from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
@@ -50,12 +51,10 @@ class MessageRepository:
 
     # -- lists ---------------------------------------------------------------
 
-    def open(self, key: SourceKey, folder: str | None, text: str = "") -> MessageList:
-        """A list of the messages of a folder (None: of the whole source) whose subject holds `text`."""
-        reader = ListReader(self.link, self._folders, self.overlay, key, folder, text)
-        opened = MessageList(reader, self._known)
+    def open(self, query: MessageQuery) -> MessageList:
+        opened = MessageList(ListReader(self.link, self._folders, self.overlay, query), self._known)
         opened.refreshed.connect(self._settle)
-        opened.moved.connect(lambda ids: self.changed.emit(key.account_id, ids))
+        opened.moved.connect(self.changed.emit)
         opened.closed.connect(lambda: self._forget(opened))
         self._lists.append(opened)
         self._known.add(opened)
@@ -118,10 +117,8 @@ class MessageRepository:
     def _overlay_changed(self, account_id: str, message_ids: Iterable[str]) -> None:
         ids = frozenset(message_ids)
         for shown in self._lists:
-            if shown.key.account_id == account_id:
-                where = {i: self.folders_of(account_id, i, shown.key.label) for i in ids if shown.folder}
-                gone = [i for i, names in where.items() if shown.folder not in names]
-                shown.overlay_changed(ids, gone)
+            if shown.scope.covers(account_id):
+                shown.overlay_changed(account_id, ids)
         self.changed.emit(account_id, ids)
 
     def _settle(self) -> None:
@@ -157,26 +154,28 @@ class MessageRepository:
 
     def _refresh_lists(self, account_id: str) -> None:
         for shown in self._lists:
-            if shown.key.account_id == account_id:
+            if shown.scope.covers(account_id):
                 shown.refresh()
 
     def _on_event(self, event: Event) -> None:
         if event.type != EventType.MESSAGES:
             return
         for shown in self._lists:
-            if shown.key.account_id != event.account_id or event.label not in {None, shown.key.label}:
+            scope = shown.scope
+            if event.account_id is None or not scope.covers(event.account_id, event.label):
                 continue
-            here = event.folders is None or shown.folder is None or shown.folder in event.folders
+            here = event.folders is None or any(scope.shows(folder) for folder in event.folders)
             # A message listed here may have come to, or gone from, another folder too.
             if not here and all(shown.by_id(message_id) is None for message_id in event.message_ids or ()):
                 continue
             # Half of a change in the pages and none of it in the count would not fit: read when it is done.
-            if shown.folder not in self.overlay.under_way(shown.key, _now()):
+            key, folder = scope.key, scope.folder
+            if key is None or folder is None or folder not in self.overlay.under_way(key, _now()):
                 shown.refresh()
 
     def _on_folders(self, key: SourceKey) -> None:
         for shown in self._lists:
-            if shown.key == key:
+            if shown.scope.key == key:
                 shown.hint_changed()
         self._settle()
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 
 from cio_desktop.operations.edits import Edit, NetChange, Progress
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 
@@ -113,13 +114,13 @@ class Overlay:
             base = item.part(None).apply_flags(base)
         return base
 
-    def touched(self, account_id: str) -> list[str]:
-        """Messages of the account that have something over their folders."""
-        return [
-            message_id
-            for (account, message_id), items in self._items.items()
-            if account == account_id and any(item.part(None).folders for item in items)
-        ]
+    def touched(self, scope: Scope) -> dict[str, str]:
+        """Messages that have something over their folders, by id: the account of each."""
+        return {
+            message_id: account_id
+            for (account_id, message_id), items in self._items.items()
+            if scope.covers(account_id) and any(item.part(None).folders for item in items)
+        }
 
     def pending(self, key: MessageKey) -> Progress | None:
         """The least advanced open state of the message's edits."""

@@ -257,6 +257,7 @@ class Message(msgspec.Struct):
     flags: list[str] | UnsetType = UNSET
     source: str | UnsetType = UNSET
     thread_size: int | UnsetType = UNSET
+    account_id: str | UnsetType = UNSET  # ours: in lists of several accounts
 
 
 class Thread(msgspec.Struct):

@@ -22,6 +22,7 @@ from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, KnownSet
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.discovery import LookupState, SettingsFinder
 from cio_desktop.operations.edits import Progress
+from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
 from cio_desktop.operations.workspace import Workspace
@@ -118,7 +119,7 @@ async def test_no_batch_messages_are_changed_one_by_one(tmp_path: Path, status: 
     async with bench(tmp_path, (status, body), "POST .*/messages/folders") as here:
         ws, ids = here.workspace, here.w.messages[2:5]
         ws.folders.watch(here.key)
-        shown = ws.messages.open(here.key, "INBOX")
+        shown = ws.messages.open(MessageQuery(Scope.of_folder(here.key, "INBOX")))
         await reach(lambda: shown.loaded and ws.folders.loaded(here.key))
         ws.membership.move(here.key, ids, "INBOX", "Bills")
         await reach(lambda: ws.queue.pending == 0)
@@ -134,7 +135,7 @@ async def test_no_edits_what_waits_is_looked_up_in_the_folder(tmp_path: Path, st
     async with bench(tmp_path, (status, body), "(GET|DELETE) .*/edits/.*", "GET /app/events") as here:
         ws, message_id = here.workspace, here.w.messages[2]
         ws.folders.watch(here.key)
-        shown = ws.messages.open(here.key, "INBOX")
+        shown = ws.messages.open(MessageQuery(Scope.of_folder(here.key, "INBOX")))
         await reach(lambda: shown.loaded and ws.folders.loaded(here.key))
         here.w.engine.outcome = EditOutcome("queued", "e1")
         ws.membership.move(here.key, [message_id], "INBOX", "Bills")

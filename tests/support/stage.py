@@ -25,6 +25,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.add_source.form import Security
@@ -137,7 +138,7 @@ class Stage:
 
         def listed() -> bool:
             shown = self.window.mail.messages.model.list
-            if shown is None or not shown.loaded or (shown.key, shown.folder) != (key, path):
+            if shown is None or not shown.loaded or shown.scope != Scope.of_folder(key, path):
                 return False
             return count is None or self.rows == count
 

@@ -6,6 +6,7 @@ The window gives the widgets their places and a filter field. What can't be done
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -16,7 +17,8 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.folder_names import full_title, short_title
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
-from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_list import MessageList, Operands
+from cio_desktop.operations.message_query import MessageQuery, Scope, Words
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.keys import SourceKey
@@ -125,13 +127,14 @@ class MailArea(QObject):
     def show_folder(self, path: str) -> None:
         if self.key is None or self.folders.model.key != self.key:
             return
-        if self._list is None or (self._list.key, self._list.folder) != (self.key, path):
-            self._open(path)
+        scope = Scope.of_folder(self.key, path)
+        if self._list is None or self._list.scope != scope:
+            self._open(scope)
 
     def visit(self, key: SourceKey) -> None:
         """Shows another source's folders while messages are dragged; the list stays."""
         if self.key is not None and key.account_id == self.key.account_id and key != self.folders.model.key:
-            folder = self._list.folder if key == self.key and self._list is not None else None
+            folder = self._list.scope.current_folder if key == self.key and self._list is not None else None
             self.folders.show_source(key, self._commands.name_of(key), choose=folder)
 
     def _end_visit(self) -> None:
@@ -150,19 +153,20 @@ class MailArea(QObject):
         if text != self._text:
             self._text = text
             if self._list is not None:
-                self._open(self._list.folder)
+                self._open(self._list.scope)
 
     def show_messages(self, message_ids: Sequence[str]) -> None:
         """Selects these messages where they are in the list shown."""
         self.messages.view.select_ids(message_ids)
 
-    def _open(self, folder: str | None) -> None:
+    def _open(self, scope: Scope | None) -> None:
         old, self._list = self._list, None
-        if self.key is not None and folder is not None:
-            self._list = self._commands.messages.open(self.key, folder, self._text)
+        if scope is not None:
+            self._list = self._commands.messages.open(MessageQuery(scope, Words(self._text)))
         self._listening.close()
         if self._list is not None:
             self._listening.add(self._list.state_changed, self._on_list_state)
+        folder = scope.folder if scope is not None else None
         title = self.folders.model.index_of(folder).data() if folder is not None else ""
         self.messages.show_list(self._list, title or folder or "", self._source_name())
         if old is not None:
@@ -170,10 +174,10 @@ class MailArea(QObject):
 
     def _copies(self) -> int:
         """How many mails the folder shown counts; none while a change may be in only one of the two numbers."""
-        shown = self._list
-        if shown is None or shown.folder is None or self._commands.queue.pending:
+        scope = self._list.scope if self._list is not None else None
+        if scope is None or scope.key is None or scope.folder is None or self._commands.queue.pending:
             return 0
-        return self._commands.folders.count(shown.key, shown.folder)
+        return self._commands.folders.count(scope.key, scope.folder)
 
     def source(self, key: SourceKey) -> Source | None:
         return self._commands.sources.source(key)
@@ -242,12 +246,19 @@ class MailArea(QObject):
         except MembershipRefused as refused:
             self.status_text.emit(str(refused))
 
+    def _chosen(self) -> Operands:
+        """The selected messages by where they are, taken at the gesture."""
+        ids, shown = self.messages.view.selected_ids(), self._list
+        return shown.operands(ids) if shown is not None else {}
+
     def move_to(self) -> None:
         """V: asks for the folder."""
-        ids, shown = self.messages.view.selected_ids(), self._list
-        if not ids or shown is None or shown.folder is None:
+        chosen = self._chosen()
+        if len(chosen) != 1:
             return
-        key, source = shown.key, shown.folder
+        (((key, source), ids),) = chosen.items()
+        if source is None:
+            return
         folders: dict[tuple[SourceKey, str], str] = {
             (key, path): self._commands.folders.title(key, path)
             for index in self.folders.model.all_indexes()
@@ -272,31 +283,28 @@ class MailArea(QObject):
 
     def move_again(self) -> None:
         """To the folder used last."""
-        ids, shown = self.messages.view.selected_ids(), self._list
-        if not ids or shown is None or shown.folder is None:
-            return
-        last = next(iter(self._commands.favourites.recent(shown.key)), None)
-        if last is None:
-            self.status_text.emit("No folder was used yet: press V to choose one.")
-            return
-        self._move(shown.key, ids, shown.folder, last.folder, last.key)
+        for (key, folder), ids in self._chosen().items():
+            last = next(iter(self._commands.favourites.recent(key)), None)
+            if last is None:
+                self.status_text.emit("No folder was used yet: press V to choose one.")
+            elif folder is not None:
+                self._move(key, ids, folder, last.folder, last.key)
 
     def remove_from_folder(self) -> None:
         """Delete: out of this folder, where another one remains."""
-        ids, shown = self.messages.view.selected_ids(), self._list
-        if ids and shown is not None and shown.folder is not None:
-            key, folder = shown.key, shown.folder
-            self._try(lambda: self._commands.remove(key, ids, folder))
+        for (key, folder), ids in self._chosen().items():
+            if folder is not None:
+                self._try(partial(self._commands.remove, key, ids, folder))
 
     def toggle_mark(self, mark: Mark) -> None:
         """U and S."""
-        ids, shown = self.messages.view.selected_ids(), self._list
-        if ids and shown is not None:
-            self._toggle(shown.key, ids, mark)
+        for (key, _folder), ids in self._chosen().items():
+            self._toggle(key, ids, mark)
 
     def _on_mark_clicked(self, mark: str, message_id: str) -> None:
-        if self._list is not None:
-            self._toggle(self._list.key, [message_id], Mark(mark))
+        key = self._list.key_of(message_id) if self._list is not None else None
+        if key is not None:
+            self._toggle(key, [message_id], Mark(mark))
 
     def _toggle(self, key: SourceKey, ids: Sequence[str], mark: Mark) -> None:
         self._try(lambda: self._marks.toggle(key, ids, mark), "The service does not tell the marks of these messages.")

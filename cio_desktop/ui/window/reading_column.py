@@ -136,8 +136,8 @@ class ReadingColumn(QSplitter):
         message = shown.by_id(ids[0]) if shown is not None and len(ids) == 1 else None
         if shown is None or message is None:
             return None
-        self._source = shown.key
-        return MessageKey(shown.key.account_id, message.message_id), message
+        self._source = shown.key_of(message.message_id)
+        return MessageKey(self._source.account_id if self._source else "", message.message_id), message
 
     def read(self) -> None:
         """Enter: into the pane, or where there is none into a window of its own."""

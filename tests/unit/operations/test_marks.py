@@ -6,6 +6,7 @@ from cio_desktop.operations.edits import Edit, NetChange, Progress
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.operations.unsent import Unsent
 from cio_desktop.protocol.errors import ApiConnectionError
 from tests.support.fake_client import ACCOUNT, KEY, Desk, desk
@@ -15,7 +16,7 @@ async def opened(d: Desk, **flags: list[str]) -> MessageList:
     """The Inbox. Messages have no flag but those given."""
     for message in d.mail.messages.values():
         message.flags = list(flags.get(message.message_id, []))
-    shown = d.messages.open(KEY, "INBOX")
+    shown = d.messages.open(MessageQuery(Scope.of_folder(KEY, "INBOX")))
     await d.until(lambda: shown.loaded)
     return shown
 
@@ -157,7 +158,7 @@ async def test_what_nobody_asked_for_is_neither_told_nor_undone() -> None:
 
 async def test_a_service_that_tells_no_flags_is_asked_for_no_mark() -> None:
     async with desk(messages=2) as d:
-        shown = d.messages.open(KEY, "INBOX")
+        shown = d.messages.open(MessageQuery(Scope.of_folder(KEY, "INBOX")))
         await d.until(lambda: shown.loaded)
         assert Marks(d.membership).toggle(KEY, ["m0"], Mark.SEEN) is None
         assert d.messages.flags_of(ACCOUNT, "m0") is None

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from cio_desktop.client import NewSource, Page
+from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
@@ -120,7 +121,7 @@ async def test_resume_check_sync_and_history() -> None:
 
 async def test_undo_of_a_removed_account_is_forgotten() -> None:
     async with desk(messages=1) as d:
-        shown = d.messages.open(KEY, "INBOX")
+        shown = d.messages.open(MessageQuery(Scope.of_folder(KEY, "INBOX")))
         await d.until(lambda: shown.loaded)
         d.membership.copy(KEY, ["m0"], "Bills")
         await d.calm()

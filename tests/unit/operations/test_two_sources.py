@@ -4,6 +4,7 @@ import asyncio
 
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.protocol.keys import SourceKey
 from tests.support.fake_client import KEY, LABEL, OTHER, Desk, desk
 
@@ -16,7 +17,10 @@ async def both(d: Desk) -> tuple[MessageList, MessageList]:
     d.sources.reload()
     d.folders.watch(BEN)
     await d.until(lambda: d.folders.loaded(BEN) and d.sources.source(BEN))
-    lists = d.messages.open(KEY, "INBOX"), d.messages.open(BEN, "INBOX")
+    lists = (
+        d.messages.open(MessageQuery(Scope.of_folder(KEY, "INBOX"))),
+        d.messages.open(MessageQuery(Scope.of_folder(BEN, "INBOX"))),
+    )
     await d.until(lambda: all(each.loaded for each in lists))
     return lists
 

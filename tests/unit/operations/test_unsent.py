@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.operations.membership import Notice
+from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.operations.unsent import Unsent
 from cio_desktop.protocol.keys import SourceKey
 from tests.support.fake_client import KEY, OTHER, Desk, desk
@@ -23,7 +24,7 @@ async def leave(d: Desk, path: Path) -> int:
 
 
 async def opened(d: Desk) -> None:
-    shown = d.messages.open(KEY, "INBOX")
+    shown = d.messages.open(MessageQuery(Scope.of_folder(KEY, "INBOX")))
     await d.until(lambda: shown.loaded)
 
 

@@ -118,6 +118,12 @@ class MessageTableModel(QAbstractTableModel):
     def id_at(self, row: int) -> str | None:
         return self.list.id_at(row) if self.list is not None else None
 
+    def key_of(self, message: Message) -> SourceKey:
+        """The source of a message listed."""
+        key = self.list.key_of(message.message_id) if self.list is not None else None
+        assert key is not None
+        return key
+
     # -- QAbstractTableModel -------------------------------------------------
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
@@ -148,14 +154,15 @@ class MessageTableModel(QAbstractTableModel):
             return message is not None
         if message is None:
             return "loading" if role == Qt.ItemDataRole.AccessibleTextRole else None
-        account_id = self.list.key.account_id
+        key = self.key_of(message)
+        account_id = key.account_id
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(message, Column(index.column()))
             case Data.ID:
                 return message.message_id
             case Data.FOLDERS:
-                return sorted(self._messages.folders_of(account_id, message.message_id, self.list.key.label))
+                return sorted(self._messages.folders_of(account_id, message.message_id, key.label))
             case Data.MARKS:
                 return RowMarks.of(message, self._messages.flags_of(account_id, message.message_id))
             case Data.ELSEWHERE:
@@ -186,8 +193,9 @@ class MessageTableModel(QAbstractTableModel):
         """The whole row in its first cell, where the keys go; the others say their own."""
         words = [self._text(message, shown) for shown in (Column if column is Column.FROM else (column,))]
         if column is Column.FROM:
-            assert self.list is not None
-            words += RowMarks.of(message, self._messages.flags_of(self.list.key.account_id, message.message_id)).words
+            words += RowMarks.of(
+                message, self._messages.flags_of(self.key_of(message).account_id, message.message_id)
+            ).words
             if elsewhere := self._elsewhere(message):
                 words.append(f"also in {', '.join(elsewhere)}")
         state = self._state_words(message) if column is not Column.DATE else ""
@@ -196,16 +204,15 @@ class MessageTableModel(QAbstractTableModel):
     def _elsewhere(self, message: Message) -> list[str]:
         """The other folders it is in, as chips show them."""
         assert self.list is not None
-        key, message_id = self.list.key, message.message_id
+        key, message_id = self.key_of(message), message.message_id
         told = [name for name in message.folders if not name.startswith("\\")]
         if len(told) < 2 and self._messages.pending(key.account_id, message_id) is None:
             return []  # as most are, and rows ask often
-        others = sorted(self._messages.folders_of(key.account_id, message_id, key.label) - {self.list.folder})
+        others = sorted(self._messages.folders_of(key.account_id, message_id, key.label) - {self.list.scope.folder})
         return [words for name in others if (words := plain_line(self.chip_words(key, name), 60))]
 
     def _state_words(self, message: Message) -> str:
-        assert self.list is not None
-        account_id, message_id = self.list.key.account_id, message.message_id
+        account_id, message_id = self.key_of(message).account_id, message.message_id
         if (progress := self._messages.pending(account_id, message_id)) is not None:
             return PENDING_WORDS[progress]
         reason = self._messages.failure(account_id, message_id)
@@ -238,7 +245,11 @@ class MessageTableModel(QAbstractTableModel):
     def drag_of(self, message_ids: Sequence[str]) -> mime.MessageDrag | None:
         if self.list is None or not message_ids:
             return None
-        return mime.MessageDrag(*self.list.key, self.list.folder, list(message_ids))
+        operands = self.list.operands(message_ids)
+        if len(operands) != 1:
+            return None
+        ((key, folder),) = operands
+        return mime.MessageDrag(*key, folder, list(message_ids))
 
     def mimeTypes(self) -> list[str]:
         return [mime.FOLDER]
@@ -252,7 +263,7 @@ class MessageTableModel(QAbstractTableModel):
         return mime.messages_data(drag, [subject(message) for message in messages])
 
     def supportedDragActions(self) -> Qt.DropAction:
-        searching = self.list is not None and self.list.folder is None
+        searching = self.list is not None and self.list.scope.folder is None
         return Qt.DropAction.CopyAction if searching else Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -264,9 +275,9 @@ class MessageTableModel(QAbstractTableModel):
             return "Drop the folder on a message."
         if (why := self.refuse_all()) is not None:
             return why
-        if drag.key != self.list.key:
+        if drag.key != self.list.key_of(self.id_at(index.row()) or ""):
             return "This folder belongs to another source."
-        if drag.folder == self.list.folder:
+        if drag.folder == self.list.scope.folder:
             return "The messages are in this folder already."
         return None
 

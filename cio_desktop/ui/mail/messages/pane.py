@@ -113,14 +113,14 @@ class MessagePane(QWidget):
         """In the heading, where it takes no room from the rows: "57", "3 of 57 selected"."""
         if not total:
             return ""
-        more = "+" if self.model.list is not None and self.model.list.may_grow and self.model.list.text else ""
+        more = "+" if self.model.list is not None and self.model.list.may_grow and self.model.list.query.words else ""
         count = f"{number(total)}{more}{self._doubles(total)}"
         return f"{number(self._selected)} of {count} selected" if self._selected > 1 else count
 
     def _doubles(self, total: int) -> str:
         """Why the folder counts more: once everything is read, and no change is on its way."""
         shown, copies = self.model.list, self.copies()
-        whole = shown is not None and shown.loaded and not shown.may_grow and not shown.text
+        whole = shown is not None and shown.loaded and not shown.may_grow and not shown.query.words
         told = (total, copies) if whole and total < copies else None
         if told != self._unequal:  # one of the two numbers may only be older than the other
             self._unequal = told
@@ -139,9 +139,9 @@ class MessagePane(QWidget):
             return said.title, said.body, "Try again"
         if not shown.loaded:
             return "Reading messages…", "", ""
-        if shown.text:
-            return f"No message matches “{plain_line(shown.text, 60)}”.", "", "Clear filter"
-        importing = self._import_words(shown.key)
+        if shown.query.words:
+            return f"No message matches “{plain_line(shown.query.words.text, 60)}”.", "", "Clear filter"
+        importing = self._import_words(shown.scope.key) if shown.scope.key is not None else ""
         if importing:
             return importing, "Messages appear here as they arrive.", ""
         return f"No messages in {plain_line(self._folder_title)}.", "", ""
@@ -173,7 +173,8 @@ class MessagePane(QWidget):
     def _age_words(self) -> str:
         """Old mail must not look fresh: said while the source can't be synced."""
         shown = self.model.list
-        source = self._sources.source(shown.key) if shown is not None else None
+        key = shown.scope.key if shown is not None else None
+        source = self._sources.source(key) if key is not None else None
         if source is None or SourceStatus.word_works(source.status):
             return ""
         if not source.last_sync:
