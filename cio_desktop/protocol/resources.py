@@ -358,6 +358,14 @@ class StatusEvent(msgspec.Struct, omit_defaults=True):
     gone: int | None = None
 
 
+class ActivityLine(StatusEvent, kw_only=True):
+    """One line of the history of all sources (`/app/logs/activity`). `line_id`: unlike that of any other."""
+
+    line_id: str
+    account_id: str
+    label: str
+
+
 class Event(msgspec.Struct, omit_defaults=True):
     """One server-sent event of `/app/events`.
 

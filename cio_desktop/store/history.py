@@ -27,6 +27,25 @@ class SyncRunRow:
     changed: int
     gone: int
     error: str | None
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class LineRow:
+    """One of either, of any source. `id`: unlike that of any other line; `word`: the status."""
+
+    id: str
+    account_id: str
+    label: str
+    kind: str
+    at: int
+    word: str | None
+    code: str | None
+    text: str | None
+    duration: float | None
+    new: int | None
+    changed: int | None
+    gone: int | None
 
 
 def add_status(
@@ -58,10 +77,13 @@ def add_run(
     changed: int = 0,
     gone: int = 0,
     error: str | None = None,
+    text: str | None = None,
 ) -> None:
+    """`text`: what was said where it failed."""
     connection.execute(
-        "INSERT INTO sync_run (source_id, at, duration, new, changed, gone, error) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (source_id, int(at), float(duration), new, changed, gone, error),
+        "INSERT INTO sync_run (source_id, at, duration, new, changed, gone, error, text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (source_id, int(at), float(duration), new, changed, gone, error, text),
     )
     _prune(connection, "sync_run", source_id)
 
@@ -95,3 +117,37 @@ def sync_runs(connection: sqlite3.Connection, source_id: int, limit: int = KEEP)
         (source_id, limit),
     )
     return [SyncRunRow(*row) for row in found]
+
+
+_LINES = """
+SELECT 'status-' || e.id AS line, s.account_id, s.label, 'status' AS kind, e.at, e.new, e.code, e.server_text,
+       NULL, NULL, NULL, NULL, e.id AS n
+  FROM status_event e JOIN source s ON s.id = e.source_id WHERE {wanted}
+UNION ALL
+SELECT 'sync-' || e.id, s.account_id, s.label, 'sync', e.at, NULL, e.error, e.text,
+       e.duration, e.new, e.changed, e.gone, e.id
+  FROM sync_run e JOIN source s ON s.id = e.source_id WHERE {wanted}
+ ORDER BY at DESC, kind, n DESC LIMIT :limit OFFSET :offset
+"""
+_WANTED = (
+    "(:account IS NULL OR s.account_id = :account) AND (:label IS NULL OR s.label = :label)"
+    " AND (:before IS NULL OR e.at < :before) AND (:after IS NULL OR e.at > :after)"
+)
+
+
+def lines(
+    connection: sqlite3.Connection,
+    *,
+    account_id: str | None = None,
+    label: str | None = None,
+    before: int | None = None,
+    after: int | None = None,
+    limit: int = 100,
+    offset: int = 0,
+) -> list[LineRow]:
+    """Of all sources, newest first. Times are exclusive."""
+    found = connection.execute(
+        _LINES.format(wanted=_WANTED),
+        {"account": account_id, "label": label, "before": before, "after": after, "limit": limit, "offset": offset},
+    )
+    return [LineRow(*row[:-1]) for row in found]

@@ -35,6 +35,7 @@ def steps() -> list[str]:
         _script("schema_11.sql"),
         _script("schema_12.sql"),
         _script("schema_13.sql"),
+        _script("schema_14.sql"),
     ]
 
 

@@ -36,6 +36,43 @@ async def test_history_newest_first(w: World) -> None:
     assert (await w.get(f"{w.path}/sources/0/history?limit=-1")).status == 400
 
 
+async def test_the_activity_of_all_sources_in_one(w: World) -> None:
+    other = await w.db.write(sources.create, w.account, email="b@example.com", server="mail.test", username="b")
+    await w.db.write(history.add_run, w.source_id, at=NOW, duration=0.5, error="net.lost", text="* BYE going down")
+    await w.db.write(sources.set_status, other.id, "DISABLED", now=NOW + 1, code="net.dns", text="no host")
+    await w.db.write(history.add_run, other.id, at=NOW + 1, duration=1.5, new=3)
+    for path in ("/app/logs/activity", "/2.0/app/logs/activity"):
+        lines = (await w.get(path)).json()
+        assert [(line["label"], line["kind"], line["at"]) for line in lines] == [
+            (other.label, "status", NOW + 1),
+            (other.label, "sync", NOW + 1),
+            (w.label, "sync", NOW),
+        ]
+        assert len({line["line_id"] for line in lines}) == 3
+    assert lines[2] == {
+        "line_id": lines[2]["line_id"],
+        "account_id": w.account,
+        "label": w.label,
+        "at": NOW,
+        "kind": "sync",
+        "code": "net.lost",
+        "text": "* BYE going down",
+        "duration": 0.5,
+        "new": 0,
+        "changed": 0,
+        "gone": 0,
+    }
+    for query, count in (
+        (f"source={w.label}", 1),
+        ("account=nobody", 0),
+        ("limit=2", 2),
+        ("limit=2&offset=2", 1),
+        (f"timestamp_before={NOW + 1}", 1),
+        (f"timestamp_after={NOW}", 2),
+    ):
+        assert len((await w.get(f"/app/logs/activity?{query}")).json()) == count, query
+
+
 async def test_edits_are_listed_shown_cancelled_and_tried_again(w: World) -> None:
     change = encode_change(FolderChange(add=(FolderName(name="Bills"),), remove=(FolderName(symbolic="\\Inbox"),)))
     first = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)

@@ -331,3 +331,20 @@ async def test_two_sources_of_one_account_share_messages_but_not_uids(tmp_path: 
         await here.engine.remove_source(first.id)
         assert await here.look(second.id) == two.snapshot()
         assert await here.ids(second.id) == b
+
+
+async def test_a_round_that_fails_is_told_with_the_servers_words(tmp_path: Path) -> None:
+    """Also where the status stays what it was."""
+    async with FakeImap(FULL) as server, world(tmp_path, clock=FakeClock()) as here:
+        server.store.add_many("INBOX", messages(3))
+        row = await here.add(server)
+        server.faults.on("LIST", Answer("NO", "[SERVERBUG] the index is being rebuilt"), times=None)
+        await here.engine.sync_now(row.id)
+        await here.rounds(row.id, 2)
+        after = await here.source(row.id)
+        assert after.status == S.OK
+        newest, first = await here.db.read(history.sync_runs, row.id)
+        assert (first.error, first.text) == (None, None)
+        assert newest.error == after.status_code
+        assert newest.text == after.status_text
+        assert "the index is being rebuilt" in (newest.text or "")

@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, Any, Unpack
 
 from cio_desktop.client.parameters import pairs
-from cio_desktop.client.resources.queries import CallQuery, LogQuery
-from cio_desktop.client.routes import ROOT, STATUS_CALLBACK_URL
-from cio_desktop.protocol.resources import Written
+from cio_desktop.client.resources.queries import ActivityQuery, CallQuery, LogQuery
+from cio_desktop.client.routes import ACTIVITY, ROOT, STATUS_CALLBACK_URL
+from cio_desktop.protocol.resources import ActivityLine, Written
 from cio_desktop.protocol.webhooks import LoggedCall, LoggedCallback, StatusCallbackUrl
 
 if TYPE_CHECKING:
@@ -44,3 +44,7 @@ class Application:
     async def calls(self, **wanted: Unpack[CallQuery]) -> Page[LoggedCall]:
         """Signed requests since the service was started, newest first."""
         return await self._transport.page(builtins.list[LoggedCall], "/app/logs/calls", wanted=wanted)
+
+    async def activity(self, **wanted: Unpack[ActivityQuery]) -> Page[ActivityLine]:
+        """Ours: statuses and syncs of all sources, newest first. Another server answers 404."""
+        return await self._transport.page(builtins.list[ActivityLine], ACTIVITY, wanted=wanted)

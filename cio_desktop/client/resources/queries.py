@@ -113,6 +113,15 @@ class LogQuery(Paged, total=False):
     status_code_to: int | None
 
 
+class ActivityQuery(Paged, total=False):
+    """`account`: its id, `source`: a label. 100 lines unless told, 500 at most."""
+
+    account: str | None
+    source: str | None
+    timestamp_before: Time | None
+    timestamp_after: Time | None
+
+
 class CallQuery(LogQuery, total=False):
     """`request_path`: a pattern."""
 

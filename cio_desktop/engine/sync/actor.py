@@ -337,7 +337,7 @@ class SourceActor:
         self._reporter = reporter
         tell_source(deps, row)
         doubts = await deps.db.read(reread.doubts)
-        error: str | None = None
+        error: CioError | None = None
         result: RoundResult | None = None
         inside = False
         verdict = self._verdict if asking is Asking.FORCED else None
@@ -372,7 +372,7 @@ class SourceActor:
                 self._wanted = True
             else:
                 self._wanted = self._asked
-                error = failure.code
+                error = failure
                 if inside and not session.refused:  # else what was found at the login is known already
                     if isinstance(failure, Throttled):
                         await self.connections.limit()
@@ -397,7 +397,8 @@ class SourceActor:
             new=tally.new,
             changed=tally.changed,
             gone=tally.gone,
-            error=error,
+            error=None if error is None else error.code,
+            text=None if error is None else classify(error).text or None,
         )
         self.local_trouble = None
         self._end_round(row)

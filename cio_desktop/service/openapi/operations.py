@@ -111,6 +111,15 @@ OPERATIONS: Mapping[Handler, Operation] = {
         list[r.StatusEvent],
         page(default=history.DEFAULT_LIMIT, most=history.MAXIMUM_LIMIT)[:1],
     ),
+    history.list_activity: Operation(
+        "Ours: statuses and syncs of all sources, newest first",
+        list[r.ActivityLine],
+        (
+            *texts("account", "source"),
+            *moments("timestamp_before", "timestamp_after"),
+            *page(default=history.DEFAULT_LIMIT, most=history.MAXIMUM_LIMIT),
+        ),
+    ),
     source_folders.list_folders: Operation(
         "The folders of a source", list[r.Folder], flags("include_extended_counts", "no_cache")
     ),

@@ -97,6 +97,14 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         None,
         "[]",
     ),
+    (
+        lambda c: c.application.activity(account=A, source=LABEL, limit=500),
+        "GET",
+        "/app/logs/activity",
+        [("account", A), ("source", LABEL), ("limit", "500")],
+        None,
+        "[]",
+    ),
     (lambda c: c.application.description(), "GET", "/2.0/openapi.json", [], None, '{"openapi":"3.1.0"}'),
     (lambda c: c.accounts.list(), "GET", "/2.0/accounts", [], None, "[]"),
     (
