@@ -92,6 +92,10 @@ def add_commands(
     ends.add_argument("--retry", action="store_true", help="try it now")
     ends.add_argument("--cancel", action="store_true", help="give it up, where nothing was sent yet")
 
+    activity = command("activity", "list statuses and syncs of all sources, or of one, newest first", one)
+    activity.add_argument("label", nargs="?", metavar="LABEL", help="only of this one")
+    activity.add_argument("--limit", type=_count, default=100, metavar="N", help="at most so many (default: 100)")
+
     command("events", "follow what changes, one JSON object a line, until it is interrupted")
 
 
@@ -122,7 +126,7 @@ def _seconds(text: str) -> float:
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**9:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of messages")
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of things to list")
     return int(text)
 
 

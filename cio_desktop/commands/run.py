@@ -8,7 +8,7 @@ import os
 import sys
 
 from cio_desktop.client import Client
-from cio_desktop.commands import edits, events, messages, sources
+from cio_desktop.commands import activity, edits, events, messages, sources
 from cio_desktop.commands.failures import BROKEN_PIPE, INTERRUPTED, exit_code, sentence
 from cio_desktop.commands.scope import Scope
 from cio_desktop.protocol.errors import CioError
@@ -24,6 +24,7 @@ _COMMANDS = {
     "flag": edits.flag,
     "edits": edits.edits,
     "events": events.events,
+    "activity": activity.activity,
 }
 
 

@@ -206,6 +206,14 @@ def test_edits(bench: Bench) -> None:
     bench.json("edit", one, "--remove", "Told")
 
 
+def test_activity(bench: Bench) -> None:
+    bench.json("sync", bench.label)
+    (newest,) = bench.json("activity", bench.label, "--limit", "1")
+    assert (newest["label"], newest["kind"]) == (bench.label, "sync")
+    assert bench.json("activity", "--limit", "501")[0]["label"] == bench.label
+    assert "sync" in bench.table("activity", bench.label)[-1]
+
+
 def test_events_until_interrupted(bench: Bench) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "cio_desktop", "events", "--data-dir", str(bench.data)],
@@ -327,7 +335,7 @@ def test_which_account_is_meant(bench: Bench) -> None:
         (["flag", "m", "--set", "red"], "invalid choice: 'red'"),
         (["sources", "--check"], "LABEL"),
         (["edits", "--retry"], "ID"),
-        (["messages", "--limit", "0"], "'0' is no number of messages"),
+        (["messages", "--limit", "0"], "'0' is no number of things to list"),
         (["messages", "--limit", "3", "--all"], "not allowed with"),
         (["messages", "--after", "yesterday"], "Unix seconds, or mm/dd/yyyy"),
         (["sources", "--timeout", "-1"], "'-1' is no number of seconds"),
@@ -346,7 +354,19 @@ def test_each_command_explains_itself(tmp_path: Path) -> None:
     listed = command(tmp_path, "--help").stdout.partition("COMMAND")[2]
     names = {line.split()[0] for line in listed.splitlines() if line.startswith("    ") and line[4:5].strip()}
     names -= OWN | {"COMMAND"}
-    assert names >= {"accounts", "sources", "sync", "folders", "messages", "message", "edit", "flag", "edits", "events"}
+    assert names >= {
+        "accounts",
+        "sources",
+        "sync",
+        "folders",
+        "messages",
+        "message",
+        "edit",
+        "flag",
+        "edits",
+        "events",
+        "activity",
+    }
     for name in names:
         text = command(tmp_path, name, "--help").stdout
         assert "exit codes: 0 done; 1 refused or failed" in text
