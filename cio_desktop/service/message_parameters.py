@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.pattern import as_regex, check_regex
+from cio_desktop.store.search_words import Field, SearchWord
 
 from .errors import BadParameter
 from .parameters import Parameters
 
 MOST_ADDRESSES = 100
+MOST_WORDS, LONGEST_WORD = 20, 200
+SEARCH = {
+    "search": SearchWord(""),
+    "search_subject": SearchWord("", Field.SUBJECT),
+    "search_from": SearchWord("", Field.FROM),
+    "search_to": SearchWord("", Field.TO),
+    "search_file": SearchWord("", Field.FILE),
+    "without": SearchWord("", without=True),
+    "without_subject": SearchWord("", Field.SUBJECT, without=True),
+    "without_from": SearchWord("", Field.FROM, without=True),
+    "without_to": SearchWord("", Field.TO, without=True),
+    "without_file": SearchWord("", Field.FILE, without=True),
+}
+"""Ours: what a parameter's values are looked for in."""
 
 
 def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilter:
@@ -35,6 +52,26 @@ def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilte
         limit=limit,
         offset=offset,
     )
+
+
+def read_search(parameters: Parameters, wanted: MessageFilter) -> MessageFilter:
+    """Ours: words as a person types them, and marks of messages."""
+    return replace(
+        wanted,
+        words=tuple(replace(kind, text=text) for name, kind in SEARCH.items() for text in read_words(parameters, name)),
+        read=parameters.flag("flag_seen"),
+        starred=parameters.flag("flag_flagged"),
+        has_file=parameters.flag("has_file"),
+    )
+
+
+def read_words(parameters: Parameters, name: str) -> list[str]:
+    found = [word for text in parameters.all(name) if (word := text.strip())]
+    if len(found) > MOST_WORDS:
+        raise BadParameter(name, f"has more than {MOST_WORDS} values")
+    if any(len(word) > LONGEST_WORD for word in found):
+        raise BadParameter(name, f"has a value of more than {LONGEST_WORD} characters")
+    return found
 
 
 def read_addresses(parameters: Parameters, name: str) -> tuple[str, ...]:

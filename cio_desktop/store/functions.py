@@ -11,6 +11,7 @@ import sqlite3
 import time
 from functools import lru_cache
 
+from . import search_words
 from .anchors import Anchors
 from .errors import StoreError
 from .pattern import SUBJECT_LIMIT, compile_regex
@@ -49,10 +50,17 @@ def connect(database: str, *, uri: bool = False) -> StoreConnection:
             last, search = pattern, _compiled(pattern).search
         return search(value, 0, SUBJECT_LIMIT) is not None
 
+    def holds(word: str, field: str, subject: str, people: str, files: str | None) -> bool:
+        if time.monotonic() > connection.match_deadline:
+            connection.problem = StoreError("The search took too long and was stopped.", code="store.slow")
+            raise ValueError
+        return search_words.holds(word, field, subject, people, files)
+
     def contains(needle: str, value: str | None) -> bool:
         return value is not None and needle in value.casefold()
 
     connection.create_function("REGEXP", 2, regexp, deterministic=True)
+    connection.create_function("holds", 5, holds, deterministic=True)
     connection.create_function("contains", 2, contains, deterministic=True)
     return connection
 

@@ -10,13 +10,15 @@ import msgspec
 
 from cio_desktop.protocol.symbolic import to_special_use
 
-from . import addresses, pattern, word_index
+from . import addresses, pattern, search_picks, search_words, word_index
 from .addresses import like_literal
+from .folding import fold
 from .message_filter import MessageFilter
 from .rows import scalar
 
 PICK_MOST = 20_000  # above this many candidates walking finds a page sooner than sorting them
 WORDS_MOST = 1_000  # the same for words in a subject: what has more of them has a page of them among a few thousand
+MARKS_MOST = 5_000  # for each of these its own row is looked at, too
 _KEPT = " AND instr(p.flags, '\\Deleted') = 0"
 
 
@@ -45,6 +47,8 @@ class Question:
     conditions: list[str] = field(default_factory=list)
     picks: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
+    nothing: bool = False
+    """No message can match: one of the sets is empty."""
 
 
 def scope_of(connection: sqlite3.Connection, wanted: MessageFilter) -> Scope | None:
@@ -124,12 +128,15 @@ def question_of(connection: sqlite3.Connection, wanted: MessageFilter) -> Questi
         )
     if wanted.subject is not None:
         _subject(connection, question, wanted.subject)
+    if wanted.words:
+        _words(connection, question, wanted)
+    _marks(connection, question, wanted)
     if not _people(connection, question, wanted):
         return None
     conditions = file_conditions(question, wanted)
     if conditions:
         question.picks.append(_pick_by_file(question, conditions))
-    return question
+    return None if question.nothing else question
 
 
 def _subject(connection: sqlite3.Connection, question: Question, text: str) -> None:
@@ -150,6 +157,54 @@ def _subject(connection: sqlite3.Connection, question: Question, text: str) -> N
     if words is not None:
         question.values["subject_words"] = words
         _choose(connection, question, word_index.pick(word_index.SUBJECTS, "subject_words"), None, WORDS_MOST)
+
+
+def _words(connection: sqlite3.Connection, question: Question, wanted: MessageFilter) -> None:
+    """Each has to hold; or else the message is one of those that were found elsewhere, and has no word that it must not
+    have."""
+    held, also = [], ""
+    if wanted.found:
+        question.values["found"] = msgspec.json.encode(wanted.found).decode()
+        also = " UNION ALL SELECT value FROM json_each(:found)"
+    for number, word in enumerate(wanted.words):
+        name = f"word_{number}"
+        question.values[name] = fold(word.text)
+        test = search_words.test(name, word.field)
+        if word.without:
+            question.conditions.append(f"NOT {test}")
+            continue
+        held.append(test)
+        if (picked := search_picks.pick(word, f"{name}_terms")) is not None:
+            pick, question.values[f"{name}_terms"] = picked
+            _choose(connection, question, pick + also, None, WORDS_MOST)
+    if held:
+        all_of_them = " AND ".join(held)
+        listed = "m.n IN (SELECT value FROM json_each(:found))"
+        question.conditions.append(f"({listed} OR ({all_of_them}))" if also else all_of_them)
+
+
+_PLACE = "SELECT 1 FROM membership q WHERE q.message = m.n AND q.gone_at IS NULL AND instr(q.flags, '{flag}') > 0"
+_FILE = "SELECT 1 FROM json_each(m.files) f WHERE NOT coalesce(f.value ->> 'is_embedded', 0)"
+_STARRED = (
+    "SELECT p.message FROM membership p JOIN folder f ON f.id = p.folder_id JOIN source s ON s.id = f.source_id"
+    " JOIN account a ON a.id = s.account_id"
+    " WHERE a.n = :account AND p.gone_at IS NULL AND instr(p.flags, '\\Flagged') > 0"
+)
+_ATTACHED = "SELECT message FROM file WHERE account = :account"
+
+
+def _marks(connection: sqlite3.Connection, question: Question, wanted: MessageFilter) -> None:
+    """As rows show them: a flag counts where one copy has it, a file where it is not a picture in the text."""
+    for value, test, pick in (
+        (wanted.read, _PLACE.format(flag="\\Seen"), None),
+        (wanted.starred, _PLACE.format(flag="\\Flagged"), _STARRED),
+        (wanted.has_file, _FILE, _ATTACHED),
+    ):
+        if value is None:
+            continue
+        question.conditions.append(f"{'' if value else 'NOT '}EXISTS ({test})")
+        if value and pick is not None:
+            _choose(connection, question, pick, None, MARKS_MOST)
 
 
 def _pick_by_file(question: Question, conditions: list[str]) -> str:
@@ -192,7 +247,8 @@ def _choose(
 ) -> None:
     """Picks by a set when it is small; else tests each message (`test` None: a condition does it already)."""
     values = question.values | {"account": question.account}
-    many = scalar(connection, f"SELECT count(*) FROM (SELECT 1 FROM ({pick}) LIMIT {most + 1})", values)
+    many = int(scalar(connection, f"SELECT count(*) FROM (SELECT 1 FROM ({pick}) LIMIT {most + 1})", values))
+    question.nothing |= not many
     if many <= most:
         question.picks.append(pick)
     elif test is not None:

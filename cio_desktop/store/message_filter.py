@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .search_words import SearchWord
+
 
 @dataclass(slots=True, frozen=True)
 class MessageFilter:
@@ -12,7 +14,9 @@ class MessageFilter:
     subject: text, `/regex/` or `/regex/i`. email, to, from_, cc, bcc: addresses or domains; email is any of the four.
     folder: a full path, or a symbolic name with its backslash. source: a label, or 0. file_name: shell wildcards or a
     regular expression. Dates are Unix seconds, both ends exclusive as the API words them ("before", "after").
-    seen: read or unread there; with a folder only.
+    seen: read or unread there; with a folder only. read, starred: in any of its places, as rows show it.
+    words: all have to hold. found: numbers of messages that count as if the words held, as the mail server found them
+    in their texts. has_file: with something attached that is not shown in the text.
     start_after: (date, n) of the last row of the page before: quick at any depth, which an offset isn't.
     """
 
@@ -33,6 +37,11 @@ class MessageFilter:
     indexed_before: int | None = None
     indexed_after: int | None = None
     seen: bool | None = None
+    read: bool | None = None
+    starred: bool | None = None
+    has_file: bool | None = None
+    words: tuple[SearchWord, ...] = ()
+    found: tuple[int, ...] = ()
     ascending: bool = False
     limit: int = 25
     offset: int = 0

@@ -5,7 +5,7 @@ expressions) where that says three characters in a row that must be there. It on
 as if there were no index, and what it does not know yet is proposed, too. Two characters, or an expression without a
 fixed part, look through all messages.
 
-It is filled behind the import (`catch_up`), which therefore is no slower.
+It is filled behind the import (`catch_up`), which therefore is no slower, and that of people (person_index.py) with it.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ import msgspec
 
 from cio_desktop.protocol.resources import File
 
+from . import person_index
 from .database import Database
 from .errors import StoreError
+from .folding import fold
 from .rows import marks, scalar
 
 log = logging.getLogger(__name__)
@@ -28,15 +30,7 @@ SUBJECTS, FILES = "subject_words", "file_words"
 PIECE = 1_000  # messages a transaction: a few milliseconds
 TERMS = 8  # of a text that is looked for: enough to find few messages, and each is a list to be gone through
 
-# the dotted and the dotless i are an i to a regular expression without regard to case, and not to casefold
-_ONE_I = {ord("\u0131"): "i", ord("\u0307"): None}
 _files = msgspec.json.Decoder(list[File]).decode
-
-
-def fold(text: str) -> str:
-    """Texts that are equal without regard to case, in whichever way the filters compare, are equal folded; and each
-    character by itself, so that a part of a text is a part of the folded text."""
-    return text.casefold() if text.isascii() else text.casefold().translate(_ONE_I)
 
 
 def expression(parts: Iterable[str]) -> str | None:
@@ -72,22 +66,31 @@ async def catch_up(db: Database) -> None:
 
 
 def _is_behind(connection: sqlite3.Connection) -> bool:
-    behind = "SELECT EXISTS (SELECT 1 FROM words_stale) OR EXISTS (SELECT 1 FROM message WHERE n > words_state.upto)"
+    behind = (
+        "SELECT EXISTS (SELECT 1 FROM words_stale)"
+        " OR EXISTS (SELECT 1 FROM message WHERE n > min(words_state.upto, words_state.people_upto))"
+    )
     return bool(scalar(connection, f"{behind} FROM words_state"))
 
 
 def _piece(connection: sqlite3.Connection) -> None:
     stale = [n for (n,) in connection.execute("SELECT message FROM words_stale LIMIT ?", (PIECE,))]
-    upto = int(scalar(connection, "SELECT upto FROM words_state"))
+    upto, people_upto = connection.execute("SELECT upto, people_upto FROM words_state").fetchone()
     if stale:
         for table in (SUBJECTS, FILES):
             connection.execute(f"DELETE FROM {table} WHERE rowid IN ({marks(stale)})", stale)
         connection.execute(f"DELETE FROM words_stale WHERE message IN ({marks(stale)})", stale)
         _take_in(connection, f"n IN ({marks(stale)}) AND n <= {upto}", stale)
+        person_index.take_in(connection, f"n IN ({marks(stale)})", stale)
         # numbers above the highest one are given again
-        connection.execute("UPDATE words_state SET upto = min(upto, (SELECT coalesce(max(n), 0) FROM message))")
+        highest = int(scalar(connection, "SELECT coalesce(max(n), 0) FROM message"))
+        connection.execute(
+            "UPDATE words_state SET upto = min(upto, ?1), people_upto = min(people_upto, ?1)", (highest,)
+        )
     elif last := _take_in(connection, f"n > {upto} ORDER BY n LIMIT {PIECE}", ()):
         connection.execute("UPDATE words_state SET upto = ?", (last,))
+    elif last := person_index.take_in(connection, f"n > {people_upto} ORDER BY n LIMIT {PIECE}", ()):
+        connection.execute("UPDATE words_state SET people_upto = ?", (last,))
 
 
 def _take_in(connection: sqlite3.Connection, which: str, values: Iterable[int]) -> int:

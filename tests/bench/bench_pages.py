@@ -24,6 +24,17 @@ ASKED: dict[str, dict[str, object]] = {
     "regex without a word": {"subject": "/q[0-9]z$/"},
     "file found nowhere": {"file_name": "nowhere*.pdf"},
     "domain found nowhere": {"from": "nowhere.example"},
+    "search found nowhere": {"search": "no such words here"},
+    "search found nowhere, of parts that are common": {"search": "invoices from meeting person"},
+    "search found twice": {"search": "meeting 7778"},
+    "search for a person": {"search": "person77@"},
+    "search found everywhere": {"search": "example"},
+    "search for two words": {"search[]": ("invoice", "person77@")},
+    "search for two letters": {"search": "qq"},
+    "sender found nowhere": {"search_from": "nowhere at all"},
+    "starred": {"flag_flagged": 1},
+    "unread": {"flag_seen": 0},
+    "with files": {"has_file": 1},
     "25 contacts": {"": "/contacts", "limit": 25},
     "100 contacts": {"": "/contacts", "limit": 100},
     "25 contacts by address": {"": "/contacts", "limit": 25, "sort_by": "email"},
@@ -70,10 +81,10 @@ def main() -> None:
     ):
         found = measure(caller, options.messages, options.rounds)
     account = [statistics.median(column) for column in zip(*found[""], strict=True)]
-    print(f"{'':26} {'by the clock':>12} {'x':>8} {'processor':>12} {'x':>8}   medians, in ms and of GET account")
+    print(f"{'':48} {'by the clock':>12} {'x':>8} {'processor':>12} {'x':>8}   medians, in ms and of GET account")
     for name, times in found.items():
         clock, cpu = (statistics.median(column) for column in zip(*times, strict=True))
-        print(f"{name or 'GET account':26} {clock:12.2f} {clock / account[0]:8.1f} {cpu:12.2f} {cpu / account[1]:8.1f}")
+        print(f"{name or 'GET account':48} {clock:12.2f} {clock / account[0]:8.1f} {cpu:12.2f} {cpu / account[1]:8.1f}")
 
 
 if __name__ == "__main__":

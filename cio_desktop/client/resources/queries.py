@@ -7,6 +7,7 @@ API.md, Messages, Contacts, Threads, Files.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 Time = int | str
@@ -65,7 +66,27 @@ class FileQuery(Paged, total=False):
     sort_order: Literal["asc", "desc"] | None
 
 
-class MessageQuery(FileQuery, Extras, total=False):
+class SearchQuery(TypedDict, total=False):
+    """Ours: words as a person types them, each a part of a text in whatever case; all have to be there, and none of
+    those `without`. `search`: in the subject, in names and addresses, in names of files. `flag_seen`, `flag_flagged`:
+    whether a copy is read, is starred. `has_file`: something is attached."""
+
+    search: str | Sequence[str] | None
+    search_subject: str | Sequence[str] | None
+    search_from: str | Sequence[str] | None
+    search_to: str | Sequence[str] | None
+    search_file: str | Sequence[str] | None
+    without: str | Sequence[str] | None
+    without_subject: str | Sequence[str] | None
+    without_from: str | Sequence[str] | None
+    without_to: str | Sequence[str] | None
+    without_file: str | Sequence[str] | None
+    flag_seen: bool | None
+    flag_flagged: bool | None
+    has_file: bool | None
+
+
+class MessageQuery(FileQuery, SearchQuery, Extras, total=False):
     """Filters of messages, and what each comes with."""
 
 

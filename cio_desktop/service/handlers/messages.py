@@ -14,7 +14,7 @@ from cio_desktop.service.edit_answer import edit_answer
 from cio_desktop.service.errors import BadParameter, ServiceError
 from cio_desktop.service.flag_parameters import read_flags
 from cio_desktop.service.lookup import account_of, message_of, source_named
-from cio_desktop.service.message_parameters import read_message_filter
+from cio_desktop.service.message_parameters import read_message_filter, read_search
 from cio_desktop.service.parameters import RAW_MESSAGE
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import list_views, message_views, read_extras
@@ -25,7 +25,7 @@ _BARE_LF = re.compile(rb"(?<!\r)\n")  # lines of mail end with both (RFC 5322, 2
 
 async def list_messages(call: Call) -> Response:
     extras = read_extras(call.parameters)
-    wanted = read_message_filter(call.parameters, call.values["account_id"])
+    wanted = read_search(call.parameters, read_message_filter(call.parameters, call.values["account_id"]))
     if wanted.source is not None:
         account = await account_of(call)
         if await call.db.read(sources.by_label, account.id, wanted.source) is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.service.flag_parameters import SETTABLE
 from cio_desktop.service.folder_change import MOST_FOLDERS
+from cio_desktop.service.message_parameters import MOST_WORDS, SEARCH
 from cio_desktop.service.webhook_parameters import BODY_TYPES, PERIODS
 
 from .fields import Field, choice, flag, flags, many, moments, needed, number, page, text, texts, url
@@ -76,6 +77,12 @@ FILTER = (
     *moments("date_before", "date_after", "indexed_before", "indexed_after"),
     choice("sort_order", ("asc", "desc")),
     *page(),
+)
+SEARCH_WORDS = (
+    *(many(name, MOST_WORDS, "Ours: words, each a part of a text.") for name in SEARCH),
+    flag("flag_seen", "Ours: 1 read, 0 unread."),
+    flag("flag_flagged", "Ours: 1 starred."),
+    flag("has_file", "Ours: 1 with something attached."),
 )
 OF_THREADS = moments("active_before", "active_after", "started_before", "started_after")
 

@@ -52,6 +52,7 @@ from .groups import (
     NEW_TOKEN,
     OF_THREADS,
     QUEUE,
+    SEARCH_WORDS,
     SOURCE_OF_ACCOUNT,
     STATUS,
     WEBHOOK,
@@ -142,7 +143,7 @@ OPERATIONS: Mapping[Handler, Operation] = {
     folder_writes.expunge_folder: Operation(
         "Takes away what is marked as deleted", r.Written, query=_FOLDER, statuses=_CHANGED
     ),
-    messages.list_messages: Operation("The messages, newest first", list[r.Message], (*FILTER, *EXTRAS)),
+    messages.list_messages: Operation("The messages, newest first", list[r.Message], (*FILTER, *EXTRAS, *SEARCH_WORDS)),
     messages.append_message: Operation(
         "Puts a raw message into a folder",
         r.Written,

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cio_desktop.store import functions, message_list, messages, orphans, pattern, word_index
+from cio_desktop.store.folding import fold
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, message, message_id, placed, world
 
@@ -156,14 +157,12 @@ def test_folding_is_as_wide_as_a_regular_expression_without_regard_to_case() -> 
     every = "".join(map(chr, range(0xD800))) + "".join(map(chr, range(0xE000, sys.maxunicode + 1)))
     for letter in string.printable:
         for alike in set(re.findall(re.escape(letter), every, re.IGNORECASE)):
-            assert word_index.fold(alike) == word_index.fold(letter), (letter, alike)
+            assert fold(alike) == fold(letter), (letter, alike)
 
 
 @given(st.text(), st.text(), st.text())
 def test_a_part_of_a_text_is_a_part_of_the_folded_text(before: str, part: str, after: str) -> None:
-    assert word_index.fold(before) + word_index.fold(part) + word_index.fold(after) == word_index.fold(
-        before + part + after
-    )
+    assert fold(before) + fold(part) + fold(after) == fold(before + part + after)
 
 
 @pytest.mark.parametrize(
