@@ -58,7 +58,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
     chosen = options.vault or profile.setting("service", "vault") or None
     service = EmbeddedService(profile, vault=chosen, debug=options.debug)
     with _ending(service):
-        avoid_deaf_buses()
+        _prepare_qt()
         from cio_desktop.app.gui import application, run_loop
 
         application(service.close_now, bare=True)
@@ -89,7 +89,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
 def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
     import asyncio
 
-    avoid_deaf_buses()
+    _prepare_qt()
     from cio_desktop.app.gui import application, run_loop
     from cio_desktop.app.interrupt import on_interrupt
     from cio_desktop.app.remote import remote_client
@@ -122,7 +122,7 @@ def _run_demo() -> bool | None:
         demo.profile.prepare()
         service = EmbeddedService(demo.profile, vault="memory")
         with _ending(service):
-            avoid_deaf_buses()
+            _prepare_qt()
             from cio_desktop.app.desktop import Desktop
             from cio_desktop.app.gui import application, run_loop
             from cio_desktop.app.interrupt import on_interrupt
@@ -139,6 +139,13 @@ def _run_demo() -> bool | None:
             return run_loop(session)
     finally:
         demo.close_now()
+
+
+def _prepare_qt() -> None:
+    avoid_deaf_buses()
+    from cio_desktop.app.qt_imports import import_qt
+
+    import_qt()
 
 
 async def _until_ended(desktop: Desktop) -> bool | None:
