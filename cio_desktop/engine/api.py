@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.plan_reader import plan_of
 
 from .change import EditOutcome, FolderChange, FolderName, SourceAct
 from .config import EngineConfig, ReadingProgram
@@ -50,6 +51,7 @@ __all__ = [
     "decode_charset",
     "decode_words",
     "header_fields",
+    "plan_of",
     "return_path",
     "text_of",
 ]

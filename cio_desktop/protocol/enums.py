@@ -104,6 +104,18 @@ class EditStatus(StrEnum):
         return cls(word) if word in list(cls) else None
 
 
+class PlanState(StrEnum):
+    """Where a step of an edit stands (ours)."""
+
+    PLANNED = "planned"
+    SENT = "sent"
+    DONE = "done"
+    VOID = "void"
+    FAILED = "failed"
+    WAITING = "waiting"
+    ASKING = "asking"
+
+
 class HistoryKind(StrEnum):
     """What a line of a source's history is about (ours)."""
 

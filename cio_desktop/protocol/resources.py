@@ -302,6 +302,17 @@ class Written(msgspec.Struct, omit_defaults=True):
     """Of a message, after they were changed."""
 
 
+class PlanStep(msgspec.Struct, omit_defaults=True):
+    """One step of a change (ours). `commands`: as they are sent, but folders' names as they are shown; no text of a
+    message is in them. `check`: what proves its end. `reply`: why it came to nothing, or waits."""
+
+    state: str  # a PlanState
+    commands: list[str]
+    source: str = ""
+    check: str = ""
+    reply: str | None = None
+
+
 class EditState(msgspec.Struct, omit_defaults=True):
     """A folder edit of ours (`…/edits`). `state`: an `EditStatus`, or another service's word."""
 
@@ -323,6 +334,14 @@ class EditState(msgspec.Struct, omit_defaults=True):
     """What an act on a folder is about."""
     results: list[dict[str, str]] = []
     """What became of each folder: folder, state (done, failed, waiting, kept), text. Not in events."""
+    subject: str = ""
+    """Of its message, where that is still known. Not in events."""
+    can_cancel: bool = False
+    """Nothing was sent yet."""
+    can_retry: bool = False
+    """It waits or failed. Of one that waits for an expunge or a yes, trying it is the yes."""
+    plan: list[PlanStep] = []
+    """Of a single change: what it has sent, and what it would send now."""
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):

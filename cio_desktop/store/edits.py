@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 from cio_desktop.protocol.enums import EditStatus
 
-from .rows import assignments, columns, now_or, plain_all
+from .rows import assignments, chunks, columns, marks, now_or, plain_all
 
 CLOSED = tuple(status.value for status in EditStatus if status.closed)
 
@@ -127,6 +127,16 @@ def list_steps(connection: sqlite3.Connection, edit_id: str) -> list[StepRow]:
 steps = list_steps
 
 
+def steps_of(connection: sqlite3.Connection, edit_ids: Collection[str]) -> dict[str, list[StepRow]]:
+    """Of several edits, by their ids."""
+    result: dict[str, list[StepRow]] = {edit_id: [] for edit_id in edit_ids}
+    for batch in chunks(edit_ids):
+        found = connection.execute(f"SELECT {_STEP} FROM edit_step WHERE edit_id IN ({marks(batch)}) ORDER BY n", batch)
+        for step in (StepRow(*row) for row in found):
+            result[step.edit_id].append(step)
+    return result
+
+
 def set_step(connection: sqlite3.Connection, /, edit_id: str, n: int, **values: Any) -> bool:
     """Changes columns of StepRow by name, the fence among them."""
     sql = f"UPDATE edit_step SET {assignments(values, _STEP_SETTABLE)} WHERE edit_id = :_edit AND n = :_n"
@@ -175,12 +185,18 @@ def of_message(connection: sqlite3.Connection, message_id: str) -> list[EditRow]
 
 
 def list_of_account(
-    connection: sqlite3.Connection, account_id: str, *, limit: int = 100, offset: int = 0
+    connection: sqlite3.Connection,
+    account_id: str,
+    *,
+    states: Collection[str] = (),
+    limit: int = 100,
+    offset: int = 0,
 ) -> list[EditRow]:
-    """Newest first."""
+    """Newest first. `states`: only those; all where none is named."""
+    wanted = f" AND state IN ({marks(states)})" if states else ""
     found = connection.execute(
-        f"SELECT {_EDIT} FROM edit WHERE account_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
-        (account_id, limit, offset),
+        f"SELECT {_EDIT} FROM edit WHERE account_id = ?{wanted} ORDER BY seq DESC LIMIT ? OFFSET ?",
+        (account_id, *map(str, states), limit, offset),
     )
     return [_edit(row) for row in found]
 

@@ -198,6 +198,19 @@ def get_many(connection: sqlite3.Connection, account_id: str, ids: Collection[st
     return result
 
 
+def subjects(connection: sqlite3.Connection, account_id: str, ids: Collection[str]) -> dict[str, str]:
+    found = dict[str, str]()
+    for batch in chunks(ids):
+        condition, values = match_ids(batch)
+        rows = connection.execute(
+            f"SELECT m.id, m.subject FROM message m CROSS JOIN account a ON a.n = m.account WHERE {condition}"
+            " AND a.id = ?",
+            [*values, account_id],
+        )
+        found.update(rows.fetchall())
+    return found
+
+
 def by_numbers(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[MessageRow]:
     """The rows in the order of `numbers`."""
     found: dict[int, MessageRow] = {}

@@ -17,6 +17,7 @@ from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.service.config import ServiceConfig
 from cio_desktop.store import accounts, edits, history, sources
+from cio_desktop.store.edits import StepRow
 from tests.support import asgi
 from tests.support.asgi import Exchange
 from tests.support.service_world import NOW, World, world
@@ -94,11 +95,23 @@ async def test_edits_are_listed_shown_cancelled_and_tried_again(w: World) -> Non
         "add": ["Bills"],
         "remove": ["\\Inbox"],
         "results": [],
+        "subject": "Invoice 1 for March",
+        "can_cancel": True,
+        "can_retry": True,
     }
     assert [edit["edit_id"] for edit in (await w.get(f"{w.path}/edits?open=1")).json()] == [first.id]
     paged = (await w.get(f"{w.path}/edits?limit=1&offset=1")).json()
     assert [edit["edit_id"] for edit in paged] == [first.id]
-    assert (await w.get(f"{w.path}/edits/{first.id}")).json() == listed[1]
+    for query, found in (("done", [second]), ("done,waiting", [second, first]), ("failed", [])):
+        answer = (await w.get(f"{w.path}/edits?state={query}")).json()
+        assert [edit["edit_id"] for edit in answer] == [each.id for each in found]
+    assert (await w.get(f"{w.path}/edits?state=done&open=1")).json() == []
+    assert (await w.get(f"{w.path}/edits?state=sleeping")).status == 400
+    alone = (await w.get(f"{w.path}/edits/{first.id}")).json()
+    plan = alone.pop("plan")
+    assert alone == listed[1]
+    assert [(step["state"], step["source"]) for step in plan] == [("planned", w.label)] * len(plan)
+    assert [step["commands"][-1] for step in plan] == ["UID COPY 1 “Bills”", "UID STORE 1 +FLAGS.SILENT (\\Deleted)"]
     w.engine.cancellable = {first.id}
     assert (await w.send("DELETE", f"{w.path}/edits/{first.id}")).json() == {"success": True}
     refused = await w.send("DELETE", f"{w.path}/edits/{second.id}")
@@ -108,6 +121,17 @@ async def test_edits_are_listed_shown_cancelled_and_tried_again(w: World) -> Non
     other = await w.db.write(accounts.create, "other@example.com")
     assert (await w.get(f"/2.0/accounts/{other.id}/edits/{first.id}")).status == 404
     assert [call[0] for call in w.engine.calls] == ["cancel_edit", "cancel_edit", "retry_edit", "retry_edit"]
+
+
+async def test_what_has_begun_is_not_cancellable(w: World) -> None:
+    change = encode_change(FolderChange(add=(FolderName(name="Bills"),)))
+    row = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)
+    step = StepRow("copy", w.source_id, b"INBOX", 1, 1, b"Bills", 2, 7, state="issued")
+    await w.db.write(lambda connection: edits.add_steps(connection, row.id, [step]) and None)
+    shown = (await w.get(f"{w.path}/edits/{row.id}")).json()
+    assert "can_cancel" not in shown
+    assert [(each["state"], each["commands"][-1]) for each in shown["plan"]] == [("sent", "UID COPY 1 “Bills”")]
+    assert "from number 7 on" in shown["plan"][0]["check"]
 
 
 async def test_one_change_for_many_messages(w: World) -> None:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 
 class EditQuery(Paged, total=False):
-    """`open`: only those that may still change something. `limit`: 100 unless told, 500 at most."""
+    """`open`: only those that may still change something. `state`: some of `EditStatus`, with commas between them.
+    `limit`: 100 unless told, 500 at most."""
 
     open: bool | None
+    state: str | None
 
 
 class Edits:
@@ -29,6 +31,7 @@ class Edits:
         return await self._transport.page(builtins.list[EditState], EDITS, account_id, wanted=wanted)
 
     async def get(self, account_id: str, edit_id: str, *, timeout: float | None = None) -> EditState:
+        """With its plan."""
         return await self._transport.call(EditState, "GET", EDIT, account_id, edit_id, timeout=timeout)
 
     async def retry(self, account_id: str, edit_id: str, *, timeout: float | None = None) -> Written:

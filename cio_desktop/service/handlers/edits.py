@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
-from cio_desktop.service.errors import NotFound, ServiceError
+from cio_desktop.service.errors import BadParameter, NotFound, ServiceError
 from cio_desktop.service.lookup import account_of
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.views.edits import edit_view
+from cio_desktop.service.views.edits import edit_views, planned_view
 from cio_desktop.store import edits
 from cio_desktop.store.edits import EditRow
 
@@ -18,20 +19,30 @@ MAXIMUM_LIMIT = 500
 
 
 async def list_edits(call: Call) -> Response:
-    """`open=1`: only those that may still change something, however many there are."""
+    """`open=1`: only those that may still change something, however many there are. `state`: only of these."""
     only_open = call.parameters.flag("open") or False
+    states = _read_states(call)
     limit, offset = call.parameters.page(default=DEFAULT_LIMIT, most=MAXIMUM_LIMIT)
     account = await account_of(call)
     if only_open:
-        found = await call.db.read(edits.open_edits, account_id=account.id)
-        rows = found[::-1][offset : offset + limit]
-    else:
-        rows = await call.db.read(edits.list_of_account, account.id, limit=limit, offset=offset)
-    return json_response([edit_view(row) for row in rows])
+        open_ones = [each for each in EditStatus if not each.closed]
+        states = [each for each in open_ones if each in states] if states else open_ones
+    rows = []
+    if states or not only_open:
+        rows = await call.db.read(edits.list_of_account, account.id, states=states, limit=limit, offset=offset)
+    return json_response(await call.db.read(edit_views, account.id, rows))
+
+
+def _read_states(call: Call) -> list[EditStatus]:
+    words = call.parameters.addresses("state")
+    for word in words:
+        if word not in list(EditStatus):
+            raise BadParameter("state", f"must be some of {', '.join(EditStatus)}")
+    return [EditStatus(word) for word in words]
 
 
 async def get_edit(call: Call) -> Response:
-    return json_response(edit_view(await _edit_of(call)))
+    return json_response(await call.db.read(planned_view, await _edit_of(call)))
 
 
 async def cancel_edit(call: Call) -> Response:

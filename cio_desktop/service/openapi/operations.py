@@ -264,7 +264,11 @@ OPERATIONS: Mapping[Handler, Operation] = {
     edits.list_edits: Operation(
         "Ours: changes of mail, newest first",
         list[r.EditState],
-        (flag("open"), *page(default=edits.DEFAULT_LIMIT, most=edits.MAXIMUM_LIMIT)),
+        (
+            flag("open"),
+            text("state", "Some of their states, with commas."),
+            *page(default=edits.DEFAULT_LIMIT, most=edits.MAXIMUM_LIMIT),
+        ),
     ),
     edits.get_edit: Operation("Ours: one of them", r.EditState),
     edits.retry_edit: Operation("Ours: tries it now", r.Written, statuses=(202,)),

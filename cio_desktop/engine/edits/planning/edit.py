@@ -170,6 +170,8 @@ class Edit:
             dst_source=self.change.dst_source,
             act=_kind_of(self.change) if self.act is None else self.act.kind,
             folder=None if self.act is None else self.act.path,
+            can_cancel=self.open and not self.begun and not self.ending,
+            can_retry=self.state in {EditStatus.WAITING, EditStatus.DEFERRED, EditStatus.FAILED},
         )
 
 
