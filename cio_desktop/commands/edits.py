@@ -11,6 +11,7 @@ from cio_desktop.commands.scope import Scope
 from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.resources import EditState, MessageResult, Written
 
+_PLAN = ("state", "source", "command", "why")
 _BATCH = 5_000  # what the service takes in one call
 
 
@@ -68,7 +69,11 @@ async def edits(scope: Scope) -> int:
         await calls.retry(account.id, options.edit, timeout=scope.timeout)
     elif options.cancel:
         await calls.cancel(account.id, options.edit, timeout=scope.timeout)
-    _show_edits(scope, [await calls.get(account.id, options.edit, timeout=scope.timeout)])
+    found = await calls.get(account.id, options.edit, timeout=scope.timeout)
+    _show_edits(scope, [found])
+    if not scope.json:
+        steps = [(each, command) for each in found.plan for command in each.commands]
+        show([(each.state, each.source, command, each.reply) for each, command in steps], _PLAN)
     return DONE
 
 

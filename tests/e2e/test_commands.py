@@ -200,7 +200,12 @@ def test_edits(bench: Bench) -> None:
     bench.json("edit", one, "--add", "Told")
     newest = bench.json("edits")[0]
     assert (newest["message_id"], newest["add"], newest["state"]) == (one, ["Told"], "done")
-    assert bench.json("edits", newest["edit_id"])[0] == newest
+    (alone,) = bench.json("edits", newest["edit_id"])
+    plan = alone.pop("plan")
+    assert alone == newest
+    assert [step["state"] for step in plan] == ["done", "done"]
+    assert plan[1]["commands"][-1].endswith("“Told”")
+    assert " ".join(bench.table("edits", newest["edit_id"])[-1]).endswith(plan[1]["commands"][-1])
     assert bench.json("edits", "--open") == []
     sentence(bench.run("edits", newest["edit_id"], "--cancel"), 1)
     bench.json("edit", one, "--remove", "Told")

@@ -30,8 +30,10 @@ def fill(store: Store) -> None:
 
 
 def named(add: str = "", remove: str = "") -> FolderChange:
-    names = [tuple(FolderName(name=name) for name in text.split("|") if name) for text in (add, remove)]
-    return FolderChange(*names)
+    def names(text: str) -> tuple[FolderName, ...]:
+        return tuple(FolderName(name=name) for name in text.split("|") if name)
+
+    return FolderChange(names(add), names(remove))
 
 
 CASES = [
