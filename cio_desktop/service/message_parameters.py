@@ -29,11 +29,12 @@ SEARCH = {
 """Ours: what a parameter's values are looked for in."""
 
 
-def read_message_filter(parameters: Parameters, account_id: str) -> MessageFilter:
+def read_message_filter(parameters: Parameters, account_id: str | None) -> MessageFilter:
+    """`account_id` None: of all accounts, where a source means nothing."""
     limit, offset = parameters.page()
     return MessageFilter(
         account_id=account_id,
-        source=parameters.text("source"),
+        source=parameters.text("source") if account_id is not None else None,
         folder=parameters.text("folder"),
         subject=read_pattern(parameters, "subject"),
         email=read_addresses(parameters, "email"),

@@ -49,6 +49,7 @@ class ConversationFilter:
 
 def page(connection: sqlite3.Connection, wanted: ConversationFilter) -> list[Head]:
     """Those with the newest matching message first."""
+    assert wanted.having.account_id is not None
     account = _account(connection, wanted.having.account_id)
     if account is None or wanted.having.limit <= 0:
         return []

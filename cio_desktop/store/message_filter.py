@@ -20,7 +20,7 @@ class MessageFilter:
     start_after: (date, n) of the last row of the page before: quick at any depth, which an offset isn't.
     """
 
-    account_id: str
+    account_id: str | None  # None: of all accounts
     source: str | None = None
     folder: str | None = None
     subject: str | None = None

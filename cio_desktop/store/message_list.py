@@ -1,15 +1,17 @@
 """Answers a MessageFilter: from the question to numbers of messages, in order, a page at a time.
 
-Two ways. *Walk*: along an index that has the order already (an account, a folder, or several folders merged), testing
+Two ways. *Walk*: along an index that has the order already (an account, a folder, or several of them merged), testing
 each message, until the page is full: quick when many match. *Pick*: first the few that match something selective (an
-address, a file name), then sort them. Callers' words only ever travel as parameters.
+address, a file name), then sort them. Lists of all accounts are the same ways side by side: a message belongs to one of
+them. Callers' words only ever travel as parameters.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from . import functions
 from .anchors import Anchor
@@ -17,84 +19,97 @@ from .message_conditions import Question, Scope, in_scope, places_of, question_o
 from .message_filter import MessageFilter
 from .rows import scalar
 
-COMPOUND_MOST = 60  # folders merged at once; SQLite's own limit is 500, its planning time grows sooner
+COMPOUND_MOST = 60  # folders of an account merged at once: planning time grows
+ACCOUNTS_MOST = 400  # walks merged at once; SQLite's own limit is 500
 DEEP = 200  # offsets up to this are skipped without further thought
+
+_Part = tuple[Scope, Question]  # of one account
 
 
 def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
     """The messages of one page, by number."""
-    question = question_of(connection, wanted)
-    if question is None or wanted.limit <= 0:
-        return []
-    scope = scope_of(connection, wanted)
-    if scope is None:
+    parts = _parts(connection, wanted)
+    if not parts or wanted.limit <= 0:
         return []
     functions.allow_matching(connection)
-    if question.picks:
-        return [row[1] for row in _run(connection, scope, question, wanted)]
-    if wanted.offset >= DEEP and wanted.start_after is None:
-        return _deep(connection, scope, question, wanted)
-    return [row[1] for row in _run(connection, scope, question, wanted)]
+    picked = all(question.picks for _, question in parts)
+    if wanted.offset >= DEEP and wanted.start_after is None and not picked:
+        return _deep(connection, parts, wanted)
+    return [row[1] for row in _rows(connection, parts, wanted)]
 
 
 def walk(connection: sqlite3.Connection, wanted: MessageFilter) -> Iterator[int]:
     """The messages from the first on, without limit and offset; read as far as somebody goes."""
-    question = question_of(connection, wanted)
-    scope = scope_of(connection, wanted)
-    if question is None or scope is None:
-        return
-    functions.allow_matching(connection)
-    yield from (row[1] for row in _rows(connection, scope, question, replace(wanted, limit=-1, offset=0)))
+    parts = _parts(connection, wanted)
+    if parts:
+        functions.allow_matching(connection)
+        yield from (row[1] for row in _rows(connection, parts, replace(wanted, limit=-1, offset=0)))
 
 
-def _run(
-    connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter
-) -> list[tuple[int, int]]:
-    """(date, number) of the rows of the page."""
-    return list(_rows(connection, scope, question, wanted))
+def _parts(connection: sqlite3.Connection, wanted: MessageFilter) -> list[_Part]:
+    """By account, those that may have any."""
+    every = "SELECT id FROM account ORDER BY n"
+    ids = [wanted.account_id] if wanted.account_id is not None else [row[0] for row in connection.execute(every)]
+    found = []
+    for account_id in ids:
+        own = replace(wanted, account_id=account_id)
+        question = question_of(connection, own)
+        scope = scope_of(connection, own) if question is not None else None
+        if scope is not None and question is not None:
+            found.append((scope, question))
+    return found
 
 
-def _rows(
-    connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter
-) -> Iterable[tuple[int, int]]:
-    sql = _pick(scope, question, wanted) if question.picks else _walk(scope, question, wanted)
-    values = question.values | {"account": question.account, "limit": wanted.limit, "offset": wanted.offset}
+def _rows(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter) -> sqlite3.Cursor:
+    """(date, number) of the rows of the page. SQLite merges ordered walks without reading more than it needs."""
+    values: dict[str, Any] = {"limit": wanted.limit, "offset": wanted.offset}
     if wanted.start_after is not None:
         values["after_date"], values["after_n"] = wanted.start_after
-    return connection.execute(sql, values)
+    walks: list[str] = []
+    for scope, question in parts:
+        values |= question.values
+        walks += [term.replace(":account", str(int(question.account))) for term in _terms(scope, question, wanted)]
+    return connection.execute(f"{_merged(walks)} {_order(wanted)}", values)
 
 
-def _deep(connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter) -> list[int]:
+def _merged(walks: Sequence[str]) -> str:
+    if len(walks) <= ACCOUNTS_MOST:
+        return " UNION ".join(walks)
+    batches = [walks[at : at + ACCOUNTS_MOST] for at in range(0, len(walks), ACCOUNTS_MOST)]
+    return " UNION ".join(f"SELECT * FROM ({' UNION '.join(batch)})" for batch in batches)
+
+
+def _deep(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter) -> list[int]:
     """A page far down: from the end of an earlier page if one is known, from the nearer end if the length is known."""
-    key = (repr(scope), tuple(question.conditions), repr(question.values), question.account, wanted.ascending)
+    key = (*((repr(scope), tuple(q.conditions), repr(q.values), q.account) for scope, q in parts), wanted.ascending)
     anchors, generation = functions.anchors_of(connection)
     anchor = anchors.before(generation, key, wanted.offset) if anchors is not None else None
     skipped = anchor.rows if anchor is not None else 0
-    if scope.everything and not question.conditions:
-        total = int(scalar(connection, "SELECT nb_messages FROM account WHERE n = ?", (question.account,)))
+    if all(scope.everything and not question.conditions and not question.picks for scope, question in parts):
+        total = sum(scalar(connection, "SELECT nb_messages FROM account WHERE n = ?", (q.account,)) for _, q in parts)
         if total - wanted.offset < wanted.offset - skipped:
-            return _from_the_end(connection, scope, question, wanted, total)
+            return _from_the_end(connection, parts, wanted, total)
     if anchor is not None:
         wanted = replace(wanted, offset=wanted.offset - skipped, start_after=(anchor.date, anchor.number))
-    rows = _run(connection, scope, question, wanted)
+    rows = _rows(connection, parts, wanted).fetchall()
     if anchors is not None and rows:
         anchors.remember(generation, key, Anchor(skipped + wanted.offset + len(rows), *rows[-1]))
     return [row[1] for row in rows]
 
 
 def _from_the_end(
-    connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter, total: int
+    connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter, total: int
 ) -> list[int]:
     length = min(wanted.limit, total - wanted.offset)
     if length <= 0:
         return []
     mirrored = replace(wanted, ascending=not wanted.ascending, limit=length, offset=total - wanted.offset - length)
-    return [row[1] for row in reversed(_run(connection, scope, question, mirrored))]
+    return [row[1] for row in reversed(_rows(connection, parts, mirrored).fetchall())]
 
 
-def _order(wanted: MessageFilter, date: str, number: str) -> str:
+def _order(wanted: MessageFilter) -> str:
     direction = "ASC" if wanted.ascending else "DESC"
-    return f"ORDER BY {date} {direction}, {number} {direction} LIMIT :limit OFFSET :offset"
+    return f"ORDER BY 1 {direction}, 2 {direction} LIMIT :limit OFFSET :offset"
 
 
 def _onward(wanted: MessageFilter, date: str, number: str) -> list[str]:
@@ -104,30 +119,26 @@ def _onward(wanted: MessageFilter, date: str, number: str) -> list[str]:
     return [f"({date}, {number}) {sign} (:after_date, :after_n)"]
 
 
-def _pick(scope: Scope, question: Question, wanted: MessageFilter) -> str:
+def _terms(scope: Scope, question: Question, wanted: MessageFilter) -> list[str]:
+    """Statements that each find (date, number): together all of an account's. One per folder, so that each is a walk
+    along an index; what comes twice is left out by the UNION."""
+    if question.picks:
+        return [_pick_any(scope, question, wanted)]
+    if scope.everything:
+        return [_walk_any(scope, question, wanted)]
+    found = [
+        _term(table, extra, folder_id, question, wanted) for table, extra, ids in places_of(scope) for folder_id in ids
+    ]
+    return found if len(found) <= COMPOUND_MOST else [_walk_any(scope, question, wanted)]
+
+
+def _pick_any(scope: Scope, question: Question, wanted: MessageFilter) -> str:
     """The + keeps SQLite from walking the account's index in spite of the small set."""
     conditions = ["+m.account = :account", "m.orphaned IS NULL"]
     conditions += [f"m.n IN ({pick})" for pick in question.picks]
     conditions += question.conditions + _onward(wanted, "m.date", "m.n")
     conditions += in_scope(scope)
-    return f"SELECT m.date, m.n FROM message m WHERE {' AND '.join(conditions)} {_order(wanted, '+m.date', 'm.n')}"
-
-
-def _walk(scope: Scope, question: Question, wanted: MessageFilter) -> str:
-    if scope.everything:
-        conditions = ["m.account = :account", "m.orphaned IS NULL", *question.conditions]
-        conditions += _onward(wanted, "m.date", "m.n")
-        return (
-            f"SELECT m.date, m.n FROM message m INDEXED BY message_date WHERE {' AND '.join(conditions)}"
-            f" {_order(wanted, 'm.date', 'm.n')}"
-        )
-    # One ordered walk per folder; SQLite merges them and leaves out repetitions without reading more than it needs.
-    terms = [
-        _term(table, extra, folder_id, question, wanted) for table, extra, ids in places_of(scope) for folder_id in ids
-    ]
-    if len(terms) > COMPOUND_MOST:
-        return _walk_all(scope, question, wanted)
-    return f"{' UNION '.join(terms)} {_order(wanted, '1', '2')}"
+    return f"SELECT m.date, m.n FROM message m WHERE {' AND '.join(conditions)}"
 
 
 def _term(table: str, extra: str, folder_id: int, question: Question, wanted: MessageFilter) -> str:
@@ -140,11 +151,8 @@ def _term(table: str, extra: str, folder_id: int, question: Question, wanted: Me
     return f"SELECT DISTINCT p.date, p.message FROM {table} p{join} WHERE {' AND '.join(conditions + on_date + others)}"
 
 
-def _walk_all(scope: Scope, question: Question, wanted: MessageFilter) -> str:
-    """Very many folders: along the account, asking of each message whether it has a place in one of them."""
+def _walk_any(scope: Scope, question: Question, wanted: MessageFilter) -> str:
+    """Along the account, asking of each message whether it has a place in one of the folders, if not all are meant."""
     conditions = ["m.account = :account", "m.orphaned IS NULL", *question.conditions, *in_scope(scope)]
     conditions += _onward(wanted, "m.date", "m.n")
-    return (
-        f"SELECT m.date, m.n FROM message m INDEXED BY message_date WHERE {' AND '.join(conditions)}"
-        f" {_order(wanted, 'm.date', 'm.n')}"
-    )
+    return f"SELECT m.date, m.n FROM message m INDEXED BY message_date WHERE {' AND '.join(conditions)}"

@@ -7,8 +7,8 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
 from cio_desktop.client.parameters import asked, pairs
-from cio_desktop.client.resources.queries import Extras, MessageQuery, ThreadParts, Timed
-from cio_desktop.client.routes import MESSAGE, MESSAGES
+from cio_desktop.client.resources.queries import AllMessagesQuery, Extras, MessageQuery, ThreadParts, Timed
+from cio_desktop.client.routes import ALL_MESSAGES, MESSAGE, MESSAGES
 from cio_desktop.protocol.resources import Body, Message, Thread, Written
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ class Messages:
         ever, `store.slow` for one that took too long. With bodies, headers or source also what `body` raises.
         """
         return await self._transport.page(builtins.list[Message], MESSAGES, account_id, wanted=wanted)
+
+    async def list_all(self, **wanted: Unpack[AllMessagesQuery]) -> Page[Message]:
+        """Ours: those of all accounts as one list, each with its `account_id`. Else as `list`."""
+        return await self._transport.page(builtins.list[Message], ALL_MESSAGES, wanted=wanted)
 
     async def get(self, account_id: str, message_id: str, **wanted: Unpack[MessageExtras]) -> Message:
         query, timeout = asked(wanted), wanted.get("timeout")

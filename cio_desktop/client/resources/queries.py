@@ -40,12 +40,12 @@ class Extras(TypedDict, total=False):
     include_thread_size: bool | None
 
 
-class FileQuery(Paged, total=False):
-    """Filters of files, and of messages. Different ones all have to hold.
+class Filters(Paged, total=False):
+    """Of messages and files. Different ones all have to hold.
 
-    `folder`: the whole path, or a symbolic name as `\\Inbox`. `email`: from, to or with this address. `source`: a
-    label. `file_size_min`, `file_size_max`: bytes. `date_…`: when it was written, `indexed_…`: when it was read here.
-    `sort_order`: by date; newest first unless told.
+    `folder`: the whole path, or a symbolic name as `\\Inbox`. `email`: from, to or with this address. `file_size_min`,
+    `file_size_max`: bytes. `date_…`: when it was written, `indexed_…`: when it was read here. `sort_order`: by date;
+    newest first unless told.
     """
 
     subject: str | None
@@ -55,7 +55,6 @@ class FileQuery(Paged, total=False):
     from_: str | None
     cc: str | None
     bcc: str | None
-    source: str | None
     file_name: str | None
     file_size_min: int | None
     file_size_max: int | None
@@ -84,6 +83,18 @@ class SearchQuery(TypedDict, total=False):
     flag_seen: bool | None
     flag_flagged: bool | None
     has_file: bool | None
+
+
+class FileQuery(Filters, total=False):
+    """Filters within one account. `source`: a label."""
+
+    source: str | None
+
+
+class AllMessagesQuery(Filters, SearchQuery, total=False):
+    """Filters of the messages of all accounts, and whether their flags are told."""
+
+    include_flags: bool | None
 
 
 class MessageQuery(FileQuery, SearchQuery, Extras, total=False):

@@ -17,15 +17,16 @@ from cio_desktop.service.lookup import account_of, message_of, source_named
 from cio_desktop.service.message_parameters import read_message_filter, read_search
 from cio_desktop.service.parameters import RAW_MESSAGE
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.views.messages import list_views, message_views, read_extras
-from cio_desktop.store import message_places, sources
+from cio_desktop.service.views.messages import Extras, list_views, message_views, page_views, read_extras
+from cio_desktop.store import message_pages, message_places, sources
 
 _BARE_LF = re.compile(rb"(?<!\r)\n")  # lines of mail end with both (RFC 5322, 2.3)
 
 
 async def list_messages(call: Call) -> Response:
     extras = read_extras(call.parameters)
-    wanted = read_search(call.parameters, read_message_filter(call.parameters, call.values["account_id"]))
+    account_id = call.values["account_id"]
+    wanted = read_search(call.parameters, read_message_filter(call.parameters, account_id))
     if wanted.source is not None:
         account = await account_of(call)
         if await call.db.read(sources.by_label, account.id, wanted.source) is None:
@@ -34,7 +35,18 @@ async def list_messages(call: Call) -> Response:
     if not views:
         await account_of(call)  # an account that does not exist has no messages either
     if wanted.folder is not None:
-        call.engine.watch(wanted.account_id, wanted.source, wanted.folder)
+        call.engine.watch(account_id, wanted.source, wanted.folder)
+    return json_response(views)
+
+
+async def list_all(call: Call) -> Response:
+    """Those of all accounts as one list. Nothing is fetched from a mail server for it."""
+    wanted = read_search(call.parameters, read_message_filter(call.parameters, None))
+    extras = Extras(flags=call.parameters.flag("include_flags") or False)
+    page = await call.db.read(message_pages.find, wanted, flags=extras.flags)
+    views = await page_views(call, page, extras)
+    for row, view in zip(page.rows, views, strict=True):
+        view.account_id = row.account_id
     return json_response(views)
 
 

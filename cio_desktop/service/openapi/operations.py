@@ -144,6 +144,11 @@ OPERATIONS: Mapping[Handler, Operation] = {
         "Takes away what is marked as deleted", r.Written, query=_FOLDER, statuses=_CHANGED
     ),
     messages.list_messages: Operation("The messages, newest first", list[r.Message], (*FILTER, *EXTRAS, *SEARCH_WORDS)),
+    messages.list_all: Operation(
+        "Ours: the messages of all accounts, newest first",
+        list[r.Message],
+        (*(field for field in FILTER if field.name != "source"), flag("include_flags"), *SEARCH_WORDS),
+    ),
     messages.append_message: Operation(
         "Puts a raw message into a folder",
         r.Written,

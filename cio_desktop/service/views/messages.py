@@ -63,15 +63,15 @@ def read_extras(parameters: Parameters) -> Extras:
 async def list_views(call: Call, wanted: MessageFilter, extras: Extras) -> list[Message]:
     """Of the page that a list of messages asks for."""
     page = await call.db.read(message_pages.find, wanted, flags=extras.flags, thread_sizes=extras.thread_size)
-    return await _page_views(call, page, extras)
+    return await page_views(call, page, extras)
 
 
 async def message_views(call: Call, rows: Sequence[MessageRow], extras: Extras) -> list[Message]:
     page = await call.db.read(message_pages.of, rows, flags=extras.flags, thread_sizes=extras.thread_size)
-    return await _page_views(call, page, extras)
+    return await page_views(call, page, extras)
 
 
-async def _page_views(call: Call, page: MessagePage, extras: Extras) -> list[Message]:
+async def page_views(call: Call, page: MessagePage, extras: Extras) -> list[Message]:
     shown: dict[int, _Shown] = {}  # messages in the same places share them
     views = []
     for row in page.rows:

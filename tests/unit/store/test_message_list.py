@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import membership_changes, message_conditions, message_list, messages
+from cio_desktop.store import accounts, folders, membership_changes, message_conditions, message_list, messages, sources
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, listed, message_id, placed, world
@@ -303,3 +303,36 @@ async def test_callers_words_are_never_sql(w: World, text: str) -> None:
         asked = {name: (text,)}
         assert await ids(w, replace(MessageFilter(w.account.id), **asked)) == [], name
     assert await ids(w, MessageFilter(w.account.id)) == [message_id(1)]
+
+
+async def test_all_accounts_are_the_lists_of_each_put_together(tmp_path: Path) -> None:
+    """Also far down, from either end, and going on from where an earlier page ended."""
+    chance = random.Random(3)
+    async with world(tmp_path, "Bills") as w:
+        others = [await w.db.write(accounts.create, f"{name}@example.org") for name in ("ben", "cy")]
+        everyone = [w.account.id, *(account.id for account in others)]
+        for at, account_id in enumerate(everyone):
+            source = await w.db.write(
+                sources.create, account_id, email="x@example.org", server=f"m{at}.example.com", username="x"
+            )
+            made = await w.db.write(folders.upsert_listing, source.id, [listed("INBOX"), listed("Bills")])
+            rows = [placed(n, 1000 * at + n, **made_up(n, chance)) for n in range(1, 300)]
+            for folder in made:
+                await w.put(folder, *(rows if folder.path == "INBOX" else rows[::3]))
+        for asked in (
+            MessageFilter(None),
+            MessageFilter(None, folder="INBOX"),
+            MessageFilter(None, folder="Bills", ascending=True),
+            MessageFilter(None, subject="invoice"),
+            MessageFilter(None, from_=("ann@example.org",)),
+            MessageFilter(None, folder="Nowhere"),
+        ):
+            each = [
+                row
+                for account_id in everyone
+                for row in await w.db.read(messages.query, replace(asked, account_id=account_id, limit=9999))
+            ]
+            whole = sorted(((row.date, row.n) for row in each), reverse=not asked.ascending)
+            for offset in (0, 10, 250, 290, 300, 700, 880, 896, 900):
+                page = await w.db.read(messages.query, replace(asked, limit=10, offset=offset))
+                assert [(row.date, row.n) for row in page] == whole[offset : offset + 10], (asked, offset)
