@@ -64,7 +64,7 @@ from cio_desktop.store.sources import SourceRow
 from .change import EditOutcome, FolderChange, SourceAct
 from .clock import Clock, Jitter, SystemClock
 from .config import EngineConfig
-from .edits import Edits
+from .edits.service import Edits
 from .events import EventBus
 from .removals import Removals
 from .shielded import shielded

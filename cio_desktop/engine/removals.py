@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Coroutine, Sequence
 from typing import Any
 
-from cio_desktop.engine.edits import Edits
+from cio_desktop.engine.edits.service import Edits
 from cio_desktop.engine.sign_in.source_credentials import revoke_unused_grants
 from cio_desktop.engine.status.callbacks import Callbacks
 from cio_desktop.engine.sync.actor import SourceActor

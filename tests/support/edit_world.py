@@ -14,7 +14,7 @@ from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
 from cio_desktop.engine.config import EngineConfig, Timings
-from cio_desktop.engine.edits import Edits
+from cio_desktop.engine.edits.service import Edits
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.reading.gmail_labels import GmailLabels
 from cio_desktop.engine.reading.rows import RowReader

@@ -1,6 +1,6 @@
 """Changes of the folders of messages: journalled, fenced, verified (engine/README.md, Edits).
 
-The engine uses `Edits` alone.
+The engine uses `service.Edits` alone.
 
 service, acceptance, message_queue,     taking edits in; their order per message; when they are tried;
 waking, open_edits, notifier            what sync must leave alone; what others hear
@@ -11,7 +11,3 @@ transfer, arrival, removal, expunge …   adds and removes, each with its proof
 ending, journal, spool                  the end; what is on the disk before the server is asked
 folder_ref, resolve, plan, gmail        pure: names to folders, folders to steps
 """
-
-from .service import Edits
-
-__all__ = ["Edits"]
