@@ -1,4 +1,4 @@
-"""The folders that a person files into: favourites (the digits) and the ones used last.
+"""The folders that a person files into: favourites (the digits), the ones used last, and roles given by hand.
 
 By source. Kept in a file of the profile that holds names of folders and nothing else.
 """
@@ -40,6 +40,7 @@ class _Source(msgspec.Struct):
     label: str
     favourites: list[str] = []
     recent: list[_Recent] = []
+    roles: dict[str, str] = {}  # symbolic name -> folder
 
 
 class Favourites:
@@ -53,6 +54,10 @@ class Favourites:
     def of(self, key: SourceKey) -> Sequence[str]:
         """The first one has the digit 1."""
         return tuple(self._of(key).favourites)
+
+    def digit(self, key: SourceKey, folder: str) -> int | None:
+        found = self._of(key).favourites
+        return found.index(folder) + 1 if folder in found else None
 
     def put(self, key: SourceKey, folder: str, on: bool) -> bool:
         """Makes it the last favourite, or none. False: there are as many as digits."""
@@ -74,6 +79,14 @@ class Favourites:
         latest = [used, *before][:RECENT]
         self._change(key, recent=[_Recent(each.key.label, each.folder) for each in latest])
 
+    def role(self, key: SourceKey, symbolic_name: str) -> str | None:
+        """The folder that somebody chose for what the server names no folder for, such as `\\Archive`."""
+        return self._of(key).roles.get(symbolic_name)
+
+    def give_role(self, key: SourceKey, symbolic_name: str, folder: str | None) -> None:
+        roles = {name: path for name, path in self._of(key).roles.items() if name != symbolic_name}
+        self._change(key, roles=roles | ({symbolic_name: folder} if folder is not None else {}))
+
     def renamed(self, key: SourceKey, old: str, new: str, delimiter: str = "") -> None:
         """A folder got another name, or lies elsewhere; those in it go along."""
 
@@ -86,6 +99,7 @@ class Favourites:
             key,
             favourites=[name(path) for path in have.favourites],
             recent=[_Recent(u.label, name(u.folder) if u.label == key.label else u.folder) for u in have.recent],
+            roles={role: name(path) for role, path in have.roles.items()},
         )
 
     def _of(self, key: SourceKey) -> _Source:
@@ -97,12 +111,14 @@ class Favourites:
         *,
         favourites: list[str] | None = None,
         recent: list[_Recent] | None = None,
+        roles: dict[str, str] | None = None,
     ) -> None:
         have = self._of(key)
         self._sources[key] = _Source(
             *key,
             have.favourites if favourites is None else favourites,
             have.recent if recent is None else recent,
+            have.roles if roles is None else roles,
         )
         if self._sources[key] == have:
             return

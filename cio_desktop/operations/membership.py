@@ -15,6 +15,7 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.edits import Edit, NetChange, Progress
 from cio_desktop.operations.favourites import Favourites, Used
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.message_query import is_inbox
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.queue import EditQueue
 from cio_desktop.operations.reason import Reason
@@ -26,6 +27,9 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 
 log = logging.getLogger(__name__)
+
+
+OTHER_ACCOUNT = "Messages stay within their account: a move to another one could neither be checked nor undone."
 
 
 class MembershipRefused(Exception):
@@ -167,41 +171,67 @@ class Membership:
             return f"“{self.folders.title(key, folder)}” only shows messages of other folders."
         return None
 
-    def _is_view(self, key: SourceKey, folder: str) -> bool:
+    def is_view(self, key: SourceKey, folder: str) -> bool:
         found = self.folders.folder(key, folder)
         return found is not None and bool(found.view)
 
     # -- commands ------------------------------------------------------------
 
     def move(
-        self, key: SourceKey, message_ids: Sequence[str], source: str, target: str, *, into: SourceKey | None = None
+        self,
+        key: SourceKey,
+        message_ids: Sequence[str],
+        source: str | None,
+        target: str,
+        *,
+        into: SourceKey | None = None,
     ) -> MembershipChange | None:
         """`into`: the source that has the folder `target`, where it is another one of the account. Out of a folder that
-        only shows messages of others it is a copy: they stay where they are."""
-        if self._is_view(key, source):
+        only shows messages of others it is a copy: they stay where they are. `source` None, in a list of several
+        folders: out of the Inbox, or of the only folder a message is in; where it is in several others it stays."""
+        if source is not None and self.is_view(key, source):
+            return self.copy(key, message_ids, target, into=into)
+        if source == target and into in {None, key}:
+            raise MembershipRefused("The messages are in this folder already.")
+        leaves = {i: [source] if source is not None else self._leaves(key, i, target) for i in message_ids}
+        if not any(leaves.values()):
             return self.copy(key, message_ids, target, into=into)
         if into is not None and into != key:
-            return self._cross(key, message_ids, source, target, into)
-        if source == target:
-            raise MembershipRefused("The messages are in this folder already.")
-        return self._do(key, "move", "Moved", message_ids, {i: ([target], [source]) for i in message_ids}, target)
+            return self._used(key, into, target, self._cross(key, leaves, target, into, ("move", "Moved")))
+        asked = {i: ([target], leaves[i]) for i in message_ids}
+        return self._used(key, key, target, self.change(key, "move", "Moved", message_ids, asked, target))
+
+    def _leaves(self, key: SourceKey, message_id: str, target: str) -> list[str]:
+        present = self.messages.folders_of(key.account_id, message_id, key.label)
+        found = [name for name in present if name != target and not self.is_view(key, name)]
+        inbox = [name for name in found if is_inbox(name)]
+        return inbox or (found if len(found) == 1 else [])
 
     def copy(
         self, key: SourceKey, message_ids: Sequence[str], target: str, *, into: SourceKey | None = None
     ) -> MembershipChange | None:
         if into is not None and into != key:
-            return self._cross(key, message_ids, None, target, into)
-        return self._do(key, "copy", "Copied", message_ids, {i: ([target], []) for i in message_ids}, target)
+            nothing: dict[str, list[str]] = {i: [] for i in message_ids}
+            return self._used(key, into, target, self._cross(key, nothing, target, into, ("copy", "Copied")))
+        asked: dict[str, tuple[list[str], list[str]]] = dict.fromkeys(message_ids, ([target], []))
+        return self._used(key, key, target, self.change(key, "copy", "Copied", message_ids, asked, target))
+
+    def _used(
+        self, key: SourceKey, into: SourceKey, folder: str, gesture: MembershipChange | None
+    ) -> MembershipChange | None:
+        if gesture is not None:
+            self.favourites.note_use(key, Used(into, folder))
+        return gesture
 
     def remove(self, key: SourceKey, message_ids: Sequence[str], source: str) -> MembershipChange | None:
         """Takes messages out of a folder. Refused where it is the last one of any of them, or no place of theirs."""
-        if self._is_view(key, source):
+        if self.is_view(key, source):
             raise MembershipRefused(
                 f"“{self.folders.title(key, source)}” only shows messages of other folders. Nothing can be taken from "
                 "there."
             )
         asked: dict[str, tuple[list[str], list[str]]] = {i: ([], [source]) for i in message_ids}
-        return self._do(key, "removal", "Removed", message_ids, asked, source, preposition="from")
+        return self.change(key, "removal", "Removed", message_ids, asked, source, preposition="from")
 
     def set_checks(
         self, key: SourceKey, message_ids: Sequence[str], checks: Mapping[str, bool]
@@ -213,11 +243,11 @@ class Membership:
         if len(checks) == 1:
             (folder, wanted), *_ = checks.items()
             if wanted:
-                return self._do(key, "copy", "Added", message_ids, asked, folder)
-            return self._do(key, "removal", "Removed", message_ids, asked, folder, preposition="from")
-        return self._do(key, "folder change", "Changed the folders of", message_ids, asked, None)
+                return self.change(key, "copy", "Added", message_ids, asked, folder)
+            return self.change(key, "removal", "Removed", message_ids, asked, folder, preposition="from")
+        return self.change(key, "folder change", "Changed the folders of", message_ids, asked, None)
 
-    def _do(
+    def change(
         self,
         key: SourceKey,
         noun: str,
@@ -228,6 +258,7 @@ class Membership:
         *,
         preposition: str = "to",
     ) -> MembershipChange | None:
+        """`asked`: for each message the folders to add and to remove. None: all of it is so already."""
         changes: dict[str, NetChange] = {}
         for message_id in message_ids:
             present = self.messages.folders_of(key.account_id, message_id, key.label)
@@ -245,36 +276,31 @@ class Membership:
         if folder is not None:
             where = f"{where} {preposition} {self.folders.title(key, folder)}"
         gesture = MembershipChange(self, key, f"{noun} of {where}", f"{verb} {where}", changes)
-        if preposition == "to" and folder is not None:
-            self.favourites.note_use(key, Used(key, folder))
         return self.begin(gesture)
 
     def _cross(
-        self, key: SourceKey, message_ids: Sequence[str], source: str | None, target: str, into: SourceKey
+        self, key: SourceKey, asked: Mapping[str, Sequence[str]], target: str, into: SourceKey, words: tuple[str, str]
     ) -> MembershipChange | None:
-        """To a folder of another source: out of `source`, or with None a copy more."""
+        """To a folder of another source; `asked`: the folders that each message leaves."""
         if into.account_id != key.account_id:
-            raise MembershipRefused("Messages can't be moved to a source of another account.")
+            raise MembershipRefused(OTHER_ACCOUNT)
         if (why := self.why_not_into(into, target)) is not None:
             raise MembershipRefused(why)
         changes: dict[str, NetChange] = {}
         inverses: dict[str, NetChange] = {}
-        for message_id in message_ids:
-            leaves = frozenset([source] if source is not None else []) & self.messages.folders_of(
-                key.account_id, message_id, key.label
-            )
+        for message_id, wanted in asked.items():
+            leaves = frozenset(wanted) & self.messages.folders_of(key.account_id, message_id, key.label)
             was_there = target in self.messages.folders_of(into.account_id, message_id, into[1])
             if leaves or not was_there:
                 changes[message_id] = NetChange(frozenset([target]), leaves)
                 inverses[message_id] = NetChange(leaves, frozenset() if was_there else frozenset([target]))
         if not changes:
             return None
-        noun, verb = ("move", "Moved") if source is not None else ("copy", "Copied")
+        noun, verb = words
         where = f"{_many(changes)} to {self.folders.title(into, target)} in {self.name_of(into)}"
         gesture = MembershipChange(
             self, key, f"{noun} of {where}", f"{verb} {where}", changes, target=into[1], inverses=inverses
         )
-        self.favourites.note_use(key, Used(into, target))
         return self.begin(gesture)
 
     def resume(self, edits: Sequence[Edit], *, unread: Path | None = None) -> None:

@@ -78,6 +78,7 @@ class MessageCalls(Protocol):
         folder: str | None = None,
         source: str | None = None,
         subject: str | None = None,
+        from_: str | None = None,
         include_flags: bool | None = None,
         limit: int = ...,
         offset: int = ...,

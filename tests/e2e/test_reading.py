@@ -59,8 +59,8 @@ async def test_a_message_is_read_its_file_saved_and_nothing_marked(
             assert set(flags(user).values()) == {frozenset()}  # it was read, but nobody said so
 
             view.selectAll()
-            stage.window.mail.read_action.trigger()
-            stage.window.mail.star_action.trigger()
+            stage.window.mail.filing.action("toggle read").trigger()
+            stage.window.mail.filing.action("toggle star").trigger()
             await stage.saved()
             assert set(flags(user).values()) == {frozenset({"\\Seen", "\\Flagged"})}
             stage.window.undo_actions.undo.trigger()

@@ -90,7 +90,7 @@ async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
             words = "service can't be reached"
         elif where == "other source":
             data = mime.messages_data(mime.MessageDrag(ACCOUNT, "else", "INBOX", ["m0"]))
-            words = "another source"
+            words = "stay within their account"
         else:
             data = mime.messages_data(mime.MessageDrag(*KEY, "INBOX", ["m0"], token="0" * 32))
         assert not window.drag(window.folders, data, [target], MOVE)
@@ -302,8 +302,8 @@ async def test_the_picker_names_the_folders_of_other_sources(qtbot: Any) -> None
     async with mail_window() as window:
         await with_ben(window)
         window.messages.select_ids(["m2"])
-        window.area.move_to()
-        picker = window.area._picker
+        window.area.filing.move_to()
+        picker = window.area.filing._picker
         assert picker is not None
         rows = [picker.list.model().index(row, 0).data() for row in range(picker.list.model().rowCount())]
         assert rows == ["Bills", "Work", "Inbox — ben@example.org", "Bills — ben@example.org", "Work — ben@example.org"]

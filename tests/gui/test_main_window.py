@@ -370,7 +370,7 @@ async def test_when_the_source_shown_goes_another_one_is_shown(tmp_path: Path) -
         assert opened.window.mail.key == opened.view.selected_keys()[0]
 
 
-async def test_l_brings_the_check_list_of_a_narrow_window(tmp_path: Path) -> None:
+async def test_l_brings_the_check_list_to_the_messages(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini", size=(900, 560)) as opened:
         window, messages = opened.window, opened.window.mail.messages.view
         await opened.until(lambda: messages.message_model.id_at(1) is not None)
@@ -379,8 +379,12 @@ async def test_l_brings_the_check_list_of_a_narrow_window(tmp_path: Path) -> Non
         messages.select_ids(["m1"])
         assert not window.right.isVisible()
         press(messages, Qt.Key.Key_L)
-        assert window.right.isVisible()
-        assert window.mail.membership.filter.hasFocus()
+        sheet = window.findChild(QWidget, "folder checks")
+        assert sheet is not None
+        assert sheet.isVisible()
+        assert not window.right.isVisible()
+        press(messages.window().focusWidget(), Qt.Key.Key_Escape)
+        assert messages.hasFocus()
 
 
 async def test_messages_over_the_sources_are_refused_with_the_reason(tmp_path: Path) -> None:

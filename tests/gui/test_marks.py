@@ -144,7 +144,7 @@ async def test_without_the_service_nothing_is_marked_and_the_words_say_why() -> 
         window.client.down = True
         window.client.break_stream()
         await window.desk.until(lambda: not window.desk.link.online)
-        window.area.read_action.trigger()
+        window.area.filing.action("toggle read").trigger()
         assert window.said[-1].startswith("The service can't be reached.")
         assert marks(window, "m1").unread
         window.client.down = False
@@ -155,7 +155,7 @@ async def test_a_service_that_tells_no_flags_shows_no_dots() -> None:
     async with mail_window(messages=2) as window:
         assert marks(window, "m0") == RowMarks(False)
         window.messages.select_ids(["m0"])
-        window.area.star_action.trigger()
+        window.area.filing.action("toggle star").trigger()
         assert window.said[-1] == "The service does not tell the marks of these messages."
         assert not [request for request in window.client.requests if request[0] == "flags"]
 

@@ -172,15 +172,15 @@ async def test_keys_move_and_remove(qtbot: Any) -> None:
         await window.desk.until(lambda: "Work" in window.desk.messages.folders_of(ACCOUNT, "m1"))
         window.messages.setFocus()
         window.messages.select_ids(["m0"])
-        window.area.remove_action.trigger()
+        window.area.filing.action("remove from folder").trigger()
         assert "at least one folder" in window.said[-1]
         window.messages.select_ids(["m1"])
-        window.area.remove_action.trigger()
+        window.area.filing.action("remove from folder").trigger()
         await window.desk.calm()
         assert window.mail.where("m1") == {"Work"}
         window.messages.select_ids(["m2"])
-        window.area.move_action.trigger()
-        picker = window.area._picker
+        window.area.filing.action("move to").trigger()
+        picker = window.area.filing._picker
         assert picker is not None
         qtbot.keyClicks(picker.filter, "bil")
         qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
@@ -188,7 +188,7 @@ async def test_keys_move_and_remove(qtbot: Any) -> None:
         await window.desk.calm()
         assert window.mail.where("m2") == {"Bills"}
         window.messages.select_ids(["m0"])
-        window.area.again_action.trigger()
+        window.area.filing.action("move again").trigger()
         await window.desk.calm()
         assert window.mail.where("m0") == {"Bills"}
 

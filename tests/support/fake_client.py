@@ -358,6 +358,7 @@ class _Messages(_Part):
         folder: str | None = None,
         source: str | None = None,
         subject: str | None = None,
+        from_: str | None = None,
         include_flags: bool | None = None,
         limit: int = 25,
         offset: int = 0,
@@ -370,6 +371,7 @@ class _Messages(_Part):
             for message in self._mail.messages.values()
             if (folder is None or folder in self._mail.names(message, source))
             and (subject is None or subject.casefold() in message.subject.casefold())
+            and (from_ is None or (message.addresses.from_ is not None and message.addresses.from_.email == from_))
         ]
         told = [_told(message) for message in found[offset : offset + limit]]
         await self._client.lists_may_answer.wait()

@@ -11,7 +11,8 @@ PROJECT = Path(__file__).parents[2]
 KINDS = {"function", "class", "method", "property", "import"}
 # Called by Qt, asyncio, html.parser, uvicorn and the multipart parser, by these very names.
 CALLED_FROM_OUTSIDE = {
-    "canFetchMore", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore", "filterAcceptsRow",
+    "canFetchMore", "contextMenuEvent", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore",
+    "filterAcceptsRow",
     "handle_endtag", "handle_starttag", "headerData", "heightForWidth", "keyboardSearch", "lessThan", "loadResource",
     "mimeTypes", "removeRows", "setEditorData",
     "setModelData", "startDrag", "supportedDragActions", "supportedDropActions", "updateEditorGeometry",

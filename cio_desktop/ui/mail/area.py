@@ -5,32 +5,28 @@ The window gives the widgets their places and a filter field. What can't be done
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.operations.folder_names import full_title, short_title
-from cio_desktop.operations.marks import Mark, Marks
-from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
-from cio_desktop.operations.message_list import MessageList, Operands
+from cio_desktop.operations.folder_names import short_title
+from cio_desktop.operations.membership import OTHER_ACCOUNT, Membership
+from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import MessageQuery, Scope, Words
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
-from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
-from cio_desktop.ui.mail.membership.picker import FolderPicker
 from cio_desktop.ui.mail.messages.pane import MessagePane
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 
+from .filing import Filing
 from .messages import mime
 
 CLOSING_WORDS = "The window is closing."
@@ -52,7 +48,6 @@ class MailArea(QObject):
     def __init__(self, membership: Membership, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._commands = membership
-        self._marks = Marks(membership)
         self.folders = FolderPane(membership.folders)
         self.messages = MessagePane(membership.messages, membership.sources)
         self.membership = MembershipPanel(membership)
@@ -60,7 +55,6 @@ class MailArea(QObject):
         self._text = ""
         self._list: MessageList | None = None
         self._tasks = TaskScope("mail area")
-        self._picker: FolderPicker | None = None
         self._select_when_read: list[str] = []
         self._closing = False
         self._listening = Connections()
@@ -69,7 +63,6 @@ class MailArea(QObject):
             part.refuse_all = self._why_nothing
         self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
         self.messages.model.chip_words = self._chip_words
-        self.messages.view.mark_clicked.connect(self._on_mark_clicked)
         self.messages.shown_source = lambda: self.key
         self.messages.copies = self._copies
         self.folders.model.refuse_source = self._why_not_from
@@ -79,7 +72,6 @@ class MailArea(QObject):
             view.drop_hint.connect(self.drop_hint)
             view.drag_failed.connect(self.tell_refusal)
         self.folders.model.messages_dropped.connect(self._on_messages_dropped)
-        self.messages.model.folder_dropped.connect(self._on_folder_dropped)
         self.messages.view.selected_messages.connect(self._on_selected)
         self.messages.filter_cleared.connect(self.filter_cleared)
         self.membership.leave.connect(self.messages.view.setFocus)
@@ -87,7 +79,16 @@ class MailArea(QObject):
             membership.undo_stack.stepped.connect(self._on_stepped),
             membership.sources.changed.connect(lambda _account, _label: self._on_sources()),
         ]
-        self.actions = self._make_actions()
+        self.filing = Filing(membership, self.messages, self._why_nothing)
+        self.filing.said.connect(self.status_text)
+        self.actions = self.filing.actions.all
+        paste = QAction("Paste messages", self)
+        paste.setObjectName("paste messages")
+        paste.setShortcuts([QKeySequence(key) for key in shortcuts.PASTE])
+        paste.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.triggered.connect(lambda _checked=False: self._paste())
+        for view in (self.folders.view, self.messages.view):
+            view.addAction(paste)
 
     def settle(self) -> None:
         """The window closes: what was clicked becomes a command, and nothing more does."""
@@ -107,6 +108,7 @@ class MailArea(QObject):
         for end in self._ends:
             end()
         self._listening.close()
+        await self.filing.close()
         await self._tasks.close()
         if self._list is not None:
             await self._list.close()
@@ -192,8 +194,6 @@ class MailArea(QObject):
 
     def _on_selected(self, ids: list[str]) -> None:
         self.membership.show_messages(self.key, ids)
-        for action in self.actions:
-            action.setEnabled(bool(ids))
         self.messages_selected.emit(bool(ids))
 
     # -- commands ------------------------------------------------------------
@@ -205,26 +205,18 @@ class MailArea(QObject):
         return None if self._commands.sources.link.online else OFFLINE_WORDS
 
     def _on_messages_dropped(self, drag: mime.MessageDrag, target: str, action: Qt.DropAction) -> None:
-        into = self.folders.model.key
-        if action == Qt.DropAction.MoveAction and drag.folder is not None:
-            self._move(drag.key, drag.message_ids, drag.folder, target, into)
-        else:
-            self._try(lambda: self._commands.copy(drag.key, drag.message_ids, target, into=into))
-
-    def _on_folder_dropped(self, drag: mime.FolderDrag, ids: list[str]) -> None:
-        self._try(lambda: self._commands.copy(drag.key, ids, drag.folder))
-
-    def _move(
-        self, key: SourceKey, ids: Sequence[str], source: str, target: str, into: SourceKey | None = None
-    ) -> None:
-        self._try(lambda: self._commands.move(key, ids, source, target, into=into))
+        self.filing.drop(drag, self.folders.model.key, target, action)
 
     def _why_not_from(self, key: SourceKey) -> str | None:
         """Between sources of one account messages may go."""
         known = self._commands.sources.source(key) is not None
         if known and self.folders.model.key is not None and key.account_id == self.folders.model.key.account_id:
             return None
-        return "Messages can't be dragged to another source of another account."
+        return OTHER_ACCOUNT
+
+    def _paste(self) -> None:
+        """Ctrl+V in the folder list, or in the messages of a folder."""
+        self.filing.paste(self.folders.model.key, self.folders.view.selected_path)
 
     def tell_refusal(self, at: QPoint, *others: DropView) -> None:
         """After a drag that ended there, on the screen, and changed nothing."""
@@ -232,82 +224,6 @@ class MailArea(QObject):
         for view in views:
             if why := view.refusal_at(at):
                 self.status_text.emit(f"Nothing was changed. {why}")
-
-    def _try(
-        self,
-        command: Callable[[], MembershipChange | None],
-        nothing: str = "Nothing to change: the messages are there already.",
-    ) -> None:
-        try:
-            if (why := self._why_nothing()) is not None:
-                raise MembershipRefused(why)
-            if command() is None:
-                self.status_text.emit(nothing)
-        except MembershipRefused as refused:
-            self.status_text.emit(str(refused))
-
-    def _chosen(self) -> Operands:
-        """The selected messages by where they are, taken at the gesture."""
-        ids, shown = self.messages.view.selected_ids(), self._list
-        return shown.operands(ids) if shown is not None else {}
-
-    def move_to(self) -> None:
-        """V: asks for the folder."""
-        chosen = self._chosen()
-        if len(chosen) != 1:
-            return
-        (((key, source), ids),) = chosen.items()
-        if source is None:
-            return
-        folders: dict[tuple[SourceKey, str], str] = {
-            (key, path): self._commands.folders.title(key, path)
-            for index in self.folders.model.all_indexes()
-            if index.data(Data.SELECTABLE) and (path := index.data(Data.PATH)) != source
-        }
-        for other in self._siblings():
-            name = self._commands.name_of(other)
-            folders |= {
-                (other, folder.name): f"{full_title(folder)} — {name}"
-                for folder in self._commands.folders.folders(other)
-                if self._commands.why_not_into(other, folder.name) is None
-            }
-        if self._picker is not None:
-            self._picker.dismiss()
-            self._picker.deleteLater()
-        self._picker = FolderPicker(self.messages)
-        self._picker.picked.connect(lambda picked: self._move(key, ids, source, picked[1], picked[0]))
-        count = f"{len(ids)} messages" if len(ids) > 1 else "1 message"
-        last = next(iter(self._commands.favourites.recent(key)), None)
-        first = (last.key, last.folder) if last is not None else None
-        self._picker.ask(f"Move {count} to", folders, self.messages.view, first=first)
-
-    def move_again(self) -> None:
-        """To the folder used last."""
-        for (key, folder), ids in self._chosen().items():
-            last = next(iter(self._commands.favourites.recent(key)), None)
-            if last is None:
-                self.status_text.emit("No folder was used yet: press V to choose one.")
-            elif folder is not None:
-                self._move(key, ids, folder, last.folder, last.key)
-
-    def remove_from_folder(self) -> None:
-        """Delete: out of this folder, where another one remains."""
-        for (key, folder), ids in self._chosen().items():
-            if folder is not None:
-                self._try(partial(self._commands.remove, key, ids, folder))
-
-    def toggle_mark(self, mark: Mark) -> None:
-        """U and S."""
-        for (key, _folder), ids in self._chosen().items():
-            self._toggle(key, ids, mark)
-
-    def _on_mark_clicked(self, mark: str, message_id: str) -> None:
-        key = self._list.key_of(message_id) if self._list is not None else None
-        if key is not None:
-            self._toggle(key, [message_id], Mark(mark))
-
-    def _toggle(self, key: SourceKey, ids: Sequence[str], mark: Mark) -> None:
-        self._try(lambda: self._marks.toggle(key, ids, mark), "The service does not tell the marks of these messages.")
 
     def _chip_words(self, key: SourceKey, path: str) -> str:
         """Folders that only show messages of others tell nothing new."""
@@ -317,13 +233,6 @@ class MailArea(QObject):
     def _on_stepped(self, entry: UndoEntry, undone: bool) -> None:
         self._go_to(entry)
         self.status_text.emit(f"{'Undone' if undone else 'Done again'}: {plain_line(entry.words)}")
-
-    def _on_menu(self, at: QPoint) -> None:
-        if self.messages.view.selected_ids():
-            menu = QMenu(self.messages.view)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions(self.actions)
-            menu.popup(self.messages.view.viewport().mapToGlobal(at))
 
     def _go_to(self, entry: UndoEntry) -> None:
         """Shows the messages it was about; in another folder, if they are not in this one."""
@@ -342,39 +251,3 @@ class MailArea(QObject):
         if self._select_when_read and self._list is not None and self._list.loaded:
             ids, self._select_when_read = self._select_when_read, []
             self.messages.view.select_ids(ids)
-
-    # -- actions -------------------------------------------------------------
-
-    def _make_actions(self) -> list[QAction]:
-        def action(text: str, keys: Sequence[str], run: Callable[[], None], name: str) -> QAction:
-            made = QAction(text, self.messages.view)
-            made.setObjectName(name)
-            made.setShortcuts([QKeySequence(key) for key in keys])
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # single letters only in the list
-            made.triggered.connect(lambda _checked=False: run())
-            made.setEnabled(False)
-            self.messages.view.addAction(made)
-            return made
-
-        self.move_action = action("Move to…", shortcuts.MOVE_TO, self.move_to, "move to")
-        self.again_action = action("Move to last folder again", shortcuts.MOVE_AGAIN, self.move_again, "move again")
-        self.membership_action = action(
-            "Change folders…", shortcuts.CHANGE_FOLDERS, self.membership.focus_filter, "change folders"
-        )
-        self.remove_action = action("Remove from this folder", ["Del"], self.remove_from_folder, "remove from folder")
-        self.read_action = action(
-            "Mark as read or unread", shortcuts.TOGGLE_READ, lambda: self.toggle_mark(Mark.SEEN), "toggle read"
-        )
-        self.star_action = action(
-            "Star, or remove the star", shortcuts.TOGGLE_STAR, lambda: self.toggle_mark(Mark.FLAGGED), "toggle star"
-        )
-        self.messages.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.messages.view.customContextMenuRequested.connect(self._on_menu)
-        return [
-            self.move_action,
-            self.again_action,
-            self.membership_action,
-            self.remove_action,
-            self.read_action,
-            self.star_action,
-        ]

@@ -72,6 +72,9 @@ TABLE: dict[str, Entry] = {
     "theme_system": Entry("As the s&ystem", checkable=True, group="Window"),
     "theme_light": Entry("L&ight", checkable=True, group="Window"),
     "theme_dark": Entry("Da&rk", checkable=True, group="Window"),
+    "letters": Entry(
+        "Single-letter &keys", tip="E, V, L, 1 and others act in the message list", checkable=True, group="Window"
+    ),
     "full_screen": Entry("&Full screen", "", _K.FullScreen, ("F11",), checkable=True, group="Window"),
     "settings": Entry("Se&ttings…", "settings", _K.Preferences, ("Ctrl+,",), group="Window"),
     "leave_demo": Entry("Leave &demo", group="Window"),
@@ -87,12 +90,16 @@ ON_TOOLBAR = ("add_source", "sync", "details")
 # Keys that live in the lists themselves or in ui/window/undo.py, for the list of shortcuts only.
 IN_LISTS = (
     ("Messages", "Read the message", "Enter"),
-    ("Messages", "Edit folders of the selection", ", ".join(shortcuts.CHANGE_FOLDERS)),
+    ("Messages", "Archive", ", ".join(shortcuts.ARCHIVE)),
+    ("Messages", "Move to Trash", "Delete, Backspace"),
+    ("Messages", "Move to a favourite folder", "1 … 9, Ctrl+1 … Ctrl+9"),
+    ("Messages", "Copy, and paste into a folder", "Ctrl+C, Ctrl+V"),
+    ("Messages", "Change the folders of the selection", ", ".join(shortcuts.CHANGE_FOLDERS)),
     ("Messages", "Move to…", ", ".join(shortcuts.MOVE_TO)),
     ("Messages", "Move to the last folder again", ", ".join(shortcuts.MOVE_AGAIN)),
     ("Messages", "Mark as read or unread", ", ".join(shortcuts.TOGGLE_READ)),
     ("Messages", "Star, or remove the star", ", ".join(shortcuts.TOGGLE_STAR)),
-    ("Messages", "Remove from this folder", "Delete"),
+    ("Messages", "Remove from this folder", "Ctrl+Delete, Ctrl+Backspace"),
     ("Sources", "Choose the sync period", ", ".join(shortcuts.CHOOSE_PERIOD)),
     ("Editing", "Undo", "Ctrl+Z"),
     ("Editing", "Redo", "Ctrl+Shift+Z, Ctrl+Y"),

@@ -19,6 +19,7 @@ from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.profile import window_state
+from cio_desktop.ui.profile.keys import choose_letters, letters_act
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.roll_up import window_title
 from cio_desktop.ui.widgets.tasks import scope_of
@@ -154,6 +155,7 @@ class MainWindow(Parts):
         self.settings_opening.reading_changed.connect(self.reading.follow_settings)
         self.reading.place_chosen.connect(self._show_place)
         self._show_place(self.reading.place.value)
+        self.mail.filing.actions.set_letters(letters_act(self._settings))
         view.drop_hint.connect(self.words.hint)
         view.drag_rests.connect(self.mail.visit)
         self.mail.filter_cleared.connect(self.search.clear)
@@ -194,7 +196,13 @@ class MainWindow(Parts):
         for place in ("below", "right", "off"):
             actions[f"reading_{place}"].triggered.connect(lambda _=False, place=place: self._choose_place(place))
         actions["as_table"].toggled.connect(self.sources.view.set_as_table)
+        actions["letters"].setChecked(letters_act(self._settings))
+        actions["letters"].toggled.connect(self._choose_letters)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+
+    def _choose_letters(self, on: bool) -> None:
+        choose_letters(self._settings, on)
+        self._act(lambda: self.mail.filing.actions.set_letters(on))
 
     def _choose_place(self, place: str) -> None:
         self._act(lambda: self.reading.choose(place))

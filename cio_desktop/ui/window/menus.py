@@ -95,7 +95,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
         group.addAction(actions[f"theme_{choice}"])
         colours.addAction(actions[f"theme_{choice}"])
     view.addSeparator()
-    view.addActions([actions["next_pane"], actions["previous_pane"]])
+    view.addActions([actions["next_pane"], actions["previous_pane"], actions["letters"]])
     view.addSeparator()
     view.addAction(actions["full_screen"])
     more = bar.addMenu("&Help")

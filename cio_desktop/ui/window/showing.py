@@ -40,7 +40,6 @@ class Showing:
         view.entered.connect(self._show_panel)
         mail.messages_selected.connect(self._messages_selected)
         mail.messages.view.entered.connect(self._show_membership)
-        mail.membership_action.triggered.connect(self._change_folders)
         if chosen := view.selected_keys():  # before we were there
             self._sources_selected(chosen)
 
@@ -100,9 +99,3 @@ class Showing:
     def _show_panel(self) -> None:
         if self._panel.keys:
             self._right.show_sources(True)
-
-    def _change_folders(self) -> None:
-        """L: the check list, wherever the right column is."""
-        if self._show_membership():
-            self._details.setChecked(True)
-            self._mail.membership.focus_filter()

@@ -10,7 +10,17 @@ CHOOSE_PERIOD = ("F4", "Alt+Down")
 FILTER_SOURCES = ("Ctrl+Alt+F",)
 MOVE_TO = ("V", "Ctrl+Shift+V")
 MOVE_AGAIN = ("Ctrl+Shift+M",)
+ARCHIVE = ("E", "Ctrl+E")
+TO_TRASH = ("Del", "Backspace")
+REMOVE_HERE = ("Ctrl+Del", "Ctrl+Backspace")
 CHANGE_FOLDERS = ("L", "Ctrl+L")
+COPY = ("Ctrl+C",)
+PASTE = ("Ctrl+V",)
 READ = ("Return", "Enter")
 TOGGLE_READ = ("U",)
 TOGGLE_STAR = ("S",)
+
+
+def favourite(digit: int) -> tuple[str, ...]:
+    """Moves to that favourite folder."""
+    return (str(digit), f"Ctrl+{digit}")

@@ -25,8 +25,10 @@ def test_digits_are_kept_by_source(tmp_path: Path) -> None:
     assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
     again = Favourites(path)
     assert (again.of(KEY), again.of(OTHER)) == (("Bills", "Work"), ("Zoo",))
+    assert again.digit(KEY, "Work") == 2
     again.put(KEY, "Bills", False)
-    assert again.of(KEY) == ("Work",)
+    assert again.digit(KEY, "Work") == 1
+    assert again.digit(KEY, "Bills") is None
 
 
 def test_there_are_as_many_as_digits() -> None:
@@ -57,9 +59,13 @@ def test_a_renamed_folder_stays_what_it_was() -> None:
     favourites.put(KEY, "Work/Old", True)
     favourites.put(KEY, "Workshop", True)
     favourites.note_use(KEY, Used(KEY, "Work"))
+    favourites.give_role(KEY, "\\Archive", "Work/Done")
     favourites.renamed(KEY, "Work", "Job", "/")
     assert favourites.of(KEY) == ("Job/Old", "Workshop")
     assert favourites.recent(KEY) == [Used(KEY, "Job")]
+    assert favourites.role(KEY, "\\Archive") == "Job/Done"
+    favourites.give_role(KEY, "\\Archive", None)
+    assert favourites.role(KEY, "\\Archive") is None
 
 
 @pytest.mark.expect_log("cio_desktop.operations.favourites", "can't be read")

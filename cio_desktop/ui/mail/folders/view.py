@@ -160,6 +160,7 @@ class FolderView(QTreeView):
             return
         event.accept()
         verb = "Move" if action == Qt.DropAction.MoveAction else "Copy" if drag.folder is not None else "Add"
+        verb = "Move or copy" if drag.asks else verb
         text = f"{verb} {len(drag.message_ids)} → {plain_line(index.data())}"
         if drag.key != self.folder_model.key:
             text += f" in {plain_line(self.folder_model.source_name, 40)}"

@@ -1,59 +1,98 @@
-"""Move to…: type a few letters, Return. A small sheet over the message list; Esc closes it."""
+"""Move to…: type a few letters, Return. A sheet over the message list; Esc closes it."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from typing import TypeVar
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
+    QRect,
     QSize,
     QSortFilterProxyModel,
-    QStringListModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QFrame,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.theme import HALF, UNIT, mixed
+from cio_desktop.ui.widgets.lines import draw_line
+from cio_desktop.ui.widgets.sheet import Sheet
+from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled, theme
 from cio_desktop.ui.words.plain import plain_line
 
-K = TypeVar("K", bound=Hashable)
+_REASON = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A folder to pick. `reason`: why it stands where it does, such as "used last"."""
+
+    key: Hashable
+    name: str
+    reason: str = ""
 
 
 class _Rows(QStyledItemDelegate):
+    """The name, and at the end of the row its reason."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, max(option.fontMetrics.height() + 2 * HALF, 3 * UNIT))
 
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        painter.save()
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        ink = option.palette.color(role)
+        area = option.rect.adjusted(UNIT, 0, -UNIT, 0)
 
-class FolderPicker(QFrame):
-    picked = Signal(object)  # what was given as the folder's key
+        def mirrored(box: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, option.rect, box)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._ground = parent
+        reason, small = index.data(_REASON), scaled(option.font, 0.92)
+        width = QFontMetrics(small).horizontalAdvance(reason)
+        right = QRect(area.right() - width, area.top(), width + 1, area.height())
+        painter.setFont(small)
+        painter.setPen(ink if chosen else QColor(theme().colours.muted))
+        draw_line(painter, option.direction, mirrored(right), reason)
+        words = QRect(area.left(), area.top(), right.left() - UNIT - area.left(), area.height())
+        painter.setFont(option.font)
+        painter.setPen(ink)
+        name = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
+        draw_line(painter, option.direction, mirrored(words), name)
+        painter.restore()
+
+
+class FolderPicker(Sheet):
+    picked = Signal(object)  # the key of the choice
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
         self.setObjectName("folder picker")
-        self.setAccessibleName("Move to folder")
-        self.setAutoFillBackground(True)
-        self._before: QWidget | None = None  # had the focus
-        self._paths: list[Hashable] = []
-        self._title = PlainLabel(bold=True)
+        self.setAccessibleName("Choose a folder")
+        self._keys: list[Hashable] = []
+        self._touched = False
+        self._title = PlainLabel(bold=True, wrap=True)
+        self._words = PlainLabel(muted=True, wrap=True, size=0.92)
         self.filter = FilterField("Type a folder's name…")
-        self._model = QStringListModel(self)
+        self._model = QStandardItemModel(self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._model)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -62,70 +101,48 @@ class FolderPicker(QFrame):
         self.list.setAccessibleName("Folders")
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
-        self.list.setStyleSheet(f"QListView::item {{ padding-left: {HALF}px; }}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        column.setSpacing(UNIT)
-        column.addWidget(self._title)
-        column.addWidget(self.filter)
-        column.addWidget(self.list)
+        for part in (self._title, self._words, self.filter, self.list):
+            self.column.addWidget(part)
         self.filter.textChanged.connect(self._on_filter)
         self.filter.down.connect(self._into_list)
         self.filter.take.connect(lambda: self._pick(self.list.currentIndex()))
-        self.filter.leave.connect(self.dismiss)
+        self.filter.leave.connect(lambda: self.dismiss(taken_back=True))
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
 
-    def ask(self, title: str, folders: Mapping[K, str], over: QWidget, *, first: K | None = None) -> None:
-        """Shows the sheet at the top of `over`. `folders`: key and name; `first`: the folder used last, now on top."""
-        paths = sorted(folders, key=lambda path: path != first)
-        self._paths = list(paths)
+    def ask(self, title: str, choices: Sequence[Choice], over: QWidget, *, words: str = "") -> None:
+        """Shows the sheet at the top of `over`. `words`: why it asks, below the title."""
         self._title.setText(title)
-        self._model.setStringList([plain_line(folders[path]) for path in paths])
+        self.setAccessibleName(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
         self.filter.clear()
+        self._touched = False
+        self._fill(choices)
+        room = self.column.sizeHint().height() - self.list.sizeHint().height()
+        self.open_over(over, self.filter, min(48 * UNIT, room + HALF + len(choices) * 3 * UNIT + 2 * UNIT))
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """In a better order, as long as nobody has typed or gone down the list."""
+        if self.isVisible() and not self._touched:
+            self._fill(choices)
+
+    def _fill(self, choices: Sequence[Choice]) -> None:
+        self._keys = [choice.key for choice in choices]
+        self._model.clear()
+        for choice in choices:
+            item = QStandardItem(plain_line(choice.name))
+            item.setData(choice.reason, _REASON)
+            reason = f", {choice.reason}" if choice.reason else ""
+            item.setData(f"{plain_line(choice.name)}{reason}", Qt.ItemDataRole.AccessibleTextRole)
+            self._model.appendRow(item)
         self._choose_first()
-        width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
-        self.resize(width, min(40 * UNIT, over.height() - 6 * UNIT, 12 * UNIT + len(paths) * 3 * UNIT))
-        self.move(over.mapTo(self._ground, QPoint((over.width() - width) // 2, 5 * UNIT)))
-        self._before = over
-        self.show()
-        self.raise_()
-        self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-
-    def dismiss(self) -> None:
-        """Closes the sheet; the focus goes back to where it was."""
-        if not self.isVisible():
-            return
-        QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]
-        inside = self.isAncestorOf(QApplication.focusWidget() or self)
-        self.hide()
-        if inside and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline around the sheet, between its ground and its ink."""
-        super().paintEvent(event)
-        palette = self.palette()
-        ground, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-        painter = QPainter(self)
-        painter.setPen(mixed(ground, ink, 0.45))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and not self.isAncestorOf(new):
-            self.dismiss()
 
     def _on_filter(self, text: str) -> None:
+        self._touched = True
         self._proxy.setFilterFixedString(text.strip())
         self._choose_first()
 
@@ -133,12 +150,13 @@ class FolderPicker(QFrame):
         self.list.setCurrentIndex(self._proxy.index(0, 0))
 
     def _into_list(self) -> None:
+        self._touched = True
         row = min(self.list.currentIndex().row() + 1, self._proxy.rowCount() - 1)
         self.list.setCurrentIndex(self._proxy.index(row, 0))
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid():
-            path = self._paths[self._proxy.mapToSource(index).row()]
+            key = self._keys[self._proxy.mapToSource(index).row()]
             self.dismiss()
-            self.picked.emit(path)
+            self.picked.emit(key)

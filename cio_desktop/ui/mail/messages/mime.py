@@ -17,12 +17,14 @@ _TOKEN = secrets.token_hex(16)
 
 
 class MessageDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`folder` is where the messages are dragged from; None when the list shows no single folder."""
+    """`folder` is where the messages are dragged from; None when the list shows no single folder. `asks`: a drop asks
+    what it is to do, as it was dragged with the right button."""
 
     account_id: str
     label: str
     folder: str | None
     message_ids: list[str]
+    asks: bool = False
     token: str = _TOKEN
 
     @property
@@ -57,9 +59,9 @@ def folder_data(drag: FolderDrag) -> QMimeData:
     return data
 
 
-def messages_of(data: QMimeData) -> MessageDrag | None:
-    """None: no messages, or not ours."""
-    if not data.hasFormat(MESSAGES):
+def messages_of(data: QMimeData | None) -> MessageDrag | None:
+    """None: no messages, or not ours. An empty clipboard has no data at all."""
+    if data is None or not data.hasFormat(MESSAGES):
         return None
     try:
         drag = msgspec.json.decode(data.data(MESSAGES).data(), type=MessageDrag)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.operations.message_list import MessageList
@@ -102,12 +102,22 @@ class MessagePane(QWidget):
         self._title.setText(title)
         total = shown.total if shown is not None else 0
         self._show_count()
-        self._stack.setCurrentIndex(1 if total else 0)
+        self._show_page(bool(total))
         if not total:
             self.empty.say(*self._why_empty())
         strip = self._age_words() if total else ""
         self._strip.setText(strip)
         self._strip.setVisible(bool(strip))
+
+    def _show_page(self, any_row: bool) -> None:
+        """The keys stay here when the last message goes, and are the list's again when one comes back."""
+        page, other = (self.view, self.empty) if any_row else (self.empty, self.view)
+        focused = other.hasFocus()
+        if focused and not any_row:
+            self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.setCurrentWidget(page)
+        if focused and any_row:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count_words(self, total: int) -> str:
         """In the heading, where it takes no room from the rows: "57", "3 of 57 selected"."""

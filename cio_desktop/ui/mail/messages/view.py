@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QCursor,
     QDrag,
     QDragEnterEvent,
@@ -63,6 +65,7 @@ class MessageView(QTableView):
     drag_failed = Signal(QPoint)  # where on the screen it was let go, or given up
     entered = Signal()  # by focus or click, also where that selects nothing new
     mark_clicked = Signal(str, str)  # a Mark, and whose
+    menu_asked = Signal(QPoint)  # where, on the viewport
 
     def __init__(self, model: MessageTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +75,8 @@ class MessageView(QTableView):
         self.setObjectName("messages")
         self.setAccessibleName("Messages")
         self.setAccessibleDescription(
-            "V moves the selected messages, L changes their folders, U marks them as read or unread, S stars them, "
-            "Delete takes them out of this folder."
+            "E archives the selected messages, V moves them, L changes their folders, digits move them to favourite "
+            "folders, U marks them as read or unread, S stars them, Delete moves them to Trash."
         )
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -105,8 +108,11 @@ class MessageView(QTableView):
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._on_section_resized)
         self._fitting = True  # until somebody drags a column's edge
-        self._next: str | None = None  # selected when the selection goes away
+        self._next: tuple[str | None, int] | None = None  # selected when the selection goes away
+        self._press_button = Qt.MouseButton.LeftButton
+        self._menu_waits = False  # a press of the right button may become a drag
         self.verticalScrollBar().valueChanged.connect(self._tell_visible)
+        model.rowsRemoved.connect(self._advance)
         self.clicked.connect(lambda _index: self.entered.emit())
         dress_selection(self)
 
@@ -121,12 +127,10 @@ class MessageView(QTableView):
     def selected_ids(self) -> list[str]:
         """The ids of the selected rows that are known, in the order shown."""
         shown = self.message_model.list
-        selection = self.selectionModel()
-        if shown is None or selection is None:
+        if shown is None:
             return []
-        ranges = sorted((part.top(), part.bottom()) for part in selection.selection().toList())
         found: dict[str, None] = {}
-        for top, bottom in ranges:
+        for top, bottom in self._ranges():
             found.update(dict.fromkeys(shown.ids_between(top, bottom)))
         return list(found)
 
@@ -167,24 +171,46 @@ class MessageView(QTableView):
         self.selected_messages.emit(ids)
 
     def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
-        """When the selected messages go, the selection goes on to their neighbour."""
-        if self._next is None and any(start <= index.row() <= end for index in self.selectionModel().selectedRows()):
-            self._next = self._neighbour()
-            QTimer.singleShot(0, self, self._advance)
+        """When the selected messages go, the selection goes on to the next one, or at the end to the one above."""
+        ranges = self._ranges()
+        if self._next is None and any(top <= end and bottom >= start for top, bottom in ranges):
+            self._next = self._neighbour(ranges)
+            QTimer.singleShot(0, self, self._forget_next)  # the steps of one change come at once
         super().rowsAboutToBeRemoved(parent, start, end)
 
-    def _neighbour(self) -> str | None:
-        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+    def _ranges(self) -> list[tuple[int, int]]:
+        """(first, last) of the selected rows, in order."""
+        selection = self.selectionModel()
+        return sorted({(part.top(), part.bottom()) for part in selection.selection().toList()}) if selection else []
+
+    def _neighbour(self, ranges: Sequence[tuple[int, int]]) -> tuple[str | None, int] | None:
+        """(id, row once the selected ones are gone)."""
         model = self.message_model
-        below = next((row for row in range(max(chosen) + 1, model.rowCount()) if row not in chosen), None)
-        above = next((row for row in range(min(chosen) - 1, -1, -1) if row not in chosen), None)
-        row = below if below is not None else above
-        return model.id_at(row) if row is not None else None
+        below, count = ranges[-1][1] + 1, sum(bottom + 1 - top for top, bottom in ranges)
+        if below < model.rowCount():
+            return model.id_at(below), below - count
+        above = next((top - 1 for top, _ in reversed(ranges) if not _within(top - 1, ranges)), -1)
+        before = sum(bottom + 1 - top for top, bottom in ranges if bottom < above)
+        return (model.id_at(above), above - before) if above >= 0 else None
 
     def _advance(self) -> None:
-        wanted, self._next = self._next, None
-        if wanted is not None and not self.selectionModel().hasSelection():
-            self.select_ids([wanted])
+        """At once: the next key is for the next message."""
+        if self._next is None or self.selectionModel().hasSelection():
+            return
+        (message_id, row), self._next = self._next, None
+        shown = self.message_model.list
+        known = shown.row_of(message_id) if shown is not None and message_id is not None else None
+        self.select_row(min(row, self.message_model.rowCount() - 1) if known is None else known)
+
+    def _forget_next(self) -> None:
+        self._next = None
+
+    def select_row(self, row: int) -> None:
+        if row >= 0:
+            index = self.message_model.index(row, 0)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
 
     def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
@@ -255,8 +281,21 @@ class MessageView(QTableView):
 
     # -- messages go out -----------------------------------------------------
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the right button only once it is let go where it was pressed: it may drag."""
+        right = QApplication.mouseButtons() & Qt.MouseButton.RightButton
+        self._menu_waits = event.reason() == QContextMenuEvent.Reason.Mouse and bool(right)
+        if not self._menu_waits:
+            self.menu_asked.emit(event.pos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.RightButton and self._menu_waits:
+            self._menu_waits = False
+            self.menu_asked.emit(event.position().toPoint())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._press_modifiers = event.modifiers()
+        self._press_modifiers, self._press_button = event.modifiers(), event.button()
         if not self._click_mark(event):
             super().mousePressEvent(event)
 
@@ -273,6 +312,9 @@ class MessageView(QTableView):
         carried = mime.messages_of(data)
         if carried is None:
             return
+        self._menu_waits = False
+        if self._press_button == Qt.MouseButton.RightButton:
+            data = mime.messages_data(msgspec.structs.replace(carried, asks=True))
         drag = QDrag(self)
         drag.setMimeData(data)
         message = next((found for row in rows if (found := self.message_model.message(row)) is not None), None)
@@ -367,3 +409,7 @@ class MessageView(QTableView):
                 self.selectRow(0 if event.key() == Qt.Key.Key_Home else rows - 1)
             return
         super().keyPressEvent(event)
+
+
+def _within(row: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    return any(top <= row <= bottom for top, bottom in ranges)

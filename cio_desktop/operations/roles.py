@@ -1,0 +1,89 @@
+"""Archive and Trash: messages go to the folder that has the role in their source (RFC 6154, special use).
+
+Where the server names none, the one that a person chose; where nobody did, `RoleMissing`. On Gmail to archive is to
+take out of the Inbox, as All Mail keeps every message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cio_desktop.operations.folder_names import INBOX, TITLES
+from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
+from cio_desktop.protocol.keys import SourceKey
+
+ARCHIVE, TRASH, _INBOX = "\\Archive", "\\Trash", "\\Inbox"
+
+
+class RoleMissing(Exception):
+    """The source has no folder for it: choose one, or make `suggested`."""
+
+    def __init__(self, key: SourceKey, role: str, suggested: str) -> None:
+        super().__init__(role)
+        self.key, self.role, self.suggested = key, role, suggested
+
+    @property
+    def title(self) -> str:
+        return TITLES[self.role]
+
+
+class Roles:
+    def __init__(self, membership: Membership) -> None:
+        self._commands = membership
+        self._folders = membership.folders
+        self._favourites = membership.favourites
+
+    def folder(self, key: SourceKey, role: str) -> str | None:
+        for folder in self._folders.folders(key):
+            if folder.symbolic_name == role:
+                return folder.name
+        if role == _INBOX:
+            return next((each.name for each in self._folders.folders(key) if each.name.upper() == INBOX), None)
+        return self._favourites.role(key, role)
+
+    def choose(self, key: SourceKey, role: str, folder: str) -> None:
+        self._favourites.give_role(key, role, folder)
+
+    def archive(self, key: SourceKey, message_ids: Sequence[str], source: str | None) -> MembershipChange | None:
+        """Out of `source`; out of a list of several folders (None), or a view, what is in the Inbox."""
+        inbox = self.folder(key, _INBOX) or INBOX
+        if self._commands.is_gmail(key):
+            asked: dict[str, tuple[list[str], list[str]]] = {i: ([], [inbox]) for i in message_ids}
+            return self._commands.change(key, "archiving", "Archived", message_ids, asked, None)
+        target = self._target(key, ARCHIVE, source)
+        leaves = inbox if source is None or self._commands.is_view(key, source) else source
+        there = [i for i in message_ids if leaves in self._commands.messages.folders_of(key.account_id, i, key.label)]
+        return self._commands.change(key, "move", "Moved", there, dict.fromkeys(there, ([target], [leaves])), target)
+
+    def trash(self, key: SourceKey, message_ids: Sequence[str], source: str | None) -> MembershipChange | None:
+        """Out of `source`; out of a list of several folders (None), or a view, from wherever they are."""
+        target = self._target(key, TRASH, source)
+        asked: dict[str, tuple[list[str], list[str]]] = {}
+        for message_id in message_ids:
+            leaves = [source or ""]
+            if source is None or self._commands.is_view(key, source):
+                present = self._commands.messages.folders_of(key.account_id, message_id, key.label)
+                leaves = [name for name in present if name != target and not self._commands.is_view(key, name)]
+            asked[message_id] = ([target], leaves)
+        return self._commands.change(key, "move", "Moved", message_ids, asked, target)
+
+    def _target(self, key: SourceKey, role: str, source: str | None) -> str:
+        target = self.folder(key, role)
+        if target is None:
+            raise RoleMissing(key, role, self._suggested(key, role))
+        if target == source:
+            if role == TRASH:
+                raise MembershipRefused(
+                    "These messages are in Trash already. They are gone for good once Trash is emptied."
+                )
+            raise MembershipRefused(f"The messages are in {self._folders.title(key, target)} already.")
+        return target
+
+    def _suggested(self, key: SourceKey, role: str) -> str:
+        """Beside the other special folders: some servers have all of them below the Inbox."""
+        title = TITLES[role]
+        for folder in self._folders.folders(key):
+            if folder.delim and folder.symbolic_name in {"\\Sent", "\\Drafts", TRASH, "\\Spam"}:
+                head, delimiter, _ = folder.name.rpartition(folder.delim)
+                return head + delimiter + title
+        return title

@@ -1,0 +1,83 @@
+"""The folders a picker offers, the likeliest first: used last, where mail of the sender went, then all in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cio_desktop.operations.folder_names import full_title
+from cio_desktop.operations.membership import Membership
+from cio_desktop.operations.message_list import MessageList, Operands
+from cio_desktop.operations.senders import SenderFolders
+from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Message, Person
+from cio_desktop.ui.words.people import short_name
+from cio_desktop.ui.words.plain import plain_line
+
+from .folders.hierarchy import wanted_tree
+from .membership.picker import Choice
+
+Place = tuple[SourceKey, str]
+
+
+class FolderChoices:
+    def __init__(self, membership: Membership) -> None:
+        self._commands = membership
+        self._senders = SenderFolders(membership.folders)
+        self._senders.came.connect(lambda _key, _address: self.when_better())
+        self.when_better: Callable[[], None] = lambda: None
+
+    async def close(self) -> None:
+        self.when_better = lambda: None
+        await self._senders.close()
+
+    def expect(self, key: SourceKey, message: Message) -> None:
+        """It may be filed next."""
+        if (sender := message.addresses.from_) is not None and sender.email:
+            self._senders.ask(key, sender.email)
+
+    def folders(self, key: SourceKey) -> list[tuple[str, str]]:
+        """(path, title) of those that take messages, in the order of the folder list."""
+        nodes = wanted_tree(self._commands.folders.folders(key)).walk()
+        return [
+            (node.path, full_title(node.folder))
+            for node in nodes
+            if node.folder is not None and self._commands.why_not_into(key, node.path) is None
+        ]
+
+    def of(self, chosen: Operands, shown: MessageList | None) -> list[Choice]:
+        """For messages of one account, but not the folder that all of them are in."""
+        here = next(iter(chosen)) if len(chosen) == 1 else None
+        keys = list(dict.fromkeys(key for key, _folder in chosen))
+        accounts = {key.account_id for key in keys}
+        others = [key for key, _ in self._commands.sources.sources() if key.account_id in accounts and key not in keys]
+        alone = len(keys) == 1
+        names: dict[Place, str] = {}
+        for key in [*keys, *others]:
+            source = "" if alone and key == keys[0] else f" — {self._commands.name_of(key)}"
+            names |= {(key, path): title + source for path, title in self.folders(key) if (key, path) != here}
+        reasons: dict[Place, str] = {}
+        for used in self._commands.favourites.recent(keys[0]):
+            reasons.setdefault((used.key, used.folder), "used last")
+        if (sender := self._sender(chosen, shown)) is not None:
+            words = f"mail of {plain_line(short_name(sender), 24)}"
+            for path in self._senders.of(keys[0], sender.email or ""):
+                reasons.setdefault((keys[0], path), words)
+        if alone:
+            for digit, path in enumerate(self._commands.favourites.of(keys[0]), 1):
+                reasons[keys[0], path] = ", ".join(filter(None, (reasons.get((keys[0], path), ""), f"key {digit}")))
+        first = [place for place in reasons if place in names]
+        rest = [place for place in names if place not in reasons]
+        return [Choice(place, names[place], reasons.get(place, "")) for place in [*first, *rest]]
+
+    @staticmethod
+    def _sender(chosen: Operands, shown: MessageList | None) -> Person | None:
+        """The one who wrote all of them."""
+        found: dict[str, Person] = {}
+        for message_id in {i for ids in chosen.values() for i in ids}:
+            message = shown.by_id(message_id) if shown is not None else None
+            if message is None or (sender := message.addresses.from_) is None or not sender.email:
+                return None
+            found[sender.email.casefold()] = sender
+            if len(found) > 1:
+                return None
+        return next(iter(found.values()), None)

@@ -1,0 +1,67 @@
+"""A small sheet over a part of the window: it takes the keys while it is open, and gives the focus back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from cio_desktop.ui.widgets.theme import UNIT, mixed
+
+
+class Sheet(QFrame):
+    """`open_over` shows it at the top of a widget. Esc closes it, `dismiss`, and the focus when it goes elsewhere."""
+
+    dismissed = Signal(bool)  # True: by Esc, which takes back what was begun in it
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._before: QWidget | None = None  # had the focus
+        self.setAutoFillBackground(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        self.column.setSpacing(UNIT)
+        self.hide()
+
+    def open_over(self, over: QWidget, first: QWidget, height: int) -> None:
+        """`first` gets the focus."""
+        width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
+        self.resize(width, min(height, over.height() - 6 * UNIT))
+        self.move(over.mapTo(self._ground, QPoint((over.width() - width) // 2, 5 * UNIT)))
+        self._before = over
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def dismiss(self, *, taken_back: bool = False) -> None:
+        """Closes the sheet; the focus goes back to where it was."""
+        if not self.isVisible():
+            return
+        QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]
+        inside = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if inside and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.dismissed.emit(taken_back)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline around the sheet, between its ground and its ink."""
+        super().paintEvent(event)
+        palette = self.palette()
+        ground, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        painter = QPainter(self)
+        painter.setPen(mixed(ground, ink, 0.45))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss(taken_back=True)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and not self.isAncestorOf(new):
+            self.dismiss()

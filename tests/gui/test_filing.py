@@ -1,0 +1,278 @@
+"""Filing by keys: which folder each goes to, what is current afterwards, and what is said where it can't be done."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cio_desktop.operations.favourites import Used
+from cio_desktop.operations.message_query import Scope
+from cio_desktop.protocol.resources import Addresses, Person
+from cio_desktop.ui.mail.messages import mime
+from tests.support.fake_client import ACCOUNT, KEY
+from tests.support.mail_window import MOVE, MailWindow, mail_window
+from tests.support.present import present
+
+BOXES = ("INBOX", "Archive", "Bills", "Trash", "Work")
+
+
+async def focused(window: MailWindow, *message_ids: str) -> None:
+    window.window.activateWindow()
+    window.messages.setFocus()
+    window.messages.select_ids(message_ids)
+
+
+def picker_rows(window: MailWindow) -> list[tuple[str, str]]:
+    model = present(window.area.filing._picker).list.model()
+    found = [model.index(row, 0) for row in range(model.rowCount())]
+    return [(index.data(), index.data(Qt.ItemDataRole.UserRole + 1)) for index in found]
+
+
+async def test_e_archives_and_the_next_message_is_current(qtbot: Any) -> None:
+    async with mail_window(messages=4, folders=BOXES) as window:
+        window.mail.folders["Archive"].symbolic_name = "\\Archive"
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: present(window.desk.folders.folder(KEY, "Archive")).symbolic_name)
+        await focused(window, "m1")
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)
+        assert window.messages.selected_ids() == ["m2"]
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)
+        assert window.messages.selected_ids() == ["m3"]
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)  # the last one: that above is next
+        assert window.messages.selected_ids() == ["m0"]
+        assert window.messages.hasFocus()
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)
+        assert window.area.messages.empty.hasFocus()
+        await window.desk.calm()
+        assert {i for i in window.mail.messages if window.mail.where(i) == {"Archive"}} == {"m0", "m1", "m2", "m3"}
+        window.desk.undo.undo()
+        await window.desk.until(lambda: window.ids() == ["m0"])
+        assert window.messages.hasFocus()
+        await window.desk.calm()
+
+
+async def test_several_apart_go_and_the_one_below_the_last_is_current(qtbot: Any) -> None:
+    async with mail_window(messages=9, folders=BOXES) as window:
+        await focused(window, "m1", "m4", "m5")
+        qtbot.keyClick(window.messages, Qt.Key.Key_Delete)
+        assert window.messages.selected_ids() == ["m6"]
+        assert window.ids() == ["m0", "m2", "m3", "m6", "m7", "m8"]
+        await focused(window, "m3", "m8")
+        qtbot.keyClick(window.messages, Qt.Key.Key_Backspace)
+        assert window.messages.selected_ids() == ["m7"]
+        await window.desk.calm()
+        assert window.mail.where("m8") == {"Trash"}
+        assert present(window.desk.undo.undo_entry).words == "move of 2 messages to Trash"
+        window.desk.undo.undo()
+        await window.desk.calm()
+        assert window.mail.where("m8") == {"INBOX"}
+
+
+async def test_what_lies_in_trash_is_not_deleted_for_good() -> None:
+    async with mail_window(messages=1, folders=BOXES) as window:
+        window.mail.add_message("m5", "Trash")
+        window.folders.choose("Trash")
+        await window.desk.until(lambda: window.ids() == ["m5"])
+        await focused(window, "m5")
+        window.area.filing.to_trash()
+        assert "in Trash already" in window.said[-1]
+        assert not window.client.changes()
+
+
+@pytest.mark.parametrize(("words", "target"), [("", "Archive"), ("work", "Work")])
+async def test_without_an_archive_it_asks_once(qtbot: Any, words: str, target: str) -> None:
+    async with mail_window(messages=3, folders=("INBOX", "Bills", "Work")) as window:
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)
+        picker = present(window.area.filing._picker)
+        assert picker.isVisible()
+        assert [name for name, _ in picker_rows(window)] == ["Create “Archive”", "Inbox", "Bills", "Work"]
+        qtbot.keyClicks(picker.filter, words)
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
+        assert window.messages.hasFocus()
+        assert window.messages.selected_ids() == ["m1"]
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)
+        assert not picker.isVisible()
+        await window.desk.calm()
+        assert (window.mail.where("m0"), window.mail.where("m1")) == ({target}, {target})
+
+
+async def test_on_gmail_to_archive_is_to_take_out_of_the_inbox(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=("INBOX", "[Gmail]/All Mail", "Bills")) as window:
+        present(window.desk.sources.source(KEY)).server_capabilities = ["IMAP4REV1", "X-GM-EXT-1"]
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0"], [], ["INBOX"])]
+        assert present(window.desk.undo.undo_entry).words == "archiving of 1 message"
+
+
+async def test_digits_go_to_the_favourites(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        favourites = window.desk.membership.favourites
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_2)
+        assert "No folder has the digit 2 yet" in window.said[-1]
+        favourites.put(KEY, "Work", True)
+        favourites.put(KEY, "Bills", True)
+        qtbot.keyClick(window.messages, Qt.Key.Key_2)
+        qtbot.keyClick(window.messages, Qt.Key.Key_1)
+        qtbot.keyClick(
+            window.messages, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        await window.desk.calm()
+        assert [window.mail.where(i) for i in ("m0", "m1", "m2")] == [{"Bills"}, {"Work"}, {"Work"}]
+        assert list(favourites.recent(KEY)) == [Used(KEY, "Work"), Used(KEY, "Bills")]
+
+
+async def test_letters_can_be_turned_off(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        window.desk.membership.favourites.put(KEY, "Bills", True)
+        window.area.filing.actions.set_letters(False)
+        await focused(window, "m0")
+        for key in (Qt.Key.Key_E, Qt.Key.Key_V, Qt.Key.Key_L, Qt.Key.Key_1, Qt.Key.Key_U):
+            qtbot.keyClick(window.messages, key)
+        assert not window.client.changes()
+        assert window.ids() == ["m0", "m1"]
+        qtbot.keyClick(window.messages, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"Bills"}
+
+
+async def test_likely_folders_come_first(qtbot: Any) -> None:
+    async with mail_window(messages=0, folders=(*BOXES, "Zoo")) as window:
+        for number, folder in ((1, "INBOX"), (2, "Zoo"), (3, "Zoo"), (4, "Bills"), (5, "Trash")):
+            message = window.mail.add_message(f"m{number}", folder)
+            message.addresses = Addresses(from_=Person("ann@example.com", "Ann"))
+        window.mail.add_message("m6", "Work")
+        window.desk.membership.favourites.note_use(KEY, Used(KEY, "Work"))
+        window.desk.membership.favourites.put(KEY, "Zoo", True)
+        present(window.area.messages.model.list).refresh()
+        await window.desk.until(lambda: window.ids() == ["m1"])
+        await focused(window, "m1")
+        qtbot.keyClick(window.messages, Qt.Key.Key_V)
+        await window.desk.until(lambda: len([row for row in picker_rows(window) if row[1]]) == 3)
+        assert picker_rows(window)[:3] == [
+            ("Work", "used last"),
+            ("Zoo", "mail of Ann, key 1"),
+            ("Bills", "mail of Ann"),
+        ]
+
+
+async def test_l_changes_several_folders_at_the_messages(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await focused(window, "m0", "m1")
+        qtbot.keyClick(window.messages, Qt.Key.Key_L)
+        sheet = present(window.area.filing._sheet)
+        assert sheet.filter.hasFocus()
+        for words in ("bil", "wor"):
+            qtbot.keyClicks(sheet.filter, words)
+            qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
+        assert sheet.isVisible()
+        assert not window.client.changes()
+        qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
+        assert not sheet.isVisible()
+        assert window.messages.hasFocus()
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0", "m1"], ["Bills", "Work"], [])]
+        qtbot.keyClick(window.messages, Qt.Key.Key_L)
+        sheet = present(window.area.filing._sheet)
+        qtbot.keyClick(sheet.filter, Qt.Key.Key_Down)
+        qtbot.keyClick(sheet.view, Qt.Key.Key_Space)
+        qtbot.keyClick(sheet.view, Qt.Key.Key_Escape)
+        assert not sheet.isVisible()
+        await window.desk.calm()
+        assert len(window.client.changes()) == 1
+
+
+async def test_l_makes_a_folder(qtbot: Any) -> None:
+    async with mail_window(messages=1, folders=BOXES) as window:
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_L)
+        sheet = present(window.area.filing._sheet)
+        qtbot.keyClicks(sheet.filter, "Trips")
+        qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"INBOX", "Trips"}
+
+
+async def test_copied_messages_are_pasted_into_a_folder(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        control = Qt.KeyboardModifier.ControlModifier
+        QGuiApplication.clipboard().clear()
+        window.folders.setFocus()
+        qtbot.keyClick(window.folders, Qt.Key.Key_V, control)
+        assert "no messages to paste" in window.said[-1]
+        await focused(window, "m0", "m1")
+        qtbot.keyClick(window.messages, Qt.Key.Key_C, control)
+        data = QGuiApplication.clipboard().mimeData()
+        assert data.formats() == [mime.MESSAGES]
+        assert b"Letter" not in data.data(mime.MESSAGES).data()
+        window.folders.choose("Bills")
+        window.folders.setFocus()
+        qtbot.keyClick(window.folders, Qt.Key.Key_V, control)
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0", "m1"], ["Bills"], [])]
+        QGuiApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize(("words", "left"), [("&Move here", set()), ("&Copy here", {"INBOX"}), ("C&ancel", {"INBOX"})])
+async def test_a_drop_of_the_right_button_asks(words: str, left: set[str]) -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        drag = mime.MessageDrag(*KEY, "INBOX", ["m0"], asks=True)
+        assert window.drag(window.folders, mime.messages_data(drag), [window.folder("Bills")], MOVE)
+        assert window.said[-1] == "Move or copy 1 → Bills"
+        assert not window.client.changes()
+        menu = present(window.messages.findChild(QMenu, "drop menu"))
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+        await window.desk.calm()
+        assert window.mail.where("m0") == left | (set() if words == "C&ancel" else {"Bills"})
+
+
+async def test_the_right_button_opens_the_menu_when_it_is_let_go(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        view = window.messages
+        at = view.visualRect(window.message("m1")).center()
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.RightButton, pos=at)
+        assert view.selected_ids() == ["m1"]
+        assert not [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
+        view._menu_waits = True  # what the system asks at the press
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.RightButton, pos=at)
+        (menu,) = view.findChildren(QMenu)
+        assert "Archive" in [action.text() for action in menu.actions()]
+        menu.close()
+
+
+async def test_a_list_of_several_folders_is_filed_from() -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        window.mail.add_message("m7", "Bills")
+        window.mail.add_message("m8", "Bills", "Work")
+        window.area._open(Scope.of_source(KEY))
+        await window.desk.until(lambda: len(window.ids()) == 4)
+        await window.desk.until(lambda: window.desk.messages.folders_of(ACCOUNT, "m8"))
+        for message_id, target in (("m0", "Work"), ("m7", "Work"), ("m8", "Archive")):
+            window.messages.select_ids([message_id])
+            window.area.filing._move(window.area.filing.chosen(), KEY, target)
+        window.messages.select_ids(["m1"])
+        window.area.filing.to_trash()
+        await window.desk.calm()
+        assert [window.mail.where(i) for i in ("m0", "m7", "m8", "m1")] == [
+            {"Work"},
+            {"Work"},
+            {"Bills", "Work", "Archive"},  # of two folders nobody knows which it would leave
+            {"Trash"},
+        ]
+
+
+async def test_sheets_have_names_for_who_listens(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        await focused(window, "m0", "m1")
+        for key, words in ((Qt.Key.Key_V, "Move 2 messages to"), (Qt.Key.Key_L, "Folders of 2 messages")):
+            qtbot.keyClick(window.messages, key)
+            sheets = [part for part in window.area.messages.findChildren(QWidget) if part.accessibleName() == words]
+            assert len(sheets) == 1
+            qtbot.keyClick(sheets[0], Qt.Key.Key_Escape)
+            assert window.messages.hasFocus()
