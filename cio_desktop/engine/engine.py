@@ -254,6 +254,8 @@ class Engine:
             await actor.renew(credential=credential is not None or "certificate_sha256" in values)
         elif actor is not None:
             actor.reconfigure()
+        if row.expunge_policy != before.expunge_policy:
+            self._edits.expunge_policy_changed(source_id)
         tell_source(self._deps, row)
 
     async def force_check(self, source_id: int) -> SourceStatus:

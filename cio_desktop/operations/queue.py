@@ -26,7 +26,7 @@ from cio_desktop.protocol.resources import EditState, Event
 log = logging.getLogger(__name__)
 
 # An edit that is done but for the server's expunge.
-MARKED_CODE = "edit.deferred"
+MARKED_CODES = frozenset({"edit.deferred", "edit.others_marked"})
 
 
 @dataclass(frozen=True)
@@ -289,7 +289,7 @@ class EditQueue:
             return
         if final is None:
             message_id, edits = self._deferred[key]
-            if state.code == MARKED_CODE and any(edit.progress[message_id] is Progress.DEFERRED for edit in edits):
+            if state.code in MARKED_CODES and any(edit.progress[message_id] is Progress.DEFERRED for edit in edits):
                 self._settle([(edit, message_id, Outcome(Progress.MARKED)) for edit in edits])
             return
         message_id, edits = self._deferred.pop(key)

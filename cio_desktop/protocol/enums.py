@@ -104,6 +104,13 @@ class EditStatus(StrEnum):
         return cls(word) if word in list(cls) else None
 
 
+class ExpungePolicy(StrEnum):
+    """Whether a folder is expunged for one message, where the server can't expunge it alone (ours)."""
+
+    STRICT = "strict"  # never by itself
+    AUTO = "auto"  # where all that is marked as deleted in it is ours
+
+
 class PlanState(StrEnum):
     """Where a step of an edit stands (ours)."""
 

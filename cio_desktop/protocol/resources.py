@@ -65,6 +65,7 @@ class Source(msgspec.Struct):
     provider_name: str | None = None
     server_capabilities: list[str] | None = None
     server_quirks: dict[str, str] | None = None
+    expunge_policy: str | None = None  # an ExpungePolicy
 
 
 class Account(msgspec.Struct):

@@ -312,6 +312,19 @@ async def test_a_certificate_trusted_by_hand(w: World, spelled: str) -> None:
     assert (await w.get(target)).json()["certificate_sha256"] == "cd" * 32
 
 
+async def test_the_policy_of_expunges_is_kept(w: World) -> None:
+    target = f"{w.path}/sources/0"
+    assert (await w.get(target)).json()["expunge_policy"] == "strict"
+    for policy in ("auto", "strict"):
+        assert (await w.send("POST", target, form=[("expunge_policy", policy)])).status == 200
+        assert (await w.send("POST", target, form=[("sync_period", "1h")])).status == 200
+        assert (await w.get(target)).json()["expunge_policy"] == policy
+    refused = await w.send("POST", target, form=[("expunge_policy", "always")])
+    assert (refused.status, refused.json()["value"]) == (400, "expunge_policy: must be one of strict, auto")
+    checked = await w.send("POST", target, form=[("expunge_policy", "auto"), ("force_status_check", "1")])
+    assert checked.status == 400
+
+
 async def test_a_second_source_of_the_same_name_gets_another_label(w: World) -> None:
     labels = [(await create(w))["label"] for _ in range(3)]
     assert labels == ["new::imap.example.org", "new::imap.example.org-2", "new::imap.example.org-3"]

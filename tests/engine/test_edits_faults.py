@@ -297,7 +297,8 @@ async def test_76_auto_expunges_only_what_is_ours() -> None:
         assert where(server.snapshot(), M1) == ["Bills"]
         server.store.flag("INBOX", 2, add=["\\Deleted"])
         outcome = await here.edit(message_id(3), ("Bills",), ("INBOX",))
-        assert outcome.state == "deferred"
+        assert (outcome.state, outcome.code) == ("deferred", "edit.others_marked")
+        assert "another message is marked as deleted" in (outcome.text or "")
         assert where(server.snapshot(), message_id(2)) == ["[INBOX]"]
         server.store.flag("INBOX", 2, remove=["\\Deleted"])
         here.clock._elapsed += 120
@@ -311,6 +312,40 @@ async def test_76_a_yes_lets_a_strict_source_expunge_once() -> None:
     async with one_source(NEITHER, fill) as (here, server, _):
         outcome = await here.edit(M1, ("Bills",), ("INBOX",))
         assert await here.edits.retry(outcome.edit_id)
+        await _closed(here, outcome)
+        assert where(server.snapshot(), M1) == ["Bills"]
+
+
+async def test_76_a_yes_removes_nothing_that_others_have_marked_and_says_so() -> None:
+    async with one_source(NEITHER, fill) as (here, server, _):
+        server.store.flag("INBOX", 2, add=["\\Deleted"])
+        server.store.flag("INBOX", 4, add=["\\Deleted"])
+        outcome = await here.edit(M1, ("Bills",), ("INBOX",))
+        assert outcome.code == "edit.deferred"
+        assert await here.edits.retry(outcome.edit_id)
+
+        async def said() -> bool:
+            return (await row_of(here, outcome)).code == "edit.others_marked"
+
+        async with asyncio.timeout(10):
+            while not await said():
+                await asyncio.sleep(0.002)
+        assert "2 other messages are marked" in ((await row_of(here, outcome)).text or "")
+        assert "EXPUNGE" not in server.names
+        server.store.flag("INBOX", 2, remove=["\\Deleted"])
+        server.store.flag("INBOX", 4, remove=["\\Deleted"])
+        assert await here.edits.retry(outcome.edit_id)
+        await _closed(here, outcome)
+        assert where(server.snapshot(), M1) == ["Bills"]
+        assert where(server.snapshot(), message_id(2)) == ["INBOX"]
+
+
+async def test_76_a_policy_that_changes_is_followed_at_once() -> None:
+    async with one_source(NEITHER, fill) as (here, server, source_id):
+        outcome = await here.edit(M1, ("Bills",), ("INBOX",))
+        assert outcome.state == "deferred"
+        await here.db.write(sources.set_fields, source_id, expunge_policy="auto")
+        here.edits.expunge_policy_changed(source_id)
         await _closed(here, outcome)
         assert where(server.snapshot(), M1) == ["Bills"]
 

@@ -78,7 +78,8 @@ _OFF = ("raw_file_list", "sync_all_folders", "sync_flags", "expunge_on_deleted_f
 class SourceChange(TypedDict, total=False):
     """What of a source can be changed; what is not given stays. `status=1`: a stopped one is tried now.
 
-    With a new password or grant it signs in before the answer. `certificate_sha256` is ours.
+    With a new password or grant it signs in before the answer. `certificate_sha256` and `expunge_policy`
+    (`ExpungePolicy`) are ours.
     """
 
     sync_period: str | None
@@ -94,6 +95,7 @@ class SourceChange(TypedDict, total=False):
     provider_token: str | None
     provider_token_secret: str | None
     certificate_sha256: str | None
+    expunge_policy: str | None
     timeout: float | None
 
 

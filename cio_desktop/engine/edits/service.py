@@ -224,6 +224,10 @@ class Edits:
         """What was found out about the server before says nothing about this one."""
         self._quirks.no_move.discard(source_id)
 
+    def expunge_policy_changed(self, source_id: int) -> None:
+        """What waits to be expunged there is looked at."""
+        self._waking.wake_deferred(source_id)
+
     async def _uids_of_others(
         self, folder_id: int, uidvalidity: int, low: int, messages: Collection[str], elsewhere: bool
     ) -> Sequence[int]:

@@ -55,9 +55,7 @@ class Waking:
         """The source answers again, or was synced: what waits for it is tried."""
         now = self._clock.monotonic()
         for edit in self._open_edits:
-            if edit.state == EditStatus.DEFERRED and any(
-                step.source_id == source_id and step.state == "deferred" for step in edit.steps
-            ):
+            if _waits_in(edit, source_id):
                 if now - edit.checked_at >= DEFERRED_GAP:
                     self.recheck(edit)
             elif (entry := self._queues.entry(edit)) is not None:
@@ -65,6 +63,12 @@ class Waking:
                     entry.wake()
                 else:
                     entry.wake_soon()
+
+    def wake_deferred(self, source_id: int) -> None:
+        """What waits to be expunged there is looked at at once."""
+        for edit in self._open_edits:
+            if _waits_in(edit, source_id):
+                self.recheck(edit)
 
     def wake_account(self, account_id: str) -> None:
         """After a source was removed: what waited for it is tried now, and finds that out."""
@@ -78,6 +82,12 @@ class Waking:
         if edit.state == EditStatus.DEFERRED and self._queues.entry(edit) is None:
             edit.request_recheck()
             self._queues.put(edit)
+
+
+def _waits_in(edit: Edit, source_id: int) -> bool:
+    return edit.state == EditStatus.DEFERRED and any(
+        step.source_id == source_id and step.state == "deferred" for step in edit.steps
+    )
 
 
 def _troubled(row: SourceRow, now: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.api import NewAccount, Password
-from cio_desktop.protocol.enums import FeedbackCode, SourceStatus
+from cio_desktop.protocol.enums import ExpungePolicy, FeedbackCode, SourceStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
@@ -35,6 +35,7 @@ MODIFIABLE = (
     "expunge_on_deleted_flag",
     "service_level",
     "certificate_sha256",
+    "expunge_policy",
     *PROVIDER,
 )
 
@@ -80,6 +81,7 @@ async def update_source(call: Call) -> Response:
     check_settled(parameters)
     all_folders = parameters.flag("sync_all_folders")
     hides_deleted = parameters.flag("expunge_on_deleted_flag")
+    expunges = parameters.choice("expunge_policy", list(ExpungePolicy))
     row = await source_of(call)
     if all_folders is False and row.sync_all_folders and not row.sync_folders:
         raise BadParameter("sync_all_folders", "what was read is not forgotten: add the source anew, with 0")
@@ -93,6 +95,7 @@ async def update_source(call: Call) -> Response:
         sync_all_folders=all_folders,
         sync_folders="" if all_folders else None,
         expunge_on_deleted_flag=hides_deleted,
+        expunge_policy=expunges,
         reset=status == 1,
     )
     if all_folders:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.enums import ExpungePolicy, SourceStatus, SyncPeriod
 from cio_desktop.service.flag_parameters import SETTABLE
 from cio_desktop.service.folder_change import MOST_FOLDERS
 from cio_desktop.service.message_parameters import MOST_WORDS, SEARCH
@@ -33,6 +33,7 @@ CHANGED_SOURCE = (
     *flags("sync_all_folders", "expunge_on_deleted_flag"),
     *_SETTLED,
     text("certificate_sha256", "Ours: this certificate is trusted and no other."),
+    choice("expunge_policy", tuple(ExpungePolicy), "Ours: whether a folder is expunged for a message that was moved."),
 )
 _WHERE = (
     text("server"),

@@ -63,6 +63,7 @@ def source_view(call: Call, row: SourceRow) -> Source:
         provider_name=call.engine.provider_name(row.provider_consumer_key),
         server_capabilities=_capabilities(row.caps_json),
         server_quirks={name.value: WORDS[name] for name in sorted(known(quirks_of(row)))} or None,
+        expunge_policy=row.expunge_policy,
     )
 
 

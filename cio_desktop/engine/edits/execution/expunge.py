@@ -12,6 +12,7 @@ from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.protocol.enums import ExpungePolicy
 from cio_desktop.store.edits import StepRow
 
 from . import marks, put_back
@@ -38,9 +39,11 @@ async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
 
 
 async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
-    """EXPUNGE without UIDPLUS takes all that is flagged: only where the owner allows it and all of it is ours."""
+    """EXPUNGE without UIDPLUS takes all that is flagged: only where the owner allows it and all of it is ours. The step
+    says where that is not so."""
+    step.reply = None
     policy = run.known.sources[step.source_id].expunge_policy
-    if policy != "auto" and not run.edit.consent:
+    if policy != ExpungePolicy.AUTO and not run.edit.consent:
         return False
     session = run.session(step.source_id)
     ours = {
@@ -50,7 +53,9 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     }
     flagged = set(await search.deleted(session.connection))
     others = flagged - {copy.uid}
-    if copy.uid not in flagged or others - ours.keys():
+    if strangers := others - ours.keys():
+        step.reply = _marked_by_others(len(strangers))
+    if copy.uid not in flagged or strangers:
         return False
     for uid in sorted(others):
         if not await _settled(run, ours[uid]):
@@ -61,6 +66,14 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
         return False
     await commands.expunge_all(session.connection)
     return True
+
+
+def _marked_by_others(count: int) -> str:
+    what = "another message is" if count == 1 else f"{count} other messages are"
+    return (
+        f"In the old folder {what} marked as deleted, and not by this program. The server would remove all of them at "
+        "once, so nothing was removed."
+    )
 
 
 async def _settled(run: Run, step: StepRow) -> bool:

@@ -54,13 +54,20 @@ def end_of(run: Run, error: FinalFailure | None = None) -> End:
     if error is not None:
         return End(edit, EditStatus.FAILED, error.code, error.message, found, run, local)
     if any(waits(step) for step in edit.steps):
-        asking = next((step.reply for step in edit.steps if step.state == "asking"), None)
-        text = asking or "The message is marked as deleted in the old folder, until the server removes it."
-        return End(edit, EditStatus.DEFERRED, "edit.asking" if asking else "edit.deferred", text, found, run, local)
+        code, text = _why_it_waits(edit)
+        return End(edit, EditStatus.DEFERRED, code, text, found, run, local)
     if run.doubled:
         text = "The server carried a command out twice: the folder holds the message two times."
         return End(edit, EditStatus.DONE, DOUBLED, text, found, run, local)
     return End(edit, EditStatus.DONE, None, None, found, run, local)
+
+
+def _why_it_waits(edit: Edit) -> tuple[str, str]:
+    for state, code in (("asking", "edit.asking"), ("deferred", "edit.others_marked")):
+        said = next((step.reply for step in edit.steps if step.state == state and step.reply), None)
+        if said is not None:
+            return code, said
+    return "edit.deferred", "The message is marked as deleted in the old folder, until the server removes it."
 
 
 def end_of_recheck(run: Run, error: FinalFailure | None = None) -> End:

@@ -92,6 +92,10 @@ CHANGES: dict[str, _E] = {
         "It is in its new folder. The copy in the old one is marked as deleted and hidden, until {server} removes it.",
         "Done, but for a copy that is marked as deleted",
     ),
+    "edit.others_marked": _change(
+        "It is in its new folder. The copy in the old one is marked as deleted and hidden. {said}",
+        "Done, but for a copy that is marked as deleted",
+    ),
     "edit.asking": _change("{said}", "A change waits for your answer"),
     "source.off": _E("{who} is not synced now", "It is paused or stopped. Turn it on first.", _D),
     "source.leaving": _change("A source that this change needs is being removed.", "A change waits"),
