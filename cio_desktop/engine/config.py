@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cio_desktop.store.quarantine import LONGEST_REST
+
 
 @dataclass(frozen=True, slots=True)
 class Timings:
@@ -23,7 +25,7 @@ class Timings:
     orphan_keep: float = 24 * 3600.0
     revoke: float = 5.0  # telling a provider that a grant is not needed any more
     one_connection: float = 24 * 3600.0
-    quarantine_retry: float = 24 * 3600.0
+    quarantine_retry: float = LONGEST_REST
     progress_gap: float = 0.25
     callback_retries: tuple[float, ...] = (60.0, 300.0, 1800.0, 7200.0, 43200.0)
 

@@ -364,6 +364,19 @@ class MessageResults(msgspec.Struct):
     results: list[MessageResult]
 
 
+class UnreadableMessage(msgspec.Struct, omit_defaults=True):
+    """One that the mail server does not give out, or only in part (`…/unreadable`, ours). `reply`: what came instead.
+    `message_id`: of what is shown in its place. `next_try`: None: at the next sync."""
+
+    folder: str
+    uid: int
+    tries: int = 0
+    last_try: int = 0
+    next_try: int | None = None
+    reply: str | None = None
+    message_id: str | None = None
+
+
 class StatusEvent(msgspec.Struct, omit_defaults=True):
     """One line of a source's history (`…/history`)."""
 

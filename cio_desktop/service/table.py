@@ -31,6 +31,7 @@ from .handlers import (
     sources,
     sync,
     threads,
+    unreadable,
     webhooks,
 )
 from .routes import Route
@@ -113,6 +114,7 @@ ROUTES: tuple[Route[Handler], ...] = (
     ),
     _route(_SOURCE + "/sync", GET=sync.get_source_sync, POST=sync.start_source_sync),
     _route(_SOURCE + "/history", GET=history.list_history),
+    _route(_SOURCE + "/unreadable", GET=unreadable.list_unreadable, POST=unreadable.retry_unreadable),
     _route(_SOURCE + "/folders", GET=source_folders.list_folders),
     # a final `messages` or `expunge` is no part of the folder's path
     _route(_FOLDER + "/messages", GET=source_folders.list_messages),

@@ -22,9 +22,22 @@ class QuarantineRow:
     reply: str | None
 
 
+@dataclass(slots=True)
+class UnreadableRow:
+    """`message_id`: of what is shown in its place, if anything is."""
+
+    folder: str
+    uid: int
+    tries: int
+    last_try: int
+    reply: str | None
+    message_id: str | None
+
+
 SOON = 3
 """So many failed tries are followed by another one at the next round."""
 FIRST_REST = 60.0
+LONGEST_REST = 24 * 3600.0
 
 
 def add(
@@ -70,10 +83,36 @@ def folders_due(connection: sqlite3.Connection, source_id: int, *, now: float, l
     return {row.folder_id for row in rows if now - row.last_try >= _rest(row, longest)}
 
 
-def _rest(row: QuarantineRow, longest: float) -> float:
+def _rest(row: QuarantineRow | UnreadableRow, longest: float) -> float:
     if row.tries <= SOON:
         return 0.0
     return min(longest, FIRST_REST * 4.0 ** min(row.tries - SOON - 1, 20))
+
+
+def of_source(connection: sqlite3.Connection, source_id: int) -> list[UnreadableRow]:
+    """In all of its folders."""
+    found = connection.execute(
+        "SELECT f.path, q.uid, q.tries, q.last_try, q.reply, (SELECT m.id FROM membership p JOIN message m"
+        " ON m.n = p.message WHERE p.folder_id = q.folder_id AND p.uid = q.uid AND p.gone_at IS NULL)"
+        " FROM quarantine q JOIN folder f ON f.id = q.folder_id WHERE f.source_id = ? ORDER BY f.path, q.uid",
+        (source_id,),
+    )
+    return [UnreadableRow(*row) for row in found]
+
+
+def planned(row: UnreadableRow) -> int | None:
+    """When it is tried again. None: at the next round, whenever that is."""
+    rest = _rest(row, LONGEST_REST)
+    return int(row.last_try + rest) if rest and row.last_try else None
+
+
+def retry(connection: sqlite3.Connection, source_id: int, folder: str | None = None, uid: int | None = None) -> int:
+    """The next round tries them, however long they were to rest; how many. `folder`: a path."""
+    return connection.execute(
+        "UPDATE quarantine SET last_try = 0 WHERE (:uid IS NULL OR uid = :uid) AND folder_id IN"
+        " (SELECT id FROM folder WHERE source_id = :source AND (:folder IS NULL OR path = :folder))",
+        {"source": source_id, "folder": folder, "uid": uid},
+    ).rowcount
 
 
 def _rows(connection: sqlite3.Connection, condition: str, *values: int) -> list[QuarantineRow]:

@@ -16,9 +16,9 @@ from cio_desktop.engine.edits.planning.edit import encode_change
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import Event, Progress
 from cio_desktop.service.config import ServiceConfig
-from cio_desktop.store import accounts, edits, history, sources
+from cio_desktop.store import accounts, edits, history, quarantine, sources
 from cio_desktop.store.edits import StepRow
-from tests.support import asgi
+from tests.support import asgi, folder_rows
 from tests.support.asgi import Exchange
 from tests.support.service_world import NOW, World, world
 
@@ -72,6 +72,36 @@ async def test_the_activity_of_all_sources_in_one(w: World) -> None:
         (f"timestamp_after={NOW}", 2),
     ):
         assert len((await w.get(f"/app/logs/activity?{query}")).json()) == count, query
+
+
+async def test_messages_that_can_not_be_read(w: World) -> None:
+    inbox = await w.db.read(folder_rows.by_path, w.source_id, "INBOX")
+    assert inbox is not None
+    for _ in range(5):
+        await w.db.write(quarantine.add, inbox.id, 1, "NO [SERVERBUG] System Error", now=NOW)
+    await w.db.write(quarantine.add, inbox.id, 9000, "The server did not deliver this message.", now=NOW + 1)
+    target = f"{w.path}/sources/0/unreadable"
+    shown, hidden = (await w.get(target)).json()
+    assert shown == {
+        "folder": "INBOX",
+        "uid": 1,
+        "tries": 5,
+        "last_try": NOW,
+        "next_try": NOW + 240,
+        "reply": "NO [SERVERBUG] System Error",
+        "message_id": w.messages[0],
+    }
+    assert (hidden["uid"], hidden["tries"]) == (9000, 1)
+    assert hidden.keys().isdisjoint({"next_try", "message_id"})
+    again = await w.send("POST", target, form=[("folder", "INBOX"), ("uid", "1")])
+    assert (again.status, again.json()["success"]) == (202, True)
+    assert w.engine.calls == [("sync_now", w.source_id)]
+    due = await w.db.read(quarantine.due, inbox.id, now=NOW + 2, longest=86400)
+    assert [row.uid for row in due] == [1, 9000]
+    assert (await w.send("POST", target, form=[("uid", "1")])).status == 400
+    assert (await w.send("POST", target, form=[("folder", "INBOX"), ("uid", "0")])).status == 400
+    assert (await w.send("POST", target, form=[("folder", "INBOX"), ("uid", "5")])).status == 404
+    assert (await w.send("POST", target)).status == 202
 
 
 async def test_edits_are_listed_shown_cancelled_and_tried_again(w: World) -> None:

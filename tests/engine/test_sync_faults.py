@@ -65,6 +65,32 @@ async def test_every_byte_alone_and_all_at_once_are_the_same(tmp_path: Path) -> 
         assert await here.look(row.id) == server.snapshot()
 
 
+async def test_a_message_put_aside_is_read_at_once_where_somebody_asks(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        server.store.add_many("INBOX", messages(20))
+
+        def touches_17(command: Command) -> bool:
+            return b"*" not in command.line and 17 in uids_of(command)
+
+        server.faults.on("UID FETCH", Answer("NO", "[SERVERBUG] System Error"), times=None, when=touches_17)
+        row = await here.add(server)
+        folder = await here.folder(row.id, "INBOX")
+        for _ in range(quarantine.SOON + 2):
+            await clock.advance(3600)
+            await here.sync(row.id)
+        (aside,) = await here.db.read(quarantine.of_source, row.id)
+        assert (aside.folder, aside.uid, aside.message_id) == ("INBOX", 17, None)
+        assert (quarantine.planned(aside) or 0) > clock.now() + 600
+        server.faults.clear()
+        await here.sync(row.id)
+        assert not await quarantine_empty(here, folder.id)
+        assert await here.db.write(quarantine.retry, row.id, "INBOX", 17) == 1
+        await here.sync(row.id)
+        assert await quarantine_empty(here, folder.id)
+        assert (await here.look(row.id))["INBOX"] == server.snapshot()["INBOX"]
+
+
 async def test_a_message_the_server_refuses_is_put_aside_and_tried_ever_more_seldom(tmp_path: Path) -> None:
     clock = FakeClock()
     async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import msgspec
 
 from cio_desktop.client.parameters import asked, pairs
-from cio_desktop.client.routes import SOURCE, SOURCES
+from cio_desktop.client.routes import SOURCE, SOURCES, UNREADABLE
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.forms import Pairs
-from cio_desktop.protocol.resources import Source, StatusEvent, Written
+from cio_desktop.protocol.resources import Source, StatusEvent, UnreadableMessage, Written
 
 if TYPE_CHECKING:
     from cio_desktop.client.transport import Transport
@@ -148,6 +148,26 @@ class Sources:
         """Ours: what happened to the source, newest first; 100 unless told, 500 at most. Another server answers 404."""
         kind, pattern, query = builtins.list[StatusEvent], SOURCE + "/history", pairs(limit=limit)
         return await self._transport.call(kind, "GET", pattern, account_id, label, query=query, timeout=timeout)
+
+    async def unreadable(
+        self, account_id: str, label: str, *, timeout: float | None = None
+    ) -> builtins.list[UnreadableMessage]:
+        """Ours: messages that the mail server does not give out, or only in part. Another server answers 404."""
+        kind = builtins.list[UnreadableMessage]
+        return await self._transport.call(kind, "GET", UNREADABLE, account_id, label, timeout=timeout)
+
+    async def retry_unreadable(
+        self,
+        account_id: str,
+        label: str,
+        *,
+        folder: str | None = None,
+        uid: int | None = None,
+        timeout: float | None = None,
+    ) -> Written:
+        """Ours: asks for them again now: all, those of a folder, or one."""
+        form = pairs(folder=folder, uid=uid)
+        return await self._transport.call(Written, "POST", UNREADABLE, account_id, label, form=form, timeout=timeout)
 
     async def _post(self, account_id: str, label: str, form: Pairs, timeout: float | None) -> Written:
         return await self._transport.call(

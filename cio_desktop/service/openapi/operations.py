@@ -32,10 +32,11 @@ from cio_desktop.service.handlers import (
     sources,
     sync,
     threads,
+    unreadable,
     webhooks,
 )
 
-from .fields import Field, choice, flag, flags, many, moments, needed, page, text, texts, url
+from .fields import Field, choice, flag, flags, many, moments, needed, number, page, text, texts, url
 from .groups import (
     CHANGE,
     CHANGED_SOURCE,
@@ -111,6 +112,15 @@ OPERATIONS: Mapping[Handler, Operation] = {
         "Ours: statuses and syncs, newest first",
         list[r.StatusEvent],
         page(default=history.DEFAULT_LIMIT, most=history.MAXIMUM_LIMIT)[:1],
+    ),
+    unreadable.list_unreadable: Operation(
+        "Ours: messages that the mail server does not give out", list[r.UnreadableMessage]
+    ),
+    unreadable.retry_unreadable: Operation(
+        "Ours: asks for them again now",
+        r.Written,
+        (text("folder", "Only those of this path."), number("uid", "Only this one.", low=1)),
+        statuses=(202,),
     ),
     history.list_activity: Operation(
         "Ours: statuses and syncs of all sources, newest first",

@@ -97,6 +97,15 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         None,
         "[]",
     ),
+    (lambda c: c.sources.unreadable(A, LABEL), "GET", f"{SOURCE}/unreadable", [], None, "[]"),
+    (
+        lambda c: c.sources.retry_unreadable(A, LABEL, folder="Bills/2026", uid=7),
+        "POST",
+        f"{SOURCE}/unreadable",
+        [],
+        [("folder", "Bills/2026"), ("uid", "7")],
+        '{"success":true}',
+    ),
     (
         lambda c: c.application.activity(account=A, source=LABEL, limit=500),
         "GET",
