@@ -224,16 +224,15 @@ async def _multipart(headers: Headers, body: bytes) -> tuple[Pairs, dict[str, by
         if body.count(b"--" + _boundary(headers) + b"--") > 1:
             raise BadParameter("body", "goes on after its closing boundary")
         form = await parser.parse()
-    except (MultiPartException, ValueError, KeyError) as error:
-        raise BadParameter("body", "is not readable as multipart/form-data") from error
-    try:
         if not parser.closed:
             raise BadParameter("body", "ends before its closing boundary")
         given = form.multi_items()
         files = {name: await value.read() for name, value in given if isinstance(value, UploadFile)}
         return [(name, value) for name, value in given if not isinstance(value, UploadFile)], files, parser.raw
+    except (MultiPartException, ValueError, KeyError) as error:
+        raise BadParameter("body", "is not readable as multipart/form-data") from error
     finally:
-        await form.close()
+        parser.close_files()
 
 
 def _boundary(headers: Headers) -> bytes:
@@ -249,6 +248,17 @@ class _ClosedParser(MultiPartParser):
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.raw: dict[str, bytes] = {}
+        self._files: list[UploadFile] = []
+
+    def on_headers_finished(self) -> None:
+        super().on_headers_finished()
+        if self._current_part.file is not None:
+            self._files.append(self._current_part.file)
+
+    def close_files(self) -> None:
+        """Also those of a body that was refused, or that ends in the middle of one: those Starlette leaves open."""
+        for upload in self._files:
+            upload.file.close()
 
     def on_part_end(self) -> None:
         part = self._current_part

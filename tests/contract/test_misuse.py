@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 
 import pytest
@@ -110,3 +111,23 @@ async def test_a_method_that_is_not_served_tells_which_are(w: World, route: Rout
         assert answer.status == 405, (method, target)
         assert answer.headers["allow"] == ", ".join(sorted(methods)) != ""
         assert json.loads(answer.body)["error_code"] == "api.method"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        pytest.param(PART % (b"add", b"\xff"), id="no text"),
+        pytest.param(b"--B\r\nContent-Disposition: form-data\r\n\r\n", id="a part without a name"),
+        pytest.param(b"--B\r\nnonsense", id="no header"),
+        pytest.param(b"--Bnonsense", id="no boundary"),
+    ],
+)
+async def test_a_body_that_is_refused_behind_a_file_leaves_no_file_open(
+    w: World, behind: bytes, recwarn: pytest.WarningsRecorder
+) -> None:
+    file = b'--B\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\nabc\r\n'
+    target = f"{w.path}/messages/{w.messages[0]}/folders"
+    answer = await w.send("POST", target, body=file + behind, content_type=MULTIPART)
+    assert answer.status == 400
+    gc.collect()
+    assert [str(warning.message) for warning in recwarn.list] == []

@@ -8,9 +8,9 @@ import pytest
 
 from cio_desktop.engine.change import EditOutcome
 from cio_desktop.store import edits
-from tests.support.edit_world import change, where
+from tests.support.edit_world import change, one_source, where
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NO_MOVE, FakeImap, Profile, Store
+from tests.support.fake_imap import FULL, NO_MOVE, Command, FakeImap, Profile, Session, Store
 from tests.support.mail import make_message, message_id
 
 
@@ -59,3 +59,26 @@ async def test_it_waits_for_a_sync(
             assert where(server.snapshot(), message_id(number)) == ["New", "T"]
         await here.sync(row.id)
         assert await here.look(row.id) == server.snapshot()
+
+
+def in_three(store: Store) -> None:
+    for name in ("Bills", "Work"):
+        store.create(name)
+    for name in ("INBOX", "Bills", "Work"):
+        store.add(name, make_message(1))
+
+
+@pytest.mark.parametrize("at", range(1, 41))
+async def test_what_a_renamed_folder_holds_is_not_told_as_gone(at: int) -> None:
+    """It is renamed in the middle of a change that leaves another folder. What was gone from the index under the old
+    name would not be known under the new one, and the next change would put a second copy there."""
+    async with one_source(FULL, in_three) as (world, server, _):
+        begun = len(server.names)
+
+        def rename(_session: Session, _command: Command) -> None:
+            if len(server.names) >= begun + at and "Bills" in server.snapshot():
+                server.store.rename("Bills", "Bills2")
+
+        server.on_command = rename
+        await world.edit(message_id(1), remove=("INBOX",))
+        assert "Bills" in await world.shown(message_id(1))

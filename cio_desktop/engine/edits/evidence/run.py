@@ -128,6 +128,13 @@ class Run:
         self.copies.pop(place, None)
         self.gone.add(place)
 
+    def note_unlisted(self, key: FolderKey) -> None:
+        """The folder is not there. It may have another name now: its copies are unknown, not gone, and what the index
+        has of them stays for the sync that finds it under that name (simulator seed two-sources 1090016)."""
+        self.looked_into.discard(key)
+        for copy in self.copies_in(key):
+            self.copies.pop(copy.place)
+
     def note_change(self) -> None:
         """A command that changes mail was answered: what was seen before it proves nothing any more."""
         self._changes += 1
@@ -161,16 +168,14 @@ class Run:
         return {key for key in self.known.gmail_sources if key in home_sources and key in self.sessions}
 
     async def look_again(self, key: FolderKey) -> list[Copy]:
-        """Asks the server for the known copies of one folder; forgets those that are gone. A folder that is not there
-        may have another name now: its copies are unknown then, not gone."""
+        """Asks the server for the known copies of one folder; forgets those that are gone."""
         session = self.session(key.source_id)
         for uidvalidity in {copy.uidvalidity for copy in self.copies_in(key)}:
             known = [copy.uid for copy in self.copies_in(key) if copy.uidvalidity == uidvalidity]
             session.forget_selection()
             if await session.try_select(key.raw) is None:
-                for uid in known:
-                    self.copies.pop(Place(*key, uidvalidity, uid), None)
-                continue
+                self.note_unlisted(key)
+                break
             found = await session.known_copies(key.raw, uidvalidity, known)
             for uid in known:
                 self.note_gone(Place(*key, uidvalidity, uid))

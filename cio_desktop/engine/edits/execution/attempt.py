@@ -169,6 +169,7 @@ async def look(run: Run) -> None:
             run.note_seen(await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids))
             run.looked_into.add(key)
         else:
+            run.note_unlisted(key)
             await _check_folders(run, key.source_id)
     if known and not run.copies:  # also where another folder has its folder's name by now
         for source_id in dict.fromkeys(key.source_id for key, _ in known if key.source_id in run.sessions):
