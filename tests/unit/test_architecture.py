@@ -207,7 +207,7 @@ AWAITED_WHERE_THEY_START = {
     "discovery/race.py": "the ways of a race, cancelled at its end",
     "engine/clock.py": "waits beside the clock's sleep",
     "engine/sign_in/check.py": "a check beside the reader of its steps, and ended by it",
-    "engine/sync/importer.py": "a batch is read and stored while the next one is fetched",
+    "engine/sync/pipeline.py": "batches are read and stored while the next one is fetched",
     "engine/sync/view_watch.py": "the end of a view beside the wait for news there",
     "engine/shielded.py": "its caller waits, cancelled or not",
     "imap/commands/idle.py": "the wish to stop beside the wait for news",

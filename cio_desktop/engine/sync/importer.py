@@ -1,13 +1,13 @@
 """Fetches whole rows of a folder in batches and stores each batch in one transaction with the cursor.
 
-The next batch is fetched while the last one is parsed and written. Must not decide which messages are missing.
+While a batch is fetched, those before it are read and written (pipeline.py). Must not decide which messages are
+missing.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from cio_desktop.imap.commands.fetch import fetch_less, fetch_messages
@@ -22,6 +22,7 @@ from cio_desktop.store.fetched import NewMembership
 from .bulk import many_rows, share
 from .digests import bare, count_sizes, read_digests
 from .folder_work import FolderChanged, FolderWork
+from .pipeline import Batch, Left, Pipeline
 from .poison_messages import ENDS_CONNECTION
 from .unread import read_again
 
@@ -35,16 +36,6 @@ MESSAGE = "message"  # what is asked for, to poison_messages.py
 YIELD_EVERY = 100  # rows taken before other tasks get their turn
 
 Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Left:
-    """Rows of a batch that wait for digests: those read, and the UIDs of those wanted."""
-
-    rows: list[FetchRow]
-    values: Mapping[str, Any]
-    digests: dict[int, bytes]
-    wanted: frozenset[int]
 
 
 class Importer:
@@ -61,43 +52,32 @@ class Importer:
 
     async def _run(self, uids: Sequence[int], cursor: Cursor | None) -> None:
         work = self._work
-        writing: asyncio.Task[_Left | None] | None = None
-        reading: asyncio.Task[Iterable[NewMembership]] | None = None
         at = 0
-        try:
+        # What was fetched is kept, also when the next fetch failed; a full disk is told before that failure.
+        async with Pipeline(self._read, self._store, self._settle) as pipeline:
             while at < len(uids):
                 self._size = min(self._size, share(LARGEST_BATCH))
                 batch = self._poison.piece(MESSAGE, uids[at : at + self._size])
                 rows = await self._timed_fetch(batch)
                 await count_sizes(work.conn, rows, self._poison)
                 digests = await self._digests(bare(rows))
-                reading = asyncio.create_task(self._read(rows, digests), name="read a batch")
-                if writing is not None:
-                    await self._finish(writing)
-                    writing = None
-                values = cursor(batch) if cursor is not None else {}
-                writing = asyncio.create_task(self._store(rows, values, digests, reading), name="store a batch")
-                reading = None
+                pipeline.put(Batch(rows, cursor(batch) if cursor is not None else {}, digests))
+                await pipeline.room()
                 at += len(batch)
                 if at < len(uids):
                     await work.pause()
-        finally:
-            if reading is not None:
-                reading.cancel()
-            # What was fetched is kept, also when the next fetch failed; a full disk is told before that failure.
-            if writing is not None:
-                await self._finish(writing)
 
-    async def _finish(self, writing: asyncio.Task[_Left | None]) -> None:
+    async def _settle(self, left: Left) -> bool:
         """Rows that only their whole text tells apart are stored once that is read, and the cursor with them."""
-        left = await writing
-        if left is None or self._work.conn.closed:
-            return
-        work = self._work
-        digests = left.digests | await self._digests(left.wanted - left.digests.keys())
+        work, batch = self._work, left.batch
+        if work.conn.closed:
+            return False
+        digests = batch.digests | await self._digests(left.wanted - batch.digests.keys())
         await work.deps.db.write(stored_digests.put_many, work.folder.id, work.folder.uidvalidity or 0, digests)
         await self._drop(left.wanted - digests.keys())
-        await self._store(left.rows, left.values, digests, settle=True)
+        batch = Batch(batch.rows, batch.values, digests)
+        await self._store(batch, await self._read(batch), settle=True)
+        return True
 
     async def _digests(self, uids: Iterable[int]) -> dict[int, bytes]:
         return await read_digests(self._work.conn, uids, self._poison)
@@ -190,36 +170,27 @@ class Importer:
 
     async def keep(self, rows: list[FetchRow]) -> None:
         """Rows that are not read in batches."""
-        await self._store(rows, {}, {}, settle=True)
+        batch = Batch(rows, {}, {})
+        await self._store(batch, await self._read(batch), settle=True)
 
     async def _put_aside(self, uid: int, reply: str, *, rest: bool = False) -> None:
         work = self._work
         await work.deps.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now, rest=rest)
 
-    async def _read(self, rows: list[FetchRow], digests: dict[int, bytes]) -> Iterable[NewMembership]:
-        work = self._work
-        return await work.deps.reading.read(work.reader, rows, work.folder.id, work.folder.uidvalidity or 0, digests)
+    async def _read(self, batch: Batch) -> Iterable[NewMembership]:
+        folder, reading = self._work.folder, self._work.deps.reading
+        return await reading.read(self._work.reader, batch.rows, folder.id, folder.uidvalidity or 0, batch.digests)
 
-    async def _store(
-        self,
-        rows: list[FetchRow],
-        values: Mapping[str, Any],
-        digests: dict[int, bytes],
-        reading: asyncio.Task[Iterable[NewMembership]] | None = None,
-        *,
-        settle: bool = False,
-    ) -> _Left | None:
+    async def _store(self, batch: Batch, read: Iterable[NewMembership], *, settle: bool = False) -> Left | None:
         """What could not be stored yet."""
         work = self._work
-        read = await (reading or self._read(rows, digests))
         pinned = await work.pinned()
-        kept = [row for row in rows if row.uid not in pinned]
-        work.left_alone |= any(row.uid in pinned.moving for row in rows)
+        work.left_alone |= any(row.uid in pinned.moving for row in batch.rows)
         applied = await work.deps.db.write(
             membership_import.apply_batch,
             work.folder.id,
             (row for row in read if row.uid not in pinned),
-            values,
+            batch.values,
             uidvalidity=work.folder.uidvalidity,
             now=work.now,
             settle=settle,
@@ -232,7 +203,8 @@ class Importer:
         work.reporter.messages(work.folder.path, applied.changed)
         if not applied.undecided:
             return None
-        return _Left([row for row in kept if row.uid in applied.undecided], values, digests, applied.digests)
+        kept = [row for row in batch.rows if row.uid in applied.undecided]
+        return Left(Batch(kept, batch.values, batch.digests), applied.digests)
 
     def _progress(self, rows: int) -> None:
         progress = self._work.reporter.progress
