@@ -20,13 +20,15 @@ class ListReader:
 
     async def page(self, offset: int, limit: int) -> list[Message]:
         """Raises ApiError."""
-        scope = self.query.scope
+        scope, words = self.query.scope, self.query.words
         assert scope.account_id is not None
         messages = await self._link.client.messages.list(
             scope.account_id,
             source=scope.label,
             folder=scope.folder,
-            subject=self.query.words.text or None,
+            **words.query(),
+            date_after=None if words.since is None else words.since - 1,
+            date_before=words.before,
             include_flags=True,
             limit=limit,
             offset=offset,

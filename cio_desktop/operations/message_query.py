@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.protocol.resources import Message
+
+from .search_words import Words
 
 INBOX = "\\Inbox"
 
@@ -68,20 +69,6 @@ ALL_MAIL = Scope()
 def is_inbox(folder: str) -> bool:
     """RFC 9051, 5.1: the name is INBOX in any case of letters."""
     return folder.upper() == "INBOX"
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What was searched for. `text`: as it was typed."""
-
-    text: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.text)
-
-    def match(self, message: Message) -> bool:
-        """As the service would answer."""
-        return self.text.casefold() in message.subject.casefold()
 
 
 class SortColumn(StrEnum):

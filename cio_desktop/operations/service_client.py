@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 from collections.abc import AsyncGenerator, AsyncIterable, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Protocol
+from typing import Protocol, Unpack
 
 from cio_desktop.client.page import Page
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
+from cio_desktop.client.resources.queries import MessageQuery
 from cio_desktop.client.resources.sources import NewSource
 from cio_desktop.protocol.resources import (
     Account,
@@ -74,14 +75,7 @@ class MessageCalls(Protocol):
         self,
         account_id: str,
         /,
-        *,
-        folder: str | None = None,
-        source: str | None = None,
-        subject: str | None = None,
-        from_: str | None = None,
-        include_flags: bool | None = None,
-        limit: int = ...,
-        offset: int = ...,
+        **wanted: Unpack[MessageQuery],
     ) -> list[Message]: ...
     async def get(self, account_id: str, message_id: str, /, *, include_body: bool | None = None) -> Message: ...
     def source(self, account_id: str, message_id: str, /) -> AbstractAsyncContextManager[AsyncIterable[bytes]]: ...

@@ -8,11 +8,11 @@ from typing import Any
 
 import msgspec
 
+from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.symbolic import to_special_use
 
 from . import addresses, pattern, search_picks, search_words, word_index
 from .addresses import like_literal
-from .folding import fold
 from .message_filter import MessageFilter
 from .rows import scalar
 

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterable
 
 import msgspec
 
+from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.resources import Addresses
 
 from . import addresses
-from .folding import fold
 from .rows import scalar
 
 _decode = msgspec.json.Decoder(Addresses).decode

@@ -13,10 +13,10 @@ from unicodedata import category
 
 import msgspec
 
+from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.resources import Addresses, File
 
 from . import addresses
-from .folding import fold
 
 
 class Field(StrEnum):

@@ -16,12 +16,12 @@ from collections.abc import Iterable
 
 import msgspec
 
+from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.resources import File
 
 from . import person_index
 from .database import Database
 from .errors import StoreError
-from .folding import fold
 from .rows import marks, scalar
 
 log = logging.getLogger(__name__)

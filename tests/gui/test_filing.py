@@ -250,7 +250,7 @@ async def test_a_list_of_several_folders_is_filed_from() -> None:
     async with mail_window(messages=2, folders=BOXES) as window:
         window.mail.add_message("m7", "Bills")
         window.mail.add_message("m8", "Bills", "Work")
-        window.area._open(Scope.of_source(KEY))
+        window.area.show_scope(Scope.of_source(KEY))
         await window.desk.until(lambda: len(window.ids()) == 4)
         await window.desk.until(lambda: window.desk.messages.folders_of(ACCOUNT, "m8"))
         for message_id, target in (("m0", "Work"), ("m7", "Work"), ("m8", "Archive")):

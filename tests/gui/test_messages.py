@@ -126,10 +126,10 @@ async def test_why_a_list_is_empty() -> None:
         await window.desk.until(lambda: pane.empty.title == "No messages in Bills.")
         window.folders.choose("INBOX")
         window.area.filter_messages("zebra")
-        await window.desk.until(lambda: pane.empty.title == "No message matches “zebra”.")
+        await window.desk.until(lambda: pane.empty.title == "No message matches “zebra” in Inbox.")
         cleared: list[None] = []
         window.area.filter_cleared.connect(lambda: cleared.append(None))
-        pane.empty.asked.emit()
+        pane.empty.other_asked.emit()
         assert cleared
         window.area.filter_messages("letter")
         await window.desk.until(lambda: window.ids() == ["m0"])

@@ -170,7 +170,7 @@ async def test_hints_name_the_keys_that_work(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         actions = opened.window.actions_
         find = actions["filter_messages"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        assert opened.window.search.placeholderText() == f"Filter messages…   {find}"
+        assert opened.window.search.placeholderText() == f"Search messages…   {find}"
         mend = actions["mend"].shortcut().toString()
         assert opened.view.accessibleDescription().endswith(f"{mend} mends a source.")
 

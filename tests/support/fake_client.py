@@ -10,12 +10,13 @@ import contextlib
 import copy
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, Unpack
 
 from msgspec import UNSET
 from msgspec.structs import replace
 
 from cio_desktop.client.page import Page
+from cio_desktop.client.resources.queries import MessageQuery
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
@@ -25,6 +26,7 @@ from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.queue import EditQueue, Tempo
 from cio_desktop.operations.reading import MessageReader
+from cio_desktop.operations.search_words import Word, Words
 from cio_desktop.operations.sign_ins import ConnectPace, SignIns
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.undo import UndoStack
@@ -351,26 +353,18 @@ class _Folders(_Part):
 
 
 class _Messages(_Part):
-    async def list(
-        self,
-        _account_id: str,
-        *,
-        folder: str | None = None,
-        source: str | None = None,
-        subject: str | None = None,
-        from_: str | None = None,
-        include_flags: bool | None = None,
-        limit: int = 25,
-        offset: int = 0,
-    ) -> list[Message]:
+    async def list(self, _account_id: str, **wanted: Unpack[MessageQuery]) -> list[Message]:
+        folder, source, from_ = wanted.get("folder"), wanted.get("source"), wanted.get("from_")
+        limit, offset = wanted.get("limit") or 25, wanted.get("offset") or 0
         await self._client.asked("messages", folder, offset)
         if folder is not None and folder not in self._mail.folders:
             raise refused(404)
+        words = _words(dict(wanted))
         found = [
             message
             for message in self._mail.messages.values()
             if (folder is None or folder in self._mail.names(message, source))
-            and (subject is None or subject.casefold() in message.subject.casefold())
+            and words.match(message)
             and (from_ is None or (message.addresses.from_ is not None and message.addresses.from_.email == from_))
         ]
         told = [_told(message) for message in found[offset : offset + limit]]
@@ -419,6 +413,24 @@ async def _content(pieces: Sequence[bytes | Exception]) -> AsyncIterator[bytes]:
             raise piece
         await asyncio.sleep(0)
         yield piece
+
+
+def _words(wanted: dict[str, Any]) -> Words:
+    """What a list was asked for, as the service reads it."""
+    found = []
+    for name, texts in wanted.items():
+        kind, _, field = name.partition("_")
+        if kind in ("search", "without") and texts:
+            found += [Word(text, field, kind == "without") for text in texts]
+    after = wanted.get("date_after")
+    return Words(
+        words=tuple(found),
+        since=None if after is None else after + 1,
+        before=wanted.get("date_before"),
+        read=wanted.get("flag_seen"),
+        starred=wanted.get("flag_flagged"),
+        has_file=wanted.get("has_file"),
+    )
 
 
 def _told(message: Message) -> Message:

@@ -15,7 +15,7 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.folder_names import short_title
 from cio_desktop.operations.membership import OTHER_ACCOUNT, Membership
 from cio_desktop.operations.message_list import MessageList
-from cio_desktop.operations.message_query import MessageQuery, Scope, Words
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.keys import SourceKey
@@ -23,6 +23,7 @@ from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
 from cio_desktop.ui.mail.messages.pane import MessagePane
+from cio_desktop.ui.mail.search.search import MessageSearch
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 
@@ -49,10 +50,10 @@ class MailArea(QObject):
         super().__init__(parent)
         self._commands = membership
         self.folders = FolderPane(membership.folders)
-        self.messages = MessagePane(membership.messages, membership.sources)
+        self.search = MessageSearch(membership.folders, membership.sources, self)
+        self.messages = MessagePane(membership.messages, membership.sources, self.search)
         self.membership = MembershipPanel(membership)
         self.key: SourceKey | None = None
-        self._text = ""
         self._list: MessageList | None = None
         self._tasks = TaskScope("mail area")
         self._select_when_read: list[str] = []
@@ -74,6 +75,7 @@ class MailArea(QObject):
         self.folders.model.messages_dropped.connect(self._on_messages_dropped)
         self.messages.view.selected_messages.connect(self._on_selected)
         self.messages.filter_cleared.connect(self.filter_cleared)
+        self.search.changed.connect(self._open)
         self.membership.leave.connect(self.messages.view.setFocus)
         self._ends = [
             membership.undo_stack.stepped.connect(self._on_stepped),
@@ -109,6 +111,7 @@ class MailArea(QObject):
             end()
         self._listening.close()
         await self.filing.close()
+        self.search.close_search()
         await self._tasks.close()
         if self._list is not None:
             await self._list.close()
@@ -121,7 +124,7 @@ class MailArea(QObject):
         if key == self.key:
             return
         self.key = key
-        self._open(None)
+        self.show_scope(None)
         self.folders.show_source(key, self._source_name())
         for other in self._siblings():
             self._commands.folders.watch(other)  # messages may be moved there
@@ -130,8 +133,8 @@ class MailArea(QObject):
         if self.key is None or self.folders.model.key != self.key:
             return
         scope = Scope.of_folder(self.key, path)
-        if self._list is None or self._list.scope != scope:
-            self._open(scope)
+        if self._list is None or self.search.viewed != scope:
+            self.show_scope(scope)
 
     def visit(self, key: SourceKey) -> None:
         """Shows another source's folders while messages are dragged; the list stays."""
@@ -150,29 +153,38 @@ class MailArea(QObject):
         return [other for other in found if key is not None and other.account_id == key.account_id and other != key]
 
     def filter_messages(self, text: str) -> None:
-        """What the window's filter field says; it stays for the next folder."""
-        text = text.strip()
-        if text != self._text:
-            self._text = text
-            if self._list is not None:
-                self._open(self._list.scope)
+        """What the window's field says; it stays for the next folder."""
+        self.search.set_text(text)
 
     def show_messages(self, message_ids: Sequence[str]) -> None:
         """Selects these messages where they are in the list shown."""
         self.messages.view.select_ids(message_ids)
 
-    def _open(self, scope: Scope | None) -> None:
+    def show_scope(self, scope: Scope | None) -> None:
+        if self.search.view(scope):
+            self.filter_cleared.emit()
+        self._open()
+
+    def _open(self) -> None:
         old, self._list = self._list, None
-        if scope is not None:
-            self._list = self._commands.messages.open(MessageQuery(scope, Words(self._text)))
+        query = self.search.query()
+        if query is not None:
+            self._list = self._commands.messages.open(query)
         self._listening.close()
         if self._list is not None:
             self._listening.add(self._list.state_changed, self._on_list_state)
-        folder = scope.folder if scope is not None else None
-        title = self.folders.model.index_of(folder).data() if folder is not None else ""
-        self.messages.show_list(self._list, title or folder or "", self._source_name())
+        self.messages.show_list(self._list, *self._titles(query.scope if query is not None else None))
         if old is not None:
             self._tasks.start(old.close())
+
+    def _titles(self, scope: Scope | None) -> tuple[str, str]:
+        """What the list is called, and whose it is."""
+        if scope is not None and scope != self.search.viewed:
+            whose = self._commands.name_of(scope.key) if scope.key is not None else ""
+            return f"Found in {self.search.place_words()}" if self.search.place_words() else "Found", whose
+        folder = scope.folder if scope is not None else None
+        title = self.folders.model.index_of(folder).data() if folder is not None else ""
+        return title or folder or "", self._source_name()
 
     def _copies(self) -> int:
         """How many mails the folder shown counts; none while a change may be in only one of the two numbers."""
@@ -193,7 +205,8 @@ class MailArea(QObject):
             self.show_source(None)  # it was removed
 
     def _on_selected(self, ids: list[str]) -> None:
-        self.membership.show_messages(self.key, ids)
+        keys = {self._list.key_of(message_id) for message_id in ids} if self._list is not None else set()
+        self.membership.show_messages(keys.pop() if len(keys) == 1 else self.key if not ids else None, ids)
         self.messages_selected.emit(bool(ids))
 
     # -- commands ------------------------------------------------------------

@@ -146,6 +146,10 @@ QPushButton[danger="true"]:enabled {{ color: {error}; }}
 QPushButton[flat="true"] {{ border-color: transparent; background: transparent; }}
 QPushButton[flat="true"]:hover:enabled {{ background: {hover}; }}
 QPushButton[flat="true"]:focus {{ border-color: {accent}; }}
+QPushButton[place="true"] {{ padding: 3px 10px; border-color: transparent; background: transparent; }}
+QPushButton[place="true"]:hover:enabled {{ background: {hover}; }}
+QPushButton[place="true"]:checked {{ border-color: {edge}; background: {press}; }}
+QPushButton[place="true"]:focus {{ border-color: {accent}; }}
 QPushButton#toast_answer:enabled {{ color: {link}; text-decoration: underline; padding: 2px 6px; }}
 QLineEdit, QSpinBox {{ padding: 5px 8px; border: 1px solid {edge}; border-radius: 6px; background: {base};
     selection-background-color: {accent}; selection-color: white; }}

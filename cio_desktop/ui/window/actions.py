@@ -57,7 +57,7 @@ TABLE: dict[str, Entry] = {
     },
     "password": Entry("Change &password…", "key", group="Sources"),
     "remove_source": Entry("&Remove source…", "remove", group="Sources"),
-    "filter_messages": Entry("Filter &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),
+    "filter_messages": Entry("Search &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),
     "filter_folders": Entry("Filter &folders", "", None, ("Ctrl+Shift+F",), group="Moving about"),
     "filter_sources": Entry("Filter s&ources", "", None, shortcuts.FILTER_SOURCES, group="Moving about"),
     "next_pane": Entry("&Next pane", "", None, ("F6",), group="Moving about"),

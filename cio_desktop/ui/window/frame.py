@@ -52,7 +52,7 @@ class Frame(QMainWindow):
         self.actions_ = Actions(self)
         self.undo_actions = UndoActions(workspace.undo, self)
         self.addActions([self.undo_actions.undo, self.undo_actions.redo])
-        self.search = FilterField("Filter messages…")
+        self.search = FilterField("Search messages…")
         self.filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.source_model = SourceTreeModel(workspace.sources, self, clock=clock)
         self.sources = SourcesPane(self.source_model)

@@ -29,9 +29,9 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
     search.setObjectName("message_filter")
-    search.setPlaceholderText(f"Filter messages…   {actions.key('filter_messages')}")
+    search.setPlaceholderText(f"Search messages…   {actions.key('filter_messages')}")
     # a bar too narrow for the field would leave it out, and its key would lead nowhere: better a hint cut short
-    search.setMinimumWidth(search.fontMetrics().horizontalAdvance("Filter") + 9 * UNIT)
+    search.setMinimumWidth(search.fontMetrics().horizontalAdvance("Search") + 9 * UNIT)
     search.setMaximumWidth(280)
     look = QAction(search)
     search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)

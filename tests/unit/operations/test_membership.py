@@ -5,14 +5,15 @@ import pytest
 from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.membership import MembershipRefused, Notice
 from cio_desktop.operations.message_list import MessageList
-from cio_desktop.operations.message_query import MessageQuery, Scope, Words
+from cio_desktop.operations.message_query import MessageQuery, Scope
+from cio_desktop.operations.search_words import Word, Words
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Event
 from tests.support.fake_client import ACCOUNT, KEY, Desk, desk, refused
 
 
 async def opened(d: Desk, folder: str | None = "INBOX", text: str = "") -> MessageList:
-    shown = d.messages.open(MessageQuery(Scope(*KEY, folder), Words(text)))
+    shown = d.messages.open(MessageQuery(Scope(*KEY, folder), Words(text, (Word(text),) if text else ())))
     await d.until(lambda: shown.loaded)
     return shown
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, INBOX, MessageQuery, Scope, Words
+from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, INBOX, MessageQuery, Scope
+from cio_desktop.operations.search_words import Words
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.protocol.resources import Message
 
 HERE = SourceKey("ann", "work")
 
@@ -42,10 +42,3 @@ def test_only_a_list_of_one_folder_has_a_current_folder() -> None:
 def test_equal_questions_are_one_question() -> None:
     assert MessageQuery(ALL_MAIL, Words("x")) == MessageQuery(Scope(), Words("x"))
     assert len({MessageQuery(ALL_MAIL), MessageQuery(ALL_INBOXES), MessageQuery(Scope())}) == 2
-
-
-def test_words_match_as_the_service_does() -> None:
-    message = Message("m", subject="Grüße aus LYON")
-    assert Words("lyon").match(message)
-    assert Words("").match(message)
-    assert not Words("paris").match(message)

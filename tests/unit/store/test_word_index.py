@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cio_desktop.protocol.folding import fold
 from cio_desktop.store import functions, message_list, messages, orphans, pattern, word_index
-from cio_desktop.store.folding import fold
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, message, message_id, placed, world
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.buttons import button, rename
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 
 
 class EmptyState(QWidget):
     asked = Signal()  # the button
+    other_asked = Signal()  # the second one
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = PlainLabel(size=1.1, muted=True, wrap=True)
         self._detail = PlainLabel(muted=True, wrap=True)
-        self._button = button("Clear filter", self.asked.emit)
+        self._button = button("Try again", self.asked.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
         column.setSpacing(UNIT)
@@ -26,15 +27,17 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._other = button("Clear search", self.other_asked.emit, flat=True)
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def say(self, title: str, detail: str = "", action: str = "") -> None:
+    def say(self, title: str, detail: str = "", action: str = "", other: str = "") -> None:
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self._button.setText(action)
-        self._button.setAccessibleName(action)
-        self._button.setVisible(bool(action))
+        for made, words in ((self._button, action), (self._other, other)):
+            rename(made, words)
+            made.setVisible(bool(words))
 
     @property
     def title(self) -> str:

@@ -197,7 +197,8 @@ class MessageTableModel(QAbstractTableModel):
                 message, self._messages.flags_of(self.key_of(message).account_id, message.message_id)
             ).words
             if elsewhere := self._elsewhere(message):
-                words.append(f"also in {', '.join(elsewhere)}")
+                also = "also in" if self.list is not None and self.list.scope.current_folder is not None else "in"
+                words.append(f"{also} {', '.join(elsewhere)}")
         state = self._state_words(message) if column is not Column.DATE else ""
         return ", ".join(filter(None, [*words, state]))
 
@@ -206,7 +207,8 @@ class MessageTableModel(QAbstractTableModel):
         assert self.list is not None
         key, message_id = self.key_of(message), message.message_id
         told = [name for name in message.folders if not name.startswith("\\")]
-        if len(told) < 2 and self._messages.pending(key.account_id, message_id) is None:
+        one = self.list.scope.current_folder is not None and len(told) < 2
+        if one and self._messages.pending(key.account_id, message_id) is None:
             return []  # as most are, and rows ask often
         others = sorted(self._messages.folders_of(key.account_id, message_id, key.label) - {self.list.scope.folder})
         return [words for name in others if (words := plain_line(self.chip_words(key, name), 60))]

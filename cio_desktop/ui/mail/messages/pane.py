@@ -14,6 +14,8 @@ from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.mail.search.bar import SearchBar
+from cio_desktop.ui.mail.search.search import MessageSearch, Where
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import texts
@@ -26,18 +28,27 @@ from .model import MessageTableModel
 from .view import MessageView
 
 LASTING_MS = 3000
+WIDER = "Search everywhere"
 
 
 class MessagePane(QWidget):
-    filter_cleared = Signal()  # "Clear filter" was pressed
+    filter_cleared = Signal()  # "Clear search" was pressed
 
-    def __init__(self, messages: MessageRepository, sources: SourceRepository, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        messages: MessageRepository,
+        sources: SourceRepository,
+        search: MessageSearch,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("message pane")
         self.now: Callable[[], float] = time.time
         self.any_folder: Callable[[], bool] = lambda: True  # is there one to choose
         self.shown_source: Callable[[], SourceKey | None] = lambda: None
         self.copies: Callable[[], int] = lambda: 0  # how many mails the folder counts, doubles included
+        self.search = search
+        self.search_bar = SearchBar()
         self._sources = sources
         self.model = MessageTableModel(messages, self)
         self.view = MessageView(self.model)
@@ -69,10 +80,13 @@ class MessagePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.search_bar)
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
 
         self.empty.asked.connect(self._on_asked)
+        self.empty.other_asked.connect(self.filter_cleared)
+        self.search_bar.place_chosen.connect(search.look_in)
         self.view.selected_messages.connect(self._on_selected)
         self._always.add(sources.changed, lambda _account, _label: self._show_state())
         self._show_state()
@@ -102,6 +116,7 @@ class MessagePane(QWidget):
         self._title.setText(title)
         total = shown.total if shown is not None else 0
         self._show_count()
+        self._show_search()
         self._show_page(bool(total))
         if not total:
             self.empty.say(*self._why_empty())
@@ -118,6 +133,11 @@ class MessagePane(QWidget):
         self._stack.setCurrentWidget(page)
         if focused and any_row:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_search(self) -> None:
+        self.search_bar.setVisible(self.search.on or bool(self.search.problems))
+        self.search_bar.show_places(self.search.places(), self.search.where)
+        self.search_bar.show_problems(self.search.problems)
 
     def _count_words(self, total: int) -> str:
         """In the heading, where it takes no room from the rows: "57", "3 of 57 selected"."""
@@ -138,7 +158,8 @@ class MessagePane(QWidget):
         lasting = told is not None and not self._unequal_for.isActive()
         return f" · {number(copies)} with doubles" if lasting else ""
 
-    def _why_empty(self) -> tuple[str, str, str]:
+    def _why_empty(self) -> tuple[str, ...]:
+        """Title, detail, and the words of up to two buttons."""
         shown = self.model.list
         if shown is None:
             if self._source_name and self.any_folder():
@@ -150,11 +171,17 @@ class MessagePane(QWidget):
         if not shown.loaded:
             return "Reading messages…", "", ""
         if shown.query.words:
-            return f"No message matches “{plain_line(shown.query.words.text, 60)}”.", "", "Clear filter"
+            where = self.search.place_words()
+            title = f"No message matches “{plain_line(shown.query.words.text, 60)}”{f' in {where}' if where else ''}."
+            return title, "", WIDER if self._may_widen() else "", "Clear search"
         importing = self._import_words(shown.scope.key) if shown.scope.key is not None else ""
         if importing:
             return importing, "Messages appear here as they arrive.", ""
         return f"No messages in {plain_line(self._folder_title)}.", "", ""
+
+    def _may_widen(self) -> bool:
+        places = dict(self.search.places())
+        return Where.EVERYWHERE in places and self.search.where is not Where.EVERYWHERE
 
     def _why_nothing_read(self) -> tuple[str, str]:
         """Of a source that has no folders yet."""
@@ -203,4 +230,4 @@ class MessagePane(QWidget):
         if shown is not None and shown.error is not None:
             shown.retry()
         else:
-            self.filter_cleared.emit()
+            self.search.look_in(Where.EVERYWHERE)

@@ -1,0 +1,183 @@
+"""The line of a search, read: words, "phrases", `from:ann`, `-without`, `before:2026-11`. Pure.
+
+What looks like one of the keywords and can't be understood is told, never dropped. Anything else with a colon is a
+word: `Re:` and `http://…` are looked for as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from .search_words import FILE, FROM, SUBJECT, TO, Word, Words
+
+KEYS = ("from", "to", "subject", "has", "file", "before", "after", "in", "is")
+_FIELDS = {"from": FROM, "to": TO, "subject": SUBJECT, "file": FILE}
+_NEEDS = {
+    "from": "a name or an address",
+    "to": "a name or an address",
+    "subject": "a word",
+    "file": "a part of a file's name",
+    "has": "“file”: has:file",
+    "is": "unread, read, starred or unstarred",
+    "in": "the name of a folder",
+    "before": "a date such as 2026-11-20, 2026-11, yesterday or 2w",
+    "after": "a date such as 2026-11-20, 2026-11, yesterday or 2w",
+}
+IS = {"unread": ("read", False), "read": ("read", True), "starred": ("starred", True), "unstarred": ("starred", False)}
+MOST_WORDS, LONGEST_WORD = 20, 200  # of the service, of each kind
+
+_TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]*))')
+_AGO = re.compile(r"(\d{1,4})([dwmy])\Z")
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z")
+
+
+class Token(NamedTuple):
+    """A piece of the line, from `start` to `end`. `key`: a keyword, in small letters, or nothing."""
+
+    start: int
+    end: int
+    key: str
+    value: str
+    minus: bool
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchText:
+    """`folder`: of `in:`. `problems`: sentences about what could not be understood; the rest holds without it."""
+
+    words: Words = field(default_factory=Words)
+    folder: str | None = None
+    problems: tuple[str, ...] = ()
+
+
+def tokens(text: str) -> Iterator[Token]:
+    at = 0
+    while at < len(text):
+        if text[at].isspace():
+            at += 1
+            continue
+        found = _TOKEN.match(text, at)
+        assert found is not None
+        key, quoted = (found["key"] or "").lower(), found["quoted"]
+        value = quoted if quoted is not None else found["plain"]
+        end = max(found.end(), at + 1)
+        if key and key not in KEYS:
+            key, value = "", f"{found['key']}:{value}"
+        if not value and not key and quoted is None:
+            value = text[at:end]  # a minus alone
+            yield Token(at, end, "", value, False, False)
+        else:
+            yield Token(at, end, key, value.strip(), bool(found["minus"]), quoted is not None)
+        at = end
+
+
+def parse(text: str, today: date) -> SearchText:
+    reader = _Reader(today)
+    for token in tokens(text):
+        reader.take(token)
+    return SearchText(reader.words(text.strip()), reader.folder, tuple(dict.fromkeys(reader.problems)))
+
+
+class _Reader:
+    def __init__(self, today: date) -> None:
+        self.folder: str | None = None
+        self.problems: list[str] = []
+        self._today = today
+        self._words: list[Word] = []
+        self._since: int | None = None
+        self._before: int | None = None
+        self._marks: dict[str, bool] = {}
+
+    def words(self, text: str) -> Words:
+        read, starred, has_file = (self._marks.get(name) for name in ("read", "starred", "has_file"))
+        return Words(text, tuple(dict.fromkeys(self._words)), self._since, self._before, read, starred, has_file)
+
+    def take(self, token: Token) -> None:
+        if not token.value:
+            if token.key:
+                self.problems.append(f"{token.key}: needs {_NEEDS[token.key]}.")
+        elif len(token.value) > LONGEST_WORD:
+            self.problems.append(f"“{token.value[:20]}…” is too long: {LONGEST_WORD} characters are the most.")
+        elif token.key in {"before", "after"}:
+            self._take_date(token)
+        elif token.key == "in":
+            self._take_folder(token)
+        elif token.key in {"is", "has"}:
+            self._take_mark(token)
+        else:
+            self._take_word(Word(token.value, _FIELDS.get(token.key, ""), token.minus))
+
+    def _take_word(self, word: Word) -> None:
+        alike = [each for each in self._words if (each.field, each.without) == (word.field, word.without)]
+        if len(alike) == MOST_WORDS:
+            self.problems.append(f"More than {MOST_WORDS} words can't be searched for at once.")
+        else:
+            self._words.append(word)
+
+    def _take_mark(self, token: Token) -> None:
+        value = token.value.lower()
+        known = {"file": ("has_file", True), "files": ("has_file", True)} if token.key == "has" else IS
+        if value not in known:
+            self.problems.append(
+                f"{token.key}:{token.value} can't be understood. {token.key}: needs {_NEEDS[token.key]}."
+            )
+            return
+        name, on = known[value]
+        on = on is not token.minus
+        if self._marks.setdefault(name, on) is not on:
+            self.problems.append("No message can be both: two of the words exclude each other.")
+
+    def _take_folder(self, token: Token) -> None:
+        if token.minus:
+            self.problems.append("-in: can't be searched for: folders can't be left out.")
+        elif self.folder is not None and self.folder != token.value:
+            self.problems.append("Only one in: can be searched for at once.")
+        else:
+            self.folder = token.value
+
+    def _take_date(self, token: Token) -> None:
+        day = day_of(token.value, self._today)
+        if day is None:
+            self.problems.append(f"{token.key}:{token.value} is no date. {token.key}: needs {_NEEDS[token.key]}.")
+            return
+        moment = int(datetime(day.year, day.month, day.day).astimezone().timestamp())
+        if (token.key == "after") is not token.minus:
+            self._since = moment if self._since is None else max(self._since, moment)
+        else:
+            self._before = moment if self._before is None else min(self._before, moment)
+
+
+def day_of(text: str, today: date) -> date | None:
+    """The first day that is meant: `2026`, `2026-11`, `2026-11-20`, `20.11.2026`, `today`, `yesterday`, `2w` (ago)."""
+    text = text.lower()
+    if text in {"today", "yesterday"}:
+        return today - timedelta(days=text == "yesterday")
+    try:
+        if (ago := _AGO.match(text)) is not None:
+            return _ago(int(ago[1]), ago[2], today)
+        if (iso := _ISO.match(text)) is not None:
+            return date(int(iso[1]), int(iso[2] or 1), int(iso[3] or 1))
+        if (dotted := _DOTTED.match(text)) is not None:
+            return date(int(dotted[3]), int(dotted[2]), int(dotted[1]))
+    except (ValueError, OverflowError):
+        return None
+    return None
+
+
+def _ago(count: int, unit: str, today: date) -> date:
+    if unit in "dw":
+        return today - timedelta(days=count * (7 if unit == "w" else 1))
+    months = today.year * 12 + today.month - 1 - count * (12 if unit == "y" else 1)
+    year, month = divmod(months, 12)
+    for day in range(today.day, 27, -1):  # the 31st of a month that has none
+        try:
+            return date(year, month + 1, day)
+        except ValueError:
+            continue
+    return date(year, month + 1, min(today.day, 28))

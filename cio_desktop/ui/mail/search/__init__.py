@@ -1,0 +1,1 @@
+"""The search: its line, where it looks, and what it could not do."""
