@@ -1,7 +1,8 @@
 """`cio-desktop serve`: the service's own process, alone or as the window's child.
 
 As a child (`--embedded`) it reads one JSON line from stdin (key, secret, what the vault needs), and ends when stdin
-does, so it can't outlive the window. In both cases the line "listening on http://…" on stdout says it is ready.
+does, so it can't outlive the window. In both cases the line "listening on http://…" on stdout says it is ready; the
+engine is loaded after that (`engine_start.py`).
 """
 
 from __future__ import annotations
@@ -10,42 +11,34 @@ import argparse
 import asyncio
 import contextlib
 import json
-import logging
 import secrets
 import signal
 import sys
 from collections.abc import Coroutine
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, TypeVar
 
 from cio_desktop.app import collection
-from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING, environment, program
+from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.running import Running, announced
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
-from cio_desktop.engine.api import Engine, EngineConfig, EventBus, Providers, ReadingProgram
-from cio_desktop.net.http import HttpClient
+from cio_desktop.engine.api import EventBus
 from cio_desktop.net.loopback import is_loopback, listen
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.protocol.enums import EventType
+from cio_desktop.net.together import together
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.service.app import create_app
+from cio_desktop.service.app import ServiceApp
 from cio_desktop.service.config import Consumers, ServiceConfig
-from cio_desktop.service.discovery import make_discoverer
 from cio_desktop.service.server import serve
-from cio_desktop.store import word_index
-from cio_desktop.store.database import Database
-from cio_desktop.store.recovery import look_through, open_sound
+from cio_desktop.store.recovery import open_sound
 
 T = TypeVar("T")
-_NEWS_OF_MESSAGES = (EventType.MESSAGES, EventType.RESYNC, EventType.SOURCE_REMOVED, EventType.ACCOUNT_REMOVED)
-WORDS_PAUSE = 5.0  # seconds: an import tells of new messages all the time
-WORDS_REST = 600.0  # after an error of ours, which the next try may meet again
-
-log = logging.getLogger(__name__)
+TURN = 0.0005  # seconds
 
 
 def run_service(options: argparse.Namespace) -> int:
@@ -93,57 +86,44 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         vault = await _unless(stop, opening)  # the keyring may make us wait for minutes
         if vault is None:
             return
-        config = EngineConfig(
-            data_dir=profile.data_dir,
-            consumer_secret=lambda: consumers[0].secret,
-            own_ports={port},
-            reading_program=ReadingProgram((*program(), "read-mail"), environment()),
-            live=True,
-        )
         address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-        http = HttpClient()
-        stack.push_async_callback(http.close)
-        providers = Providers(db, vault, http)
-        engine = Engine(db, vault, config=config, providers=providers)
-        await engine.start()
-        stack.push_async_callback(engine.stop)
-        app = create_app(
+        events = EventBus()
+        app = ServiceApp(
             db,
-            engine,
+            events,
             _Honoured({consumer.key: consumer.secret for consumer in consumers}, profile if handed else None),
             ServiceConfig(loopback=is_loopback(host), address=address, instance=secrets.token_hex(8)),
-            providers=providers,
-            discoverer=make_discoverer(db, providers.configured),
-            http=http,
         )
-        stack.push_async_callback(app.close)
-        await app.start()
+        behind = await stack.enter_async_context(contextlib.AsyncExitStack())
         ready = asyncio.Event()
         tasks = TaskScope("service")
         stack.push_async_callback(tasks.close)
         running = Running(address, takes_file=bool(handed) or from_environment() is None)
         tasks.start(_announce(ready, profile, running))
-        tasks.start(look_through(db))
-        tasks.start(_keep_words(db, engine.events))
-        await serve(app, sock, stop=stop, ready=ready)
+
+        async def load_engine() -> None:
+            """A stop waits for its end."""
+            await ready.wait()
+            await _import_beside("cio_desktop.app.engine_start")
+            from cio_desktop.app.engine_start import Foundation, start_engine
+
+            if not stop.is_set():
+                secret = consumers[0].secret
+                base = Foundation(app, db, vault, events, profile.data_dir, port, lambda: secret)
+                await start_engine(base, behind)
+            collection.begin()
+
+        await together([serve(app, sock, stop=stop, ready=ready), load_engine()])
 
 
-async def _keep_words(db: Database, events: EventBus) -> None:
-    """Messages that come are found by their words soon after, without their import having waited for that."""
-    with events.subscribe() as news:
-        while True:
-            pause = WORDS_PAUSE
-            try:
-                await word_index.catch_up(db)
-            except Exception:  # an error of ours must not end it: the next messages may be others
-                log.exception("The index of words could not be filled on")
-                pause = WORDS_REST
-            async for event in news:
-                if event.type in _NEWS_OF_MESSAGES:
-                    break
-            else:
-                return
-            await asyncio.sleep(pause)
+async def _import_beside(module: str) -> None:
+    """Whoever asks something of the service meanwhile waits half a millisecond for their turn, not five."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    try:
+        await asyncio.to_thread(import_module, module)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
@@ -197,7 +177,6 @@ async def _announce(ready: asyncio.Event, profile: Profile, running: Running) ->
     await ready.wait()
     with announced(profile.service_file, running):
         _tell(READY + running.address)
-        collection.begin()
         await asyncio.Event().wait()  # until it is cancelled: the service ends
 
 

@@ -80,7 +80,7 @@ class NoSuchSource(CioError):
 
 
 class Engine:
-    """Started once, stopped once. `jitter` gives -1..1."""
+    """Started once, stopped once. `jitter` gives -1..1. `events`: where somebody may listen already."""
 
     def __init__(
         self,
@@ -92,10 +92,11 @@ class Engine:
         jitter: Jitter | None = None,
         network: Network | None = None,
         providers: ProviderLookup | None = None,
+        events: EventBus | None = None,
     ) -> None:
         clock = clock or SystemClock()
         jitter = jitter or (lambda: random.uniform(-1.0, 1.0))
-        self.events = EventBus()
+        self.events = events or EventBus()
         self._db = db
         self._config = config
         self._actors = Actors()

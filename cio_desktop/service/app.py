@@ -1,5 +1,7 @@
 """The service as one ASGI app: guards, body, signature, route, parameters, handler; every failure as the error body.
 
+It answers before the engine is loaded, what `early.py` lists from the store, else once `complete` was called.
+
 The order matters. Nothing below the signature check runs for a stranger, not even the question whether a path exists.
 Only the pages below /connect/ and the links below /content/ are not signed, as a browser opens them; they have guards,
 routes and errors of their own.
@@ -12,23 +14,19 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from cio_desktop.engine.api import Providers
-from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 
-from .call import Call, Handler, Service
+from .call import Call, Handler, Service, Whole
 from .call_log import CallLog
 from .config import Consumers, ServiceConfig
-from .connect.dependencies import ConnectDependencies
-from .connect.flows import ConnectFlows
-from .engine_calls import DiscoveryCalls, EngineCalls
+from .early import EARLY
 from .errors import (
     BadParameter,
     MethodNotAllowed,
@@ -40,22 +38,23 @@ from .errors import (
     error_response,
 )
 from .failures import translate, unexpected
-from .file_content import FileContents
 from .guards import ClientGone, check_host, check_origin, check_page_origin, read_body
-from .handlers import connect_pages
+from .no_engine import NoEngine
 from .parameters import read_parameters
 from .resource_urls import ResourceUrls
-from .routes import PathUndecodable, Router, split_path
-from .table import PAGES, ROUTES
+from .routes import Match, PathUndecodable, Router, split_path
 from .verify import SHORT, Verifier
-from .webhooks.messages import WebhookMessages
+
+if TYPE_CHECKING:
+    from cio_desktop.engine.api import EventBus
 
 log = logging.getLogger(__name__)
 
 STRANGERS_BODY = 64 * 1024
 _NO_KEY = "The request is not signed with a key of this service"
 
-LINK_ROOT = b"/content/"
+PAGE_ROOT, LINK_ROOT = b"/connect/", b"/content/"
+PAGE_BODY_LIMIT = 64 * 1024
 
 _SECRET_SEGMENT = re.compile(rb"(/(?:connect(?:_tokens)?|content)/)[^/]+")
 
@@ -63,24 +62,29 @@ _SECRET_SEGMENT = re.compile(rb"(/(?:connect(?:_tokens)?|content)/)[^/]+")
 class ServiceApp:
     """The ASGI callable. `close_streams` ends open event streams, so that a server can stop; `close` ends all else."""
 
-    def __init__(self, service: Service, consumers: Consumers, clock: Callable[[], float] = time.time) -> None:
-        self._service = service
+    def __init__(
+        self,
+        db: Database,
+        events: EventBus,
+        consumers: Consumers,
+        config: ServiceConfig | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """`events`: the bus of the engine that comes."""
+        self.service = Service(db, config or ServiceConfig(), NoEngine(events), CallLog(clock))
         self._verifier = Verifier(consumers.secret_of, clock)
-        self._router: Router[Handler] = Router(ROUTES)
-        self._pages: Router[Handler] = Router(PAGES)
+
+    def complete(self, whole: Whole) -> None:
+        """The engine is there (`whole.py`)."""
+        self.service.complete(whole)
 
     def close_streams(self) -> None:
-        self._service.closing.set()
-        self._service.connect.wake()
-
-    async def start(self) -> None:
-        """What was left too long is taken away; what webhooks are owed goes out."""
-        await self._service.connect.purge()
-        self._service.engine.start_webhooks(WebhookMessages(self._service))
+        self.service.close()
 
     async def close(self) -> None:
         """Sign-ins under way end here, their ports are given back."""
-        await self._service.connect.close()
+        if self.service.whole is not None:
+            await self.service.whole.connect.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -98,11 +102,11 @@ class ServiceApp:
                 await error_response(failure)(scope, receive, send)
 
     async def _respond(self, scope: Scope, receive: Receive) -> Response:
-        is_page = bytes(scope["raw_path"]).startswith((connect_pages.ROOT, LINK_ROOT))
-        failed = connect_pages.error_page if is_page else error_response
-        return await self._settled(
-            self._page(scope, receive) if is_page else self._answer(scope, receive), failed, scope
-        )
+        if not bytes(scope["raw_path"]).startswith((PAGE_ROOT, LINK_ROOT)):
+            return await self._settled(self._answer(scope, receive), error_response, scope)
+        from .handlers.connect_pages import error_page  # few starts of the service see one
+
+        return await self._settled(self._page(scope, receive), error_page, scope)
 
     async def _settled(
         self, work: Awaitable[Response], failed: Callable[[ServiceError], Response], scope: Scope
@@ -118,7 +122,7 @@ class ServiceApp:
 
     async def _answer(self, scope: Scope, receive: Receive) -> Response:
         headers = Headers(scope=scope)
-        config = self._service.config
+        config = self.service.config
         check_host(scope, headers, config)
         check_origin(headers)
         if self._verifier.names_a_key(scope, headers):
@@ -131,51 +135,63 @@ class ServiceApp:
             if len(body) > SHORT and not self._verifier.form_names_a_key(body):
                 raise Unsigned(_NO_KEY)
         await self._verifier.check(scope, headers, body)
-        response = await self._settled(self._handle(self._router, scope, headers, body), error_response, scope)
-        self._service.calls.note(scope["method"], _shown_path(scope), response.status_code)
+        response = await self._settled(self._handle(scope, headers, body), error_response, scope)
+        self.service.calls.note(scope["method"], _shown_path(scope), response.status_code)
         return response
 
     async def _page(self, scope: Scope, receive: Receive) -> Response:
         """A browser's request for one of our own pages: the token in its path is what allows it."""
         headers = Headers(scope=scope)
-        config = self._service.config
+        config = self.service.config
         check_host(scope, headers, config)
         check_page_origin(scope["method"], headers, f"{scope['scheme']}://{headers['host']}")
-        body = await read_body(receive, headers, config, connect_pages.BODY_LIMIT)
-        return await self._handle(self._pages, scope, headers, body)
+        body = await read_body(receive, headers, config, PAGE_BODY_LIMIT)
+        return await self._handle(scope, headers, body, is_page=True)
 
-    async def _handle(self, router: Router[Handler], scope: Scope, headers: Headers, body: bytes) -> Response:
-        handler, values = _route(router, scope)
-        config = self._service.config
-        call = Call(
-            service=self._service,
-            method=scope["method"],
-            values=values,
-            parameters=await read_parameters(scope["query_string"], headers, body),
-            headers=headers,
-            urls=ResourceUrls(scope["scheme"], headers["host"]),
-        )
+    async def _handle(self, scope: Scope, headers: Headers, body: bytes, *, is_page: bool = False) -> Response:
         try:
-            async with asyncio.timeout(config.answer_timeout) as deadline:
-                return await handler(call)
+            async with asyncio.timeout(self.service.config.answer_timeout) as deadline:
+                handler, values = await self._found(scope, is_page)
+                return await handler(
+                    Call(
+                        service=self.service,
+                        method=scope["method"],
+                        values=values,
+                        parameters=await read_parameters(scope["query_string"], headers, body),
+                        headers=headers,
+                        urls=ResourceUrls(scope["scheme"], headers["host"]),
+                    )
+                )
         except TimeoutError:
             if not deadline.expired():
                 raise
             raise Unavailable("The answer took too long; the work may still be under way") from None
 
+    async def _found(self, scope: Scope, is_page: bool) -> tuple[Handler, dict[str, str]]:
+        if self.service.whole is None and not is_page:
+            early = _match(EARLY, scope)
+            if early is not None and scope["method"] in early.route.methods:
+                return early.route.methods[scope["method"]], early.values
+        whole = await self.service.completed()
+        return _route(whole.pages if is_page else whole.routes, scope)
+
 
 def _route(router: Router[Handler], scope: Scope) -> tuple[Handler, dict[str, str]]:
-    try:
-        segments = split_path(scope["raw_path"])
-    except PathUndecodable as error:
-        raise BadParameter("path", "is not UTF-8") from error
-    match = None if segments is None else router.match(segments)
+    match = _match(router, scope)
     if match is None or not match.route.methods:  # a path that only must not be taken for another one
         raise NotFound("There is no such resource")
     handler = match.route.methods.get(scope["method"])
     if handler is None:
         raise MethodNotAllowed(scope["method"], sorted(match.route.methods))
     return handler, match.values
+
+
+def _match(router: Router[Handler], scope: Scope) -> Match[Handler] | None:
+    try:
+        segments = split_path(scope["raw_path"])
+    except PathUndecodable as error:
+        raise BadParameter("path", "is not UTF-8") from error
+    return None if segments is None else router.match(segments)
 
 
 class _Watched:
@@ -201,37 +217,3 @@ def _without_secrets(scope: Scope) -> bytes:
 
 def _shown_path(scope: Scope) -> str:
     return _without_secrets(scope).decode("utf-8", "replace")
-
-
-def _describe(root: str) -> dict[str, Any]:
-    from .openapi.document import build  # nobody else waits for it
-
-    return build(ROUTES, root)
-
-
-def create_app(
-    db: Database,
-    engine: EngineCalls,
-    consumers: Consumers,
-    config: ServiceConfig | None = None,
-    *,
-    providers: Providers,
-    discoverer: DiscoveryCalls,
-    http: HttpClient,
-    clock: Callable[[], float] = time.time,
-) -> ServiceApp:
-    """Must be called where the event loop that serves it runs. `http` asks OAuth providers; the caller closes it."""
-    connect = ConnectFlows(ConnectDependencies(db, engine, providers, discoverer, http, clock))
-    service = Service(
-        db,
-        engine,
-        config or ServiceConfig(),
-        asyncio.Event(),
-        providers,
-        connect,
-        discoverer,
-        FileContents(clock),
-        CallLog(clock),
-        _describe,
-    )
-    return ServiceApp(service, consumers, clock)

@@ -14,9 +14,6 @@ from itertools import islice
 from cio_desktop.protocol.webhooks import LoggedCall
 from cio_desktop.store import pattern
 
-from .message_parameters import read_pattern
-from .parameters import Parameters
-
 KEPT = 5_000
 _LONGEST_PATH = 300
 _ACCOUNT = re.compile(r"/accounts/([^/]+)")
@@ -35,19 +32,6 @@ class CallFilter:
     after: int | None = None
     status_from: int | None = None
     status_to: int | None = None
-
-
-def read_call_filter(parameters: Parameters) -> CallFilter:
-    return CallFilter(
-        account_id=parameters.text("account"),
-        webhook_id=parameters.text("webhook_id"),
-        method=parameters.text("request_method"),
-        path=read_pattern(parameters, "request_path"),
-        before=parameters.time("timestamp_before"),
-        after=parameters.time("timestamp_after"),
-        status_from=parameters.integer("status_code_from"),
-        status_to=parameters.integer("status_code_to"),
-    )
 
 
 class CallLog:

@@ -4,26 +4,28 @@ the type checker compares all of them with these lists."""
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from cio_desktop.engine.api import (
-    Credential,
-    EditOutcome,
-    EventBus,
-    FolderChange,
-    MessageWords,
-    NewAccount,
-    NewSource,
-    PartContent,
-    ReadablePart,
-    SourceAct,
-    StatusRecord,
-)
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Progress
-from cio_desktop.protocol.sign_in import CheckStep, Discovery, DiscoveryEvent
-from cio_desktop.store.folders import FolderRow
-from cio_desktop.store.sources import SourceRow
+
+if TYPE_CHECKING:
+    from cio_desktop.engine.api import (
+        Credential,
+        EditOutcome,
+        EventBus,
+        FolderChange,
+        MessageWords,
+        NewAccount,
+        NewSource,
+        PartContent,
+        ReadablePart,
+        SourceAct,
+        StatusRecord,
+    )
+    from cio_desktop.protocol.sign_in import CheckStep, Discovery, DiscoveryEvent
+    from cio_desktop.store.folders import FolderRow
+    from cio_desktop.store.sources import SourceRow
 
 
 class SettingsTry(Protocol):
@@ -38,11 +40,22 @@ class SettingsTry(Protocol):
     async def aclose(self) -> None: ...
 
 
-class EngineCalls(Protocol):
-    """`engine/engine.py` says what each does and raises."""
+class SourceNews(Protocol):
+    """What is told of a source beside its row, and whoever listens. There before the engine is (`no_engine.py`)."""
 
     @property
     def events(self) -> EventBus: ...
+
+    def progress(self, source_id: int) -> Progress | None: ...
+    def syncing(self, source_id: int) -> bool: ...
+    def syncs(self, source_id: int) -> int: ...
+    def live(self, source_id: int) -> bool: ...
+    def local_trouble(self, source_id: int) -> StatusRecord | None: ...
+    def provider_name(self, key: str | None) -> str | None: ...
+
+
+class EngineCalls(SourceNews, Protocol):
+    """`engine/engine.py` says what each does and raises."""
 
     def start_webhooks(self, words: MessageWords) -> None: ...
     def webhooks_changed(self) -> None: ...
@@ -64,17 +77,11 @@ class EngineCalls(Protocol):
     async def remove_source(self, source_id: int) -> None: ...
     async def remove_account(self, account_id: str) -> None: ...
     async def knows_provider(self, key: str) -> bool: ...
-    def provider_name(self, key: str | None) -> str | None: ...
 
     async def sync_now(self, source_id: int) -> list[str]: ...
     def watch(self, account_id: str, source: str | None, folder: str) -> None: ...
     async def look_into(self, folder: FolderRow) -> None: ...
     async def refresh_folders(self, source_id: int) -> None: ...
-    def progress(self, source_id: int) -> Progress | None: ...
-    def syncing(self, source_id: int) -> bool: ...
-    def syncs(self, source_id: int) -> int: ...
-    def live(self, source_id: int) -> bool: ...
-    def local_trouble(self, source_id: int) -> StatusRecord | None: ...
 
     async def raw_message(self, account_id: str, message_id: str) -> bytes: ...
     async def raw_messages(

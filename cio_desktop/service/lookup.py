@@ -5,32 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.engine.api import FolderChange
-from cio_desktop.store import accounts, file_list, messages, sources
-from cio_desktop.store.accounts import AccountRow
+from cio_desktop.store import file_list, messages, sources
 from cio_desktop.store.file_list import FileRow
 from cio_desktop.store.messages import MessageRow
 from cio_desktop.store.sources import SourceRow
 
+from .account_lookup import account_of
 from .call import Call
 from .errors import BadParameter, NotFound
-
-
-async def account_of(call: Call) -> AccountRow:
-    account_id = call.values["account_id"]
-    row = await call.db.read(accounts.get, account_id)
-    if row is None:
-        raise NotFound(f"account {account_id} is invalid")
-    return row
-
-
-async def source_of(call: Call) -> SourceRow:
-    """By label; `0` is the account's first source."""
-    account = await account_of(call)
-    label = call.values["label"]
-    row = await call.db.read(sources.by_label, account.id, label)
-    if row is None:
-        raise NotFound(f"source {label} is invalid")
-    return row
 
 
 async def message_of(call: Call) -> MessageRow:

@@ -1,15 +1,14 @@
-"""The parameters of a source (API.md, Sources): for a new one, for a change, for a filter. Checks form, not truth."""
+"""The parameters of a source (API.md, Sources): for a new one, for a change. Checks form, not truth."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from cio_desktop.engine.api import Credential, NewGrant, NewSource, OAuth1Token, Password
-from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
+from cio_desktop.protocol.enums import SyncPeriod
 
 from .errors import BadParameter
 from .parameters import Parameters
@@ -21,19 +20,6 @@ _HOST = re.compile(r"[^\s/@\\?#\x00-\x1f\x7f]{1,255}\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN = re.compile(r"[\x20-\x7e]{1,16384}\Z")
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
-
-
-@dataclass(frozen=True)
-class StatusFilter:
-    """Which sources a list shows. Both conditions hold at once."""
-
-    status: str | None
-    status_ok: bool | None
-
-
-def read_filter(parameters: Parameters) -> StatusFilter:
-    known = [status.value for status in SourceStatus]
-    return StatusFilter(parameters.choice("status", known), parameters.flag("status_ok"))
 
 
 def read_email(parameters: Parameters, name: str = "email") -> str:

@@ -23,6 +23,7 @@ from .handlers import (
     files,
     folder_writes,
     history,
+    known_sources,
     message_folders,
     message_parts,
     messages,
@@ -95,19 +96,19 @@ def _application(below: str) -> tuple[Route[Handler], ...]:
 
 ROUTES: tuple[Route[Handler], ...] = (
     _route("/2.0/openapi.json", GET=description.get_description),
-    _route("/2.0/accounts", GET=accounts.list_accounts, POST=accounts.create_account),
+    _route("/2.0/accounts", GET=known_sources.list_accounts, POST=accounts.create_account),
     _route(
         _ACCOUNT,
-        GET=accounts.get_account,
+        GET=known_sources.get_account,
         POST=accounts.update_account,
         PUT=accounts.update_account,
         DELETE=accounts.delete_account,
     ),
     _route(_ACCOUNT + "/sync", GET=sync.get_account_sync, POST=sync.start_account_sync),
-    _route(_ACCOUNT + "/sources", GET=sources.list_sources, POST=sources.create_source),
+    _route(_ACCOUNT + "/sources", GET=known_sources.list_sources, POST=sources.create_source),
     _route(
         _SOURCE,
-        GET=sources.get_source,
+        GET=known_sources.get_source,
         POST=sources.update_source,
         PUT=sources.update_source,
         DELETE=sources.delete_source,

@@ -218,7 +218,7 @@ async def test_the_log_of_calls_names_no_secret(w: World) -> None:
         ("limit=1", 1),
     ):
         assert len((await w.get(f"/app/logs/calls?{query}")).json()) == count, query
-        w.app._service.calls._lines.popleft()  # the call that asked
+        w.app.service.calls._lines.popleft()  # the call that asked
     assert (await w.get("/app/logs/calls?request_path=/(/")).status == 400
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cio_desktop.service import whole
 from cio_desktop.service.config import Consumers, ServiceConfig
 from cio_desktop.store.sources import SourceRow
 from tests.support import engine_world
@@ -59,7 +60,7 @@ async def hook_world(folder: Path, **settings: Any) -> AsyncIterator[HookWorld]:
     async with engine_world.world(folder, **settings) as world:
         config = ServiceConfig(address=ADDRESS)
         app = make_app(world.db, world.engine, world.secrets, Consumers({KEY: SECRET}), config)
-        await app.start()
+        await whole.start(app)
         yield HookWorld(app, world)
 
 

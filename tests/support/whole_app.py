@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
-from cio_desktop.service.app import ServiceApp, create_app
+from cio_desktop.service import whole
+from cio_desktop.service.app import ServiceApp
 from cio_desktop.service.config import Consumers, ServiceConfig
 from cio_desktop.service.discovery import make_discoverer
 from cio_desktop.service.engine_calls import DiscoveryCalls, EngineCalls
@@ -33,13 +34,7 @@ def make_app(
     """Who asks a provider brings an `http` of their own, and closes it."""
     http = http or HttpClient()
     providers = providers or Providers(db, secrets, http)
-    return create_app(
-        db,
-        engine,
-        consumers,
-        config,
-        providers=providers,
-        discoverer=discoverer or make_discoverer(db, providers.configured),
-        http=http,
-        clock=clock,
-    )
+    app = ServiceApp(db, engine.events, consumers, config, clock)
+    discoverer = discoverer or make_discoverer(db, providers.configured)
+    whole.complete(app, engine, providers=providers, discoverer=discoverer, http=http, clock=clock)
+    return app

@@ -1,4 +1,4 @@
-"""accounts: people with one or more mail sources (API.md, Accounts)."""
+"""accounts: people with one or more mail sources, made and changed (API.md, Accounts); shown: `known_sources.py`."""
 
 from __future__ import annotations
 
@@ -7,32 +7,16 @@ from starlette.responses import Response
 from cio_desktop.engine.api import NewAccount
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event, Written
+from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
-from cio_desktop.service.lookup import account_of
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.source_parameters import SOURCE_MARKS, read_email, read_filter
-from cio_desktop.service.views.accounts import account_view
+from cio_desktop.service.source_parameters import SOURCE_MARKS, read_email
 from cio_desktop.store import accounts
 
 from .sources import add_source
 
 _LONGEST_NAME = 200
-
-
-async def list_accounts(call: Call) -> Response:
-    parameters = call.parameters
-    wanted = read_filter(parameters)
-    limit, offset = parameters.page()
-    rows = await call.db.read(
-        accounts.find,
-        email=parameters.text("email"),
-        status=wanted.status,
-        status_ok=wanted.status_ok,
-        limit=limit,
-        offset=offset,
-    )
-    return json_response([account_view(call, row) for row in rows])
 
 
 async def create_account(call: Call) -> Response:
@@ -52,10 +36,6 @@ async def create_account(call: Call) -> Response:
         call.engine.events.publish(Event(type=EventType.ACCOUNT, account_id=account_id))
     url = call.urls.account(account_id)
     return json_response(Written(success=True, id=account_id, label=label, resource_url=url), 201)
-
-
-async def get_account(call: Call) -> Response:
-    return json_response(account_view(call, await account_of(call)))
 
 
 async def update_account(call: Call) -> Response:

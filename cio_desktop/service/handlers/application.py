@@ -7,8 +7,10 @@ from starlette.responses import Response
 from cio_desktop.protocol.resources import Written
 from cio_desktop.protocol.webhooks import LoggedCallback, StatusCallbackUrl
 from cio_desktop.service.call import Call
-from cio_desktop.service.call_log import read_call_filter
+from cio_desktop.service.call_log import CallFilter
 from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.message_parameters import read_pattern
+from cio_desktop.service.parameters import Parameters
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import read_url
 from cio_desktop.store import application, callback_queue, webhooks
@@ -57,8 +59,21 @@ async def list_callbacks(call: Call) -> Response:
 async def list_calls(call: Call) -> Response:
     """Signed requests, newest first, since the service was started."""
     limit, offset = call.parameters.page()
-    wanted = read_call_filter(call.parameters)
+    wanted = _read_call_filter(call.parameters)
     return json_response(call.service.calls.page(wanted, limit, offset))
+
+
+def _read_call_filter(parameters: Parameters) -> CallFilter:
+    return CallFilter(
+        account_id=parameters.text("account"),
+        webhook_id=parameters.text("webhook_id"),
+        method=parameters.text("request_method"),
+        path=read_pattern(parameters, "request_path"),
+        before=parameters.time("timestamp_before"),
+        after=parameters.time("timestamp_after"),
+        status_from=parameters.integer("status_code_from"),
+        status_to=parameters.integer("status_code_to"),
+    )
 
 
 def _callback_view(row: LogRow) -> LoggedCallback:

@@ -10,12 +10,13 @@ from typing import Any, assert_never
 from starlette.responses import Response
 
 from cio_desktop.engine.api import EditOutcome
+from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import refusal
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.folder_change import read_changes
-from cio_desktop.service.lookup import account_of, unknown_message, with_sources
+from cio_desktop.service.lookup import unknown_message, with_sources
 from cio_desktop.service.responses import json_response
 from cio_desktop.store import messages
 

@@ -22,8 +22,6 @@ from cio_desktop.service.errors import BadParameter, NotFound, ServiceError
 from cio_desktop.service.parameters import Parameters
 from cio_desktop.store.connect_tokens import TokenRow
 
-ROOT = b"/connect/"
-BODY_LIMIT = 64 * 1024
 WAIT = 20.0  # seconds an answer may wait for something new to tell
 _TOKEN = re.compile(r"([a-z0-9]{16})(?![a-z0-9])")
 _SAFE = ":/?#[]@!$&'()*+,;=%~"
@@ -32,14 +30,14 @@ _SAFE = ":/?#[]@!$&'()*+,;=%~"
 async def open_page(call: Call) -> Response:
     """The link itself: begins, or begins anew, unless work is under way that must not be torn off."""
     row = await _row(call)
-    flow = call.service.connect.get(row.token)
+    flow = call.whole.connect.get(row.token)
     if row.used:
         return _used(row, flow)
     if flow is not None and flow.step in WORKING | {Step.DONE}:
         return _redirect(_status(row))
     if flow is not None and flow.just_opened:
         return _to_provider(flow)
-    flow = await call.service.connect.begin(row, call.urls.root + _status(row))
+    flow = await call.whole.connect.begin(row, call.urls.root + _status(row))
     if flow.step == Step.PROVIDER and flow.returns:
         return _to_provider(flow)
     return _redirect(_status(row))
@@ -51,7 +49,7 @@ async def status_page(call: Call) -> Response:
     A browser that has just sent a form follows no redirect to elsewhere: the page's policy forbids it.
     """
     row = await _row(call)
-    flow = call.service.connect.get(row.token)
+    flow = call.whole.connect.get(row.token)
     waits = call.parameters.flag("wait") or False
     if flow is None:
         return _used(row, None) if row.used else _redirect(_base(row))
@@ -68,7 +66,7 @@ async def status_page(call: Call) -> Response:
 async def answer_page(call: Call) -> Response:
     """A form of ours was sent."""
     row = await _row(call)
-    flow = call.service.connect.get(row.token)
+    flow = call.whole.connect.get(row.token)
     if flow is None or row.used or flow.step in WORKING:  # a second click changes nothing of what goes on
         return _redirect(_status(row))
     form = Parameters([], call.parameters.body)
@@ -153,7 +151,7 @@ def _typed(form: Parameters) -> dict[str, str]:
 async def _row(call: Call) -> TokenRow:
     """Old programs put words of their own behind the token: `TOKEN&skip_oauth_splash=1`."""
     found = _TOKEN.match(call.values["token"])
-    row = None if found is None else await call.service.connect.row(found[1])
+    row = None if found is None else await call.whole.connect.row(found[1])
     if row is None:
         raise NotFound("There is no such page")
     return row

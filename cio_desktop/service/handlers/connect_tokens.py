@@ -8,10 +8,10 @@ from starlette.responses import Response
 
 from cio_desktop.protocol.resources import Written
 from cio_desktop.protocol.sign_in import ConnectTokenWritten
+from cio_desktop.service.account_lookup import account_of, source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.connect.wanted import Wanted, line, read_wanted
 from cio_desktop.service.errors import BadParameter, NotFound
-from cio_desktop.service.lookup import account_of, source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import read_url
 from cio_desktop.service.views.connect_tokens import connect_token_view
@@ -43,12 +43,12 @@ async def _place(call: Call) -> _Place:
 
 async def list_tokens(call: Call) -> Response:
     place = await _place(call)
-    await call.service.connect.purge()
+    await call.whole.connect.purge()
     rows = await call.db.read(
         connect_tokens.list_of,
         account_id=place.account_id,
         source_id=place.source_id,
-        now=call.service.connect.now(),
+        now=call.whole.connect.now(),
     )
     return json_response([await connect_token_view(call, row) for row in rows])
 
@@ -67,7 +67,7 @@ async def create_token(call: Call) -> Response:
         email = place.email
         wanted = Wanted(provider_consumer_key=wanted.provider_consumer_key, device=wanted.device)
     await _check_provider(call, wanted)
-    await call.service.connect.purge()
+    await call.whole.connect.purge()
     row = await call.db.write(
         connect_tokens.create,
         callback_url=callback_url,
@@ -75,11 +75,11 @@ async def create_token(call: Call) -> Response:
         source_id=place.source_id,
         email=(email or "").strip(),
         parameters_json=wanted.packed(),
-        now=call.service.connect.now(),
+        now=call.whole.connect.now(),
         **names,
     )
     if wanted.device:  # the code is shown where the token was asked for, so nobody has to open the page first
-        await call.service.connect.begin(row, call.urls.connect_page(row.token))
+        await call.whole.connect.begin(row, call.urls.connect_page(row.token))
     written = ConnectTokenWritten(
         success=True,
         token=row.token,
@@ -95,7 +95,7 @@ async def _check_provider(call: Call, wanted: Wanted) -> None:
         if wanted.device:
             raise BadParameter("device", "needs a provider_consumer_key")
         return
-    provider = await call.service.providers.get(key)
+    provider = await call.whole.providers.get(key)
     if provider is None:
         raise BadParameter("provider_consumer_key", "no OAuth provider with this key is configured")
     settings = provider.settings
@@ -116,9 +116,9 @@ async def update_token(call: Call) -> Response:
     row = await _row(call)
     pasted = line(parameters, "redirected_to", 8192)
     if pasted is not None:
-        call.service.connect.paste(row.token, pasted)
+        call.whole.connect.paste(row.token, pasted)
     elif parameters.flag("accept_other"):
-        call.service.connect.accept_other(row.token)
+        call.whole.connect.accept_other(row.token)
     else:
         raise BadParameter("redirected_to", "this parameter, or accept_other=1, is required")
     return json_response(await connect_token_view(call, await _row(call)))
@@ -128,7 +128,7 @@ async def delete_token(call: Call) -> Response:
     """Also ends a sign-in that is under way; what it has made already stays."""
     row = await _row(call)
     await call.db.write(connect_tokens.delete, row.token)
-    await call.service.connect.cancel(row.token)
+    await call.whole.connect.cancel(row.token)
     return json_response(Written(success=True))
 
 
@@ -136,7 +136,7 @@ async def _row(call: Call) -> TokenRow:
     """Every token is found at the root; under an account or a source only those made for it."""
     place = await _place(call)
     token = call.values["token"]
-    row = await call.db.read(connect_tokens.get, token, now=call.service.connect.now())
+    row = await call.db.read(connect_tokens.get, token, now=call.whole.connect.now())
     if (
         row is None
         or (place.account_id is not None and row.account_id != place.account_id)

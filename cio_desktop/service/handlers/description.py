@@ -9,4 +9,4 @@ from cio_desktop.service.responses import json_response
 
 
 async def get_description(call: Call) -> Response:
-    return json_response(call.service.describe(call.urls.root))
+    return json_response(call.whole.describe(call.urls.root))

@@ -28,7 +28,7 @@ async def discover(call: Call) -> Response:
     ispdb = parameters.flag("ispdb") is not False
     if parameters.flag("stream"):
         return EventAnswer(call.service, _events(call, email, ispdb))
-    return json_response(_complete(call, await call.service.discoverer.find(email, ispdb=ispdb)))
+    return json_response(_complete(call, await call.whole.discoverer.find(email, ispdb=ispdb)))
 
 
 def _email(call: Call) -> str:
@@ -41,7 +41,7 @@ def _email(call: Call) -> str:
 
 
 async def _events(call: Call, email: str, ispdb: bool) -> AsyncGenerator[DiscoveryEvent, None]:
-    async with aclosing(call.service.discoverer.stream(email, ispdb=ispdb)) as events:
+    async with aclosing(call.whole.discoverer.stream(email, ispdb=ispdb)) as events:
         async for event in events:
             if event.discovery is None:
                 yield event

@@ -6,9 +6,9 @@ from starlette.responses import Response
 
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import EmailAddress, Event, Written
+from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter, NotFound, ServiceError
-from cio_desktop.service.lookup import account_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import read_email
 from cio_desktop.store import emails

@@ -24,7 +24,7 @@ async def stream(call: Call) -> Response:
 
 async def _events(call: Call) -> AsyncGenerator[Event, None]:
     """Ends when the engine's bus does."""
-    with call.engine.events.subscribe() as subscription:
+    with call.news.events.subscribe() as subscription:
         yield _hello(call)
         async for event in subscription:
             yield await _complete(call, event)

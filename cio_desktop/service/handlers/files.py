@@ -8,11 +8,12 @@ from difflib import SequenceMatcher
 from starlette.responses import Response
 
 from cio_desktop.protocol.resources import MailFile
+from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import NotFound
 from cio_desktop.service.file_content import LinkedFile
 from cio_desktop.service.file_names import main_part
-from cio_desktop.service.lookup import account_of, find_file, source_named
+from cio_desktop.service.lookup import find_file, source_named
 from cio_desktop.service.message_parameters import read_message_filter
 from cio_desktop.service.responses import bytes_response, json_response
 from cio_desktop.service.views.content import content_answer
@@ -77,14 +78,14 @@ async def get_content(call: Call) -> Response:
     as_link = call.parameters.flag("as_link") or "text/uri-list" in call.headers.get("accept", "").lower()
     row = await _file_of(call)
     if as_link:
-        ticket = call.service.contents.link(LinkedFile(row.message.account_id, row.file.file_id))
+        ticket = call.whole.contents.link(LinkedFile(row.message.account_id, row.file.file_id))
         return bytes_response(call.urls.content_link(ticket).encode(), "text/uri-list")
     return await _content(call, row)
 
 
 async def open_link(call: Call) -> Response:
     """Not signed: who has the link may read the file."""
-    linked = call.service.contents.linked(call.values["ticket"])
+    linked = call.whole.contents.linked(call.values["ticket"])
     if linked is None:
         raise NotFound("This link is over")
     return await _content(call, await find_file(call, linked.account_id, linked.file_id))

@@ -11,11 +11,11 @@ from starlette.responses import Response
 
 from cio_desktop.engine.api import SourceAct
 from cio_desktop.imap.names import encode_name
+from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import edit_answer
 from cio_desktop.service.errors import BadParameter, NotFound, ServiceError
 from cio_desktop.service.folder_paths import find_folder, read_delimiter
-from cio_desktop.service.lookup import source_of
 from cio_desktop.store import folders
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow

@@ -7,8 +7,8 @@ from starlette.responses import Response
 
 from cio_desktop.protocol.enums import HistoryKind
 from cio_desktop.protocol.resources import ActivityLine, StatusEvent
+from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
-from cio_desktop.service.lookup import source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.store import history
 from cio_desktop.store.history import LineRow

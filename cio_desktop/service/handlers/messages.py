@@ -8,12 +8,13 @@ import time
 from starlette.responses import Response
 
 from cio_desktop.engine.api import FolderChange, FolderName, SourceAct
+from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.destination import read_destination
 from cio_desktop.service.edit_answer import edit_answer
 from cio_desktop.service.errors import BadParameter, ServiceError
 from cio_desktop.service.flag_parameters import read_flags
-from cio_desktop.service.lookup import account_of, message_of, source_named
+from cio_desktop.service.lookup import message_of, source_named
 from cio_desktop.service.message_parameters import read_message_filter, read_search
 from cio_desktop.service.parameters import RAW_MESSAGE
 from cio_desktop.service.responses import json_response

@@ -39,7 +39,7 @@ _LONGEST = 2048
 
 
 async def list_providers(call: Call) -> Response:
-    return json_response([await _view(call, found) for found in await call.service.providers.list()])
+    return json_response([await _view(call, found) for found in await call.whole.providers.list()])
 
 
 async def create_provider(call: Call) -> Response:
@@ -53,7 +53,7 @@ async def create_provider(call: Call) -> Response:
     texts = {name: line(parameters, name, _LONGEST) for name in EXTRAS}
     given = {name: text for name, text in texts.items() if text is not None}
     try:
-        await call.service.providers.add(type, key, secret, given)
+        await call.whole.providers.add(type, key, secret, given)
     except ProviderRefused as error:
         raise BadParameter(error.field, error.message) from error
     except SettingsRefused as error:
@@ -69,7 +69,7 @@ async def get_provider(call: Call) -> Response:
 async def delete_provider(call: Call) -> Response:
     """Its sources can't sign in afterwards; they say so at their next try."""
     found = await _provider(call)
-    await call.service.providers.remove(found.key)
+    await call.whole.providers.remove(found.key)
     return json_response(Written(success=True))
 
 
@@ -80,7 +80,7 @@ async def check_provider(call: Call) -> Response:
         success=True, provider_consumer_key=found.key, resource_url=call.urls.oauth_provider(found.key)
     )
     try:
-        written.value = await call.service.providers.check(found.key)
+        written.value = await call.whole.providers.check(found.key)
     except OAuthError as error:
         written.success, written.value = False, error.message
         written.error_code, written.feedback_code = error.code, feedback_of(error.code)
@@ -94,7 +94,7 @@ async def list_presets(call: Call) -> Response:
 
 async def _provider(call: Call) -> Provider:
     key = call.values["key"]
-    found = await call.service.providers.get(key)
+    found = await call.whole.providers.get(key)
     if found is None:
         raise NotFound(f"oauth_provider {key} is invalid")
     return found
@@ -110,7 +110,7 @@ async def _view(call: Call, found: Provider) -> OAuthProvider:
         name=found.given.get("name", ""),
         tenant=found.given.get("tenant"),
     )
-    for row in await call.service.providers.dependents(found.key):
+    for row in await call.whole.providers.dependents(found.key):
         view.sources.append(DependentSource(row.account_id, row.label, row.email))
     settings = found.settings
     if settings is not None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.folder_paths import find_folder, read_delimiter
-from cio_desktop.service.lookup import source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.folders import folder_view, parents
 from cio_desktop.service.views.messages import list_views, read_extras

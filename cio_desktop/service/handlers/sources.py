@@ -1,4 +1,4 @@
-"""accounts/{id}/sources: the mail sources of an account (API.md, Sources)."""
+"""accounts/{id}/sources: sources of an account, made and changed (API.md, Sources); shown: `known_sources.py`."""
 
 from __future__ import annotations
 
@@ -7,22 +7,20 @@ from starlette.responses import Response
 from cio_desktop.engine.api import NewAccount, Password
 from cio_desktop.protocol.enums import ExpungePolicy, FeedbackCode, SourceStatus
 from cio_desktop.protocol.resources import Written
+from cio_desktop.service.account_lookup import account_of, source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.failures import feedback_of
-from cio_desktop.service.lookup import account_of, source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import (
     PROVIDER,
     check_settled,
     read_certificate,
     read_credential,
-    read_filter,
     read_new_source,
     read_period,
     read_url,
 )
-from cio_desktop.service.views.sources import source_view
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
 
@@ -40,13 +38,6 @@ MODIFIABLE = (
 )
 
 
-async def list_sources(call: Call) -> Response:
-    wanted = read_filter(call.parameters)
-    account = await account_of(call)
-    rows = await call.db.read(sources.list_of, account.id, status=wanted.status, status_ok=wanted.status_ok)
-    return json_response([source_view(call, row) for row in rows])
-
-
 async def create_source(call: Call) -> Response:
     """Tries the login first. What can't sign in is refused and not kept, unless `check=0` (ours) says otherwise."""
     account = await account_of(call)
@@ -62,10 +53,6 @@ async def add_source(call: Call, account: str | NewAccount) -> SourceRow:
     assert credential is not None
     check = call.parameters.flag("check") is not False
     return await call.engine.add_source(account, new, credential, check=check)
-
-
-async def get_source(call: Call) -> Response:
-    return json_response(source_view(call, await source_of(call)))
 
 
 async def update_source(call: Call) -> Response:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.protocol.resources import FolderSync, Written
+from cio_desktop.service.account_lookup import account_of, source_of
 from cio_desktop.service.call import Call
-from cio_desktop.service.lookup import account_of, source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.store import folders, sources
 from cio_desktop.store.sources import SourceRow

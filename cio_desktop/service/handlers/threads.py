@@ -7,11 +7,12 @@ from dataclasses import replace
 from starlette.responses import Response
 
 from cio_desktop.engine.api import FolderChange
+from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import answer_for_all
 from cio_desktop.service.errors import NotFound
 from cio_desktop.service.folder_change import read_changes, read_whole_set
-from cio_desktop.service.lookup import account_of, source_named, with_sources
+from cio_desktop.service.lookup import source_named, with_sources
 from cio_desktop.service.message_parameters import read_message_filter
 from cio_desktop.service.parameters import Parameters
 from cio_desktop.service.responses import json_response

@@ -5,9 +5,9 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.protocol.resources import UnreadableMessage, Written
+from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter, NotFound
-from cio_desktop.service.lookup import source_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.store import quarantine
 

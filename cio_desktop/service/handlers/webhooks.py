@@ -8,9 +8,9 @@ import msgspec
 from starlette.responses import Response
 
 from cio_desktop.protocol.webhooks import Webhook, WebhookSettings, WebhookWritten
+from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter, NotFound
-from cio_desktop.service.lookup import account_of
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import read_url
 from cio_desktop.service.webhook_parameters import read_webhook_settings

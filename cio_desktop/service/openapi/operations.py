@@ -24,6 +24,7 @@ from cio_desktop.service.handlers import (
     files,
     folder_writes,
     history,
+    known_sources,
     message_folders,
     message_parts,
     messages,
@@ -83,25 +84,25 @@ _ROWS = (text("source", "Ours: whose folders are meant."), QUEUE)
 _FOLDER = (DELIM, QUEUE)
 
 OPERATIONS: Mapping[Handler, Operation] = {
-    accounts.list_accounts: Operation("The accounts", list[r.Account], (text("email"), *STATUS, *page())),
+    known_sources.list_accounts: Operation("The accounts", list[r.Account], (text("email"), *STATUS, *page())),
     accounts.create_account: Operation(
         "A new account, with its first source if that is given",
         r.Written,
         (EMAIL, *NAMES, *SOURCE_OF_ACCOUNT, CHECK),
         statuses=(201,),
     ),
-    accounts.get_account: Operation("One account", r.Account),
+    known_sources.get_account: Operation("One account", r.Account),
     accounts.update_account: Operation("Other names", r.Written, NAMES),
     accounts.delete_account: Operation("Removes the account here; no mail is touched", r.Written),
     sync.get_account_sync: Operation("What was synced when, by source", dict[str, dict[str, r.FolderSync] | None]),
     sync.start_account_sync: Operation("Syncs all sources now", r.Written, statuses=(202,)),
     sync.get_source_sync: Operation("What was synced when, by folder", dict[str, r.FolderSync]),
     sync.start_source_sync: Operation("Syncs the source now", r.Written, statuses=(202,)),
-    sources.list_sources: Operation("The sources of an account", list[r.Source], STATUS),
+    known_sources.list_sources: Operation("The sources of an account", list[r.Source], STATUS),
     sources.create_source: Operation(
         "A new source, once it has signed in", r.Written, (*NEW_SOURCE, CHECK), (), (201,)
     ),
-    sources.get_source: Operation("One source", r.Source),
+    known_sources.get_source: Operation("One source", r.Source),
     sources.update_source: Operation(
         "Other settings, or a check of the sign-in",
         r.Written,

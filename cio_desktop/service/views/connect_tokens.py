@@ -20,7 +20,7 @@ _ACCOUNT = ("id", "created", "suspended", "email_addresses", "first_name", "last
 
 async def connect_token_view(call: Call, row: TokenRow) -> dict[str, Any]:
     wanted = Wanted.of(row.parameters_json)
-    flow = call.service.connect.get(row.token)
+    flow = call.whole.connect.get(row.token)
     shown = ConnectToken(
         token=row.token,
         email=row.email,
@@ -45,7 +45,7 @@ async def connect_token_view(call: Call, row: TokenRow) -> dict[str, Any]:
     elif flow is not None:
         _tell(shown, flow)
     if shown.provider_name is None and shown.provider_consumer_key is not None:
-        known = await call.service.providers.get(shown.provider_consumer_key)
+        known = await call.whole.providers.get(shown.provider_consumer_key)
         if known is not None and known.settings is not None:
             shown.provider_name, shown.provider_host = known.settings.name, known.settings.host
     answer: dict[str, Any] = msgspec.to_builtins(shown)

@@ -17,6 +17,6 @@ def content_answer(call: Call, content: PartContent, *, file_id: str, name: str,
         name=name,
         media_type=media_type,
         asked=Asked(call.headers.get("range"), call.headers.get("if-range")),
-        contents=call.service.contents,
+        contents=call.whole.contents,
         closing=call.service.closing,
     )

@@ -6,7 +6,6 @@ from contextlib import suppress
 
 import msgspec
 
-from cio_desktop.imap.quirks import WORDS, known
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Source
 from cio_desktop.service.call import Call
@@ -18,7 +17,7 @@ _PERIODS = {period.seconds: period.value for period in SyncPeriod}
 def source_view(call: Call, row: SourceRow) -> Source:
     status = SourceStatus(row.status)
     healthy = status == SourceStatus.OK
-    told = call.engine.local_trouble(row.id)
+    told = call.news.local_trouble(row.id)
     code, text, next_try = (
         (row.status_code, row.status_text, row.next_try)
         if told is None
@@ -51,18 +50,18 @@ def source_view(call: Call, row: SourceRow) -> Source:
         last_sync=row.last_sync or 0,
         next_sync=_next_sync(row) if told is None else None,
         next_try=next_try,
-        syncing=call.engine.syncing(row.id),
-        live=call.engine.live(row.id),
-        syncs=call.engine.syncs(row.id),
-        progress=call.engine.progress(row.id),
+        syncing=call.news.syncing(row.id),
+        live=call.news.live(row.id),
+        syncs=call.news.syncs(row.id),
+        progress=call.news.progress(row.id),
         starttls=not row.use_ssl,
         insecure=row.insecure,
         encryption=row.encryption,
         certificate_sha256=row.certificate_sha256,
         provider_consumer_key=row.provider_consumer_key,
-        provider_name=call.engine.provider_name(row.provider_consumer_key),
+        provider_name=call.news.provider_name(row.provider_consumer_key),
         server_capabilities=_capabilities(row.caps_json),
-        server_quirks={name.value: WORDS[name] for name in sorted(known(quirks_of(row)))} or None,
+        server_quirks=_quirks(row),
         expunge_policy=row.expunge_policy,
     )
 
@@ -82,3 +81,11 @@ def _capabilities(text: str | None) -> list[str] | None:
         if isinstance(found, list):
             return [str(name) for name in found]
     return None
+
+
+def _quirks(row: SourceRow) -> dict[str, str] | None:
+    if not (found := quirks_of(row)):
+        return None
+    from cio_desktop.imap.quirks import WORDS, known  # few servers have any
+
+    return {name.value: WORDS[name] for name in sorted(known(found))} or None

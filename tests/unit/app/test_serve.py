@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.app import serve
+from cio_desktop.app import words
 from cio_desktop.engine.events import EventBus
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
@@ -28,17 +28,17 @@ async def set_files(db: Database, text: str | None) -> None:
     await db.write(lambda connection: connection.execute("UPDATE message SET files = ?", (text,)))
 
 
-@pytest.mark.expect_log("cio_desktop.app.serve", "index of words")
+@pytest.mark.expect_log("cio_desktop.app.words", "index of words")
 async def test_an_unreadable_row_does_not_end_the_index_of_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """It goes on with the news after a rest."""
-    monkeypatch.setattr(serve, "WORDS_REST", 0.01)
+    monkeypatch.setattr(words, "REST", 0.01)
     events = EventBus()
     async with world(tmp_path) as w:
         await w.put("INBOX", placed(1, 1))
         await set_files(w.db, "no JSON")
-        task = asyncio.create_task(serve._keep_words(w.db, events))
+        task = asyncio.create_task(words.keep_words(w.db, events))
         async with asyncio.timeout(10):
             while "index of words" not in caplog.text:
                 assert not task.done()
