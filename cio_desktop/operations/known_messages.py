@@ -58,6 +58,13 @@ class KnownMessages:
         folders = self._folders.folders(SourceKey(account_id, label or ""))
         return self._overlay.folders(MessageKey(account_id, message_id), folder_names(message, folders, label), label)
 
+    def places_of(self, account_id: str, message_id: str) -> dict[SourceKey, frozenset[str]]:
+        """Its folders in each of its sources, changes on their way included."""
+        message, key = self.message(account_id, message_id), MessageKey(account_id, message_id)
+        told = [ref.label for ref in message.sources] if message is not None else []
+        labels = dict.fromkeys([*told, *self._overlay.labels(key)])
+        return {SourceKey(account_id, label): self.folders_of(account_id, message_id, label) for label in labels}
+
     def flags_of(self, account_id: str, message_id: str) -> frozenset[str] | None:
         """The message's flags, changes on their way included; None where the service tells none."""
         message = self.message(account_id, message_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from cio_desktop.client.resources.queries import AllMessagesQuery
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.message_query import MessageQuery
@@ -20,19 +21,17 @@ class ListReader:
 
     async def page(self, offset: int, limit: int) -> list[Message]:
         """Raises ApiError."""
-        scope, words = self.query.scope, self.query.words
-        assert scope.account_id is not None
-        messages = await self._link.client.messages.list(
-            scope.account_id,
-            source=scope.label,
-            folder=scope.folder,
-            **words.query(),
-            date_after=None if words.since is None else words.since - 1,
-            date_before=words.before,
-            include_flags=True,
-            limit=limit,
-            offset=offset,
+        scope, words, calls = self.query.scope, self.query.words, self._link.client.messages
+        wanted = AllMessagesQuery(
+            folder=scope.folder, date_before=words.before, include_flags=True, limit=limit, offset=offset
         )
+        if words.since is not None:
+            wanted["date_after"] = words.since - 1
+        wanted.update(words.query())  # type: ignore[typeddict-item]
+        if scope.account_id is None:
+            messages = await calls.list_all(**wanted)
+        else:
+            messages = await calls.list(scope.account_id, source=scope.label, **wanted)
         self._link.proved()
         return messages
 

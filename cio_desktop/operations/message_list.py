@@ -126,13 +126,9 @@ class MessageList:
             return []
         if not self.scope.inboxes:
             return [(first, self.scope.current_folder)]
-        found: list[tuple[SourceKey, str | None]] = []
-        for ref in message.sources:
-            names = self._known.folders_of(first.account_id, message_id, ref.label)
-            found += [
-                (SourceKey(first.account_id, ref.label), name) for name in sorted(names) if self.scope.shows(name)
-            ]
-        return found or [(first, None)]
+        places = self._known.places_of(first.account_id, message_id)
+        found = [(key, name) for key, names in places.items() for name in sorted(names) if self.scope.shows(name)]
+        return [*found] or [(first, None)]
 
     def operands(self, message_ids: Iterable[str]) -> Operands:
         """What a command is about, taken at the gesture."""
@@ -305,7 +301,10 @@ class MessageList:
         return [(place, message_id) for place, _date, message_id in sorted(found)]
 
     def _belongs(self, account_id: str, message_id: str) -> bool:
-        folders = self._known.folders_of(account_id, message_id, self.scope.label)
+        if self.scope.merged:
+            folders = frozenset[str]().union(*self._known.places_of(account_id, message_id).values())
+        else:
+            folders = self._known.folders_of(account_id, message_id, self.scope.label)
         return any(self.scope.shows(folder) for folder in folders)
 
     def _server_row(self, row: int) -> int:

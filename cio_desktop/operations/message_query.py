@@ -9,7 +9,7 @@ from cio_desktop.protocol.keys import SourceKey
 
 from .search_words import Words
 
-INBOX = "\\Inbox"
+INBOX = "INBOX"  # RFC 9051, 5.1: every server has one of this name
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ ALL_MAIL = Scope()
 
 
 def is_inbox(folder: str) -> bool:
-    """RFC 9051, 5.1: the name is INBOX in any case of letters."""
-    return folder.upper() == "INBOX"
+    """In any case of letters."""
+    return folder.upper() == INBOX
 
 
 class SortColumn(StrEnum):

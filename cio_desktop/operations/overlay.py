@@ -108,6 +108,10 @@ class Overlay:
             base = item.part(label).apply(base)
         return base
 
+    def labels(self, key: MessageKey) -> list[str]:
+        """The sources in which something is on its way."""
+        return [source.label for item in self._items.get(key, ()) for source in item.edit.keys]
+
     def flags(self, key: MessageKey, base: frozenset[str]) -> frozenset[str]:
         """The message's flags with everything on its way applied in order."""
         for item in self._items.get(key, ()):

@@ -10,7 +10,7 @@ from typing import Protocol, Unpack
 from cio_desktop.client.page import Page
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
-from cio_desktop.client.resources.queries import MessageQuery
+from cio_desktop.client.resources.queries import AllMessagesQuery, MessageQuery
 from cio_desktop.client.resources.sources import NewSource
 from cio_desktop.protocol.resources import (
     Account,
@@ -76,7 +76,8 @@ class MessageCalls(Protocol):
         account_id: str,
         /,
         **wanted: Unpack[MessageQuery],
-    ) -> list[Message]: ...
+    ) -> builtins.list[Message]: ...
+    async def list_all(self, **wanted: Unpack[AllMessagesQuery]) -> builtins.list[Message]: ...
     async def get(self, account_id: str, message_id: str, /, *, include_body: bool | None = None) -> Message: ...
     def source(self, account_id: str, message_id: str, /) -> AbstractAsyncContextManager[AsyncIterable[bytes]]: ...
     async def set_flags(

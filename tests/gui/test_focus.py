@@ -178,9 +178,12 @@ async def test_a_pile_of_accents_stays_in_its_row() -> None:
         assert piled == plain
 
 
+COLUMNS = [column for column in Column if column is not Column.SOURCE]  # of a list of one source
+
+
 async def test_each_cell_says_its_own_and_the_first_one_the_row() -> None:
     async with mail_window() as window:
         model = window.area.messages.model
-        read = [model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
-        shown = [model.index(1, column).data() for column in Column]
+        read = [model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in COLUMNS]
+        shown = [model.index(1, column).data() for column in COLUMNS]
         assert read == [", ".join(shown), *shown[1:]]

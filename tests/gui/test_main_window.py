@@ -146,8 +146,8 @@ async def test_the_right_column_follows_the_focus(tmp_path: Path) -> None:
         messages.clicked.emit(messages.currentIndex())
         assert window.right.currentWidget() is window.mail.membership
         opened.view.setFocus()
-        opened.view.setCurrentIndex(opened.view.proxy.index(0, 0))  # an account, while messages are selected
-        assert window.right.currentWidget() is window.mail.membership
+        opened.view.setCurrentIndex(opened.view.proxy.index(0, 0))  # an account: another list
+        assert window.right.currentWidget() not in {window.mail.membership, window.panel}
 
 
 async def test_period_by_key_is_one_thing_to_undo(tmp_path: Path) -> None:

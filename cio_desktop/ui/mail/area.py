@@ -22,10 +22,12 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
+from cio_desktop.ui.mail.merged import TITLES
 from cio_desktop.ui.mail.messages.pane import MessagePane
 from cio_desktop.ui.mail.search.search import MessageSearch
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.source_names import account_name
 
 from .filing import Filing
 from .messages import mime
@@ -57,6 +59,7 @@ class MailArea(QObject):
         self._list: MessageList | None = None
         self._tasks = TaskScope("mail area")
         self._select_when_read: list[str] = []
+        self._known_sources: set[SourceKey] = set()
         self._closing = False
         self._listening = Connections()
 
@@ -64,6 +67,7 @@ class MailArea(QObject):
             part.refuse_all = self._why_nothing
         self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
         self.messages.model.chip_words = self._chip_words
+        self.messages.model.source_words = membership.name_of
         self.messages.shown_source = lambda: self.key
         self.messages.copies = self._copies
         self.folders.model.refuse_source = self._why_not_from
@@ -121,13 +125,24 @@ class MailArea(QObject):
 
     def show_source(self, key: SourceKey | None) -> None:
         """Shows a source's folders, and the messages of its Inbox."""
-        if key == self.key:
+        if key == self.key and (key is not None or self._list is None):
             return
         self.key = key
         self.show_scope(None)
         self.folders.show_source(key, self._source_name())
         for other in self._siblings():
             self._commands.folders.watch(other)  # messages may be moved there
+
+    def show_merged(self, scope: Scope) -> None:
+        """Shows the messages of several sources as one list."""
+        if self.search.viewed != scope:
+            self.key = None
+            self.folders.show_source(None, "")
+            self.show_scope(scope)
+
+    @property
+    def shows_any(self) -> bool:
+        return self.key is not None or self._list is not None
 
     def show_folder(self, path: str) -> None:
         if self.key is None or self.folders.model.key != self.key:
@@ -138,13 +153,16 @@ class MailArea(QObject):
 
     def visit(self, key: SourceKey) -> None:
         """Shows another source's folders while messages are dragged; the list stays."""
-        if self.key is not None and key.account_id == self.key.account_id and key != self.folders.model.key:
+        ours = self.key is None or key.account_id == self.key.account_id
+        if self.shows_any and ours and key != self.folders.model.key:
             folder = self._list.scope.current_folder if key == self.key and self._list is not None else None
             self.folders.show_source(key, self._commands.name_of(key), choose=folder)
 
     def _end_visit(self) -> None:
         if self.key is not None:
             self.visit(self.key)
+        else:
+            self.folders.show_source(None, "")
 
     def _siblings(self) -> list[SourceKey]:
         """The other sources of the account."""
@@ -182,6 +200,8 @@ class MailArea(QObject):
         if scope is not None and scope != self.search.viewed:
             whose = self._commands.name_of(scope.key) if scope.key is not None else ""
             return f"Found in {self.search.place_words()}" if self.search.place_words() else "Found", whose
+        if scope is not None and scope.merged:
+            return self._merged_title(scope), ""
         folder = scope.folder if scope is not None else None
         title = self.folders.model.index_of(folder).data() if folder is not None else ""
         return title or folder or "", self._source_name()
@@ -193,6 +213,10 @@ class MailArea(QObject):
             return 0
         return self._commands.folders.count(scope.key, scope.folder)
 
+    def _merged_title(self, scope: Scope) -> str:
+        account = self._commands.sources.account(scope.account_id) if scope.account_id is not None else None
+        return account_name(account) if account is not None else TITLES.get(scope, "")
+
     def source(self, key: SourceKey) -> Source | None:
         return self._commands.sources.source(key)
 
@@ -201,12 +225,29 @@ class MailArea(QObject):
         return (source.email or source.username or source.label) if source is not None else ""
 
     def _on_sources(self) -> None:
-        if self.key is not None and self._commands.sources.loaded and not self._commands.sources.source(self.key):
+        sources = self._commands.sources
+        if not sources.loaded:
+            return
+        scope = self.search.viewed
+        if self.key is not None:
+            gone = sources.source(self.key) is None
+        else:
+            gone = scope is not None and scope.account_id is not None and sources.account(scope.account_id) is None
+        if gone:
             self.show_source(None)  # it was removed
+        keys = {key for key, _source in sources.sources()}
+        if keys != self._known_sources and self._list is not None and self._list.scope.merged:
+            self._list.refresh()
+        self._known_sources = keys
 
     def _on_selected(self, ids: list[str]) -> None:
         keys = {self._list.key_of(message_id) for message_id in ids} if self._list is not None else set()
-        self.membership.show_messages(keys.pop() if len(keys) == 1 else self.key if not ids else None, ids)
+        key = next(iter(keys)) if len(keys) == 1 else None
+        accounts = {key.account_id for key in keys if key is not None}
+        for source, _ in self._commands.sources.sources():
+            if source.account_id in accounts:
+                self._commands.folders.watch(source)  # messages may be moved there
+        self.membership.show_messages(key, ids if key is not None else [])
         self.messages_selected.emit(bool(ids))
 
     # -- commands ------------------------------------------------------------
@@ -250,10 +291,12 @@ class MailArea(QObject):
     def _go_to(self, entry: UndoEntry) -> None:
         """Shows the messages it was about; in another folder, if they are not in this one."""
         ids, shown = entry.message_ids, self._list
-        if not ids or self.key is None or shown is None or self.key.account_id not in entry.account_ids:
+        if not ids or shown is None or not any(map(shown.scope.covers, entry.account_ids)):
             return
         if any(shown.row_of(message_id) is not None for message_id in ids):
             self.messages.view.select_ids(ids)
+            return
+        if self.key is None:
             return
         for folder in sorted(self._commands.messages.folders_of(self.key.account_id, ids[0], self.key.label)):
             if self.folders.view.choose(folder):

@@ -24,6 +24,10 @@ class SourcesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(0, HALF, 0, 0)
+        self._merged: QWidget | None = None
+        column.addLayout(self._above)
         head = QHBoxLayout()
         head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
         head.setSpacing(HALF)
@@ -63,6 +67,8 @@ class SourcesPane(QWidget):
         proxy = self.view.proxy
         for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.modelReset, proxy.layoutChanged):
             signal.connect(lambda *_: self._show_which())
+        for changed in (model.rowsInserted, model.rowsRemoved):
+            changed.connect(lambda *_: self._show_merged())
         theme().changed.connect(self._dress)
         self._dress()
         self._show_which()
@@ -79,6 +85,16 @@ class SourcesPane(QWidget):
         column.addStretch(2)
         page.setAutoFillBackground(True)
         return page
+
+    def set_merged(self, lists: QWidget) -> None:
+        """Those of all accounts; shown where there is more than one source."""
+        self._merged = lists
+        self._above.addWidget(lists)
+        self._show_merged()
+
+    def _show_merged(self) -> None:
+        if self._merged is not None:
+            self._merged.setVisible(len(self.view.source_model.states()) > 1)
 
     def show_attention_only(self, on: bool) -> None:
         self.which.setCurrentIndex(1 if on else 0)

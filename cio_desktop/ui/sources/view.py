@@ -40,6 +40,8 @@ SPRING_OPEN_MS = 700
 
 class SourceView(SourceRows):
     selected_sources = Signal(object)  # list[SourceKey]
+    account_chosen = Signal(str)  # an account's own row alone is selected
+    left_up = Signal()  # by the key, above the first row
     cure_asked = Signal(object, object)  # Cure, SourceKey
     period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
     sync_asked = Signal(object)  # list[SourceKey]
@@ -144,7 +146,11 @@ class SourceView(SourceRows):
     # -- own work -----------------------------------------------------------------------------------------------
 
     def _tell_selection(self) -> None:
-        self.selected_sources.emit(self.selected_keys())
+        keys = self.selected_keys()
+        self.selected_sources.emit(keys)
+        rows = self.selectionModel().selectedRows(Column.NAME)
+        if len(rows) == 1 and not keys and (account := rows[0].data(Data.ACCOUNT_ID)):
+            self.account_chosen.emit(account)
 
     def _period_chosen(self, key: SourceKey, period: SyncPeriod) -> None:
         keys = self.selected_keys()
@@ -286,6 +292,11 @@ class SourceView(SourceRows):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if QKeySequence(event.keyCombination()) in map(QKeySequence, shortcuts.CHOOSE_PERIOD):
             self.edit_period()
+            event.accept()
+            return
+        on_top = not self.indexAbove(self.currentIndex()).isValid()
+        if event.key() == Qt.Key.Key_Up and not event.modifiers() and on_top:
+            self.left_up.emit()
             event.accept()
             return
         super().keyPressEvent(event)

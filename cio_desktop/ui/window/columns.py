@@ -92,7 +92,9 @@ class Columns(QSplitter):
         if self._was_narrow != self._narrow:
             self._fit()
         if not self._divided:
-            self.setSizes([self.width() * share // 100 for share in SHARES])
+            left, centre, right = SHARES
+            shares = SHARES if self._right.isVisibleTo(self) else (left, centre + right, 0)
+            self.setSizes([self.width() * share // 100 for share in shares])
 
 
 def _empty(ground: QPalette.ColorRole = QPalette.ColorRole.Window) -> QWidget:

@@ -15,6 +15,7 @@ from .frame import Frame
 if TYPE_CHECKING:
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.ui.mail.area import MailArea
+    from cio_desktop.ui.mail.merged import MergedView
     from cio_desktop.ui.settings.opening import SettingsOpening
     from cio_desktop.ui.sources.commands import SourceCommands
     from cio_desktop.ui.sources.panel import SourcePanel
@@ -59,6 +60,7 @@ class Parts(Frame):
         yield self.mail
         yield self.panel
         yield self.reading
+        self.sources.set_merged(self.merged)
         self.columns.fill(self.mail.folders, self.reading, self.right)
         self.message_menu.addActions(self.mail.actions)
         yield self.columns
@@ -72,6 +74,12 @@ class Parts(Frame):
         from cio_desktop.ui.mail.area import MailArea
 
         return MailArea(self.workspace.membership, self)
+
+    @cached_property
+    def merged(self) -> MergedView:
+        from cio_desktop.ui.mail.merged import MergedView
+
+        return MergedView()
 
     @cached_property
     def reading(self) -> ReadingColumn:
@@ -96,7 +104,7 @@ class Parts(Frame):
         from .showing import Showing
 
         details = self.actions_["details"]
-        return Showing(self.sources.view, self.mail, self.panel, self.right, details, self._settings)
+        return Showing(self.sources.view, self.merged, self.mail, self.panel, self.right, details, self._settings)
 
     @cached_property
     def first_run(self) -> FirstRunPage:

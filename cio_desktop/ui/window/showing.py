@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.area import MailArea
+from cio_desktop.ui.mail.merged import TITLES, MergedView
 from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.sources.panel import SourcePanel
 from cio_desktop.ui.sources.view import SourceView
@@ -22,6 +24,7 @@ class Showing:
     def __init__(
         self,
         view: SourceView,
+        merged: MergedView,
         mail: MailArea,
         panel: SourcePanel,
         right: RightColumn,
@@ -29,6 +32,7 @@ class Showing:
         settings: QSettings,
     ) -> None:
         self._view = view
+        self._merged = merged
         self._mail = mail
         self._panel = panel
         self._right = right
@@ -37,6 +41,10 @@ class Showing:
         self._chosen_first = False
         self._awaited: SourceKey | None = None  # selected as soon as it is listed
         view.selected_sources.connect(self._sources_selected)
+        view.account_chosen.connect(self._account_chosen)
+        view.left_up.connect(lambda: merged.setFocus(Qt.FocusReason.OtherFocusReason))
+        merged.chosen.connect(self._merged_chosen)
+        merged.left_down.connect(self._into_sources)
         view.entered.connect(self._show_panel)
         mail.messages_selected.connect(self._messages_selected)
         mail.messages.view.entered.connect(self._show_membership)
@@ -64,18 +72,37 @@ class Showing:
 
     def _choose_first(self, keys: Sequence[SourceKey]) -> None:
         """After the first load: the source used last, else the first in the list; so too when the one shown went."""
-        if not keys or (self._chosen_first and self._mail.key is not None):
+        if not keys or (self._chosen_first and self._mail.shows_any):
             return
         self._chosen_first = True
         last = tuple(window_state.texts(self._settings, "sources/last"))
         if last in keys and len(last) == 2:
             self._view.select(SourceKey(*last))
-            return
-        self._view.select_first()
+        elif not (len(keys) > 1 and len(last) == 1 and self._choose_merged(last[0])):
+            self._view.select_first()
+
+    def _choose_merged(self, name: str) -> bool:
+        scope = next((scope for scope, title in TITLES.items() if title == name), None)
+        return scope is not None and self._merged.choose(scope)
+
+    def _into_sources(self) -> None:
+        """Down from the lists above: to the first row."""
+        self._view.setCurrentIndex(self._view.proxy.index(0, 0))
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _merged_chosen(self, scope: Scope) -> None:
+        self._view.clearSelection()
+        self._mail.show_merged(scope)
+        self._settings.setValue("sources/last", [TITLES[scope]])
+
+    def _account_chosen(self, account_id: str) -> None:
+        self._merged.clearSelection()
+        self._mail.show_merged(Scope(account_id))
 
     def _sources_selected(self, keys: list[SourceKey]) -> None:
         self._panel.show_sources(keys)
         if keys:
+            self._merged.clearSelection()
             current = self._view.current_key()
             shown = current if current in keys else keys[0]
             self._mail.show_source(shown)

@@ -14,7 +14,7 @@ HERE = SourceKey("ann", "work")
     [
         (Scope.of_folder(HERE, "Bills"), ["work"], ["home"], ["Bills"], ["INBOX", "bills"]),
         (Scope.of_source(HERE), ["work"], ["home"], ["Bills", "INBOX"], []),
-        (Scope.of_account("ann"), ["work", "home"], [], ["Bills", "INBOX"], []),
+        (Scope("ann"), ["work", "home"], [], ["Bills", "INBOX"], []),
         (Scope("ann", None, INBOX), ["work", "home"], [], ["INBOX", "Inbox"], ["Bills", "INBOX/Old"]),
         (ALL_INBOXES, ["work", "home"], [], ["INBOX", "inbox"], ["Bills"]),
         (ALL_MAIL, ["work", "home"], [], ["Bills", "INBOX"], []),
@@ -36,7 +36,7 @@ def test_only_a_list_of_one_folder_has_a_current_folder() -> None:
     assert [s.current_folder for s in (Scope.of_source(HERE), Scope("ann", None, INBOX), ALL_INBOXES, ALL_MAIL)] == [
         None
     ] * 4
-    assert (Scope.of_source(HERE).key, ALL_INBOXES.key, Scope.of_account("ann").key) == (HERE, None, None)
+    assert (Scope.of_source(HERE).key, ALL_INBOXES.key, Scope("ann").key) == (HERE, None, None)
 
 
 def test_equal_questions_are_one_question() -> None:

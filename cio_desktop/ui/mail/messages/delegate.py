@@ -49,7 +49,7 @@ class MessageDelegate(QStyledItemDelegate):
             self._paint_loading(painter, area, index, palette)
             painter.restore()
             return
-        marks: RowMarks = _NONE if index.column() == Column.DATE else index.data(Data.MARKS)
+        marks: RowMarks = _NONE if index.column() in {Column.DATE, Column.SOURCE} else index.data(Data.MARKS)
         if index.column() == Column.FROM:
             paint_dot(painter, option, marks, chosen)
         elif index.column() == Column.SUBJECT:

@@ -42,6 +42,7 @@ class Column(IntEnum):
     FROM = 0
     SUBJECT = 1
     DATE = 2
+    SOURCE = 3  # where lists are merged; shown before the date
 
     @property
     def title(self) -> str:
@@ -52,6 +53,8 @@ class Column(IntEnum):
                 return "Subject"
             case Column.DATE:
                 return "Date"
+            case Column.SOURCE:
+                return "Source"
             case never:
                 assert_never(never)
 
@@ -88,6 +91,7 @@ class MessageTableModel(QAbstractTableModel):
         self.selected_ids: Callable[[], Sequence[str]] = lambda: ()
         # A folder in a chip; empty: it tells nothing.
         self.chip_words: Callable[[SourceKey, str], str] = lambda _key, path: path
+        self.source_words: Callable[[SourceKey], str] = lambda key: key.label
         self._messages = messages
         self._connections = Connections()
 
@@ -186,12 +190,15 @@ class MessageTableModel(QAbstractTableModel):
                 return subject(message)
             case Column.DATE:
                 return moment(message.date, self.now())
+            case Column.SOURCE:
+                return self._source_text(message)
             case never:
                 assert_never(never)
 
     def _read_out(self, message: Message, column: Column) -> str:
         """The whole row in its first cell, where the keys go; the others say their own."""
-        words = [self._text(message, shown) for shown in (Column if column is Column.FROM else (column,))]
+        row = [each for each in Column if each is not Column.SOURCE or self.merged]
+        words = [self._text(message, shown) for shown in (row if column is Column.FROM else (column,))]
         if column is Column.FROM:
             words += RowMarks.of(
                 message, self._messages.flags_of(self.key_of(message).account_id, message.message_id)
@@ -202,15 +209,25 @@ class MessageTableModel(QAbstractTableModel):
         state = self._state_words(message) if column is not Column.DATE else ""
         return ", ".join(filter(None, [*words, state]))
 
+    @property
+    def merged(self) -> bool:
+        return self.list is not None and self.list.scope.merged
+
+    def _source_text(self, message: Message, between: str = ", ") -> str:
+        account_id = self.key_of(message).account_id
+        names = [self.source_words(SourceKey(account_id, ref.label)) for ref in message.sources]
+        return between.join(plain_line(name, 254) for name in names)
+
     def _elsewhere(self, message: Message) -> list[str]:
         """The other folders it is in, as chips show them."""
         assert self.list is not None
         key, message_id = self.key_of(message), message.message_id
         told = [name for name in message.folders if not name.startswith("\\")]
-        one = self.list.scope.current_folder is not None and len(told) < 2
+        one = self.list.scope.folder is not None and len(told) < 2
         if one and self._messages.pending(key.account_id, message_id) is None:
             return []  # as most are, and rows ask often
-        others = sorted(self._messages.folders_of(key.account_id, message_id, key.label) - {self.list.scope.folder})
+        scope, found = self.list.scope, self._messages.folders_of(key.account_id, message_id, key.label)
+        others = sorted(name for name in found if scope.folder is None or not scope.shows(name))
         return [words for name in others if (words := plain_line(self.chip_words(key, name), 60))]
 
     def _state_words(self, message: Message) -> str:
@@ -223,6 +240,8 @@ class MessageTableModel(QAbstractTableModel):
     def _tool_tip(self, message: Message, column: int) -> str:
         if column == Column.DATE:
             return exact(message.date)
+        if column == Column.SOURCE:
+            return self._source_text(message, "\n")
         state = self._state_words(message)
         if column == Column.SUBJECT:
             return "\n".join(filter(None, [subject(message), state]))

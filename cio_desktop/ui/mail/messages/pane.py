@@ -143,7 +143,9 @@ class MessagePane(QWidget):
         """In the heading, where it takes no room from the rows: "57", "3 of 57 selected"."""
         if not total:
             return ""
-        more = "+" if self.model.list is not None and self.model.list.may_grow and self.model.list.query.words else ""
+        shown = self.model.list
+        grows = shown is not None and shown.may_grow and (bool(shown.query.words) or shown.scope.merged)
+        more = "+" if grows else ""
         count = f"{number(total)}{more}{self._doubles(total)}"
         return f"{number(self._selected)} of {count} selected" if self._selected > 1 else count
 

@@ -106,6 +106,8 @@ class MessageView(QTableView):
         header.setStyleSheet(_HEADER_SHEET)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
+        header.moveSection(header.visualIndex(Column.SOURCE), header.visualIndex(Column.DATE))
+        self.setColumnHidden(Column.SOURCE, True)
         header.sectionResized.connect(self._on_section_resized)
         self._fitting = True  # until somebody drags a column's edge
         self._next: tuple[str | None, int] | None = None  # selected when the selection goes away
@@ -120,6 +122,8 @@ class MessageView(QTableView):
 
     def show_list(self, shown: MessageList | None) -> None:
         self.message_model.show_list(shown)
+        self.setColumnHidden(Column.SOURCE, not self.message_model.merged)
+        self._fit_columns()
         self.scrollToTop()
         self._tell_visible()
         self.selected_messages.emit([])
@@ -222,11 +226,22 @@ class MessageView(QTableView):
         self._tell_visible()
 
     def _fit_columns(self) -> None:
-        if self._fitting:
-            width, header = self.viewport().width(), self.horizontalHeader()
-            date = self.fontMetrics().horizontalAdvance("yesterday 00:00") + 2 * UNIT + HALF
-            header.resizeSection(Column.FROM, max(12 * UNIT, min(28 * UNIT, round(width * 0.28))))
-            header.resizeSection(Column.DATE, min(date, max(9 * UNIT, round(width * 0.3))))
+        """The subject keeps what tells messages apart: where the list is narrow the others give way, the source first
+        (a merged list tells it in the tip, too)."""
+        if not self._fitting:
+            return
+        width, header, merged = self.viewport().width(), self.horizontalHeader(), self.message_model.merged
+        letter = self.fontMetrics().averageCharWidth()
+        date = self.fontMetrics().horizontalAdvance("yesterday 00:00") + 2 * UNIT + HALF
+        least = 18 * letter  # of the subject
+        sender = max(12 * letter, min(28 * UNIT, round(width * (0.22 if merged else 0.28))))
+        date = max(9 * letter, min(date, round(width * 0.33), width - sender - least))
+        source = max(0, min(26 * UNIT, round(width * 0.22), width - sender - date - least))
+        header.setMinimumSectionSize(min(8 * UNIT, 6 * letter))
+        header.resizeSection(Column.FROM, sender)
+        header.resizeSection(Column.DATE, date)
+        self.setColumnHidden(Column.SOURCE, not merged or source < 10 * letter)
+        header.resizeSection(Column.SOURCE, source)
 
     def _on_section_resized(self, _section: int, _old: int, _new: int) -> None:
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:

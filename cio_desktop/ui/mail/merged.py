@@ -1,0 +1,120 @@
+"""The lists that are of all accounts, above the sources: All inboxes, All mail. What is chosen there is one `Scope`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
+from cio_desktop.ui.mail.folders.delegate import FolderDelegate
+from cio_desktop.ui.mail.folders.model import Data
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+ENTRIES: tuple[tuple[Scope, str, str], ...] = (
+    (ALL_INBOXES, "All inboxes", "\\Inbox"),
+    (ALL_MAIL, "All mail", "\\AllMail"),
+)
+TITLES = {scope: title for scope, title, _ in ENTRIES}
+
+
+class MergedModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.unread: Callable[[Scope], int] = lambda _scope: 0
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(ENTRIES)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        scope, title, special = ENTRIES[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return title
+            case Data.SPECIAL:
+                return special
+            case Data.COUNT:
+                return self.unread(scope)
+            case Data.SELECTABLE:
+                return True
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return title
+        return None
+
+    def counted(self) -> None:
+        self.dataChanged.emit(self.index(0), self.index(len(ENTRIES) - 1))
+
+
+class MergedView(QListView):
+    chosen = Signal(object)  # Scope
+    left_down = Signal()  # by the key, below the last row
+    entered = Signal()  # by focus
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.merged_model = MergedModel(self)
+        self.setModel(self.merged_model)
+        self.setItemDelegate(FolderDelegate(self))
+        self.setObjectName("merged lists")
+        self.setAccessibleName("All accounts")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        dress_selection(self)
+        self._fit()
+
+    def choose(self, scope: Scope) -> bool:
+        """False: there is no such entry."""
+        row = next((row for row, entry in enumerate(ENTRIES) if entry[0] == scope), None)
+        if row is not None:
+            self.setCurrentIndex(self.merged_model.index(row))
+        return row is not None
+
+    @property
+    def scope(self) -> Scope | None:
+        """What is chosen."""
+        rows = [index.row() for index in self.selectedIndexes()]
+        return ENTRIES[rows[0]][0] if rows else None
+
+    def _tell(self) -> None:
+        if (scope := self.scope) is not None:
+            self.chosen.emit(scope)
+
+    def _fit(self) -> None:
+        """As high as its rows: it never scrolls."""
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(len(ENTRIES))))
+
+    def changeEvent(self, event: Any) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange:
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        follow_focus(self, event.reason())
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.merged_model.index(0))
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        follow_focus(self, event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = self.currentIndex().row() == len(ENTRIES) - 1
+        if event.key() == Qt.Key.Key_Down and last and not event.modifiers():
+            self.left_down.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
