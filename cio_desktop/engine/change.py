@@ -44,10 +44,12 @@ class SourceAct:
 
     create: the folder; nothing happens where it is there. drop: it is deleted, with mail in it only `with_messages`.
     expunge: what is flagged as deleted in it goes. append: a message, given beside, is put there with `flags`, as
-    received at `received`.
+    received at `received`. rename: it and those below it are `new_folder` (shown as `new_path`) from then on. empty:
+    its messages go for good; read: they are marked as read. Both of those that the person could have seen: under
+    `uidvalidity`, below the UID `below`, where those are given.
     """
 
-    kind: Literal["create", "drop", "expunge", "append"]
+    kind: Literal["create", "drop", "expunge", "append", "rename", "empty", "read"]
     source_id: int
     source: str
     folder: bytes
@@ -55,6 +57,10 @@ class SourceAct:
     with_messages: bool = False
     flags: tuple[str, ...] = ()
     received: int | None = None
+    new_folder: bytes | None = None
+    new_path: str | None = None
+    uidvalidity: int | None = None
+    below: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

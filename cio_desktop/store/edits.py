@@ -14,7 +14,9 @@ from .rows import assignments, chunks, columns, marks, now_or, plain_all
 
 CLOSED = tuple(status.value for status in EditStatus if status.closed)
 
-StepOp = Literal["create", "copy", "move", "append", "remove", "labels", "flag", "drop", "expunge"]
+StepOp = Literal[
+    "create", "copy", "move", "append", "remove", "labels", "flag", "drop", "expunge", "rename", "empty", "read"
+]
 StepState = Literal["planned", "issued", "done", "void", "failed", "deferred", "asking"]
 """`void`: it came to nothing, and is not tried as it is any more; `asking`: it waits for a person's yes."""
 

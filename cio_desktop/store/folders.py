@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
-from . import edits, folder_states, orphans
+from . import edits, folder_states, orphans, sources
 from .folder_states import FolderState
 from .rows import assignments, chunks, columns, marks, now_or, plain_all
 
@@ -213,6 +213,26 @@ def rename(connection: sqlite3.Connection, folder_id: int, *, raw: bytes, path: 
         delete(connection, [other[0]])
     edits.follow_rename(connection, folder_id, raw)
     connection.execute("UPDATE folder SET raw_name = ?, path = ? WHERE id = ?", (raw, path, folder_id))
+
+
+def rename_all(
+    connection: sqlite3.Connection, source_id: int, renamed: Iterable[tuple[int, bytes, str]], old: str, new: str
+) -> None:
+    """A folder and those below it, by their ids, and the source's `sync_folders` that name them. `old`, `new`: the
+    paths of the uppermost."""
+    for folder_id, raw, path in renamed:
+        rename(connection, folder_id, raw=raw, path=path)
+    sources.rename_synced(connection, source_id, old, new)
+
+
+def fence(connection: sqlite3.Connection, folder_id: int) -> tuple[int | None, int | None]:
+    """UIDVALIDITY, and a UID above all that are stored or were seen: what is there now, as a person could see it."""
+    row = connection.execute(
+        "SELECT f.uidvalidity, max(coalesce(f.uidnext, 1), coalesce((SELECT max(uid) + 1 FROM membership"
+        " WHERE folder_id = f.id), 1)) FROM folder f WHERE f.id = ?",
+        (folder_id,),
+    ).fetchone()
+    return (None, None) if row is None or row[0] is None else (row[0], row[1])
 
 
 def delete_missing(

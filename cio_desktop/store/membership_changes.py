@@ -128,6 +128,15 @@ def set_flags(
     return ids_of(connection, touched)
 
 
+def add_flag(
+    connection: sqlite3.Connection, folder_id: int, uids: Iterable[int], flag: str, *, uidvalidity: int
+) -> list[str]:
+    """To places that are stored. Answers as `set_flags`."""
+    held = memberships.flags_of(connection, folder_id, uids)
+    changes = [(uid, (*flags, flag), None) for uid, flags in held.items()]
+    return set_flags(connection, folder_id, changes, uidvalidity=uidvalidity)
+
+
 def count(connection: sqlite3.Connection, folder_id: int, step: int) -> None:
     if step:
         connection.execute("UPDATE folder SET known = known + ? WHERE id = ?", (step, folder_id))

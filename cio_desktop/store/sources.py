@@ -195,6 +195,19 @@ QUIRKS_KEPT = 30 * 86400
 """Seconds. Servers get better: after this a quirk has to be noticed again."""
 
 
+def rename_synced(connection: sqlite3.Connection, source_id: int, old: str, new: str) -> None:
+    """A folder of `sync_folders` is read under its new path; of those below it only the beginning changes."""
+    row = get(connection, source_id)
+    if row is None or not row.sync_folders:
+        return
+    names = [name.strip() for name in row.sync_folders.split(",")]
+    delimiters = connection.execute("SELECT DISTINCT delim FROM folder WHERE source_id = ?", (source_id,))
+    below = tuple(old + delim for (delim,) in delimiters if delim)
+    moved = [new + name[len(old) :] if name == old or name.startswith(below) else name for name in names]
+    if moved != names:
+        set_fields(connection, source_id, sync_folders=",".join(moved))
+
+
 def quirks_of(row: SourceRow, *, now: float | None = None) -> dict[str, int]:
     """What is remembered of the server's own ways: name -> when it was noticed."""
     found = json.loads(row.quirks_json) if row.quirks_json else {}

@@ -5,13 +5,14 @@ Ends and breaks off as an edit does (runner.py); knows no message but those whos
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import AsyncExitStack
 from typing import assert_never
 
 from cio_desktop.engine.change import SourceAct
 from cio_desktop.engine.edits.evidence.run import Run
 from cio_desktop.engine.edits.evidence.source_session import SourceSession
-from cio_desktop.engine.edits.execution import appending, expunge, folder_acts
+from cio_desktop.engine.edits.execution import appending, expunge, folder_acts, folder_contents, folder_rename
 from cio_desktop.engine.edits.execution.act_run import ActRun, Done
 from cio_desktop.engine.edits.execution.outcome import End, end_unseen
 from cio_desktop.engine.edits.planning.edit import Edit
@@ -25,6 +26,7 @@ from cio_desktop.protocol.resources import Event
 from cio_desktop.store import folders as folder_rows
 from cio_desktop.store import sources
 from cio_desktop.store.edits import StepRow
+from cio_desktop.store.folders import FolderRow
 
 from .dependencies import EditDependencies
 from .edit_scope import ScopeReader
@@ -55,7 +57,8 @@ class ActRunner:
                 rows = await self._db.read(folder_rows.list_of, act.source_id)
                 folder = next((row for row in rows if row.raw_name == act.folder), None)
                 delimiter = next((row.delim for row in rows if row.delim), "/")
-                run = ActRun(edit, act, source, folder, connection, self._context, delimiter)
+                below = [row for row in rows if row.raw_name.startswith(act.folder + delimiter.encode())]
+                run = ActRun(edit, act, source, folder, connection, self._context, delimiter, below)
                 try:
                     done = await self._carry_out(run)
                 except FinalFailure:
@@ -87,15 +90,47 @@ class ActRunner:
             case "create":
                 return await folder_acts.create(run)
             case "drop":
-                if run.folder is not None and self._open_edits.concerns(run.folder.id):
-                    raise TryLater("Messages are being moved there or from there.", code="edit.in_use")
+                self._check_unused(run, [run.folder])
                 return await folder_acts.drop(run, self._settled)
             case "expunge":
                 return await folder_acts.expunge(run, self._settled)
+            case "rename":
+                self._check_unused(run, [run.folder, *run.below])
+                self._check_unnamed(run)
+                return await folder_rename.rename(run)
+            case "empty":
+                self._check_unused(run, [run.folder])
+                return await folder_contents.empty(run, self._settled)
+            case "read":
+                return await folder_contents.read(run)
             case "append":
                 return await appending.append(run)
             case never:
                 assert_never(never)
+
+    def _check_unused(self, run: ActRun, rows: Iterable[FolderRow | None]) -> None:
+        if any(row is not None and self._open_edits.concerns(row.id) for row in rows):
+            raise TryLater("Messages are being moved there or from there.", code="edit.in_use")
+
+    def _check_unnamed(self, run: ActRun) -> None:
+        """What was asked for by the folder's old name comes first: done later it would make that folder anew. Changes
+        of messages never wait for a folder's new name, and acts only for those before them: no two wait for each
+        other."""
+        paths = {run.act.path, *(row.path for row in run.below)}
+        names = {run.act.folder, *(row.raw_name for row in run.below)}
+        before = True
+        for edit in self._open_edits:
+            before = before and edit is not run.edit
+            if edit.state == EditStatus.DEFERRED or edit is run.edit or edit.account_id != run.edit.account_id:
+                continue
+            act, change = edit.act, edit.change
+            waits = (
+                before and act.source_id == run.act.source_id and act.folder in names
+                if act is not None
+                else any(name.name in paths for name in (*change.add, *change.remove))
+            )
+            if waits:
+                raise TryLater("Another change that names the folder is on its way.", code="edit.in_use")
 
     async def _settled(self, run: ActRun, place: Place, step: StepRow) -> bool:
         """Whether the edit that marked a copy could expunge it now."""
@@ -117,6 +152,13 @@ class ActRunner:
             await store_folder(self._db, run.act.source_id, run.act.folder, run.act.path)
         elif run.act.kind == "drop" and run.folder is not None:
             await self._db.write(folder_rows.delete, [run.folder.id], now=self._clock.now())
+        elif run.act.kind == "rename" and run.folder is not None:
+            renamed = folder_rename.new_names(run)
+            rows = [(row.id, raw, path) for row, raw, path in renamed]
+            old, new = run.act.path, run.act.new_path or ""
+            await self._db.write(folder_rows.rename_all, run.act.source_id, rows, old, new)
+            for row, raw, _path in renamed:
+                self._open_edits.renamed(row, raw)
         else:
             return []
         paths = [row.path for row in await self._db.read(folder_rows.list_of, run.act.source_id)]

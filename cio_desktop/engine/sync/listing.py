@@ -62,12 +62,13 @@ async def _store(
     vanished = [row for row in vanished if row.raw_name not in left_out]
     if vanished and fresh:
         await _follow_renames(deps, source, conn, vanished, fresh, found)
+    asked = {row.id: row.raw_name for row in before}
     rows = await db.write(folders.upsert_listing, source.id, listed)
-    asked = {row.id for row in before}
     keep = names | left_out
     for row in rows:
-        if row.id not in asked or (row.raw_name not in names and await deps.concerned(row.id)):
-            keep.add(row.raw_name)  # made since, or an open edit still speaks of it
+        new = asked.get(row.id) != row.raw_name
+        if new or (row.raw_name not in names and await deps.concerned(row.id)):
+            keep.add(row.raw_name)  # made or renamed since, or an open edit still speaks of it
     gone = await db.write(folders.delete_missing, source.id, keep, now=deps.clock.now())
     deleted = {row.id for row in gone}
     return Listing([row for row in rows if row.id not in deleted], found, bool(vanished or fresh))

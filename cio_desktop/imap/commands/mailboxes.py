@@ -1,4 +1,4 @@
-"""The folders of an account: LIST with its extensions, STATUS, CREATE, DELETE, MYRIGHTS."""
+"""The folders of an account: LIST with its extensions, STATUS, CREATE, RENAME, DELETE, MYRIGHTS."""
 
 from __future__ import annotations
 
@@ -296,24 +296,38 @@ async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, Folde
     return out
 
 
-# -- CREATE, DELETE, MYRIGHTS
+# -- CREATE, RENAME, DELETE, MYRIGHTS
 
 
 async def create(conn: Connection, raw: bytes) -> None:
     """The folder, subscribed so that other programs show it; a refused subscription is no failure."""
     await conn.run(b"CREATE ", mailbox(raw))
-    try:
-        await conn.run(b"SUBSCRIBE ", mailbox(raw))
-    except (CommandRefused, CommandBad) as error:
-        conn.trace.note(str(error))
+    await _run_if_allowed(conn, b"SUBSCRIBE ", raw)
+
+
+async def rename(conn: Connection, raw: bytes, new: bytes) -> None:
+    """The folder and those below it (RFC 3501, 6.3.5), whose subscriptions `move_subscription` sees to."""
+    await conn.run(b"RENAME ", mailbox(raw), b" ", mailbox(new))
+
+
+async def move_subscription(conn: Connection, raw: bytes, new: bytes) -> None:
+    """Most servers keep the old name's after a RENAME (RFC 3501, 6.3.9); a refusal is no failure."""
+    await _run_if_allowed(conn, b"SUBSCRIBE ", new)
+    await _run_if_allowed(conn, b"UNSUBSCRIBE ", raw)
 
 
 async def delete(conn: Connection, raw: bytes) -> None:
     """The folder with all that is in it; folders below it stay (RFC 3501, 6.3.4). It must not be open."""
     await conn.run(b"DELETE ", mailbox(raw))
+    await _run_if_allowed(conn, b"UNSUBSCRIBE ", raw)
+
+
+async def _run_if_allowed(conn: Connection, command: bytes, raw: bytes) -> None:
     try:
-        await conn.run(b"UNSUBSCRIBE ", mailbox(raw))
+        await conn.run(command, mailbox(raw))
     except (CommandRefused, CommandBad) as error:
+        if conn.closed:
+            raise
         conn.trace.note(str(error))
 
 

@@ -147,6 +147,10 @@ async def deleted(conn: Connection) -> list[int]:
     return await _search(conn, b"DELETED")
 
 
+async def unseen(conn: Connection) -> list[int]:
+    return await _search(conn, b"UNSEEN")
+
+
 async def present(conn: Connection, uids: Sequence[int]) -> list[int]:
     """Those of `uids` that exist."""
     found: list[int] = []

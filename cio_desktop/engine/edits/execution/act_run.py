@@ -13,6 +13,8 @@ from cio_desktop.engine.edits.planning.folder_ref import Place
 from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.types import FolderStatus
+from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.folders import FolderRow
@@ -47,6 +49,8 @@ class ActRun:
     connection: Connection
     context: EditContext
     delimiter: str = "/"
+    below: list[FolderRow] = field(default_factory=list)
+    """The folders below it that are known here."""
 
     @property
     def steps(self) -> list[StepRow]:
@@ -67,19 +71,27 @@ class ActRun:
         return error
 
     async def exists(self, raw: bytes) -> bool:
-        """As a folder that can hold messages. STATUS knows it at once, where a list is told from a cache."""
+        """As a folder that can hold messages."""
+        return await self.status(raw) is not None
+
+    async def status(self, raw: bytes) -> FolderStatus | None:
+        """None: no folder that can hold messages. STATUS knows it at once, where a list is told from a cache."""
         try:
-            await mailboxes.status(self.connection, raw)
-            return True
+            return await mailboxes.status(self.connection, raw)
         except (CommandRefused, CommandBad) as error:
             if self.connection.closed or is_passing(error):
                 raise
-        return await self.listed(raw, selectable=True)
+        return FolderStatus(None, None, None) if await self.listed(raw, selectable=True) else None
 
     async def listed(self, raw: bytes, *, selectable: bool) -> bool:
         """Among all names; `selectable`: as one that can be opened."""
         listed = await mailboxes.list_folders(self.connection)
         return any(folder.raw == raw and (folder.selectable or not selectable) for folder in listed)
+
+    def messages_changed(self) -> Event:
+        return Event(
+            type=EventType.MESSAGES, account_id=self.edit.account_id, label=self.source.label, folders=[self.act.path]
+        )
 
     def waiting(self, uidvalidity: int | None) -> dict[int, StepRow]:
         """By UID: copies in the folder that edits of ours have marked, and that wait to be expunged."""

@@ -73,7 +73,7 @@ async def _resolve_in_doubt(run: Run) -> None:
                 arrival.record_search(run, step, found)
             case "remove":
                 await removal.resolve_in_doubt(run, step)
-            case "labels" | "flag" | "create" | "drop" | "expunge":
+            case "labels" | "flag" | "create" | "drop" | "expunge" | "rename" | "empty" | "read":
                 step.state = "void"  # they may simply be sent again
             case never:
                 assert_never(never)

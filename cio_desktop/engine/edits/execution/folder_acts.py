@@ -13,8 +13,6 @@ from cio_desktop.engine.edits.planning.folder_ref import Place
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import mailboxes, search, selection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
-from cio_desktop.protocol.enums import EventType
-from cio_desktop.protocol.resources import Event
 from cio_desktop.store.edits import StepRow
 
 from .act_run import ActRun, Done
@@ -46,10 +44,19 @@ async def create(run: ActRun) -> Done:
 
 async def _with_parents(run: ActRun) -> bool:
     """Some servers make no folder below one that is not there."""
-    delimiter = run.delimiter.encode()
-    parts = run.act.folder.split(delimiter)
-    if len(parts) == 1:
+    if not await make_parents(run, run.act.folder):
         return False
+    try:
+        await mailboxes.create(run.connection, run.act.folder)
+    except (CommandRefused, CommandBad):
+        return False
+    return True
+
+
+async def make_parents(run: ActRun, raw: bytes) -> bool:
+    """False: there are none."""
+    delimiter = run.delimiter.encode()
+    parts = raw.split(delimiter)
     for depth in range(1, len(parts)):
         above = delimiter.join(parts[:depth])
         if not await run.exists(above):
@@ -58,11 +65,7 @@ async def _with_parents(run: ActRun) -> bool:
             except (CommandRefused, CommandBad) as error:
                 if is_passing(error):
                     raise
-    try:
-        await mailboxes.create(run.connection, run.act.folder)
-    except (CommandRefused, CommandBad):
-        return False
-    return True
+    return len(parts) > 1
 
 
 async def drop(run: ActRun, settled: Settled) -> Done:
@@ -78,7 +81,7 @@ async def drop(run: ActRun, settled: Settled) -> Done:
         return _dropped(sent)
     if not run.act.with_messages and not _is_label(run):
         held = set(await search.all_uids(run.connection))
-        held -= await _proved(run, selected.uidvalidity, held, settled)
+        held -= await proved(run, selected.uidvalidity, held, settled)
         if held:
             raise FinalFailure(
                 f"{run.act.path} holds {len(held)} messages, which would be lost with it. Nothing was deleted. Move"
@@ -101,7 +104,7 @@ async def drop(run: ActRun, settled: Settled) -> Done:
     return _dropped(step)
 
 
-async def _proved(run: ActRun, uidvalidity: int | None, uids: Collection[int], settled: Settled) -> set[int]:
+async def proved(run: ActRun, uidvalidity: int | None, uids: Collection[int], settled: Settled) -> set[int]:
     """Of these, what edits of ours have marked and may expunge by now."""
     return {
         uid
@@ -156,7 +159,7 @@ async def expunge(run: ActRun, settled: Settled) -> Done:
     step = next(iter(run.in_doubt), None)
     if flagged:
         unproved = flagged & run.waiting(selected.uidvalidity).keys()
-        unproved -= await _proved(run, selected.uidvalidity, unproved, settled)
+        unproved -= await proved(run, selected.uidvalidity, unproved, settled)
         again = await selection.select(run.connection, run.act.folder)
         if again.uidvalidity != selected.uidvalidity:
             raise TryLater("The folder was made anew meanwhile.", code="edit.unsettled")
@@ -164,17 +167,20 @@ async def expunge(run: ActRun, settled: Settled) -> Done:
         await _send(run, step, sorted(flagged - unproved), blocked=bool(unproved))
     if step is not None:
         step.state = "done"
-    present = await search.present(run.connection, sorted(flagged)) if flagged else ()
-    gone = sorted(flagged.difference(present))
-    event = Event(
-        type=EventType.MESSAGES, account_id=run.edit.account_id, label=run.source.label, folders=[run.act.path]
-    )
-    places = [run.place(selected.uidvalidity, uid) for uid in gone]
-    waiting = run.waiting(selected.uidvalidity)
+    return await seen_to_go(run, selected.uidvalidity, flagged)
+
+
+async def seen_to_go(run: ActRun, uidvalidity: int | None, uids: Collection[int]) -> Done:
+    """Of these, what is no longer in the folder that is open."""
+    present = await search.present(run.connection, sorted(uids)) if uids else ()
+    gone = sorted(set(uids).difference(present))
+    waiting = run.waiting(uidvalidity)
     over = frozenset(waiting[uid].edit_id for uid in gone if uid in waiting)
-    done = Done(gone=places, events=(event,) if gone else (), over=over)
+    done = Done(gone=[run.place(uidvalidity, uid) for uid in gone], over=over)
+    if gone:
+        done.events = (run.messages_changed(),)
     if run.folder is not None:
-        done.local.gone += [(run.folder.id, selected.uidvalidity or 0, uid) for uid in gone]
+        done.local.gone += [(run.folder.id, uidvalidity or 0, uid) for uid in gone]
     return done
 
 
@@ -188,9 +194,14 @@ async def _send(run: ActRun, step: StepRow, uids: list[int], *, blocked: bool) -
     if not uids:
         return
     await run.issue(step)
+    await expunge_marked(run, step, uids)
+
+
+async def expunge_marked(run: ActRun, step: StepRow, uids: Collection[int]) -> None:
+    """The step is issued. Without UIDPLUS nothing else in the folder may be marked."""
     try:
         if run.connection.capabilities.uidplus:
-            await commands.expunge(run.connection, uids)
+            await commands.expunge(run.connection, sorted(uids))
         else:
             await commands.expunge_all(run.connection)
     except (CommandRefused, CommandBad) as error:

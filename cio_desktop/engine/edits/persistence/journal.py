@@ -41,9 +41,11 @@ class LocalChange:
     """Gmail: source id to the ids of its label folders, the whole set."""
     begun: dict[int, int] = field(default_factory=dict)
     """Folders no sync has been in yet, and the UIDVALIDITY of the places put there."""
+    seen: list[tuple[int, int, list[int]]] = field(default_factory=list)
+    """Folder, UIDVALIDITY, UIDs: these have been read."""
 
     def __bool__(self) -> bool:
-        return bool(self.put or self.gone or self.labels)
+        return bool(self.put or self.gone or self.labels or self.seen)
 
 
 _Entry = tuple[Edit, Sequence[StepRow]]
@@ -177,7 +179,12 @@ def _apply(connection: Connection, message_id: str, local: LocalChange, now: flo
             modseq=copy.modseq,
             internaldate=copy.internaldate,
         )
+    gone: dict[tuple[int, int], list[int]] = {}
     for folder_id, uidvalidity, uid in local.gone:
-        membership_changes.mark_gone(connection, folder_id, [uid], uidvalidity=uidvalidity, now=now)
+        gone.setdefault((folder_id, uidvalidity), []).append(uid)
+    for (folder_id, uidvalidity), uids in gone.items():
+        membership_changes.mark_gone(connection, folder_id, uids, uidvalidity=uidvalidity, now=now)
+    for folder_id, uidvalidity, uids in local.seen:
+        membership_changes.add_flag(connection, folder_id, uids, "\\Seen", uidvalidity=uidvalidity)
     for source_id, labels in local.labels.items():
         gmail_labels.replace(connection, source_id, {message_id: labels})

@@ -25,7 +25,9 @@ CHANGES: dict[str, _E] = {
     "edit.bad_name": _change("{said} Nothing was changed. Choose another name.", "“{folder}” can't be a folder's name"),
     "edit.nothing": _E("There was nothing to change", "No folder to add or to remove was named."),
     "edit.refused": _change("{said} Nothing was changed."),
-    "edit.inbox": _E("The inbox can't be deleted", "Each mailbox has one. Nothing was changed."),
+    "edit.inbox": _E("The inbox can't be deleted or renamed", "Each mailbox has one. Nothing was changed."),
+    "edit.name_taken": _change("{said} Nothing was changed. Choose another name."),
+    "edit.made_anew": _change("{said}"),
     "edit.view": _change("{said} Choose the folder that the message is in."),
     "edit.no_folder": _change(
         "{said} It may have been deleted or renamed by another program. The message was removed from no folder; "
@@ -70,6 +72,7 @@ CHANGES: dict[str, _E] = {
     "edit.not_copied": _change("{server} said that it had copied the message, but it did not arrive. It stays here."),
     "edit.not_removed": _change("{server} said that it had removed the message, but it is still there."),
     "edit.not_made": _change("{server} said that it had made the folder, but it is not there."),
+    "edit.not_renamed": _change("{server} said that it had renamed the folder, but it has its old name."),
     "edit.not_deleted": _change("{server} said that it had deleted the folder, but it is still there."),
     "edit.not_empty": _change("{said}"),
     "edit.unproved": _change("{said}"),
