@@ -402,6 +402,13 @@ class Engine:
         """A folder made, deleted or expunged, or a `message` put into one. Refusals are outcomes."""
         return await self._edits.carry_out(account_id, act, message=message, queue=queue)
 
+    async def set_folder_role(self, folder: FolderRow, use: str | None) -> None:
+        """A person's word on what a folder is for, until the server names one itself."""
+        row = await self._row(folder.source_id)
+        rows = await self._db.write(folders.choose_use, folder.source_id, folder.id, use)
+        paths = [each.path for each in rows]
+        self.events.publish(Event(type=EventType.FOLDERS, account_id=row.account_id, label=row.label, folders=paths))
+
     async def cancel_edit(self, edit_id: str) -> bool:
         return await self._edits.cancel(edit_id)
 

@@ -88,7 +88,8 @@ class Account(msgspec.Struct):
 class Folder(msgspec.Struct):
     """A folder (on Gmail: a label) of one source. `name` is the full path with the server's delimiter.
 
-    `view` (ours): it only shows messages of other folders. Nothing can be put there or taken from there.
+    `view` (ours): it only shows messages of other folders. Nothing can be put there or taken from there. `role`
+    (ours): what it is for, a symbolic name, and who says so: `server`, `person`, or its `name` alone.
     """
 
     name: str
@@ -106,6 +107,8 @@ class Folder(msgspec.Struct):
     status_code: str | None = None
     status_text: str | None = None
     nb_missing: int | None = None
+    role: str | None = None
+    role_by: str | None = None
 
 
 class FolderRef(msgspec.Struct, omit_defaults=True):

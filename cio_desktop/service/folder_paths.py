@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from cio_desktop.imap.names import encode_name
 from cio_desktop.store.folders import FolderRow
 
 from .call import Call
@@ -16,6 +17,17 @@ def read_delimiter(call: Call) -> str:
     if len(delimiter) != 1:
         raise BadParameter("delim", "must be one character")
     return delimiter
+
+
+def raw_name(path: str, rows: Sequence[FolderRow]) -> bytes:
+    """How the server spells it: as it spelt the folder itself, or those above a new one."""
+    known = {row.path: row.raw_name for row in rows}
+    delimiter = next((row.delim for row in rows if row.delim), None)
+    head, end = path, ""
+    while head not in known and delimiter and delimiter in head:
+        head, parted, last = head.rpartition(delimiter)
+        end = parted + last + end
+    return known[head] + encode_name(end) if head in known else encode_name(path)
 
 
 def find_folder(asked: str, rows: Iterable[FolderRow], delimiter: str) -> FolderRow:

@@ -124,6 +124,7 @@ ROUTES: tuple[Route[Handler], ...] = (
         _FOLDER,
         GET=source_folders.get_folder,
         PUT=folder_writes.create_folder,
+        POST=folder_writes.change_folder,
         DELETE=folder_writes.delete_folder,
     ),
     _route(_ACCOUNT + "/messages", GET=messages.list_messages, POST=messages.append_message),

@@ -48,7 +48,8 @@ class Listed(Protocol):
 class FolderRow:
     """uidvalidity, uidnext, highestmodseq, messages: what has been synced. server_*: what the last listing told.
 
-    `known`: places stored and not gone. `attributes`: space-separated, as the server spelled them.
+    `known`: places stored and not gone. `attributes`: space-separated, as the server spelled them. `chosen_use`: the
+    role a person gave it; while the server names no folder for that it is the `special_use` as well.
     """
 
     id: int
@@ -87,6 +88,7 @@ class FolderRow:
     trouble_code: str | None = None
     trouble_text: str | None = None
     missing: int = 0
+    chosen_use: str | None = None
 
     @property
     def is_view(self) -> bool:
@@ -107,6 +109,8 @@ class FolderCounts:
     unseen: int
 
 
+CHOSEN_ROLES = ("\\Archive", "\\Sent", "\\Drafts", "\\Junk", "\\Trash")
+"""Roles that a person can give."""
 VIEW_ROLES = frozenset({"\\All", "\\Flagged", "\\Important"})
 """Roles of folders that show what is elsewhere (RFC 6154, RFC 8457). On Gmail they are places and labels."""
 _ROLES = ", ".join(f"'{use}'" for use in sorted(VIEW_ROLES))
@@ -173,6 +177,30 @@ def upsert_listing(connection: sqlite3.Connection, source_id: int, listed: Itera
             for item in listed
         ],
     )
+    _apply_chosen(connection, source_id)
+    return list_of(connection, source_id)
+
+
+def _apply_chosen(connection: sqlite3.Connection, source_id: int) -> None:
+    """A server that names a folder for something has the last word."""
+    connection.execute(
+        "UPDATE folder SET special_use = CASE WHEN EXISTS (SELECT 1 FROM folder o WHERE o.source_id = folder.source_id"
+        " AND o.id <> folder.id AND o.special_use = folder.chosen_use AND o.chosen_use IS NOT o.special_use)"
+        " THEN NULL ELSE chosen_use END"
+        " WHERE source_id = ? AND chosen_use IS NOT NULL AND (special_use IS NULL OR special_use = chosen_use)",
+        (source_id,),
+    )
+
+
+def choose_use(connection: sqlite3.Connection, source_id: int, folder_id: int, use: str | None) -> list[FolderRow]:
+    """A role by hand, which no other folder of the source has by hand then. Answers all folders of the source."""
+    connection.execute(
+        "UPDATE folder SET chosen_use = NULL, special_use = nullif(special_use, chosen_use)"
+        " WHERE source_id = ? AND chosen_use IS NOT NULL AND (id = ? OR chosen_use = ?)",
+        (source_id, folder_id, use),
+    )
+    connection.execute("UPDATE folder SET chosen_use = ? WHERE id = ? AND source_id = ?", (use, folder_id, source_id))
+    _apply_chosen(connection, source_id)
     return list_of(connection, source_id)
 
 

@@ -37,6 +37,7 @@ def steps() -> list[str]:
         _script("schema_13.sql"),
         _script("schema_14.sql"),
         _script("schema_15.sql"),
+        _script("schema_16.sql"),
     ]
 
 

@@ -56,6 +56,8 @@ async def test_the_fields_of_a_folder(w: World) -> None:
         "uidvalidity": 7,
         "included_in_sync": True,
         "resource_url": f"http://127.0.0.1:8800{w.path}/sources/me%3A%3Amail.example.com/folders/INBOX",
+        "role": "\\Inbox",
+        "role_by": "server",
     }  # fmt: skip
     assert found["base folder"]["attributes"]["Noselect"] is True
     assert found["base folder"]["attributes"]["HasChildren"] is True

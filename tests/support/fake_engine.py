@@ -259,7 +259,16 @@ class FakeEngine:
             await self._db.write(folders.upsert_listing, act.source_id, [listed])
         if act.kind == "drop":
             await self._db.write(folders.delete, [row.id for row in before if row.path == act.path])
+        if act.kind == "rename":
+            assert act.new_folder is not None
+            assert act.new_path is not None
+            moved = next(row for row in before if row.path == act.path)
+            await self._db.write(folders.rename, moved.id, raw=act.new_folder, path=act.new_path)
         return EditOutcome("done", "e1", results=(FolderResult(act.path, "done"),))
+
+    async def set_folder_role(self, folder: FolderRow, use: str | None) -> None:
+        self.calls.append(("set_folder_role", folder.path, use))
+        await self._db.write(folders.choose_use, folder.source_id, folder.id, use)
 
     async def cancel_edit(self, edit_id: str) -> bool:
         self.calls.append(("cancel_edit", edit_id))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Unpack
 from cio_desktop.client.parameters import pairs
 from cio_desktop.client.resources.queries import FolderMessageQuery
 from cio_desktop.client.routes import FOLDER, FOLDERS
+from cio_desktop.protocol.forms import Pairs
 from cio_desktop.protocol.resources import Folder, Message, Written
 
 if TYPE_CHECKING:
@@ -72,6 +73,65 @@ class Folders:
         """With those above it. Safe to repeat."""
         form = pairs(delim=delim, queue=queue or None)
         return await self._transport.call(Written, "PUT", FOLDER, account_id, label, name, form=form, timeout=timeout)
+
+    async def rename(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        new_name: str,
+        *,
+        delim: str | None = None,
+        queue: bool = False,
+        timeout: float | None = None,
+    ) -> Written:
+        """Ours: `new_name` is the whole path, elsewhere as well; those below it go along, and its mail is not read
+        again."""
+        return await self._change(
+            account_id, label, name, pairs(name=new_name, delim=delim, queue=queue or None), timeout
+        )
+
+    async def empty(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        *,
+        delim: str | None = None,
+        queue: bool = False,
+        timeout: float | None = None,
+    ) -> Written:
+        """Ours: what the service knows of in Trash or Spam goes for good."""
+        return await self._change(account_id, label, name, pairs(empty=True, delim=delim, queue=queue or None), timeout)
+
+    async def mark_read(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        *,
+        delim: str | None = None,
+        queue: bool = False,
+        timeout: float | None = None,
+    ) -> Written:
+        """Ours: all that the service knows of in it."""
+        return await self._change(account_id, label, name, pairs(read=True, delim=delim, queue=queue or None), timeout)
+
+    async def set_role(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        role: str | None,
+        *,
+        delim: str | None = None,
+        timeout: float | None = None,
+    ) -> Written:
+        """Ours: what it is for, a symbolic name; None takes that back. Refused where the server says it itself."""
+        return await self._change(account_id, label, name, pairs(role=role or "none", delim=delim), timeout)
+
+    async def _change(self, account_id: str, label: str, name: str, form: Pairs, timeout: float | None) -> Written:
+        return await self._transport.call(Written, "POST", FOLDER, account_id, label, name, form=form, timeout=timeout)
 
     async def delete(
         self,

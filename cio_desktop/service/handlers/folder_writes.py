@@ -1,4 +1,4 @@
-"""accounts/{id}/sources/{label}/folders/{folder}: made, deleted, expunged (API.md, Folders)."""
+"""accounts/{id}/sources/{label}/folders/{folder}: made, changed, deleted, expunged (API.md, Folders)."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import Literal
 
 from starlette.responses import Response
 
-from cio_desktop.engine.api import SourceAct
-from cio_desktop.imap.names import encode_name
+from cio_desktop.engine.api import EditOutcome, SourceAct
+from cio_desktop.protocol.resources import Written
+from cio_desktop.protocol.symbolic import to_special_use, to_xlist
 from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import edit_answer
 from cio_desktop.service.errors import BadParameter, NotFound, ServiceError
-from cio_desktop.service.folder_paths import find_folder, read_delimiter
+from cio_desktop.service.folder_paths import find_folder, raw_name, read_delimiter
+from cio_desktop.service.responses import json_response
 from cio_desktop.store import folders
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
@@ -34,8 +36,7 @@ async def create_folder(call: Call) -> Response:
         path = find_folder(call.values["folder"], rows, delimiter).path
     except NotFound:
         path = _new_path(call.values["folder"], rows, delimiter)
-    raw = next((row.raw_name for row in rows if row.path == path), None) or encode_name(path)
-    act = SourceAct("create", source.id, source.label, raw, path)
+    act = SourceAct("create", source.id, source.label, raw_name(path, rows), path)
     outcome = await call.engine.carry_out(source.account_id, act, queue=queue)
     made = not outcome.kept
     return edit_answer(call, source.account_id, replace(outcome, results=()), status=201 if made else 200)
@@ -49,6 +50,90 @@ async def delete_folder(call: Call) -> Response:
 
 async def expunge_folder(call: Call) -> Response:
     return await _act_on_known(call, "expunge")
+
+
+async def change_folder(call: Call) -> Response:
+    """Ours: one of another name or place, a role, all its messages deleted or read."""
+    given = [name for name in ("name", "role", "empty", "read") if call.parameters.has(name)]
+    if len(given) != 1:
+        raise BadParameter("name", "one of name, role, empty and read is wanted")
+    match given[0]:
+        case "name":
+            return await _rename(call)
+        case "role":
+            return await _set_role(call)
+        case kind:
+            if not call.parameters.flag(kind):
+                raise BadParameter(kind, "must be 1")
+            return await (_empty(call) if kind == "empty" else _act_on_messages(call, "read"))
+
+
+async def _rename(call: Call) -> Response:
+    delimiter = read_delimiter(call)
+    queue = call.parameters.flag("queue") or False
+    source, row = await _known(call, delimiter)
+    rows = await call.db.read(folders.list_of, source.id)
+    wanted = _new_path(call.parameters.required("name"), rows, delimiter)
+    _check_own(row, "renamed")
+    if wanted == row.path:
+        return edit_answer(call, source.account_id, EditOutcome("done", ""))
+    if row.delim and wanted.startswith(row.path + row.delim):
+        raise BadParameter("name", "a folder can't be put into itself")
+    act = SourceAct(
+        "rename",
+        source.id,
+        source.label,
+        row.raw_name,
+        row.path,
+        new_folder=raw_name(wanted, rows),
+        new_path=wanted,
+    )
+    return edit_answer(call, source.account_id, await call.engine.carry_out(source.account_id, act, queue=queue))
+
+
+async def _set_role(call: Call) -> Response:
+    """By hand, where the mail server names no folder for it."""
+    source, row = await _known(call, read_delimiter(call))
+    asked = call.parameters.required("role")
+    use = to_special_use(asked)
+    if use not in folders.CHOSEN_ROLES and asked.lower() != "none":
+        raise BadParameter("role", f"must be none or one of {', '.join(map(to_xlist, folders.CHOSEN_ROLES))}")
+    _check_own(row, "given another role")
+    if not row.selectable or row.is_view:
+        raise ServiceError("This folder holds no messages of its own.", code="edit.view")
+    told = [each for each in await call.db.read(folders.list_of, source.id) if each.special_use == use]
+    if use is not None and (named := next((each for each in told if each.chosen_use != use), None)) is not None:
+        raise ServiceError(f"The mail server names its own folder for this: {named.path}.", code="edit.role_told")
+    await call.engine.set_folder_role(row, use)
+    return json_response(Written(success=True))
+
+
+async def _empty(call: Call) -> Response:
+    """Trash and Spam alone, by whoever said which they are: there is no way back."""
+    _, row = await _known(call, read_delimiter(call))
+    if row.use not in {"\\Trash", "\\Junk"}:
+        raise ServiceError("Only the Trash and the Spam folder are emptied.", code="edit.not_trash")
+    return await _act_on_messages(call, "empty")
+
+
+async def _act_on_messages(call: Call, kind: Literal["empty", "read"]) -> Response:
+    """On those that are known here now: what comes in after the person was asked is not meant."""
+    queue = call.parameters.flag("queue") or False
+    source, row = await _known(call, read_delimiter(call))
+    if not row.selectable:
+        raise ServiceError("There are no messages in this folder, only other folders.", code="edit.view")
+    uidvalidity, below = await call.db.read(folders.fence, row.id)
+    act = SourceAct(kind, source.id, source.label, row.raw_name, row.path, uidvalidity=uidvalidity, below=below)
+    return edit_answer(call, source.account_id, await call.engine.carry_out(source.account_id, act, queue=queue))
+
+
+def _check_own(row: FolderRow, done: str) -> None:
+    """What the mail server has for a purpose of its own stays what it is."""
+    if row.raw_name.upper() == b"INBOX":
+        raise ServiceError(f"The inbox can't be {done}.", code="edit.inbox")
+    if row.special_use is not None and row.special_use != row.chosen_use:
+        role = to_xlist(row.special_use).lstrip("\\")
+        raise ServiceError(f"The mail server's own folder for this ({role}) can't be {done}.", code="edit.special")
 
 
 async def _act_on_known(call: Call, kind: Literal["drop", "expunge"], *, with_messages: bool = False) -> Response:

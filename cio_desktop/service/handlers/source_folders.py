@@ -9,7 +9,7 @@ from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.folder_paths import find_folder, read_delimiter
 from cio_desktop.service.responses import json_response
-from cio_desktop.service.views.folders import folder_view, parents
+from cio_desktop.service.views.folders import around, folder_view
 from cio_desktop.service.views.messages import list_views, read_extras
 from cio_desktop.store import folders
 from cio_desktop.store.message_filter import MessageFilter
@@ -21,8 +21,8 @@ async def list_folders(call: Call) -> Response:
     source = await _fresh_source(call)
     rows = await call.db.read(folders.list_of, source.id)
     counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
-    above = parents(rows)
-    return json_response([folder_view(call, source, row, above, counts.get(row.id), extended) for row in rows])
+    others = around(rows)
+    return json_response([folder_view(call, source, row, others, counts.get(row.id), extended) for row in rows])
 
 
 async def get_folder(call: Call) -> Response:
@@ -32,7 +32,7 @@ async def get_folder(call: Call) -> Response:
     rows = await call.db.read(folders.list_of, source.id)
     row = find_folder(call.values["folder"], rows, delimiter)
     counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
-    return json_response(folder_view(call, source, row, parents(rows), counts.get(row.id), extended))
+    return json_response(folder_view(call, source, row, around(rows), counts.get(row.id), extended))
 
 
 async def list_messages(call: Call) -> Response:

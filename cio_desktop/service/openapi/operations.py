@@ -144,6 +144,18 @@ OPERATIONS: Mapping[Handler, Operation] = {
         (*EXTRAS, flag("flag_seen"), DELIM, *page()),
     ),
     folder_writes.create_folder: Operation("Makes the folder", r.Written, query=_FOLDER, statuses=(200, 201, 202)),
+    folder_writes.change_folder: Operation(
+        "Ours: another name or place, a role, all its messages deleted or read; one of these",
+        r.Written,
+        (
+            text("name", "The whole path it shall have."),
+            text("role", "A symbolic name, or none: what it is for, where the mail server does not say."),
+            flag("empty", "1: what is in Trash or Spam goes for good."),
+            flag("read", "1: all its messages are marked as read."),
+            *_FOLDER,
+        ),
+        statuses=_CHANGED,
+    ),
     folder_writes.delete_folder: Operation(
         "Deletes the folder",
         r.Written,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -14,11 +16,32 @@ from cio_desktop.store.folders import FolderCounts, FolderRow
 from cio_desktop.store.sources import SourceRow
 
 # said only where they apply, as the documentation says of symbolic_name
-_WHEN_KNOWN = ("nb_unseen_messages", "symbolic_name", "xlist_name", "status_code", "status_text", "nb_missing", "view")
+_WHEN_KNOWN = (
+    "nb_unseen_messages", "symbolic_name", "xlist_name", "status_code", "status_text", "nb_missing", "view",
+    "role", "role_by",
+)  # fmt: skip
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 
 
-def parents(rows: Iterable[FolderRow]) -> set[str]:
+@dataclass(frozen=True)
+class Around:
+    """What a folder's answer says because of the others of its source. `above`: paths with others below them;
+    `guessed`: ids of those whose name alone says what they are for, as that of no other does, nor the server."""
+
+    above: set[str]
+    guessed: set[int]
+
+
+def around(rows: Sequence[FolderRow]) -> Around:
+    told = {row.special_use for row in rows}
+    names = Counter(row.guessed_use for row in rows)
+    guessed = {
+        row.id for row in rows if row.guessed_use and row.guessed_use not in told and names[row.guessed_use] == 1
+    }
+    return Around(_parents(rows), guessed)
+
+
+def _parents(rows: Iterable[FolderRow]) -> set[str]:
     """Paths of the folders that have others below them, whatever the server says of children."""
     found: set[str] = set()
     for row in rows:
@@ -30,12 +53,12 @@ def parents(rows: Iterable[FolderRow]) -> set[str]:
 
 
 def folder_view(
-    call: Call, source: SourceRow, row: FolderRow, above: set[str], counts: FolderCounts | None, extended: bool
+    call: Call, source: SourceRow, row: FolderRow, others: Around, counts: FolderCounts | None, extended: bool
 ) -> dict[str, Any]:
-    """`above`: the parents in this source."""
     given = {name.lstrip("\\").lower() for name in row.attributes.split()} - {"hasnochildren"}
-    given.add("haschildren" if row.path in above or "haschildren" in given else "hasnochildren")
+    given.add("haschildren" if row.path in others.above or "haschildren" in given else "hasnochildren")
     symbolic = to_xlist(row.special_use) if row.special_use else None
+    role, role_by = _role(row, others)
     folder = Folder(
         name=row.path,
         attributes={name: name.lower() in given for name in ATTRIBUTES},
@@ -51,9 +74,19 @@ def folder_view(
         status_code=row.trouble_code,
         status_text=row.trouble_text,
         nb_missing=row.missing or None,
+        role=role,
+        role_by=role_by,
     )
     shown: dict[str, Any] = msgspec.to_builtins(folder)
     return {name: value for name, value in shown.items() if value is not None or name not in _WHEN_KNOWN}
+
+
+def _role(row: FolderRow, others: Around) -> tuple[str, str] | tuple[None, None]:
+    if row.special_use is not None:
+        return to_xlist(row.special_use), "person" if row.special_use == row.chosen_use else "server"
+    if row.id in others.guessed and row.guessed_use is not None:
+        return to_xlist(row.guessed_use), "name"
+    return None, None
 
 
 def _messages(source: SourceRow, row: FolderRow, counts: FolderCounts | None) -> int:

@@ -454,6 +454,17 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         None,
         DONE,
     ),
+    (
+        lambda c: c.folders.rename(A, LABEL, "B", "C/d", queue=True),
+        "POST",
+        f"{SOURCE}/folders/B",
+        [],
+        [("name", "C/d"), ("queue", "1")],
+        DONE,
+    ),
+    (lambda c: c.folders.empty(A, LABEL, "B"), "POST", f"{SOURCE}/folders/B", [], [("empty", "1")], DONE),
+    (lambda c: c.folders.mark_read(A, LABEL, "B"), "POST", f"{SOURCE}/folders/B", [], [("read", "1")], DONE),
+    (lambda c: c.folders.set_role(A, LABEL, "B", None), "POST", f"{SOURCE}/folders/B", [], [("role", "none")], DONE),
     (lambda c: c.folders.expunge(A, LABEL, "B"), "POST", f"{SOURCE}/folders/B/expunge", [], [], DONE),
     (
         lambda c: c.messages.copy(A, MID, "B", dst_source="l", move=True, source=LABEL, seen=True, draft=False),

@@ -96,3 +96,24 @@ async def test_the_id_of_a_deleted_folder_is_not_given_again(tmp_path: Path) -> 
         await w.db.write(folders.delete_missing, w.source.id, [])
         _, rows = await w.add_source("other.example.com", listed("INBOX", "\\Inbox"))
         assert rows["INBOX"].id > last
+
+
+async def test_a_role_by_hand_stays_until_the_server_names_one(tmp_path: Path) -> None:
+    async with world(tmp_path, "Bin", "Old") as w:
+        chosen = await w.db.write(folders.choose_use, w.source.id, w.folders["Bin"].id, "\\Trash")
+        assert {row.path: row.use for row in chosen}["Bin"] == "\\Trash"
+        # another folder of the source takes it over
+        chosen = await w.db.write(folders.choose_use, w.source.id, w.folders["Old"].id, "\\Trash")
+        assert {row.path: (row.special_use, row.chosen_use) for row in chosen if row.path != "INBOX"} == {
+            "Bin": (None, None),
+            "Old": ("\\Trash", "\\Trash"),
+        }
+        rows = await w.db.write(folders.upsert_listing, w.source.id, [listed("Bin"), listed("Old")])
+        assert {row.path: row.use for row in rows}["Old"] == "\\Trash"
+        rows = await w.db.write(folders.upsert_listing, w.source.id, [listed("Bin", "\\Trash"), listed("Old")])
+        assert {row.path: row.use for row in rows if row.path != "INBOX"} == {"Bin": "\\Trash", "Old": None}
+        # and back, where the server says nothing of it any more
+        rows = await w.db.write(folders.upsert_listing, w.source.id, [listed("Bin"), listed("Old")])
+        assert {row.path: row.use for row in rows if row.path != "INBOX"} == {"Bin": None, "Old": "\\Trash"}
+        rows = await w.db.write(folders.choose_use, w.source.id, w.folders["Old"].id, None)
+        assert all(row.use is None for row in rows if row.path != "INBOX")
