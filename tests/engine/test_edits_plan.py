@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from cio_desktop.engine.change import FolderChange, FolderName
+from cio_desktop.engine.change import FolderChange, FolderName, SourceAct
 from cio_desktop.engine.edits.execution.view_probe import PROBE
 from cio_desktop.engine.edits.planning.edit import encode_change
 from cio_desktop.engine.edits.planning.plan_reader import plan_of
@@ -164,3 +165,31 @@ async def test_what_waits_has_what_was_sent_and_what_comes() -> None:
             ("sent", "UID EXPUNGE 1"),
         ]
         assert steps[0].check == "Seen in “Bills” as number 1."
+
+
+@pytest.mark.parametrize(
+    ("act", "commands"),
+    [
+        (
+            SourceAct("rename", 0, "me", b"Bills", "Bills", new_folder=b"Gr&APYA3w-er", new_path="Größer"),
+            ["RENAME “Bills” “Größer”"],
+        ),
+        (
+            SourceAct("empty", 0, "me", b"Work", "Work"),
+            ["SELECT “Work”", "UID STORE of all below number 2 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE of these"],
+        ),
+        (
+            SourceAct("read", 0, "me", b"INBOX", "INBOX", below=6),
+            ["SELECT “INBOX”", "UID STORE of the unread below number 6 +FLAGS.SILENT (\\Seen)"],
+        ),
+    ],
+)
+async def test_of_a_whole_folder(act: SourceAct, commands: list[str]) -> None:
+    async with one_source(FULL, fill) as (here, server, source_id):
+        await note_capabilities(here, FULL)
+        outcome = await here.edits.carry_out(here.account, replace(act, source_id=source_id))
+        assert outcome.state == "done", outcome
+        (step,) = await plan_after(here, outcome.edit_id)
+        assert step.commands == commands
+        assert step.check
+        assert {command.split(" “")[0].split(" of ")[0] for command in commands} <= set(server.names)

@@ -86,12 +86,23 @@ def _commands(step: StepRow, names: Names) -> list[str]:
                 opened,
                 "UID EXPUNGE of what is marked as deleted" if step.source_id in names.uidplus else "EXPUNGE",
             ]
+        case "rename":
+            return [f"RENAME {src} {dst}"]
+        case "empty":
+            expunge = "UID EXPUNGE of these" if step.source_id in names.uidplus else "EXPUNGE"
+            return [opened, f"UID STORE of all{_below(step)} +FLAGS.SILENT (\\Deleted)", expunge]
+        case "read":
+            return [opened, f"UID STORE of the unread{_below(step)} +FLAGS.SILENT (\\Seen)"]
         case never:
             assert_never(never)
 
 
 def _fence(dst: str) -> str:
     return f"STATUS {dst} (UIDNEXT UIDVALIDITY)"
+
+
+def _below(step: StepRow) -> str:
+    return f" below number {step.dst_fence}" if step.dst_fence is not None else ""
 
 
 def _labels(labels: Collection[str]) -> str:
@@ -133,7 +144,11 @@ def _check(step: StepRow, names: Names) -> str:
             return "Checked by reading the flags again."
         case "drop":
             return "Checked by asking for the folder. One that holds mail is not deleted unless that was asked for."
-        case "expunge":
+        case "expunge" | "empty":
             return "Checked by searching for what was marked."
+        case "rename":
+            return f"Checked by asking for {dst}: it has the number of the old folder, or that one is gone."
+        case "read":
+            return "Checked by searching for what is unread."
         case never:
             assert_never(never)

@@ -21,8 +21,8 @@ from .step_notes import note
 
 def of_act(act: SourceAct) -> list[StepRow]:
     """Of what concerns no message."""
-    if act.kind == "expunge":
-        return [StepRow("expunge", act.source_id, act.folder)]
+    if act.kind in {"expunge", "rename", "empty", "read"}:
+        return [StepRow(act.kind, act.source_id, act.folder, dst_folder=act.new_folder, dst_fence=act.below)]
     row = StepRow(act.kind, act.source_id, dst_folder=act.folder)
     if act.flags:
         note(row, flags=list(act.flags))
