@@ -89,6 +89,10 @@ class MembershipChange:
     def alive(self) -> bool:
         return bool(self._changes)
 
+    def speaks_of(self, key: SourceKey, folders: Collection[str]) -> bool:
+        ours = key in {self.key, SourceKey(self.key.account_id, self._target or self.key.label)}
+        return ours and any(not change.folders.isdisjoint(folders) for change in self._changes.values())
+
     def undo(self) -> None:
         left = {message_id: self._inverses[message_id] for message_id in self._changes}
         if self._target is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
@@ -35,6 +35,9 @@ class PeriodChange:
 
     def redo(self) -> None:
         self._apply(self, list(self._before))
+
+    def speaks_of(self, key: SourceKey, folders: Collection[str]) -> bool:
+        return False
 
     def undo(self) -> None:
         by_period: dict[SyncPeriod, list[SourceKey]] = {}

@@ -68,6 +68,33 @@ class SyncCalls(Protocol):
 
 class FolderCalls(Protocol):
     async def list(self, account_id: str, label: str, /, *, no_cache: bool | None = None) -> list[Folder]: ...
+    async def get(self, account_id: str, label: str, name: str, /, *, delim: str | None = None) -> Folder: ...
+    async def create(
+        self, account_id: str, label: str, name: str, /, *, delim: str | None = None, queue: bool = False
+    ) -> Written: ...
+    async def rename(
+        self, account_id: str, label: str, name: str, new_name: str, /, *, delim: str | None = None, queue: bool = False
+    ) -> Written: ...
+    async def delete(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        /,
+        *,
+        delete_messages: bool = False,
+        delim: str | None = None,
+        queue: bool = False,
+    ) -> Written: ...
+    async def empty(
+        self, account_id: str, label: str, name: str, /, *, delim: str | None = None, queue: bool = False
+    ) -> Written: ...
+    async def mark_read(
+        self, account_id: str, label: str, name: str, /, *, delim: str | None = None, queue: bool = False
+    ) -> Written: ...
+    async def set_role(
+        self, account_id: str, label: str, name: str, role: str | None, /, *, delim: str | None = None
+    ) -> Written: ...
 
 
 class MessageCalls(Protocol):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from cio_desktop.operations.signal import Signal
+from cio_desktop.protocol.keys import SourceKey
 
 LIMIT = 50
 
@@ -27,6 +28,9 @@ class UndoEntry(Protocol):
     @property
     def alive(self) -> bool:
         """False once nothing of it holds (it failed): there is nothing to undo."""
+
+    def speaks_of(self, key: SourceKey, folders: Collection[str]) -> bool:
+        """Whether it would put anything into one of these folders of a source, or take it from there."""
 
     def undo(self) -> None: ...
 
@@ -94,6 +98,10 @@ class UndoStack:
 
     def forget_account(self, account_id: str) -> None:
         self._keep(lambda entry: account_id not in entry.account_ids)
+
+    def forget_folders(self, key: SourceKey, names: Collection[str]) -> None:
+        """Folders that are no more by these names: what spoke of them can't be taken back by that."""
+        self._keep(lambda entry: not entry.speaks_of(key, names))
 
     def _keep(self, wanted: Callable[[UndoEntry], bool]) -> None:
         before = len(self._done) + len(self._undone)

@@ -16,6 +16,7 @@ from .undo import UndoStack
 
 if TYPE_CHECKING:
     from .favourites import Favourites
+    from .folder_care import FolderCare
     from .folders import FolderRepository
     from .marks import Marks
     from .membership import Membership
@@ -93,6 +94,12 @@ class Workspace:
         from .favourites import Favourites
 
         return Favourites(self._favourites_file)
+
+    @cached_property
+    def folder_care(self) -> FolderCare:
+        from .folder_care import FolderCare
+
+        return FolderCare(self.folders, self.favourites, self.undo)
 
     @cached_property
     def marks(self) -> Marks:

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from cio_desktop.client.page import Page
 from cio_desktop.client.resources.queries import MessageQuery
 from cio_desktop.operations.connection import Pace, ServiceLink
+from cio_desktop.operations.folder_care import FolderCare
 from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.marks import Marks
@@ -352,6 +353,70 @@ class _Folders(_Part):
             replace(folder, nb_messages=self._mail.count(folder.name, label)) for folder in self._mail.folders.values()
         ]
 
+    async def get(self, account_id: str, label: str, name: str, **parameters: Any) -> Folder:
+        return next(folder for folder in await self.list(account_id, label) if folder.name == name)
+
+    async def create(self, _account_id: str, _label: str, name: str, **more: Any) -> Written:
+        return await self._change("create folder", name, lambda: self._mail.add_folders(name), **more)
+
+    async def rename(self, _account_id: str, _label: str, name: str, new_name: str, **more: Any) -> Written:
+        return await self._change("rename folder", name, lambda: self._rename(name, new_name), new_name, **more)
+
+    def _rename(self, old: str, new: str) -> None:
+        def moved(name: str) -> str:
+            return new + name[len(old) :] if name == old or name.startswith(old + "/") else name
+
+        folders = self._mail.folders
+        self._mail.folders = {moved(name): replace(each, name=moved(name)) for name, each in folders.items()}
+        for message in self._mail.messages.values():
+            message.folders = [moved(name) for name in message.folders]
+
+    async def delete(
+        self, _account_id: str, _label: str, name: str, *, delete_messages: bool = False, **more: Any
+    ) -> Written:
+        if self._mail.count(name) and not delete_messages:
+            raise refused(400, "It holds mail", "edit.not_empty")
+        return await self._change("delete folder", name, lambda: self._drop(name), delete_messages, **more)
+
+    def _drop(self, name: str) -> None:
+        self._empty(name)
+        del self._mail.folders[name]
+
+    async def empty(self, _account_id: str, _label: str, name: str, **more: Any) -> Written:
+        return await self._change("empty folder", name, lambda: self._empty(name), **more)
+
+    def _empty(self, name: str) -> None:
+        for message in self._mail.messages.values():
+            message.folders = [each for each in message.folders if each != name]
+        self._mail.messages = {mid: each for mid, each in self._mail.messages.items() if each.folders}
+
+    async def mark_read(self, _account_id: str, _label: str, name: str, **more: Any) -> Written:
+        return await self._change("read folder", name, lambda: None, **more)
+
+    async def set_role(
+        self, _account_id: str, _label: str, name: str, role: str | None, *, delim: str | None = None
+    ) -> Written:
+        def set_it() -> None:
+            by = "person" if role else None
+            self._mail.folders[name] = replace(self._mail.folders[name], symbolic_name=role, role=role, role_by=by)
+
+        return await self._change("folder role", name, set_it, role)
+
+    async def _change(
+        self,
+        what: str,
+        name: str,
+        change: Callable[[], None],
+        *more: Any,
+        delim: str | None = None,
+        queue: bool = False,
+    ) -> Written:
+        await self._client.changing(what, name, *more)
+        if self._client.defer:
+            return Written(False, queued=True, edit_id="e0")
+        change()
+        return Written(True)
+
 
 class _Messages(_Part):
     async def list(self, _account_id: str, **wanted: Unpack[MessageQuery]) -> list[Message]:
@@ -527,6 +592,7 @@ class Desk:
         self.membership = Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
         self.marks = Marks(self.membership)
         self.reader = MessageReader(self.link)
+        self.folder_care = FolderCare(self.folders, self.membership.favourites, self.undo)
 
     async def open(self) -> None:
         for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.link):

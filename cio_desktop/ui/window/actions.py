@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
@@ -22,7 +24,8 @@ _FUNCTION_KEY = re.compile(r"F\d{1,2}")
 
 @dataclass(frozen=True)
 class Entry:
-    """`standard` is the platform's own sequence; `keys` stand in where it has none, or come on top of it."""
+    """`standard` is the platform's own sequence; `keys` stand in where it has none, or come on top of it. `local`: they
+    work in the list alone that it is about."""
 
     text: str
     icon: str = ""
@@ -31,6 +34,7 @@ class Entry:
     tip: str = ""
     checkable: bool = False
     group: str = ""
+    local: bool = False
 
     def sequences(self) -> list[QKeySequence]:
         found = list(QKeySequence.keyBindings(self.standard)) if self.standard is not None else []
@@ -57,6 +61,13 @@ TABLE: dict[str, Entry] = {
     },
     "password": Entry("Change &password…", "key", group="Sources"),
     "remove_source": Entry("&Remove source…", "remove", group="Sources"),
+    "new_folder": Entry("&New folder…", "", None, ("Ctrl+Shift+N",), "Make a folder in this one", group="Folders"),
+    "rename_folder": Entry("&Rename folder", "", None, shortcuts.RENAME, group="Folders", local=True),
+    "move_folder": Entry("&Move folder…", group="Folders"),
+    "favourite": Entry("&Favourite, with a digit as its key", checkable=True, group="Folders"),
+    "read_folder": Entry("Mark &all as read", group="Folders"),
+    "empty_folder": Entry("Empt&y Trash or Spam…", group="Folders"),
+    "delete_folder": Entry("&Delete folder…", "remove", None, ("Del",), group="Folders", local=True),
     "filter_messages": Entry("Search &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),
     "filter_folders": Entry("Filter &folders", "", None, ("Ctrl+Shift+F",), group="Moving about"),
     "filter_sources": Entry("Filter s&ources", "", None, shortcuts.FILTER_SOURCES, group="Moving about"),
@@ -100,6 +111,7 @@ IN_LISTS = (
     ("Messages", "Mark as read or unread", ", ".join(shortcuts.TOGGLE_READ)),
     ("Messages", "Star, or remove the star", ", ".join(shortcuts.TOGGLE_STAR)),
     ("Messages", "Remove from this folder", "Ctrl+Delete, Ctrl+Backspace"),
+    ("Folders", "Delete folder", "Delete"),
     ("Sources", "Choose the sync period", ", ".join(shortcuts.CHOOSE_PERIOD)),
     ("Editing", "Undo", "Ctrl+Z"),
     ("Editing", "Redo", "Ctrl+Shift+Z, Ctrl+Y"),
@@ -122,6 +134,8 @@ class Actions:
             action.setObjectName(f"action_{name}")
             action.setCheckable(entry.checkable)
             action.setShortcuts(entry.sequences())
+            if entry.local:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setIconText(as_written(entry.text.replace("&", "")))
             self._made[name] = action
             self.set_tip(name, entry.tip)
@@ -130,6 +144,33 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
+
+    def copy(
+        self,
+        menu: QMenu,
+        name: str,
+        act: Callable[[], object],
+        *,
+        why_not: str = "",
+        text: str = "",
+        checked: bool | None = None,
+        add: bool = True,
+    ) -> QAction:
+        """One like it for a menu that is about something else than what is chosen. Its key is shown, and not taken."""
+        made = QAction(self._made[name].icon(), as_written((text or TABLE[name].text).replace("&", "")), menu)
+        made.setObjectName(f"{name}_here")
+        made.setShortcut(self._made[name].shortcut())
+        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        made.setShortcutVisibleInContextMenu(True)
+        made.setEnabled(not why_not)
+        made.setToolTip(tool_tip(why_not or self._made[name].toolTip()))
+        if checked is not None:
+            made.setCheckable(True)
+            made.setChecked(checked)
+        made.triggered.connect(lambda _checked=False: act())
+        if add:
+            menu.addAction(made)
+        return made
 
     def set_tip(self, name: str, tip: str) -> None:
         """The tip with the key; a disabled action's tip says why it is off."""

@@ -77,7 +77,7 @@ class Frame(QMainWindow):
         if self.demo_banner is not None:  # in its place: without one it would be shown as a window of its own
             self.demo_banner.set_banners([DEMO])
         fill_toolbar(self, self.actions_, self.undo_actions, self.search)
-        self.message_menu = fill_menu_bar(self, self.actions_, self.undo_actions, demo=demo)
+        self.folder_menu, self.message_menu = fill_menu_bar(self, self.actions_, self.undo_actions, demo=demo)
         window_state.restore_geometry(self, settings)
         self._restore(settings)
 

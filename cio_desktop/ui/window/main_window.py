@@ -118,6 +118,9 @@ class MainWindow(Parts):
         self._connections.add(workspace.undo.stepped, self.words.stepped)
         self._connections.add(workspace.membership.notice, self.words.notice)
         self._connections.add(workspace.queue.count_changed, self.status.show_pending)
+        self._connections.add(workspace.folder_care.renamed, lambda *what: self.mail.folders.follow_rename(*what))
+        favourites = workspace.membership.favourites
+        self._connections.add(favourites.changed, lambda _key: self.mail.folders.view.viewport().update())
 
     def _connect(self) -> None:
         view, commands = self.sources.view, self.commands
@@ -136,6 +139,8 @@ class MainWindow(Parts):
         commands.source_added.connect(self.showing.select_when_there)
         commands.restart_asked.connect(self._restart_service)
         commands.provider_wanted.connect(self.settings_opening.set_up_provider)
+        self.folder_commands.said.connect(self.words.done)
+        self.folder_commands.failed.connect(self.words.trouble)
         self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
         self.banner.cure_asked.connect(self._cure_banner)
         if self.demo_banner is not None:
@@ -378,6 +383,7 @@ class MainWindow(Parts):
         self.make_whole()  # else some of it would have no owner
         self._connections.close()
         await self.commands.close()
+        await self.folder_commands.close()
         await self.reading.close_column()
         await self.mail.close_area()
         self.undo_actions.close()

@@ -57,8 +57,8 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     return bar
 
 
-def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, demo: bool) -> QMenu:
-    """The menu of the messages is answered empty: what it holds comes with their list."""
+def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, demo: bool) -> tuple[QMenu, QMenu]:
+    """The menus of folders and of messages are answered empty: what they hold comes with their lists."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
     file.addAction(actions["add_source"])
@@ -81,6 +81,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     periods.addActions([actions[period_action(period)] for period in SyncPeriod])
     source.addSeparator()
     source.addActions([actions["password"], actions["remove_source"]])
+    folder = bar.addMenu("F&older")
     message = bar.addMenu("&Message")
     view = bar.addMenu("&View")
     view.addActions([actions["details"], actions["as_table"]])
@@ -100,4 +101,4 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     view.addAction(actions["full_screen"])
     more = bar.addMenu("&Help")
     more.addActions([actions["help"], actions["shortcuts"], actions["about"]])
-    return message
+    return folder, message

@@ -14,7 +14,9 @@ from .frame import Frame
 
 if TYPE_CHECKING:
     from cio_desktop.operations.workspace import Workspace
+    from cio_desktop.protocol.keys import SourceKey
     from cio_desktop.ui.mail.area import MailArea
+    from cio_desktop.ui.mail.folders.commands import FolderCommands
     from cio_desktop.ui.mail.merged import MergedView
     from cio_desktop.ui.settings.opening import SettingsOpening
     from cio_desktop.ui.sources.commands import SourceCommands
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from .first_run import FirstRunPage
     from .focus_ring import FocusRing
+    from .folder_actions import FolderActions
     from .network import Network
     from .pulse import Pulse
     from .reading_column import ReadingColumn
@@ -68,6 +71,7 @@ class Parts(Frame):
         yield self.first_run
         self.actions_.dress_all()
         yield self.commands
+        yield self.folder_actions
 
     @cached_property
     def mail(self) -> MailArea:
@@ -129,6 +133,33 @@ class Parts(Frame):
             sign_ins=workspace.sign_ins,
             password_note=DEMO_PASSWORD_NOTE if self._demo else "",
         )
+
+    @cached_property
+    def folder_commands(self) -> FolderCommands:
+        from cio_desktop.ui.mail.folders.commands import FolderCommands
+        from cio_desktop.ui.words.source_names import names_of
+        from cio_desktop.ui.words.texts import Names
+
+        workspace = self.workspace
+
+        def names(key: SourceKey) -> Names:
+            source = workspace.sources.source(key)
+            return names_of(source) if source is not None else Names()
+
+        return FolderCommands(
+            workspace.folder_care,
+            workspace.membership.favourites,
+            self,
+            names_of=names,
+            is_gmail=workspace.membership.is_gmail,
+            why_nothing=lambda: self.mail.folders.model.refuse_all(),
+        )
+
+    @cached_property
+    def folder_actions(self) -> FolderActions:
+        from .folder_actions import FolderActions
+
+        return FolderActions(self.actions_, self.folder_commands, self.mail.folders, self.folder_menu)
 
     @cached_property
     def network(self) -> Network | None:

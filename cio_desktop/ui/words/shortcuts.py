@@ -8,6 +8,7 @@ from __future__ import annotations
 MEND = ("Alt+Return",)
 CHOOSE_PERIOD = ("F4", "Alt+Down")
 FILTER_SOURCES = ("Ctrl+Alt+F",)
+RENAME = ("F2",)
 MOVE_TO = ("V", "Ctrl+Shift+V")
 MOVE_AGAIN = ("Ctrl+Shift+M",)
 ARCHIVE = ("E", "Ctrl+E")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import draw_line
@@ -21,14 +21,38 @@ _MARK = "status/limited"
 
 
 class FolderDelegate(QStyledItemDelegate):
+    name_typed = Signal(str, str)  # path, the name it shall have
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.menu_index = QPersistentModelIndex()  # the row that an open menu is about
         self.drop_index = QPersistentModelIndex()  # the row under a drag
         self.drop_text = ""  # "Move here", "Not here"
         self.drop_accepted = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(80, row_height(QFontMetrics(option.font)))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("folder name")
+        editor.setAccessibleName("Name of the folder")
+        editor.setMaxLength(255)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(index.data(Qt.ItemDataRole.EditRole))
+        editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        """The model holds what the server says; the name is asked for."""
+        assert isinstance(editor, QLineEdit)
+        self.name_typed.emit(index.data(Data.PATH), editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        box = option.rect.adjusted(HALF + _ICON + HALF, 1, -HALF, -1)
+        editor.setGeometry(self._mirrored(option, box))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         self.initStyleOption(option, index)
@@ -45,7 +69,7 @@ class FolderDelegate(QStyledItemDelegate):
             ink = self._paint_target(painter, option, ink)
         if not index.data(Data.SELECTABLE):
             ink = QColor(theme().colours.muted)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus or (self.menu_index.isValid() and self.menu_index == index):
             paint_current(painter, palette, option.rect, selected=chosen)
 
         area = option.rect.adjusted(HALF, 0, -UNIT, 0)
@@ -66,6 +90,8 @@ class FolderDelegate(QStyledItemDelegate):
         draw_line(painter, option.direction, self._mirrored(option, box), right, Qt.AlignmentFlag.AlignHCenter)
 
         end = box.left() - UNIT
+        if (digit := index.data(Data.DIGIT)) is not None and not under_drag:
+            end = self._paint_digit(painter, option, str(digit), end, tint)
         if index.data(Data.TROUBLE):
             mark = QRect(end - _ICON, icon_box.top(), _ICON, _ICON)
             ink_of_mark = ink if chosen or under_drag else theme().colour(Role.WARN)
@@ -79,6 +105,19 @@ class FolderDelegate(QStyledItemDelegate):
         text = QFontMetrics(option.font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
         draw_line(painter, option.direction, self._mirrored(option, words), text)
         painter.restore()
+
+    def _paint_digit(self, painter: QPainter, option: QStyleOptionViewItem, digit: str, right: int, ink: QColor) -> int:
+        """The favourite's key, as a key. Answers where what is before it ends."""
+        font = scaled(option.font, 0.82)
+        side = QFontMetrics(font).height()
+        box = QRect(right - side, option.rect.center().y() - side // 2 + 1, side, side)
+        box = self._mirrored(option, box)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 3, 3)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, digit)
+        return right - side - HALF
 
     def _paint_target(self, painter: QPainter, option: QStyleOptionViewItem, ink: QColor) -> QColor:
         accent = option.palette.color(QPalette.ColorRole.Highlight)

@@ -27,10 +27,12 @@ class Data(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole + 3
     SELECTABLE = Qt.ItemDataRole.UserRole + 4
     TROUBLE = Qt.ItemDataRole.UserRole + 5  # why not all of its mail is shown; empty where it is
+    DIGIT = Qt.ItemDataRole.UserRole + 6  # the key of a favourite
 
 
 class FolderTreeModel(QAbstractItemModel):
     messages_dropped = Signal(object, str, object)  # MessageDrag, path, Qt.DropAction
+    folder_dropped = Signal(str, str)  # the path of a folder, and of the one it shall lie in (empty: in none)
 
     def __init__(self, folders: FolderRepository, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,9 @@ class FolderTreeModel(QAbstractItemModel):
             "Messages can't be dragged to another source."
         )
         self.source_name = ""  # to a drag from another one
+        # Answers why a folder can't lie in another one, or None.
+        self.refuse_move: Callable[[str, str], str | None] = lambda _path, _into: "Folders can't be moved here."
+        self.digit: Callable[[str], int | None] = lambda _path: None
         self._folders = folders
         self._root = Node("", "")
         self._by_path: dict[str, Node] = {}
@@ -161,26 +166,50 @@ class FolderTreeModel(QAbstractItemModel):
                 return tool_tip("\n".join(filter(None, (plain_line(node.path), plain_line(node.trouble, 400)))))
             case Data.TROUBLE:
                 return plain_line(node.trouble, 400)
+            case Data.DIGIT:
+                return self.digit(node.path)
+            case Qt.ItemDataRole.EditRole:
+                return node.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 if not node.selectable:
                     return f"{plain_line(node.title)}, holds only folders"
                 count = self._folders.count(self.key, node.path)
                 text = f"{plain_line(node.title)}, {number(count)} message{'' if count == 1 else 's'}"
+                if (digit := self.digit(node.path)) is not None:
+                    text += f", favourite {digit}"
                 return f"{text}. {plain_line(node.trouble, 400)}" if node.trouble else text
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        if self.node(index).selectable:
-            enabled |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        return enabled
+        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled
+        enabled |= Qt.ItemFlag.ItemIsEditable  # where the view asks for it
+        return enabled | Qt.ItemFlag.ItemIsSelectable if self.node(index).selectable else enabled
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Refuses: a name that was typed is an intent, and goes by the view."""
+        return False
+
+    def follow_rename(self, old: str, new: str, delimiter: str) -> None:
+        """Folders that lie where they did keep their rows, and with them what is open and chosen."""
+        node = self._by_path.get(old)
+        if node is None or new in self._by_path or not delimiter:
+            return
+        above, _, name = new.rpartition(delimiter)
+        if above != old.rpartition(delimiter)[0]:
+            return
+        node.name = name
+        for each in [node, *node.walk()]:
+            del self._by_path[each.path]
+            each.path = new + each.path[len(old) :]
+            self._by_path[each.path] = each
+        self.dataChanged.emit(self._index(node), self._index(node))
 
     # -- drag and drop -------------------------------------------------------
 
     def mimeTypes(self) -> list[str]:
-        return [mime.MESSAGES]
+        return [mime.MESSAGES, mime.FOLDER]
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
         if self.key is None or not indexes:
@@ -188,7 +217,7 @@ class FolderTreeModel(QAbstractItemModel):
         return mime.folder_data(mime.FolderDrag(*self.key, self.node(indexes[0]).path))
 
     def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
@@ -212,13 +241,28 @@ class FolderTreeModel(QAbstractItemModel):
             return "There is no folder to move them from: hold Ctrl to add them here."
         return None
 
+    def refusal_of_folder(self, drag: mime.FolderDrag, index: AnyIndex) -> str | None:
+        """Why this folder can't be put here; beside all rows it comes to lie in none."""
+        if (why := self.refuse_all()) is not None:
+            return why
+        if drag.key != self.key:
+            return "A folder stays in its source."
+        return self.refuse_move(drag.folder, self.node(index).path)
+
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        if (folder := mime.folder_of(data)) is not None:
+            return row == -1 and self.refusal_of_folder(folder, parent) is None
         drag = mime.messages_of(data)
         return drag is not None and row == -1 and self.refusal(drag, action, parent) is None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        if (folder := mime.folder_of(data)) is not None:
+            self.folder_dropped.emit(folder.folder, self.node(parent).path)
+            return True
         drag = mime.messages_of(data)
-        if drag is None or not self.canDropMimeData(data, action, row, column, parent):
+        if drag is None:
             return False
         self.messages_dropped.emit(drag, self.node(parent).path, action)
         return True

@@ -28,6 +28,7 @@ class FolderPane(QWidget):
         self._source = PlainLabel(muted=True, elide=True, size=0.92)
         self._state = PlainLabel(muted=True, wrap=True)
         self._wanted: str | None = None  # chosen as soon as it is there
+        self._moved: tuple[list[str], str | None] | None = None  # what is open and chosen in a folder on its way
 
         top = QHBoxLayout()
         top.setContentsMargins(2 * UNIT, UNIT, UNIT, 0)
@@ -75,6 +76,37 @@ class FolderPane(QWidget):
             self._on_changed(key)
         self._show_state()
 
+    def follow_rename(self, key: SourceKey, old: str, new: str) -> None:
+        """Before the list is read again: what is chosen and open stays so under the new name."""
+        if key != self.model.key:
+            return
+        delimiter = next((each.delim for each in self._folders.folders(key) if each.delim), "")
+        self.model.follow_rename(old, new, delimiter)
+
+        def name(path: str) -> str:
+            inside = bool(delimiter) and path.startswith(old + delimiter)
+            return new + path[len(old) :] if path == old or inside else path
+
+        chosen = self.view.selected_path
+        if self.model.index_of(new).isValid():  # it lies where it did
+            if chosen is not None and (chosen == new or chosen.startswith(new + delimiter)):
+                self.view.follow_rename(old + chosen[len(new) :], chosen)
+            return
+        opened = [path for path in self.view.open_paths() if name(path) != path]
+        self._moved = ([name(path) for path in opened], name(chosen) if chosen is not None else None)
+        self.view.hold(True)
+
+    def _settle_move(self) -> None:
+        """The moved folder is there by its new path."""
+        if self._moved is None:
+            return
+        (opened, chosen), self._moved = self._moved, None
+        self.view.hold(False)
+        for path in opened:
+            self.view.set_open(path)
+        if chosen is not None:
+            self.view.choose(chosen)
+
     def focus_filter(self) -> None:
         self.filter.show()
         self.filter.setFocus()
@@ -84,6 +116,7 @@ class FolderPane(QWidget):
         if key != self.model.key:
             return
         self._show_state()
+        self._settle_move()
         if self._wanted is not None and self._folders.folders(key):
             if self._wanted == INBOX or not self.view.choose(self._wanted):
                 self._choose_first()

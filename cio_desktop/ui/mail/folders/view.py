@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QCursor,
     QDrag,
     QDragEnterEvent,
@@ -36,6 +37,8 @@ class FolderView(QTreeView):
     folder_chosen = Signal(str)  # path
     drop_hint = Signal(str)  # what a drop would do or why it can't; empty when the drag is over
     drag_failed = Signal(QPoint)  # where on the screen it was let go, or given up
+    name_typed = Signal(str, str)  # path, the name it shall have
+    menu_asked = Signal(str, QPoint)  # path, empty beside all rows; where on the screen
 
     def __init__(self, model: FolderTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,8 @@ class FolderView(QTreeView):
         self._rest.timeout.connect(self._spring_open)
         self._open_before: set[str] = set()  # paths, while a filter is on
         self._told: str | None = None  # the folder last told of; a filter may hide and show its row
+        self._holds = False
+        self._delegate.name_typed.connect(self.name_typed)
         model.modelReset.connect(self._forget_told)
         self.expanded.connect(self._on_expanded)
         dress_selection(self)
@@ -105,14 +110,68 @@ class FolderView(QTreeView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         path = self.selected_path
-        if path is not None and path != self._told:
+        if path is not None and path != self._told and not self._holds:
             self._told = path
             self.folder_chosen.emit(path)
+
+    def hold(self, on: bool) -> None:
+        """While it holds, nothing that becomes of its rows is a choice of the person's."""
+        self._holds = on
+
+    def follow_rename(self, old: str, new: str) -> None:
+        """The folder that is chosen is no other one for its new name; its messages are asked for by that."""
+        if self._told == old:
+            self._told = new
+            self.folder_chosen.emit(new)
+
+    # -- names, and what else is asked of a folder ------------------------------
+
+    def edit_name(self, path: str) -> None:
+        """F2: in place."""
+        index = self.proxy.mapFromSource(self.folder_model.index_of(path))
+        if index.isValid():
+            self.scrollTo(index)
+            self.edit(index)
+
+    def open_paths(self) -> list[str]:
+        indexes = [
+            index for index in self.folder_model.all_indexes() if self.isExpanded(self.proxy.mapFromSource(index))
+        ]
+        return [index.data(Data.PATH) for index in indexes]
+
+    def set_open(self, path: str) -> None:
+        """With those it lies in."""
+        index = self.proxy.mapFromSource(self.folder_model.index_of(path))
+        while index.isValid():
+            self.setExpanded(index, True)
+            index = index.parent()
+
+    def mark_menu(self, path: str | None) -> None:
+        """The row that an open menu is about, which need not be the chosen one."""
+        index = self.proxy.mapFromSource(self.folder_model.index_of(path)) if path else QModelIndex()
+        self._delegate.menu_index = QPersistentModelIndex(index)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        at = event.globalPos()
+        if by_key and index.isValid():
+            self.scrollTo(index)
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_asked.emit(index.data(Data.PATH) if index.isValid() else "", at)
+        event.accept()
 
     @property
     def selected_path(self) -> str | None:
         rows = self.selectionModel().selectedRows()
         return rows[0].data(Data.PATH) if rows else None
+
+    @property
+    def current_path(self) -> str | None:
+        """Also of a row that holds only other folders, and can't be chosen."""
+        index = self.currentIndex()
+        return index.data(Data.PATH) if index.isValid() else None
 
     def _forget_told(self) -> None:
         self._told = None
@@ -138,7 +197,7 @@ class FolderView(QTreeView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._dragging = True
         super().dragEnterEvent(event)
-        if mime.messages_of(event.mimeData()) is not None:
+        if mime.messages_of(event.mimeData()) is not None or mime.folder_of(event.mimeData()) is not None:
             event.accept()  # taken or refused row by row
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -146,6 +205,9 @@ class FolderView(QTreeView):
         super().dragMoveEvent(event)
         drag = mime.messages_of(event.mimeData())
         index = self.indexAt(event.position().toPoint())
+        if (folder := mime.folder_of(event.mimeData())) is not None:
+            self._move_folder(event, folder, index)
+            return
         if drag is None:
             event.ignore()
             self._hint(QModelIndex(), "", False)
@@ -166,6 +228,20 @@ class FolderView(QTreeView):
             text += f" in {plain_line(self.folder_model.source_name, 40)}"
         self._hint(index, text, True, event.position().toPoint(), f"{verb} here")
 
+    def _move_folder(self, event: QDragMoveEvent, drag: mime.FolderDrag, index: QModelIndex) -> None:
+        """A folder on its way to another one: it moves, whatever keys are held."""
+        at = event.position().toPoint()
+        why = self.folder_model.refusal_of_folder(drag, self.proxy.mapToSource(index))
+        if why is not None:
+            event.ignore()
+            self._hint(index, why, False, at)
+            return
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        name = plain_line(self.folder_model.index_of(drag.folder).data() or drag.folder, 40)
+        where = plain_line(index.data()) if index.isValid() else "top level"
+        self._hint(index, f"Move {name} → {where}", True, at, "Move here")
+
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._end_drag(keep_open=False)
@@ -176,6 +252,9 @@ class FolderView(QTreeView):
             event.setDropAction(Qt.DropAction.CopyAction)
         index = self.indexAt(event.position().toPoint())
         why = self.folder_model.refusal(drag, event.dropAction(), self.proxy.mapToSource(index)) if drag else None
+        if (folder := mime.folder_of(event.mimeData())) is not None:
+            why = self.folder_model.refusal_of_folder(folder, self.proxy.mapToSource(index))
+            event.setDropAction(Qt.DropAction.MoveAction)
         super().dropEvent(event)
         self._end_drag(keep_open=why is None)
         if why is not None:
@@ -221,15 +300,16 @@ class FolderView(QTreeView):
     # -- a folder goes out ---------------------------------------------------
 
     def startDrag(self, supported: Qt.DropAction) -> None:
-        """Not the base class's: that one would clear the dragged row afterwards."""
-        rows = self.selectionModel().selectedRows()
-        if not rows:
+        """Not the base class's: that one would clear the dragged row afterwards. Onto a message it is a copy there."""
+        index = self.currentIndex()
+        if not index.isValid():
             return
         drag = QDrag(self)
-        drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(rows[0])]))
+        drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(index)]))
         drag.setPixmap(self._drag_pixmap())
         drag.setHotSpot(-IMAGE_AWAY)
-        if run_drag(drag, Qt.DropAction.CopyAction, Qt.DropAction.CopyAction) == Qt.DropAction.IgnoreAction:
+        actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        if run_drag(drag, actions, Qt.DropAction.CopyAction) == Qt.DropAction.IgnoreAction:
             self.drag_failed.emit(QCursor.pos())
 
     def _drag_pixmap(self) -> QPixmap:

@@ -1,0 +1,301 @@
+"""What is done with folders: asks where that can't be undone, carries it out as a task, says what came of it.
+
+Which folder is meant is taken at the gesture, never from a selection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Hashable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from cio_desktop.operations.favourites import PLACES, Favourites
+from cio_desktop.operations.folder_care import EMPTIED, FolderCare
+from cio_desktop.operations.folder_names import TITLES
+from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Folder
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.tasks import scope_of
+from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.texts import Names, of_error
+from cio_desktop.ui.words.times import number
+
+from .folder_dialog import TOP_LEVEL, FolderDialog
+
+
+class FolderCommands(QObject):
+    """`names_of`: of a source, for sentences. `is_gmail`: its folders are labels."""
+
+    said = Signal(str)
+    failed = Signal(object)  # ErrorText
+
+    def __init__(
+        self,
+        care: FolderCare,
+        favourites: Favourites,
+        window: QWidget,
+        *,
+        names_of: Callable[[SourceKey], Names],
+        is_gmail: Callable[[SourceKey], bool],
+        why_nothing: Callable[[], str | None],
+    ) -> None:
+        super().__init__(window)
+        self.care = care
+        self.favourites = favourites
+        self._window = window
+        self._names_of = names_of
+        self._is_gmail = is_gmail
+        self._why_nothing = why_nothing
+        self._tasks = scope_of(self)
+        self._open: dict[Hashable, QDialog] = {}
+
+    async def close(self) -> None:
+        await self._tasks.close()
+
+    # -- what may be done ------------------------------------------------------------
+
+    def folder(self, key: SourceKey, path: str) -> Folder | None:
+        return self.care.folders.folder(key, path)
+
+    def title(self, key: SourceKey, path: str) -> str:
+        return plain_line(self.care.folders.title(key, path), 80)
+
+    def why_not_change(self, key: SourceKey, path: str) -> str:
+        return self._why_nothing() or self.care.why_not_change(key, path) or ""
+
+    def why_not_new(self, key: SourceKey, path: str) -> str:
+        return self._why_nothing() or self.care.why_not_below(key, path) or ""
+
+    def why_not_messages(self, key: SourceKey, path: str) -> str:
+        """Why nothing can be done with all its messages."""
+        found = self.folder(key, path)
+        if found is not None and found.attributes.get("Noselect"):
+            return f"“{self.title(key, path)}” only holds other folders."
+        return self._why_nothing() or ""
+
+    def is_emptied(self, key: SourceKey, path: str) -> bool:
+        """Trash or Spam, by the server's word, a person's, or the name."""
+        found = self.folder(key, path)
+        return found is not None and (found.symbolic_name or found.role) in EMPTIED
+
+    # -- carried out -------------------------------------------------------------------
+
+    def new(self, key: SourceKey, parent: str) -> None:
+        """In this folder, or, with an empty path, in none; the place can be changed."""
+        parent = "" if self.care.why_not_below(key, parent) else parent
+        places = self._places(key)
+
+        def make() -> QDialog:
+            def why_not(place: str, name: str) -> str:
+                return self.care.why_not_name(key, place, name) or ""
+
+            def hint(place: str, name: str) -> str:
+                delimiter = self.care.delimiter(key)
+                if not delimiter or delimiter not in name:
+                    return ""
+                head, _, last = name.rpartition(delimiter)
+                return f"Makes “{plain_line(last, 60)}” in “{plain_line(self.care.path_in(key, place, head), 80)}”."
+
+            dialog = FolderDialog(
+                "New folder", "Create folder", places, parent, why_not, hint, named=True, parent=self._window
+            )
+            dialog.chosen.connect(lambda place, name: self.create(key, self.care.path_in(key, place, name)))
+            return dialog
+
+        self._show(("new", key), make)
+
+    def create(self, key: SourceKey, path: str) -> None:
+        self._start(key, "make the folder", self.care.create(key, path), f"Made “{plain_line(path, 80)}”")
+
+    def rename(self, key: SourceKey, path: str, name: str) -> None:
+        """Gives it another name where it is."""
+        name = name.strip()
+        if name == self.care.name_of(key, path):
+            return
+        parent = self.care.parent(key, path)
+        why = self.why_not_change(key, path) or self.care.why_not_name(key, parent, name)
+        if why:
+            self.said.emit(f"Nothing was changed. {why}")
+            return
+        new = self.care.path_in(key, parent, name)
+        told = f"Renamed “{self.title(key, path)}” to “{plain_line(name, 80)}”"
+        self._start(key, f"rename “{self.title(key, path)}”", self.care.rename(key, path, new), told)
+
+    def move(self, key: SourceKey, path: str) -> None:
+        """Asks where to."""
+        title = self.title(key, path)
+        places = {place: words for place, words in self._places(key).items() if self._may_move(key, path, place)}
+
+        def make() -> QDialog:
+            dialog = FolderDialog(
+                f"Move “{title}”",
+                "Move folder",
+                places,
+                "",
+                lambda place, _name: self.care.why_not_move(key, path, place) or "",
+                named=False,
+                parent=self._window,
+            )
+            dialog.chosen.connect(lambda place, _name: self.move_into(key, path, place))
+            return dialog
+
+        if not places:
+            self.said.emit(f"There is no other place for “{title}”.")
+            return
+        self._show(("move", key, path), make)
+
+    def _may_move(self, key: SourceKey, path: str, place: str) -> bool:
+        return self.care.why_not_move(key, path, place) is None
+
+    def move_into(self, key: SourceKey, path: str, place: str) -> None:
+        """Empty: to the top level."""
+        if why := self._why_nothing() or self.care.why_not_move(key, path, place):
+            self.said.emit(f"Nothing was changed. {why}")
+            return
+        new = self.care.path_in(key, place, self.care.name_of(key, path))
+        where = f"into “{self.title(key, place)}”" if place else "to the top level"
+        title = self.title(key, path)
+        self._start(key, f"move “{title}”", self.care.rename(key, path, new), f"Moved “{title}” {where}")
+
+    def delete(self, key: SourceKey, path: str) -> None:
+        """Asks first, with what becomes of the mail in it."""
+        if why := self.why_not_change(key, path):
+            self.said.emit(f"Nothing was changed. {why}")
+            return
+        self._run(self._ask_delete(key, path), ("delete", key, path), key, f"delete “{self.title(key, path)}”")
+
+    async def _ask_delete(self, key: SourceKey, path: str) -> None:
+        found = self.folder(key, path)
+        count = 0
+        if found is not None and not found.attributes.get("Noselect"):
+            count = await self.care.count_now(key, path)
+        title = self.title(key, path)
+        body = " ".join([self._of_its_mail(key, count), self._of_those_in_it(key, path)]).strip()
+        verb = "Delete folder and mail" if count and not self._is_gmail(key) else "Delete folder"
+
+        def make() -> QDialog:
+            dialog = ConfirmDialog(f"Delete “{title}”?", body, verb, self._window)
+            dialog.accepted.connect(
+                lambda: self._start(
+                    key,
+                    f"delete “{title}”",
+                    self.care.delete(key, path, with_messages=bool(count)),
+                    f"Deleted “{title}”",
+                )
+            )
+            return dialog
+
+        self._show(("delete", key, path), make)
+
+    def _of_its_mail(self, key: SourceKey, count: int) -> str:
+        if not count:
+            return "It holds no messages."
+        if self._is_gmail(key):
+            return f"{_messages(count)} lose this label and stay in All Mail."
+        return (
+            f"{_messages(count)} in it {'is' if count == 1 else 'are'} deleted for good, on the mail server as well. "
+            "Move what is still wanted to another folder first."
+        )
+
+    def _of_those_in_it(self, key: SourceKey, path: str) -> str:
+        below = len(self.care.below(key, path))
+        if not below:
+            return ""
+        return "The folder in it stays." if below == 1 else f"The {number(below)} folders in it stay."
+
+    def empty(self, key: SourceKey, path: str) -> None:
+        """Asks first, with the number."""
+        if why := self.why_not_messages(key, path):
+            self.said.emit(f"Nothing was changed. {why}")
+            return
+        self._run(self._ask_empty(key, path), ("empty", key, path), key, f"empty “{self.title(key, path)}”")
+
+    async def _ask_empty(self, key: SourceKey, path: str) -> None:
+        count, title = await self.care.count_now(key, path), self.title(key, path)
+        if not count:
+            self.said.emit(f"{title} is empty already.")
+            return
+
+        def make() -> QDialog:
+            dialog = ConfirmDialog(
+                f"Empty {title}?",
+                f"{_messages(count)} {'is' if count == 1 else 'are'} deleted for good. What comes in from now on stays."
+                " This can't be undone.",
+                f"Delete {_messages(count)}",
+                self._window,
+            )
+            dialog.accepted.connect(
+                lambda: self._start(key, f"empty {title}", self.care.empty(key, path), f"Emptied {title}")
+            )
+            return dialog
+
+        self._show(("empty", key, path), make)
+
+    def mark_read(self, key: SourceKey, path: str) -> None:
+        if why := self.why_not_messages(key, path):
+            self.said.emit(f"Nothing was changed. {why}")
+            return
+        title = self.title(key, path)
+        told = f"All messages in “{title}” are marked as read"
+        self._start(key, f"mark all of “{title}” as read", self.care.mark_read(key, path), told)
+
+    def set_favourite(self, key: SourceKey, path: str, on: bool) -> None:
+        title = self.title(key, path)
+        if not self.favourites.put(key, path, on):
+            self.said.emit(f"There are {PLACES} favourites already, one for each digit. Take one away first.")
+            return
+        digit = self.favourites.digit(key, path)
+        self.said.emit(f"Key {digit} moves messages to “{title}” now" if digit else f"“{title}” is no favourite now")
+
+    def set_role(self, key: SourceKey, path: str, role: str | None) -> None:
+        title = self.title(key, path)
+        told = f"“{title}” is the folder for {TITLES[role]} now" if role else f"“{title}” is for nothing special now"
+
+        async def set_it() -> bool:
+            await self.care.set_role(key, path, role)
+            return True
+
+        self._start(key, f"say what “{title}” is for", set_it(), told)
+
+    # -- own work ------------------------------------------------------------------------
+
+    def _places(self, key: SourceKey) -> dict[str, str]:
+        """Where a folder can lie, by path and in words."""
+        names: Iterable[str] = sorted((each.name for each in self.care.folders.folders(key)), key=str.casefold)
+        found = {name: self.care.folders.title(key, name) for name in names if not self.care.why_not_below(key, name)}
+        return {"": TOP_LEVEL} | found
+
+    def _start(self, key: SourceKey, what: str, work: Coroutine[Any, Any, bool], told: str) -> None:
+        async def run() -> None:
+            waits = f"A change waits for the mail server, and goes on by itself: {what}."
+            self.said.emit(told if await work else waits)
+
+        self._run(run(), None, key, what)
+
+    def _run(self, work: Coroutine[Any, Any, None], name: Hashable, key: SourceKey, what: str) -> None:
+        self._tasks.start(work, key=name, on_error=lambda error: self._present(error, key, what))
+
+    def _present(self, error: BaseException, key: SourceKey, what: str) -> None:
+        if not isinstance(error, CioError):
+            raise error
+        text = of_error(error, replace(self._names_of(key), what=what))
+        said = error.message if isinstance(error, ApiError) else ""
+        self.failed.emit(replace(text, details=text.details or said))
+
+    def _show(self, what: Hashable, make: Callable[[], QDialog]) -> None:
+        """A second asking brings the open dialog to the front."""
+        dialog = self._open.get(what)
+        if dialog is None:
+            dialog = self._open[what] = make()
+            dialog.finished.connect(lambda _result: self._open.pop(what, None))
+            dialog.open()
+        dialog.raise_()
+        dialog.activateWindow()
+
+
+def _messages(count: int) -> str:
+    return "1 message" if count == 1 else f"{number(count)} messages"

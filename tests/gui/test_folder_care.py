@@ -1,0 +1,332 @@
+"""Folders made, renamed, moved, deleted, emptied and marked in the window: by menu, by key, by drag, in true words."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton
+
+from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Account, Source
+from cio_desktop.ui.mail.folders.folder_dialog import FolderDialog
+from cio_desktop.ui.mail.folders.model import Data
+from cio_desktop.ui.mail.folders.view import FolderView
+from cio_desktop.ui.mail.messages import mime
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from tests.support.fake_client import ACCOUNT, KEY, LABEL, refused
+from tests.support.open_window import OpenWindow, open_window
+
+FOLDERS = ("INBOX", "Sent", "Trash", "Bills", "Bills/2025", "Work")
+
+
+def one_account(_now: float) -> list[Account]:
+    return [Account(ACCOUNT, first_name="Ann", sources=[Source(LABEL, email="ann@example.org", status="OK")])]
+
+
+@contextlib.asynccontextmanager
+async def window_with_folders(tmp_path: Path) -> AsyncIterator[OpenWindow]:
+    async with open_window(one_account, tmp_path / "window.ini", size=(1280, 1200)) as opened:
+        mail = opened.desk.mail
+        mail.folders.clear()
+        mail.messages.clear()
+        mail.add_folders(*FOLDERS)
+        for n in range(4):
+            mail.add_message(f"m{n}", "INBOX")
+        mail.add_message("m7", "Bills")
+        mail.add_message("m8", "Trash")
+        mail.add_message("m9", "Trash")
+        opened.view.select(KEY)
+        await opened.until(lambda: view(opened).selected_path == "INBOX")
+        yield opened
+
+
+def view(opened: OpenWindow) -> FolderView:
+    return opened.window.mail.folders.view
+
+
+def row(opened: OpenWindow, path: str) -> QModelIndex:
+    folders = view(opened)
+    return folders.proxy.mapFromSource(folders.folder_model.index_of(path))
+
+
+def menu_of(opened: OpenWindow, path: str) -> QMenu:
+    menu = opened.window.folder_actions.build_menu(path)
+    assert menu is not None
+    return menu
+
+
+def trigger(menu: QMenu, name: str) -> None:
+    action = next(each for each in menu.actions() if each.objectName() == f"{name}_here")
+    assert action.isEnabled(), action.toolTip()
+    action.trigger()
+
+
+def dialog(opened: OpenWindow, kind: type[QDialog]) -> QDialog | None:
+    return next((each for each in opened.window.findChildren(kind) if each.isVisible()), None)
+
+
+async def ask(opened: OpenWindow, kind: type[QDialog]) -> QDialog:
+    await opened.until(lambda: dialog(opened, kind))
+    found = dialog(opened, kind)
+    assert found is not None
+    return found
+
+
+def changed(opened: OpenWindow) -> list[tuple[object, ...]]:
+    return [request for request in opened.client.requests if str(request[0]).endswith("folder")]
+
+
+def words(of: QDialog) -> str:
+    from cio_desktop.ui.widgets.labels import PlainLabel
+
+    return "\n".join(label.text() for label in of.findChildren(PlainLabel))
+
+
+async def test_a_new_folder_in_the_one_under_the_pointer(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        trigger(menu_of(opened, "Bills"), "new_folder")
+        asked = await ask(opened, FolderDialog)
+        assert isinstance(asked, FolderDialog)
+        assert asked.place.currentData() == "Bills"
+        assert not asked.verb.isEnabled()
+        QTest.keyClicks(asked.name.edit, "2025")
+        assert not asked.verb.isEnabled()
+        assert "already" in words(asked)
+        asked.name.edit.clear()
+        QTest.keyClicks(asked.name.edit, "2026/May")
+        assert "Makes “May” in “Bills/2026”." in words(asked)
+        QTest.keyClick(asked.name.edit, Qt.Key.Key_Return)
+        await opened.until(lambda: row(opened, "Bills/2026/May").isValid())
+        assert changed(opened) == [("create folder", "Bills/2026/May")]
+        await opened.until(lambda: opened.toast() == "Made “Bills/2026/May”")
+        assert view(opened).selected_path == "INBOX"
+
+
+async def test_renamed_in_place_by_f2_and_what_is_shown_stays(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        folders = view(opened)
+        folders.choose("Bills")
+        folders.setExpanded(row(opened, "Bills"), True)
+        folders.setFocus()
+        QTest.keyClick(folders, Qt.Key.Key_F2)
+        editor = folders.findChild(QLineEdit, "folder name")
+        assert editor is not None
+        assert editor.text() == "Bills"
+        editor.setText("Paid")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await opened.until(lambda: row(opened, "Paid/2025").isValid())
+        assert folders.selected_path == "Paid"
+        assert folders.isExpanded(row(opened, "Paid"))
+        shown = opened.window.mail.messages.model
+        await opened.until(lambda: shown.list is not None and shown.list.scope.folder == "Paid" and shown.list.loaded)
+        assert shown.rowCount() == 1
+        await opened.until(lambda: opened.toast() == "Renamed “Bills” to “Paid”")
+
+
+@pytest.mark.parametrize("name", ["Work", "", "a//b"])
+async def test_a_name_that_can_not_be_changes_nothing(tmp_path: Path, name: str) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        view(opened).name_typed.emit("Bills", name)
+        assert opened.toast().startswith("Nothing was changed.")
+        assert changed(opened) == []
+
+
+async def test_escape_and_the_same_name_ask_for_nothing(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        folders = view(opened)
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+            folders.edit_name("Bills")
+            editor = folders.findChild(QLineEdit, "folder name")
+            assert editor is not None
+            QTest.keyClick(editor, key)
+        assert changed(opened) == []
+
+
+async def test_what_belongs_to_the_server_can_not_be_changed_and_says_why(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        for path, why in (("INBOX", "Inbox stays"), ("Sent", "purpose of its own")):
+            menu = menu_of(opened, path)
+            for name in ("rename_folder", "move_folder", "delete_folder"):
+                action = next(each for each in menu.actions() if each.objectName() == f"{name}_here")
+                assert not action.isEnabled()
+                assert why in action.toolTip()
+        folders = view(opened)
+        folders.choose("Sent")
+        folders.setFocus()
+        QTest.keyClick(folders, Qt.Key.Key_Delete)
+        assert "purpose of its own" in opened.toast()
+
+
+def dropped(opened: OpenWindow, path: str, onto: QModelIndex) -> bool:
+    """A drag of a folder that ends there; answers whether it was taken."""
+    folders = view(opened)
+    data: QMimeData = mime.folder_data(mime.FolderDrag(*KEY, path))
+    viewport = folders.viewport()
+    at = folders.visualRect(onto).center() if onto.isValid() else QPoint(5, viewport.height() - 5)
+    button, none, both = (
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+    )
+    QApplication.sendEvent(viewport, QDragEnterEvent(at, both, data, button, none))
+    move = QDragMoveEvent(at, both, data, button, none)
+    QApplication.sendEvent(viewport, move)
+    if move.isAccepted():
+        assert move.dropAction() == Qt.DropAction.MoveAction
+        QApplication.sendEvent(viewport, QDropEvent(QPointF(at), both, data, button, none))
+    return move.isAccepted()
+
+
+async def test_dragged_onto_another_folder_and_back_to_the_top(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        folders = view(opened)
+        folders.setExpanded(row(opened, "Bills"), True)
+        folders.choose("Bills/2025")
+        assert not dropped(opened, "Bills", row(opened, "Bills/2025"))
+        assert not dropped(opened, "INBOX", row(opened, "Work"))
+        assert dropped(opened, "Bills", row(opened, "Work"))
+        await opened.until(lambda: row(opened, "Work/Bills/2025").isValid())
+        assert folders.selected_path == "Work/Bills/2025"
+        assert folders.isExpanded(row(opened, "Work/Bills"))
+        assert dropped(opened, "Work/Bills", QModelIndex())
+        await opened.until(lambda: row(opened, "Bills").isValid())
+        assert folders.selected_path == "Bills/2025"
+        assert changed(opened) == [("rename folder", "Bills", "Work/Bills"), ("rename folder", "Work/Bills", "Bills")]
+        assert not [each for each in opened.client.requests if each[:2] == ("messages", "Sent")]
+
+
+async def test_moved_by_keyboard(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        view(opened).choose("Bills/2025")
+        opened.window.actions_["move_folder"].trigger()
+        asked = await ask(opened, FolderDialog)
+        assert isinstance(asked, FolderDialog)
+        places = [asked.place.itemData(each) for each in range(asked.place.count())]
+        assert "Bills" not in places  # it lies there
+        assert "Bills/2025" not in places
+        asked.place.setCurrentIndex(asked.place.findData("Work"))
+        QTest.keyClick(asked, Qt.Key.Key_Return)
+        await opened.until(lambda: row(opened, "Work/2025").isValid())
+
+
+async def test_a_folder_is_deleted_only_after_a_yes_that_knows_of_its_mail(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        for answer in ("cancel", "confirm"):
+            trigger(menu_of(opened, "Bills"), "delete_folder")
+            asked = await ask(opened, ConfirmDialog)
+            said = words(asked)
+            assert "Delete “Bills”?" in said
+            assert "1 message in it is deleted for good" in said
+            assert "The folder in it stays." in said
+            cancel = asked.findChild(QPushButton, "cancel")
+            assert cancel is not None
+            assert cancel.isDefault()
+            button = asked.findChild(QPushButton, answer)
+            assert button is not None
+            button.click()
+            await opened.until(lambda: dialog(opened, ConfirmDialog) is None)
+            if answer == "cancel":
+                assert changed(opened) == []
+        await opened.until(lambda: opened.toast() == "Deleted “Bills”")
+        assert changed(opened) == [("delete folder", "Bills", True)]
+        assert "m7" not in opened.desk.mail.messages
+
+
+async def test_an_empty_folder_says_so_and_takes_no_mail_along(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        trigger(menu_of(opened, "Work"), "delete_folder")
+        asked = await ask(opened, ConfirmDialog)
+        assert "It holds no messages." in words(asked)
+        opened.desk.mail.add_message("m5", "Work")  # meanwhile: it was not said, so it does not go
+        button = asked.findChild(QPushButton, "confirm")
+        assert button is not None
+        button.click()
+        await opened.until(lambda: "Couldn't delete “Work”" in opened.toast())
+        assert "m5" in opened.desk.mail.messages
+
+
+async def test_trash_is_emptied_after_a_yes_with_the_number(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        menu = menu_of(opened, "Trash")
+        assert "Empty Trash…" in [each.text() for each in menu.actions()]
+        trigger(menu, "empty_folder")
+        asked = await ask(opened, ConfirmDialog)
+        assert "2 messages are deleted for good." in words(asked)
+        button = asked.findChild(QPushButton, "confirm")
+        assert button is not None
+        assert button.text() == "Delete 2 messages"
+        button.click()
+        await opened.until(lambda: opened.toast() == "Emptied Trash")
+        assert changed(opened) == [("empty folder", "Trash")]
+        other = next(each for each in menu_of(opened, "Bills").actions() if each.objectName() == "empty_folder_here")
+        assert not other.isEnabled()
+        trigger(menu_of(opened, "Trash"), "empty_folder")
+        await opened.until(lambda: opened.toast() == "Trash is empty already.")
+
+
+async def test_all_read_a_favourite_and_a_role(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        trigger(menu_of(opened, "Bills"), "read_folder")
+        await opened.until(lambda: ("read folder", "Bills") in changed(opened))
+        trigger(menu_of(opened, "Work"), "favourite")
+        assert row(opened, "Work").data(Data.DIGIT) == 1
+        assert "favourite 1" in row(opened, "Work").data(Qt.ItemDataRole.AccessibleTextRole)
+        assert "Key 1 moves messages" in opened.toast()
+        roles = next(each for each in menu_of(opened, "Work").findChildren(QMenu) if each.title() == "Use as")
+        by_name = {each.text(): each for each in roles.actions()}
+        assert not by_name["Sent"].isEnabled()  # the server has one
+        by_name["Archive"].trigger()
+        await opened.until(lambda: row(opened, "Work").data() == "Archive")
+        assert ("folder role", "Work", "\\Archive") in opened.client.requests
+
+
+async def test_what_waits_and_what_fails_are_said(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        opened.client.defer = True
+        opened.window.folder_commands.rename(KEY, "Bills", "Paid")
+        await opened.until(lambda: "waits for the mail server" in opened.toast())
+        assert row(opened, "Bills").isValid()
+        opened.client.defer = False
+        opened.client.faults.append(refused(400, "There is a folder Paid already.", "edit.name_taken"))
+        opened.window.folder_commands.rename(KEY, "Bills", "Paid")
+        await opened.until(lambda: opened.toast().startswith("Couldn't rename “Bills”"))
+
+
+async def test_the_menu_is_about_the_row_under_the_pointer_and_changes_nothing(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        folders = view(opened)
+        told: list[tuple[str, QPoint]] = []
+        folders.menu_asked.disconnect()
+        folders.menu_asked.connect(lambda path, at: told.append((path, at)))
+        at = folders.visualRect(row(opened, "Work")).center()
+        QTest.mouseClick(folders.viewport(), Qt.MouseButton.RightButton, pos=at)
+        mouse, key = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
+        for reason in (mouse, key):
+            event = QContextMenuEvent(reason, at, folders.viewport().mapToGlobal(at))
+            QApplication.sendEvent(folders.viewport(), event)
+        assert [path for path, _ in told] == ["Work", "INBOX"]
+        assert folders.selected_path == "INBOX"
+        below = QPoint(5, folders.viewport().height() - 3)
+        QApplication.sendEvent(folders.viewport(), QContextMenuEvent(mouse, below, folders.mapToGlobal(below)))
+        assert told[-1][0] == ""
+        assert SourceKey(*KEY) == opened.window.mail.key
+
+
+async def test_the_menu_bar_speaks_of_the_chosen_folder(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        actions, folders = opened.window.actions_, view(opened)
+        folders.choose("Trash")
+        opened.window.folder_menu.aboutToShow.emit()
+        assert actions["empty_folder"].isEnabled()
+        assert "Empty Trash" in actions["empty_folder"].text().replace("&", "")
+        assert not actions["delete_folder"].isEnabled()
+        folders.choose("Work")
+        opened.window.folder_menu.aboutToShow.emit()
+        assert not actions["empty_folder"].isEnabled()
+        assert actions["delete_folder"].isEnabled()
