@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -20,6 +21,16 @@ from tests.support.service import Service
 
 KEY = "123-abc.apps.googleusercontent.com"
 SECRET = "GOCSPX-canary-of-this-test"
+
+
+class Loose:
+    """Actions of no window."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, QAction] = {}
+
+    def action(self, name: str) -> QAction:
+        return self._made.setdefault(name, QAction(name, checkable=True))
 
 
 async def until(holds: Callable[[], object]) -> None:
@@ -48,7 +59,7 @@ async def test_from_googles_file_to_removal(tmp_path: Path) -> None:
     with Service(tmp_path / "data") as service:
         workspace = Workspace(Client(service.base_url, service.key, service.secret))
         workspace.start()
-        dialog = SettingsDialog(workspace, settings, vault="keyfile")
+        dialog = SettingsDialog(workspace, settings, Loose().action, page="providers", vault="keyfile")
         page = dialog.providers
         try:
             dialog.open()
@@ -98,7 +109,7 @@ async def test_an_openid_provider_is_asked_for_its_addresses_and_tested(tmp_path
         await asyncio.to_thread(service.start)
         workspace = Workspace(Client(service.base_url, service.key, service.secret))
         workspace.start()
-        dialog = SettingsDialog(workspace, settings, preset="oidc")
+        dialog = SettingsDialog(workspace, settings, Loose().action, preset="oidc")
         page = dialog.providers
         try:
             dialog.open()

@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.ui.profile.privacy import asks_ispdb
 from cio_desktop.ui.settings.dialog import SettingsDialog
+from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
+from cio_desktop.ui.widgets.theme import theme
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
 from tests.support.open_window import OpenWindow, open_window, press
@@ -48,7 +50,6 @@ async def test_the_menu_and_the_key(tmp_path: Path) -> None:
         assert dialog.windowModality() == Qt.WindowModality.WindowModal
         action.trigger()
         assert window.window.findChildren(SettingsDialog) == [dialog]
-        await window.until(lambda: dialog.repository.known == "all")
         press(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         assert window.window.open_settings("export") is not dialog
@@ -58,16 +59,25 @@ async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as window:
         dialog = await opened_dialog(window)
         assert dialog.list.hasFocus()
-        seen = [dialog.stack.currentWidget()]
-        for _ in range(5):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Home)
+        seen = [dialog.list.currentItem().text()]
+        while dialog.list.currentRow() < dialog.list.count() - 1:
             QTest.keyClick(dialog.list, Qt.Key.Key_Down)
-            seen.append(dialog.stack.currentWidget())
-        pages = [dialog.providers, dialog.reading, dialog.privacy, dialog.secrets, dialog.export, dialog.updates]
-        assert seen == pages
+            seen.append(dialog.list.currentItem().text())
+            page = dialog.stack.currentWidget()
+            assert isinstance(page, SettingsPage)
+            assert (page.title, page.isVisible()) == (seen[-1], True)
+        assert seen == ["General", "Reading", "OAuth providers", "Privacy", "Secrets", "Export", "Updates"]
         assert dialog.close_button.isVisible()
 
 
 async def test_an_unknown_page_is_the_first_one(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "unheard of")
+        assert dialog.stack.currentWidget() is dialog.general
+
+
+async def test_an_unknown_provider_leads_to_adding_one(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as window:
         dialog = await opened_dialog(window, "unheard of", preset="unheard of")
         await window.until(lambda: dialog.providers.editing)  # adding is what was asked for
@@ -93,6 +103,29 @@ async def test_it_closes_with_the_dialog_that_asked_for_it(tmp_path: Path) -> No
         await window.until(lambda: window.window.findChildren(SettingsDialog) == [])
         again = window.window.open_settings("privacy")
         assert again.isVisible()
+
+
+# -- general ----------------------------------------------------------------------------------------------------
+
+
+async def test_it_opens_on_general_where_the_choices_are_those_of_the_view_menu(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "general")
+        actions = window.window.actions_
+        found = {box.objectName(): box for box in dialog.general.findChildren(QAbstractButton)}
+        dark, light, letters = found["theme_dark"], found["theme_light"], found["letters"]
+        dark.setFocus()
+        press(dark, Qt.Key.Key_Space)
+        assert theme().choice == "dark"
+        assert actions["theme_dark"].isChecked()
+        actions["theme_light"].trigger()
+        assert (light.isChecked(), dark.isChecked()) == (True, False)
+        assert letters.isChecked()
+        assert "archives" in letters.accessibleDescription()
+        press(letters, Qt.Key.Key_Space)
+        assert not actions["letters"].isChecked()
+        actions["letters"].trigger()
+        assert letters.isChecked()
 
 
 # -- privacy ----------------------------------------------------------------------------------------------------

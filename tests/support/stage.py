@@ -148,6 +148,9 @@ class Stage:
     def rows(self) -> int:
         return self.window.mail.messages.model.rowCount()
 
+    def lists(self, count: int) -> bool:
+        return self.rows == count
+
     async def read_all(self) -> list[str]:
         """Scrolls through the whole list as a person would; the ids in the order shown."""
         view, model = self.window.mail.messages.view, self.window.mail.messages.model

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.workspace import Workspace
 from cio_desktop.ui.settings.export_page import ExportPage
+from cio_desktop.ui.settings.general_page import GeneralPage
 from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.privacy_page import PrivacyPage
 from cio_desktop.ui.settings.providers_page import ProvidersPage
@@ -27,7 +31,8 @@ LETTERS = 88  # on average, that the least width has room for
 class SettingsDialog(DialogFrame):
     """`page`: the `id` of one. `preset`: opens the providers' page at adding that provider.
 
-    `vault`: where the master key lives, as `--vault` has it; None where the service is not this window's own.
+    `action`: of the window, by its name. `vault`: where the master key lives, as `--vault` has it; None where the
+    service is not this window's own.
     """
 
     provider_saved = Signal(str)  # its client id
@@ -38,14 +43,16 @@ class SettingsDialog(DialogFrame):
         self,
         workspace: Workspace,
         settings: QSettings,
+        action: Callable[[str], QAction],
         parent: QWidget | None = None,
         *,
-        page: str = "providers",
+        page: str = "general",
         preset: str | None = None,
         vault: str | None = None,
     ) -> None:
         super().__init__("Settings", parent, width=LEAST.width())
         self._tasks = scope_of(self)
+        self.general = GeneralPage(action)
         self.repository = ProviderRepository(workspace.link)
         self.destroyed.connect(self.repository.close)
         self.providers = ProvidersPage(self.repository, self._tasks, preset=preset)
@@ -57,8 +64,15 @@ class SettingsDialog(DialogFrame):
         self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
         self.updates = UpdatesPage(settings)
-        pages = (self.providers, self.reading, self.privacy, self.secrets, self.export, self.updates)
-        self._pages: tuple[SettingsPage, ...] = pages
+        self._pages: tuple[SettingsPage, ...] = (
+            self.general,
+            self.reading,
+            self.providers,
+            self.privacy,
+            self.secrets,
+            self.export,
+            self.updates,
+        )
         self.list = QListWidget()
         self.list.setObjectName("settings_pages")
         self.list.setAccessibleName("Pages of the settings")
@@ -86,7 +100,7 @@ class SettingsDialog(DialogFrame):
         self.list.currentRowChanged.connect(self._show)
         theme().changed.connect(self._dress)
         self._dress()
-        self.show_page(page)
+        self.show_page(page if preset is None else self.providers.id)
         self._fit()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -100,8 +114,8 @@ class SettingsDialog(DialogFrame):
 
     def show_page(self, page: str, preset: str | None = None) -> None:
         """Also for a dialog that is open already."""
-        ids = [one.id for one in self._pages]
-        self.list.setCurrentRow(ids.index(page) if page in ids else 0)
+        wanted = page if preset is None else self.providers.id
+        self.list.setCurrentRow(next((row for row, one in enumerate(self._pages) if one.id == wanted), 0))
         if preset is not None:
             self.providers.want(preset)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
@@ -13,7 +13,7 @@ from cio_desktop.operations.settings_export import export_settings
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.ui.settings.notice import Notice
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
+from cio_desktop.ui.settings.page import SettingsPage, caption, listed, paragraph
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.dialog_frame import Trouble
@@ -39,12 +39,7 @@ class ExportPage(SettingsPage):
         self._sources = sources
         self._providers = providers
         self._tasks = tasks
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(self.title)
-        outer.addWidget(area)
-        column = area.column
-        column.addWidget(heading(self.title))
+        column = self.scrolled()
         column.addWidget(
             paragraph("Writes your settings to a JSON file, to keep or to read. Only you can read the file.")
         )

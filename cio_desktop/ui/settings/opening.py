@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.operations.workspace import Workspace
@@ -25,18 +26,22 @@ class SettingsOpening(QObject):
     vault_move_asked = Signal(str, str)  # where that key is to be kept, and a passphrase for it
 
     def __init__(
-        self, workspace: Workspace, settings: QSettings, window: QWidget, vault_place: Callable[[], str | None]
+        self,
+        workspace: Workspace,
+        settings: QSettings,
+        window: QWidget,
+        action: Callable[[str], QAction],
+        vault_place: Callable[[], str | None],
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
         self._window = window
+        self._action = action
         self._vault_place = vault_place
         self._dialog: SettingsDialog | None = None
 
-    def open(
-        self, page: str = "providers", *, preset: str | None = None, over: QWidget | None = None
-    ) -> SettingsDialog:
+    def open(self, page: str = "general", *, preset: str | None = None, over: QWidget | None = None) -> SettingsDialog:
         """`over`: the dialog that asked for it, which waits beneath. An open one is brought to the front."""
         dialog = self._dialog
         if dialog is not None:
@@ -47,7 +52,9 @@ class SettingsOpening(QObject):
         from cio_desktop.ui.settings.dialog import SettingsDialog
 
         beneath, vault = over or self._window, self._vault_place()
-        dialog = SettingsDialog(self._workspace, self._settings, beneath, page=page, preset=preset, vault=vault)
+        dialog = SettingsDialog(
+            self._workspace, self._settings, self._action, beneath, page=page, preset=preset, vault=vault
+        )
         self._dialog = dialog
         dialog.vault_chosen.connect(self.vault_move_asked)
         dialog.reading_changed.connect(self.reading_changed)

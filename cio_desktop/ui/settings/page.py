@@ -24,6 +24,13 @@ def paragraph(text: str) -> PlainLabel:
     return PlainLabel(text, wrap=True, muted=True)
 
 
+def below_choice(text: str) -> PlainLabel:
+    """What a check box above it means, under its words."""
+    note = paragraph(text)
+    note.setContentsMargins(3 * UNIT, 0, 0, 0)
+    return note
+
+
 def listed(lines: Sequence[str], signs: Sequence[str] = ()) -> QWidget:
     """Points of a list, or steps where `signs` are their numbers; a long one goes on under its beginning."""
     body = QWidget()
@@ -66,6 +73,15 @@ class SettingsPage(QWidget):
 
     id = ""
     title = ""
+
+    def scrolled(self) -> QVBoxLayout:
+        """The page's column, with its heading in it."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = Scrolled(self.title)
+        outer.addWidget(area)
+        area.column.addWidget(heading(self.title))
+        return area.column
 
     def shown(self) -> None:
         """The person came here."""

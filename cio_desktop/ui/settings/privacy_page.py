@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox
 
 from cio_desktop.ui.profile.privacy import allow_ispdb, asks_ispdb
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
-from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
+from cio_desktop.ui.widgets.theme import HALF
 
 
 class PrivacyPage(SettingsPage):
@@ -16,12 +16,7 @@ class PrivacyPage(SettingsPage):
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(self.title)
-        outer.addWidget(area)
-        column = area.column
-        column.addWidget(heading(self.title))
+        column = self.scrolled()
         column.addWidget(
             paragraph(
                 "This program talks to your mail servers, to the providers you sign in at and, when a source is added, "
@@ -40,13 +35,11 @@ class PrivacyPage(SettingsPage):
         self.ispdb.setChecked(asks_ispdb(settings))
         self.ispdb.toggled.connect(lambda on: allow_ispdb(settings, on))
         column.addWidget(self.ispdb)
-        note = paragraph(about)
-        note.setContentsMargins(3 * UNIT, 0, 0, 0)
-        column.addWidget(note)
-        off = paragraph(
-            "Without it, settings still come from this program's own table, from the provider's own pages and name "
-            "servers, and from trying the usual names."
+        column.addWidget(below_choice(about))
+        column.addWidget(
+            below_choice(
+                "Without it, settings still come from this program's own table, from the provider's own pages and name "
+                "servers, and from trying the usual names."
+            )
         )
-        off.setContentsMargins(3 * UNIT, 0, 0, 0)
-        column.addWidget(off)
         column.addStretch(1)

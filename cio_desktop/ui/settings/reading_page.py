@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_marks_read, choose_place, marks_read, reading_place
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, paragraph
+from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 _PLACES = {
@@ -24,12 +24,7 @@ class ReadingPage(SettingsPage):
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(self.title)
-        outer.addWidget(area)
-        column = area.column
-        column.addWidget(heading(self.title))
+        column = self.scrolled()
         column.addWidget(caption("The selected message is shown"))
         self.places: dict[ReadingPlace, QRadioButton] = {}
         for place, words in _PLACES.items():
@@ -47,9 +42,7 @@ class ReadingPage(SettingsPage):
         self.marks.setChecked(marks_read(settings))
         self.marks.toggled.connect(lambda on: choose_marks_read(settings, on))
         column.addWidget(self.marks)
-        note = paragraph(about)
-        note.setContentsMargins(3 * UNIT, 0, 0, 0)
-        column.addWidget(note)
+        column.addWidget(below_choice(about))
         column.addSpacing(HALF)
         column.addWidget(
             paragraph(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
 
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, caption, heading, listed, paragraph
+from cio_desktop.ui.settings.page import SettingsPage, caption, listed, paragraph
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
@@ -80,12 +79,7 @@ class SecretsPage(SettingsPage):
 
     def __init__(self, place: str | None) -> None:
         super().__init__()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(self.title)
-        outer.addWidget(area)
-        self._column = area.column
-        self._column.addWidget(heading(self.title))
+        self._column = self.scrolled()
         known = PLACES.get(place or "")
         if known is None:
             self._column.addWidget(paragraph(ELSEWHERE))

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox
 
 from cio_desktop import __version__
 from cio_desktop.protocol.distribution import Distribution, distribution
 from cio_desktop.ui.profile.updates import ask_for_updates, asks_for_updates, last_asked, newer_version
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
+from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.widgets.theme import HALF
 from cio_desktop.ui.words.times import date_of
 
 BY_SYSTEM = (
@@ -45,12 +45,7 @@ class UpdatesPage(SettingsPage):
         super().__init__()
         self._settings = settings
         known = published if published is not None else distribution()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(self.title)
-        outer.addWidget(area)
-        column = area.column
-        column.addWidget(heading(self.title))
+        column = self.scrolled()
         column.addWidget(PlainLabel(f"This is version {__version__}.", wrap=True))
         self.ask = QCheckBox("Tell me when there is a newer version")
         self.ask.setObjectName("ask_for_updates")
@@ -67,10 +62,7 @@ class UpdatesPage(SettingsPage):
         self.ask.toggled.connect(lambda on: ask_for_updates(settings, on))
         column.addSpacing(HALF)
         column.addWidget(self.ask)
-        note = paragraph(about)
-        if known.updated_by == "person":
-            note.setContentsMargins(3 * UNIT, 0, 0, 0)
-        column.addWidget(note)
+        column.addWidget(below_choice(about) if known.updated_by == "person" else paragraph(about))
         self.heard = PlainLabel("", wrap=True)
         self.heard.setVisible(known.can_ask)
         column.addWidget(self.heard)

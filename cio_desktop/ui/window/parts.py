@@ -175,7 +175,7 @@ class Parts(Frame):
     def settings_opening(self) -> SettingsOpening:
         from cio_desktop.ui.settings.opening import SettingsOpening
 
-        return SettingsOpening(self.workspace, self._settings, self, self._vault_place)
+        return SettingsOpening(self.workspace, self._settings, self, self.actions_.__getitem__, self._vault_place)
 
     @cached_property
     def pulse(self) -> Pulse:
