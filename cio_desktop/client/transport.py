@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -107,7 +107,7 @@ class Transport:
         kind: type[T],
         method: str,
         pattern: str,
-        *,
+        *ids: str,
         query: Pairs | None = None,
         form: Pairs | None = None,
         timeout: float,
@@ -117,7 +117,7 @@ class Transport:
         Raises as `call` does, also while they are read.
         """
         data: list[str] = []
-        async with self._lines(method, pattern, query or [], form, timeout) as lines:
+        async with self._lines(method, pattern, ids, query or [], form, timeout) as lines:
             async for line in lines:
                 if line.startswith("data:"):
                     data.append(line[5:].removeprefix(" "))
@@ -169,9 +169,9 @@ class Transport:
 
     @asynccontextmanager
     async def _lines(
-        self, method: str, pattern: str, query: Pairs, form: Pairs | None, timeout: float
+        self, method: str, pattern: str, ids: Sequence[str], query: Pairs, form: Pairs | None, timeout: float
     ) -> AsyncIterator[AsyncIterator[str]]:
-        url = self.base_url + path(pattern)
+        url = self.base_url + path(pattern, *ids)
         if query:
             url += "?" + encode_form(query).decode()
         headers = {"Accept": "text/event-stream", **self._signed(method, url, form or [])}
@@ -185,7 +185,7 @@ class Transport:
             ):
                 if status != 200:
                     words = "".join([line async for line in lines])
-                    with self._noted(method, pattern, ()):
+                    with self._noted(method, pattern, tuple(ids)):
                         read(dict, status, {}, words.encode())
                 yield lines
 

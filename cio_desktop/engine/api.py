@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .sign_in.providers import Providers as Providers
     from .status.machine import StatusRecord as StatusRecord
     from .sync.part_content import PartContent as PartContent
+    from .sync.text_search import FolderHits as FolderHits
     from .webhooks.deliveries import MessageWords as MessageWords
 
 _NAMES = {
@@ -61,6 +62,7 @@ _NAMES = {
     "sign_in.providers": ("TYPES", "Provider", "ProviderRefused", "Providers"),
     "status.machine": ("StatusRecord",),
     "sync.part_content": ("PartContent",),
+    "sync.text_search": ("FolderHits",),
     "webhooks.deliveries": ("MessageWords",),
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
 from cio_desktop.engine.reading.structure import ReadablePart
@@ -46,6 +46,7 @@ from cio_desktop.engine.sync.part_content import PartContent
 from cio_desktop.engine.sync.poison_messages import PoisonMessages
 from cio_desktop.engine.sync.reading_process import ReadingProcess
 from cio_desktop.engine.sync.surroundings import Surroundings
+from cio_desktop.engine.sync.text_search import FolderHits, TextSearch
 from cio_desktop.engine.sync.viewed_folders import ViewedFolders
 from cio_desktop.engine.webhooks.deliveries import MessageWords
 from cio_desktop.engine.webhooks.webhooks import Webhooks
@@ -105,6 +106,7 @@ class Engine:
         self._callbacks = Callbacks(db, clock, config, sender)
         self._webhooks = Webhooks(db, clock, config, sender, self.events)
         self._live = LiveReader(db, self._actors)
+        self._texts = TextSearch(db, self._actors)
         self._providers = NamedProviders(providers)
         self._http = HttpClient()
         self._grants = Grants(StoredGrants(db, vault), self._providers.settings, self._http, clock)
@@ -381,6 +383,13 @@ class Engine:
     async def raw_messages(self, account_id: str, message_ids: Sequence[str], take: Take) -> None:
         """`take` gets each as it comes. Raises MessageGone, MailError for the first that fails."""
         await read_raw(self._db, self._actors, self._live, account_id, message_ids, take)
+
+    def search_texts(
+        self, source_id: int, words: Sequence[str], folder: str | None = None
+    ) -> AsyncGenerator[FolderHits, None]:
+        """Asks the mail server which messages have all these words in header or text, a folder after the other. Ending
+        the iteration early ends the search."""
+        return self._texts.search(source_id, words, folder)
 
     async def live_flags(self, message_id: str) -> list[str]:
         """Raises MessageGone, MailError."""

@@ -12,6 +12,7 @@ CioError
    ├─ Throttled          net.throttled: the server wants us to come back later; never a wrong password
    ├─ ConnectionLost     net.lost: drop, time-out or BYE after the login
    ├─ CommandRefused     imap.no: tagged NO
+   │  ├─ CharsetRefused  imap.charset: it can't search for these letters
    │  └─ NoText          imap.no_text: OK, and the text of a message that has a size is not in the answer
    ├─ CommandBad         imap.bad: tagged BAD
    ├─ ProtocolViolation  imap.protocol: the answer breaks a limit or the grammar beyond repair
@@ -134,6 +135,13 @@ class NoText(CommandRefused):
 
     def __init__(self) -> None:
         super().__init__("The mail server does not give out the text of this message.")
+
+
+class CharsetRefused(CommandRefused):
+    code = "imap.charset"
+
+    def __init__(self, *, server_text: str = "") -> None:
+        super().__init__("The mail server can't search for these letters.", server_text=server_text)
 
 
 class ArgumentRefused(MailError):

@@ -175,6 +175,21 @@ class Contacts(msgspec.Struct):
     matches: list[Contact]
 
 
+class TextSearchEvent(msgspec.Struct, omit_defaults=True):
+    """One line of `POST …/text_search` (ours). `begun` names the search, `folder` what one folder had, `done` ends it.
+    `found`: messages, in that folder, at the end in all. `error_code`, `error_text`: why not all of the folder could be
+    searched; `ended`: nor those that were still to come."""
+
+    type: str
+    text_search: str = ""
+    folder: str = ""
+    found: int = 0
+    folders: int = 0
+    error_code: str | None = None
+    error_text: str = ""
+    ended: bool = False
+
+
 class File(msgspec.Struct, omit_defaults=True):
     """An attachment as the server's BODYSTRUCTURE tells it."""
 

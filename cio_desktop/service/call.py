@@ -22,6 +22,7 @@ from .errors import Unavailable
 from .parameters import Parameters
 from .resource_urls import ResourceUrls
 from .routes import Router
+from .text_hits import TextHits
 
 if TYPE_CHECKING:
     from cio_desktop.engine.api import Providers
@@ -39,6 +40,7 @@ class Service:
         self.config = config
         self.news = news
         self.calls = calls
+        self.text_hits = TextHits()
         self.closing = asyncio.Event()
         self.whole: Whole | None = None
         self._settled = asyncio.Event()

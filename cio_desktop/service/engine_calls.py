@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         EditOutcome,
         EventBus,
         FolderChange,
+        FolderHits,
         MessageWords,
         NewAccount,
         NewSource,
@@ -91,6 +92,9 @@ class EngineCalls(SourceNews, Protocol):
     async def message_source(self, message_id: str) -> PartContent: ...
     async def message_header(self, account_id: str, message_id: str) -> bytes: ...
     async def message_texts(self, message_id: str, wanted: str | None) -> list[tuple[ReadablePart, bytes]] | None: ...
+    def search_texts(
+        self, source_id: int, words: Sequence[str], folder: str | None = None
+    ) -> AsyncGenerator[FolderHits, None]: ...
     async def live_flags(self, message_id: str) -> list[str]: ...
 
     async def edit_folders(

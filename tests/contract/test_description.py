@@ -42,6 +42,7 @@ NEEDED = {
     "add": "Bills",
     "seen": "1",
     "redirected_to": "x",
+    "search": "invoice",
 }
 OFFERED = ("add", "seen", "redirected_to", "limit", "folder", "subject")
 EXAMPLES: dict[str, str] = NEEDED | {"limit": "5", "offset": "0", "folder": "INBOX", "subject": "invoice"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, FolderName, FolderResult, SourceAct
@@ -18,6 +18,7 @@ from cio_desktop.engine.reading.structure import Part
 from cio_desktop.engine.sign_in.credential import Credential, Password, auth_type_of, credential_of
 from cio_desktop.engine.sign_in.new_source import NewAccount, NewSource, SourceRefused
 from cio_desktop.engine.sync.part_content import PartContent
+from cio_desktop.engine.sync.text_search import FolderHits
 from cio_desktop.engine.webhooks.deliveries import MessageWords
 from cio_desktop.imap.errors import AuthFailed, ConnectFailed, MailError, TokenRefused
 from cio_desktop.imap.types import ListedFolder
@@ -66,6 +67,7 @@ class FakeEngine:
         """key -> name"""
         self.unreachable = {"down.example.com"}
         self.outcome: EditOutcome | None = None
+        self.hits: list[FolderHits] = []
         self.raw: dict[str, bytes] = {}
         self.raw_error: MailError | None = None
         self.error_after: int | None = None
@@ -221,6 +223,13 @@ class FakeEngine:
     async def raw_messages(self, account_id: str, message_ids: Sequence[str], take: Any) -> None:
         for message_id in message_ids:
             await take(message_id, await self.raw_message(account_id, message_id))
+
+    async def search_texts(
+        self, source_id: int, words: Sequence[str], folder: str | None = None
+    ) -> AsyncGenerator[FolderHits, None]:
+        self.calls.append(("search_texts", tuple(words), folder))
+        for hits in self.hits:
+            yield hits
 
     async def live_flags(self, message_id: str) -> list[str]:
         found = await self._db.read(memberships.flags_of_messages, [message_id])

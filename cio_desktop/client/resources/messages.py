@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import builtins
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
 from cio_desktop.client.parameters import asked, pairs
 from cio_desktop.client.resources.queries import AllMessagesQuery, Extras, MessageQuery, ThreadParts, Timed
-from cio_desktop.client.routes import ALL_MESSAGES, MESSAGE, MESSAGES
-from cio_desktop.protocol.resources import Body, Message, Thread, Written
+from cio_desktop.client.routes import ALL_MESSAGES, MESSAGE, MESSAGES, SOURCE
+from cio_desktop.protocol.resources import Body, Message, TextSearchEvent, Thread, Written
 
 if TYPE_CHECKING:
     from cio_desktop.client.download import Download
     from cio_desktop.client.page import Page
     from cio_desktop.client.transport import Transport
 
+SILENCE = 45.0  # seconds; the service sends a heartbeat every 15
 FLAGS = ("seen", "answered", "flagged", "deleted", "draft")
 
 
@@ -53,6 +55,26 @@ class Messages:
     async def list_all(self, **wanted: Unpack[AllMessagesQuery]) -> Page[Message]:
         """Ours: those of all accounts as one list, each with its `account_id`. Else as `list`."""
         return await self._transport.page(builtins.list[Message], ALL_MESSAGES, wanted=wanted)
+
+    async def search_texts(
+        self,
+        account_id: str,
+        label: str,
+        search: str | Sequence[str],
+        *,
+        folder: str | None = None,
+        timeout: float = SILENCE,
+    ) -> AsyncGenerator[TextSearchEvent, None]:
+        """Ours: asks the source's mail server for messages with all these words in header or text, folder by folder.
+
+        The first event names the search, for lists to be asked with. Ending the iteration ends it, what was found until
+        then stays. `timeout`: seconds without a word.
+        """
+        pattern, form = SOURCE + "/text_search", pairs(search=search, folder=folder)
+        events = self._transport.events(TextSearchEvent, "POST", pattern, account_id, label, form=form, timeout=timeout)
+        async with aclosing(events):
+            async for event in events:
+                yield event
 
     async def get(self, account_id: str, message_id: str, **wanted: Unpack[MessageExtras]) -> Message:
         query, timeout = asked(wanted), wanted.get("timeout")

@@ -241,6 +241,11 @@ class Connections:
         if self._edit_serves:
             return self._edit
         await self._drop_edit()
+        return await self.open_more()
+
+    async def open_more(self) -> Connection | None:
+        """One beside the others, to be given to `close`. None where the server wants no more: no trouble, and nothing
+        to remember."""
         async with self._gate.login(Asking.WORK) as row:
             self._recall(row)
             if self.limited:

@@ -34,6 +34,19 @@ class Actors:
         async with actor.edit_connection() as conn:
             yield conn
 
+    @asynccontextmanager
+    async def more_connection(self, source_id: int) -> AsyncIterator[Connection | None]:
+        """One beside the others, None where the server wants no more. Raises as `edit_connection`."""
+        actor = self._by_id.get(source_id)
+        if actor is None:
+            raise SourceGone("This source was removed.")
+        conn = await actor.connections.open_more()
+        try:
+            yield conn
+        finally:
+            if conn is not None:
+                await actor.connections.close(conn)
+
     def request_sync(self, source_id: int, *, thorough: bool = False) -> None:
         actor = self._by_id.get(source_id)
         if actor is not None:

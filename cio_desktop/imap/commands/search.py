@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from cio_desktop.imap import told
-from cio_desktop.imap.arguments import Part, message_id, uid_sets
+from cio_desktop.imap.arguments import Part, message_id, string, uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
+from cio_desktop.imap.errors import CharsetRefused, CommandBad, CommandRefused, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Untagged
 from cio_desktop.imap.rows import read_fetch
@@ -20,6 +20,8 @@ from cio_desktop.imap.rows import read_fetch
 _MOST = 5_000_000
 _WINDOW = 500_000
 _SHORT = 500
+CHARSETS = ("UTF-8", "ISO-8859-1", "WINDOWS-1252", "KOI8-R", "WINDOWS-1251", "ISO-2022-JP", "GB18030")
+"""Tried in this order. A server has to know US-ASCII alone (RFC 3501, 6.4.4)."""
 
 
 async def all_uids(conn: Connection, *, at_least: int = 0) -> list[int]:
@@ -140,6 +142,33 @@ async def by_message_id(conn: Connection, message_id_text: str, low: int = 1) ->
     low = max(low, 1)
     criteria = b"UID %d:* HEADER MESSAGE-ID " % low + message_id(message_id_text)
     return [uid for uid in await _search(conn, criteria) if uid >= low]
+
+
+async def containing(conn: Connection, words: Sequence[str], low: int, high: int) -> list[int]:
+    """Those from UID `low` to `high` that have each of these words in their header or text (RFC 9051, 6.4.4: TEXT), in
+    whatever case. Raises CharsetRefused where the server takes none of the charsets that the words can be sent in."""
+    last: CommandBad | CommandRefused | None = None
+    for charset in [""] if all(map(str.isascii, words)) else CHARSETS:
+        try:
+            sent = [word.encode(charset or "ascii") for word in words]
+        except UnicodeEncodeError:
+            continue
+        parts: list[Part] = [b"UID SEARCH ", b"CHARSET %s " % charset.encode() if charset else b""]
+        parts.append(b"UID %d:%d" % (low, high))
+        for word in sent:
+            parts += [b" TEXT ", string(word, "word")]
+        try:
+            reply = await conn.run(*parts, want={"SEARCH", "ESEARCH"})
+        except (CommandBad, CommandRefused) as error:
+            if conn.closed or not charset:
+                raise
+            last = error
+            continue
+        found = _read(reply.data) if reply.data else set()
+        if found is None:
+            raise ProtocolViolation("The answer to a search is unreadable.")
+        return sorted(uid for uid in found if low <= uid <= high)
+    raise CharsetRefused(server_text=last.server_text if last is not None else "")
 
 
 async def deleted(conn: Connection) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 
 from starlette.responses import Response
 
@@ -19,7 +20,8 @@ from cio_desktop.service.message_parameters import read_message_filter, read_sea
 from cio_desktop.service.parameters import RAW_MESSAGE
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.messages import Extras, list_views, message_views, page_views, read_extras
-from cio_desktop.store import message_pages, message_places, sources
+from cio_desktop.store import message_pages, message_places, messages, sources
+from cio_desktop.store.message_filter import MessageFilter
 
 _BARE_LF = re.compile(rb"(?<!\r)\n")  # lines of mail end with both (RFC 5322, 2.3)
 
@@ -27,7 +29,7 @@ _BARE_LF = re.compile(rb"(?<!\r)\n")  # lines of mail end with both (RFC 5322, 2
 async def list_messages(call: Call) -> Response:
     extras = read_extras(call.parameters)
     account_id = call.values["account_id"]
-    wanted = read_search(call.parameters, read_message_filter(call.parameters, account_id))
+    wanted = await _with_texts(call, read_search(call.parameters, read_message_filter(call.parameters, account_id)))
     if wanted.source is not None:
         account = await account_of(call)
         if await call.db.read(sources.by_label, account.id, wanted.source) is None:
@@ -40,9 +42,21 @@ async def list_messages(call: Call) -> Response:
     return json_response(views)
 
 
+async def _with_texts(call: Call, wanted: MessageFilter) -> MessageFilter:
+    """With what searches in texts have found (`text_search.py`)."""
+    names = call.parameters.all("text_search")
+    if not names:
+        return wanted
+    ids = call.service.text_hits.of(wanted.account_id, names)
+    if ids is None:
+        raise BadParameter("text_search", "is not known here any more: search again", code="search.forgotten")
+    numbers = await call.db.read(messages.numbers_of, ids)
+    return replace(wanted, found=tuple(sorted(number for number, _ in numbers.values())))
+
+
 async def list_all(call: Call) -> Response:
     """Those of all accounts as one list. Nothing is fetched from a mail server for it."""
-    wanted = read_search(call.parameters, read_message_filter(call.parameters, None))
+    wanted = await _with_texts(call, read_search(call.parameters, read_message_filter(call.parameters, None)))
     extras = Extras(flags=call.parameters.flag("include_flags") or False)
     page = await call.db.read(message_pages.find, wanted, flags=extras.flags)
     views = await page_views(call, page, extras)

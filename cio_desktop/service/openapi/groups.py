@@ -84,6 +84,7 @@ SEARCH_WORDS = (
     flag("flag_seen", "Ours: 1 read, 0 unread."),
     flag("flag_flagged", "Ours: 1 starred."),
     flag("has_file", "Ours: 1 with something attached."),
+    many("text_search", MOST_WORDS, "Ours: searches in texts whose hits count as if all words were there."),
 )
 OF_THREADS = moments("active_before", "active_after", "started_before", "started_after")
 

@@ -32,10 +32,12 @@ from cio_desktop.service.handlers import (
     source_folders,
     sources,
     sync,
+    text_search,
     threads,
     unreadable,
     webhooks,
 )
+from cio_desktop.service.message_parameters import MOST_WORDS
 
 from .fields import Field, choice, flag, flags, many, moments, needed, number, page, text, texts, url
 from .groups import (
@@ -109,6 +111,12 @@ OPERATIONS: Mapping[Handler, Operation] = {
         (*CHANGED_SOURCE, flag("force_status_check", "1: signs in now. With no other parameter.")),
     ),
     sources.delete_source: Operation("Removes the source here; its mail stays on the server", r.Written),
+    text_search.search_texts: Operation(
+        "Ours: asks the mail server for words in texts",
+        None,
+        (needed(many("search", MOST_WORDS)), text("folder", "This one alone.")),
+        media=("text/event-stream",),
+    ),
     history.list_history: Operation(
         "Ours: statuses and syncs, newest first",
         list[r.StatusEvent],

@@ -798,7 +798,7 @@ class Recorder:
     async def page(self, _items: Any, pattern: str, *_ids: str, **more: Any) -> Any:
         self._keep("GET", pattern, **more)
 
-    async def events(self, _kind: Any, method: str, pattern: str, **more: Any) -> AsyncGenerator[Any, None]:
+    async def events(self, _kind: Any, method: str, pattern: str, *_ids: str, **more: Any) -> AsyncGenerator[Any, None]:
         self._keep(method, pattern, **more)
         yield
 

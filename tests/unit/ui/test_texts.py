@@ -20,7 +20,7 @@ from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
 from cio_desktop.ui.words.texts import CATALOGUE, Names, entry, of_error, why, words
 
 _CODE = re.compile(rf"(?:{'|'.join(sorted({*FAMILIES, 'program', 'unsent'}))})\.[a-z_]+")
-_NO_CODES = {"gmail.com", "unsent.json", "message.eml"}
+_NO_CODES = {"gmail.com", "unsent.json", "message.eml", "sync.part_content", "sync.text_search"}
 # A server's own response code as the reason of a change that failed: these are told apart, others are the family's.
 _OF_REFUSALS = {f"imap.{code.lower()}" for code in SAME_FOR_COPY}
 

@@ -28,6 +28,7 @@ FAMILIES: dict[str, _E] = {
     "imap": _E("{server} did not do what was asked", _SEE, (_C.TRY_NOW, _C.DETAILS)),
     "sync": _E("Not all mail is shown", _SEE, (_C.TRY_NOW, _C.DETAILS)),
     "folder": _E("Not all folders are shown as they are", _SEE, (_C.TRY_NOW, _C.DETAILS)),
+    "search": _E("Not all texts were searched", f"{_SEE} Search again.", (_C.DETAILS,)),
     "gmail": _E("Gmail does not show all there is", _SEE, (_C.CHECK, _C.DETAILS)),
     "edit": _CHANGE,
     "source": _CHANGE,

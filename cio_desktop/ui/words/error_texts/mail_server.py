@@ -100,6 +100,28 @@ MAIL_SERVER: dict[str, _E] = {
         "next to All Mail.",
         (_C.HOW_TO_FIX, _C.CHECK),
     ),
+    # a search in texts
+    "imap.charset": _E(
+        "{server} can't search for these letters",
+        "{server} finds texts by the letters A to Z alone. Search for other words.",
+        (_C.DETAILS,),
+    ),
+    "search.unread": _E(
+        "Not all texts were searched", "This folder is still being read. Search again later.", (_C.DETAILS,)
+    ),
+    "search.renumbered": _E(
+        "Not all texts were searched",
+        "{server} has numbered this folder anew, and it is being read again. Search again in a moment.",
+        (_C.DETAILS,),
+    ),
+    "search.too_many": _E(
+        "Not all texts were searched", "There are more hits than a list can hold. Search for more words.", (_C.DETAILS,)
+    ),
+    "search.forgotten": _E(
+        "What was found in texts is gone",
+        "The service was started anew since. Search texts again.",
+        (_C.DETAILS,),
+    ),
     "imap.unsupported": _E(
         "{server} can't do this",
         "It lacks what the standard asks for here. Nothing was changed; its own words are in Details.",
