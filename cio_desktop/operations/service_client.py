@@ -14,6 +14,7 @@ from cio_desktop.client.resources.queries import AllMessagesQuery, MessageQuery
 from cio_desktop.client.resources.sources import NewSource
 from cio_desktop.protocol.resources import (
     Account,
+    ActivityLine,
     EditState,
     Event,
     Folder,
@@ -21,6 +22,7 @@ from cio_desktop.protocol.resources import (
     MessageResult,
     Source,
     StatusEvent,
+    UnreadableMessage,
     Written,
 )
 from cio_desktop.protocol.sign_in import (
@@ -56,14 +58,30 @@ class SourceCalls(Protocol):
         password: str | None = None,
         status: int | None = None,
         certificate_sha256: str | None = None,
+        expunge_policy: str | None = None,
     ) -> Written: ...
     async def check(self, account_id: str, label: str, /) -> Written: ...
     async def delete(self, account_id: str, label: str, /) -> Written: ...
     async def history(self, account_id: str, label: str, /) -> list[StatusEvent]: ...
+    async def unreadable(self, account_id: str, label: str, /) -> list[UnreadableMessage]: ...
+    async def retry_unreadable(
+        self, account_id: str, label: str, /, *, folder: str | None = None, uid: int | None = None
+    ) -> Written: ...
 
 
 class SyncCalls(Protocol):
     async def start(self, account_id: str, label: str | None = None, /) -> Written: ...
+
+
+class ApplicationCalls(Protocol):
+    async def activity(
+        self,
+        *,
+        account: str | None = None,
+        source: str | None = None,
+        limit: int = ...,
+        offset: int = ...,
+    ) -> Page[ActivityLine]: ...
 
 
 class FolderCalls(Protocol):
@@ -95,6 +113,7 @@ class FolderCalls(Protocol):
     async def set_role(
         self, account_id: str, label: str, name: str, role: str | None, /, *, delim: str | None = None
     ) -> Written: ...
+    async def expunge(self, account_id: str, label: str, name: str, /, *, queue: bool = False) -> Written: ...
 
 
 class MessageCalls(Protocol):
@@ -153,6 +172,17 @@ class MessageFolderCalls(Protocol):
 
 
 class EditCalls(Protocol):
+    async def list(
+        self,
+        account_id: str,
+        /,
+        *,
+        open: bool | None = None,
+        state: str | None = None,
+        limit: int = ...,
+        offset: int = ...,
+    ) -> Page[EditState]: ...
+    async def retry(self, account_id: str, edit_id: str, /) -> Written: ...
     async def get(self, account_id: str, edit_id: str, /) -> EditState: ...
     async def cancel(self, account_id: str, edit_id: str, /) -> Written: ...
 
@@ -193,6 +223,8 @@ class ServiceClient(Protocol):
     def accounts(self) -> AccountCalls: ...
     @property
     def sources(self) -> SourceCalls: ...
+    @property
+    def application(self) -> ApplicationCalls: ...
     @property
     def sync(self) -> SyncCalls: ...
     @property

@@ -15,6 +15,7 @@ from .sources import SourceRepository
 from .undo import UndoStack
 
 if TYPE_CHECKING:
+    from .activity import ChangeList, HistoryList, UnreadableList
     from .favourites import Favourites
     from .folder_care import FolderCare
     from .folders import FolderRepository
@@ -112,6 +113,24 @@ class Workspace:
         from .reading import MessageReader
 
         return MessageReader(self.link)
+
+    @cached_property
+    def histories(self) -> HistoryList:
+        from .activity import HistoryList
+
+        return HistoryList(self.link)
+
+    @cached_property
+    def changes(self) -> ChangeList:
+        from .activity import ChangeList
+
+        return ChangeList(self.link, self.sources)
+
+    @cached_property
+    def unreadable(self) -> UnreadableList:
+        from .activity import UnreadableList
+
+        return UnreadableList(self.link, self.sources)
 
     @cached_property
     def unsent(self) -> Unsent | None:

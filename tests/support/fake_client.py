@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from cio_desktop.client.page import Page
 from cio_desktop.client.resources.queries import MessageQuery
+from cio_desktop.operations.activity import ChangeList, HistoryList, UnreadableList
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_care import FolderCare
 from cio_desktop.operations.folder_requests import FolderRequests
@@ -37,6 +38,7 @@ from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusE
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import (
     Account,
+    ActivityLine,
     Addresses,
     Body,
     EditState,
@@ -48,6 +50,7 @@ from cio_desktop.protocol.resources import (
     Source,
     SourceRef,
     StatusEvent,
+    UnreadableMessage,
     Written,
 )
 from tests.support.fake_discovery import FakeDiscovery
@@ -60,6 +63,7 @@ LABEL = "ann::mail.example.org"
 KEY = SourceKey(ACCOUNT, LABEL)
 OTHER = "ben::mail.example.org"
 NOW = 1_700_000_000
+OPEN_STATES = ("planned", "running", "waiting", "deferred")
 
 
 @dataclass
@@ -155,6 +159,8 @@ class FakeClient:
         self.down = False
         self.stream = True
         self.states: dict[str, EditState] = {}
+        self.activity: list[ActivityLine] | None = []  # newest first; None: a server without it
+        self.unreadable: dict[str, list[UnreadableMessage]] = {}
         self._changes: dict[str, tuple[str, list[str], list[str], tuple[str | None, str | None]]] = {}
         self._gate = asyncio.Event()
         self._gate.set()
@@ -171,6 +177,7 @@ class FakeClient:
         self.message_folders = _MessageFolders(self)
         self.edits = _Edits(self)
         self.sync = _Sync(self)
+        self.application = _Application(self)
         self.base_url = "http://127.0.0.1:8461"
         self.connect_tokens = FakeConnectTokens(self)
         self.oauth_providers = FakeOAuthProviders(self)
@@ -323,8 +330,9 @@ class _Sources(_Part):
 
     async def update(self, _account_id: str, label: str, **fields: Any) -> Written:
         await self._client.changing("update source", label, fields)
-        if fields.get("sync_period"):
-            self._find(label).sync_period = fields["sync_period"]
+        for name in ("sync_period", "expunge_policy"):
+            if fields.get(name):
+                setattr(self._find(label), name, fields[name])
         return Written(True)
 
     async def check(self, _account_id: str, label: str) -> Written:
@@ -339,6 +347,27 @@ class _Sources(_Part):
     async def history(self, _account_id: str, _label: str) -> list[StatusEvent]:
         raise refused(404)
 
+    async def unreadable(self, _account_id: str, label: str) -> list[UnreadableMessage]:
+        await self._client.asked("unreadable", label)
+        return list(self._client.unreadable.get(label, []))
+
+    async def retry_unreadable(
+        self, _account_id: str, label: str, *, folder: str | None = None, uid: int | None = None
+    ) -> Written:
+        await self._client.changing("retry unreadable", label, folder, uid)
+        return Written(True)
+
+
+class _Application(_Part):
+    async def activity(
+        self, *, account: str | None = None, source: str | None = None, limit: int = 100, offset: int = 0
+    ) -> Page[ActivityLine]:
+        await self._client.asked("activity", source, offset)
+        if self._client.activity is None:
+            raise self._client.lacks("GET /app/logs/activity")
+        found = [line for line in self._client.activity if source in {None, line.label}]
+        return whole(found[offset : offset + limit])
+
 
 class _Sync(_Part):
     async def start(self, account_id: str, label: str | None = None) -> Written:
@@ -347,6 +376,10 @@ class _Sync(_Part):
 
 
 class _Folders(_Part):
+    async def expunge(self, _account_id: str, label: str, name: str, *, queue: bool = False) -> Written:
+        await self._client.changing("expunge", label, name, queue)
+        return Written(True)
+
     async def list(self, _account_id: str, label: str, **_parameters: Any) -> list[Folder]:
         await self._client.asked("folders")
         return [
@@ -555,6 +588,26 @@ class _MessageFolders(_Part):
 
 
 class _Edits(_Part):
+    async def list(
+        self,
+        _account_id: str,
+        *,
+        open: bool | None = None,
+        state: str | None = None,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> Page[EditState]:
+        await self._client.asked("edits", open, state, offset)
+        wanted = OPEN_STATES if open else state.split(",") if state else None
+        found = [each for each in self._client.states.values() if wanted is None or each.state in wanted]
+        found.sort(key=lambda each: -each.created)
+        return whole([replace(each, plan=[]) for each in found[offset : offset + limit]])
+
+    async def retry(self, _account_id: str, edit_id: str) -> Written:
+        await self._client.changing("retry", edit_id)
+        self._client.states[edit_id].state = "running"
+        return Written(True, edit_id=edit_id)
+
     async def get(self, _account_id: str, edit_id: str) -> EditState:
         await self._client.asked("edit", edit_id)
         return self._client.states[edit_id]
@@ -593,6 +646,9 @@ class Desk:
         self.marks = Marks(self.membership)
         self.reader = MessageReader(self.link)
         self.folder_care = FolderCare(self.folders, self.membership.favourites, self.undo)
+        self.histories = HistoryList(self.link, pause=0.01)
+        self.changes = ChangeList(self.link, self.sources, pause=0.01)
+        self.unreadable = UnreadableList(self.link, self.sources, pause=0.01)
 
     async def open(self) -> None:
         for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.link):
@@ -602,6 +658,8 @@ class Desk:
         await self.until(lambda: self.folders.loaded(KEY))
 
     async def close(self) -> None:
+        for watched in (self.histories, self.changes, self.unreadable):
+            await watched.close()
         for part in (self.sign_ins, self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
             await part.close()
 

@@ -34,6 +34,7 @@ from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import UNIT
+from cio_desktop.ui.words.abilities import arrival
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.period_words import choice
 from cio_desktop.ui.words.plain import tool_tip
@@ -64,6 +65,8 @@ class SourcePanel(QScrollArea):
     period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
     sync_asked = Signal(object)  # list[SourceKey]
     history_wanted = Signal(object)  # SourceKey
+    activity_asked = Signal(object)  # SourceKey
+    abilities_asked = Signal(object)  # SourceKey
 
     def __init__(
         self,
@@ -138,6 +141,12 @@ class SourcePanel(QScrollArea):
         self._history = QVBoxLayout()
         self._history.setSpacing(UNIT // 2)
         column.addLayout(self._history)
+        more = FlowLayout(spacing=UNIT)
+        self._all = button("All activity…", lambda: self.activity_asked.emit(self._keys[0]), flat=True)
+        self._can = button("What the server can do…", lambda: self.abilities_asked.emit(self._keys[0]), flat=True)
+        more.addWidget(self._all)
+        more.addWidget(self._can)
+        column.addLayout(more)
         return self._past
 
     def _build_settings(self) -> QFormLayout:
@@ -162,7 +171,7 @@ class SourcePanel(QScrollArea):
         caption.setBuddy(self._period)
         form.addRow(caption, line)
         self._facts: dict[str, PlainLabel] = {}
-        for name in ("Server", "User", "Sign-in", "Attachments", "Name"):
+        for name in ("Server", "New mail", "User", "Sign-in", "Attachments", "Name"):
             label = PlainLabel(wrap=True, selectable=True)
             self._facts[name] = label
             form.addRow(PlainLabel(name, muted=True), label)
@@ -299,6 +308,7 @@ class SourcePanel(QScrollArea):
         facts = {
             "Name": f"{source.label} (for programs that use the service; it stays as it is)",
             "Server": server_line(source),
+            "New mail": arrival(source),
             "User": source.username,
             "Sign-in": sign_in_line(source),
             "Attachments": "All are listed"
@@ -307,7 +317,7 @@ class SourcePanel(QScrollArea):
         }
         for name, label in self._facts.items():
             label.setText(facts[name] if one else "")
-            self._form.setRowVisible(label, one)
+            self._form.setRowVisible(label, one and bool(facts[name]))
         self._past.setVisible(one)
         rename(self._renew, renewal(source))
         self._renew.setVisible(one)

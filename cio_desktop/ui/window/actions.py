@@ -76,6 +76,7 @@ TABLE: dict[str, Entry] = {
     "details": Entry(
         "&Details", "details", None, ("Ctrl+Shift+D",), "Show the right column", checkable=True, group="Window"
     ),
+    "activity": Entry("&Activity", "", None, ("Ctrl+J",), "What happened, and what is being changed", group="Window"),
     "as_table": Entry("Sources as &table", checkable=True, group="Window"),
     "reading_below": Entry("&Below the list", checkable=True, group="Window"),
     "reading_right": Entry("&Right of the list", checkable=True, group="Window"),

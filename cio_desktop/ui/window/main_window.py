@@ -132,6 +132,8 @@ class MainWindow(Parts):
         view.remove_asked.connect(commands.remove)
         view.selected_sources.connect(lambda _keys: self._follow_selection())
         self.panel.history_wanted.connect(self._read_history)
+        self.panel.activity_asked.connect(lambda key: self.activity.history(key))
+        self.panel.abilities_asked.connect(lambda key: self.activity.servers(key))
         commands.said.connect(self.words.done)
         commands.undoable.connect(self.words.undoable)
         commands.failed.connect(self.words.trouble)
@@ -150,7 +152,7 @@ class MainWindow(Parts):
         self.first_run.demo_asked.connect(self.demo_asked)
         self.status.service_pressed.connect(self.words.explain_service)
         self.status.network_pressed.connect(self.words.explain_network)
-        self.status.pending_pressed.connect(lambda: self.mail.messages.view.setFocus())
+        self.status.pending_pressed.connect(lambda: self.activity.changes())
         self.mail.status_text.connect(self.words.done)
         self.mail.drop_hint.connect(self.words.hint)
         self.mail.messages.view.drag_failed.connect(lambda at: self.mail.tell_refusal(at, view))
@@ -186,6 +188,7 @@ class MainWindow(Parts):
             "filter_sources": self.sources.start_search,
             "next_pane": lambda: self.ring.move(1),
             "previous_pane": lambda: self.ring.move(-1),
+            "activity": lambda: self.activity.history(),
             "settings": lambda: self.open_settings(),
             "leave_demo": self.leave_demo_asked.emit,
             "close": self.close,
@@ -376,12 +379,15 @@ class MainWindow(Parts):
             return
         self._connections.close()
         self._tasks.cancel()
+        if self.activity.window is not None:
+            self.activity.window.close()
         super().closeEvent(event)
 
     async def end(self) -> None:
         """Cancels and awaits what the window still does. The repositories are the owner's to close."""
         self.make_whole()  # else some of it would have no owner
         self._connections.close()
+        await self.activity.end()
         await self.commands.close()
         await self.folder_commands.close()
         await self.reading.close_column()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cio_desktop.ui.sources.commands import SourceCommands
     from cio_desktop.ui.sources.panel import SourcePanel
 
+    from .activity_opening import ActivityOpening
     from .first_run import FirstRunPage
     from .focus_ring import FocusRing
     from .folder_actions import FolderActions
@@ -176,6 +177,12 @@ class Parts(Frame):
         from cio_desktop.ui.settings.opening import SettingsOpening
 
         return SettingsOpening(self.workspace, self._settings, self, self.actions_.__getitem__, self._vault_place)
+
+    @cached_property
+    def activity(self) -> ActivityOpening:
+        from .activity_opening import ActivityOpening
+
+        return ActivityOpening(self.workspace, self._settings, self._clock)
 
     @cached_property
     def pulse(self) -> Pulse:
