@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.folder_names import full_title, path_title
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.enums import EventType
@@ -34,10 +35,11 @@ class FolderRepository:
         self.changed: Signal[SourceKey] = Signal()
         self.load_failed: Signal[SourceKey, ApiError] = Signal()
         self._overlay = overlay
-        self._quiet_s = quiet_s
+        self.quiet_s = quiet_s
         self._folders: dict[SourceKey, list[Folder]] = {}
         self._counted_at: dict[SourceKey, float] = {}
         self._steady: dict[SourceKey, dict[str, tuple[int, float]]] = {}  # count to show changes over, when read
+        self._unread: dict[SourceKey, dict[str, tuple[int | None, float]]] = {}  # as _steady
         self._errors: dict[SourceKey, ApiError] = {}
         self._watched: dict[SourceKey, None] = {}
         self._due: set[SourceKey] = set()
@@ -85,7 +87,8 @@ class FolderRepository:
     def shown_at(self, key: SourceKey, names: Iterable[str]) -> float:
         """As `counted_at`, for the counts that are shown of these folders."""
         at, steady = self.counted_at(key), self._steady.get(key, {})
-        return min([at, *(steady[name][1] for name in names if name in steady)])
+        unread = [each for _count, each in self._unread.get(key, {}).values()][:1]  # all were read at once
+        return min([at, *unread, *(steady[name][1] for name in names if name in steady)])
 
     def steady_count(self, key: SourceKey, name: str) -> tuple[int, float] | None:
         """(the server's count without any part of a change being carried out, the loop time it was asked for)."""
@@ -95,6 +98,11 @@ class FolderRepository:
         """How many messages to show for a folder, changes on their way included."""
         base, at = self.steady_count(key, name) or (0, 0.0)
         return max(0, base + self._overlay.count_delta(key, name, at))
+
+    def unread(self, key: SourceKey, name: str) -> int | None:
+        """As `count`, of those that are unread; None: the service does not tell."""
+        base, at = self._unread.get(key, {}).get(name, (None, 0.0))
+        return None if base is None else max(0, base + self._overlay.unread_delta(Scope.of_folder(key, name), at))
 
     def overlay_changed(self, key: SourceKey) -> None:
         if key in self._folders:
@@ -109,7 +117,7 @@ class FolderRepository:
             self._background.start(self._load_soon(key))
 
     async def _load_soon(self, key: SourceKey) -> None:
-        await asyncio.sleep(max(0.0, self._last_read.get(key, -self._quiet_s) + self._quiet_s - time.monotonic()))
+        await asyncio.sleep(max(0.0, self._last_read.get(key, -self.quiet_s) + self.quiet_s - time.monotonic()))
         self._due.discard(key)
         await self._load(key)
 
@@ -117,7 +125,7 @@ class FolderRepository:
         self._last_read[key] = time.monotonic()
         started = asyncio.get_running_loop().time()
         try:
-            folders = await self.link.client.folders.list(*key, no_cache=ask_server)
+            folders = await self.link.client.folders.list(*key, include_extended_counts=True, no_cache=ask_server)
         except ApiError as error:
             log.info("reading folders failed: %s", error.code)
             self._errors[key] = error
@@ -127,6 +135,8 @@ class FolderRepository:
         self._errors.pop(key, None)
         if key in self._watched:
             self._steady[key] = self._steady_counts(key, folders, started)
+            if key not in self._unread or not self._overlay.any_under_way(started):
+                self._unread[key] = {folder.name: (folder.nb_unseen_messages, started) for folder in folders}
             self._counted_at[key] = started
             self._folders[key] = list(folders)
             self.changed.emit(key)

@@ -14,7 +14,7 @@ from msgspec import UNSET
 from cio_desktop.operations.edits import Edit, NetChange
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.message_query import Scope
-from cio_desktop.operations.overlay import Overlay
+from cio_desktop.operations.overlay import Before, Overlay
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Folder, Message, SourceRef
 
@@ -60,10 +60,14 @@ class KnownMessages:
 
     def places_of(self, account_id: str, message_id: str) -> dict[SourceKey, frozenset[str]]:
         """Its folders in each of its sources, changes on their way included."""
-        message, key = self.message(account_id, message_id), MessageKey(account_id, message_id)
-        told = [ref.label for ref in message.sources] if message is not None else []
+        found, key = self._find(account_id, message_id), MessageKey(account_id, message_id)
+        told = [ref.label for ref in found[1].sources] or [found[0].label] if found is not None else []
         labels = dict.fromkeys([*told, *self._overlay.labels(key)])
         return {SourceKey(account_id, label): self.folders_of(account_id, message_id, label) for label in labels}
+
+    def before(self, account_id: str, message_id: str) -> Before:
+        """As it is shown now."""
+        return Before(self.places_of(account_id, message_id), self.flags_of(account_id, message_id))
 
     def flags_of(self, account_id: str, message_id: str) -> frozenset[str] | None:
         """The message's flags, changes on their way included; None where the service tells none."""

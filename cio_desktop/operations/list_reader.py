@@ -9,12 +9,21 @@ from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.message_query import MessageQuery
 from cio_desktop.operations.overlay import Overlay
+from cio_desktop.operations.unread import UnreadCounts
 from cio_desktop.protocol.resources import Message
 
 
 class ListReader:
-    def __init__(self, link: ServiceLink, folders: FolderRepository, overlay: Overlay, query: MessageQuery) -> None:
+    def __init__(
+        self,
+        link: ServiceLink,
+        folders: FolderRepository,
+        unread: UnreadCounts,
+        overlay: Overlay,
+        query: MessageQuery,
+    ) -> None:
         self.query = query
+        self._unread = unread
         self._link = link
         self._folders = folders
         self._overlay = overlay
@@ -37,12 +46,16 @@ class ListReader:
 
     def count(self) -> int | None:
         """The folder's count as the server told it last, where that is the length of the list."""
+        if self.query.scope.merged:
+            return None if self.query.words else self._unread.total(self.query.scope)
         steady = self._steady()
         return steady[0] if steady is not None else None
 
     def total(self, read_since: float, listed: Container[str]) -> int | None:
         """How many rows there should be, where the folder's count says anything about it. `read_since`: the loop time
         after which every page was asked for; `listed`: the messages on them."""
+        if self.query.scope.merged:
+            return self.count()  # about: the last page tells the end
         steady, scope = self._steady(), self.query.scope
         if steady is None or scope.key is None or scope.folder is None:
             return None

@@ -19,6 +19,7 @@ from cio_desktop.operations.message_query import MessageQuery
 from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.operations.unread import UnreadCounts
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Event, Message
@@ -31,6 +32,7 @@ class MessageRepository:
         self.link = link
         self.overlay = overlay
         self.changed: Signal[str, frozenset[str]] = Signal()  # account id, message ids: folders or state
+        self.unread = UnreadCounts(link, overlay, quiet_s=folders.quiet_s)
         self._folders = folders
         self._lists: list[MessageList] = []
         self._known = KnownMessages(folders, overlay)
@@ -41,6 +43,8 @@ class MessageRepository:
         self._connections.add(self.link.resync, self._refresh_all)
         self._connections.add(self.link.event, self._on_event)
         self._connections.add(self._folders.changed, self._on_folders)
+        self._connections.add(self.unread.changed, self._on_counts)
+        self.unread.start()
 
     async def close(self) -> None:
         self._connections.close()
@@ -48,11 +52,12 @@ class MessageRepository:
             timer.cancel()
         for shown in list(self._lists):
             await shown.close()
+        await self.unread.close()
 
     # -- lists ---------------------------------------------------------------
 
     def open(self, query: MessageQuery) -> MessageList:
-        opened = MessageList(ListReader(self.link, self._folders, self.overlay, query), self._known)
+        opened = MessageList(ListReader(self.link, self._folders, self.unread, self.overlay, query), self._known)
         opened.refreshed.connect(self._settle)
         opened.moved.connect(self.changed.emit)
         opened.closed.connect(lambda: self._forget(opened))
@@ -90,7 +95,7 @@ class MessageRepository:
     def show(self, edit: Edit) -> None:
         """Puts an edit over the server's truth, before it is sent."""
         self._known.remember(edit)
-        self.overlay.add(edit)
+        self.overlay.add(edit, lambda message_id: self._known.before(edit.account_id, message_id))
         self._overlay_changed(edit.account_id, edit.changes)
         for key in edit.keys:
             self._folders.overlay_changed(key)
@@ -105,6 +110,7 @@ class MessageRepository:
             self._known.adopt(edit, done)
             for key in edit.keys:
                 self._folders.reload(key)
+            self.unread.reload()
             self._later(CONFIRMED_LIFE_S)
         if back:
             self.overlay.withdraw(edit, back)
@@ -120,11 +126,15 @@ class MessageRepository:
             if shown.scope.covers(account_id):
                 shown.overlay_changed(account_id, ids)
         self.changed.emit(account_id, ids)
+        self.unread.shown_changed()
 
     def _settle(self) -> None:
         """Takes away what the server's truth shows by now."""
         read_since = min((shown.read_since for shown in self._lists), default=_now())
-        self._settled(self.overlay.settle(read_since, self._folders.shown_at))
+        self._settled(self.overlay.settle(read_since, self._counted_at))
+
+    def _counted_at(self, key: SourceKey, names: Iterable[str]) -> float:
+        return min(self._folders.shown_at(key, names), self.unread.counted_at())
 
     def _settled(self, keys: Iterable[MessageKey]) -> None:
         for account_id in {account_id for account_id, _message_id in keys}:
@@ -172,6 +182,12 @@ class MessageRepository:
             key, folder = scope.key, scope.folder
             if key is None or folder is None or folder not in self.overlay.under_way(key, _now()):
                 shown.refresh()
+
+    def _on_counts(self) -> None:
+        for shown in self._lists:
+            if shown.scope.merged:
+                shown.hint_changed()
+        self._settle()
 
     def _on_folders(self, key: SourceKey) -> None:
         for shown in self._lists:

@@ -6,7 +6,7 @@ or was dropped, or when everything shown was read after the edit was confirmed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from cio_desktop.operations.edits import Edit, NetChange, Progress
@@ -17,13 +17,40 @@ from cio_desktop.protocol.keys import MessageKey, SourceKey
 CONFIRMED_LIFE_S = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A message before a change: the folders in each of its sources, and its flags (None: not told)."""
+
+    places: Mapping[SourceKey, frozenset[str]]
+    flags: frozenset[str] | None
+
+    def unread_in(self, scope: Scope) -> bool:
+        if self.flags is None or SEEN in self.flags:
+            return False
+        return any(scope.covers(*key) and any(map(scope.shows, names)) for key, names in self.places.items())
+
+
+_UNKNOWN = Before({}, None)
+SEEN = "\\Seen"
+
+
 @dataclass(slots=True)
 class Item:
     """One edit's share in one message."""
 
     edit: Edit
     message_id: str
+    before: Before = _UNKNOWN
     confirmed: float | None = None  # loop time
+
+    def unread_delta(self, scope: Scope) -> int:
+        """By how much it changes what is unread there."""
+        part = self.part(None)
+        if self.before.flags is None or (SEEN in self.before.flags and not part.flags):
+            return 0
+        places = {key: self.part(key.label).apply(self.before.places.get(key, frozenset())) for key in self.edit.keys}
+        after = Before({**self.before.places, **places}, part.apply_flags(self.before.flags))
+        return after.unread_in(scope) - self.before.unread_in(scope)
 
     def part(self, label: str | None) -> NetChange:
         return self.edit.part(self.message_id, label)
@@ -39,17 +66,20 @@ class Item:
 class Overlay:
     def __init__(self) -> None:
         self._items: dict[MessageKey, list[Item]] = {}
+        self._deltas: dict[tuple[Scope, float], int] = {}  # of what is unread, until something changes
         self._failures: dict[MessageKey, Reason] = {}
         self._marked: dict[MessageKey, set[int]] = {}  # numbers of edits whose removal waits for an expunge
 
-    def add(self, edit: Edit) -> None:
-        """Shows an edit at once. Its messages' old failures are forgotten."""
+    def add(self, edit: Edit, before: Callable[[str], Before] = lambda _message_id: _UNKNOWN) -> None:
+        """Shows an edit at once. Its messages' old failures are forgotten. `before`: each of them as it is now."""
+        self._deltas.clear()
         for message_id in edit.changes:
             key = MessageKey(edit.account_id, message_id)
             self._failures.pop(key, None)
-            self._items.setdefault(key, []).append(Item(edit, message_id))
+            self._items.setdefault(key, []).append(Item(edit, message_id, before(message_id)))
 
     def confirm(self, edit: Edit, message_ids: Iterable[str], now: float) -> None:
+        self._deltas.clear()
         for message_id in message_ids:
             for item in self._items.get(MessageKey(edit.account_id, message_id), []):
                 if item.edit is edit:
@@ -97,6 +127,7 @@ class Overlay:
         return settled
 
     def _keep(self, key: MessageKey, items: list[Item]) -> None:
+        self._deltas.clear()
         if items:
             self._items[key] = items
         else:
@@ -148,6 +179,27 @@ class Overlay:
                 if item.confirmed is None or item.confirmed > counted_at:
                     delta += item.delta(key, folder)
         return delta
+
+    def unread_delta(self, scope: Scope, counted_at: float) -> int:
+        """By how much what is unread there, counted at `counted_at`, differs from what is shown."""
+        known = self._deltas.get((scope, counted_at))
+        if known is None:
+            known = self._deltas[scope, counted_at] = sum(
+                item.unread_delta(scope)
+                for (account_id, _message_id), items in self._items.items()
+                if scope.covers(account_id)
+                for item in items
+                if item.confirmed is None or item.confirmed > counted_at
+            )
+        return known
+
+    def any_under_way(self, since: float) -> bool:
+        """Whether a count asked for at `since` may have a change in part."""
+        return any(
+            item.edit.progress[message_id] is Progress.SENT or (item.confirmed or 0.0) > since
+            for (_account_id, message_id), items in self._items.items()
+            for item in items
+        )
 
     def under_way(self, key: SourceKey, since: float) -> set[str]:
         """Folders whose count says nothing if it was asked for at `since`: a change may be in it in part."""

@@ -14,6 +14,7 @@ from cio_desktop.client.resources.queries import AllMessagesQuery, MessageQuery
 from cio_desktop.client.resources.sources import NewSource
 from cio_desktop.protocol.resources import (
     Account,
+    AccountCounts,
     ActivityLine,
     EditState,
     Event,
@@ -43,6 +44,7 @@ class AccountCalls(Protocol):
         self, email: str, /, *, first_name: str | None = None, last_name: str | None = None
     ) -> Written: ...
     async def delete(self, account_id: str, /) -> Written: ...
+    async def counts(self) -> builtins.list[AccountCounts]: ...
 
 
 class SourceCalls(Protocol):
@@ -85,7 +87,9 @@ class ApplicationCalls(Protocol):
 
 
 class FolderCalls(Protocol):
-    async def list(self, account_id: str, label: str, /, *, no_cache: bool | None = None) -> list[Folder]: ...
+    async def list(
+        self, account_id: str, label: str, /, *, include_extended_counts: bool = ..., no_cache: bool | None = None
+    ) -> list[Folder]: ...
     async def get(self, account_id: str, label: str, name: str, /, *, delim: str | None = None) -> Folder: ...
     async def create(
         self, account_id: str, label: str, name: str, /, *, delim: str | None = None, queue: bool = False

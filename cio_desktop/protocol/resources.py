@@ -85,6 +85,24 @@ class Account(msgspec.Struct):
     resource_url: str = ""
 
 
+class SourceCounts(msgspec.Struct):
+    """Ours: of the Inbox of one source."""
+
+    label: str
+    nb_inbox_messages: int = 0
+    nb_inbox_unseen: int = 0
+
+
+class AccountCounts(msgspec.Struct):
+    """Ours: of the Inboxes of an account's sources together, and of all its mail."""
+
+    account_id: str
+    nb_messages: int = 0
+    nb_unseen_messages: int = 0
+    nb_inbox_unseen: int = 0
+    sources: list[SourceCounts] = []
+
+
 class Folder(msgspec.Struct):
     """A folder (on Gmail: a label) of one source. `name` is the full path with the server's delimiter.
 

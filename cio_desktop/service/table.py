@@ -173,6 +173,7 @@ ROUTES: tuple[Route[Handler], ...] = (
     _route("/2.0/oauth_provider", POST=oauth_providers.create_provider),  # one old client leaves out the s
     _route("/2.0/oauth_providers/{key}", GET=oauth_providers.get_provider, DELETE=oauth_providers.delete_provider),
     _route("/2.0/oauth_providers/{key}/check", POST=oauth_providers.check_provider),
+    _route("/app/counts", GET=accounts.list_counts),
     _route("/app/messages", GET=messages.list_all),
     _route("/app/oauth_presets", GET=oauth_providers.list_presets),
     _route("/2.0/discovery", GET=discovery.discover),

@@ -282,7 +282,8 @@ def delete(connection: sqlite3.Connection, folder_ids: Collection[int], *, now: 
 
 
 def counts(connection: sqlite3.Connection, source_id: int) -> dict[int, FolderCounts]:
-    """Messages and unread ones by folder id, from our own rows; on Gmail also for labels. Reads every place once."""
+    """Messages and unread ones by folder id, from our own rows; on Gmail also for labels. Reads every place once: of
+    other sources `known` and `unread.by_folder` tell the same at once."""
     found = connection.execute(
         "SELECT folder_id, count(*), sum(instr(flags, '\\Seen') = 0) FROM membership WHERE gone_at IS NULL"
         " AND folder_id IN (SELECT id FROM folder WHERE source_id = :source) GROUP BY folder_id"

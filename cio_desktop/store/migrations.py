@@ -38,6 +38,7 @@ def steps() -> list[str]:
         _script("schema_14.sql"),
         _script("schema_15.sql"),
         _script("schema_16.sql"),
+        _script("schema_17.sql"),
     ]
 
 

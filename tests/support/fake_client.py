@@ -38,6 +38,7 @@ from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusE
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import (
     Account,
+    AccountCounts,
     ActivityLine,
     Addresses,
     Body,
@@ -48,6 +49,7 @@ from cio_desktop.protocol.resources import (
     MessageResult,
     Person,
     Source,
+    SourceCounts,
     SourceRef,
     StatusEvent,
     UnreadableMessage,
@@ -125,6 +127,13 @@ class Mail:
             return
         ref.folders = kept
         message.folders = list(dict.fromkeys(name for each in message.sources for name in each.folders or ()))
+
+    def unread(self, name: str | None = None, label: str | None = None) -> int:
+        return sum(
+            message.flags is not UNSET and "\\Seen" not in message.flags
+            for message in self.messages.values()
+            if name is None or name in self.names(message, label)
+        )
 
     def count(self, name: str, label: str | None = None) -> int:
         return sum(name in self.names(message, label) for message in self.messages.values())
@@ -303,6 +312,18 @@ class _Accounts(_Part):
         await self._client.asked("accounts")
         return whole([self._mail.account])
 
+    async def counts(self) -> builtins.list[AccountCounts]:
+        if "GET /app/counts" in self._client.lacking:
+            raise refused(404)
+        account = self._mail.account
+        made = AccountCounts(account.id, len(self._mail.messages), self._mail.unread())
+        made.nb_inbox_unseen = self._mail.unread("INBOX")
+        made.sources = [
+            SourceCounts(each.label, self._mail.count("INBOX", each.label), self._mail.unread("INBOX", each.label))
+            for each in account.sources
+        ]
+        return [made]
+
     async def create(self, email: str, **_names: str | None) -> Written:
         await self._client.changing("create account", email)
         return Written(True, id="new")
@@ -383,7 +404,12 @@ class _Folders(_Part):
     async def list(self, _account_id: str, label: str, **_parameters: Any) -> list[Folder]:
         await self._client.asked("folders")
         return [
-            replace(folder, nb_messages=self._mail.count(folder.name, label)) for folder in self._mail.folders.values()
+            replace(
+                folder,
+                nb_messages=self._mail.count(folder.name, label),
+                nb_unseen_messages=self._mail.unread(folder.name, label),
+            )
+            for folder in self._mail.folders.values()
         ]
 
     async def get(self, account_id: str, label: str, name: str, **parameters: Any) -> Folder:

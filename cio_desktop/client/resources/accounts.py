@@ -6,8 +6,8 @@ import builtins
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from cio_desktop.client.parameters import pairs
-from cio_desktop.client.routes import ACCOUNT, ACCOUNTS
-from cio_desktop.protocol.resources import Account, Written
+from cio_desktop.client.routes import ACCOUNT, ACCOUNTS, COUNTS
+from cio_desktop.protocol.resources import Account, AccountCounts, Written
 
 if TYPE_CHECKING:
     from cio_desktop.client.page import Page
@@ -35,6 +35,10 @@ class Accounts:
     async def list(self, **wanted: Unpack[AccountQuery]) -> Page[Account]:
         """25 at a time unless `limit` says otherwise; 100 at most."""
         return await self._transport.page(builtins.list[Account], ACCOUNTS, wanted=wanted)
+
+    async def counts(self, *, timeout: float | None = None) -> builtins.list[AccountCounts]:
+        """Ours: what is unread, of all accounts in one answer."""
+        return await self._transport.call(builtins.list[AccountCounts], "GET", COUNTS, timeout=timeout)
 
     async def get(self, account_id: str, *, timeout: float | None = None) -> Account:
         return await self._transport.call(Account, "GET", ACCOUNT, account_id, timeout=timeout)

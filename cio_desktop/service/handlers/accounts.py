@@ -6,17 +6,34 @@ from starlette.responses import Response
 
 from cio_desktop.engine.api import NewAccount
 from cio_desktop.protocol.enums import EventType
-from cio_desktop.protocol.resources import Event, Written
+from cio_desktop.protocol.resources import AccountCounts, Event, SourceCounts, Written
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.source_parameters import SOURCE_MARKS, read_email
-from cio_desktop.store import accounts
+from cio_desktop.store import accounts, unread
 
 from .sources import add_source
 
 _LONGEST_NAME = 200
+
+
+async def list_counts(call: Call) -> Response:
+    """What is unread, of all accounts in one answer."""
+    found = await call.db.read(unread.by_account)
+    return json_response(
+        [
+            AccountCounts(
+                account_id=account.account_id,
+                nb_messages=account.messages,
+                nb_unseen_messages=account.everywhere,
+                nb_inbox_unseen=account.inbox,
+                sources=[SourceCounts(each.label, each.inbox_messages, each.inbox) for each in account.sources],
+            )
+            for account in found
+        ]
+    )
 
 
 async def create_account(call: Call) -> Response:

@@ -11,7 +11,8 @@ from cio_desktop.service.folder_paths import find_folder, read_delimiter
 from cio_desktop.service.responses import json_response
 from cio_desktop.service.views.folders import around, folder_view
 from cio_desktop.service.views.messages import list_views, read_extras
-from cio_desktop.store import folders
+from cio_desktop.store import folders, unread
+from cio_desktop.store.folders import FolderCounts
 from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.sources import SourceRow
 
@@ -20,7 +21,7 @@ async def list_folders(call: Call) -> Response:
     extended = call.parameters.flag("include_extended_counts") or False
     source = await _fresh_source(call)
     rows = await call.db.read(folders.list_of, source.id)
-    counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
+    counts = await _counts(call, source, extended)
     others = around(rows)
     return json_response([folder_view(call, source, row, others, counts.get(row.id), extended) for row in rows])
 
@@ -31,8 +32,18 @@ async def get_folder(call: Call) -> Response:
     source = await _fresh_source(call)
     rows = await call.db.read(folders.list_of, source.id)
     row = find_folder(call.values["folder"], rows, delimiter)
-    counts = await call.db.read(folders.counts, source.id) if extended or source.gmail else {}
+    counts = await _counts(call, source, extended)
     return json_response(folder_view(call, source, row, around(rows), counts.get(row.id), extended))
+
+
+async def _counts(call: Call, source: SourceRow, extended: bool) -> dict[int, FolderCounts]:
+    if source.gmail:
+        return await call.db.read(folders.counts, source.id)
+    if not extended:
+        return {}
+    known = {row.id: row.known for row in await call.db.read(folders.list_of, source.id)}
+    unseen = await call.db.read(unread.by_folder, source.id)
+    return {folder_id: FolderCounts(known[folder_id], count) for folder_id, count in unseen.items()}
 
 
 async def list_messages(call: Call) -> Response:

@@ -175,6 +175,7 @@ OPERATIONS: Mapping[Handler, Operation] = {
         "Takes away what is marked as deleted", r.Written, query=_FOLDER, statuses=_CHANGED
     ),
     messages.list_messages: Operation("The messages, newest first", list[r.Message], (*FILTER, *EXTRAS, *SEARCH_WORDS)),
+    accounts.list_counts: Operation("Ours: what is unread, by account and source", list[r.AccountCounts]),
     messages.list_all: Operation(
         "Ours: the messages of all accounts, newest first",
         list[r.Message],
