@@ -20,15 +20,13 @@ program finds out again by itself: statuses, folders, messages.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from cio_desktop.protocol.errors import CioError
+from cio_desktop.operations.private_file import save_text
 from cio_desktop.protocol.resources import Account, Source
 from cio_desktop.protocol.sign_in import OAuthProvider
 
@@ -88,29 +86,6 @@ def _fields(resource: Account | Source | OAuthProvider, names: Sequence[str]) ->
 
 
 async def export_settings(path: Path, accounts: Sequence[Account], providers: Sequence[OAuthProvider]) -> None:
-    """Writes the file, in place of one that is there. Raises CioError settings.unwritable; then nothing has changed."""
+    """Writes the file, in place of one that is there. Raises CioError file.unwritable; then nothing has changed."""
     content = exported(accounts, providers, int(time.time()))
-    await asyncio.to_thread(_write, path, content)
-
-
-def _write(path: Path, content: Mapping[str, Any]) -> None:
-    """Readable by its owner only from the first byte on; there as a whole or not at all."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
-    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    try:
-        with contextlib.suppress(FileNotFoundError):
-            unfinished.unlink()  # of a start that was killed
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
-            raise
-    except (OSError, ValueError) as error:  # ValueError: lone surrogates, or a NUL in the path
-        reason = getattr(error, "strerror", None) or "its name or content can't be kept"
-        raise CioError(f"{path.name} can't be written: {reason}.", code="settings.unwritable") from error
+    await asyncio.to_thread(save_text, path, json.dumps(content, ensure_ascii=False, indent=2) + "\n")

@@ -67,7 +67,16 @@ async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
             page = dialog.stack.currentWidget()
             assert isinstance(page, SettingsPage)
             assert (page.title, page.isVisible()) == (seen[-1], True)
-        assert seen == ["General", "Reading", "OAuth providers", "Privacy", "Secrets", "Export", "Updates"]
+        assert seen == [
+            "General",
+            "Reading",
+            "OAuth providers",
+            "Privacy",
+            "Secrets",
+            "Export",
+            "Diagnostics",
+            "Updates",
+        ]
         assert dialog.close_button.isVisible()
 
 
@@ -250,3 +259,44 @@ async def test_an_export_that_fails_says_why(tmp_path: Path) -> None:
         choose(dialog, tmp_path / "mine.json")
         await window.until(lambda: dialog.export.told.text())
         assert not dialog.export.trouble.isVisible()
+
+
+# -- diagnostics --------------------------------------------------------------------------------------------------
+
+
+async def test_the_report_is_read_before_it_is_saved(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "diagnostics")
+        page = dialog.diagnostics
+        assert not page.save.isEnabled()
+        page.make.click()
+        await window.until(lambda: page.text.toPlainText())
+        report = page.text.toPlainText()
+        addresses = [source.email for _key, source in window.window.workspace.sources.sources() if source.email]
+        assert addresses
+        assert not [address for address in addresses if address in report]
+        assert "CONNECTION_IMPOSSIBLE" in report
+        page.save.click()
+        (chooser,) = page.findChildren(QFileDialog)
+        chooser.fileSelected.emit(str(tmp_path / "report.txt"))
+        await window.until(lambda: page.told.text())
+        assert (tmp_path / "report.txt").read_text() == report
+        assert stat.S_IMODE((tmp_path / "report.txt").stat().st_mode) == 0o600
+        page.names.click()
+        await window.until(lambda: page.text.toPlainText() != report)
+        assert addresses[0] in page.text.toPlainText()
+
+
+async def test_no_report_without_the_service(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "diagnostics")
+
+        async def gone(**_asked: Any) -> Any:
+            raise ApiConnectionError("gone")
+
+        window.client.accounts.list = gone  # type: ignore[method-assign]
+        page = dialog.diagnostics
+        page.make.click()
+        await window.until(page.trouble.isVisible)
+        assert page.make.isEnabled()
+        assert not page.text.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.workspace import Workspace
+from cio_desktop.ui.settings.diagnostics_page import DiagnosticsPage
 from cio_desktop.ui.settings.export_page import ExportPage
 from cio_desktop.ui.settings.general_page import GeneralPage
 from cio_desktop.ui.settings.page import SettingsPage
@@ -63,6 +64,7 @@ class SettingsDialog(DialogFrame):
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
+        self.diagnostics = DiagnosticsPage(workspace.sources, self._tasks)
         self.updates = UpdatesPage(settings)
         self._pages: tuple[SettingsPage, ...] = (
             self.general,
@@ -71,6 +73,7 @@ class SettingsDialog(DialogFrame):
             self.privacy,
             self.secrets,
             self.export,
+            self.diagnostics,
             self.updates,
         )
         self.list = QListWidget()

@@ -108,7 +108,7 @@ async def test_what_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:
     odd = Account("a", first_name="\ud800")  # half a character: no file can hold it
     with pytest.raises(CioError) as caught:
         await export_settings(path, [odd], [])
-    assert caught.value.code == "settings.unwritable"
+    assert caught.value.code == "file.unwritable"
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["settings.json"]
 

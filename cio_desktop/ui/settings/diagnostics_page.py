@@ -1,0 +1,146 @@
+"""Settings, Diagnostics: the support report, read here before anybody else gets it. Nothing is sent."""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import time
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPlainTextEdit
+
+from cio_desktop import __version__
+from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.private_file import save_text
+from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.operations.support_report import support_report
+from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.ui.settings.notice import Notice
+from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
+from cio_desktop.ui.widgets.announcement import announce
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.dialog_frame import Trouble
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
+from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.texts import of_error
+
+FILE_NAME = "cio-desktop-report.txt"
+NAMES = "Otherwise they are replaced by numbers, also in the words of mail servers."
+
+
+class DiagnosticsPage(SettingsPage):
+    id = "diagnostics"
+    title = "Diagnostics"
+
+    def __init__(self, sources: SourceRepository, tasks: TaskScope) -> None:
+        super().__init__()
+        self._sources = sources
+        self._tasks = tasks
+        column = self.scrolled()
+        column.addWidget(
+            paragraph(
+                "A support report tells somebody who helps you what this program knows of your sources: servers, "
+                "states, the last syncs with the servers' words. Passwords, mail and what is in your folders are "
+                "never in it. It is shown here first, and sent to nobody."
+            )
+        )
+        self.names = QCheckBox("With addresses and user names")
+        self.names.setObjectName("report_names")
+        self.names.setAccessibleDescription(NAMES)
+        self.names.toggled.connect(self._on_names)
+        column.addWidget(self.names)
+        column.addWidget(below_choice(NAMES))
+        self.make = button("Show the report", self._show, primary=True)
+        self.make.setObjectName("show_report")
+        self.copy = button("Copy", self._copy, about="the report")
+        self.save = button("Save…", self._choose, about="the report")
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        for each in (self.make, self.copy, self.save):
+            row.addWidget(each)
+        row.addStretch(1)
+        column.addSpacing(HALF)
+        column.addLayout(row)
+        self.told = Notice(role=Role.OK)
+        self.trouble = Trouble()
+        column.addWidget(self.told)
+        column.addWidget(self.trouble)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("The report")
+        self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setMinimumHeight(24 * UNIT)
+        column.addWidget(self.text, 1)
+        self._follow()
+
+    def _follow(self) -> None:
+        there = bool(self.text.toPlainText())
+        self.text.setVisible(there)
+        self.copy.setEnabled(there)
+        self.save.setEnabled(there)
+
+    def _on_names(self) -> None:
+        if self.save.isEnabled():
+            self._show()
+
+    def _show(self) -> None:
+        self._tasks.start(self._read(), key="report")
+
+    async def _read(self) -> None:
+        self.told.say("")
+        self.trouble.hide()
+        self.make.setEnabled(False)
+        try:
+            await self._sources.load()
+            histories = {key: await self._sources.history(key) for key, _source in self._sources.sources()}
+        except ApiError as error:
+            self.trouble.say(of_error(error))
+            return
+        finally:
+            self.make.setEnabled(True)
+        accounts, names = self._sources.accounts, self.names.isChecked()
+        self.text.setPlainText(support_report(_about(), accounts, histories, time.time(), names=names))
+        self._follow()
+        announce(self, "The report is shown.")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self._tell("Copied.")
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "Save the report", FILE_NAME, "Text files (*.txt)")
+        dialog.setObjectName("report_file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.fileSelected.connect(lambda name: self._tasks.start(self._save(Path(name)), key="save report"))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _save(self, path: Path) -> None:
+        """What is shown, to the letter."""
+        self.trouble.hide()
+        try:
+            await asyncio.to_thread(save_text, path, self.text.toPlainText())
+        except CioError as error:
+            self.trouble.say(ErrorText("The report was not saved", f"{error.message} Choose another place."))
+            return
+        self._tell(f"Saved as {path.name}.")
+
+    def _tell(self, words: str) -> None:
+        self.told.say(words)
+        announce(self, words)
+
+
+def _about() -> dict[str, str]:
+    return {
+        "Version": __version__,
+        "System": platform.platform(),
+        "Python, Qt": f"{platform.python_version()}, {PySide6.__version__}",
+        "Screen": f"{QGuiApplication.platformName()}, scale {QGuiApplication.primaryScreen().devicePixelRatio():g}",
+    }
