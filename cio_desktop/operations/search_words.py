@@ -41,7 +41,7 @@ class Word(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Words:
     """`text`: as it was typed. Of the rest everything has to hold: `since` and `before` in Unix seconds, `texts`:
-    searches in texts (ours) whose hits count as if all words were there."""
+    searches in texts (ours) whose hits count as if all words of no field were there."""
 
     text: str = ""
     words: tuple[Word, ...] = ()
@@ -70,6 +70,8 @@ class Words:
             asked.setdefault(f"{name}_{word.field}" if word.field else name, []).append(word.text)
         query = SearchQuery(flag_seen=self.read, flag_flagged=self.starred, has_file=self.has_file)
         query.update(asked)  # type: ignore[typeddict-item]
+        if self.texts:
+            query["text_search"] = self.texts
         return query
 
     def match(self, message: Message) -> bool:

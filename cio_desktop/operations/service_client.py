@@ -16,6 +16,7 @@ from cio_desktop.protocol.resources import (
     Account,
     AccountCounts,
     ActivityLine,
+    Contact,
     EditState,
     Event,
     Folder,
@@ -23,6 +24,7 @@ from cio_desktop.protocol.resources import (
     MessageResult,
     Source,
     StatusEvent,
+    TextSearchEvent,
     UnreadableMessage,
     Written,
 )
@@ -128,6 +130,9 @@ class MessageCalls(Protocol):
         **wanted: Unpack[MessageQuery],
     ) -> builtins.list[Message]: ...
     async def list_all(self, **wanted: Unpack[AllMessagesQuery]) -> builtins.list[Message]: ...
+    def search_texts(
+        self, account_id: str, label: str, search: Sequence[str], /, *, folder: str | None = None
+    ) -> AsyncGenerator[TextSearchEvent, None]: ...
     async def get(self, account_id: str, message_id: str, /, *, include_body: bool | None = None) -> Message: ...
     def source(self, account_id: str, message_id: str, /) -> AbstractAsyncContextManager[AsyncIterable[bytes]]: ...
     async def set_flags(
@@ -143,6 +148,12 @@ class MessageCalls(Protocol):
         draft: bool | None = None,
         queue: bool = False,
     ) -> Written: ...
+
+
+class ContactCalls(Protocol):
+    async def list(
+        self, account_id: str, /, *, search: str | None = None, limit: int | None = None
+    ) -> list[Contact]: ...
 
 
 class FileCalls(Protocol):
@@ -235,6 +246,8 @@ class ServiceClient(Protocol):
     def folders(self) -> FolderCalls: ...
     @property
     def messages(self) -> MessageCalls: ...
+    @property
+    def contacts(self) -> ContactCalls: ...
     @property
     def files(self) -> FileCalls: ...
     @property

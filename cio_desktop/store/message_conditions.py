@@ -15,6 +15,7 @@ from . import addresses, pattern, search_picks, search_words, word_index
 from .addresses import like_literal
 from .message_filter import MessageFilter
 from .rows import scalar
+from .search_words import Field
 
 PICK_MOST = 20_000  # above this many candidates walking finds a page sooner than sorting them
 WORDS_MOST = 1_000  # the same for words in a subject: what has more of them has a page of them among a few thousand
@@ -160,9 +161,10 @@ def _subject(connection: sqlite3.Connection, question: Question, text: str) -> N
 
 
 def _words(connection: sqlite3.Connection, question: Question, wanted: MessageFilter) -> None:
-    """Each has to hold; or else the message is one of those that were found elsewhere, and has no word that it must not
-    have."""
-    held, also = [], ""
+    """Each has to hold. Those that may stand anywhere do so, too, where the message is one of those that were found
+    elsewhere."""
+    held: list[str] = []
+    also = ""
     if wanted.found:
         question.values["found"] = msgspec.json.encode(wanted.found).decode()
         also = " UNION ALL SELECT value FROM json_each(:found)"
@@ -173,10 +175,11 @@ def _words(connection: sqlite3.Connection, question: Question, wanted: MessageFi
         if word.without:
             question.conditions.append(f"NOT {test}")
             continue
-        held.append(test)
+        anywhere = word.field is Field.ANY
+        (held if anywhere else question.conditions).append(test)
         if (picked := search_picks.pick(word, f"{name}_terms")) is not None:
             pick, question.values[f"{name}_terms"] = picked
-            _choose(connection, question, pick + also, None, WORDS_MOST)
+            _choose(connection, question, pick + (also if anywhere else ""), None, WORDS_MOST)
     if held:
         all_of_them = " AND ".join(held)
         listed = "m.n IN (SELECT value FROM json_each(:found))"

@@ -42,6 +42,7 @@ from cio_desktop.protocol.resources import (
     ActivityLine,
     Addresses,
     Body,
+    Contact,
     EditState,
     Event,
     Folder,
@@ -52,6 +53,7 @@ from cio_desktop.protocol.resources import (
     SourceCounts,
     SourceRef,
     StatusEvent,
+    TextSearchEvent,
     UnreadableMessage,
     Written,
 )
@@ -74,6 +76,9 @@ class Mail:
 
     folders: dict[str, Folder] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)  # newest first
+    text_events: list[TextSearchEvent] = field(default_factory=list)  # of a search in texts
+    text_hits: set[str] = field(default_factory=set)
+    contacts: list[Contact] = field(default_factory=list)
     bodies: dict[str, list[Body]] = field(default_factory=dict)
     contents: dict[str, Sequence[bytes | Exception]] = field(default_factory=dict)  # of files, of raw messages
     account: Account = field(default_factory=lambda: Account(ACCOUNT, sources=[Source(LABEL, email="ann@example.org")]))
@@ -182,6 +187,7 @@ class FakeClient:
         self.sources = _Sources(self)
         self.folders = _Folders(self)
         self.messages = _Messages(self)
+        self.contacts = _Contacts(self)
         self.files = _Files(self)
         self.message_folders = _MessageFolders(self)
         self.edits = _Edits(self)
@@ -489,7 +495,7 @@ class _Messages(_Part):
             message
             for message in self._mail.messages.values()
             if (folder is None or folder in self._mail.names(message, source))
-            and words.match(message)
+            and (words.match(message) or (wanted.get("text_search") and message.message_id in self._mail.text_hits))
             and (from_ is None or (message.addresses.from_ is not None and message.addresses.from_.email == from_))
         ]
         told = [_told(message) for message in found[offset : offset + limit]]
@@ -503,6 +509,16 @@ class _Messages(_Part):
         for message in told:
             message.account_id = ACCOUNT
         return told
+
+    async def search_texts(
+        self, _account_id: str, label: str, search: Sequence[str], *, folder: str | None = None
+    ) -> AsyncGenerator[TextSearchEvent, None]:
+        await self._client.asked("search texts", label, tuple(search), folder)
+        yield TextSearchEvent("begun", label)
+        for event in self._mail.text_events:
+            await self._client.texts_may_answer.wait()
+            yield event
+        yield TextSearchEvent("done", label)
 
     async def get(self, _account_id: str, message_id: str, *, include_body: bool | None = None) -> Message:
         await self._client.asked("read", message_id)
@@ -530,6 +546,13 @@ class _Messages(_Part):
         if result.success or result.queued:
             return Written(result.success, queued=result.queued, edit_id=result.edit_id)
         raise refused(400, result.text or "", result.code)
+
+
+class _Contacts(_Part):
+    async def list(self, _account_id: str, *, search: str | None = None, limit: int | None = None) -> list[Contact]:
+        await self._client.asked("contacts", search)
+        found = [each for each in self._mail.contacts if (search or "").lower() in f"{each.name} {each.email}".lower()]
+        return found[:limit]
 
 
 class _Files(_Part):

@@ -16,6 +16,7 @@ from cio_desktop.operations.folder_names import short_title
 from cio_desktop.operations.membership import OTHER_ACCOUNT, Membership
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import Scope
+from cio_desktop.operations.service_client import ServiceClient
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
 from cio_desktop.protocol.keys import SourceKey
@@ -24,7 +25,9 @@ from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
 from cio_desktop.ui.mail.merged import TITLES
 from cio_desktop.ui.mail.messages.pane import MessagePane
+from cio_desktop.ui.mail.search.completer import SearchCompleter
 from cio_desktop.ui.mail.search.search import MessageSearch
+from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import account_name
@@ -33,6 +36,7 @@ from .filing import Filing
 from .messages import mime
 
 CLOSING_WORDS = "The window is closing."
+FORGOTTEN = "search.forgotten"  # the service was started anew since
 OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
 
 
@@ -58,6 +62,7 @@ class MailArea(QObject):
         self.key: SourceKey | None = None
         self._list: MessageList | None = None
         self._tasks = TaskScope("mail area")
+        self._completer: SearchCompleter | None = None
         self._select_when_read: list[str] = []
         self._known_sources: set[SourceKey] = set()
         self._closing = False
@@ -80,6 +85,7 @@ class MailArea(QObject):
         self.messages.view.selected_messages.connect(self._on_selected)
         self.messages.filter_cleared.connect(self.filter_cleared)
         self.search.changed.connect(self._open)
+        self.search.more.connect(self._read_again)
         self.membership.leave.connect(self.messages.view.setFocus)
         self._ends = [
             membership.undo_stack.stepped.connect(self._on_stepped),
@@ -115,7 +121,9 @@ class MailArea(QObject):
             end()
         self._listening.close()
         await self.filing.close()
-        self.search.close_search()
+        await self.search.close_search()
+        if self._completer is not None:
+            await self._completer.close_completer()
         await self._tasks.close()
         if self._list is not None:
             await self._list.close()
@@ -174,6 +182,10 @@ class MailArea(QObject):
         """What the window's field says; it stays for the next folder."""
         self.search.set_text(text)
 
+    def complete_search(self, field: FilterField, client: ServiceClient) -> None:
+        """What could follow is offered below the field."""
+        self._completer = SearchCompleter(field, self.search, client)
+
     def show_messages(self, message_ids: Sequence[str]) -> None:
         """Selects these messages where they are in the list shown."""
         self.messages.view.select_ids(message_ids)
@@ -194,6 +206,10 @@ class MailArea(QObject):
         self.messages.show_list(self._list, *self._titles(query.scope if query is not None else None))
         if old is not None:
             self._tasks.start(old.close())
+
+    def _read_again(self) -> None:
+        if self._list is not None:
+            self._list.refresh()
 
     def _titles(self, scope: Scope | None) -> tuple[str, str]:
         """What the list is called, and whose it is."""
@@ -304,6 +320,9 @@ class MailArea(QObject):
                 return
 
     def _on_list_state(self) -> None:
+        if self._list is not None and self._list.error is not None and self._list.error.code == FORGOTTEN:
+            self.search.leave_texts()
+            self._open()
         if self._select_when_read and self._list is not None and self._list.loaded:
             ids, self._select_when_read = self._select_when_read, []
             self.messages.view.select_ids(ids)

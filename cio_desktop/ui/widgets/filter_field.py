@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -18,6 +20,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.popup_key: Callable[[QKeyEvent], bool] = lambda _event: False  # takes keys for a list below the field
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder.rstrip("…"))
         self.setClearButtonEnabled(True)
@@ -38,6 +41,8 @@ class FilterField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.popup_key(event):
+            return
         match event.key():
             case Qt.Key.Key_Down:
                 self.down.emit()

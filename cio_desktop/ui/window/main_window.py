@@ -168,6 +168,7 @@ class MainWindow(Parts):
         self.mail.filter_cleared.connect(self.search.clear)
         self.filter_pause.timeout.connect(lambda: self.mail.filter_messages(self.search.text()))
         self.search.textChanged.connect(lambda _text: self.filter_pause.start())
+        self.mail.complete_search(self.search, self.workspace.client)
         if self.search.text():  # typed before we were there
             self.filter_pause.start()
         for leaving in (self.search.down, self.search.take, self.search.leave):

@@ -108,6 +108,7 @@ async def test_what_the_server_found_counts_as_if_the_words_held(w: World) -> No
     assert await found(w, words=words("lunch", "acme"), found=(1, 4)) == [1, 3, 4]
     assert await found(w, words=words("lunch"), found=(1,), from_=("ann@y.example",)) == [3]
     assert await found(w, words=words("lunch") + words("invoice", without=True), found=(1, 4)) == [3, 4]
+    assert await found(w, words=words("nowhere") + words("acme", field=Field.FROM), found=(1, 4)) == [1]
     await word_index.catch_up(w.db)
     assert await found(w, words=words("lunch", "acme"), found=(1, 4)) == [1, 3, 4]
 

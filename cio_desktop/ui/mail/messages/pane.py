@@ -14,6 +14,7 @@ from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.mail.search import text_words
 from cio_desktop.ui.mail.search.bar import SearchBar
 from cio_desktop.ui.mail.search.search import MessageSearch, Where
 from cio_desktop.ui.widgets.labels import PlainLabel
@@ -21,6 +22,7 @@ from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import texts
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import address_of, names_of
+from cio_desktop.ui.words.texts import Names
 from cio_desktop.ui.words.times import moment, number
 
 from .empty_state import EmptyState
@@ -87,6 +89,8 @@ class MessagePane(QWidget):
         self.empty.asked.connect(self._on_asked)
         self.empty.other_asked.connect(self.filter_cleared)
         self.search_bar.place_chosen.connect(search.look_in)
+        self.search_bar.texts_asked.connect(search.search_texts)
+        search.texts_changed.connect(self._show_texts)
         self.view.selected_messages.connect(self._on_selected)
         self._always.add(sources.changed, lambda _account, _label: self._show_state())
         self._show_state()
@@ -138,6 +142,16 @@ class MessagePane(QWidget):
         self.search_bar.setVisible(self.search.on or bool(self.search.problems))
         self.search_bar.show_places(self.search.places(), self.search.where)
         self.search_bar.show_problems(self.search.problems)
+        self._show_texts()
+
+    def _show_texts(self) -> None:
+        said = text_words.note(self.search.texts, self._names_of, self.search.title_of)
+        may = self.search.may_search_texts
+        self.search_bar.show_texts(said, action=text_words.action(self.search.texts) if may else "")
+
+    def _names_of(self, key: SourceKey) -> Names:
+        source = self._sources.source(key)
+        return names_of(source) if source is not None else Names()
 
     def _count_words(self, total: int) -> str:
         """In the heading, where it takes no room from the rows: "57", "3 of 57 selected"."""

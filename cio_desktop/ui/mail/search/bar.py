@@ -1,4 +1,4 @@
-"""What stands above the list while something is searched for: where, and what was not understood."""
+"""What stands above the list while something is searched for: where, what was not understood, and the second step."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui.widgets.announcement import announce
-from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.buttons import button, rename
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
@@ -18,6 +18,7 @@ from .search import Where
 
 class SearchBar(QWidget):
     place_chosen = Signal(object)  # a Where
+    texts_asked = Signal()  # search texts on the server, or stop it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,16 +28,20 @@ class SearchBar(QWidget):
         self._places: list[tuple[Where, str]] = []
         self.buttons: dict[Where, QPushButton] = {}
         self.problem = PlainLabel(wrap=True, size=0.92, role=Role.WARN)
+        self.note = PlainLabel(wrap=True, size=0.92, muted=True)
+        self.texts = button("Search texts on the server", self.texts_asked.emit, flat=True)
         self._line = FlowLayout(spacing=HALF)
         self._label = PlainLabel("Search in", muted=True, size=0.92)
         self._label.setContentsMargins(0, 5, HALF, 5)
         self._line.addWidget(self._label)
+        self._line.addWidget(self.texts)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 0, 2 * UNIT, HALF)
         column.setSpacing(HALF)
         column.addLayout(self._line)
-        self.problem.hide()
-        column.addWidget(self.problem)
+        for label in (self.problem, self.note):
+            label.hide()
+            column.addWidget(label)
 
     def show_places(self, places: Sequence[tuple[Where, str]], chosen: Where) -> None:
         if list(places) != self._places:
@@ -51,6 +56,7 @@ class SearchBar(QWidget):
             made.hide()
             made.deleteLater()
         self.buttons.clear()
+        self._line.removeWidget(self.texts)
         before: QWidget = self._label
         for where, words in self._places:
             made = button(words, lambda where=where: self.place_chosen.emit(where), about="search in")  # type: ignore[misc]
@@ -62,6 +68,8 @@ class SearchBar(QWidget):
             if before is not self._label:
                 QWidget.setTabOrder(before, made)
             before = made
+        self._line.addWidget(self.texts)
+        QWidget.setTabOrder(before, self.texts)
 
     def show_problems(self, problems: Sequence[str]) -> None:
         words = " ".join(problems)
@@ -69,3 +77,11 @@ class SearchBar(QWidget):
             announce(self.problem, words)
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+
+    def show_texts(self, words: str, *, action: str) -> None:
+        """How far the second step is; `action`: what its button does, empty: there is nothing to do."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        self.texts.setVisible(bool(action))
+        if action:
+            rename(self.texts, action)

@@ -18,10 +18,13 @@ from cio_desktop.operations.message_query import ALL_MAIL, MessageQuery, Scope
 from cio_desktop.operations.search_text import SearchText, parse
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
+from cio_desktop.operations.text_search import TextSearch
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import account_name, address_of
+
+INBOX_PATH = "INBOX"
 
 
 class Where(StrEnum):
@@ -34,22 +37,28 @@ class Where(StrEnum):
 
 class MessageSearch(QObject):
     changed = Signal()  # another question
+    more = Signal()  # the same question has more answers
+    texts_changed = Signal()  # how far the search in texts is
 
     def __init__(self, folders: FolderRepository, sources: SourceRepository, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.today: Callable[[], date] = date.today
         self.where = Where.HERE
         self.read = SearchText()
-        self.texts: tuple[str, ...] = ()  # searches in texts whose hits join the list
+        self.texts = TextSearch(sources.link)
+        self._joined: tuple[str, ...] = ()  # searches in texts whose hits are in the list
         self._folders = folders
         self._sources = sources
         self.viewed: Scope | None = None  # what was chosen on the left
         self._unknown: set[SourceKey] = set()  # sources whose folders `in:` waits for
         self._connections = Connections()
         self._connections.add(folders.changed, self._on_folders)
+        self._connections.add(self.texts.changed, self.texts_changed.emit)
+        self._connections.add(self.texts.found_more, self._join)
 
-    def close_search(self) -> None:
+    async def close_search(self) -> None:
         self._connections.close()
+        await self.texts.close()
 
     @property
     def on(self) -> bool:
@@ -62,19 +71,50 @@ class MessageSearch(QObject):
     def set_text(self, text: str) -> None:
         read = parse(text, self.today())
         if read != self.read:
-            self.read, self.texts = read, ()
+            self.read = read
+            self.leave_texts()
             self.changed.emit()
 
     def look_in(self, where: Where) -> None:
         if where is not self.where:
-            self.where, self.texts = where, ()
+            self.where = where
+            self.leave_texts()
             self.changed.emit()
+
+    # -- in texts --------------------------------------------------------------
+
+    @property
+    def may_search_texts(self) -> bool:
+        return self.viewed is not None and bool(self.read.words.positive)
+
+    def search_texts(self) -> None:
+        """Begins the search in texts, or stops the one that goes on."""
+        if self.texts.running:
+            self.texts.stop()
+        elif self.viewed is not None and self.may_search_texts:
+            scope = self._scope(self.viewed)[0]
+            keys = [key for key, _ in self._sources.sources() if scope.covers(*key)]
+            self._joined = ()
+            self.texts.start(self.read.words.positive, keys, scope.folder if not scope.inboxes else INBOX_PATH)
+
+    def leave_texts(self) -> None:
+        """What was found there is no part of the list any more."""
+        self._joined = ()
+        self.texts.forget()
+
+    def _join(self) -> None:
+        if self.texts.names != self._joined:
+            self._joined = self.texts.names
+            self.changed.emit()
+        else:
+            self.more.emit()
 
     def view(self, viewed: Scope | None) -> bool:
         """Something was chosen on the left. Who searched elsewhere wants to see that now, and not what is found: True,
         the search is over."""
         ends = viewed is not None and self.viewed is not None and self.where is not Where.HERE and self.on
-        self.viewed, self.texts = viewed, ()
+        self.viewed = viewed
+        self.leave_texts()
         if ends:
             self.read = SearchText()
         return ends
@@ -86,7 +126,7 @@ class MessageSearch(QObject):
             return None
         if not self.on:
             return MessageQuery(self.viewed)
-        return MessageQuery(self._scope(self.viewed)[0], replace(self.read.words, texts=self.texts))
+        return MessageQuery(self._scope(self.viewed)[0], replace(self.read.words, texts=self._joined))
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -114,6 +154,23 @@ class MessageSearch(QObject):
                 return self._folders.title(scope.key, scope.folder)
         names = dict(self.places())
         return "" if self.where is Where.EVERYWHERE else names.get(self.where, "")
+
+    def account_ids(self) -> list[str]:
+        """Whose people are meant."""
+        if self.viewed is None:
+            return []
+        scope = self._scope(self.viewed)[0]
+        return list(dict.fromkeys(key.account_id for key, _ in self._sources.sources() if scope.covers(*key)))
+
+    def folder_names(self) -> list[str]:
+        """Those that `in:` may name, as people read them."""
+        if self.viewed is None:
+            return []
+        keys = self._keys(self.viewed, self._scope(self.viewed)[0])
+        return list(dict.fromkeys(full_title(folder) for key in keys for folder in self._folders.folders(key)))
+
+    def title_of(self, key: SourceKey, folder: str) -> str:
+        return self._folders.title(key, folder)
 
     def _here(self, viewed: Scope) -> str:
         key = viewed.key
