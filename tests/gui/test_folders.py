@@ -35,7 +35,7 @@ async def test_hierarchy_comes_from_the_delimiter_and_special_folders_come_first
         assert work.data(Data.SELECTABLE) is False
         assert work.data(Data.COUNT) is None
         assert window.folder("Work/Customers/Acme").data(Data.SELECTABLE) is True
-        assert window.folder("INBOX").data(Qt.ItemDataRole.ToolTipRole) == "INBOX"
+        assert window.folder("INBOX").data(Qt.ItemDataRole.ToolTipRole) == "INBOX\n5 messages"
         assert window.folder("INBOX").data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 5 messages"
 
 

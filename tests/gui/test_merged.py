@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account
+from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.mail.messages.model import Column
+from cio_desktop.ui.sources.model import Data as SourceData
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy, in_every_state, source
 
@@ -130,3 +133,33 @@ async def test_the_subject_can_be_read_in_the_smallest_window(tmp_path: Path, me
         await w.until(lambda: view.isVisible() and view.columnWidth(Column.SUBJECT) >= 110)
         shown = sum(view.columnWidth(column) for column in Column if not view.isColumnHidden(column))
         assert shown <= view.viewport().width()
+
+
+async def test_what_is_unread_is_told_everywhere_at_once(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as w:
+        unread = w.desk.messages.unread
+        for number, message in enumerate(w.desk.mail.messages.values()):
+            message.flags = [] if number < 4 else ["\\Seen"]
+        unread.reload()
+        w.view.select(ANN)
+        w.desk.folders.reload(ANN)
+        await shows(w, Scope.of_folder(ANN, "INBOX"))
+        row = w.model.index_of(ANN)
+        inbox = w.window.mail.folders.model.index_of("INBOX")
+        merged = w.window.merged.merged_model.index(0)
+        await w.until(lambda: row.data(SourceData.UNREAD) == 4 and inbox.data(Data.UNREAD) == 4)
+        w.window.mail.messages.model.list.refresh()  # type: ignore[union-attr]
+        await w.until(lambda: w.desk.messages.flags_of("a1", "m0") == frozenset())
+        w.desk.client.hold()
+        w.desk.marks.put(ANN, ["m0"], Mark.SEEN, True)
+        told = [index.data(Qt.ItemDataRole.AccessibleTextRole) for index in (row, inbox, merged, row.parent())]
+        assert ["3 unread" in words for words in told] == [True] * 4, told
+
+
+async def test_a_service_without_counts_has_no_merged_lists(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", start=False) as w:
+        w.desk.client.lacking |= {"GET /app/counts"}
+        for part in (w.desk.sources, w.desk.folders, w.desk.messages, w.desk.queue, w.desk.membership, w.desk.link):
+            part.start()
+        await w.until(lambda: w.desk.sources.loaded and not w.desk.messages.unread.offered)
+        await w.until(lambda: not w.window.merged.isVisible())

@@ -6,13 +6,17 @@ from typing import Any
 
 from cio_desktop.client import Page
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.protocol.error_body import ErrorBody
+from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.resources import (
     Account,
+    AccountCounts,
     Addresses,
     Message,
     Person,
     Progress,
     Source,
+    SourceCounts,
     SourceRef,
     StatusEvent,
     Written,
@@ -151,6 +155,7 @@ class WindowClient(FakeClient):
         self.accounts.create = self._create  # type: ignore[method-assign,assignment]
         self.accounts.delete = self._delete_account  # type: ignore[method-assign]
         self.messages.list_all = self._list_all  # type: ignore[method-assign]
+        self.accounts.counts = self._counts  # type: ignore[method-assign]
         self.sources._find = self._find  # type: ignore[method-assign]
         self.sources.create = self._create_source  # type: ignore[method-assign]
         self.sources.history = self._history  # type: ignore[method-assign]
@@ -168,6 +173,22 @@ class WindowClient(FakeClient):
             message.account_id, label = places[int(message.message_id[1:]) % len(places)]
             message.sources = [SourceRef(label)]
         return told
+
+    async def _counts(self) -> list[AccountCounts]:
+        """Each source has all the mail."""
+        if "GET /app/counts" in self.lacking:
+            raise ApiStatusError(404, ErrorBody("not there"))
+        total, unread = self.mail.count("INBOX"), self.mail.unread("INBOX")
+        return [
+            AccountCounts(
+                account.id,
+                total,
+                self.mail.unread(),
+                unread,
+                [SourceCounts(each.label, total, unread) for each in account.sources],
+            )
+            for account in self.known
+        ]
 
     def _find(self, label: str) -> Source:
         return next(found for account in self.known for found in account.sources if found.label == label)

@@ -13,6 +13,7 @@ from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.ui.mail.folders.delegate import FolderDelegate
 from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
+from cio_desktop.ui.words.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -40,12 +41,13 @@ class MergedModel(QAbstractListModel):
                 return title
             case Data.SPECIAL:
                 return special
-            case Data.COUNT:
+            case Data.UNREAD:
                 return self.unread(scope)
             case Data.SELECTABLE:
                 return True
             case Qt.ItemDataRole.AccessibleTextRole:
-                return title
+                unread = self.unread(scope)
+                return f"{title}, {number(unread)} unread" if unread else title
         return None
 
     def counted(self) -> None:

@@ -20,6 +20,7 @@ from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
 from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -147,6 +148,7 @@ class SourceDelegate(QStyledItemDelegate):
         if shown:
             self._line(painter, direction, rect, note, small, muted, rolled.text)
         name = rect.adjusted(0, 0, -(shown + lead) - UNIT, 0)
+        name.setRight(name.right() - self._paint_unread(painter, option, index, rect, name))
         self._line(painter, direction, rect, name, font, ink, str(index.data()))
 
     def _paint_source(
@@ -165,6 +167,7 @@ class SourceDelegate(QStyledItemDelegate):
         first.setRight(min(row.right(), cell_end) - HALF)
         if state.in_clear:
             first.setRight(first.right() - self._paint_unlocked(painter, option, row, first) - HALF)
+        first.setRight(first.right() - self._paint_unread(painter, option, index, row, first))
         self._line(painter, direction, row, first, font, ink, str(index.data()))
         height = QFontMetrics(small).height()
         second = QRect(left, self._second_top(option, row), row.right() - left - UNIT, height)
@@ -183,6 +186,19 @@ class SourceDelegate(QStyledItemDelegate):
         if state.fraction is not None:
             bar = QRect(left, row.bottom() - 5, row.right() - left - UNIT, 3)
             self._progress(painter, option, row, bar, state.fraction)
+
+    def _paint_unread(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: QRect, line: QRect
+    ) -> int:
+        """At the end of the line. Answers the room that it takes."""
+        unread = index.data(Data.UNREAD)
+        if not unread:
+            return 0
+        text, font = number(unread), scaled(option.font, 0.92, bold=True)
+        width = QFontMetrics(font).horizontalAdvance(text) + 2
+        box = QRect(line.right() - width, line.top(), width, line.height())
+        self._line(painter, option.direction, row, box, font, self._inks(option)[1], text)
+        return width + UNIT
 
     def _paint_unlocked(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, line: QRect) -> int:
         """At the end of the address: its password can be read on the way."""

@@ -25,7 +25,7 @@ from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.period_words import every, short
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.source_names import account_name, address_of
-from cio_desktop.ui.words.times import exact, moment
+from cio_desktop.ui.words.times import exact, moment, number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -68,6 +68,7 @@ class Data(IntEnum):
     ROLL_UP = Qt.ItemDataRole.UserRole + 4  # RollUp of an account
     PERIOD = Qt.ItemDataRole.UserRole + 5  # SyncPeriod or None
     PENDING = Qt.ItemDataRole.UserRole + 6
+    UNREAD = Qt.ItemDataRole.UserRole + 7
 
 
 @dataclass(eq=False)
@@ -77,6 +78,7 @@ class AccountNode:
     name: str = ""
     sources: list[SourceNode] = field(default_factory=list)
     rolled: RollUp = field(default_factory=lambda: roll_up(()))
+    unread: int = 0
 
 
 @dataclass(eq=False)
@@ -121,6 +123,8 @@ class SourceTreeModel(QAbstractItemModel):
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(parent)
+        # What is unread in a source's Inbox; label None: in those of the account.
+        self.unread: Callable[[str, str | None], int] = lambda _account_id, _label: 0
         self._repository = repository
         self._clock = clock
         self._accounts: list[AccountNode] = []
@@ -220,6 +224,7 @@ class SourceTreeModel(QAbstractItemModel):
                     self._repository.period(node.key),
                     self._repository.pending(node.key),
                 )
+                shown += (self.unread(*node.key),)
                 shown += (source.last_sync, source.next_sync, source.server, source.port, address_of(source))
                 if shown != node.shown:
                     node.shown = shown
@@ -227,8 +232,9 @@ class SourceTreeModel(QAbstractItemModel):
             known = self._repository.account(account.account_id)
             name = account_name(known) if known is not None else account.name
             rolled = roll_up([node.state for node in account.sources])
-            if (name, rolled) != (account.name, account.rolled):
-                account.name, account.rolled = name, rolled
+            unread = self.unread(account.account_id, None)
+            if (name, rolled, unread) != (account.name, account.rolled, account.unread):
+                account.name, account.rolled, account.unread = name, rolled, unread
                 self._announce(account)
 
     def _announce(self, node: Node) -> None:
@@ -258,13 +264,19 @@ class SourceTreeModel(QAbstractItemModel):
         if isinstance(node, AccountNode):
             count = len(node.sources)
             sources = f"{count} source{'' if count == 1 else 's'}"
-            return f"Account {node.name}, {sources}, {node.rolled.text}" if column == Column.NAME else ""
+            words = f"Account {node.name}, {sources}, {node.rolled.text}{self._unread_words(node.unread)}"
+            return words if column == Column.NAME else ""
         period = every(self._repository.period(node.key))
         if column == Column.PERIOD:
             return f"Sync period of {address_of(node.source)}: {period}"
         if column == Column.NAME:
-            return f"{address_of(node.source)}, {node.state.text.replace(' · ', ', ')}, {period}"
+            unread = self._unread_words(self.unread(*node.key))
+            return f"{address_of(node.source)}, {node.state.text.replace(' · ', ', ')}, {period}{unread}"
         return self._text(node, column)
+
+    @staticmethod
+    def _unread_words(unread: int) -> str:
+        return f", {number(unread)} unread" if unread else ""
 
     def _tip(self, node: Node, column: int) -> str:
         if isinstance(node, AccountNode):
@@ -353,6 +365,8 @@ class SourceTreeModel(QAbstractItemModel):
                 return node.rolled if isinstance(node, AccountNode) else None
             case Data.PERIOD:
                 return self._repository.period(source.key) if source else None
+            case Data.UNREAD:
+                return self.unread(*source.key) if source else getattr(node, "unread", 0)
             case Data.PENDING:
                 return self._repository.pending(source.key) if source else False
             case _:

@@ -27,6 +27,7 @@ class SourcesPane(QWidget):
         self._above = QVBoxLayout()
         self._above.setContentsMargins(0, HALF, 0, 0)
         self._merged: QWidget | None = None
+        self._offered = True
         column.addLayout(self._above)
         head = QHBoxLayout()
         head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
@@ -92,9 +93,14 @@ class SourcesPane(QWidget):
         self._above.addWidget(lists)
         self._show_merged()
 
+    def offer_merged(self, on: bool) -> None:
+        """Another service may have none."""
+        self._offered = on
+        self._show_merged()
+
     def _show_merged(self) -> None:
         if self._merged is not None:
-            self._merged.setVisible(len(self.view.source_model.states()) > 1)
+            self._merged.setVisible(self._offered and len(self.view.source_model.states()) > 1)
 
     def show_attention_only(self, on: bool) -> None:
         self.which.setCurrentIndex(1 if on else 0)

@@ -118,11 +118,23 @@ class MainWindow(Parts):
         self._connections.add(workspace.undo.stepped, self.words.stepped)
         self._connections.add(workspace.membership.notice, self.words.notice)
         self._connections.add(workspace.queue.count_changed, self.status.show_pending)
+        self._connections.add(workspace.messages.unread.changed, self._show_unread)
         self._connections.add(workspace.folder_care.renamed, lambda *what: self.mail.folders.follow_rename(*what))
         favourites = workspace.membership.favourites
         self._connections.add(favourites.changed, lambda _key: self.mail.folders.view.viewport().update())
 
+    def _show_unread(self) -> None:
+        unread = self.workspace.messages.unread
+        self.sources.offer_merged(unread.offered)
+        self.source_model.tick()
+        self.merged.merged_model.counted()
+
     def _connect(self) -> None:
+        from cio_desktop.operations.message_query import INBOX, Scope
+
+        unread = self.workspace.messages.unread
+        self.source_model.unread = lambda account_id, label: unread.unread(Scope(account_id, label, INBOX))
+        self.merged.merged_model.unread = unread.unread
         view, commands = self.sources.view, self.commands
         for source in (view, self.panel):
             source.cure_asked.connect(commands.perform)

@@ -80,9 +80,10 @@ class FolderDelegate(QStyledItemDelegate):
         tint = ink if chosen or under_drag else QColor(theme().colours.muted)
         painter.drawPixmap(self._mirrored(option, icon_box), icons.pixmap(name, _ICON, tint, ratio=ratio))
 
-        count = index.data(Data.COUNT)
+        unread = index.data(Data.UNREAD)
+        count = index.data(Data.COUNT) if unread is None else unread  # all, where nobody tells what is unread
         right = self.drop_text if under_drag else number(count) if count else ""
-        font = scaled(option.font, 0.92, bold=under_drag)
+        font = scaled(option.font, 0.92, bold=under_drag or bool(unread))
         width = QFontMetrics(font).horizontalAdvance(right)
         box = QRect(area.right() - width, area.top(), width + 1, area.height())
         painter.setFont(font)
@@ -99,6 +100,7 @@ class FolderDelegate(QStyledItemDelegate):
             end = mark.left() - HALF
         left = icon_box.right() + UNIT
         words = QRect(left, area.top(), end - left, area.height())
+        option.font.setBold(bool(unread))
         option.font.setItalic(not index.data(Data.SELECTABLE))
         painter.setFont(option.font)
         painter.setPen(ink)

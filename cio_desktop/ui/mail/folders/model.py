@@ -28,6 +28,7 @@ class Data(IntEnum):
     SELECTABLE = Qt.ItemDataRole.UserRole + 4
     TROUBLE = Qt.ItemDataRole.UserRole + 5  # why not all of its mail is shown; empty where it is
     DIGIT = Qt.ItemDataRole.UserRole + 6  # the key of a favourite
+    UNREAD = Qt.ItemDataRole.UserRole + 7  # None: not told
 
 
 class FolderTreeModel(QAbstractItemModel):
@@ -159,11 +160,14 @@ class FolderTreeModel(QAbstractItemModel):
                 return node.special
             case Data.COUNT:
                 return self._folders.count(self.key, node.path) if node.selectable else None
+            case Data.UNREAD:
+                return self._folders.unread(self.key, node.path) if node.selectable else None
             case Data.SELECTABLE:
                 return node.selectable
             case Qt.ItemDataRole.ToolTipRole:
                 # The server's own name: for a special folder it differs from what is shown.
-                return tool_tip("\n".join(filter(None, (plain_line(node.path), plain_line(node.trouble, 400)))))
+                words = (plain_line(node.path), self._count_words(node), plain_line(node.trouble, 400))
+                return tool_tip("\n".join(filter(None, words)))
             case Data.TROUBLE:
                 return plain_line(node.trouble, 400)
             case Data.DIGIT:
@@ -173,12 +177,18 @@ class FolderTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 if not node.selectable:
                     return f"{plain_line(node.title)}, holds only folders"
-                count = self._folders.count(self.key, node.path)
-                text = f"{plain_line(node.title)}, {number(count)} message{'' if count == 1 else 's'}"
+                text = f"{plain_line(node.title)}, {self._count_words(node)}"
                 if (digit := self.digit(node.path)) is not None:
                     text += f", favourite {digit}"
                 return f"{text}. {plain_line(node.trouble, 400)}" if node.trouble else text
         return None
+
+    def _count_words(self, node: Node) -> str:
+        if self.key is None or not node.selectable:
+            return ""
+        count, unread = self._folders.count(self.key, node.path), self._folders.unread(self.key, node.path)
+        words = f"{number(count)} message{'' if count == 1 else 's'}"
+        return f"{words}, {number(unread)} unread" if unread else words
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
