@@ -49,7 +49,17 @@ def selected(option: QStyleOptionViewItem) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
+def short_status(state: DisplayState) -> str:
+    """What a compact row says at its end: how long ago, how far, or what is wrong."""
+    if state.fraction is not None:
+        return f"{int(state.fraction * 100)}\u202f%"
+    return state.detail or state.title if state.state is State.OK else state.title
+
+
 class SourceDelegate(QStyledItemDelegate):
+    compact = False
+    """One line for each source, for many of them."""
+
     # -- measures
 
     @staticmethod
@@ -61,6 +71,8 @@ class SourceDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).height()
         if index.column() > Column.PERIOD:
             return QSize(QFontMetrics(self._small(font)).horizontalAdvance(str(index.data())) + 2 * UNIT, line)
+        if self.compact:
+            return QSize(120, line + UNIT)
         if key_at(index) is None:
             return QSize(120, line + 2 * UNIT)
         return QSize(160, line + QFontMetrics(self._small(font)).height() + HALF + 2 * UNIT)
@@ -82,10 +94,15 @@ class SourceDelegate(QStyledItemDelegate):
     def first_line(self, option: QStyleOptionViewItem, row: QRect) -> QRect:
         """The upper line of a source's row: the address, and the period at its end."""
         height = QFontMetrics(option.font).height()
+        if self.compact:
+            return QRect(row.left(), row.top() + (row.height() - height) // 2, row.width(), height)
         lines = height + QFontMetrics(self._small(option.font)).height() + HALF
         return QRect(row.left(), row.top() + (row.height() - lines) // 2, row.width(), height)
 
     def _second_top(self, option: QStyleOptionViewItem, row: QRect) -> int:
+        if self.compact:
+            small = QFontMetrics(self._small(option.font)).height()
+            return row.top() + (row.height() - small) // 2
         return self.first_line(option, row).bottom() + 1 + HALF
 
     # -- painting
@@ -102,6 +119,8 @@ class SourceDelegate(QStyledItemDelegate):
         state = index.data(Data.STATE)
         if state is None:
             self._paint_account(painter, option, index, row)
+        elif self.compact:
+            self._paint_compact(painter, option, index, state, row)
         else:
             self._paint_source(painter, option, index, state, row)
         painter.restore()
@@ -199,6 +218,38 @@ class SourceDelegate(QStyledItemDelegate):
         box = QRect(line.right() - width, line.top(), width, line.height())
         self._line(painter, option.direction, row, box, font, self._inks(option)[1], text)
         return width + UNIT
+
+    def _paint_compact(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, state: DisplayState, row: QRect
+    ) -> None:
+        direction, font, small = option.direction, option.font, self._small(option.font)
+        ink, muted = self._inks(option)
+        status_ink = ink if selected(option) else theme().colour(state.role)
+        side = self.badge_side(font) - 2
+        badge = QRect(row.left() + HALF, row.center().y() - side // 2 + 1, side, side)
+        self._badge(painter, option, state.state.value, status_ink, QStyle.visualRect(direction, row, badge))
+        line = self.first_line(option, row)
+        line.setLeft(badge.right() + UNIT)
+        line.setRight(row.right() - UNIT)
+        if row_cure(state) is not None:
+            line.setRight(line.right() - self._paint_cure(painter, option, row, state, ink).width() - UNIT)
+        elif not (state.sound and state.fraction is None and index.data(Data.UNREAD)):  # how old it is then says less
+            said = short_status(state)
+            # what is wrong may take half of the line, what is well only what the address leaves
+            name_width = QFontMetrics(font).horizontalAdvance(str(index.data()))
+            room = line.width() - name_width - UNIT if state.sound else max(line.width() // 2, 0)
+            width = min(QFontMetrics(small).horizontalAdvance(said) + 2, room)
+            if width > 3 * UNIT:
+                box = QRect(line.right() - width + 1, line.top(), width, line.height())
+                self._line(painter, direction, row, box, small, muted if state.sound else status_ink, said)
+                line.setRight(box.left() - UNIT)
+        line.setRight(line.right() - self._paint_unread(painter, option, index, row, line))
+        if state.in_clear:
+            line.setRight(line.right() - self._paint_unlocked(painter, option, row, line) - HALF)
+        self._line(painter, direction, row, line, font, ink, str(index.data()))
+        if state.fraction is not None:
+            bar = QRect(badge.right() + UNIT, row.bottom() - 2, row.right() - badge.right() - 2 * UNIT, 2)
+            self._progress(painter, option, row, bar, state.fraction)
 
     def _paint_unlocked(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, line: QRect) -> int:
         """At the end of the address: its password can be read on the way."""

@@ -296,28 +296,42 @@ def _folders(progress: Progress) -> str:
     return f"{_done(progress.folders_done, progress.folders_total)} of {progress.folders_total} folders"
 
 
+def _messages(progress: Progress) -> str:
+    return f"{number(_done(progress.messages_done, progress.messages_total))} of {number(progress.messages_total)}"
+
+
+def _to_come(progress: Progress | None) -> str:
+    """What is missing, as a sentence."""
+    if progress is None or progress.messages_total <= 0:
+        return ""
+    left = progress.messages_total - _done(progress.messages_done, progress.messages_total)
+    if not left:
+        return ""
+    folders = f" {_folders(progress)} are whole." if progress.folders_total > 1 else ""
+    return f" {number(left)} {'is' if left == 1 else 'are'} still to come, in folders that are not read yet.{folders}"
+
+
 def _running(source: Source) -> DisplayState:
     progress = source.progress
     first = source.last_sync == 0
     fraction = _fraction(progress)
     if first:
         detail = "starting"
-        if progress is not None and progress.folders_total > 0:
+        if progress is not None and fraction is not None:
+            detail = _messages(progress)
+        elif progress is not None and progress.folders_total > 0:
             detail = _folders(progress)
-        if fraction is not None:
-            detail += f", {fraction:.0%}".replace("%", "\u202f%")
         return DisplayState(
             State.IMPORTING,
             "First import",
             detail,
-            "Messages appear as they are indexed.",
+            f"Messages appear as they are indexed.{_to_come(progress)}",
             fraction=fraction,
             no_sync="The first import is running.",
         )
     detail = ""
     if progress is not None and fraction is not None:
-        count = f"{number(_done(progress.messages_done, progress.messages_total))} of {number(progress.messages_total)}"
-        detail = f"{int(fraction * 100)}\u202f% ({count})"
+        detail = f"{int(fraction * 100)}\u202f% ({_messages(progress)})"
     elif progress is not None and progress.folders_total > 0:
         detail = _folders(progress)
     return DisplayState(State.SYNCING, "Syncing", detail, fraction=fraction, no_sync="It is syncing already.")

@@ -1,4 +1,4 @@
-"""Which sources are listed and in what order: within an account, those with a problem come first."""
+"""Which sources are listed and in what order: what needs the person comes first, accounts and sources within them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFil
 
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import Data
+from cio_desktop.ui.sources.roll_up import RollUp
 
 
 class SourceFilterProxy(QSortFilterProxyModel):
-    """Accounts keep the repository's order. Only "sound or not" moves a row: a running sync must not."""
+    """Accounts where nothing does keep the repository's order. Only a state that needs the person moves an account, and
+    "sound or not" a source: a running sync must not."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +57,9 @@ class SourceFilterProxy(QSortFilterProxyModel):
         return self._rank(left) < self._rank(right)
 
     @staticmethod
-    def _rank(index: QModelIndex | QPersistentModelIndex) -> tuple[int, str]:
+    def _rank(index: QModelIndex | QPersistentModelIndex) -> tuple[int, int, str]:
         state = cast("DisplayState | None", index.data(Data.STATE))
         if state is None:
-            return index.row(), ""
-        return 1 if state.sound else 0, str(index.data()).casefold()
+            rolled = cast("RollUp | None", index.data(Data.ROLL_UP))
+            return 0 if rolled is not None and rolled.attention else 1, index.row(), ""
+        return 1 if state.sound else 0, 0, str(index.data()).casefold()

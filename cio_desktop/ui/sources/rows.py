@@ -24,7 +24,7 @@ class SourceRows(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hovered = QPersistentModelIndex()
-        self._as_table = False
+        self._as_table = self._compact = False
         self._delegate = SourceDelegate(self)
         self._periods = PeriodDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -37,6 +37,16 @@ class SourceRows(QTreeView):
 
     def _redraw(self) -> None:
         self.viewport().update()
+
+    def set_compact(self, on: bool) -> None:
+        """One line for each source; the period is in its menu and its panel then. The table stays as it is."""
+        self._compact = on
+        self._follow_mode()
+
+    def _follow_mode(self) -> None:
+        self._delegate.compact = self._compact and not self._as_table
+        self.setColumnHidden(Column.PERIOD, self._delegate.compact)
+        self.scheduleDelayedItemsLayout()
 
     def set_as_table(self, on: bool) -> None:
         """With a header and the columns of times and server, for an overview of many sources."""
@@ -55,6 +65,7 @@ class SourceRows(QTreeView):
         else:  # the hidden header's own words must not make the column wide
             header.setSectionResizeMode(Column.PERIOD, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(Column.PERIOD, self._periods.width(self.font()))
+        self._follow_mode()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         chosen = self.selectionModel().isSelected(index.siblingAtColumn(0))
@@ -94,7 +105,7 @@ class SourceRows(QTreeView):
     def _reach(self, index: QModelIndex) -> QRect:
         """How far a row's second line may go: over the period in a plain list, its own cell in the table."""
         name = self.visualRect(index.siblingAtColumn(Column.NAME))
-        if self._as_table:
+        if self._as_table or self._compact:
             return name
         return name.united(self.visualRect(index.siblingAtColumn(Column.PERIOD)))
 
@@ -133,6 +144,8 @@ class SourceRows(QTreeView):
         cell = self._cell(index.siblingAtColumn(Column.NAME))
         if self._delegate.cure_rect(cell, self._reach(index), state).contains(point):
             return row_cure(state), False, index
+        if self.isColumnHidden(Column.PERIOD):
+            return None, False, index
         period = self._cell(index.siblingAtColumn(Column.PERIOD))
         return None, self._periods.box(period).contains(point), index
 

@@ -77,6 +77,9 @@ TABLE: dict[str, Entry] = {
         "&Details", "details", None, ("Ctrl+Shift+D",), "Show the right column", checkable=True, group="Window"
     ),
     "activity": Entry("&Activity", "", None, ("Ctrl+J",), "What happened, and what is being changed", group="Window"),
+    "compact_sources": Entry(
+        "Compa&ct list of sources", tip="One line for each source", checkable=True, group="Window"
+    ),
     "as_table": Entry("Sources as &table", checkable=True, group="Window"),
     "reading_below": Entry("&Below the list", checkable=True, group="Window"),
     "reading_right": Entry("&Right of the list", checkable=True, group="Window"),

@@ -23,6 +23,7 @@ _TOGETHER = {
     State.PAUSED: "are paused after repeated errors",
     State.CANT_CONNECT: "can't connect",
     State.LIMITED: "hide All Mail",
+    State.TRYING: "had a failure and are being tried again",
 }
 
 
@@ -63,6 +64,9 @@ def banners(
         for wanted in _ORDER:
             group = [item for item in sources if item[2].state is wanted and item[0] not in {u[0] for u in unsafe}]
             found += _of_state(wanted, group)
+        trying = [item for item in sources if item[2].state is State.TRYING]
+        if len(trying) >= MANY:  # one may pass before it was read; several have a reason
+            found += _of_state(State.TRYING, trying)
     return found
 
 

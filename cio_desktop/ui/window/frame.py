@@ -85,6 +85,7 @@ class Frame(QMainWindow):
         self.columns.restore(settings)
         self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
         self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
+        self.actions_["compact_sources"].setChecked(window_state.flag(settings, "sources/compact", False))
         choice = str(settings.value("theme", theme().choice))
         self.choose_theme(choice if choice in {"system", "light", "dark"} else "system")
 

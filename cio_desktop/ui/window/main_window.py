@@ -216,7 +216,12 @@ class MainWindow(Parts):
             actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self.choose_theme(choice))
         for place in ("below", "right", "off"):
             actions[f"reading_{place}"].triggered.connect(lambda _=False, place=place: self._choose_place(place))
-        actions["as_table"].toggled.connect(self.sources.view.set_as_table)
+        for name, show in (
+            ("as_table", self.sources.view.set_as_table),
+            ("compact_sources", self.sources.view.set_compact),
+        ):
+            actions[name].toggled.connect(show)
+            show(actions[name].isChecked())  # as it was remembered
         actions["letters"].setChecked(letters_act(self._settings))
         actions["letters"].toggled.connect(self._choose_letters)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
@@ -242,6 +247,7 @@ class MainWindow(Parts):
         self.columns.save(self._settings)
         self._settings.setValue("sources/collapsed", sorted(self.sources.view.collapsed_accounts))
         self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
+        self._settings.setValue("sources/compact", self.actions_["compact_sources"].isChecked())
         self._settings.setValue("theme", theme().choice)
         self._settings.sync()
 

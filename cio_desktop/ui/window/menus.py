@@ -84,7 +84,8 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     folder = bar.addMenu("F&older")
     message = bar.addMenu("&Message")
     view = bar.addMenu("&View")
-    view.addActions([actions["details"], actions["activity"], actions["as_table"]])
+    view.addActions([actions["details"], actions["activity"]])
+    view.addActions([actions["compact_sources"], actions["as_table"]])
     reading = view.addMenu("Reading &pane")
     places = QActionGroup(window)
     for place in ("below", "right", "off"):

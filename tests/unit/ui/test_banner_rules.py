@@ -63,3 +63,15 @@ def test_three_of_a_kind_become_one() -> None:
 def test_a_running_countdown_is_no_news() -> None:
     later = DisplayState(State.CANT_CONNECT, "Can't connect", "retrying in 11 min", "Why.", CANT.cures)
     assert made(CANT)[0].identity == made(later)[0].identity
+
+
+def test_several_that_are_tried_again_are_told_of_together_and_one_is_not() -> None:
+    from cio_desktop.protocol.keys import SourceKey
+
+    def told(count: int) -> list[str]:
+        state = DisplayState(State.TRYING, "Trying again", "in 1 min")
+        listed = [(SourceKey("a", f"s{n}"), f"s{n}@example.org", state) for n in range(count)]
+        return [banner.text for banner in banners(link=LinkState.ONLINE, link_since=0, now=0, sources=listed)]
+
+    assert told(2) == []
+    assert told(3) == ["3 sources had a failure and are being tried again."]
