@@ -93,8 +93,10 @@ class Edit:
     number: int = field(default_factory=lambda: next(_numbers))
     progress: dict[str, Progress] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
+    marks: bool = field(init=False)  # whether flags are changed
 
     def __post_init__(self) -> None:
+        self.marks = any(change.flags for change in self.changes.values())
         for message_id in self.changes:
             self.progress.setdefault(message_id, Progress.QUEUED)
 
@@ -106,11 +108,6 @@ class Edit:
     def keys(self) -> tuple[SourceKey, ...]:
         """The sources it changes."""
         return (self.key,) if self.target is None else (self.key, SourceKey(self.account_id, self.target))
-
-    @property
-    def marks(self) -> bool:
-        """Whether flags are changed."""
-        return any(change.flags for change in self.changes.values())
 
     def part(self, message_id: str, label: str | None) -> NetChange:
         """What changes for a message in one source; None: in all of them."""

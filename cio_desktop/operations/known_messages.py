@@ -80,6 +80,10 @@ class KnownMessages:
         """Ids of messages with a change of folders on its way, or just made, and the account of each."""
         return self._overlay.touched(scope)
 
+    def coming(self, scope: Scope) -> set[str]:
+        """Of those, the ones that may be on their way into what the scope shows."""
+        return self._overlay.coming(scope)
+
     def remember(self, edit: Edit) -> None:
         """Before the edit is shown: its messages stay known when their list is closed."""
         for message_id in edit.changes:

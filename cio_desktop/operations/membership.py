@@ -6,8 +6,9 @@ makes one undo entry. It never looks at a selection. What can't be done is refus
 
 from __future__ import annotations
 
+import contextlib
 import logging
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from cio_desktop.operations.queue import EditQueue
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.operations.sources import SourceRepository
-from cio_desktop.operations.undo import UndoStack
+from cio_desktop.operations.undo import UndoEntry, UndoStack
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
@@ -45,7 +46,7 @@ class Notice:
     """
 
     text: str
-    undo: MembershipChange | None = None
+    undo: UndoEntry | None = None
     reason: Reason | None = None
     message_ids: tuple[str, ...] = ()
     key: SourceKey | None = None
@@ -74,8 +75,10 @@ class MembershipChange:
         self._commands = commands
         self._changes = dict(changes)
         self._target = target
-        self._inverses = inverses or {message_id: change.inverse() for message_id, change in changes.items()}
-        self._latest: dict[str, Edit] = {}  # message -> the edit that brought it where it is
+        self._inverses = inverses
+        self._latest: dict[str, Edit] = {}  # message -> the edit on its way that brings it where it is
+        # Told of what failed instead of everybody: how many, and why.
+        self.owner: Callable[[int, Reason], None] | None = None
 
     @property
     def account_ids(self) -> frozenset[str]:
@@ -94,7 +97,13 @@ class MembershipChange:
         return ours and any(not change.folders.isdisjoint(folders) for change in self._changes.values())
 
     def undo(self) -> None:
-        left = {message_id: self._inverses[message_id] for message_id in self._changes}
+        inverses: dict[NetChange, NetChange] = {}  # most messages have the same one
+        left = {
+            message_id: inverses.setdefault(change, change.inverse())
+            if self._inverses is None
+            else self._inverses[message_id]
+            for message_id, change in self._changes.items()
+        }
         if self._target is None:
             self._go(left, undo=True)
             return
@@ -109,16 +118,30 @@ class MembershipChange:
     def _go(self, changes: Mapping[str, NetChange], *, undo: bool, way: tuple[str, str | None] | None = None) -> None:
         """What still waits is taken back; for the rest the opposite is queued behind it."""
         left = dict(changes)
-        for edit in {self._latest[i].number: self._latest[i] for i in changes if i in self._latest}.values():
+        latest = {i: self._latest[i] for i in changes if i in self._latest}
+        for edit in {edit.number: edit for edit in latest.values()}.values():
             for message_id in self._commands.take_back(edit, changes):
-                if self._latest.get(message_id) is edit:
+                if latest.get(message_id) is edit:
                     left.pop(message_id, None)
-                    del self._latest[message_id]
+                    self._latest.pop(message_id, None)
         if left:
             label, target = way or (self.key.label, None)
             edit = Edit(self.key.account_id, label, left, target)
             self._latest |= dict.fromkeys(left, edit)
             self._commands.send(edit, self, undo=undo)
+
+    @property
+    def states(self) -> set[Progress]:
+        """How far what is on its way of it is."""
+        return {edit.progress[message_id] for message_id, edit in self._latest.items()}
+
+    @property
+    def left(self) -> Mapping[str, NetChange]:
+        return self._changes
+
+    def finished(self, edit: Edit) -> None:
+        """Nothing of it can be taken back any more without its opposite."""
+        self._latest = {message_id: latest for message_id, latest in self._latest.items() if latest is not edit}
 
     def failed(self, message_ids: Iterable[str]) -> None:
         """These stayed as they were: there is nothing to undo for them."""
@@ -142,6 +165,7 @@ class Membership:
         self.favourites = favourites or Favourites()
         self.notice: Signal[Notice] = Signal()
         self._senders: dict[int, tuple[MembershipChange, bool]] = {}  # edit -> gesture, whether it undoes it
+        self._collected: list[MembershipChange] | None = None
         self._connections = Connections()
         self._background = TaskScope("membership")
 
@@ -264,9 +288,11 @@ class Membership:
     ) -> MembershipChange | None:
         """`asked`: for each message the folders to add and to remove. None: all of it is so already."""
         changes: dict[str, NetChange] = {}
+        distinct: dict[NetChange, NetChange] = {}
         for message_id in message_ids:
             present = self.messages.folders_of(key.account_id, message_id, key.label)
             change = NetChange.of(present, *asked[message_id])
+            change = distinct.setdefault(change, change)
             for target in change.add:
                 if (why := self.why_not_into(key, target)) is not None:
                     raise MembershipRefused(why)
@@ -330,7 +356,19 @@ class Membership:
         source = self.sources.source(key)
         return (source.email or source.username or source.label) if source is not None else key.label
 
+    @contextlib.contextmanager
+    def collecting(self) -> Iterator[list[MembershipChange]]:
+        """What commands would begin is only noted, for whoever carries it out (bulk.py)."""
+        before, self._collected = self._collected, []
+        try:
+            yield self._collected
+        finally:
+            self._collected = before
+
     def begin(self, gesture: MembershipChange) -> MembershipChange:
+        if self._collected is not None:
+            self._collected.append(gesture)
+            return gesture
         gesture.redo()
         self.undo_stack.push(gesture)
         self.notice.emit(Notice(gesture.done, undo=gesture, message_ids=tuple(gesture.message_ids)))
@@ -366,10 +404,17 @@ class Membership:
             self.folders.folder(added, name) is None for change in edit.changes.values() for name in change.add
         ):
             self.folders.reload(added)  # the server has made a folder
+        if gesture is None:
+            return
+        gesture.finished(edit)
         failed = edit.ids(Progress.FAILED)
-        if gesture is None or not failed:
+        if not failed:
             return
         reason = edit.reasons[failed[0]]
+        if gesture.owner is not None:
+            gesture.owner(len(failed), reason)
+            gesture.failed(failed)
+            return
         change = edit.changes[failed[0]]
         folder = next((self.folders.title(added, name) for name in sorted(change.add)), "")
         text = self._failure_text(gesture, edit, failed, undo)

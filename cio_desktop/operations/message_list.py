@@ -15,14 +15,15 @@ from cio_desktop.operations.known_messages import KnownMessages
 from cio_desktop.operations.list_reader import ListReader
 from cio_desktop.operations.message_pages import HOT_PAGES, PAGE, MessagePages
 from cio_desktop.operations.signal import Signal
-from cio_desktop.operations.sparse import Insert, SparseRows, reconcile
+from cio_desktop.operations.sparse import Insert, SparseRows, blocks, reconcile
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
 
 KEPT_ROWS = 2500
 
-Operands = dict[tuple[SourceKey, str | None], list[str]]
+Place = tuple[SourceKey, str | None]
+Operands = dict[Place, list[str]]
 """Ids of messages by the source they are in and the folder that they may leave (None: the list shows no folder)."""
 
 
@@ -114,19 +115,25 @@ class MessageList:
     def key_of(self, message_id: str) -> SourceKey | None:
         """The source it is listed from, the first of several; None when it is not known."""
         message = self._messages.get(message_id)
-        if message is None or self.scope.key is not None:
-            return self.scope.key if message is not None else None
+        return self.key_of_message(message) if message is not None else None
+
+    def key_of_message(self, message: Message) -> SourceKey:
+        if self.scope.key is not None:
+            return self.scope.key
         account_id = self.scope.account_id or message.account_id or ""
         return SourceKey(account_id, message.sources[0].label if message.sources else "")
 
-    def places_of(self, message_id: str) -> list[tuple[SourceKey, str | None]]:
+    def places_of(self, message_id: str) -> list[Place]:
         """Why it is listed: the sources, each with the folder it may leave. None: no single folder is shown."""
-        message, first = self._messages.get(message_id), self.key_of(message_id)
-        if message is None or first is None:
-            return []
+        message = self._messages.get(message_id)
+        return self.places_of_message(message) if message is not None else []
+
+    def places_of_message(self, message: Message) -> list[Place]:
+        """Of one that is known, if not from here."""
+        first = self.key_of_message(message)
         if not self.scope.inboxes:
             return [(first, self.scope.current_folder)]
-        places = self._known.places_of(first.account_id, message_id)
+        places = self._known.places_of(first.account_id, message.message_id)
         found = [(key, name) for key, names in places.items() for name in sorted(names) if self.scope.shows(name)]
         return [*found] or [(first, None)]
 
@@ -137,6 +144,19 @@ class MessageList:
             for place in self.places_of(message_id):
                 found.setdefault(place, []).append(message_id)
         return found
+
+    async def read(self, offset: int, limit: int) -> list[Message]:
+        """Rows of the server, shown or not; nothing of them is kept. Raises ApiError."""
+        return await self._reader.page(offset, limit)
+
+    def server_row(self, row: int) -> int:
+        """Where the server has what is shown in a row."""
+        return self._server_row(row)
+
+    @property
+    def counted(self) -> bool:
+        """How long it is was told, not found out page by page."""
+        return self._count is not None
 
     @property
     def may_grow(self) -> bool:
@@ -215,9 +235,9 @@ class MessageList:
     def overlay_changed(self, account_id: str, message_ids: Collection[str]) -> None:
         gone = [i for i in message_ids if not self._belongs(account_id, i)] if self.scope.folder is not None else ()
         self._rebuild(frozenset(gone))
-        for message_id in message_ids:
-            if (row := self._shown.row_of(message_id)) is not None:
-                self.rows_changed.emit(row, 1)
+        rows = sorted(row for i in message_ids if (row := self._shown.row_of(i)) is not None)
+        for first, count in blocks(rows):
+            self.rows_changed.emit(first, count)
 
     def _rebuild(self, gone: frozenset[str] = frozenset()) -> None:
         wanted = self._compose()
@@ -251,7 +271,8 @@ class MessageList:
         rows = self._pages.rows()
         server_ids = {message_id for _row, message_id in rows} if touched else set()
         self._hidden = [row for row, mid in rows if mid in touched and not self._belongs(touched[mid], mid)]
-        ghosts = self._place_ghosts(rows, {i: account for i, account in touched.items() if i not in server_ids})
+        coming = self._known.coming(self.scope) - server_ids if touched else set()
+        ghosts = self._place_ghosts(rows, {i: touched[i] for i in coming if i in touched})
         self._ghosts = []
         shown = SparseRows(self._pages.total - len(self._hidden) + len(ghosts))
         places = [place for place, _mid in ghosts]

@@ -6,13 +6,14 @@ Keyed by ids, never by rows. Sends no change itself (queue.py does); it shows ed
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.edits import Edit, Progress
 from cio_desktop.operations.folders import FolderRepository
-from cio_desktop.operations.known_messages import KnownMessages
+from cio_desktop.operations.known_messages import Holder, KnownMessages
 from cio_desktop.operations.list_reader import ListReader
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import MessageQuery
@@ -70,6 +71,15 @@ class MessageRepository:
         if closed in self._lists:
             self._lists.remove(closed)
             self._known.remove(closed)
+
+    @contextlib.contextmanager
+    def holding(self, holder: Holder) -> Iterator[None]:
+        """Its messages are known for so long."""
+        self._known.add(holder)
+        try:
+            yield
+        finally:
+            self._known.remove(holder)
 
     # -- single messages -----------------------------------------------------
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cio_desktop.operations.bulk import Deed
 from cio_desktop.operations.folder_names import INBOX, TITLES
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
 from cio_desktop.protocol.keys import SourceKey
@@ -15,16 +16,14 @@ from cio_desktop.protocol.keys import SourceKey
 ARCHIVE, TRASH, _INBOX = "\\Archive", "\\Trash", "\\Inbox"
 
 
-class RoleMissing(Exception):
+class RoleMissing(MembershipRefused):
     """The source has no folder for it: choose one, or make `suggested`."""
 
     def __init__(self, key: SourceKey, role: str, suggested: str) -> None:
-        super().__init__(role)
+        super().__init__(
+            f"A source of these messages has no folder for {'archived' if role == ARCHIVE else 'deleted'} mail."
+        )
         self.key, self.role, self.suggested = key, role, suggested
-
-    @property
-    def title(self) -> str:
-        return TITLES[self.role]
 
 
 class Roles:
@@ -43,6 +42,16 @@ class Roles:
 
     def choose(self, key: SourceKey, role: str, folder: str) -> None:
         self._favourites.give_role(key, role, folder)
+
+    def check(self, key: SourceKey, role: str, source: str | None) -> None:
+        """Raises what stands in the way whatever the messages are."""
+        if role != ARCHIVE or not self._commands.is_gmail(key):
+            self._target(key, role, source)
+
+    def deed(self, key: SourceKey, role: str) -> Deed:
+        if role == ARCHIVE and self._commands.is_gmail(key):
+            return Deed("archiving", "Archiving", "Archived")
+        return Deed("move", "Moving", "Moved", f" to {TITLES[role]}")
 
     def archive(self, key: SourceKey, message_ids: Sequence[str], source: str | None) -> MembershipChange | None:
         """Out of `source`; out of a list of several folders (None), or a view, what is in the Inbox."""

@@ -205,7 +205,7 @@ def _gap(
             yield Remove(first + start, count)
             mine = {(o if o < start else o - count): i for o, i in mine.items()}
             leaving = [o if o < start else o - count for o in leaving]
-        for start, count in reversed(_blocks(sorted(leaving))):
+        for start, count in reversed(blocks(sorted(leaving))):
             yield Remove(first + start, count)
             mine = {(o if o < start else o - count): i for o, i in mine.items() if not start <= o < start + count}
     elif wanted > size:
@@ -213,20 +213,20 @@ def _gap(
         yield Insert(first + at, wanted - size)
         mine = {(o if o < at else o + wanted - size): i for o, i in mine.items()}
     replaced = [o for o, i in mine.items() if i in gone or theirs.get(o, i) != i]
-    for start, count in _blocks(sorted(replaced)):
+    for start, count in blocks(sorted(replaced)):
         yield Remove(first + start, count)
         yield Insert(first + start, count)
 
 
-def _blocks(offsets: Sequence[int]) -> list[tuple[int, int]]:
-    """Neighbouring offsets as (start, count)."""
-    blocks: list[tuple[int, int]] = []
-    for offset in offsets:
-        if blocks and sum(blocks[-1]) == offset:
-            blocks[-1] = (blocks[-1][0], blocks[-1][1] + 1)
+def blocks(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Neighbours as (start, count)."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and sum(found[-1]) == row:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
         else:
-            blocks.append((offset, 1))
-    return blocks
+            found.append((row, 1))
+    return found
 
 
 def _blocks_from_end(size: int, taken: dict[int, str], count: int) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,7 @@ from .undo import UndoStack
 
 if TYPE_CHECKING:
     from .activity import ChangeList, HistoryList, UnreadableList
+    from .bulk import BulkRuns
     from .favourites import Favourites
     from .folder_care import FolderCare
     from .folders import FolderRepository
@@ -103,6 +104,12 @@ class Workspace:
         return FolderCare(self.folders, self.favourites, self.undo)
 
     @cached_property
+    def bulk(self) -> BulkRuns:
+        from .bulk import BulkRuns
+
+        return BulkRuns(self.membership)
+
+    @cached_property
     def marks(self) -> Marks:
         from .marks import Marks
 
@@ -139,7 +146,7 @@ class Workspace:
         return Unsent(self.queue, self._unsent_file) if self._unsent_file is not None else None
 
     def start(self) -> None:
-        for part in (self.sources, self.folders, self.messages, self.queue, self.membership):
+        for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.bulk):
             part.start()
         if self._remembered is not None:
             self._remembered.start()
@@ -150,6 +157,7 @@ class Workspace:
 
     async def close(self) -> None:
         await self.sign_ins.close()
+        await self.bulk.close()
         await self.membership.close()
         if self.unsent is not None:
             await self.unsent.close()

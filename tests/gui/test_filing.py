@@ -255,7 +255,7 @@ async def test_a_list_of_several_folders_is_filed_from() -> None:
         await window.desk.until(lambda: window.desk.messages.folders_of(ACCOUNT, "m8"))
         for message_id, target in (("m0", "Work"), ("m7", "Work"), ("m8", "Archive")):
             window.messages.select_ids([message_id])
-            window.area.filing._move(window.area.filing.chosen(), KEY, target)
+            window.area.filing._move(present(window.area.filing.chosen()), KEY, target)
         window.messages.select_ids(["m1"])
         window.area.filing.to_trash()
         await window.desk.calm()

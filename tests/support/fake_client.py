@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from cio_desktop.client.page import Page
 from cio_desktop.client.resources.queries import MessageQuery
 from cio_desktop.operations.activity import ChangeList, HistoryList, UnreadableList
+from cio_desktop.operations.bulk import BulkRuns
 from cio_desktop.operations.connection import Pace, ServiceLink
 from cio_desktop.operations.folder_care import FolderCare
 from cio_desktop.operations.folder_requests import FolderRequests
@@ -692,6 +693,7 @@ class Desk:
         self.queue = EditQueue(self.link, requests=requests, tempo=tempo)
         self.undo = UndoStack()
         self.membership = Membership(self.sources, self.folders, self.messages, self.queue, self.undo)
+        self.bulk = BulkRuns(self.membership)
         self.marks = Marks(self.membership)
         self.reader = MessageReader(self.link)
         self.folder_care = FolderCare(self.folders, self.membership.favourites, self.undo)
@@ -700,7 +702,7 @@ class Desk:
         self.unreadable = UnreadableList(self.link, self.sources, pause=0.01)
 
     async def open(self) -> None:
-        for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.link):
+        for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.bulk, self.link):
             part.start()
         await self.until(lambda: self.sources.loaded)
         self.folders.watch(KEY)
@@ -709,7 +711,16 @@ class Desk:
     async def close(self) -> None:
         for watched in (self.histories, self.changes, self.unreadable):
             await watched.close()
-        for part in (self.sign_ins, self.membership, self.queue, self.messages, self.folders, self.sources, self.link):
+        for part in (
+            self.sign_ins,
+            self.bulk,
+            self.membership,
+            self.queue,
+            self.messages,
+            self.folders,
+            self.sources,
+            self.link,
+        ):
             await part.close()
 
     async def until(self, reached: Callable[[], object]) -> None:

@@ -21,7 +21,7 @@ COPY = Qt.DropAction.CopyAction
 class MailWindow:
     def __init__(self, d: Desk) -> None:
         self.desk, self.mail, self.client = d, d.mail, d.client
-        self.area = MailArea(d.membership)
+        self.area = MailArea(d.membership, d.bulk)
         self.folders, self.messages = self.area.folders.view, self.area.messages.view
         self.membership = self.area.membership
         self.said: list[str] = []

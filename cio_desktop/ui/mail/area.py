@@ -6,12 +6,14 @@ The window gives the widgets their places and a filter field. What can't be done
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.bulk import BulkChange, BulkRuns
 from cio_desktop.operations.folder_names import short_title
 from cio_desktop.operations.membership import OTHER_ACCOUNT, Membership
 from cio_desktop.operations.message_list import MessageList
@@ -37,6 +39,7 @@ from .messages import mime
 
 CLOSING_WORDS = "The window is closing."
 FORGOTTEN = "search.forgotten"  # the service was started anew since
+PANEL_READS = 250  # messages, to tell in which folders those selected are
 OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
 
 
@@ -52,7 +55,7 @@ class MailArea(QObject):
     messages_selected = Signal(bool)  # whether any is
     filter_cleared = Signal()  # empty the window's filter field
 
-    def __init__(self, membership: Membership, parent: QObject | None = None) -> None:
+    def __init__(self, membership: Membership, bulk: BulkRuns, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._commands = membership
         self.folders = FolderPane(membership.folders)
@@ -91,7 +94,7 @@ class MailArea(QObject):
             membership.undo_stack.stepped.connect(self._on_stepped),
             membership.sources.changed.connect(lambda _account, _label: self._on_sources()),
         ]
-        self.filing = Filing(membership, self.messages, self._why_nothing)
+        self.filing = Filing(membership, bulk, self.messages, self._why_nothing)
         self.filing.said.connect(self.status_text)
         self.actions = self.filing.actions.all
         paste = QAction("Paste messages", self)
@@ -257,14 +260,18 @@ class MailArea(QObject):
         self._known_sources = keys
 
     def _on_selected(self, ids: list[str]) -> None:
-        keys = {self._list.key_of(message_id) for message_id in ids} if self._list is not None else set()
-        key = next(iter(keys)) if len(keys) == 1 else None
-        accounts = {key.account_id for key in keys if key is not None}
+        count = self.messages.view.selected_count()
+        ids = ids[:PANEL_READS]
+        chosen = self.filing.chosen()
+        keys = chosen.keys if chosen is not None else []
+        accounts = {key.account_id for key in keys}
         for source, _ in self._commands.sources.sources():
             if source.account_id in accounts:
                 self._commands.folders.watch(source)  # messages may be moved there
-        self.membership.show_messages(key, ids if key is not None else [])
-        self.messages_selected.emit(bool(ids))
+        key = keys[0] if len(keys) == 1 else None
+        change_all = partial(self.filing.set_checks, chosen) if chosen is not None and count > len(ids) else None
+        self.membership.show_messages(key, *((ids, count) if key is not None else ([], 0)), change_all)
+        self.messages_selected.emit(count > 0)
 
     # -- commands ------------------------------------------------------------
 
@@ -309,10 +316,15 @@ class MailArea(QObject):
         ids, shown = entry.message_ids, self._list
         if not ids or shown is None or not any(map(shown.scope.covers, entry.account_ids)):
             return
-        if any(shown.row_of(message_id) is not None for message_id in ids):
+        target = entry.goes_to if isinstance(entry, BulkChange) else None
+        here = target is not None and target == shown.scope.current_folder
+        if here or any(shown.row_of(i) is not None for i in ids):
             self.messages.view.select_ids(ids)
             return
         if self.key is None:
+            return
+        if target is not None:
+            self._select_when_read = list(ids) if self.folders.view.choose(target) else []
             return
         for folder in sorted(self._commands.messages.folders_of(self.key.account_id, ids[0], self.key.label)):
             if self.folders.view.choose(folder):

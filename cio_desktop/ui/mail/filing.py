@@ -5,24 +5,26 @@ Each command is an action of the message list. What can't be done is said throug
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command, Deed
 from cio_desktop.operations.favourites import PLACES
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
-from cio_desktop.operations.message_list import Operands
-from cio_desktop.operations.roles import RoleMissing, Roles
+from cio_desktop.operations.roles import ARCHIVE, TRASH, RoleMissing, Roles
+from cio_desktop.operations.selection import Chosen
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.membership.checks_sheet import ChecksSheet
 from cio_desktop.ui.mail.membership.picker import Choice, FolderPicker
 from cio_desktop.ui.mail.messages.pane import MessagePane
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.times import number
 
 from .folder_choices import FolderChoices
 from .message_actions import MessageActions
@@ -32,7 +34,13 @@ _THERE = "Nothing to change: the messages are there already."
 _NO_MARKS = "The service does not tell the marks of these messages."
 _APART = "These messages are of several accounts. Move them account by account."
 
-Command = Callable[[], MembershipChange | None]
+_MARKS = {
+    (Mark.SEEN, True): Deed("marking", "Marking", "Marked", " as read"),
+    (Mark.SEEN, False): Deed("marking", "Marking", "Marked", " as unread"),
+    (Mark.FLAGGED, True): Deed("starring", "Starring", "Starred"),
+    (Mark.FLAGGED, False): Deed("unstarring", "Unstarring", "Unstarred"),
+}
+_HELD = 4
 
 
 class Filing(QObject):
@@ -40,14 +48,20 @@ class Filing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, membership: Membership, pane: MessagePane, why_nothing: Callable[[], str | None]) -> None:
+    def __init__(
+        self, membership: Membership, bulk: BulkRuns, pane: MessagePane, why_nothing: Callable[[], str | None]
+    ) -> None:
         super().__init__(pane)
+        self._bulk = bulk
         self._commands = membership
         self._marks = Marks(membership)
         self._roles = Roles(membership)
         self._choices = FolderChoices(membership)
         self._pane, self._view = pane, pane.view
         self._why_nothing = why_nothing
+        self._held: dict[int, Chosen] = {}
+        self._last_held = 0
+        self._view.hold = self.hold
         self._picker: FolderPicker | None = None
         self._sheet: ChecksSheet | None = None
         self.actions = self._make_actions()
@@ -60,13 +74,14 @@ class Filing(QObject):
 
     # -- what it is about --------------------------------------------------------
 
-    def chosen(self) -> Operands:
-        """The selected messages by where they are."""
+    def chosen(self) -> Chosen | None:
+        """The selected messages; None: there are none."""
         shown = self._pane.model.list
-        return shown.operands(self._view.selected_ids()) if shown is not None else {}
+        chosen = Chosen.of(shown, self._view.marked()) if shown is not None else None
+        return chosen or None
 
     def _on_selected(self, ids: Sequence[str]) -> None:
-        self.actions.enable(bool(ids))
+        self.actions.enable(self._view.selected_count() > 0)
         shown = self._pane.model.list
         message = shown.by_id(ids[0]) if shown is not None and len(ids) == 1 else None
         key = shown.key_of(message.message_id) if shown is not None and message is not None else None
@@ -75,7 +90,7 @@ class Filing(QObject):
 
     # -- carrying out --------------------------------------------------------------
 
-    def attempt(self, command: Command, nothing: str = _THERE) -> None:
+    def attempt(self, command: Callable[[], MembershipChange | None], nothing: str = _THERE) -> None:
         try:
             if (why := self._why_nothing()) is not None:
                 raise MembershipRefused(why)
@@ -84,107 +99,172 @@ class Filing(QObject):
         except MembershipRefused as refused:
             self.said.emit(str(refused))
 
-    def _move(self, chosen: Operands, into: SourceKey, target: str) -> None:
-        for (key, source), ids in chosen.items():
-            self.attempt(partial(self._commands.move, key, ids, source, target, into=into))
+    def _run(self, chosen: Chosen, deed: Deed, command: Command, nothing: str = _THERE) -> None:
+        """At once, as one entry for undo; thousands, and what was not read yet, piece by piece."""
+        if (why := self._why_nothing()) is not None:
+            self.said.emit(why)
+            return
+        if not chosen.whole or chosen.count > AT_ONCE:
+            self._bulk.begin(chosen, deed, command, nothing)
+            return
+        try:
+            with self._commands.collecting() as parts:
+                for (key, folder), ids in chosen.operands.items():
+                    command(key, ids, folder)
+        except MembershipRefused as refused:
+            self.said.emit(str(refused))
+            return
+        if len(parts) > 1:
+            self._bulk.several(deed, parts)
+        elif parts:
+            self._commands.begin(parts[0])
+        else:
+            self.said.emit(nothing)
 
     # -- moving --------------------------------------------------------------------
+
+    def _move(self, chosen: Chosen, into: SourceKey, target: str) -> None:
+        def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
+            return self._commands.move(key, ids, folder, target, into=into)
+
+        self._run(chosen, Deed("move", "Moving", "Moved", self._to(chosen, into, target)), command)
+
+    def _copy(self, chosen: Chosen, into: SourceKey | None, target: str) -> None:
+        def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
+            return self._commands.copy(key, ids, target, into=into)
+
+        self._run(chosen, Deed("copy", "Copying", "Copied", self._to(chosen, into, target)), command)
+
+    def _to(self, chosen: Chosen, into: SourceKey | None, target: str) -> str:
+        own = into is None or chosen.keys == [into]
+        source = "" if own or into is None else f" in {self._commands.name_of(into)}"
+        key = into or next(iter(chosen.keys), None)
+        return f" to {self._commands.folders.title(key, target) if key is not None else target}{source}"
 
     def move_to(self) -> None:
         """V: asks for the folder."""
         chosen = self.chosen()
-        if not chosen:
+        if chosen is None:
             return
-        if len({key.account_id for key, _folder in chosen}) > 1:
+        if len({key.account_id for key in chosen.keys}) != 1:
             self.said.emit(_APART)
             return
         picker = self._new_picker(lambda picked: self._move(chosen, *picked))
-        title = f"Move {_many(chosen)} to"
-        listed = partial(self._choices.of, chosen, self._pane.model.list)
-        picker.ask(title, listed(), self._view)
+        listed = partial(self._choices.of, chosen)
+        picker.ask(f"Move {_many(chosen)} to", listed(), self._view)
         self._choices.when_better = lambda: picker.offer(listed())
 
     def move_again(self) -> None:
         """To the folder used last."""
-        for place, ids in self.chosen().items():
-            last = next(iter(self._commands.favourites.recent(place[0])), None)
+
+        def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
+            last = next(iter(self._commands.favourites.recent(key)), None)
             if last is None:
-                self.said.emit("No folder was used yet: press V to choose one.")
-                return
-            self._move({place: ids}, last.key, last.folder)
+                raise MembershipRefused("No folder was used yet: press V to choose one.")
+            return self._commands.move(key, ids, folder, last.folder, into=last.key)
+
+        if (chosen := self.chosen()) is not None:
+            self._run(chosen, Deed("move", "Moving", "Moved"), command)
 
     def move_to_favourite(self, digit: int) -> None:
-        for place, ids in self.chosen().items():
-            favourites = self._commands.favourites.of(place[0])
+        def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
+            favourites = self._commands.favourites.of(key)
             if len(favourites) < digit:
-                self.said.emit(f"No folder has the digit {digit} yet. Make one a favourite in the menu of a folder.")
-                return
-            self._move({place: ids}, place[0], favourites[digit - 1])
+                raise MembershipRefused(
+                    f"No folder has the digit {digit} yet. Make one a favourite in the menu of a folder."
+                )
+            return self._commands.move(key, ids, folder, favourites[digit - 1])
+
+        if (chosen := self.chosen()) is not None:
+            self._run(chosen, Deed("move", "Moving", "Moved", f" to favourite {digit}"), command)
 
     def archive(self) -> None:
         """E."""
         nothing = "Nothing to archive: the messages are not in the Inbox."
-        self._file_by_role(self._roles.archive, nothing)
+        self._file_by_role(ARCHIVE, self._roles.archive, nothing)
 
     def to_trash(self) -> None:
         """Delete."""
-        self._file_by_role(self._roles.trash, _THERE)
+        self._file_by_role(TRASH, self._roles.trash, _THERE)
 
-    def _file_by_role(
-        self, command: Callable[[SourceKey, Sequence[str], str | None], MembershipChange | None], nothing: str
-    ) -> None:
-        for (key, folder), ids in self.chosen().items():
-            try:
-                self.attempt(partial(command, key, ids, folder), nothing)
-            except RoleMissing as missing:
-                self._ask_for_role(missing, partial(command, key, ids, folder))
-                return
+    def _file_by_role(self, role: str, command: Command, nothing: str) -> None:
+        if (chosen := self.chosen()) is not None:
+            self._by_role(chosen, role, command, nothing)
 
-    def _ask_for_role(self, missing: RoleMissing, command: Command) -> None:
+    def _by_role(self, chosen: Chosen, role: str, command: Command, nothing: str) -> None:
+        try:
+            for key in chosen.keys:
+                self._roles.check(key, role, chosen.shown.scope.current_folder)
+        except RoleMissing as missing:
+            self._ask_for_role(missing, lambda: self._by_role(chosen, role, command, nothing))
+            return
+        except MembershipRefused as refused:
+            self.said.emit(str(refused))
+            return
+        deed = self._roles.deed(next(iter(chosen.keys)), role)
+        self._run(chosen, deed, command, nothing)
+
+    def _ask_for_role(self, missing: RoleMissing, go_on: Callable[[], None]) -> None:
         """The cure of a source without such a folder: make one, or choose one, once."""
 
         def picked(folder: str) -> None:
             self._roles.choose(missing.key, missing.role, folder)
-            self.attempt(command)
+            go_on()
 
-        verb = "archived mail" if missing.title == "Archive" else "deleted mail"
+        kind = "archived mail" if missing.role == ARCHIVE else "deleted mail"
         title = self._commands.folders.title(missing.key, missing.suggested)
         choices = [Choice(missing.suggested, f"Create “{title}”")]
         choices += [Choice(name, words) for name, words in self._choices.folders(missing.key)]
         name = self._commands.name_of(missing.key)
         words = f"{plain_line(name, 60)} names none. Your choice is remembered for this source."
-        self._new_picker(picked).ask(f"Which folder is for {verb}?", choices, self._view, words=words)
+        self._new_picker(picked).ask(f"Which folder is for {kind}?", choices, self._view, words=words)
 
     def remove_from_folder(self) -> None:
         """Out of this folder, where another one remains."""
-        for (key, folder), ids in self.chosen().items():
-            if folder is not None:
-                self.attempt(partial(self._commands.remove, key, ids, folder))
+
+        def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
+            return self._commands.remove(key, ids, folder) if folder is not None else None
+
+        if (chosen := self.chosen()) is not None:
+            self._run(chosen, Deed("removal", "Removing", "Removed"), command, "This list is of several folders.")
 
     # -- several folders -------------------------------------------------------------
 
     def change_folders(self) -> None:
         """L: the check list at the messages."""
         chosen = self.chosen()
-        if len({key for key, _folder in chosen}) > 1:
+        if chosen is None:
+            return
+        if len(chosen.keys) != 1:
             self.said.emit("These messages are of several sources. Change their folders source by source.")
-        elif chosen:
-            ((key, _folder), ids), *_ = chosen.items()
-            if self._sheet is not None:
-                self._sheet.dismiss()
-                self._sheet.deleteLater()
-            self._sheet = ChecksSheet(self._commands, self._pane)
-            self._sheet.applied.connect(
-                lambda intent: self.attempt(partial(self._commands.set_checks, key, ids, intent))
-            )
-            self._sheet.ask(f"Folders of {_many(chosen)}", key, ids, self._view)
+            return
+        if self._sheet is not None:
+            self._sheet.dismiss()
+            self._sheet.deleteLater()
+        (key,) = chosen.keys
+        self._sheet = ChecksSheet(self._commands, self._pane)
+        self._sheet.applied.connect(partial(self.set_checks, chosen))
+        self._sheet.ask(f"Folders of {_many(chosen)}", key, chosen.ids, chosen.count, self._view)
+
+    def set_checks(self, chosen: Chosen, checks: Mapping[str, bool]) -> None:
+        def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
+            return self._commands.set_checks(key, ids, checks)
+
+        self._run(chosen, Deed("folder change", "Changing the folders of", "Changed the folders of"), command)
 
     # -- marks -----------------------------------------------------------------------
 
     def toggle_mark(self, mark: Mark) -> None:
-        """U and S."""
-        for (key, _folder), ids in self.chosen().items():
-            self.attempt(partial(self._marks.toggle, key, ids, mark), _NO_MARKS)
+        """U and S. All get it, or where all have it, all lose it; of thousands those that were read tell."""
+        chosen = self.chosen()
+        if chosen is None:
+            return
+        on = not all(self._marks.all_have(key, ids, mark) for (key, _folder), ids in chosen.operands.items())
+
+        def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
+            return self._marks.put(key, ids, mark, on)
+
+        self._run(chosen, _MARKS[mark, on], command, _NO_MARKS)
 
     def _on_mark_clicked(self, mark: str, message_id: str) -> None:
         shown = self._pane.model.list
@@ -194,23 +274,39 @@ class Filing(QObject):
 
     # -- drag and clipboard ------------------------------------------------------------
 
+    def hold(self) -> int:
+        """For a drag or the clipboard: what is selected now, under a number. Only the latest few are kept."""
+        chosen = self.chosen()
+        if chosen is None:
+            return 0
+        self._last_held += 1
+        self._held[self._last_held] = chosen
+        self._held.pop(self._last_held - _HELD, None)
+        return self._last_held
+
     def drop(self, drag: mime.MessageDrag, into: SourceKey | None, target: str, action: Qt.DropAction) -> None:
         """Messages were dropped on a folder."""
-        move = partial(self._commands.move, drag.key, drag.message_ids, drag.folder, target, into=into)
-        copy = partial(self._commands.copy, drag.key, drag.message_ids, target, into=into)
-        if drag.asks:
-            self._ask_how(move if drag.folder is not None else None, copy)
+        held = self._held.get(drag.held)
+        if held is not None and into is not None:
+            move, copy = partial(self._move, held, into, target), partial(self._copy, held, into, target)
         else:
-            moves = action == Qt.DropAction.MoveAction and drag.folder is not None
-            self.attempt(move if moves else copy)
+            ids = drag.message_ids
+            by_move = partial(self._commands.move, drag.key, ids, drag.folder, target, into=into)
+            by_copy = partial(self._commands.copy, drag.key, ids, target, into=into)
+            move, copy = partial(self.attempt, by_move), partial(self.attempt, by_copy)
+        moves = drag.folder is not None
+        if drag.asks:
+            self._ask_how(move if moves else None, copy)
+        else:
+            (move if moves and action == Qt.DropAction.MoveAction else copy)()
 
-    def _ask_how(self, move: Command | None, copy: Command) -> None:
+    def _ask_how(self, move: Callable[[], None] | None, copy: Callable[[], None]) -> None:
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("drop menu")
         if move is not None:
-            menu.addAction("&Move here", lambda: self.attempt(move))
-        menu.addAction("&Copy here", lambda: self.attempt(copy))
+            menu.addAction("&Move here", move)
+        menu.addAction("&Copy here", copy)
         menu.addSeparator()
         menu.addAction("C&ancel")
         menu.popup(QCursor.pos())
@@ -220,14 +316,13 @@ class Filing(QObject):
 
     def copy(self) -> None:
         """Ctrl+C: to the clipboard, as ids that only this process reads."""
-        drag = self._pane.model.drag_of(self._view.selected_ids())
+        drag = self._view.carried()
         if drag is None:
-            self.said.emit("These messages are of several folders. Copy them folder by folder.")
             return
         QGuiApplication.clipboard().setMimeData(mime.messages_data(drag))
-        count = len(drag.message_ids)
         key = QKeySequence(shortcuts.PASTE[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        self.said.emit(f"{'1 message' if count == 1 else f'{count} messages'} copied: press {key} on a folder.")
+        words = "1 message" if drag.many == 1 else f"{number(drag.many)} messages"
+        self.said.emit(f"{words} copied: press {key} on a folder.")
 
     def paste(self, into: SourceKey | None, target: str | None) -> None:
         """Ctrl+V: a copy of the messages there appears in this folder, too."""
@@ -236,6 +331,8 @@ class Filing(QObject):
             self.said.emit("There are no messages to paste: select some and copy them first.")
         elif into is None or target is None:
             self.said.emit("Choose a folder to paste the messages into.")
+        elif (held := self._held.get(drag.held)) is not None:
+            self._copy(held, into, target)
         else:
             self.attempt(partial(self._commands.copy, drag.key, drag.message_ids, target, into=into))
 
@@ -274,13 +371,12 @@ class Filing(QObject):
         return next(action for action in self.actions.all if action.objectName() == name)
 
     def _on_menu(self, at: QPoint) -> None:
-        if self._view.selected_ids():
+        if self._view.selected_count():
             menu = QMenu(self._view)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self.actions.all)
             menu.popup(self._view.viewport().mapToGlobal(at))
 
 
-def _many(chosen: Operands) -> str:
-    count = len({message_id for ids in chosen.values() for message_id in ids})
-    return "1 message" if count == 1 else f"{count} messages"
+def _many(chosen: Chosen) -> str:
+    return "1 message" if chosen.count == 1 else f"{number(chosen.count)} messages"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from cio_desktop.operations.folder_names import full_title
 from cio_desktop.operations.membership import Membership
-from cio_desktop.operations.message_list import MessageList, Operands
+from cio_desktop.operations.selection import Chosen
 from cio_desktop.operations.senders import SenderFolders
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message, Person
@@ -44,10 +44,9 @@ class FolderChoices:
             if node.folder is not None and self._commands.why_not_into(key, node.path) is None
         ]
 
-    def of(self, chosen: Operands, shown: MessageList | None) -> list[Choice]:
+    def of(self, chosen: Chosen) -> list[Choice]:
         """For messages of one account, but not the folder that all of them are in."""
-        here = next(iter(chosen)) if len(chosen) == 1 else None
-        keys = list(dict.fromkeys(key for key, _folder in chosen))
+        keys, here = chosen.keys, (chosen.shown.scope.key, chosen.shown.scope.current_folder)
         accounts = {key.account_id for key in keys}
         others = [key for key, _ in self._commands.sources.sources() if key.account_id in accounts and key not in keys]
         alone = len(keys) == 1
@@ -58,7 +57,7 @@ class FolderChoices:
         reasons: dict[Place, str] = {}
         for used in self._commands.favourites.recent(keys[0]):
             reasons.setdefault((used.key, used.folder), "used last")
-        if (sender := self._sender(chosen, shown)) is not None:
+        if (sender := self._sender(chosen)) is not None:
             words = f"mail of {plain_line(short_name(sender), 24)}"
             for path in self._senders.of(keys[0], sender.email or ""):
                 reasons.setdefault((keys[0], path), words)
@@ -70,11 +69,11 @@ class FolderChoices:
         return [Choice(place, names[place], reasons.get(place, "")) for place in [*first, *rest]]
 
     @staticmethod
-    def _sender(chosen: Operands, shown: MessageList | None) -> Person | None:
+    def _sender(chosen: Chosen) -> Person | None:
         """The one who wrote all of them."""
         found: dict[str, Person] = {}
-        for message_id in {i for ids in chosen.values() for i in ids}:
-            message = shown.by_id(message_id) if shown is not None else None
+        for message_id in chosen.ids if chosen.whole else ():
+            message = chosen.shown.by_id(message_id)
             if message is None or (sender := message.addresses.from_) is None or not sender.email:
                 return None
             found[sender.email.casefold()] = sender

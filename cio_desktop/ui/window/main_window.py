@@ -185,6 +185,7 @@ class MainWindow(Parts):
             self.filter_pause.start()
         for leaving in (self.search.down, self.search.take, self.search.leave):
             leaving.connect(self._into_messages)
+        self.status.insertPermanentWidget(1, self.bulk_strip)  # behind what happened last
         self.pulse.beat.connect(self._follow_all)
         theme().changed.connect(self._follow_all)
         if self.network is not None:
@@ -410,6 +411,7 @@ class MainWindow(Parts):
         await self.commands.close()
         await self.folder_commands.close()
         await self.reading.close_column()
+        self.bulk_strip.close_strip()
         await self.mail.close_area()
         self.undo_actions.close()
         await self._tasks.close()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cio_desktop.ui.sources.panel import SourcePanel
 
     from .activity_opening import ActivityOpening
+    from .bulk_strip import BulkStrip
     from .first_run import FirstRunPage
     from .focus_ring import FocusRing
     from .folder_actions import FolderActions
@@ -78,7 +79,7 @@ class Parts(Frame):
     def mail(self) -> MailArea:
         from cio_desktop.ui.mail.area import MailArea
 
-        return MailArea(self.workspace.membership, self)
+        return MailArea(self.workspace.membership, self.workspace.bulk, self)
 
     @cached_property
     def merged(self) -> MergedView:
@@ -183,6 +184,12 @@ class Parts(Frame):
         from .activity_opening import ActivityOpening
 
         return ActivityOpening(self.workspace, self._settings, self._clock)
+
+    @cached_property
+    def bulk_strip(self) -> BulkStrip:
+        from .bulk_strip import BulkStrip
+
+        return BulkStrip(self.workspace.bulk)
 
     @cached_property
     def pulse(self) -> Pulse:

@@ -129,7 +129,7 @@ class ReadingColumn(QSplitter):
         if (found := self._selected()) is not None:
             self.pane.show_message(*found)
         else:
-            self.pane.show_nothing(len(ids))
+            self.pane.show_nothing(self._mail.messages.view.selected_count())
 
     def _selected(self) -> tuple[MessageKey, Message] | None:
         ids, shown = self._mail.messages.view.selected_ids(), self._mail.messages.model.list

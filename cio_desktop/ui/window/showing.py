@@ -118,7 +118,7 @@ class Showing:
 
     def _show_membership(self) -> bool:
         """False: no message is selected."""
-        if self._mail.messages.view.selected_ids():
+        if self._mail.messages.view.selected_count():
             self._right.show_membership()
             return True
         return False

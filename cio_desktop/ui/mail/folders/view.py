@@ -25,6 +25,7 @@ from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.times import number
 
 from .delegate import FolderDelegate
 from .filter import FolderFilterProxy
@@ -223,7 +224,7 @@ class FolderView(QTreeView):
         event.accept()
         verb = "Move" if action == Qt.DropAction.MoveAction else "Copy" if drag.folder is not None else "Add"
         verb = "Move or copy" if drag.asks else verb
-        text = f"{verb} {len(drag.message_ids)} → {plain_line(index.data())}"
+        text = f"{verb} {number(drag.many)} → {plain_line(index.data())}"
         if drag.key != self.folder_model.key:
             text += f" in {plain_line(self.folder_model.source_name, 40)}"
         self._hint(index, text, True, event.position().toPoint(), f"{verb} here")

@@ -46,10 +46,10 @@ class ChecksSheet(Sheet):
         self.view.installEventFilter(self)
         self.dismissed.connect(self._end)
 
-    def ask(self, title: str, key: SourceKey, message_ids: Sequence[str], over: QWidget) -> None:
+    def ask(self, title: str, key: SourceKey, message_ids: Sequence[str], count: int, over: QWidget) -> None:
         self._title.setText(title)
         self.setAccessibleName(title)
-        self.model.show_messages(key, message_ids)
+        self.model.show_messages(key, message_ids, count)
         self.view.choose_row(0)
         rows = self.model.rowCount() * row_height(self.fontMetrics())
         room = self.column.sizeHint().height() - self.view.sizeHint().height()

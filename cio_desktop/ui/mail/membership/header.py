@@ -13,7 +13,7 @@ from cio_desktop.ui.mail.messages.model import sender, subject
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.people import full_name
-from cio_desktop.ui.words.times import exact, moment
+from cio_desktop.ui.words.times import exact, moment, number
 
 
 class MessageHeader(QWidget):
@@ -44,15 +44,19 @@ class MessageHeader(QWidget):
     def close_header(self) -> None:
         self._ids = []
 
-    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str]) -> None:
+    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str], count: int) -> None:
         self._key, self._ids = key, list(message_ids)
-        if key is None or not message_ids:
+        if key is None or not count:
             return
         found = [self._membership.messages.message(key.account_id, i) for i in message_ids]
         messages = [message for message in found if message is not None]
-        if not messages:
+        if len(messages) < count:  # the rest is not read
+            self._title.setText(f"{number(count)} messages" if count > 1 else "Reading the message…")
+            for name in ("From", "Date"):
+                self._values[name].setText("")
+            self._show_source(key)
             return
-        one = messages[0] if len(message_ids) == 1 else None
+        one = messages[0] if count == 1 else None
         now = self.now()
         if one is not None:
             self._title.setText(subject(one))
@@ -63,10 +67,13 @@ class MessageHeader(QWidget):
             senders = list(dict.fromkeys(sender(message) for message in messages))
             more = f" and {len(senders) - 3} more" if len(senders) > 3 else ""
             dates = sorted(message.date for message in messages)
-            self._title.setText(f"{len(message_ids)} messages")
+            self._title.setText(f"{number(count)} messages")
             self._values["From"].setText(", ".join(senders[:3]) + more)
             span = dict.fromkeys(moment(date, now) for date in (dates[0], dates[-1]))
             self._values["Date"].setText(" – ".join(span))
             self._values["Date"].set_hint("")
+        self._show_source(key)
+
+    def _show_source(self, key: SourceKey) -> None:
         source = self._membership.sources.source(key)
         self._values["Source"].setText((source.email or source.username or source.label) if source else key.label)

@@ -42,8 +42,11 @@ class Row:
     wanted: bool | None = None  # clicked to all or none; None: as it was
     creates: bool = False
     delimiter: str = ""
+    unsure: bool = False  # not all of the messages were read: whoever changes it changes it for all
 
     def before(self, total: int) -> Qt.CheckState:
+        if self.unsure and not self.creates:
+            return _Check.PartiallyChecked
         if self.inside == 0:
             return _Check.Unchecked
         return _Check.Checked if self.inside >= total else _Check.PartiallyChecked
@@ -61,6 +64,7 @@ class MembershipModel(QAbstractListModel):
         super().__init__(parent)
         self.key: SourceKey | None = None
         self.message_ids: list[str] = []
+        self.count = 0
         self.frozen = False  # keep the order (the pointer is over the list)
         self._folders, self._messages = folders, messages
         self._rows: list[Row] = []
@@ -75,11 +79,13 @@ class MembershipModel(QAbstractListModel):
 
     # -- what is shown -------------------------------------------------------
 
-    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str]) -> None:
-        """Other messages are another list. What was clicked and not taken by `intent` before is dropped."""
+    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str], count: int | None = None) -> None:
+        """Other messages are another list. What was clicked and not taken by `intent` before is dropped. `count`: how
+        many there are with those that are not read."""
         self.beginResetModel()
         self.key, self.message_ids = key, list(message_ids)
-        self._rows = self._load() if key is not None and message_ids else []
+        self.count = len(message_ids) if count is None else count
+        self._rows = self._load() if key is not None and self.count else []
         self.endResetModel()
         self._sync_create_row()
 
@@ -93,6 +99,8 @@ class MembershipModel(QAbstractListModel):
         # A folder on its way to be made is not listed by the server yet.
         known = {row.path for row in rows}
         rows += [Row(path, None, inside) for path, inside in counts.items() if path not in known]
+        for row in rows:
+            row.unsure = self.count > len(self.message_ids)
         return sorted(rows, key=_order)
 
     def _listed(self) -> list[Folder]:
@@ -123,7 +131,7 @@ class MembershipModel(QAbstractListModel):
 
     def _recount(self) -> None:
         """New counts and new folders under whatever was clicked; the order stays while somebody looks at it."""
-        if self.key is None or not self.message_ids:
+        if self.key is None or not self.count:
             return
         counts = self._counts()
         listed = {folder.name: folder for folder in self._listed()}
@@ -144,6 +152,7 @@ class MembershipModel(QAbstractListModel):
             self.endInsertRows()
         for row in self._rows:
             row.inside = counts.get(row.path, 0)
+            row.unsure = self.count > len(self.message_ids)
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         if not self.frozen and all(row.wanted is None for row in self._rows):
@@ -170,7 +179,7 @@ class MembershipModel(QAbstractListModel):
         known = {row.path.casefold() for row in self._rows if not row.creates}
         titles = {_title(row).casefold() for row in self._rows if not row.creates}
         name = self._create
-        wanted = bool(name) and bool(self.message_ids) and name.casefold() not in known | titles
+        wanted = bool(name) and self.count > 0 and name.casefold() not in known | titles
         have = self._rows[-1] if self._rows and self._rows[-1].creates else None
         if have is not None and (not wanted or have.path != name):
             end = len(self._rows) - 1
@@ -189,7 +198,7 @@ class MembershipModel(QAbstractListModel):
 
     def intent(self) -> dict[str, bool]:
         """Folder -> all (True) or none (False), for what was clicked to something else than it was."""
-        total = len(self.message_ids)
+        total = self.count
         return {
             row.path: row.wanted
             for row in self._rows
@@ -207,7 +216,7 @@ class MembershipModel(QAbstractListModel):
         """One step of the row's cycle, as a click on its box."""
         index = self.index(row)
         tristate = bool(self.flags(index) & Qt.ItemFlag.ItemIsUserTristate)
-        state = self._rows[row].shown(len(self.message_ids))
+        state = self._rows[row].shown(self.count)
         if tristate:
             after = {_Check.PartiallyChecked: _Check.Checked, _Check.Checked: _Check.Unchecked}
             value = after.get(state, _Check.PartiallyChecked)
@@ -225,14 +234,14 @@ class MembershipModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         flags |= Qt.ItemFlag.ItemNeverHasChildren
-        if self._rows[index.row()].before(len(self.message_ids)) == _Check.PartiallyChecked:
+        if self._rows[index.row()].before(self.count) == _Check.PartiallyChecked:
             flags |= Qt.ItemFlag.ItemIsUserTristate
         return flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, total = self._rows[index.row()], len(self.message_ids)
+        row, total = self._rows[index.row()], self.count
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return _create_words(row) if row.creates else _title(row)
@@ -250,19 +259,20 @@ class MembershipModel(QAbstractListModel):
                 return self._count_text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = {_Check.Checked: "in it", _Check.Unchecked: "not in it"}
-                state = words.get(row.shown(total), f"partly: {row.inside} of {total} in it")
+                partly = "left as it is" if row.unsure else f"partly: {row.inside} of {total} in it"
+                state = words.get(row.shown(total), partly)
                 return f"{_title(row)}, {state}"
         return None
 
     def _count_text(self, row: Row) -> str:
-        total = len(self.message_ids)
-        mixed = row.wanted is None and 0 < row.inside < total
+        total = self.count
+        mixed = row.wanted is None and 0 < row.inside < total and not row.unsure
         return f"{row.inside} of {total}" if mixed else ""
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        row, total = self._rows[index.row()], len(self.message_ids)
+        row, total = self._rows[index.row()], self.count
         state = Qt.CheckState(value)
         before = row.before(total)
         if state == before or (state == _Check.PartiallyChecked and before != _Check.PartiallyChecked):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -36,6 +36,7 @@ class MembershipPanel(QWidget):
         self.filter = FilterField("Filter folders or type a new one…")
         self._problem = PlainLabel(role=Role.ERROR, size=0.92, wrap=True)
         self._pending = PlainLabel(muted=True, size=0.92)
+        self._change_all: Callable[[Mapping[str, bool]], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(APPLY_AFTER_MS)
@@ -91,16 +92,24 @@ class MembershipPanel(QWidget):
         for end in self._end_listening:
             end()
 
-    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str]) -> None:
-        """Clicks made for the messages before are sent for those, first."""
-        if key == self.model.key and list(message_ids) == self.model.message_ids:
+    def show_messages(
+        self,
+        key: SourceKey | None,
+        message_ids: Sequence[str],
+        count: int,
+        change_all: Callable[[Mapping[str, bool]], None] | None = None,
+    ) -> None:
+        """Clicks made for the messages before are sent for those, first. `count`: with those that are not read, which
+        `change_all` knows."""
+        if (key, list(message_ids), count) == (self.model.key, self.model.message_ids, self.model.count):
             return
         self.apply()
+        self._change_all = change_all
         self.filter.clear()
         self._say("")
-        self.model.show_messages(key, message_ids)
-        self.header.show_messages(key, message_ids)
-        self._stack.setCurrentIndex(1 if message_ids else 0)
+        self.model.show_messages(key, message_ids, count)
+        self.header.show_messages(key, message_ids, count)
+        self._stack.setCurrentIndex(1 if count else 0)
         self._show_pending()
 
     def focus_filter(self) -> None:
@@ -118,7 +127,10 @@ class MembershipPanel(QWidget):
         try:
             if (why := self.refuse_all()) is not None:
                 raise MembershipRefused(why)
-            self._membership.set_checks(key, ids, intent)
+            if self._change_all is not None:
+                self._change_all(intent)
+            else:
+                self._membership.set_checks(key, ids, intent)
         except MembershipRefused as refused:
             self._say(str(refused))
         self.model.forget_intent()

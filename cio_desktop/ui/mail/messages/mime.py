@@ -18,18 +18,25 @@ _TOKEN = secrets.token_hex(16)
 
 class MessageDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`folder` is where the messages are dragged from; None when the list shows no single folder. `asks`: a drop asks
-    what it is to do, as it was dragged with the right button."""
+    what it is to do, as it was dragged with the right button. `held`: a number under which the list keeps the whole
+    selection, where it is more than the ids; `count`: of how many."""
 
     account_id: str
     label: str
     folder: str | None
     message_ids: list[str]
     asks: bool = False
+    held: int = 0
+    count: int = 0
     token: str = _TOKEN
 
     @property
     def key(self) -> SourceKey:
         return SourceKey(self.account_id, self.label)
+
+    @property
+    def many(self) -> int:
+        return self.count or len(self.message_ids)
 
 
 class FolderDrag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

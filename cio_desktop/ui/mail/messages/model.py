@@ -38,6 +38,16 @@ PENDING_WORDS = {
 }
 
 
+# Made once: Qt asks for them of every row of a selection.
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+
+
 class Column(IntEnum):
     FROM = 0
     SUBJECT = 1
@@ -248,15 +258,7 @@ class MessageTableModel(QAbstractTableModel):
         return full_name(message.addresses.from_)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemIsDropEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def removeRows(self, row: int, count: int, parent: AnyIndex = _NOWHERE) -> bool:
         return False

@@ -161,6 +161,8 @@ class MessagePane(QWidget):
         grows = shown is not None and shown.may_grow and (bool(shown.query.words) or shown.scope.merged)
         more = "+" if grows else ""
         count = f"{number(total)}{more}{self._doubles(total)}"
+        if self._selected > 1 and self.view.rows.whole:
+            return f"all {count} selected"
         return f"{number(self._selected)} of {count} selected" if self._selected > 1 else count
 
     def _doubles(self, total: int) -> str:
@@ -234,8 +236,8 @@ class MessagePane(QWidget):
             return ""
         return f"Showing mail as of {moment(source.last_sync, self.now())}."
 
-    def _on_selected(self, ids: list[str]) -> None:
-        self._selected = len(ids)
+    def _on_selected(self, _ids: list[str]) -> None:
+        self._selected = self.view.selected_count()
         self._show_count()
 
     def _show_count(self) -> None:

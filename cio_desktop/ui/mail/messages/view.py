@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import (
@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QMargins,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -26,7 +27,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.selection import Marked
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
 from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height
 from cio_desktop.ui.words.plain import plain_line
@@ -46,7 +47,11 @@ from .drag_chip import DragChip, Refusal, run_drag
 from .drag_picture import IMAGE_AWAY, drag_picture
 from .model import Column, Data, MessageTableModel, subject
 from .row_ends import dot_box, star_box
+from .row_selection import RowSelection
 
+TOLD_AGAIN = 250  # selected messages, of which it is told when the rest of them was read
+_TOGGLES = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Select
+_SUBJECTS = 50  # as text, of what is dragged
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 # A quiet header whose words stand over those of the rows.
@@ -71,6 +76,9 @@ class MessageView(QTableView):
         super().__init__(parent)
         self.message_model = model
         model.selected_ids = self.selected_ids
+        self.rows = RowSelection(model, self)  # first: Qt asks at once
+        self.hold: Callable[[], int] = lambda: 0  # keeps the whole selection for a drag, under a number
+        self._unread = False  # some of a small selection
         self.setModel(model)
         self.setObjectName("messages")
         self.setAccessibleName("Messages")
@@ -101,6 +109,8 @@ class MessageView(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # Else it asks of every selected row whether its columns are selected too: half a second for 20,000.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(8 * UNIT)
         header.setStyleSheet(_HEADER_SHEET)
@@ -115,6 +125,7 @@ class MessageView(QTableView):
         self._menu_waits = False  # a press of the right button may become a drag
         self.verticalScrollBar().valueChanged.connect(self._tell_visible)
         model.rowsRemoved.connect(self._advance)
+        model.dataChanged.connect(self._rows_known)
         self.clicked.connect(lambda _index: self.entered.emit())
         dress_selection(self)
 
@@ -130,62 +141,59 @@ class MessageView(QTableView):
 
     def selected_ids(self) -> list[str]:
         """The ids of the selected rows that are known, in the order shown."""
-        shown = self.message_model.list
-        if shown is None:
-            return []
-        found: dict[str, None] = {}
-        for top, bottom in self._ranges():
-            found.update(dict.fromkeys(shown.ids_between(top, bottom)))
-        return list(found)
+        return self.rows.ids()
+
+    def selected_count(self) -> int:
+        return self.rows.count
+
+    def marked(self) -> Marked:
+        """What is selected, also what was not read yet."""
+        return self.rows.marked()
 
     def select_ids(self, message_ids: Sequence[str]) -> None:
         """Selects these messages, as far as they are in the list, and goes to the first one."""
-        shown = self.message_model.list
-        if shown is None:
-            return
-        rows = sorted(row for i in message_ids if (row := shown.row_of(i)) is not None)
-        if not rows:
-            return
-        wanted = QItemSelection()
-        for row in rows:
-            wanted.select(self.message_model.index(row, 0), self.message_model.index(row, len(Column) - 1))
-        first = self.message_model.index(rows[0], 0)
-        selection = self.selectionModel()
-        selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-        selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(first)
+        first = self.rows.select_ids(message_ids)
+        if first is not None:
+            self.scrollTo(self.message_model.index(first, 0))
+        self._tell_selected()
 
     def selectAll(self) -> None:
-        """All rows that were read: nothing is changed that was never seen."""
-        shown = self.message_model.list
-        if shown is None:
-            return
-        wanted = QItemSelection()
-        last = len(Column) - 1
-        for start, ids in shown.stretches():
-            end = start + len(ids) - 1
-            wanted.select(self.message_model.index(start, 0), self.message_model.index(end, last))
-        self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.rows.select_all()
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        command = super().selectionCommand(index, event)
+        if event is not None:  # else nobody did anything, Qt only asks
+            if command & QItemSelectionModel.SelectionFlag.Clear:
+                self.rows.begin_anew()
+            self.rows.toggles = bool(command & _TOGGLES)
+        return command
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        ids = self.selected_ids()
+        self.rows.follow(selected, deselected)
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        ids, count = self.selected_ids(), self.selected_count()
+        self._unread = len(ids) < count <= TOLD_AGAIN
         if self.message_model.list is not None:
-            self.message_model.list.pin(ids)
+            self.message_model.list.pin(ids[:TOLD_AGAIN])
         self.selected_messages.emit(ids)
+
+    def _rows_known(self, top: QModelIndex, bottom: QModelIndex) -> None:
+        """What was selected before its page was read is known now."""
+        if not self.rows.rows_known(top.row(), bottom.row()) and self._unread:
+            self._tell_selected()
 
     def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
         """When the selected messages go, the selection goes on to the next one, or at the end to the one above."""
-        ranges = self._ranges()
+        ranges = self.rows.ranges()
         if self._next is None and any(top <= end and bottom >= start for top, bottom in ranges):
             self._next = self._neighbour(ranges)
             QTimer.singleShot(0, self, self._forget_next)  # the steps of one change come at once
         super().rowsAboutToBeRemoved(parent, start, end)
-
-    def _ranges(self) -> list[tuple[int, int]]:
-        """(first, last) of the selected rows, in order."""
-        selection = self.selectionModel()
-        return sorted({(part.top(), part.bottom()) for part in selection.selection().toList()}) if selection else []
 
     def _neighbour(self, ranges: Sequence[tuple[int, int]]) -> tuple[str | None, int] | None:
         """(id, row once the selected ones are gone)."""
@@ -211,6 +219,7 @@ class MessageView(QTableView):
 
     def select_row(self, row: int) -> None:
         if row >= 0:
+            self.rows.begin_anew()
             index = self.message_model.index(row, 0)
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
@@ -218,6 +227,7 @@ class MessageView(QTableView):
 
     def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
+        self.rows.rows_came(start, end)
         self._tell_visible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -322,24 +332,37 @@ class MessageView(QTableView):
         """Ids are taken here. The base class is left out: it would remove rows of the then current selection."""
         if self._press_modifiers & _SELECTING:
             return  # Ctrl and Shift select; a drag with them would come by accident
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        data = self.message_model.mimeData([self.message_model.index(row, 0) for row in rows])
-        carried = mime.messages_of(data)
+        carried = self.carried()
         if carried is None:
             return
         self._menu_waits = False
         if self._press_button == Qt.MouseButton.RightButton:
-            data = mime.messages_data(msgspec.structs.replace(carried, asks=True))
+            carried = msgspec.structs.replace(carried, asks=True)
+        shown = self.message_model.list
+        ids = self.selected_ids()[:_SUBJECTS]
+        subjects = [subject(found) for i in ids if shown is not None and (found := shown.by_id(i)) is not None]
         drag = QDrag(self)
-        drag.setMimeData(data)
-        message = next((found for row in rows if (found := self.message_model.message(row)) is not None), None)
-        drag.setPixmap(drag_picture(self, subject(message) if message else "", len(carried.message_ids)))
+        drag.setMimeData(mime.messages_data(carried, subjects))
+        drag.setPixmap(drag_picture(self, subjects[0] if subjects else "", carried.many))
         drag.setHotSpot(-IMAGE_AWAY)
         done = run_drag(drag, supported, Qt.DropAction.MoveAction)
         DragChip.of(self).hide()
         self.drag_ended.emit()
         if done == Qt.DropAction.IgnoreAction:
             self.drag_failed.emit(QCursor.pos())
+
+    def carried(self) -> mime.MessageDrag | None:
+        """What is selected, for a drag or the clipboard."""
+        shown, marked = self.message_model.list, self.marked()
+        if shown is None or not marked.count:
+            return None
+        operands = shown.operands(marked.ids[:TOLD_AGAIN])
+        (key, folder), *others = operands or [(shown.scope.key, shown.scope.current_folder)]
+        if key is None:
+            return None
+        if marked.whole and not others and marked.count <= TOLD_AGAIN:
+            return mime.MessageDrag(*key, folder, list(marked.ids))
+        return mime.MessageDrag(*key, folder, [], held=self.hold(), count=marked.count)
 
     # -- a folder comes in ---------------------------------------------------
 
@@ -361,7 +384,7 @@ class MessageView(QTableView):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         chosen = self.selected_ids()
-        count = len(chosen) if self.message_model.id_at(index.row()) in chosen else 1
+        count = self.selected_count() if self.message_model.id_at(index.row()) in chosen else 1
         self._hint(index.row(), f"Add {count} → {plain_line(drag.folder)}", at, accepted=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -416,14 +439,15 @@ class MessageView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Off: letters are commands here, and type-ahead would run through a million rows."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt's Home and End move within the row; in a list of messages they mean the first and the last one.
-        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            rows = self.message_model.rowCount()
-            if rows:
-                self.selectRow(0 if event.key() == Qt.Key.Key_Home else rows - 1)
-            return
-        super().keyPressEvent(event)
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex | QPersistentModelIndex:
+        """Qt's Home and End move within the row; in a list of messages they mean the first and the last one."""
+        rows = self.message_model.rowCount()
+        if rows and action in {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}:
+            home = action == QAbstractItemView.CursorAction.MoveHome
+            return self.message_model.index(0 if home else rows - 1, 0)
+        return super().moveCursor(action, modifiers)
 
 
 def _within(row: int, ranges: Sequence[tuple[int, int]]) -> bool:

@@ -1,0 +1,217 @@
+"""Changes of thousands of messages: from a selection that was read in part to one undo."""
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from cio_desktop.operations.bulk import AT_ONCE, BulkChange, Deed, Stage
+from cio_desktop.operations.membership import MembershipChange, Notice
+from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_query import MessageQuery, Scope
+from cio_desktop.operations.selection import Chosen, Marked, Rows
+from cio_desktop.protocol.keys import SourceKey
+from tests.support.fake_client import KEY, NOW, Desk, desk
+from tests.support.present import present
+
+MOVE = Deed("move", "Moving", "Moved", " to Bills")
+
+
+async def opened(d: Desk, scope: Scope | None = None) -> MessageList:
+    shown = d.messages.open(MessageQuery(scope or Scope.of_folder(KEY, "INBOX")))
+    await d.until(lambda: shown.loaded)
+    return shown
+
+
+def everything(shown: MessageList, *without: str) -> Chosen:
+    ids = [i for _start, run in shown.stretches() for i in run if i not in without]
+    return Chosen.of(shown, Marked(ids, [Rows(0, None)], (), frozenset(without), shown.total - len(without), 1.0))
+
+
+def begin(d: Desk, chosen: Chosen, target: str = "Bills") -> BulkChange:
+    def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
+        return d.membership.move(key, ids, folder, target)
+
+    return d.bulk.begin(chosen, MOVE, command, "Nothing to change.")
+
+
+async def over(d: Desk, change: BulkChange) -> None:
+    async with asyncio.timeout(60):
+        while change.stage is not Stage.OVER or change in d.bulk.running:
+            await asyncio.sleep(0.001)
+
+
+def inside(d: Desk, folder: str) -> int:
+    return sum(folder in d.mail.where(i) for i in d.mail.messages)
+
+
+async def test_all_of_a_folder_goes_and_comes_back_in_pieces() -> None:
+    async with desk(messages=1203) as d:
+        shown = await opened(d)
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        change = begin(d, everything(shown, "m7"))
+        await over(d, change)
+        assert (inside(d, "Bills"), d.mail.where("m7")) == (1202, {"INBOX"})
+        assert max(len(request[1]) for request in d.client.changes()) <= AT_ONCE
+        assert [notice.text for notice in told] == ["Moved 1,202 messages to Bills"]
+        assert present(d.undo.undo_entry).words == "move of 1,202 messages to Bills"
+        d.undo.undo()
+        await over(d, change)
+        assert (inside(d, "Bills"), inside(d, "INBOX")) == (0, 1203)
+        d.undo.redo()
+        await over(d, change)
+        assert inside(d, "Bills") == 1202
+        assert len(told) == 2
+
+
+async def test_what_was_there_before_stays_there_at_undo() -> None:
+    async with desk(messages=600) as d:
+        d.mail.messages["m300"].folders.append("Bills")
+        d.mail.messages["m500"].folders = ["Bills"]
+        change = begin(d, everything(await opened(d)))
+        await over(d, change)
+        assert inside(d, "INBOX") == 0
+        d.undo.undo()
+        await over(d, change)
+        assert {i for i in d.mail.messages if "Bills" in d.mail.where(i)} == {"m300", "m500"}
+        assert d.mail.where("m500") == {"Bills"}
+
+
+@pytest.mark.parametrize("what", ["comes", "goes"])
+async def test_mail_that_comes_or_goes_while_it_is_read_changes_nothing(what: str) -> None:
+    async with desk(messages=900) as d:
+        shown = await opened(d)
+        chosen = everything(shown)
+        read, calls = shown.read, 0
+
+        async def disturbed(offset: int, limit: int) -> list:  # type: ignore[type-arg]
+            nonlocal calls
+            calls += 1
+            if what == "comes":
+                new = d.mail.add_message(f"m{9000 + calls}", "INBOX", date=NOW + calls)
+                new.date_indexed = 10**10
+            else:
+                for number in range(3):
+                    d.mail.messages.pop(f"m{calls * 20 + number}", None)
+            return await read(offset, limit)
+
+        shown.read = disturbed  # type: ignore[method-assign]
+        await over(d, begin(d, chosen))
+        assert calls > 9
+        left = {i for i in d.mail.messages if d.mail.where(i) == {"INBOX"}}
+        assert left == ({f"m{9000 + n + 1}" for n in range(calls)} if what == "comes" else set())
+
+
+async def test_a_stretch_that_was_not_read_is_found_by_its_neighbours() -> None:
+    async with desk(messages=700) as d:
+        shown = await opened(d)
+        chosen = Chosen.of(shown, Marked(["m49", "m400"], [Rows(50, 399, "m49", "m400")], (), frozenset(), 352, 1.0))
+        for number in range(5):  # after the gesture
+            d.mail.add_message(f"m{9000 + number}", "INBOX", date=NOW + 1 + number).date_indexed = 10**10
+        await over(d, begin(d, chosen))
+        assert {i for i in d.mail.messages if d.mail.where(i) == {"Bills"}} == {f"m{n}" for n in range(49, 400)}
+
+
+async def test_pause_and_cancel_keep_what_is_done_and_undo_covers_exactly_that() -> None:
+    async with desk(messages=2000) as d:
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        change = begin(d, everything(await opened(d)))
+        await d.until(lambda: change.done >= 500)
+        d.bulk.pause(change, True)
+        await d.until(lambda: d.queue.pending == 0)
+        done = inside(d, "Bills")
+        await asyncio.sleep(0.05)
+        assert inside(d, "Bills") == done == change.done
+        d.bulk.pause(change, False)
+        await d.until(lambda: inside(d, "Bills") > done)
+        d.bulk.cancel(change)
+        await d.until(lambda: d.queue.pending == 0)
+        done = inside(d, "Bills")
+        assert 500 < done < 2000
+        assert told[-1].text == f"Moved {done:,} of 2,000 messages to Bills"
+        assert change.words == f"move of {done:,} messages to Bills"
+        d.undo.undo()
+        await over(d, change)
+        assert inside(d, "Bills") == 0
+
+
+async def test_undo_while_it_runs_turns_it_around() -> None:
+    async with desk(messages=2000) as d:
+        change = begin(d, everything(await opened(d)))
+        await d.until(lambda: change.done >= 500)
+        d.undo.undo()
+        await over(d, change)
+        await d.calm()
+        assert inside(d, "INBOX") == 2000
+        assert inside(d, "Bills") == 0
+
+
+async def test_undo_while_it_is_read_ends_it() -> None:
+    async with desk(messages=2000) as d:
+        shown = await opened(d)
+        d.client.lists_may_answer.clear()
+        change = begin(d, everything(shown))
+        d.undo.undo()
+        d.client.lists_may_answer.set()
+        await over(d, change)
+        await asyncio.sleep(0.02)
+        assert not d.client.changes()
+        assert d.undo.undo_entry is d.undo.redo_entry is None
+
+
+async def test_a_server_that_is_away_is_waited_for() -> None:
+    async with desk(messages=800) as d:
+        d.client.defer = True
+        change = begin(d, everything(await opened(d)))
+        await d.until(lambda: change.waits)
+        await asyncio.sleep(0.05)
+        assert change.begun == 1
+        d.client.defer = False
+        for edit_id in list(d.client.states):
+            d.client.finish(edit_id)
+        await over(d, change)
+        assert inside(d, "Bills") == 800
+
+
+async def test_what_is_refused_is_told_once_with_the_reason() -> None:
+    async with desk(messages=800) as d:
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        d.client.refuse = lambda i: "Over quota." if int(i[1:]) % 100 == 0 else None
+        change = begin(d, everything(await opened(d)))
+        await over(d, change)
+        assert [notice.text for notice in told] == ["Couldn't finish the move of 800 messages to Bills for 8 of them"]
+        assert present(told[0].reason).text == "Over quota."
+        d.client.refuse = lambda _i: None
+        d.undo.undo()
+        await over(d, change)
+        assert inside(d, "Bills") == 0
+
+
+async def test_a_change_that_is_not_allowed_is_refused_before_anything_is_done() -> None:
+    async with desk(messages=600) as d:
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        for number in range(300):
+            d.mail.messages[f"m{number}"].folders.append("Work")
+        shown = await opened(d)
+        deed = Deed("removal", "Removing", "Removed")
+        change = d.bulk.begin(
+            everything(shown), deed, lambda key, ids, folder: d.membership.remove(key, ids, folder or ""), "Nothing."
+        )
+        await over(d, change)
+        assert "at least one folder" in told[0].text
+        assert not d.client.changes()
+        assert d.undo.undo_entry is None
+
+
+async def test_messages_that_are_not_listed_any_more_are_read_one_by_one() -> None:
+    async with desk(messages=20) as d:
+        shown = await opened(d)
+        d.mail.add_message("m900", "INBOX", "Work", date=NOW - 10**6)
+        chosen = Chosen.of(shown, Marked(["m1"], (), ("m900", "gone"), frozenset(), 3, 1.0))
+        await over(d, begin(d, chosen))
+        assert d.mail.where("m900") == {"Bills", "Work"}
+        assert inside(d, "Bills") == 2
