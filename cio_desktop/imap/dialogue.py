@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -44,6 +44,8 @@ from .trace import Trace
 from .wire import Timeouts, Wire, WireLost, WireSilent
 
 PIPELINE = 8
+IN_ORDER = 24  # short ones, each with a short answer
+JUST_NOW = 10.0  # a connection that has answered so lately was no dead one
 YIELD_EVERY = 250
 ANSWER = 20.0  # the longest silence before what every server answers at once: the go-ahead of IDLE, and DONE
 _JUNK_LIMIT = 3
@@ -59,6 +61,12 @@ class Reply:
     data: list[Untagged] = field(default_factory=list)
     codes: list[Status] = field(default_factory=list)
     """Untagged OK and NO lines that carried a code."""
+    apart: bool = True
+    """What belongs to it is told apart from what belongs to other commands of the same trip."""
+
+    @property
+    def good(self) -> bool:
+        return self.apart and self.status.kind is StatusKind.OK
 
     def code(self, name: str) -> Status | None:
         """The code wherever the server put it: in the tagged line or before it."""
@@ -66,6 +74,20 @@ class Reply:
             if status.code == name:
                 return status
         return None
+
+
+def _nothing(reply: Reply) -> None:
+    pass
+
+
+@dataclass(slots=True)
+class Asked:
+    """One of several commands of a trip. `answered` is called with its reply before anything that comes later is
+    read."""
+
+    parts: Command
+    want: Collection[str] = ()
+    answered: Callable[[Reply], None] = _nothing
 
 
 class Dialogue:
@@ -84,6 +106,7 @@ class Dialogue:
         self._junk = 0
         self._deadline = 0.0
         self._owed: set[bytes] = set()
+        self._answered_at = float("-inf")
         self.hurried = False
         """A command went out behind DONE before that was answered, and has no answer yet."""
         self.throttled: Throttled | None = None
@@ -195,6 +218,56 @@ class Dialogue:
         """Reading commands, up to 8 in flight. Their data is in the first reply; a NO raises nothing."""
         return await self._exchange(commands, want) if commands else []
 
+    def may_follow(self, *commands: Command) -> bool:
+        """Whether these may be sent in one trip by `run_in_order`."""
+        return Quirk.ONE_BY_ONE not in self.quirks and not any(map(self._needs_go_ahead, commands))
+
+    async def run_in_order(self, commands: Sequence[Asked]) -> list[Reply]:
+        """Several commands in one trip, which the server carries out one after the other (RFC 9051 5.5): what comes
+        before the answer to one, and after that to the one before, belongs to it. A NO raises nothing. Only where they
+        `may_follow`; a server that loses what follows is known from then on."""
+        begun = asyncio.get_running_loop().time()
+        recent = self._answered_at > begun - JUST_NOW
+        try:
+            return await self._exchange_in_order(commands)
+        except ConnectionLost as lost:
+            lost_behind_one = self._answered_at >= begun
+            if len(commands) > 1 and (lost_behind_one or (recent and not lost.silent)):
+                self.learn(Quirk.ONE_BY_ONE)
+            raise
+
+    async def _exchange_in_order(self, commands: Sequence[Asked]) -> list[Reply]:
+        async with self.turn():
+            tags: dict[bytes, int] = {}
+            replies: list[Reply] = []
+            early: dict[int, Status] = {}
+            apart = True
+            data: list[Untagged] = []
+            while len(replies) < len(commands):
+                at = len(tags)
+                if at < len(commands) and at - len(replies) < IN_ORDER:
+                    tag = self._next_tag()
+                    tags[tag] = at
+                    await self._send(tag, commands[at].parts, (), [])
+                    continue
+                response = await self.receive()
+                if isinstance(response, Untagged):
+                    self._sort(response, commands[len(replies)].want, data)
+                    if not len(data) % YIELD_EVERY:
+                        await asyncio.sleep(0)
+                elif isinstance(response, Tagged) and (number := tags.get(response.tag, -1)) >= len(replies):
+                    early[number] = self._checked(response.status)
+                    apart = apart and number == len(replies)
+                    while (status := early.pop(len(replies), None)) is not None:
+                        reply = Reply(status, data if apart else [], self._codes if apart else [], apart)
+                        data, self._codes = [], []
+                        commands[len(replies)].answered(reply)
+                        replies.append(reply)
+                else:
+                    self.junk(response)
+            self._settled()
+            return replies
+
     async def stream(self, *parts: Part, want: Collection[str]) -> AsyncGenerator[Untagged, None]:
         """The wanted data of one command as it comes. Leaving the loop early closes the connection."""
         async with self.turn():
@@ -243,13 +316,17 @@ class Dialogue:
                     done[waiting.pop(response.tag)] = self._checked(response.status)
                 else:
                     self.junk(response)
-            self.hurried = False
-            if self._owed:  # it goes on without: its IDLE can't be ended in order
-                self._owed.clear()
-                self.learn(Quirk.NO_IDLE)
+            self._settled()
             replies = [Reply(done[number]) for number in range(len(commands))]
             replies[0].data, replies[0].codes = data, self._codes
             return replies
+
+    def _settled(self) -> None:
+        """What was sent after the end of IDLE has its answer."""
+        self.hurried = False
+        if self._owed:  # it goes on without: its IDLE can't be ended in order
+            self._owed.clear()
+            self.learn(Quirk.NO_IDLE)
 
     # -- pieces, for the login and for IDLE
 
@@ -324,7 +401,10 @@ class Dialogue:
 
     def read(self, frame: Frame) -> Response:
         self.trace.received(frame[0])
-        return read_response(frame)
+        response = read_response(frame)
+        if type(response) is Tagged:
+            self._answered_at = asyncio.get_running_loop().time()
+        return response
 
     def _sort(self, response: Untagged, want: Collection[str], data: list[Untagged]) -> None:
         if response.name in want:

@@ -85,7 +85,7 @@ async def due(here: World, source_id: int) -> None:
     actor = here.engine._actors.get(source_id)
     assert actor is not None
     before = actor.syncs
-    actor._rested = True  # due whatever the clock says, and asked for by nobody
+    actor._schedule.recheck_at = 0  # due whatever the clock says, and asked for by nobody
     actor._wake.set()
     while actor.syncs == before:
         await asyncio.sleep(0.0005)

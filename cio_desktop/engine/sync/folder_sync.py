@@ -60,7 +60,7 @@ async def sync_folder(work: FolderWork) -> None:
     folder = work.folder
     await work.set_sync(last_sync_start=int(work.now))
     missing = 0
-    qresync = _qresync(work)
+    qresync = qresync_of(work)
     try:
         selected = await _opened(work, qresync)
         if await _bring_up_to_date(work, selected, by_qresync=selected.resynced):
@@ -111,7 +111,8 @@ def folder_count(work: FolderWork) -> int:
     return work.selected.exists if work.selected is not None else 0
 
 
-def _qresync(work: FolderWork) -> tuple[int, int] | None:
+def qresync_of(work: FolderWork) -> tuple[int, int] | None:
+    """What is known of the folder for QRESYNC; None where that is not to be used."""
     folder = work.folder
     # Gmail's labels do not come with QRESYNC's rows.
     if not work.conn.capabilities.qresync or work.conn.capabilities.gmail or not work.uses_modseq:

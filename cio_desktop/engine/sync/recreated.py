@@ -27,7 +27,7 @@ async def was_recreated(work: FolderWork, selected: Selected) -> bool:
     """Asks for the header fields of a few messages, the oldest and the newest among them. One whose header can't be
     read proves nothing."""
     folder, db = work.folder, work.deps.db
-    if folder.state == "unstable" or _at_rest(work, selected):
+    if folder.state == "unstable" or at_rest(work, selected):
         return False
     # What lies above its UIDNEXT can't be there: in a folder made again the highest below is the likeliest to be new.
     stored = [
@@ -64,7 +64,7 @@ def is_other(work: FolderWork, row: FetchRow, place: KnownPlace) -> bool:
     return all(content_key(row.header, row.size, date) != place.ckey for date in dates)
 
 
-def _at_rest(work: FolderWork, selected: Selected) -> bool:
+def at_rest(work: FolderWork, selected: Selected) -> bool:
     folder = work.folder
     if work.force or work.now - folder.last_deep >= work.deps.config.timings.deep_check:
         return False

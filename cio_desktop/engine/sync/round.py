@@ -15,7 +15,7 @@ from cio_desktop.store import edits, folders, membership_changes, memberships, o
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
-from . import poison_retries, spot_checks
+from . import poison_retries, resting_folders, spot_checks
 from .dependencies import SyncDependencies
 from .folder_plan import included, is_inbox, to_read
 from .folder_sync import parked, sync_folder, unchanged
@@ -128,19 +128,32 @@ class SyncRound:
                 progress.messages_total += (status.messages if status else None) or 0
                 progress.messages_done += work.folder.known
         self._reporter.moved(always=True)
-        await self._read(busy)
+        as_before = await resting_folders.opened(looked)
+        await self._rested(as_before)
+        progress.folders_done += len(as_before)
+        await self._read([work for work in busy if work not in as_before])
         if any(spot_checks.outdated(listing.statuses.get(work.folder.raw_name), work) for work in looked):
             # what was told of the others may be as old
             more = spot_checks.choose(resting, set(), spot_checks.LAGGING - len(looked))
             opened = {work.folder.id for work in more}
             resting = [work for work in resting if work.folder.id not in opened]
             await self._read(more)
-        if resting:
-            now = int(deps.clock.now())
-            await deps.db.write(
-                folders.set_sync_many, [work.folder.id for work in resting], last_sync_start=now, last_sync_stop=now
-            )
+        await self._rested(resting, opened=False)
         self._reporter.moved(always=True)
+
+    async def _rested(self, works: list[FolderWork], *, opened: bool = True) -> None:
+        """Nothing was to be read there. `opened`: though it was looked."""
+        if not works:
+            return
+        now = int(self._deps.clock.now())
+        looked = {"last_flags": now} if opened else {}
+        await self._deps.db.write(
+            folders.set_sync_many,
+            [work.folder.id for work in works],
+            last_sync_start=now,
+            last_sync_stop=now,
+            **looked,
+        )
 
     async def _read(self, works: list[FolderWork]) -> None:
         progress, tally = self._reporter.progress, self._reporter.tally

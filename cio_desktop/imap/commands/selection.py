@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+
 from cio_desktop.imap import told
-from cio_desktop.imap.arguments import Part, mailbox
+from cio_desktop.imap.arguments import mailbox
 from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.dialogue import Asked, Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, Unsupported
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Status, Untagged, atom_text, code_values
@@ -53,11 +56,55 @@ def _look_at(conn: Connection, error: CommandBad | CommandRefused, extension: st
         raise error
 
 
+async def examine_each(
+    conn: Connection, folders: Sequence[tuple[bytes, tuple[int, int] | None]]
+) -> list[Selected | None]:
+    """Opens one folder after the other, for reading, in one trip; the last one stays open. Each by its name, and what
+    is known of it for QRESYNC, where that is to be used. None: refused, or not told apart; nothing is to be thought
+    of that. Needs CONDSTORE, and commands that `may_follow`."""
+    await conn.settle()
+    opened: list[Selected | None] = []
+    asked = []
+    for raw, qresync in folders:
+        extension = b" (CONDSTORE)" if qresync is None else b" (QRESYNC (%d %d))" % qresync
+        asked.append(_asked(conn, raw, True, extension, opened.append))
+    conn.selected = None
+    await conn.run_in_order(asked)
+    for selected, (_, qresync) in zip(opened, folders, strict=True):
+        if selected is not None:
+            conn.proved |= {"CONDSTORE"} if qresync is None else {"QRESYNC", "CONDSTORE"}
+            selected.resynced = qresync is not None
+    return opened
+
+
+def may_follow(conn: Connection, raws: Iterable[bytes]) -> bool:
+    """Whether these folders can be opened by `examine_each`."""
+    return conn.capabilities.condstore and conn.may_follow(*([mailbox(raw)] for raw in raws))
+
+
+def _asked(
+    conn: Connection, raw: bytes, read_only: bool, parameters: bytes, opened: Callable[[Selected | None], None]
+) -> Asked:
+    def answered(reply: Reply) -> None:
+        opened(_take(conn, reply, raw, read_only) if reply.good else None)
+        if not reply.good:
+            conn.selected = None
+
+    return Asked([_verb(read_only), mailbox(raw), parameters], _WANTED, answered)
+
+
 async def _select(conn: Connection, raw: bytes, read_only: bool, parameters: bytes = b"") -> Selected:
     await conn.settle()  # news of the folder that is left would be taken for the other's
-    parts: list[Part] = [b"EXAMINE " if read_only else b"SELECT ", mailbox(raw), parameters]
     conn.selected = None
-    reply = await conn.run(*parts, want=_WANTED)
+    reply = await conn.run(_verb(read_only), mailbox(raw), parameters, want=_WANTED)
+    return _take(conn, reply, raw, read_only)
+
+
+def _verb(read_only: bool) -> bytes:
+    return b"EXAMINE " if read_only else b"SELECT "
+
+
+def _take(conn: Connection, reply: Reply, raw: bytes, read_only: bool) -> Selected:
     taken = _Taken(Selected(raw, read_only))
     for response in reply.data:
         if response.status is not None and response.status.code == "CLOSED":

@@ -1,0 +1,116 @@
+"""Folders that are opened though the list calls them unchanged: all in one trip, and none is believed unseen."""
+
+from pathlib import Path
+
+import pytest
+
+from cio_desktop.imap.quirks import Quirk
+from cio_desktop.store.sources import quirks_of
+from tests.support.clock import FakeClock
+from tests.support.engine_world import World, world
+from tests.support.fake_imap import FULL, Answer, Change, Command, FakeImap, Session
+from tests.support.mail import make_message
+
+HOUR = 3700.0
+NAMES = [f"F{number}" for number in range(6)]
+WITHOUT_QRESYNC = FULL.but(name="no QRESYNC", qresync=False)
+
+
+def made(server: FakeImap) -> None:
+    for number, name in enumerate(NAMES):
+        server.store.create(name)
+        server.store.add(name, make_message(number))
+
+
+def waiting(session: Session) -> int:
+    """Commands that were sent before the one at hand was answered."""
+    return bytes(session.reader._buffer).count(b"\r\n")  # type: ignore[attr-defined]
+
+
+async def due(here: World, clock: FakeClock, source_id: int, ended: int) -> None:
+    await clock.advance(HOUR)
+    await here.rounds(source_id, ended + 1)
+
+
+@pytest.mark.parametrize("profile", [FULL, WITHOUT_QRESYNC], ids=["full", "no QRESYNC"])
+async def test_they_are_opened_in_one_trip(tmp_path: Path, profile: object) -> None:
+    clock = FakeClock()
+    async with FakeImap(profile) as server, world(tmp_path, clock=clock) as here:  # type: ignore[arg-type]
+        made(server)
+        row = await here.add(server, sync_period=3600)
+        behind = []
+
+        def note(session: Session, command: Command) -> None:
+            if command.name == "EXAMINE":
+                behind.append(waiting(session))
+
+        server.on_command = note
+        server.log.clear()
+        await due(here, clock, row.id, 1)
+        assert server.names.count("EXAMINE") == 7
+        assert behind[0] == 6
+        folder = await here.folder(row.id, "F5")
+        assert folder.last_flags == folder.last_sync_stop == int(clock.now())
+        assert not {"UID FETCH", "UID SEARCH"} & set(server.names)
+
+
+async def test_what_the_list_hides_is_read(tmp_path: Path) -> None:
+    """Mail, a flag and a removal in folders of which the list tells old figures."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        made(server)
+        server.store.add("F3", make_message(10))
+        row = await here.add(server, sync_period=3600)
+        told: list[bytes] = []
+
+        def old(lines: list[bytes]) -> list[bytes]:
+            told[:] = told or lines[:-1]
+            return [*told, lines[-1]]
+
+        server.faults.on("LIST", Change(old), times=None)
+        await due(here, clock, row.id, 1)
+        server.store.add("F1", make_message(20))
+        server.store.flag("F2", 1, add=["\\Seen"])
+        server.store.remove("F3", 1)
+        await due(here, clock, row.id, 2)
+        assert await here.look(row.id) == server.snapshot()
+
+
+async def test_a_folder_that_is_refused_is_its_own_trouble(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        made(server)
+        row = await here.add(server, sync_period=3600)
+        server.faults.on(
+            "EXAMINE", Answer("NO", "[INUSE] not now"), when=lambda command: b"F2" in command.line, times=None
+        )
+        await due(here, clock, row.id, 1)
+        assert (await here.folder(row.id, "F2")).refusals == 1
+        others = [await here.folder(row.id, name) for name in ("F1", "F3")]
+        assert [(each.refusals, each.last_flags) for each in others] == [(0, int(clock.now()))] * 2
+
+
+async def test_a_server_that_ends_over_commands_sent_together(tmp_path: Path) -> None:
+    """One lost connection; after that each folder is opened by itself."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        made(server)
+        row = await here.add(server, sync_period=3600)
+
+        async def hang_up(session: Session, command: Command) -> None:
+            if waiting(session) and command.name == "EXAMINE":
+                await session.close()
+
+        server.on_command = hang_up
+        await clock.advance(HOUR)
+        await here.until(lambda: _is_known(here, row.id))
+        server.log.clear()
+        await clock.advance(60)
+        await here.rounds(row.id, 2)
+        assert server.names.count("EXAMINE") == 7
+        source = await here.source(row.id)
+        assert (source.status, source.status_code) == ("OK", None)
+
+
+async def _is_known(here: World, source_id: int) -> bool:
+    return Quirk.ONE_BY_ONE.value in quirks_of(await here.source(source_id), now=here.clock.now())

@@ -1,0 +1,111 @@
+"""Several commands in one trip: what belongs to which, and servers that do not like it."""
+
+from typing import Any
+
+import pytest
+
+from cio_desktop.imap.commands import selection
+from cio_desktop.imap.dialogue import Asked
+from cio_desktop.imap.errors import ConnectionLost
+from cio_desktop.imap.quirks import Quirk
+
+CONDSTORE = b"IMAP4rev1 CONDSTORE QRESYNC UIDPLUS"
+
+
+def examined(tag: bytes, uidvalidity: int, exists: int, *more: bytes) -> list[bytes]:
+    return [
+        b"* OK [CLOSED] left",
+        b"* %d EXISTS" % exists,
+        b"* OK [UIDVALIDITY %d] ok" % uidvalidity,
+        b"* OK [UIDNEXT %d] ok" % (exists + 1),
+        b"* OK [HIGHESTMODSEQ 5] ok",
+        *more,
+        tag + b" OK [READ-ONLY] open",
+    ]
+
+
+async def test_each_command_has_its_own_answer(scripted: Any) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        tags = [await peer.expect(b"EXAMINE " + name) for name in (b"A", b"B", b"C", b"D")]
+        await peer.say(
+            *examined(tags[0], 7, 3),
+            *(b"* 9 EXISTS", tags[1] + b" NO [NONEXISTENT] no such folder"),
+            *examined(tags[2], 8, 4, b"* VANISHED (EARLIER) 2", b"* 1 FETCH (UID 1 MODSEQ (5) FLAGS (\\Seen))"),
+            *examined(tags[3], 9, 5),
+        )
+        await peer.answer(b"NOOP", b"* 6 EXISTS")
+
+    async with scripted.connected(script) as conn:
+        known = [(name, (number, 5)) for number, name in ((7, b"A"), (1, b"B"), (8, b"C"))]
+        found = await selection.examine_each(conn, [*known, (b"D", None)])
+        a, b, c, d = found
+        assert a is not None and (a.uidvalidity, a.exists, a.uidnext, a.vanished, a.changed) == (7, 3, 4, [], [])
+        assert b is None
+        assert c is not None and (c.uidvalidity, c.exists, c.vanished) == (8, 4, [(2, 2)])
+        assert [row.uid for row in c.changed] == [1]
+        assert d is not None and conn.selected is d
+        assert (a.resynced, c.resynced, d.resynced) == (True, True, False)
+        await conn.noop()
+        assert (d.exists, c.exists, conn.dirty) == (6, 4, True)
+
+
+async def test_after_a_refused_one_no_folder_is_open(scripted: Any) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        tags = [await peer.expect(b"EXAMINE"), await peer.expect(b"EXAMINE")]
+        await peer.say(*examined(tags[0], 7, 3), tags[1] + b" NO not now")
+
+    async with scripted.connected(script) as conn:
+        found = await selection.examine_each(conn, [(b"A", None), (b"B", None)])
+        assert found[0] is not None and found[1] is None
+        assert conn.selected is None
+
+
+async def test_answers_in_another_order_are_nobodys(scripted: Any) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        tags = [await peer.expect(b"EXAMINE " + name) for name in (b"A", b"B", b"C")]
+        await peer.say(*examined(tags[1], 8, 4), *examined(tags[0], 7, 3), *examined(tags[2], 9, 5))
+
+    async with scripted.connected(script) as conn:
+        assert await selection.examine_each(conn, [(b"A", None), (b"B", None), (b"C", None)]) == [None, None, None]
+        assert conn.selected is None
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["answers the first", "answers none"])
+async def test_a_server_that_ends_there_is_asked_one_by_one(scripted: Any, *, first: bool) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        tag = await peer.expect(b"NOOP")
+        if first:
+            await peer.say(tag + b" OK")
+
+    async with scripted.connected(script) as conn:
+        with pytest.raises(ConnectionLost):
+            await conn.run_in_order([Asked([b"NOOP"]), Asked([b"NOOP"])])
+        assert Quirk.ONE_BY_ONE in conn.quirks
+        assert not conn.may_follow([b"NOOP"])
+
+
+async def test_one_that_loses_what_follows_is_known_too(scripted: Any) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        await peer.answer(b"NOOP")
+        await peer.silence()
+
+    async with scripted.connected(script, scripted.SHORT) as conn:
+        with pytest.raises(ConnectionLost):
+            await conn.run_in_order([Asked([b"NOOP"]), Asked([b"NOOP"])])
+        assert Quirk.ONE_BY_ONE in conn.quirks
+
+
+async def test_a_line_that_died_tells_nothing_of_the_server(scripted: Any) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        await peer.silence()
+
+    async with scripted.connected(script, scripted.SHORT) as conn:
+        with pytest.raises(ConnectionLost):
+            await conn.run_in_order([Asked([b"NOOP"]), Asked([b"NOOP"])])
+        assert Quirk.ONE_BY_ONE not in conn.quirks
