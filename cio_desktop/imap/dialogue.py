@@ -11,6 +11,7 @@ import re
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
 
 from .arguments import Literal, Part
 from .capabilities import Capabilities
@@ -53,6 +54,7 @@ _FORBIDDEN = re.compile(rb"[\r\n\x00]")
 _IN_STEP = (CommandRefused, CommandBad, Unsupported, ArgumentRefused, MessageTooLarge)
 
 Command = Sequence[Part]
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -76,18 +78,20 @@ class Reply:
         return None
 
 
-def _nothing(reply: Reply) -> None:
-    pass
-
-
 @dataclass(slots=True)
-class Asked:
-    """One of several commands of a trip. `answered` is called with its reply before anything that comes later is
-    read."""
+class Asked(Generic[T]):
+    """One of several commands of a trip. `read` makes a `value` of the reply, before anything that comes later is read;
+    None where it is not good, or nothing can be made of it. `reply`: None until it was answered."""
 
     parts: Command
-    want: Collection[str] = ()
-    answered: Callable[[Reply], None] = _nothing
+    want: Collection[str]
+    read: Callable[[Reply], T | None]
+    value: T | None = None
+    reply: Reply | None = None
+
+    def take(self, reply: Reply) -> None:
+        self.reply = reply
+        self.value = self.read(reply)
 
 
 class Dialogue:
@@ -207,12 +211,21 @@ class Dialogue:
         """One command to its end. Raises CommandRefused or CommandBad for NO and BAD."""
         (reply,) = await self._exchange([parts], want)
         if reply.status.kind is not StatusKind.OK:
-            error = refusal(reply.status, command_name(parts))
-            if isinstance(error, Throttled):
-                self.throttled = error
-                self.close()
-            raise error
+            raise self._refused(reply.status, parts)
         return reply
+
+    def check(self, asked: Asked[Any]) -> None:
+        """Raises what `run` would have raised."""
+        if asked.reply is not None and asked.reply.status.kind is not StatusKind.OK:
+            raise self._refused(asked.reply.status, asked.parts)
+
+    def _refused(self, status: Status, parts: Command) -> MailError:
+        """A server that wants to be left alone is."""
+        error = refusal(status, command_name(parts))
+        if isinstance(error, Throttled):
+            self.throttled = error
+            self.close()
+        return error
 
     async def run_many(self, commands: Sequence[Command], want: Collection[str] = ()) -> list[Reply]:
         """Reading commands, up to 8 in flight. Their data is in the first reply; a NO raises nothing."""
@@ -222,51 +235,53 @@ class Dialogue:
         """Whether these may be sent in one trip by `run_in_order`."""
         return Quirk.ONE_BY_ONE not in self.quirks and not any(map(self._needs_go_ahead, commands))
 
-    async def run_in_order(self, commands: Sequence[Asked]) -> list[Reply]:
+    async def run_in_order(self, commands: Sequence[Asked[Any]]) -> None:
         """Several commands in one trip, which the server carries out one after the other (RFC 9051 5.5): what comes
         before the answer to one, and after that to the one before, belongs to it. A NO raises nothing. Only where they
         `may_follow`; a server that loses what follows is known from then on."""
-        begun = asyncio.get_running_loop().time()
-        recent = self._answered_at > begun - JUST_NOW
+        recent = self._answered_at > asyncio.get_running_loop().time() - JUST_NOW
         try:
-            return await self._exchange_in_order(commands)
+            await self._exchange_in_order(commands)
         except ConnectionLost as lost:
-            lost_behind_one = self._answered_at >= begun
-            if len(commands) > 1 and (lost_behind_one or (recent and not lost.silent)):
+            answered = sum(asked.reply is not None for asked in commands)
+            if answered == 1 or (not answered and recent and not lost.silent):
                 self.learn(Quirk.ONE_BY_ONE)
             raise
 
-    async def _exchange_in_order(self, commands: Sequence[Asked]) -> list[Reply]:
+    async def _exchange_in_order(self, commands: Sequence[Asked[Any]]) -> None:
         async with self.turn():
             tags: dict[bytes, int] = {}
-            replies: list[Reply] = []
             early: dict[int, Status] = {}
+            answered = 0
             apart = True
             data: list[Untagged] = []
-            while len(replies) < len(commands):
+            while answered < len(commands):
                 at = len(tags)
-                if at < len(commands) and at - len(replies) < IN_ORDER:
+                if at < len(commands) and at - answered < IN_ORDER:
                     tag = self._next_tag()
                     tags[tag] = at
                     await self._send(tag, commands[at].parts, (), [])
                     continue
                 response = await self.receive()
                 if isinstance(response, Untagged):
-                    self._sort(response, commands[len(replies)].want, data)
+                    self._sort(response, commands[answered].want, data)
                     if not len(data) % YIELD_EVERY:
                         await asyncio.sleep(0)
-                elif isinstance(response, Tagged) and (number := tags.get(response.tag, -1)) >= len(replies):
+                elif isinstance(response, Tagged) and (number := tags.get(response.tag, -1)) >= answered:
                     early[number] = self._checked(response.status)
-                    apart = apart and number == len(replies)
-                    while (status := early.pop(len(replies), None)) is not None:
+                    if number > answered and apart:
+                        apart = False
+                        self.learn(Quirk.ONE_BY_ONE)
+                    while (status := early.pop(answered, None)) is not None:
                         reply = Reply(status, data if apart else [], self._codes if apart else [], apart)
+                        for response in [] if apart else data:
+                            self.note(response)
                         data, self._codes = [], []
-                        commands[len(replies)].answered(reply)
-                        replies.append(reply)
+                        commands[answered].take(reply)
+                        answered += 1
                 else:
                     self.junk(response)
             self._settled()
-            return replies
 
     async def stream(self, *parts: Part, want: Collection[str]) -> AsyncGenerator[Untagged, None]:
         """The wanted data of one command as it comes. Leaving the loop early closes the connection."""

@@ -57,7 +57,7 @@ WORDS = {
     Quirk.OWN_LINES: "Lines of the server's own (Status, X-UID) stand in messages: they don't count in comparisons.",
     Quirk.NO_IDLE: "IDLE is offered and not carried out: new mail is asked for every few minutes.",
     Quirk.DONE_ALONE: "A command that follows the end of IDLE at once is lost: it is sent when that was answered.",
-    Quirk.ONE_BY_ONE: "Commands sent together end the connection: each is sent when the one before was answered.",
+    Quirk.ONE_BY_ONE: "Commands sent together fail: each is sent when the one before was answered.",
 }
 """For people."""
 

@@ -21,7 +21,7 @@ from cio_desktop.imap.arguments import (
     uid_sets,
 )
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Reply
+from cio_desktop.imap.dialogue import Asked, Reply
 from cio_desktop.imap.errors import CommandRefused, Unsupported
 from cio_desktop.imap.types import AppendUid, CopyUid, UidSet
 
@@ -36,6 +36,23 @@ async def move(conn: Connection, uids: UidSet, raw: bytes) -> CopyUid | None:
     if not conn.capabilities.move:
         raise Unsupported("The server has no MOVE.")
     return await _transfer(conn, b"UID MOVE ", uids, raw)
+
+
+def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[CopyUid] | None:
+    """As `move`, first in a trip with questions after it. Its reply tells whether it was refused. None: too many for
+    one command."""
+    if not conn.capabilities.move:
+        raise Unsupported("The server has no MOVE.")
+    sets = uid_sets(uids)
+    if len(sets) != 1:
+        return None
+    (part,) = sets
+
+    def read(reply: Reply) -> CopyUid | None:
+        _own_expunges(conn, reply, part)
+        return _copyuid(reply, part)
+
+    return Asked([b"UID MOVE ", part, b" ", mailbox(raw)], {"EXPUNGE", "VANISHED"}, read)
 
 
 async def _transfer(conn: Connection, command: bytes, uids: UidSet, raw: bytes) -> CopyUid | None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from cio_desktop.imap import own_lines, told
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.dialogue import Asked, Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge, NoText, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.rows import read_fetch
@@ -25,6 +26,7 @@ _FIELD = re.compile(
 )
 _PLAIN_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])"
 _BARE_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE)"
+_IDENTITY = b" BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")])"
 _WANTED = {"FETCH"}
 _PIECE = 16 * 1024 * 1024
 _SMALL_PIECE = 1024 * 1024
@@ -40,10 +42,10 @@ def import_items(conn: Connection) -> bytes:
     return b"(" + b" ".join(items) + b")"
 
 
-def _optional_items(conn: Connection) -> list[bytes]:
+def _optional_items(conn: Connection, *, opening: bool = False) -> list[bytes]:
     items = []
     selected = conn.selected
-    if conn.capabilities.condstore and selected is not None and selected.highestmodseq is not None:
+    if conn.capabilities.condstore and (opening or (selected is not None and selected.highestmodseq is not None)):
         items.append(b"MODSEQ")
     if conn.capabilities.gmail:
         items.append(b"X-GM-LABELS")
@@ -119,15 +121,44 @@ async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchR
             conn.dirty = True
 
 
-async def _identity_rows(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
-    """As `_import_rows`. Whether the server is one that knows only plain FETCH, an import finds out."""
-    items = [b"(UID FLAGS RFC822.SIZE INTERNALDATE", *_optional_items(conn)]
+def asked_identity(conn: Connection, uids: Sequence[int], *, opening: bool = False) -> Asked[list[FetchRow]] | None:
+    """As `fetch_identity`, for a trip of several commands. `opening`: of a folder that is opened before, in the same
+    trip. A refusal is to be asked for again by `fetch_identity`. None: too many for one command, or the server knows
+    only plain FETCH."""
+    sets = uid_sets(uids)
+    if len(sets) != 1 or Quirk.PLAIN_FETCH in conn.quirks:
+        return None
+    (uid_set,) = sets
+    wanted = _Asked(uid_set)
+
+    def read(reply: Reply) -> list[FetchRow] | None:
+        if not reply.good:
+            return None
+        rows = []
+        for row in map(read_fetch, reply.data):
+            if row is not None and wanted.holds(row.uid) and (row.header is not None or row.problem is not None):
+                conn.learn(*row.quirks)
+                rows.append(row)
+            else:
+                conn.dirty = True
+        return rows
+
+    return Asked([b"UID FETCH ", uid_set, b" " + _identity_items(conn, opening=opening) + _IDENTITY], _WANTED, read)
+
+
+def _identity_items(conn: Connection, *, opening: bool = False) -> bytes:
+    items = [b"(UID FLAGS RFC822.SIZE INTERNALDATE", *_optional_items(conn, opening=opening)]
     if conn.capabilities.gmail:
         items.append(b"X-GM-MSGID")
-    asked = b" ".join(items)
+    return b" ".join(items)
+
+
+async def _identity_rows(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
+    """As `_import_rows`. Whether the server is one that knows only plain FETCH, an import finds out."""
+    asked = _identity_items(conn)
     if Quirk.PLAIN_FETCH not in conn.quirks:
         try:
-            async for row in _fetch(conn, uids, asked + b" BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")])"):
+            async for row in _fetch(conn, uids, asked + _IDENTITY):
                 conn.proved.add("IDENTITY")
                 yield row
             return

@@ -10,6 +10,7 @@ from dataclasses import replace
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox, string
 from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.dialogue import Asked, Command, Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
 from cio_desktop.imap.grammar import GrammarError, Value, parse
 from cio_desktop.imap.names import display_paths
@@ -252,6 +253,32 @@ def _status_parts(response: Untagged) -> tuple[bytes, tuple[Value, ...]]:
     return bare[1], tuple(parse(bare[2], []))
 
 
+def asked_status(conn: Connection, raw: bytes) -> Asked[FolderStatus]:
+    """For a trip of several commands. Not of the folder that is open."""
+
+    def read(reply: Reply) -> FolderStatus | None:
+        return _statuses(reply.data).get(_key(raw)) if reply.good else None
+
+    return Asked([b"STATUS ", mailbox(raw), b" " + _status_items(conn)], {"STATUS"}, read)
+
+
+def asked_status_of_open(conn: Connection) -> list[Asked[FolderStatus]]:
+    """As `status_of_open`, for a trip of several commands: the last of these tells, after the NOOP. None where the
+    server can't tell."""
+    line = _listing_of_open(conn)
+    if line is None:
+        return []
+
+    def nothing(reply: Reply) -> FolderStatus | None:
+        return None
+
+    def read(reply: Reply) -> FolderStatus | None:
+        selected = conn.selected
+        return _statuses(reply.data).get(_key(selected.raw)) if reply.good and selected is not None else None
+
+    return [Asked([b"NOOP"], (), nothing), Asked(line, {"LIST", "STATUS"}, read)]
+
+
 async def status(conn: Connection, raw: bytes) -> FolderStatus:
     found = (await statuses(conn, [raw]))[raw]
     if isinstance(found, MailError):
@@ -263,14 +290,9 @@ async def status_of_open(conn: Connection) -> FolderStatus | None:
     """What STATUS would say of the folder that is open, which it must not be asked about (RFC 3501, 6.3.10; Dovecot
     answers CLIENTBUG), and a NOOP with it: what came since the last command is told. Costs a server next to nothing.
     None where the server can't, or does not, tell."""
-    selected = conn.selected
-    can = conn.capabilities.list_extended and conn.capabilities.list_status
-    if selected is None or not can or any(mark in selected.raw for mark in b"%*"):
+    selected, asked = conn.selected, _listing_of_open(conn)
+    if selected is None or asked is None:
         return None
-    name = mailbox(selected.raw)
-    if not isinstance(name, bytes):
-        return None  # a literal waits for the server
-    asked = [b'LIST "" ', name, b" RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY))"]
     found = None
     for commands in ([[b"NOOP"], asked], [asked]):  # Dovecot lists before it has seen to the NOOP
         replies = await conn.run_many(commands, want={"LIST", "STATUS"})
@@ -280,6 +302,17 @@ async def status_of_open(conn: Connection) -> FolderStatus | None:
         if found is None or found.messages == selected.exists:
             break
     return found
+
+
+def _listing_of_open(conn: Connection) -> Command | None:
+    selected = conn.selected
+    can = conn.capabilities.list_extended and conn.capabilities.list_status
+    if selected is None or not can or any(mark in selected.raw for mark in b"%*"):
+        return None
+    name = mailbox(selected.raw)
+    if not isinstance(name, bytes):
+        return None  # a literal waits for the server
+    return [b'LIST "" ', name, b" RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY))"]
 
 
 async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, FolderStatus | MailError]:

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import Part, message_id, string, uid_sets
 from cio_desktop.imap.connection import Connection
+from cio_desktop.imap.dialogue import Asked, Reply
 from cio_desktop.imap.errors import CharsetRefused, CommandBad, CommandRefused, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Untagged
@@ -187,6 +188,23 @@ async def present(conn: Connection, uids: Sequence[int]) -> list[int]:
         found += await _among(conn, uid_set, short=len(uids) <= _SHORT)
     asked = set(uids)
     return sorted({uid for uid in found if uid in asked})
+
+
+def asked_present(conn: Connection, uids: Sequence[int]) -> Asked[set[int]] | None:
+    """As `present`, of a few, for a trip of several commands. None: too many, or the server may not search."""
+    sets = uid_sets(uids)
+    if len(sets) != 1 or len(uids) > _SHORT or Quirk.NO_SEARCH in conn.quirks:
+        return None
+    (uid_set,) = sets
+    asked = set(uids)
+
+    def read(reply: Reply) -> set[int] | None:
+        if not reply.good:
+            return None
+        found = _read(reply.data) if reply.data else set()
+        return None if found is None else found & asked
+
+    return Asked([b"UID SEARCH UID ", uid_set], {"SEARCH", "ESEARCH"}, read)
 
 
 async def _among(conn: Connection, uid_set: bytes, *, short: bool = False) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox
@@ -63,18 +63,14 @@ async def examine_each(
     is known of it for QRESYNC, where that is to be used. None: refused, or not told apart; nothing is to be thought
     of that. Needs CONDSTORE, and commands that `may_follow`."""
     await conn.settle()
-    opened: list[Selected | None] = []
-    asked = []
-    for raw, qresync in folders:
-        extension = b" (CONDSTORE)" if qresync is None else b" (QRESYNC (%d %d))" % qresync
-        asked.append(_asked(conn, raw, True, extension, opened.append))
+    asked = [asked_select(conn, raw, read_only=True, qresync=qresync) for raw, qresync in folders]
     conn.selected = None
     await conn.run_in_order(asked)
-    for selected, (_, qresync) in zip(opened, folders, strict=True):
-        if selected is not None:
+    for one, (_, qresync) in zip(asked, folders, strict=True):
+        if one.value is not None:
             conn.proved |= {"CONDSTORE"} if qresync is None else {"QRESYNC", "CONDSTORE"}
-            selected.resynced = qresync is not None
-    return opened
+            one.value.resynced = qresync is not None
+    return [one.value for one in asked]
 
 
 def may_follow(conn: Connection, raws: Iterable[bytes]) -> bool:
@@ -82,15 +78,20 @@ def may_follow(conn: Connection, raws: Iterable[bytes]) -> bool:
     return conn.capabilities.condstore and conn.may_follow(*([mailbox(raw)] for raw in raws))
 
 
-def _asked(
-    conn: Connection, raw: bytes, read_only: bool, parameters: bytes, opened: Callable[[Selected | None], None]
-) -> Asked:
-    def answered(reply: Reply) -> None:
-        opened(_take(conn, reply, raw, read_only) if reply.good else None)
-        if not reply.good:
-            conn.selected = None
+def asked_select(
+    conn: Connection, raw: bytes, *, read_only: bool = False, qresync: tuple[int, int] | None = None
+) -> Asked[Selected]:
+    """For a trip of several commands, after `conn.settle` and with `conn.selected` forgotten. No folder counts as open
+    until this was answered well; a refusal is to be asked for again by `select`."""
+    parameters = b" (CONDSTORE)" if conn.capabilities.condstore else b""
+    if qresync is not None:
+        parameters = b" (QRESYNC (%d %d))" % qresync
 
-    return Asked([_verb(read_only), mailbox(raw), parameters], _WANTED, answered)
+    def read(reply: Reply) -> Selected | None:
+        conn.selected = None
+        return _take(conn, reply, raw, read_only) if reply.good else None
+
+    return Asked([_verb(read_only), mailbox(raw), parameters], _WANTED, read)
 
 
 async def _select(conn: Connection, raw: bytes, read_only: bool, parameters: bytes = b"") -> Selected:

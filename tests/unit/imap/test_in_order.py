@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.imap.commands import selection
-from cio_desktop.imap.dialogue import Asked
+from cio_desktop.imap.dialogue import Asked, Reply
 from cio_desktop.imap.errors import ConnectionLost
 from cio_desktop.imap.quirks import Quirk
 
@@ -24,6 +24,10 @@ def examined(tag: bytes, uidvalidity: int, exists: int, *more: bytes) -> list[by
     ]
 
 
+def noops() -> list[Asked[Reply]]:
+    return [Asked([b"NOOP"], (), lambda reply: reply) for _ in range(2)]
+
+
 async def test_each_command_has_its_own_answer(scripted: Any) -> None:
     async def script(peer: Any) -> None:
         await peer.login(CONDSTORE)
@@ -40,11 +44,14 @@ async def test_each_command_has_its_own_answer(scripted: Any) -> None:
         known = [(name, (number, 5)) for number, name in ((7, b"A"), (1, b"B"), (8, b"C"))]
         found = await selection.examine_each(conn, [*known, (b"D", None)])
         a, b, c, d = found
-        assert a is not None and (a.uidvalidity, a.exists, a.uidnext, a.vanished, a.changed) == (7, 3, 4, [], [])
+        assert a is not None
+        assert (a.uidvalidity, a.exists, a.uidnext, a.vanished, a.changed) == (7, 3, 4, [], [])
         assert b is None
-        assert c is not None and (c.uidvalidity, c.exists, c.vanished) == (8, 4, [(2, 2)])
+        assert c is not None
+        assert (c.uidvalidity, c.exists, c.vanished) == (8, 4, [(2, 2)])
         assert [row.uid for row in c.changed] == [1]
-        assert d is not None and conn.selected is d
+        assert d is not None
+        assert conn.selected is d
         assert (a.resynced, c.resynced, d.resynced) == (True, True, False)
         await conn.noop()
         assert (d.exists, c.exists, conn.dirty) == (6, 4, True)
@@ -58,7 +65,8 @@ async def test_after_a_refused_one_no_folder_is_open(scripted: Any) -> None:
 
     async with scripted.connected(script) as conn:
         found = await selection.examine_each(conn, [(b"A", None), (b"B", None)])
-        assert found[0] is not None and found[1] is None
+        assert found[0] is not None
+        assert found[1] is None
         assert conn.selected is None
 
 
@@ -83,7 +91,7 @@ async def test_a_server_that_ends_there_is_asked_one_by_one(scripted: Any, *, fi
 
     async with scripted.connected(script) as conn:
         with pytest.raises(ConnectionLost):
-            await conn.run_in_order([Asked([b"NOOP"]), Asked([b"NOOP"])])
+            await conn.run_in_order(noops())
         assert Quirk.ONE_BY_ONE in conn.quirks
         assert not conn.may_follow([b"NOOP"])
 
@@ -96,7 +104,7 @@ async def test_one_that_loses_what_follows_is_known_too(scripted: Any) -> None:
 
     async with scripted.connected(script, scripted.SHORT) as conn:
         with pytest.raises(ConnectionLost):
-            await conn.run_in_order([Asked([b"NOOP"]), Asked([b"NOOP"])])
+            await conn.run_in_order(noops())
         assert Quirk.ONE_BY_ONE in conn.quirks
 
 
@@ -107,5 +115,5 @@ async def test_a_line_that_died_tells_nothing_of_the_server(scripted: Any) -> No
 
     async with scripted.connected(script, scripted.SHORT) as conn:
         with pytest.raises(ConnectionLost):
-            await conn.run_in_order([Asked([b"NOOP"]), Asked([b"NOOP"])])
+            await conn.run_in_order(noops())
         assert Quirk.ONE_BY_ONE not in conn.quirks

@@ -12,12 +12,12 @@ from cio_desktop.engine.edits.planning.errors import Replan, StillReading
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy
 from cio_desktop.engine.reading.identity import header_fields, strict_key
 from cio_desktop.imap.quirks import Quirk
-from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow
+from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow, FolderStatus
 from cio_desktop.store.edits import StepRow
 
 from . import altered, content, known_uids
+from .asked_ahead import Fence
 from .run import Run, source_place, target_place
-from .source_session import Fence
 
 # How long a server may still be busy with a command whose answer was lost (rule R12).
 SETTLE_SECONDS = 2.0
@@ -44,16 +44,19 @@ async def proved_at(run: Run, step: StepRow, proof: CopyUid | AppendUid | None, 
     return await search_above_fence(run, step)
 
 
-async def counted(run: Run, step: StepRow, sent: Copy, proof: CopyUid | None, fence: Fence) -> bool:
+async def counted(
+    run: Run, step: StepRow, sent: Copy, proof: CopyUid | None, fence: Fence, now: FolderStatus | None
+) -> bool:
     """The same of a MOVE that has taken its copy away, without a look: since the fence one message has come there and
-    none has gone, and the server says that it is this. What is not as plain is looked at."""
+    none has gone, and the server says that it is this. What is not as plain is looked at. `now`: what the server has
+    told of the destination after the MOVE."""
     uid = None if proof is None else proof.mapping.get(sent.uid)
     plain = proof is not None and proof.uidvalidity == fence.uidvalidity and uid == fence.uidnext
     once = all(other.dst_fence is None for other in run.edit.steps if other is not step)
     odd = DELETED in sent.flags or Quirk.OWN_LINES in run.session(step.source_id).connection.quirks
     if not plain or uid is None or not once or odd or step.source_id in run.known.gmail_sources:
         return False
-    if not await run.session(step.source_id).has_grown_by_one(step.dst_folder or b"", fence):
+    if not await run.session(step.source_id).has_grown_by_one(step.dst_folder or b"", fence, now):
         return False
     # Its flags are at least as new as the folder was before: what a sync may have read of it since is newer.
     here = replace(sent, raw=step.dst_folder or b"", uidvalidity=fence.uidvalidity, uid=uid, modseq=fence.highestmodseq)

@@ -173,6 +173,7 @@ class Run:
         for uidvalidity in {copy.uidvalidity for copy in self.copies_in(key)}:
             known = [copy.uid for copy in self.copies_in(key) if copy.uidvalidity == uidvalidity]
             session.forget_selection()
+            session.expect(key.raw, known)
             if await session.try_select(key.raw) is None:
                 self.note_unlisted(key)
                 break

@@ -5,9 +5,8 @@ Sends no command that changes mail.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from contextlib import nullcontext
-from typing import NamedTuple
 
 from cio_desktop.engine.edits.planning.errors import (
     FinalFailure,
@@ -28,20 +27,13 @@ from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, FolderStatus, Selected
 
+from .asked_ahead import AskedAhead, Fence
+
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200
 MOST_UNREAD = 2000
 # What is asked of a message, to poison_messages.py.
 READ = (IDENTITY, AGAIN, HEADER)
-
-
-class Fence(NamedTuple):
-    """A folder right before something is put there. `messages`, `highestmodseq`: where STATUS has told them."""
-
-    uidvalidity: int
-    uidnext: int
-    messages: int | None = None
-    highestmodseq: int | None = None
 
 
 UidsOfOthers = Callable[[bytes, int], Awaitable[Collection[int]]]
@@ -66,6 +58,8 @@ class SourceSession:
         self._selected: Selected | None = None
         self._left_open = connection.selected
         """The folder that the run before this one has left open."""
+        self._ahead: AskedAhead | None = None
+        """What is asked with the next folder that is opened, and what was answered with the one that is open."""
         self.selections: dict[bytes, Selected] = {}
         """What each folder said when it was opened last: read-only, permanent flags."""
         self._rights: dict[bytes, str | None] = {}
@@ -80,6 +74,10 @@ class SourceSession:
         self.recreated: set[bytes] = set()
         """Folders made anew under the UIDVALIDITY they had: another message stands where ours was."""
 
+    def expect(self, raw: bytes, uids: Iterable[int], target: bytes | None = None) -> None:
+        """The folder is opened next, these are looked at there, and then something may go to `target`."""
+        self._ahead = AskedAhead(raw, sorted(set(uids)), target)
+
     async def select(self, raw: bytes, *, again: bool = False) -> Selected:
         """SELECT, unless this run has the folder open already. A refusal by the server is raised."""
         if self._selected is None or self._selected.raw != raw or again:
@@ -92,8 +90,15 @@ class SourceSession:
     async def _select(self, raw: bytes) -> Selected:
         """A folder whose UIDs nobody vouches for is the end: waiting does not mend it. One answer may lack a line."""
         left_open, self._left_open = self._left_open, None
-        if left_open is not None and left_open.raw == raw and await self._is_as_it_was(left_open):
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead.raw != raw:
+            ahead = None
+        if left_open is not None and left_open.raw == raw and await self._is_as_it_was(left_open, ahead):
+            self._ahead = ahead
             return left_open
+        if ahead is not None and (opened := await ahead.open(self.connection)) is not None:
+            self._ahead = ahead
+            return opened
         for _ in range(2):
             selected = await selection.select(self.connection, raw)
             if selected.uidvalidity:
@@ -104,14 +109,16 @@ class SourceSession:
             code="edit.no_uidvalidity",
         )
 
-    async def _is_as_it_was(self, left_open: Selected) -> bool:
+    async def _is_as_it_was(self, left_open: Selected, ahead: AskedAhead | None) -> bool:
         """Whether a folder that is open already is the one that SELECT would open, with the same messages in it. SELECT
         of a large maildir reads it whole: 60 ms of 20,000 messages on Dovecot, as dear as a MOVE."""
         if left_open.read_only or not left_open.counted or left_open.uid_not_sticky or not left_open.uidvalidity:
             return False
         if left_open is not self.connection.selected:
             return False
-        status = await mailboxes.status_of_open(self.connection)
+        status = await ahead.status_of_open(self.connection) if ahead is not None else None
+        if status is None or status.messages != left_open.exists:  # a server may list before it has seen to the NOOP
+            status = await mailboxes.status_of_open(self.connection)
         if status is None or not status.uidnext or status.messages != left_open.exists:
             return False
         left_open.uidnext = status.uidnext
@@ -137,7 +144,17 @@ class SourceSession:
 
     def forget_selection(self) -> None:
         """The next `select` asks the server again."""
-        self._selected = self._left_open = None
+        self._selected = self._left_open = self._ahead = None
+
+    async def identities(self, uids: Sequence[int]) -> dict[int, FetchRow]:
+        """What these are, by UID, in the open folder: as it was answered when that was opened, where it was."""
+        ahead, opened = self._ahead, self._selected
+        rows = ahead.take_rows(uids) if ahead is not None and opened is not None and opened.raw == ahead.raw else None
+        if rows is None and uids:
+            rows = [row async for row in fetch.fetch_identity(self.connection, uids)]
+        answered = {row.uid: row for row in rows or ()}
+        await read_again(self.connection, answered)
+        return answered
 
     async def rows_of(self, uids: Iterable[int] | str, own: bytes | None = None) -> list[FetchRow]:
         """The message's rows among these UIDs of the open folder. An answer that lacks one does not say it is gone.
@@ -147,8 +164,11 @@ class SourceSession:
             return []
         asked = None if isinstance(wanted, str) else set(wanted)
         with nullcontext() if own is None else asked_for_message():
-            answered = {row.uid: row async for row in fetch.fetch_identity(self.connection, wanted)}
-            await read_again(self.connection, answered)
+            if isinstance(wanted, str):
+                answered = {row.uid: row async for row in fetch.fetch_identity(self.connection, wanted)}
+                await read_again(self.connection, answered)
+            else:
+                answered = await self.identities(wanted)
         return await self._matching(answered, asked, own)
 
     async def _rows_among(self, uids: Iterable[int]) -> list[FetchRow]:
@@ -196,6 +216,7 @@ class SourceSession:
             rows = await self.rows_of(known, raw)
             if raw not in self.recreated:
                 return self.copies(rows)
+        self._ahead = None  # what was asked for by these UIDs is of no use
         if self._fingerprint.by_place:
             rows = []  # the place was all that told it from others
         else:
@@ -314,14 +335,17 @@ class SourceSession:
 
     async def fence(self, raw: bytes) -> Fence:
         """Of the destination: what is above was not there before (rule R1)."""
+        told = self._ahead.take_fence(raw) if self._ahead is not None else None
+        if told is not None:
+            return told
         try:
             status = await self._status(raw)
         except (CommandRefused, CommandBad):
             if self.connection.closed:
                 raise
             status = None  # some answer no STATUS at all; what SELECT says is the server's last word
-        if status is not None and status.uidvalidity and status.uidnext:
-            return Fence(status.uidvalidity, status.uidnext, status.messages, status.highestmodseq)
+        if (told := Fence.of(status)) is not None:
+            return told
         selected = await self.select(raw, again=True)
         if selected.uidnext:
             return Fence(selected.uidvalidity or 0, selected.uidnext)
@@ -334,12 +358,12 @@ class SourceSession:
         open_one = await mailboxes.status_of_open(self.connection) if selected and selected.raw == raw else None
         return open_one or await mailboxes.status(self.connection, raw)
 
-    async def has_grown_by_one(self, raw: bytes, fence: Fence) -> bool:
-        """Whether a single message has come into a folder since, and none has gone."""
+    async def has_grown_by_one(self, raw: bytes, fence: Fence, now: FolderStatus | None = None) -> bool:
+        """Whether a single message has come into a folder since, and none has gone. `now`: what was told of it."""
         if fence.messages is None:
             return False
         try:
-            now = await mailboxes.status(self.connection, raw)
+            now = now or await mailboxes.status(self.connection, raw)
         except (CommandRefused, CommandBad):
             if self.connection.closed:
                 raise

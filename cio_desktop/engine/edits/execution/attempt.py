@@ -165,6 +165,7 @@ async def look(run: Run) -> None:
     ):
         if key.source_id not in run.sessions:
             continue
+        run.session(key.source_id).expect(key.raw, uids, _target(run, key) if len(known) == 1 else None)
         if await run.session(key.source_id).try_select(key.raw) is not None:
             run.note_seen(await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids))
             run.looked_into.add(key)
@@ -174,6 +175,15 @@ async def look(run: Run) -> None:
     if known and not run.copies:  # also where another folder has its folder's name by now
         for source_id in dict.fromkeys(key.source_id for key, _ in known if key.source_id in run.sessions):
             await _check_folders(run, source_id)
+
+
+def _target(run: Run, key: FolderKey) -> bytes | None:
+    """Where all of the change goes from this folder, if that is so plain."""
+    wanted = run.wanted
+    plain = len(wanted.add) == 1 and not wanted.create and [folder.key for folder in wanted.remove] == [key]
+    dst = wanted.add[0] if plain else None
+    near = dst is not None and dst.source_id == key.source_id and dst.key != key
+    return dst.raw if near and dst is not None and key.source_id not in run.gmail_sources else None
 
 
 async def _check_folders(run: Run, source_id: int) -> None:

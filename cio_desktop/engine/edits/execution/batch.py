@@ -21,14 +21,15 @@ from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderKey, Folder
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.resolve import Wanted
 from cio_desktop.engine.edits.planning.step_notes import note_role
-from cio_desktop.engine.sync.unread import read_again
 from cio_desktop.imap.commands import edit as commands
-from cio_desktop.imap.commands import fetch, search
+from cio_desktop.imap.commands import search
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.types import FetchRow, Selected
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.memberships import MembershipRow
+
+from . import transfer
 
 MOST = 500
 
@@ -120,7 +121,9 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
         return []
     anybody = group.members[0]
     session = SourceSession(connection, group.source_id, anybody.fingerprint)
-    # The destination first: to open it, where that is needed, after the folder to be left means to open that one again.
+    uids = [uid for member in group.members for uid in member.uids]
+    session.expect(group.src.raw, uids, group.dst.raw)
+    await session.select(group.src.raw)
     uidvalidity, uidnext, *_ = await session.fence(group.dst.raw)
     ready = await _without_another(group.members, group.dst, session, uidvalidity, uidnext, context)
     if not ready:
@@ -128,7 +131,7 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
     selected = await session.select(group.src.raw)
     if selected.read_only or await _forbidden(session, group):
         return []
-    rows = await _identities(connection, [uid for member in ready for uid in member.uids])
+    rows = await session.identities(uids)
     ready = [member for member in ready if _confirm_source(member, selected, rows)]
     if ready and group.op == "move":
         own = {uid for member in ready for uid in member.uids}
@@ -141,14 +144,17 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
         return []
     await _issue(ready, uidvalidity, uidnext, context.journal)
     uids = [uid for member in ready for uid in member.uids]
-    command = commands.move if group.op == "move" else commands.copy
-    proof = await command(connection, uids, group.dst.raw)
-    left = set(uids) if group.op == "copy" else set(await search.present(connection, uids))
+    if group.op == "move":
+        proof, left, _ = await transfer.move(connection, uids, group.dst.raw, status=False)
+        left = set(await search.present(connection, uids)) if left is None else left
+    else:
+        proof, left = await commands.copy(connection, uids, group.dst.raw), set(uids)
     session.forget_selection()
+    session.expect(group.dst.raw, proof.mapping.values() if proof is not None else ())
     target = await session.select(group.dst.raw)
     if proof is None or not proof.uidvalidity == uidvalidity == target.uidvalidity:
         return []
-    arrived = await _identities(connection, proof.mapping.values())
+    arrived = await session.identities(sorted(set(proof.mapping.values())))
     done = []
     for member in ready:
         found = []
@@ -190,7 +196,7 @@ async def _without_another(
     uids = [uid for uid in await search.uids_from(session.connection, span[0]) if uid <= span[1] and uid not in known]
     if len(uids) > MOST_UNREAD:
         return []
-    rows = SeenRows((await _identities(session.connection, uids)).values())
+    rows = SeenRows((await session.identities(uids)).values())
     return [member for member in ready if not rows.hold(member.fingerprint)]
 
 
@@ -201,16 +207,6 @@ async def _forbidden(session: SourceSession, group: Group) -> bool:
     return (target is not None and "i" not in target) or (
         source is not None and group.op == "move" and not ({"t", "e"} <= set(source) or "d" in source)
     )
-
-
-async def _identities(connection: Connection, uids: Iterable[int]) -> dict[int, FetchRow]:
-    wanted = sorted(set(uids))
-    found: dict[int, FetchRow] = {}
-    if wanted:
-        async for row in fetch.fetch_identity(connection, wanted):
-            found[row.uid] = row
-        await read_again(connection, found)
-    return found
 
 
 def _confirm_source(member: Member, selected: Selected, rows: dict[int, FetchRow]) -> bool:

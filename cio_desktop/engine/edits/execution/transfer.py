@@ -6,10 +6,12 @@ Whether it has arrived is arrival's to say.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from cio_desktop.engine.edits.evidence import altered, arrival, content
+from cio_desktop.engine.edits.evidence.asked_ahead import Fence
 from cio_desktop.engine.edits.evidence.run import MOST_ISSUES, Run, source_place, target_place
-from cio_desktop.engine.edits.evidence.source_session import Fence
 from cio_desktop.engine.edits.planning.errors import (
     PASSING_CODES,
     SAME_FOR_COPY,
@@ -23,8 +25,10 @@ from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap import own_lines
 from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import edit as commands
-from cio_desktop.imap.commands import search
+from cio_desktop.imap.commands import mailboxes, search
+from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.types import CopyUid, FolderStatus
 from cio_desktop.store.edits import StepRow
 
 NOT_ARRIVED = "The server said OK, but no copy arrived."
@@ -48,17 +52,21 @@ async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
     if (await session.select(src)).uidvalidity != step.src_uidv:
         raise Replan
     await run.issue(step)
+    left: Collection[int] | None = None
+    now: FolderStatus | None = None
     try:
         if step.op == "move":
-            proof = await commands.move(session.connection, [uid], dst)
+            proof, left, now = await move(session.connection, [uid], dst, status=last)
         else:
             proof = await commands.copy(session.connection, [uid], dst)
     except (CommandRefused, CommandBad) as error:
         await _refused(run, step, error)
         return
     run.note_change()
-    still_there = step.op == "copy" or bool(await search.present(session.connection, [uid]))
-    if last and not still_there and await arrival.counted(run, step, copy, proof, fence):
+    if left is None and step.op == "move":
+        left = await search.present(session.connection, [uid])
+    still_there = step.op == "copy" or bool(left)
+    if last and not still_there and await arrival.counted(run, step, copy, proof, fence, now):
         run.note_gone(place)
         return
     found = await arrival.proved_at(run, step, proof, uid) or await arrival.search_below_fence(run, step)
@@ -82,6 +90,27 @@ async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
     elif step.op == "move":
         run.note_seen([copy])
         raise Replan  # the server copied, but kept the source: an ordinary remove follows
+
+
+class Moved(NamedTuple):
+    """`left`: those that are still where they were; `status`: of the destination. None: not told."""
+
+    proof: CopyUid | None
+    left: Collection[int] | None = None
+    status: FolderStatus | None = None
+
+
+async def move(connection: Connection, uids: Sequence[int], dst: bytes, *, status: bool) -> Moved:
+    """UID MOVE, and with it, where they may follow at once, the questions that come after it in any case."""
+    command = commands.asked_move(connection, uids, dst)
+    left = search.asked_present(connection, uids)
+    told = mailboxes.asked_status(connection, dst) if status else None
+    after = [each for each in (left, told) if each is not None]
+    if command is None or not after or not connection.may_follow(*(each.parts for each in (command, *after))):
+        return Moved(await commands.move(connection, uids, dst))
+    await connection.run_in_order([command, *after])
+    connection.check(command)
+    return Moved(command.value, left.value if left is not None else None, told.value if told is not None else None)
 
 
 async def append(run: Run, step: StepRow, *, moving: bool) -> None:
