@@ -105,9 +105,10 @@ async def test_a_server_that_ends_over_commands_sent_together(tmp_path: Path) ->
         await clock.advance(HOUR)
         await here.until(lambda: _is_known(here, row.id))
         server.log.clear()
+        await here.until(lambda: not here.engine.syncing(row.id))
         await clock.advance(60)
-        await here.rounds(row.id, 2)
-        assert server.names.count("EXAMINE") == 7
+        await here.until(lambda: server.names.count("EXAMINE") == 7)
+        await here.until(lambda: not here.engine.syncing(row.id))
         source = await here.source(row.id)
         assert (source.status, source.status_code) == ("OK", None)
 
