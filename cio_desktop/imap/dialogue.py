@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Sequence, Set
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -84,7 +84,7 @@ class Asked(Generic[T]):
     None where it is not good, or nothing can be made of it. `reply`: None until it was answered."""
 
     parts: Command
-    want: Collection[str]
+    want: Set[str]
     read: Callable[[Reply], T | None]
     value: T | None = None
     reply: Reply | None = None
@@ -236,9 +236,10 @@ class Dialogue:
         return Quirk.ONE_BY_ONE not in self.quirks and not any(map(self._needs_go_ahead, commands))
 
     async def run_in_order(self, commands: Sequence[Asked[Any]]) -> None:
-        """Several commands in one trip, which the server carries out one after the other (RFC 9051 5.5): what comes
-        before the answer to one, and after that to the one before, belongs to it. A NO raises nothing. Only where they
-        `may_follow`; a server that loses what follows is known from then on."""
+        """Several commands in one trip, which the server carries out one after the other (RFC 9051 5.5). What comes
+        belongs to the first of those not answered yet that wants such a response. Answers in another order, as Dovecot
+        gives them behind a MOVE, count where no two of these commands want the same. A NO raises nothing. Only where
+        they `may_follow`; a server that loses what follows is known from then on."""
         recent = self._answered_at > asyncio.get_running_loop().time() - JUST_NOW
         try:
             await self._exchange_in_order(commands)
@@ -250,38 +251,42 @@ class Dialogue:
 
     async def _exchange_in_order(self, commands: Sequence[Asked[Any]]) -> None:
         async with self.turn():
-            tags: dict[bytes, int] = {}
-            early: dict[int, Status] = {}
-            answered = 0
-            apart = True
-            data: list[Untagged] = []
-            while answered < len(commands):
-                at = len(tags)
-                if at < len(commands) and at - answered < IN_ORDER:
+            waiting: dict[bytes, Asked[Any]] = {}
+            data: dict[bytes, list[Untagged]] = {}
+            mixed: set[bytes] = set()
+            left = list(reversed(commands))
+            while left or waiting:
+                if left and len(waiting) < IN_ORDER:
                     tag = self._next_tag()
-                    tags[tag] = at
-                    await self._send(tag, commands[at].parts, (), [])
+                    waiting[tag], data[tag] = left.pop(), []
+                    await self._send(tag, waiting[tag].parts, (), [])
                     continue
                 response = await self.receive()
                 if isinstance(response, Untagged):
-                    self._sort(response, commands[answered].want, data)
-                    if not len(data) % YIELD_EVERY:
-                        await asyncio.sleep(0)
-                elif isinstance(response, Tagged) and (number := tags.get(response.tag, -1)) >= answered:
-                    early[number] = self._checked(response.status)
-                    if number > answered and apart:
-                        apart = False
-                        self.learn(Quirk.ONE_BY_ONE)
-                    while (status := early.pop(answered, None)) is not None:
-                        reply = Reply(status, data if apart else [], self._codes if apart else [], apart)
-                        for response in [] if apart else data:
-                            self.note(response)
-                        data, self._codes = [], []
-                        commands[answered].take(reply)
-                        answered += 1
+                    meant = next((tag for tag, asked in waiting.items() if response.name in asked.want), None)
+                    self._sort(response, () if meant is None else waiting[meant].want, data.get(meant or b"", []))
+                    await asyncio.sleep(0)
+                elif isinstance(response, Tagged) and (answered := waiting.get(response.tag)) is not None:
+                    tag, status = response.tag, self._checked(response.status)
+                    before = list(waiting)[: list(waiting).index(tag)]
+                    alike = {each for each, asked in waiting.items() if not answered.want.isdisjoint(asked.want)}
+                    mixed |= {tag, *alike} if not alike.isdisjoint(before) else set()
+                    del waiting[tag]
+                    codes = []
+                    if not before:
+                        codes, self._codes = self._codes, []
+                    self._hand_over(answered, Reply(status, data.pop(tag), codes, tag not in mixed))
                 else:
                     self.junk(response)
             self._settled()
+
+    def _hand_over(self, asked: Asked[Any], reply: Reply) -> None:
+        if not reply.apart:
+            self.learn(Quirk.ONE_BY_ONE)
+            for response in reply.data:
+                self.note(response)
+            reply.data, reply.codes = [], []
+        asked.take(reply)
 
     async def stream(self, *parts: Part, want: Collection[str]) -> AsyncGenerator[Untagged, None]:
         """The wanted data of one command as it comes. Leaving the loop early closes the connection."""

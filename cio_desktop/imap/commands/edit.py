@@ -6,6 +6,7 @@ A tagged OK is no proof that anything happened; COPYUID and APPENDUID are handed
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import (
@@ -38,7 +39,14 @@ async def move(conn: Connection, uids: UidSet, raw: bytes) -> CopyUid | None:
     return await _transfer(conn, b"UID MOVE ", uids, raw)
 
 
-def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[CopyUid] | None:
+class MoveAnswer(NamedTuple):
+    """`gone`: those of the messages that the server has named as gone from where they were."""
+
+    proof: CopyUid | None
+    gone: frozenset[int]
+
+
+def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[MoveAnswer] | None:
     """As `move`, first in a trip with questions after it. Its reply tells whether it was refused. None: too many for
     one command."""
     if not conn.capabilities.move:
@@ -48,9 +56,12 @@ def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[CopyU
         return None
     (part,) = sets
 
-    def read(reply: Reply) -> CopyUid | None:
+    def read(reply: Reply) -> MoveAnswer | None:
         _own_expunges(conn, reply, part)
-        return _copyuid(reply, part)
+        named = [told.read_ranges(each.rest.strip()) or [] for each in reply.data if each.name == "VANISHED"]
+        ranges = [pair for ranges in named for pair in ranges]
+        gone = frozenset(uid for uid in uids if any(low <= uid <= high for low, high in ranges))
+        return MoveAnswer(_copyuid(reply, part), gone)
 
     return Asked([b"UID MOVE ", part, b" ", mailbox(raw)], {"EXPUNGE", "VANISHED"}, read)
 

@@ -276,7 +276,7 @@ def asked_status_of_open(conn: Connection) -> list[Asked[FolderStatus]]:
         selected = conn.selected
         return _statuses(reply.data).get(_key(selected.raw)) if reply.good and selected is not None else None
 
-    return [Asked([b"NOOP"], (), nothing), Asked(line, {"LIST", "STATUS"}, read)]
+    return [Asked([b"NOOP"], frozenset(), nothing), Asked(line, {"LIST", "STATUS"}, read)]
 
 
 async def status(conn: Connection, raw: bytes) -> FolderStatus:

@@ -25,7 +25,7 @@ def examined(tag: bytes, uidvalidity: int, exists: int, *more: bytes) -> list[by
 
 
 def noops() -> list[Asked[Reply]]:
-    return [Asked([b"NOOP"], (), lambda reply: reply) for _ in range(2)]
+    return [Asked([b"NOOP"], set(), lambda reply: reply) for _ in range(2)]
 
 
 async def test_each_command_has_its_own_answer(scripted: Any) -> None:

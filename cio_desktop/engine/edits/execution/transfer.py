@@ -93,7 +93,7 @@ async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
 
 
 class Moved(NamedTuple):
-    """`left`: those that are still where they were; `status`: of the destination. None: not told."""
+    """`left`: empty where none is still where it was; `status`: of the destination. None: not told."""
 
     proof: CopyUid | None
     left: Collection[int] | None = None
@@ -101,16 +101,20 @@ class Moved(NamedTuple):
 
 
 async def move(connection: Connection, uids: Sequence[int], dst: bytes, *, status: bool) -> Moved:
-    """UID MOVE, and with it, where they may follow at once, the questions that come after it in any case."""
+    """UID MOVE, and with it, where they may follow at once, the questions that come after it in any case. Dovecot
+    answers these before it shows that the messages have gone: so that counts as told only where it is, by name with
+    QRESYNC, else by a search that finds none of them."""
     command = commands.asked_move(connection, uids, dst)
-    left = search.asked_present(connection, uids)
+    left = None if connection.capabilities.qresync else search.asked_present(connection, uids)
     told = mailboxes.asked_status(connection, dst) if status else None
     after = [each for each in (left, told) if each is not None]
-    if command is None or not after or not connection.may_follow(*(each.parts for each in (command, *after))):
+    if command is None or not connection.may_follow(*(each.parts for each in (command, *after))):
         return Moved(await commands.move(connection, uids, dst))
     await connection.run_in_order([command, *after])
     connection.check(command)
-    return Moved(command.value, left.value if left is not None else None, told.value if told is not None else None)
+    proof, gone = command.value or (None, frozenset())
+    all_gone = gone.issuperset(uids) or (left is not None and left.value == set())
+    return Moved(proof, () if all_gone else None, told.value if told is not None else None)
 
 
 async def append(run: Run, step: StepRow, *, moving: bool) -> None:
