@@ -265,6 +265,13 @@ class SourceRepository:
             await self.link.client.accounts.delete(key.account_id)
         self._drop(key, with_account=last)
 
+    async def rename_account(self, account_id: str, name: str) -> None:
+        """The last word of several is the last name: the API keeps two."""
+        first, _, last = name.strip().rpartition(" ")
+        await self.link.client.accounts.update(account_id, first_name=first or last, last_name=last if first else " ")
+        self.link.proved()
+        self.reload()
+
     async def history(self, key: SourceKey) -> list[StatusEvent]:
         """The source's timeline, newest first; empty where the server keeps none."""
         try:

@@ -129,3 +129,13 @@ async def test_paging(w: World) -> None:
         answer = await w.get(f"/2.0/accounts?{query}")
         assert answer.status == 400
         assert answer.json()["value"].startswith(query.partition("=")[0])
+
+
+async def test_a_blank_takes_a_name_away_and_an_empty_one_does_not(w: World) -> None:
+    assert (await w.send("POST", w.path, form=[("first_name", "Ada"), ("last_name", "Lovelace")])).status == 200
+    assert (await w.send("POST", w.path, form=[("first_name", " Work "), ("last_name", "")])).status == 200
+    told = (await w.get(w.path)).json()
+    assert (told["first_name"], told["last_name"]) == ("Work", "Lovelace")
+    assert (await w.send("POST", w.path, form=[("last_name", " ")])).status == 200
+    told = (await w.get(w.path)).json()
+    assert (told["first_name"], told["last_name"]) == ("Work", "")

@@ -335,6 +335,13 @@ class _Accounts(_Part):
         await self._client.changing("create account", email)
         return Written(True, id="new")
 
+    async def update(self, account_id: str, **names: str | None) -> Written:
+        await self._client.changing("update account", account_id, names)
+        for name, text in names.items():
+            if text is not None:
+                setattr(self._mail.account, name, text.strip())
+        return Written(True)
+
     async def delete(self, account_id: str) -> Written:
         await self._client.changing("delete account", account_id)
         return Written(True)

@@ -70,7 +70,8 @@ async def delete_account(call: Call) -> Response:
 
 
 def _name(call: Call, name: str) -> str | None:
+    """A blank one takes it away; an empty one is none that was given."""
     text = call.parameters.text(name)
     if text is not None and len(text) > _LONGEST_NAME:
         raise BadParameter(name, f"is longer than {_LONGEST_NAME} characters")
-    return text
+    return None if text is None else text.strip()

@@ -30,6 +30,7 @@ from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.period_words import long
+from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import of_error, words
 
@@ -130,6 +131,13 @@ class SourceCommands(QObject):
         self.undoable.emit(
             f"{who} now syncs every {long(period)}" if len(keys) == 1 else f"{who} now sync every {long(period)}"
         )
+
+    def rename_account(self, account_id: str, name: str) -> None:
+        self._start(self._rename_account(account_id, name), ("rename", account_id))
+
+    async def _rename_account(self, account_id: str, name: str) -> None:
+        await self._repository.rename_account(account_id, name)
+        self.said.emit(f"The account is called “{plain_line(name, 80)}” now")
 
     async def _sync(self, keys: Sequence[SourceKey] | None) -> None:
         """Says that it began, and how it ended."""

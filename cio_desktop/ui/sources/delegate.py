@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.ui.sources.display_state import BETWEEN, DisplayState
 from cio_desktop.ui.sources.model import Column, Data, key_at
@@ -57,6 +57,7 @@ def short_status(state: DisplayState) -> str:
 
 
 class SourceDelegate(QStyledItemDelegate):
+    name_typed = Signal(str, str)  # account id, the name it shall have
     compact = False
     """One line for each source, for many of them."""
 
@@ -104,6 +105,31 @@ class SourceDelegate(QStyledItemDelegate):
             small = QFontMetrics(self._small(option.font)).height()
             return row.top() + (row.height() - small) // 2
         return self.first_line(option, row).bottom() + 1 + HALF
+
+    # -- an account's name
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("account name")
+        editor.setAccessibleName("Name of the account")
+        editor.setMaxLength(120)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(str(index.data()))
+        editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        """The model holds what the service says; the name is asked for."""
+        assert isinstance(editor, QLineEdit)
+        name = " ".join(editor.text().split())
+        if name and name != index.data():
+            self.name_typed.emit(index.data(Data.ACCOUNT_ID), name)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        box = option.rect.adjusted(UNIT, 1, -UNIT, -1)
+        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, box))
 
     # -- painting
 

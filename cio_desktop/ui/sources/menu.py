@@ -1,11 +1,11 @@
-"""The context menu of sources: what mends one, a sync, the period, its password, its removal."""
+"""The context menus of sources and of accounts: what mends one, a sync, the period, its password, a name, its end."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cio_desktop.protocol.enums import SyncPeriod
@@ -13,10 +13,37 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import Data, SourceTreeModel
 from cio_desktop.ui.sources.renewal import renewal
+from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import as_written
+from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.period_words import choice
+
+
+class AccountMenu(QMenu):
+    """`keys`: of its sources that are listed. It asks, and does nothing itself."""
+
+    sync_asked = Signal(object)  # list[SourceKey]
+    rename_asked = Signal()
+    fold_asked = Signal(bool)  # all accounts: fold, or unfold
+
+    def __init__(self, model: SourceTreeModel, keys: Sequence[SourceKey], parent: QWidget) -> None:
+        super().__init__(parent)
+        states = [state for key in keys if (state := model.state(key)) is not None]
+        able = [key for key in keys if (state := model.state(key)) is not None and not state.no_sync]
+        sync = self.addAction(icons.icon("actions/sync", self.palette()), "Sync now")
+        sync.setEnabled(bool(able))
+        sync.triggered.connect(lambda: self.sync_asked.emit(able))
+        rename = self.addAction("Rename account")
+        rename.setShortcut(QKeySequence(shortcuts.RENAME[0]))
+        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        rename.setShortcutVisibleInContextMenu(True)
+        rename.setEnabled(any(state.state is not State.UNKNOWN for state in states))
+        rename.triggered.connect(lambda: self.rename_asked.emit())
+        self.addSeparator()
+        for words, fold in (("Fold all accounts", True), ("Unfold all accounts", False)):
+            self.addAction(words).triggered.connect(lambda _=False, fold=fold: self.fold_asked.emit(fold))
 
 
 class SourceMenu(QMenu):

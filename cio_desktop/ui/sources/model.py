@@ -332,6 +332,8 @@ class SourceTreeModel(QAbstractItemModel):
         if node is None:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if isinstance(node, AccountNode) and index.column() == Column.NAME and self._repository.link.online:
+            flags |= Qt.ItemFlag.ItemIsEditable  # where the view asks for it
         if isinstance(node, SourceNode):
             flags |= Qt.ItemFlag.ItemNeverHasChildren
             if index.column() == Column.PERIOD and self._repository.link.online:

@@ -24,6 +24,7 @@ class SourceRows(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hovered = QPersistentModelIndex()
+        self._menu_of = QPersistentModelIndex()
         self._as_table = self._compact = False
         self._delegate = SourceDelegate(self)
         self._periods = PeriodDelegate(self)
@@ -34,6 +35,11 @@ class SourceRows(QTreeView):
         self.setIndentation(UNIT + 4)
         self.setUniformRowHeights(False)
         theme().changed.connect(self._redraw)
+
+    def mark_menu(self, index: QModelIndex) -> None:
+        """The row that an open menu is about, which need not be the chosen one."""
+        self._menu_of = QPersistentModelIndex(index)
+        self._redraw()
 
     def _redraw(self) -> None:
         self.viewport().update()
@@ -81,7 +87,8 @@ class SourceRows(QTreeView):
             ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
             painter.setBrush(mixed(ground, ink, 0.05))
             painter.drawRect(rect)
-        if self.hasFocus() and index.siblingAtColumn(0) == self.currentIndex().siblingAtColumn(0):
+        current = self.hasFocus() and index.siblingAtColumn(0) == self.currentIndex().siblingAtColumn(0)
+        if current or (self._menu_of.isValid() and self._menu_of == index.siblingAtColumn(0)):
             paint_current(painter, palette, rect, selected=chosen)
         painter.restore()
         for column in range(self.model().columnCount()):

@@ -7,12 +7,14 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -29,7 +31,7 @@ from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.sources.filter import SourceFilterProxy
-from cio_desktop.ui.sources.menu import SourceMenu
+from cio_desktop.ui.sources.menu import AccountMenu, SourceMenu
 from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel, key_at
 from cio_desktop.ui.sources.rows import SourceRows
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
@@ -47,6 +49,7 @@ class SourceView(SourceRows):
     sync_asked = Signal(object)  # list[SourceKey]
     password_asked = Signal(object)  # SourceKey
     remove_asked = Signal(object)  # SourceKey
+    account_named = Signal(str, str)  # account id, the name it shall have
     drop_hint = Signal(str)  # why messages can't be dropped here; empty when the drag is over
     drag_rests = Signal(object)  # SourceKey: messages of its account are held over it, to reach its folders
     entered = Signal()  # by focus or click, also where that selects nothing new
@@ -76,11 +79,10 @@ class SourceView(SourceRows):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAcceptDrops(True)  # to say that nothing is taken, and where to go instead
         self.set_as_table(False)
         self._periods.period_chosen.connect(self._period_chosen)
-        self.customContextMenuRequested.connect(self._show_menu)
+        self._delegate.name_typed.connect(self.account_named)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell_selection())
         self.expanded.connect(lambda index: self._remember(index, open_=True))
         self.collapsed.connect(lambda index: self._remember(index, open_=False))
@@ -168,16 +170,31 @@ class SourceView(SourceRows):
             self.setExpanded(index, not shut)
         self._restoring = False
 
-    def _show_menu(self, point: QPoint) -> None:
-        menu = self.build_menu()
-        if menu is not None:
-            menu.aboutToHide.connect(menu.deleteLater)
-            if not self.viewport().rect().contains(point):
-                point = self.visualRect(self.currentIndex()).center()
-            menu.popup(self.viewport().mapToGlobal(point))
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """About the row under the pointer, which is chosen neither before nor after."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        menu = self.build_menu(index.siblingAtColumn(Column.NAME))
+        event.accept()
+        if menu is None:
+            return
+        at = event.globalPos()
+        if by_key:
+            self.scrollTo(index)
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.mark_menu(index.siblingAtColumn(Column.NAME))
+        menu.aboutToHide.connect(lambda: self.mark_menu(QModelIndex()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
-    def build_menu(self) -> QMenu | None:
+    def build_menu(self, index: QModelIndex | None = None) -> QMenu | None:
+        """Of a row; of the selected sources where it is one of them, or none is named."""
         keys = self.selected_keys()
+        if index is not None:
+            key = key_at(index)
+            if key is None:
+                return self._account_menu(index)
+            keys = keys if key in keys else [key]
         if not keys:
             return None
         menu = SourceMenu(self.source_model, keys, self)
@@ -188,9 +205,31 @@ class SourceView(SourceRows):
         menu.remove_asked.connect(self.remove_asked)
         return menu
 
+    def _account_menu(self, index: QModelIndex) -> QMenu | None:
+        account = index.data(Data.ACCOUNT_ID)
+        if account is None:
+            return None
+        children = [self.proxy.index(row, 0, index) for row in range(self.proxy.rowCount(index))]
+        menu = AccountMenu(self.source_model, [key for each in children if (key := key_at(each)) is not None], self)
+        menu.sync_asked.connect(self.sync_asked)
+        row = QPersistentModelIndex(index)
+        menu.rename_asked.connect(lambda: self.edit_account(row))
+        menu.fold_asked.connect(lambda on: self.collapseAll() if on else self.expandAll())
+        return menu
+
+    def edit_account(self, index: QModelIndex | QPersistentModelIndex | None = None) -> None:
+        """F2: the name of this account, or of the one that the keys are at, in place."""
+        row = self.currentIndex() if index is None else self.model().index(index.row(), 0, index.parent())
+        row = (row.parent() if key_at(row.siblingAtColumn(0)) is not None else row).siblingAtColumn(0)
+        if row.isValid() and row.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.scrollTo(row)
+            self.edit(row)
+
     # -- Qt -----------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            return  # it asks about a row, and goes nowhere
         super().mousePressEvent(event)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         left = event.button() == Qt.MouseButton.LeftButton and plain

@@ -60,6 +60,7 @@ TABLE: dict[str, Entry] = {
         for place, period in enumerate(SyncPeriod, 1)
     },
     "password": Entry("Change &password…", "key", group="Sources"),
+    "rename_account": Entry("Rename acc&ount", "", None, shortcuts.RENAME, group="Sources", local=True),
     "remove_source": Entry("&Remove source…", "remove", group="Sources"),
     "new_folder": Entry("&New folder…", "", None, ("Ctrl+Shift+N",), "Make a folder in this one", group="Folders"),
     "rename_folder": Entry("&Rename folder", "", None, shortcuts.RENAME, group="Folders", local=True),

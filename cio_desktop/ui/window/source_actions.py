@@ -39,7 +39,10 @@ class SourceActions:
             "mend": self._mend,
             "password": lambda: self._with_one(commands().sign_in),
             "remove_source": lambda: self._with_one(commands().remove),
+            "rename_account": lambda: view.edit_account(),
         }
+        view.addAction(actions["rename_account"])
+        view.account_named.connect(lambda account, name: commands().rename_account(account, name))
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: act())
         for period in SyncPeriod:
@@ -60,6 +63,7 @@ class SourceActions:
             enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
         for period in SyncPeriod:
             enable(period_action(period), bool(keys) and online, NONE_SELECTED if online else why)
+        enable("rename_account", online and bool(model.states()), AWAY)
         enable("add_source", online, AWAY)
 
     def _states(self, keys: list[SourceKey]) -> list[DisplayState]:

@@ -1,0 +1,127 @@
+"""The menus of sources and accounts: about the row under the pointer, which they do not choose; F2 names an account."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Account, Source
+from tests.support.fake_client import ACCOUNT, KEY, LABEL
+from tests.support.open_window import OpenWindow, open_window
+from tests.support.window_data import in_every_state
+
+ANN = SourceKey("a1", "ann@example.org")
+BILLS = SourceKey("a1", "bills@example.org")
+DESK = SourceKey("a2", "desk@corp.test")
+SHOP = SourceKey("a2", "shop@corp.test")
+
+
+def one_account(_now: float) -> list[Account]:
+    return [Account(ACCOUNT, first_name="Ann", last_name="Example", sources=[Source(LABEL, email="ann@example.org")])]
+
+
+def row(opened: OpenWindow, key: SourceKey) -> QModelIndex:
+    return opened.view.proxy.mapFromSource(opened.model.index_of(key))
+
+
+def open_menu(opened: OpenWindow, index: QModelIndex, reason: QContextMenuEvent.Reason) -> QMenu:
+    view = opened.view
+    view.scrollTo(index)
+    at = view.visualRect(index).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=at)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def words(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+async def test_right_button_is_about_the_row_under_it_and_shows_nothing_else(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", size=(1280, 1100)) as opened:
+        opened.view.select(ANN)
+        menu = open_menu(opened, row(opened, BILLS), QContextMenuEvent.Reason.Mouse)
+        assert "Sign in…" in words(menu)
+        assert opened.view.selected_keys() == [ANN]
+        assert opened.window.mail.key == ANN
+        menu.close()
+        by_key = open_menu(opened, row(opened, BILLS), QContextMenuEvent.Reason.Keyboard)
+        assert "Sign in…" not in words(by_key)  # the row that the keys are at
+        by_key.close()
+
+
+async def test_of_several_selected_ones_where_it_is_one_of_them(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.selectAll()
+        menu = opened.view.build_menu(row(opened, DESK))
+        assert menu is not None
+        assert "Remove source…" not in words(menu)
+        opened.view.select(ANN)
+        alone = opened.view.build_menu(row(opened, DESK))
+        assert alone is not None
+        assert "Remove source…" in words(alone)
+        assert opened.view.build_menu(QModelIndex()) is None
+
+
+async def test_an_account_syncs_what_can_be_synced_and_folds(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view = opened.view
+        account = row(opened, DESK).parent()
+        menu = view.build_menu(account)
+        assert menu is not None
+        asked: list[list[SourceKey]] = []
+        view.sync_asked.disconnect()
+        view.sync_asked.connect(asked.append)
+        by_name = {action.text(): action for action in menu.actions()}
+        by_name["Sync now"].trigger()
+        assert asked == [[SHOP]]  # others are stopped, paused, or syncing already
+        by_name["Fold all accounts"].trigger()
+        assert not view.isExpanded(account)
+        assert view.collapsed_accounts == {"a1", "a2"}
+        by_name["Unfold all accounts"].trigger()
+        assert view.isExpanded(account)
+        assert view.collapsed_accounts == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "sent"),
+    [
+        ("Home", "Home", {"first_name": "Home", "last_name": " "}),
+        ("  Ann  van Dyk ", "Ann van Dyk", {"first_name": "Ann van", "last_name": "Dyk"}),
+    ],
+)
+async def test_f2_names_an_account(tmp_path: Path, typed: str, shown: str, sent: dict[str, str]) -> None:
+    async with open_window(one_account, tmp_path / "w.ini") as opened:
+        view = opened.view
+        view.select(KEY)
+        view.setFocus()
+        opened.window.actions_["rename_account"].trigger()
+        editor = view.findChild(QLineEdit, "account name")
+        assert editor is not None
+        assert editor.text() == "Ann Example"
+        editor.setText(typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await opened.until(lambda: opened.toast() == f"The account is called “{shown}” now")
+        assert ("update account", ACCOUNT, sent) in opened.client.requests
+        assert opened.view.selected_keys() == [KEY]
+
+
+async def test_no_name_and_the_same_name_ask_for_nothing(tmp_path: Path) -> None:
+    async with open_window(one_account, tmp_path / "w.ini") as opened:
+        for text in ("", "   ", "Ann Example"):
+            opened.view.select(KEY)
+            opened.view.edit_account()
+            editor = opened.view.findChild(QLineEdit, "account name")
+            assert editor is not None
+            editor.setText(text)
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+            await opened.until(lambda: opened.view.findChild(QLineEdit, "account name") is None)
+        assert opened.requests("update account") == []
