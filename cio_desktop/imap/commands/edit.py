@@ -58,10 +58,7 @@ def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[MoveA
 
     def read(reply: Reply) -> MoveAnswer | None:
         _own_expunges(conn, reply, part)
-        named = [told.read_ranges(each.rest.strip()) or [] for each in reply.data if each.name == "VANISHED"]
-        ranges = [pair for ranges in named for pair in ranges]
-        gone = frozenset(uid for uid in uids if any(low <= uid <= high for low, high in ranges))
-        return MoveAnswer(_copyuid(reply, part), gone)
+        return MoveAnswer(_copyuid(reply, part), _named_gone(reply, uids))
 
     return Asked([b"UID MOVE ", part, b" ", mailbox(raw)], {"EXPUNGE", "VANISHED"}, read)
 
@@ -149,13 +146,22 @@ async def _store(conn: Connection, uids: UidSet, item: bytes, value: Sequence[Pa
         await conn.run(b"UID STORE ", part, b" ", item + dot, *value, want={"FETCH"})
 
 
-async def expunge(conn: Connection, uids: Sequence[int]) -> None:
-    """Exactly these, of which only those flagged \\Deleted go."""
+async def expunge(conn: Connection, uids: Sequence[int]) -> frozenset[int]:
+    """Exactly these, of which only those flagged \\Deleted go. Answers those that the server has named as gone."""
     if not conn.capabilities.uidplus:
         raise Unsupported("The server has no UIDPLUS: it can't expunge single messages.")
+    gone: set[int] = set()
     for part in uid_sets(uid_set(uids)):
         reply = await conn.run(b"UID EXPUNGE ", part, want={"EXPUNGE", "VANISHED"})
         _own_expunges(conn, reply, part)
+        gone |= _named_gone(reply, uids)
+    return frozenset(gone)
+
+
+def _named_gone(reply: Reply, uids: Iterable[int]) -> frozenset[int]:
+    named = [told.read_ranges(each.rest.strip()) or [] for each in reply.data if each.name == "VANISHED"]
+    ranges = [pair for pairs in named for pair in pairs]
+    return frozenset(uid for uid in uids if any(low <= uid <= high for low, high in ranges))
 
 
 async def expunge_all(conn: Connection) -> None:

@@ -6,6 +6,7 @@ be removed that is seen on the other one as well says so. Sends no command that 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused
@@ -40,6 +41,14 @@ async def evidence(run: Run) -> Evidence:
         and source_place(step) not in run.copies
     }
     return Evidence(digests, moved, run.views, run.shared)
+
+
+async def read_texts(run: Run, copies: Iterable[Copy]) -> None:
+    """Of copies in the open folder, which is one of several to be left: each will be compared. Raises Replan where one
+    has gone."""
+    for copy in copies:
+        if copy.key not in run.views and copy.source_id not in run.gmail_sources:
+            await digest(run, copy)
 
 
 async def find_kept_copy(run: Run, copy: Copy) -> Copy | None:

@@ -110,7 +110,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
     for step in run.edit.steps:
         if step.state in {"planned", "asking"}:
             step.state = "void"
-    await look(run)
+    await look(run, planning=True)
     unread_folders.note_found(run)
     await unread_folders.look(run)
     steps = await _plan(run)
@@ -142,8 +142,9 @@ async def _round(run: Run, made: MakeFolder) -> None:
     await _final_check(run)
 
 
-async def look(run: Run) -> None:
-    """The message at every place we know of, as the server has it now. Folders to be left come last."""
+async def look(run: Run, *, planning: bool = False) -> None:
+    """The message at every place we know of, as the server has it now. Folders to be left come last. `planning`: texts
+    that a plan depends on are read while their folder is open."""
     known: dict[tuple[FolderKey, int | None], set[int]] = {}
     for place in run.known.places:
         known.setdefault((FolderKey(place.source_id, place.raw_name), place.uidvalidity), set()).add(place.uid)
@@ -167,8 +168,11 @@ async def look(run: Run) -> None:
             continue
         run.session(key.source_id).expect(key.raw, uids, _target(run, key) if len(known) == 1 else None)
         if await run.session(key.source_id).try_select(key.raw) is not None:
-            run.note_seen(await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids))
+            found = await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids)
+            run.note_seen(found)
             run.looked_into.add(key)
+            if planning and key in leaving and len(leaving & {each for each, _ in known}) > 1:
+                await proof.read_texts(run, found)
         else:
             run.note_unlisted(key)
             await _check_folders(run, key.source_id)

@@ -4,6 +4,8 @@ that and all of it is ours (rules R6, R7). What has gone is on our disk until th
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from cio_desktop.engine.edits.evidence import proof
 from cio_desktop.engine.edits.evidence.run import Run, source_place
 from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, final_failure, is_passing
@@ -20,9 +22,10 @@ from . import marks, put_back
 
 async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
     session = run.session(step.source_id)
+    gone: Collection[int] = ()
     try:
         if run.has_uidplus(step.source_id):
-            await commands.expunge(session.connection, [copy.uid])
+            gone = await commands.expunge(session.connection, [copy.uid])
         elif not await expunge_folder(run, step, copy):
             step.state = "deferred"
             run.note_gone(source_place(step))  # shown as out of the folder
@@ -33,7 +36,7 @@ async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
             raise
         raise final_failure(error) from error
     run.note_change()
-    if await search.present(session.connection, [copy.uid]):
+    if copy.uid not in gone and await search.present(session.connection, [copy.uid]):
         raise FinalFailure("The server did not remove the message.", code="edit.not_removed")
     await removed(run, step)
 

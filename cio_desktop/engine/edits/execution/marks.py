@@ -35,6 +35,8 @@ async def flags_of(run: Run, copy: Copy) -> tuple[str, ...] | None:
 async def confirm(run: Run, step: StepRow, copy: Copy) -> bool:
     """Opens the folder for the change; False when the message is not there any more: the step is done then."""
     session = run.session(step.source_id)
+    if not run.is_current(copy):
+        session.expect(copy.raw, [copy.uid])
     if not await session.select_for_change(copy.raw, copy.uidvalidity):
         run.note_gone(source_place(step))
         raise Replan
