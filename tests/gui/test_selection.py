@@ -4,6 +4,7 @@ import asyncio
 import time
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from cio_desktop.protocol.resources import Event
@@ -53,6 +54,17 @@ async def test_all_but_one_of_what_was_read_in_part(qtbot: Any) -> None:
         assert window.ids() == ["m2"]
         assert view.selected_ids() == ["m2"]
         assert view.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_Up])
+async def test_a_key_that_leads_nowhere_else_selects_that_row_alone(qtbot: Any, key: Qt.Key) -> None:
+    """The next key would be for all that were selected, where a person thinks of the first one."""
+    async with mail_window(messages=60, folders=BOXES) as window:
+        view = window.messages
+        await all_selected(window, qtbot)
+        assert view.currentIndex().row() <= 0
+        qtbot.keyClick(view, key)
+        assert view.selected_ids() == ["m0"]
 
 
 async def test_undo_selects_all_of_it_again(qtbot: Any) -> None:

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -53,6 +54,7 @@ TOLD_AGAIN = 250  # selected messages, of which it is told when the rest of them
 _TOGGLES = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Select
 _SUBJECTS = 50  # as text, of what is dragged
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_MOVES = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 # A quiet header whose words stand over those of the rows.
 _HEADER_SHEET = f"""
@@ -435,6 +437,13 @@ class MessageView(QTableView):
             painter = QPainter(self.viewport())
             paint_current(painter, self.palette(), row, selected=self.selectionModel().isSelected(current))
             painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt leaves the selection as it is where the current row stays what it is, as by Home on the first one."""
+        super().keyPressEvent(event)
+        moved = event.key() in _MOVES and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if moved and self.currentIndex().isValid() and self.selected_count() != 1:
+            self.select_row(self.currentIndex().row())
 
     def keyboardSearch(self, search: str) -> None:
         """Off: letters are commands here, and type-ahead would run through a million rows."""
