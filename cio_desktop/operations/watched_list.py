@@ -138,8 +138,10 @@ class WatchedList(Generic[Part, Row]):
             self._failed(error)
             return False
         self.error, self.lacking = None, False
+        before = {self._name(row): row for row in self._read.get(part, ())}
+        page = [before[name] if before.get(name := self._name(row)) == row else row for row in page]
         names = {self._name(row) for row in page}
-        known = [row for row in self._read.get(part, []) if self._name(row) not in names]
+        known = [row for name, row in before.items() if name not in names]
         if len(page) < PAGE or not self.paged:
             self._whole.add(part)
             known = []

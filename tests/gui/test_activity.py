@@ -117,6 +117,22 @@ async def test_what_happens_is_seen_and_the_selection_stays(tmp_path: Path) -> N
         assert [model.line(n).name for n in view.numbers()] == ["l2"]
 
 
+async def test_lines_are_made_once_not_with_each_event(tmp_path: Path) -> None:
+    async with desk() as d, activity(d, tmp_path) as window:
+        d.client.activity = [line(n) for n in reversed(range(80))]
+        window.open_page(Page.HISTORY)
+        model = window.history.model
+        await d.until(lambda: model.rowCount() == 80)
+        made: list[ActivityLine] = []
+        line_of = model._line_of
+        model._line_of = lambda row: made.append(row) or line_of(row)  # type: ignore[func-returns-value]
+        d.client.activity.insert(0, line(80))
+        d.client.tell(Event("source", ACCOUNT, LABEL))
+        await d.until(lambda: model.rowCount() == 81)
+        model.refresh()
+        assert [row.line_id for row in made] == ["l80"]
+
+
 async def test_only_the_page_that_is_seen_asks(tmp_path: Path) -> None:
     async with desk() as d, activity(d, tmp_path) as window:
         window.open_page(Page.HISTORY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
@@ -54,6 +54,11 @@ class ChangesPage(ListPage[Change]):
 
     def line_of(self, row: Change) -> Line:
         return change_words.line_of(row, self._source(row), self._clock())
+
+    def stamp_of(self, row: Change) -> Hashable:
+        source = self._source(row)
+        minute = self._clock() // 60 if row.state.next_try else None
+        return super().stamp_of(row), minute, None if source is None else (source.email, source.server)
 
     def whole(self, rows: Sequence[Change]) -> str:
         if len(rows) > 1:

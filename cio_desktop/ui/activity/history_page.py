@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from cio_desktop.operations.activity import HistoryList
 from cio_desktop.operations.sources import SourceRepository
@@ -30,6 +30,9 @@ class HistoryPage(ListPage[ActivityLine]):
 
     def line_of(self, row: ActivityLine) -> Line:
         return history_words.line_of(row, self._name(row), self._clock())
+
+    def stamp_of(self, row: ActivityLine) -> Hashable:
+        return super().stamp_of(row), self._name(row)
 
     def whole(self, rows: Sequence[ActivityLine]) -> str:
         return "\n\n".join(history_words.details_of(row, self._name(row), self._clock()) for row in rows[:20])

@@ -5,7 +5,8 @@ Where there is nothing to list, it says why.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -42,7 +43,7 @@ class ListPage(QWidget, Generic[Row]):
         self.list = shown
         self._link = link
         self._clock = clock
-        self.model = LinesModel(shown, self.titles, self.line_of, self)
+        self.model = LinesModel(shown, self.titles, self.line_of, self.stamp_of, self)
         self.view = LinesView(self.model, self.name, self.widths, muted=self.muted)
         self.view.chosen.connect(self._choose)
         self._note = PlainLabel(wrap=True, muted=True)
@@ -95,6 +96,10 @@ class ListPage(QWidget, Generic[Row]):
 
     def line_of(self, row: Row) -> Line:
         raise NotImplementedError
+
+    def stamp_of(self, row: Row) -> Hashable:
+        """What its line depends on beside the row itself."""
+        return time.localtime(self._clock()).tm_yday
 
     def whole(self, rows: Sequence[Row]) -> str:
         """Of the rows that are selected."""

@@ -39,19 +39,23 @@ class Data:
 
 
 class LinesModel(QAbstractTableModel, Generic[Row]):
-    """`line_of` makes a row into words. `search`: only lines that have all of these words."""
+    """`line_of` makes a row into words, which hold as long as `stamp_of` says the same of it: most lines are not made
+    anew whenever something happens. `search`: only lines that have all of these words."""
 
     def __init__(
         self,
         shown: WatchedList[Any, Row],
         titles: Sequence[str],
         line_of: Callable[[Row], Line],
+        stamp_of: Callable[[Row], Hashable],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.list = shown
         self._titles = tuple(titles)
         self._line_of = line_of
+        self._stamp_of = stamp_of
+        self._made: dict[int, tuple[Row, Hashable, Line]] = {}
         self._words: list[str] = []
         self._lines: list[Line] = []
         self._rows: list[Row] = []
@@ -65,7 +69,8 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
         self.refresh()
 
     def refresh(self) -> None:
-        pairs = [(line, row) for row in self.list.rows if self._wanted(line := self._line_of(row))]
+        known, self._made = self._made, {}
+        pairs = [(line, row) for row in self.list.rows if self._wanted(line := self._line(row, known))]
         lines, rows = [line for line, _ in pairs], [row for _, row in pairs]
         head = _common(self._lines, lines)
         tail = _common(self._lines[head:][::-1], lines[head:][::-1])
@@ -86,6 +91,14 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
             self.dataChanged.emit(self.index(changed[0], 0), last)
         if self._words and len(lines) < _ENOUGH and len(self.list.rows) < _SEARCHED:
             self.list.more()
+
+    def _line(self, row: Row, known: dict[int, tuple[Row, Hashable, Line]]) -> Line:
+        stamp = self._stamp_of(row)
+        found = known.get(id(row))
+        if found is None or found[0] is not row or found[1] != stamp:
+            found = (row, stamp, self._line_of(row))
+        self._made[id(row)] = found
+        return found[2]
 
     def _wanted(self, line: Line) -> bool:
         return not self._words or all(word in line.whole.casefold() for word in self._words)

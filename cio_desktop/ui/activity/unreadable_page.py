@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.activity import Unreadable, UnreadableList
@@ -35,6 +35,9 @@ class UnreadablePage(ListPage[Unreadable]):
 
     def line_of(self, row: Unreadable) -> Line:
         return unreadable_words.line_of(row, self._name(row), self._clock())
+
+    def stamp_of(self, row: Unreadable) -> Hashable:
+        return super().stamp_of(row), self._name(row)
 
     def whole(self, rows: Sequence[Unreadable]) -> str:
         return "\n\n".join(unreadable_words.details_of(row, self._name(row), self._clock()) for row in rows[:20])

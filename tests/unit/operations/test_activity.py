@@ -65,6 +65,18 @@ async def test_what_happens_is_shown_and_a_storm_costs_few_reads() -> None:
             assert asked(d, "activity") - before < 10
 
 
+async def test_what_has_not_changed_stays_the_same_object() -> None:
+    """So that what is made of it need not be made anew."""
+    async with desk() as d:
+        d.client.activity = lines(3)
+        async with watching(d):
+            before = list(d.histories.rows)
+            d.client.activity = [line(3), *lines(3)]
+            d.client.tell(Event("source", ACCOUNT, LABEL))
+            await d.until(lambda: len(d.histories.rows) == 4)
+            assert [id(row) for row in d.histories.rows[1:]] == [id(row) for row in before]
+
+
 async def test_older_pages_come_when_asked_for_and_stay() -> None:
     async with desk() as d:
         d.client.activity = lines(2 * PAGE + 10)
