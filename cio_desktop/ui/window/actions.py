@@ -77,7 +77,9 @@ TABLE: dict[str, Entry] = {
     "details": Entry(
         "&Details", "details", None, ("Ctrl+Shift+D",), "Show the right column", checkable=True, group="Window"
     ),
-    "activity": Entry("&Activity", "", None, ("Ctrl+J",), "What happened, and what is being changed", group="Window"),
+    "activity": Entry(
+        "&Activity", keys=shortcuts.ACTIVITY, tip="What happened, and what is being changed", group="Window"
+    ),
     "compact_sources": Entry(
         "Compa&ct list of sources", tip="One line for each source", checkable=True, group="Window"
     ),

@@ -40,7 +40,8 @@ _FILING = (
 _TROUBLE = (
     "A source that is not well says why, and what helps: the underlined word in its row, "
     f"{shortcuts.MEND[0]}, or the buttons in the panel beside the list. Details there has the server's own words, to "
-    "copy for whoever helps you. What went wrong with a change stands at the bottom until you have read it."
+    "copy for whoever helps you. What went wrong with a change stands at the bottom until you have read it. "
+    f"{shortcuts.ACTIVITY[0]} opens Activity: what happened to each source, how each change stands, what can't be read."
 )
 
 

@@ -6,6 +6,7 @@ As QKeySequence spells them, the main one first. Those that only an action has s
 from __future__ import annotations
 
 MEND = ("Alt+Return",)
+ACTIVITY = ("Ctrl+J",)
 CHOOSE_PERIOD = ("F4", "Alt+Down")
 FILTER_SOURCES = ("Ctrl+Alt+F",)
 RENAME = ("F2",)
