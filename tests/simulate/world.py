@@ -20,6 +20,7 @@ from cio_desktop.engine.config import EngineConfig, Timings
 from cio_desktop.engine.engine import Engine
 from cio_desktop.engine.sign_in.new_source import NewSource
 from cio_desktop.engine.status.network import Network as KnownNetwork
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import accounts, edits, history, sources
 from cio_desktop.store.edits import EditRow
@@ -556,11 +557,17 @@ class World:
             if not server.profile.idle or row.one_connection_until or "no_idle" in sources.quirks_of(row):
                 continue
             for _ in range(PATIENCE):
-                if client.engine.live(row.id) or client.death.done():
+                if client.engine.live(row.id) or client.death.done() or self._refuses_idle(row.id):
                     break
                 await asyncio.sleep(240.0)
             else:
                 self.trouble.append(f"{row.label} is not listened to any more")
+
+    def _refuses_idle(self, source_id: int) -> bool:
+        """What the connection that is kept has learnt is stored when it ends (simulator seed live-gmail 2300086)."""
+        actor = self.client.engine._actors.get(source_id)
+        kept = actor.connections._kept.conn if actor is not None else None
+        return kept is not None and Quirk.NO_IDLE in kept.quirks
 
     async def _edits_end(self) -> None:
         for _ in range(PATIENCE):
