@@ -207,8 +207,7 @@ class Desktop:
             self._asks.accept()  # whoever ends the program from outside waits for no answer
 
     def _keep_unsent(self) -> None:
-        if self.workspace.unsent is not None:
-            self.workspace.unsent.keep_now()
+        self.workspace.keep_unsent()
 
     def _vault_place(self) -> str | None:
         """Where the key to the stored passwords lives; None where the service is not ours."""
@@ -342,11 +341,8 @@ class Desktop:
         """What was clicked is sent. Where some can neither be sent nor be kept for the next start, the person decides:
         True: the program goes on."""
         self.window.settle()
-        left, unsent = await self.workspace.queue.drain(QUIT_WAIT), self.workspace.unsent
-        if not left or unsent is None:
-            return False
-        unsent.keep_now()
-        if unsent.kept:
+        left = await self.workspace.drain(QUIT_WAIT)
+        if not left or self.workspace.keep_unsent():
             return False
         from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 
@@ -364,6 +360,7 @@ class Desktop:
         finally:
             self._asks = None
         if stays:
+            self.workspace.bulk.stop(False)
             self.window.go_on()
         return stays
 
@@ -379,5 +376,5 @@ class Desktop:
             ending.push_async_callback(self.workspace.close)
             ending.callback(self.window.let_close)
             ending.push_async_callback(self.window.end)
-            ending.push_async_callback(self.workspace.queue.drain, 0.0 if ask else QUIT_WAIT)
+            ending.push_async_callback(self.workspace.drain, 0.0 if ask else QUIT_WAIT)
             ending.callback(self.window.settle)

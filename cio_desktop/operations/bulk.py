@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import partial
 
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.operations.edits import Edit, Progress
+from cio_desktop.operations.edits import Edit, NotBegun, Progress
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused, Notice
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.selection import Chosen, Held
@@ -84,6 +84,17 @@ class BulkChange:
         return sum(part.total for part in self.parts[: self.begun])
 
     @property
+    def waiting(self) -> Sequence[MembershipChange]:
+        """The parts that were not begun, in the order of their turn."""
+        match self.stage:
+            case Stage.GOING:
+                return self.parts[self.begun :]
+            case Stage.BACK:
+                return self.parts[: self.begun][::-1]
+            case _:
+                return ()
+
+    @property
     def goes_to(self) -> str | None:
         """The folder that the first of them is on its way to."""
         change = next((change for part in self.parts for change in part.left.values()), None)
@@ -106,8 +117,10 @@ class BulkRuns:
 
     def __init__(self, membership: Membership) -> None:
         self.changed: Signal[()] = Signal()
+        self.count_changed: Signal[int] = Signal()  # messages of which nothing was begun
         self.running: list[BulkChange] = []
         self._commands = membership
+        self._stopped = False
         self._moved = asyncio.Event()
         self._connections = Connections()
         self._background = TaskScope("bulk changes")
@@ -118,6 +131,40 @@ class BulkRuns:
     async def close(self) -> None:
         self._connections.close()
         await self._background.close()
+
+    # -- from one start to the next ----------------------------------------------
+
+    def unsent(self) -> list[NotBegun]:
+        """What was worked out and not begun, in order."""
+        return [
+            NotBegun(part.key.account_id, label, target, changes)
+            for change in self.running
+            for part in change.waiting
+            for label, target, changes in part.ways(back=change.stage is Stage.BACK)
+        ]
+
+    @property
+    def left(self) -> int:
+        """How many messages that is."""
+        return sum(part.total for change in self.running for part in change.waiting)
+
+    def resume_last(self, kept: Sequence[NotBegun]) -> None:
+        """What the last run of the program left."""
+        parts = [
+            MembershipChange(
+                self._commands, SourceKey(each.account_id, each.label), "", "", each.changes, target=each.target
+            )
+            for each in kept
+        ]
+        if parts:
+            change = self.made(Deed("folder change", "Saving", "Saved the folders of"), parts)
+            self.resume(change)
+            self._commands.notice.emit(Notice(f"{change.total:,} changes of the last time are being saved now"))
+
+    def stop(self, on: bool) -> None:
+        """The program is about to end: nothing more is begun, unless it goes on after all."""
+        self._stopped = on
+        self._step()
 
     # -- from outside ------------------------------------------------------------
 
@@ -184,7 +231,11 @@ class BulkRuns:
     def _step(self) -> None:
         self._moved.set()
         self._moved = asyncio.Event()
+        self._tell()
+
+    def _tell(self) -> None:
         self.changed.emit()
+        self.count_changed.emit(self.left)
 
     def _on_progress(self, _edit: Edit, _message_ids: Sequence[str]) -> None:
         if self.running:
@@ -259,7 +310,7 @@ class BulkRuns:
 
     async def _carry_out(self, change: BulkChange) -> None:
         while change.stage is not Stage.OVER:
-            if change.paused:
+            if change.paused or self._stopped:
                 await self._moved.wait()
             elif change.stage is Stage.GOING and change.begun < len(change.parts):
                 # A few messages of several sources go at once.
@@ -285,7 +336,7 @@ class BulkRuns:
         for part in parts:
             part.owner = partial(self._on_failed, change, part)
             part.undo() if back else part.redo()
-        self.changed.emit()
+        self._tell()
         while change.stage is stage and (states := {state for part in parts for state in part.states} & _ON_ITS_WAY):
             if (waits := Progress.DEFERRED in states) is not change.waits:
                 change.waits = waits

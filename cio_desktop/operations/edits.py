@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.keys import SourceKey
@@ -76,6 +77,29 @@ class Progress(StrEnum):
     @property
     def open(self) -> bool:
         return self in {Progress.QUEUED, Progress.SENT, Progress.DEFERRED}
+
+
+class Keepable(Protocol):
+    """What has to be known of a change to send it, now or after another start."""
+
+    @property
+    def account_id(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def target(self) -> str | None: ...
+    @property
+    def changes(self) -> Mapping[str, NetChange]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class NotBegun:
+    """A change that is no edit yet."""
+
+    account_id: str
+    label: str
+    target: str | None
+    changes: Mapping[str, NetChange]
 
 
 @dataclass(eq=False, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.operations.edits import Edit, NetChange, Progress
+from cio_desktop.operations.edits import Edit, Keepable, NetChange, Progress
 from cio_desktop.operations.favourites import Favourites, Used
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.message_query import is_inbox
@@ -97,6 +97,17 @@ class MembershipChange:
         return ours and any(not change.folders.isdisjoint(folders) for change in self._changes.values())
 
     def undo(self) -> None:
+        for label, target, changes in self.ways(back=True):
+            self._go(changes, undo=True, way=(label, target))
+
+    def redo(self) -> None:
+        for label, target, changes in self.ways(back=False):
+            self._go(changes, undo=False, way=(label, target))
+
+    def ways(self, *, back: bool) -> list[tuple[str, str | None, Mapping[str, NetChange]]]:
+        """Forth, or back: the source, the one that it adds to if that is another, what changes."""
+        if not back:
+            return [(self.key.label, self._target, self._changes)]
         inverses: dict[NetChange, NetChange] = {}  # most messages have the same one
         left = {
             message_id: inverses.setdefault(change, change.inverse())
@@ -105,17 +116,14 @@ class MembershipChange:
             for message_id, change in self._changes.items()
         }
         if self._target is None:
-            self._go(left, undo=True)
-            return
-        for adds in (True, False):  # what only leaves the other source needs no copy here
-            part = {message_id: change for message_id, change in left.items() if bool(change.add) is adds}
-            if part:
-                self._go(part, undo=True, way=(self._target, self.key.label if adds else None))
+            return [(self.key.label, None, left)]
+        parts = [  # what only leaves the other source needs no copy here
+            (self._target, self.key.label if adds else None, {i: c for i, c in left.items() if bool(c.add) is adds})
+            for adds in (True, False)
+        ]
+        return [part for part in parts if part[2]]
 
-    def redo(self) -> None:
-        self._go(self._changes, undo=False, way=(self.key.label, self._target))
-
-    def _go(self, changes: Mapping[str, NetChange], *, undo: bool, way: tuple[str, str | None] | None = None) -> None:
+    def _go(self, changes: Mapping[str, NetChange], *, undo: bool, way: tuple[str, str | None]) -> None:
         """What still waits is taken back; for the rest the opposite is queued behind it."""
         left = dict(changes)
         latest = {i: self._latest[i] for i in changes if i in self._latest}
@@ -125,7 +133,7 @@ class MembershipChange:
                     left.pop(message_id, None)
                     self._latest.pop(message_id, None)
         if left:
-            label, target = way or (self.key.label, None)
+            label, target = way
             edit = Edit(self.key.account_id, label, left, target)
             self._latest |= dict.fromkeys(left, edit)
             self._commands.send(edit, self, undo=undo)
@@ -333,12 +341,13 @@ class Membership:
         )
         return self.begin(gesture)
 
-    def resume(self, edits: Sequence[Edit], *, unread: Path | None = None) -> None:
+    def resume(self, edits: Sequence[Keepable], *, unread: Path | None = None) -> None:
         """Changes of the last run of the program that were not answered then. `unread`: a file with others, which can't
         be read."""
         for edit in edits:
             words = f"folder change of {_many(edit.changes)}"
-            MembershipChange(self, edit.key, words, "", edit.changes, target=edit.target).redo()
+            key = SourceKey(edit.account_id, edit.label)
+            MembershipChange(self, key, words, "", edit.changes, target=edit.target).redo()
         if edits:
             ids = tuple(dict.fromkeys(message_id for edit in edits for message_id in edit.changes))
             are = "are" if len(ids) > 1 else "is"

@@ -15,14 +15,14 @@ import shutil
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.operations.edits import Edit, NetChange
+from cio_desktop.operations.edits import Keepable, NetChange, NotBegun
 from cio_desktop.operations.private_file import replace_file
-from cio_desktop.operations.queue import EditQueue
-from cio_desktop.operations.signal import Connections
+from cio_desktop.operations.signal import Connections, Signal
 
 log = logging.getLogger(__name__)
 
@@ -38,11 +38,21 @@ class _Stored(msgspec.Struct, forbid_unknown_fields=True):
     changes: dict[str, NetChange]
 
 
-class Unsent:
-    """`take` once after the start; closed before the queue."""
+class Sender(Protocol):
+    """Whoever has changes that are not sent."""
 
-    def __init__(self, queue: EditQueue, path: Path) -> None:
-        self._queue = queue
+    @property
+    def count_changed(self) -> Signal[int]: ...
+
+    def unsent(self) -> Sequence[Keepable]: ...
+
+
+class Unsent:
+    """`take` once after the start; closed before the sender, whose file it is."""
+
+    def __init__(self, sender: Sender, path: Path, *, follow_s: float = FOLLOW_S) -> None:
+        self._sender = sender
+        self._follow_s = follow_s
         self._path = path
         self.unread: Path | None = None
         """Where the file is kept of which `take` could not read all."""
@@ -57,7 +67,7 @@ class Unsent:
         self._background = TaskScope("unsent changes")
 
     def start(self) -> None:
-        self._connections.add(self._queue.count_changed, self._on_count)
+        self._connections.add(self._sender.count_changed, self._on_count)
 
     async def close(self) -> None:
         self._connections.close()
@@ -65,8 +75,8 @@ class Unsent:
         if left := self.keep_now():
             log.info("%d changes go on at the next start", left)
 
-    def take(self) -> list[Edit]:
-        """What the last run left. The file stays until the queue is done with it."""
+    def take(self) -> list[NotBegun]:
+        """What the last run left. The file stays until the sender is done with it."""
         try:
             raw = self._path.read_bytes()
         except FileNotFoundError:
@@ -76,9 +86,9 @@ class Unsent:
             return []
         stored, whole = _decode(raw)
         self._written = raw
-        edits = [Edit(each.account_id, each.label, each.changes, each.target) for each in stored if each.changes]
+        edits = [NotBegun(each.account_id, each.label, each.target, each.changes) for each in stored if each.changes]
         if not whole and self._put_aside():
-            self._write(*self._state(edits))
+            self._write(self._next(), edits)
         return edits
 
     def _put_aside(self) -> bool:
@@ -97,8 +107,8 @@ class Unsent:
 
     def keep_now(self) -> int:
         """Writes what is queued or sent without an answer. Answers how many messages that is."""
-        edits = self._queue.unsent()
-        self._write(*self._state(edits))
+        edits = self._sender.unsent()
+        self._write(self._next(), edits)
         return sum(len(edit.changes) for edit in edits)
 
     def _on_count(self, _pending: int) -> None:
@@ -107,20 +117,21 @@ class Unsent:
             self._background.start(self._follow())
 
     async def _follow(self) -> None:
-        await asyncio.sleep(FOLLOW_S)
+        await asyncio.sleep(self._follow_s)
         self._due = False
-        await asyncio.to_thread(self._write, *self._state(self._queue.unsent()))
+        await asyncio.to_thread(self._write, self._next(), self._sender.unsent())
 
-    def _state(self, edits: Sequence[Edit]) -> tuple[int, bytes]:
+    def _next(self) -> int:
         self._states += 1
-        return self._states, _encode(edits)
+        return self._states
 
-    def _write(self, number: int, raw: bytes) -> None:
+    def _write(self, number: int, edits: Sequence[Keepable]) -> None:
         """In whatever thread, in the order of the numbers: a slow disk must not bring an older state back."""
         with self._lock:
             if number < self._latest:
                 return
             self._latest = number
+            raw = _encode(edits)
             if raw != self._written:
                 self._replace(raw)
 
@@ -154,5 +165,5 @@ def _decode(raw: bytes) -> tuple[list[_Stored], bool]:
     return found, False
 
 
-def _encode(edits: Sequence[Edit]) -> bytes:
+def _encode(edits: Sequence[Keepable]) -> bytes:
     return msgspec.json.encode([_Stored(e.account_id, e.label, e.target, dict(e.changes)) for e in edits])

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .sign_ins import SignIns
     from .unsent import Unsent
 
+MANY_S = 2.0
 QUIT_WAIT = 5.0  # seconds a quit waits for changes still being sent
 
 
@@ -145,22 +146,46 @@ class Workspace:
 
         return Unsent(self.queue, self._unsent_file) if self._unsent_file is not None else None
 
+    @cached_property
+    def unsent_many(self) -> Unsent | None:
+        """Of the large changes what was not begun: thousands of messages, so not at each step."""
+        from .unsent import Unsent
+
+        path = self._unsent_file
+        return Unsent(self.bulk, path.with_stem(f"{path.stem}-many"), follow_s=MANY_S) if path is not None else None
+
+    def keep_unsent(self) -> bool:
+        """Now; whether the disk took it."""
+        kept = [file for file in (self.unsent, self.unsent_many) if file is not None]
+        for file in kept:
+            file.keep_now()
+        return all(file.kept for file in kept)
+
+    async def drain(self, seconds: float) -> int:
+        """Waits for what is sent, at most so long, and begins nothing more. Answers how many messages were left."""
+        self.bulk.stop(True)
+        return await self.queue.drain(seconds) + self.bulk.left
+
     def start(self) -> None:
         for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.bulk):
             part.start()
         if self._remembered is not None:
             self._remembered.start()
-        if self.unsent is not None:
+        if self.unsent is not None and self.unsent_many is not None:
             self.unsent.start()
+            self.unsent_many.start()
             self.membership.resume(self.unsent.take(), unread=self.unsent.unread)
+            self.bulk.resume_last(self.unsent_many.take())
         self.link.start()
 
     async def close(self) -> None:
         await self.sign_ins.close()
+        self.bulk.stop(True)  # what is not begun is in its file
+        for file in (self.unsent_many, self.unsent):
+            if file is not None:
+                await file.close()
         await self.bulk.close()
         await self.membership.close()
-        if self.unsent is not None:
-            await self.unsent.close()
         if self._remembered is not None:
             await self._remembered.close()
         for part in (self.queue, self.messages, self.folders, self.sources, self.link):

@@ -85,6 +85,7 @@ async def test_changes_that_can_neither_be_sent_nor_kept_are_asked_about(
     dovecot: Dovecot, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Any
 ) -> None:
     expect_log("cio_desktop.operations.unsent", "can't be kept")
+    expect_log("cio_desktop.operations.favourites", "can't be kept")
     user = dovecot.user()
     user.add_folder("Work")
     user.deliver("INBOX", messages(3))
@@ -100,7 +101,7 @@ async def test_changes_that_can_neither_be_sent_nor_kept_are_asked_about(
             monkeypatch.setattr("cio_desktop.app.desktop.QUIT_WAIT", 0.2)
             os.kill(service.pid, signal.SIGSTOP)
             try:
-                monkeypatch.setattr("cio_desktop.operations.unsent.tempfile.mkstemp", full)
+                monkeypatch.setattr("cio_desktop.operations.private_file.tempfile.mkstemp", full)
                 stage.drop_on_folder([0], "Work")
                 for _ in range(2):
                     stage.window.close()

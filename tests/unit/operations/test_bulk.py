@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from cio_desktop.operations.membership import MembershipChange, Notice
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.operations.selection import Chosen, Marked, Rows
+from cio_desktop.operations.unsent import Unsent
 from cio_desktop.protocol.keys import SourceKey
 from tests.support.fake_client import KEY, NOW, Desk, desk
 from tests.support.present import present
@@ -215,3 +217,36 @@ async def test_messages_that_are_not_listed_any_more_are_read_one_by_one() -> No
         await over(d, begin(d, chosen))
         assert d.mail.where("m900") == {"Bills", "Work"}
         assert inside(d, "Bills") == 2
+
+
+@pytest.mark.parametrize("back", [False, True])
+async def test_what_was_not_begun_goes_on_at_the_next_start(tmp_path: Path, back: bool) -> None:
+    path = tmp_path / "unsent-many.json"
+    async with desk(messages=1500) as d:
+        kept = Unsent(d.bulk, path, follow_s=0.0)
+        kept.start()
+        change = begin(d, everything(await opened(d)))
+        await (over(d, change) if back else d.until(lambda: change.done >= 500))
+        if back:
+            d.undo.undo()
+            await d.until(lambda: change.done <= 1000)
+        d.bulk.stop(True)
+        await d.until(lambda: d.queue.pending == 0)
+        half, left = inside(d, "Bills"), d.bulk.left
+        assert half == (left if back else 1500 - left)
+        assert 0 < left < 1500
+        await kept.close()
+        mail = d.mail
+    async with desk() as d:
+        d.mail.messages |= mail.messages
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        again = Unsent(d.bulk, path, follow_s=0.0)
+        again.start()
+        d.bulk.resume_last(again.take())
+        assert told[0].text == f"{left:,} changes of the last time are being saved now"
+        (change,) = d.bulk.running
+        await over(d, change)
+        assert inside(d, "Bills") == (0 if back else 1500)
+        await again.close()
+    assert not path.exists()
