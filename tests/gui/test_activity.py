@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, ActivityLine, EditState, Event, PlanStep, UnreadableMessage
@@ -304,6 +304,59 @@ async def test_what_the_servers_can_do_and_the_choice(tmp_path: Path) -> None:
         await d.until(lambda: "So a folder is cleared" in texts())
         window.words.setText("no such server")
         await d.until(lambda: "No server has these words." in texts())
+
+
+async def test_every_part_that_takes_the_focus_has_a_name(tmp_path: Path) -> None:
+    async with desk() as d, activity(d, tmp_path) as window:
+        window.open_page(Page.CHANGES)
+        nameless = [
+            type(widget).__name__
+            for widget in window.findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
+        ]
+        assert set(nameless) <= {"QTabWidget"}  # its bar has one
+
+
+async def test_what_strangers_wrote_is_shown_as_it_is(tmp_path: Path) -> None:
+    async with desk() as d, activity(d, tmp_path) as window:
+        odd = "<img src=x>\u202egnp.exe\x1b[31m\n" + "\u0301" * 400
+        d.client.activity = [line(1, code=odd, text=f"NO {odd}")]
+        d.client.states = {"e1": edit("e1", "failed", 5, subject=odd, add=[odd], code="imap.no", text=odd)}
+        d.client.unreadable = {LABEL: [UnreadableMessage(odd, 1, 1, NOW, None, odd)]}
+        for page, shown_page in (
+            (Page.HISTORY, window.history),
+            (Page.CHANGES, window.changes),
+            (Page.UNREADABLE, window.unreadable),
+        ):
+            window.open_page(page)
+            view, model = shown_page.view, shown_page.model
+            await d.until(lambda model=model: model.rowCount() == 1)  # type: ignore[misc]
+            view.setCurrentIndex(model.index(0, 0))
+            told = shown_page._details.toPlainText()
+            assert "<img src=x>gnp.exe[31m" in told
+            cells = [model.index(0, column).data() for column in range(4)]
+            assert not any(sign in text for text in (told, *cells) for sign in ("\u202e", "\x1b"))
+            assert not any("\n" in cell for cell in cells)
+            tips = [model.index(0, column).data(Qt.ItemDataRole.ToolTipRole) for column in range(4)]
+            assert not any("<img" in tip for tip in tips)
+
+
+async def test_from_right_to_left_a_row_is_chosen_and_told(tmp_path: Path) -> None:
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        async with desk() as d, activity(d, tmp_path) as window:
+            d.client.activity = [line(2, code="net.lost", text=BYE), line(1)]
+            window.open_page(Page.HISTORY)
+            view, model = window.history.view, window.history.model
+            await d.until(lambda: model.rowCount() == 2)
+            window.words.setFocus()
+            press(window.words, Qt.Key.Key_Down)
+            press(view, Qt.Key.Key_Down)
+            press(view, Qt.Key.Key_Up)
+            assert view.numbers() == [0]
+            assert BYE in window.history._details.toPlainText()
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 # -- in the main window

@@ -154,10 +154,6 @@ class LinesView(QTableView):
         """Of the selected rows, in the order shown."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
-    def select_first(self) -> None:
-        if self.lines.rowCount() and not self.selectionModel().hasSelection():
-            self.setCurrentIndex(self.lines.index(0, 0))
-
     def copy(self) -> None:
         """The selected lines, a line each."""
         self._copy(self.numbers())

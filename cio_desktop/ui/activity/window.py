@@ -78,6 +78,8 @@ class ActivityWindow(QWidget):
         }
         self.source = ChoiceBox(self)
         self.source.setAccessibleName("Source")
+        self.source.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.source.setMinimumContentsLength(22)  # however long an address is
         self.which = ChoiceBox(self)
         self.which.setAccessibleName("Which changes")
         for which, words in _CHOICES.items():
@@ -85,6 +87,7 @@ class ActivityWindow(QWidget):
         self.words = FilterField("Search…")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName("Pages of Activity")
         self.tabs.tabBar().setDrawBase(False)
         for page, widget in self._pages.items():
             self.tabs.addTab(widget, as_written(page.value))
