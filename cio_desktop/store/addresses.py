@@ -25,14 +25,13 @@ def people(addresses: Addresses) -> list[Participant]:
     """What of a message's addresses can be searched. Addresses that are absurdly long are left out."""
     found: list[Participant] = []
     sender = addresses.from_
-    for kind, persons in (
-        (FROM, [sender] if sender is not None else ()),
-        (TO, addresses.to),
-        (CC, addresses.cc),
-        (BCC, addresses.bcc),
-    ):
-        if persons:
-            found += [(kind, email, p.name) for p in persons if 0 < len(email := p.email.lower()) <= LONGEST]
+    if sender is not None and 0 < len(email := sender.email.lower()) <= LONGEST:
+        found.append((FROM, email, sender.name))
+    for kind, persons in ((TO, addresses.to), (CC, addresses.cc), (BCC, addresses.bcc)):
+        for person in persons:
+            email = person.email.lower()
+            if 0 < len(email) <= LONGEST:
+                found.append((kind, email, person.name))
     return found
 
 

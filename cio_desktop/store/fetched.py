@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -13,8 +13,7 @@ from cio_desktop.protocol.resources import Addresses, File
 from .addresses import Participant
 
 
-@dataclass(slots=True)
-class NewMessage:
+class NewMessage(msgspec.Struct):
     """A message as the importer read it. `email_message_id` with its angle brackets. `lists`: list_help and such.
 
     `id`, `ckey` and `strict` come from the engine's identity rules (store/identity.py gives further messages with the
@@ -29,7 +28,7 @@ class NewMessage:
     email_message_id: str | None = None
     in_reply_to: str | None = None
     references: Sequence[str] = ()
-    addresses: Addresses = field(default_factory=Addresses)
+    addresses: Addresses = msgspec.field(default_factory=Addresses)
     files: Sequence[File] = ()
     structure: str | None = None
     lists: dict[str, str] | None = None

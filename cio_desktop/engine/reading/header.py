@@ -7,7 +7,8 @@ bytes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+import msgspec
 
 from cio_desktop.protocol.resources import Addresses, Person
 
@@ -28,40 +29,42 @@ _LISTS = ((b"list-id", "list_id"), (b"list-help", "list_help"), (b"list-unsubscr
 _PEOPLE = ((b"to", "to"), (b"cc", "cc"), (b"bcc", "bcc"), (b"sender", "sender"), (b"reply-to", "reply_to"))
 
 
-@dataclass(slots=True)
-class ParsedHeader:
-    """What a header says."""
+class ParsedHeader(msgspec.Struct):
+    """What a header says. `date`: Unix seconds, below zero before 1970; 0 where there is none. `lists`: list_id,
+    list_help, list_unsubscribe, those that are there."""
 
-    subject: str = ""
-    date: int = 0
-    """Unix seconds, below zero before 1970; 0 where there is none."""
-    message_id: str | None = None
-    in_reply_to: str | None = None
-    references: list[str] = field(default_factory=list)
-    addresses: Addresses = field(default_factory=Addresses)
-    lists: dict[str, str] | None = None
-    """list_id, list_help, list_unsubscribe: those that are there."""
+    subject: str
+    date: int
+    message_id: str | None
+    in_reply_to: str | None
+    references: list[str]
+    addresses: Addresses
+    lists: dict[str, str] | None
 
 
 def parse_fields(fields: dict[bytes, bytes]) -> ParsedHeader:
     """From the raw values by lower-case name."""
     get = fields.get
-    header = ParsedHeader()
-    if subject := get(b"subject"):
-        header.subject = decode_words(text_of(subject[:LONGEST_FIELD]))[:LONGEST_SUBJECT]
-    if date := get(b"date"):
-        header.date = parse_date(text_of(date))
-    if message_id := get(b"message-id"):
-        header.message_id = _message_id(text_of(message_id))
-    if reply := get(b"in-reply-to"):
-        found = _ID.search(text_of(reply[:LONGEST_FIELD]))
-        header.in_reply_to = clean(found[0]) if found else None
-    if references := get(b"references"):
-        texts = _ID.findall(text_of(references[:LONGEST_FIELD]))
-        header.references = [clean(each) for each in texts[-MOST_REFERENCES:]]
-    header.addresses = _addresses(fields)
-    header.lists = _lists(fields)
-    return header
+    subject, date, reply, references = get(b"subject"), get(b"date"), get(b"in-reply-to"), get(b"references")
+    message_id = get(b"message-id")
+    return ParsedHeader(
+        decode_words(text_of(subject[:LONGEST_FIELD]))[:LONGEST_SUBJECT] if subject else "",
+        parse_date(text_of(date)) if date else 0,
+        _message_id(text_of(message_id)) if message_id else None,
+        _first_id(reply) if reply else None,
+        _ids(references) if references else [],
+        _addresses(fields),
+        _lists(fields),
+    )
+
+
+def _first_id(raw: bytes) -> str | None:
+    found = _ID.search(text_of(raw[:LONGEST_FIELD]))
+    return clean(found[0]) if found else None
+
+
+def _ids(raw: bytes) -> list[str]:
+    return [clean(each) for each in _ID.findall(text_of(raw[:LONGEST_FIELD]))[-MOST_REFERENCES:]]
 
 
 def _message_id(text: str) -> str | None:

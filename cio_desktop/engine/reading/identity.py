@@ -60,12 +60,12 @@ def fields_key(
     fields: list[tuple[bytes, bytes]], first: dict[bytes, bytes], size: int | None, internaldate: int | None
 ) -> bytes:
     """`content_key` of a header that is taken apart already."""
-    if message_id := first.get(b"message-id"):
-        parts = [message_id, first.get(b"date", b""), first.get(b"from", b""), first.get(b"subject", b"")]
+    get = first.get
+    if message_id := get(b"message-id"):
+        whole = _joined(message_id, get(b"date", b""), get(b"from", b""), get(b"subject", b""))
     else:
-        own = _own_fields(fields)
-        return hashlib.blake2b(own + _joined(b"%d" % (size or 0), b"%d" % (internaldate or 0)), digest_size=16).digest()
-    return hashlib.blake2b(_joined(*parts), digest_size=16).digest()
+        whole = _own_fields(fields) + _joined(b"%d" % (size or 0), b"%d" % (internaldate or 0))
+    return hashlib.blake2b(whole, digest_size=16).digest()
 
 
 def strict_key(
