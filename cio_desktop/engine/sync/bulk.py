@@ -45,3 +45,8 @@ def many_rows() -> Iterator[None]:
 def share(rows: int) -> int:
     """Of so many rows in memory at a time, what each of the imports that run now may have."""
     return max(min(rows, LEAST_SHARE), rows // max(1, _running))
+
+
+def alone() -> bool:
+    """Whether no other import runs now."""
+    return _running <= 1

@@ -14,7 +14,12 @@ from typing import Any
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store.fetched import NewMembership
 
-AHEAD = 2  # batches on their way when the next one is asked for: one is read while one is stored
+from .bulk import alone
+
+# Batches on their way when the next one is asked for: one is read while one is stored. Where several imports run, the
+# others fill the gaps, and what all have in memory counts.
+AHEAD = 2
+AHEAD_OF_SEVERAL = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class Pipeline:
 
     async def room(self) -> None:
         """Until another batch may be fetched. Raises what storing one raised."""
-        while self._waiting and (len(self._waiting) > AHEAD or self._waiting[0][1].done()):
+        while self._waiting and (len(self._waiting) > _ahead() or self._waiting[0][1].done()):
             await self._finish()
 
     async def _take(self, batch: Batch, own: _Place, before: _Place | None) -> Left | None:
@@ -97,6 +102,10 @@ class Pipeline:
                 own.stored = await self._settle(left)
             finally:
                 own.over.set()
+
+
+def _ahead() -> int:
+    return AHEAD if alone() else AHEAD_OF_SEVERAL
 
 
 class _Place:

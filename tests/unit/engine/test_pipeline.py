@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from cio_desktop.engine.sync.pipeline import AHEAD, Batch, Left, Pipeline
+from cio_desktop.engine.sync.bulk import many_rows
+from cio_desktop.engine.sync.pipeline import AHEAD, AHEAD_OF_SEVERAL, Batch, Left, Pipeline
 from cio_desktop.store.fetched import NewMembership
 
 
@@ -66,6 +67,19 @@ async def test_those_behind_are_read_while_one_is_stored_and_no_more_are_fetched
     await waits
     await steps.end()
     assert steps.stored == [f"stored {number}" for number in range(AHEAD + 1)]
+
+
+async def test_of_several_imports_none_is_as_far_ahead() -> None:
+    steps = Steps()
+    with many_rows(), many_rows():
+        for number in range(AHEAD_OF_SEVERAL + 1):
+            steps.put(number)
+        waits = asyncio.create_task(steps.pipeline.room())
+        await turns()
+        assert not waits.done()
+        steps.store_gate.set()
+        await waits
+    await steps.end()
 
 
 async def test_what_is_left_of_one_is_settled_before_the_next_is_stored() -> None:
