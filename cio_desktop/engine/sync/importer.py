@@ -19,7 +19,7 @@ from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import membership_import, memberships, quarantine
 from cio_desktop.store.fetched import NewMembership
 
-from .bulk import many_rows, share
+from .bulk import MANY, give_back, many_rows, share
 from .digests import bare, count_sizes, read_digests
 from .folder_work import FolderChanged, FolderWork
 from .pipeline import Batch, Left, Pipeline
@@ -49,6 +49,8 @@ class Importer:
         """Fetches and stores `uids` in their order. `cursor`: columns of the folder to store with a batch."""
         with many_rows(), self._work.deps.reading.import_of(len(uids)):
             await self._run(uids, cursor)
+        if len(uids) >= MANY:
+            await asyncio.to_thread(give_back)
 
     async def _run(self, uids: Sequence[int], cursor: Cursor | None) -> None:
         work = self._work
