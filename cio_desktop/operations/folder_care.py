@@ -115,6 +115,7 @@ class FolderCare:
             self._favourites.renamed(key, path, new, delimiter)
             self._undo.forget_folders(key, {path, *(each.name for each in self.below(key, path))})
             self.renamed.emit(key, path, new)
+            self.folders.follow_rename(key, path, new, delimiter)
         return done
 
     async def delete(self, key: SourceKey, path: str, *, with_messages: bool) -> bool:

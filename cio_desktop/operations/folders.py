@@ -12,6 +12,8 @@ import math
 import time
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.folder_names import full_title, path_title
@@ -106,6 +108,18 @@ class FolderRepository:
 
     def overlay_changed(self, key: SourceKey) -> None:
         if key in self._folders:
+            self.changed.emit(key)
+
+    def follow_rename(self, key: SourceKey, old: str, new: str, delimiter: str) -> None:
+        """Known to be done: shown at once, and asked for all the same."""
+
+        def name(path: str) -> str:
+            inside = bool(delimiter) and path.startswith(old + delimiter)
+            return new + path[len(old) :] if path == old or inside else path
+
+        if key in self._folders:
+            self._folders[key] = [replace(each, name=name(each.name)) for each in self._folders[key]]
+            self._steady[key] = {name(path): count for path, count in self._steady.get(key, {}).items()}
             self.changed.emit(key)
 
     def reload(self, key: SourceKey, *, ask_server: bool = False) -> None:

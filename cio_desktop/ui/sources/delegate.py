@@ -264,8 +264,9 @@ class SourceDelegate(QStyledItemDelegate):
             # what is wrong may take half of the line, what is well only what the address leaves
             name_width = QFontMetrics(font).horizontalAdvance(str(index.data()))
             room = line.width() - name_width - UNIT if state.sound else max(line.width() // 2, 0)
-            width = min(QFontMetrics(small).horizontalAdvance(said) + 2, room)
-            if width > 3 * UNIT:
+            whole = QFontMetrics(small).horizontalAdvance(said) + 2
+            width = min(whole, room)
+            if width == whole or (width > 3 * UNIT and not state.sound):
                 box = QRect(line.right() - width + 1, line.top(), width, line.height())
                 self._line(painter, direction, row, box, small, muted if state.sound else status_ink, said)
                 line.setRight(box.left() - UNIT)

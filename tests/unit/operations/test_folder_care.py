@@ -61,6 +61,7 @@ async def test_a_rename_takes_along_what_is_kept_by_name() -> None:
         d.membership.copy(KEY, ["m1"], "Work")
         await d.calm()
         assert await d.folder_care.rename(KEY, "Bills", "Work/Paid")
+        assert {"Work/Paid", "Work/Paid/2025"} <= {each.name for each in d.folders.folders(KEY)}  # before it is read
         assert "Work/Paid/2025" in await names(d)
         assert told == [(KEY, "Bills", "Work/Paid")]
         assert d.membership.favourites.of(KEY) == ("Work/Paid/2025",)
