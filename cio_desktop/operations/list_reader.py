@@ -7,7 +7,7 @@ from collections.abc import Container
 from cio_desktop.client.resources.queries import AllMessagesQuery
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.folders import FolderRepository
-from cio_desktop.operations.message_query import MessageQuery
+from cio_desktop.operations.message_query import MessageQuery, Sort
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.unread import UnreadCounts
 from cio_desktop.protocol.resources import Message
@@ -36,6 +36,9 @@ class ListReader:
         )
         if words.since is not None:
             wanted["date_after"] = words.since - 1
+        sort = self.query.sort
+        if sort != Sort():
+            wanted["sort_by"], wanted["sort_order"] = sort.column.value, "asc" if sort.ascending else "desc"
         wanted.update(words.query())  # type: ignore[typeddict-item]
         if scope.account_id is None:
             messages = await calls.list_all(**wanted)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cmp_to_key
 
 from cio_desktop.operations.known_messages import KnownMessages
 from cio_desktop.operations.list_reader import ListReader
@@ -303,7 +304,7 @@ class MessageList:
 
         One whose neighbours are not known is left out: it comes with the next refresh.
         """
-        found: list[tuple[int, float, str]] = []
+        found: list[tuple[int, str]] = []
         for message_id, account_id in candidates.items():
             message = self._known.message(account_id, message_id)
             if message is None or not self._belongs(account_id, message_id) or not self.query.words.match(message):
@@ -311,15 +312,21 @@ class MessageList:
             before = 0  # the server row after the last known newer one
             after = self._pages.total
             for row, other in rows:
-                if self._messages[other].date >= message.date:
+                if self.query.sort.after(message, self._messages[other]):
                     before = row + 1
                 else:
                     after = row
                     break
             if before == after:
-                found.append((after, -message.date, message_id))
+                found.append((after, message_id))
                 self._messages[message_id] = message
-        return [(place, message_id) for place, _date, message_id in sorted(found)]
+        return sorted(found, key=cmp_to_key(self._compare))
+
+    def _compare(self, one: tuple[int, str], other: tuple[int, str]) -> int:
+        """Of two that stand at the same place, the order of the list."""
+        if one[0] != other[0]:
+            return one[0] - other[0]
+        return 1 if self.query.sort.after(self._messages[one[1]], self._messages[other[1]]) else -1
 
     def _belongs(self, account_id: str, message_id: str) -> bool:
         if self.scope.merged:

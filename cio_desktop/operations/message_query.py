@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Message
+from cio_desktop.protocol.sort_keys import sender_key, subject_key
 
 from .search_words import Words
 
@@ -81,6 +84,22 @@ class SortColumn(StrEnum):
 class Sort:
     column: SortColumn = SortColumn.DATE
     ascending: bool = False
+
+    def after(self, message: Message, other: Message) -> bool:
+        """Whether `message` stands behind the other, or they are alike."""
+        one, two = self._key(message), self._key(other)
+        return one >= two if self.ascending else one <= two
+
+    def _key(self, message: Message) -> tuple[str, int]:
+        match self.column:
+            case SortColumn.DATE:
+                return "", message.date
+            case SortColumn.SENDER:
+                return sender_key(message.addresses.from_), message.date
+            case SortColumn.SUBJECT:
+                return subject_key(message.subject), message.date
+            case never:
+                assert_never(never)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from .errors import BadParameter
 from .parameters import Parameters
 
 MOST_ADDRESSES = 100
+SORTS = ("date", "from", "subject")
 MOST_WORDS, LONGEST_WORD = 20, 200
 SEARCH = {
     "search": SearchWord(""),
@@ -63,6 +64,7 @@ def read_search(parameters: Parameters, wanted: MessageFilter) -> MessageFilter:
         read=parameters.flag("flag_seen"),
         starred=parameters.flag("flag_flagged"),
         has_file=parameters.flag("has_file"),
+        sort=parameters.choice("sort_by", SORTS) or "date",
     )
 
 

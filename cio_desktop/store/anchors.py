@@ -17,11 +17,13 @@ PAGES = 500
 
 
 class Anchor(NamedTuple):
-    """The end of a page: how many rows lie before it, date and number of the last of them."""
+    """The end of a page: how many rows lie before it, date and number of the last of them, and by what it is sorted
+    before its date."""
 
     rows: int
     date: int
     number: int
+    key: str = ""
 
 
 class Anchors:

@@ -11,7 +11,7 @@ import sqlite3
 import time
 from functools import lru_cache
 
-from . import search_words
+from . import order_keys, search_words
 from .anchors import Anchors
 from .errors import StoreError
 from .pattern import SUBJECT_LIMIT, compile_regex
@@ -59,6 +59,10 @@ def connect(database: str, *, uri: bool = False) -> StoreConnection:
     def contains(needle: str, value: str | None) -> bool:
         return value is not None and needle in value.casefold()
 
+    def sort_key(kind: int, subject: str, people: str) -> str:
+        return order_keys.key(kind, subject, people)
+
+    connection.create_function("sort_key", 3, sort_key, deterministic=True)
     connection.create_function("REGEXP", 2, regexp, deterministic=True)
     connection.create_function("holds", 5, holds, deterministic=True)
     connection.create_function("contains", 2, contains, deterministic=True)

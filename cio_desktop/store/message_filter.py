@@ -42,6 +42,7 @@ class MessageFilter:
     has_file: bool | None = None
     words: tuple[SearchWord, ...] = ()
     found: tuple[int, ...] = ()
+    sort: str = "date"  # or "from", "subject"
     ascending: bool = False
     limit: int = 25
     offset: int = 0

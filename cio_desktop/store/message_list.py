@@ -28,7 +28,7 @@ _Part = tuple[Scope, Question]  # of one account
 
 def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
     """The messages of one page, by number."""
-    parts = _parts(connection, wanted)
+    parts = parts_of(connection, wanted)
     if not parts or wanted.limit <= 0:
         return []
     functions.allow_matching(connection)
@@ -40,13 +40,13 @@ def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
 
 def walk(connection: sqlite3.Connection, wanted: MessageFilter) -> Iterator[int]:
     """The messages from the first on, without limit and offset; read as far as somebody goes."""
-    parts = _parts(connection, wanted)
+    parts = parts_of(connection, wanted)
     if parts:
         functions.allow_matching(connection)
         yield from (row[1] for row in _rows(connection, parts, replace(wanted, limit=-1, offset=0)))
 
 
-def _parts(connection: sqlite3.Connection, wanted: MessageFilter) -> list[_Part]:
+def parts_of(connection: sqlite3.Connection, wanted: MessageFilter) -> list[_Part]:
     """By account, those that may have any."""
     every = "SELECT id FROM account ORDER BY n"
     ids = [wanted.account_id] if wanted.account_id is not None else [row[0] for row in connection.execute(every)]
@@ -69,10 +69,10 @@ def _rows(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: Messag
     for scope, question in parts:
         values |= question.values
         walks += [term.replace(":account", str(int(question.account))) for term in _terms(scope, question, wanted)]
-    return connection.execute(f"{_merged(walks)} {_order(wanted)}", values)
+    return connection.execute(f"{merged(walks)} {_order(wanted)}", values)
 
 
-def _merged(walks: Sequence[str]) -> str:
+def merged(walks: Sequence[str]) -> str:
     if len(walks) <= ACCOUNTS_MOST:
         return " UNION ".join(walks)
     batches = [walks[at : at + ACCOUNTS_MOST] for at in range(0, len(walks), ACCOUNTS_MOST)]

@@ -12,7 +12,7 @@ import msgspec
 from cio_desktop.protocol.resources import Addresses, File
 
 from . import addresses as address_index
-from . import contacts, message_list
+from . import contacts, message_list, message_order
 from .fetched import NewMessage, PackedMessage
 from .keys import id_key, key64, match_ids
 from .message_filter import MessageFilter
@@ -285,4 +285,5 @@ def signed_numbers(text: str) -> list[int]:
 
 def query(connection: sqlite3.Connection, wanted: MessageFilter) -> list[MessageRow]:
     """A page of messages."""
-    return by_numbers(connection, message_list.numbers(connection, wanted))
+    ordered = message_list if wanted.sort == "date" else message_order
+    return by_numbers(connection, ordered.numbers(connection, wanted))

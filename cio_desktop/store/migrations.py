@@ -39,6 +39,7 @@ def steps() -> list[str]:
         _script("schema_15.sql"),
         _script("schema_16.sql"),
         _script("schema_17.sql"),
+        _script("schema_18.sql"),
     ]
 
 

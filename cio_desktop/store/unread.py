@@ -31,7 +31,7 @@ class AccountUnread:
     sources: list[SourceUnread] = field(default_factory=list)
 
 
-def by_folder(connection: sqlite3.Connection, source_id: int) -> dict[int, int]:
+def by_folder(connection: sqlite3.Connection, source_id: int, *, gmail: bool = False) -> dict[int, int]:
     """Places that are unread; folders without any are left out. On Gmail of labels, too."""
     folders = "(SELECT id FROM folder WHERE source_id = ?)"
     found = dict(
@@ -40,8 +40,8 @@ def by_folder(connection: sqlite3.Connection, source_id: int) -> dict[int, int]:
             (source_id,),
         ).fetchall()
     )
-    for folder_id, count in _labelled(connection, f"p.folder_id IN {folders}", (source_id,)):
-        found[folder_id] = count
+    if gmail:
+        found.update(_labelled(connection, f"p.folder_id IN {folders}", (source_id,)))
     return found
 
 
@@ -64,7 +64,7 @@ def by_account(connection: sqlite3.Connection) -> list[AccountUnread]:
     rows = connection.execute("SELECT id, account_id, label, gmail FROM source ORDER BY id").fetchall()
     inboxes: dict[int, list[int]] = defaultdict(list)  # of plain folders, by account
     for source_id, account_id, label, gmail in rows:
-        account, unread = accounts[numbers[account_id]], by_folder(connection, source_id)
+        account, unread = accounts[numbers[account_id]], by_folder(connection, source_id, gmail=bool(gmail))
         source = SourceUnread(label)
         account.sources.append(source)
         for folder_id, path, known, role, view in _folders(connection, source_id):

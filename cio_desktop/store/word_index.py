@@ -5,7 +5,8 @@ expressions) where that says three characters in a row that must be there. It on
 as if there were no index, and what it does not know yet is proposed, too. Two characters, or an expression without a
 fixed part, look through all messages.
 
-It is filled behind the import (`catch_up`), which therefore is no slower, and that of people (person_index.py) with it.
+It is filled behind the import (`catch_up`), which therefore is no slower; with it those of people (person_index.py) and
+of the order of lists (order_keys.py).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import msgspec
 from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.resources import File
 
-from . import person_index
+from . import order_keys, person_index
 from .database import Database
 from .errors import StoreError
 from .rows import marks, scalar
@@ -68,29 +69,37 @@ async def catch_up(db: Database) -> None:
 def _is_behind(connection: sqlite3.Connection) -> bool:
     behind = (
         "SELECT EXISTS (SELECT 1 FROM words_stale)"
-        " OR EXISTS (SELECT 1 FROM message WHERE n > min(words_state.upto, words_state.people_upto))"
+        " OR EXISTS (SELECT 1 FROM message WHERE n > min(upto, people_upto, order_upto))"
     )
     return bool(scalar(connection, f"{behind} FROM words_state"))
 
 
 def _piece(connection: sqlite3.Connection) -> None:
     stale = [n for (n,) in connection.execute("SELECT message FROM words_stale LIMIT ?", (PIECE,))]
-    upto, people_upto = connection.execute("SELECT upto, people_upto FROM words_state").fetchone()
+    upto, people_upto, order_upto = connection.execute(
+        "SELECT upto, people_upto, order_upto FROM words_state"
+    ).fetchone()
     if stale:
         for table in (SUBJECTS, FILES):
             connection.execute(f"DELETE FROM {table} WHERE rowid IN ({marks(stale)})", stale)
         connection.execute(f"DELETE FROM words_stale WHERE message IN ({marks(stale)})", stale)
         _take_in(connection, f"n IN ({marks(stale)}) AND n <= {upto}", stale)
         person_index.take_in(connection, f"n IN ({marks(stale)})", stale)
+        connection.execute(f"DELETE FROM message_order WHERE message IN ({marks(stale)})", stale)
+        order_keys.take_in(connection, f"n IN ({marks(stale)}) AND n <= {order_upto}", stale)
         # numbers above the highest one are given again
         highest = int(scalar(connection, "SELECT coalesce(max(n), 0) FROM message"))
         connection.execute(
-            "UPDATE words_state SET upto = min(upto, ?1), people_upto = min(people_upto, ?1)", (highest,)
+            "UPDATE words_state SET upto = min(upto, ?1), people_upto = min(people_upto, ?1),"
+            " order_upto = min(order_upto, ?1)",
+            (highest,),
         )
     elif last := _take_in(connection, f"n > {upto} ORDER BY n LIMIT {PIECE}", ()):
         connection.execute("UPDATE words_state SET upto = ?", (last,))
     elif last := person_index.take_in(connection, f"n > {people_upto} ORDER BY n LIMIT {PIECE}", ()):
         connection.execute("UPDATE words_state SET people_upto = ?", (last,))
+    elif last := order_keys.take_in(connection, f"n > {order_upto} ORDER BY n LIMIT {PIECE}", ()):
+        connection.execute("UPDATE words_state SET order_upto = ?", (last,))
 
 
 def _take_in(connection: sqlite3.Connection, which: str, values: Iterable[int]) -> int:

@@ -44,6 +44,13 @@ ASKED: dict[str, dict[str, object]] = {
     "25 files": {"": "/files", "limit": 25},
     "100 files": {"": "/files", "limit": 100},
     "25 threads": {"": "/threads", "limit": 25},
+    "all mail, 50": {"": "/app/messages", "limit": 50, "include_flags": 1},
+    "all mail, 50 at 96 %": {"": "/app/messages", "limit": 50, "include_flags": 1, "offset": 0.96},
+    "all inboxes, 50": {"": "/app/messages", "folder": "INBOX", "limit": 50, "include_flags": 1},
+    "50 by subject": {"limit": 50, "sort_by": "subject"},
+    "50 by sender at 96 %": {"limit": 50, "sort_by": "from", "offset": 0.96},
+    "50 of a folder by sender": {"folder": "Bills", "limit": 50, "sort_by": "from"},
+    "counts": {"": "/app/counts"},
 }
 """What is asked; the path, where it is not that of messages, under the empty name."""
 

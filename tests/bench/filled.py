@@ -75,7 +75,8 @@ class Caller:
 
     def timed(self, path: str = "", **query: object) -> tuple[float, bytes]:
         """Milliseconds until the answer is read, and the answer."""
-        target = f"/2.0/accounts/{self.account_id}{path}" + (f"?{urlencode(query, doseq=True)}" if query else "")
+        below = "" if path.startswith("/app/") else f"/2.0/accounts/{self.account_id}"
+        target = below + path + (f"?{urlencode(query, doseq=True)}" if query else "")
         return self._send("GET", target, None)
 
     def put(self, path: str, form: list[tuple[str, str]], method: str = "PUT") -> tuple[float, bytes]:

@@ -11,6 +11,7 @@ import contextlib
 import copy
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cmp_to_key
 from typing import Any, TypeVar, Unpack
 
 from msgspec import UNSET
@@ -26,6 +27,7 @@ from cio_desktop.operations.folder_requests import FolderRequests
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.marks import Marks
 from cio_desktop.operations.membership import Membership
+from cio_desktop.operations.message_query import Sort, SortColumn
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.queue import EditQueue, Tempo
@@ -506,6 +508,8 @@ class _Messages(_Part):
             and (words.match(message) or (wanted.get("text_search") and message.message_id in self._mail.text_hits))
             and (from_ is None or (message.addresses.from_ is not None and message.addresses.from_.email == from_))
         ]
+        sort = Sort(SortColumn(wanted.get("sort_by") or "date"), wanted.get("sort_order") == "asc")
+        found.sort(key=cmp_to_key(lambda one, other: 1 if sort.after(one, other) else -1))
         told = [_told(message) for message in found[offset : offset + limit]]
         await self._client.lists_may_answer.wait()
         return told

@@ -67,9 +67,9 @@ class Filters(Paged, total=False):
 
 class SearchQuery(TypedDict, total=False):
     """Ours: words as a person types them, each a part of a text in whatever case; all have to be there, and none of
-    those `without`. `search`: in the subject, in names and addresses, in names of files. `flag_seen`, `flag_flagged`:
-    whether a copy is read, is starred. `has_file`: something is attached. `text_search`: what `Messages.search_texts`
-    found counts as if all words of `search` were there."""
+    those `without`. `search`: in the subject, in names and addresses, in names of files. `flag_seen`,
+    `flag_flagged`: whether a copy is read, is starred. `has_file`: something is attached. `sort_by`: date unless
+    told. `text_search`: what `Messages.search_texts` found counts as if all words of `search` were there."""
 
     search: str | Sequence[str] | None
     search_subject: str | Sequence[str] | None
@@ -84,6 +84,7 @@ class SearchQuery(TypedDict, total=False):
     flag_seen: bool | None
     flag_flagged: bool | None
     has_file: bool | None
+    sort_by: Literal["date", "from", "subject"] | None
     text_search: str | Sequence[str] | None
 
 

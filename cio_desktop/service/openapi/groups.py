@@ -5,7 +5,7 @@ from __future__ import annotations
 from cio_desktop.protocol.enums import ExpungePolicy, SourceStatus, SyncPeriod
 from cio_desktop.service.flag_parameters import SETTABLE
 from cio_desktop.service.folder_change import MOST_FOLDERS
-from cio_desktop.service.message_parameters import MOST_WORDS, SEARCH
+from cio_desktop.service.message_parameters import MOST_WORDS, SEARCH, SORTS
 from cio_desktop.service.webhook_parameters import BODY_TYPES, PERIODS
 
 from .fields import Field, choice, flag, flags, many, moments, needed, number, page, text, texts, url
@@ -84,6 +84,7 @@ SEARCH_WORDS = (
     flag("flag_seen", "Ours: 1 read, 0 unread."),
     flag("flag_flagged", "Ours: 1 starred."),
     flag("has_file", "Ours: 1 with something attached."),
+    choice("sort_by", SORTS, "Ours: by what the list is sorted, date unless told."),
     many("text_search", MOST_WORDS, "Ours: searches in texts whose hits count as if all words were there."),
 )
 OF_THREADS = moments("active_before", "active_after", "started_before", "started_after")

@@ -6,6 +6,7 @@ The window gives the widgets their places and a filter field. What can't be done
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
@@ -17,7 +18,7 @@ from cio_desktop.operations.bulk import BulkChange, BulkRuns
 from cio_desktop.operations.folder_names import short_title
 from cio_desktop.operations.membership import OTHER_ACCOUNT, Membership
 from cio_desktop.operations.message_list import MessageList
-from cio_desktop.operations.message_query import Scope
+from cio_desktop.operations.message_query import Scope, Sort, SortColumn
 from cio_desktop.operations.service_client import ServiceClient
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
@@ -26,9 +27,12 @@ from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.mail.folders.pane import FolderPane
 from cio_desktop.ui.mail.membership.panel import MembershipPanel
 from cio_desktop.ui.mail.merged import TITLES
+from cio_desktop.ui.mail.messages.list_orders import ListOrders
+from cio_desktop.ui.mail.messages.model import sort_words
 from cio_desktop.ui.mail.messages.pane import MessagePane
 from cio_desktop.ui.mail.search.completer import SearchCompleter
 from cio_desktop.ui.mail.search.search import MessageSearch
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
@@ -74,6 +78,8 @@ class MailArea(QObject):
         for part in (self.folders.model, self.messages.model, self.membership):
             part.refuse_all = self._why_nothing
         self.messages.any_folder = lambda: self.key is not None and bool(membership.folders.folders(self.key))
+        self.orders = ListOrders()
+        self.messages.view.sort_asked.connect(self.sort_by)
         self.messages.model.chip_words = self._chip_words
         self.messages.model.source_words = membership.name_of
         self.messages.shown_source = lambda: self.key
@@ -202,6 +208,7 @@ class MailArea(QObject):
         old, self._list = self._list, None
         query = self.search.query()
         if query is not None:
+            query = replace(query, sort=self.sort)
             self._list = self._commands.messages.open(query)
         self._listening.close()
         if self._list is not None:
@@ -213,6 +220,26 @@ class MailArea(QObject):
     def _read_again(self) -> None:
         if self._list is not None:
             self._list.refresh()
+
+    @property
+    def sort(self) -> Sort:
+        """The order of what was chosen on the left; what is found there has it, too."""
+        return self.orders.of(self.search.viewed) if self.search.viewed is not None else Sort()
+
+    def sort_by(self, column: SortColumn) -> None:
+        """Again the same column: the other way round."""
+        old = self.sort
+        ascending = not old.ascending if column is old.column else column is not SortColumn.DATE
+        self.put_in_order(Sort(column, ascending))
+
+    def put_in_order(self, sort: Sort) -> None:
+        if self.search.viewed is None or sort == self.sort:
+            return
+        self.orders.choose(self.search.viewed, sort)
+        ids = self.messages.view.selected_ids()
+        self._open()
+        self._select_when_read = ids[:1]
+        announce(self.messages.view, sort_words(sort))
 
     def _titles(self, scope: Scope | None) -> tuple[str, str]:
         """What the list is called, and whose it is."""

@@ -13,6 +13,7 @@ from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.ui.mail.folders.delegate import FolderDelegate
 from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
+from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -74,6 +75,7 @@ class MergedView(QListView):
         self.setMouseTracking(True)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         dress_selection(self)
+        theme().changed.connect(self._fit)
         self._fit()
 
     def choose(self, scope: Scope) -> bool:
@@ -95,6 +97,7 @@ class MergedView(QListView):
 
     def _fit(self) -> None:
         """As high as its rows: it never scrolls."""
+        self.doItemsLayout()
         self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(len(ENTRIES))))
 
     def changeEvent(self, event: Any) -> None:

@@ -11,6 +11,7 @@ from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption
 from cio_desktop.ui.widgets.theme import HALF
 
 COLOURS = {"theme_system": "As the system", "theme_light": "Light", "theme_dark": "Dark"}
+ROWS = {"rows_comfortable": "Comfortable", "rows_compact": "Compact"}
 LETTERS = "E archives, V moves, L changes folders, 1 to 9 are favourite folders. Off, each has its key with Ctrl."
 
 
@@ -28,6 +29,14 @@ class GeneralPage(SettingsPage):
         for name, words in COLOURS.items():
             choice = QRadioButton(words)
             colours.addButton(choice)
+            _follow(choice, action(name), name)
+            column.addWidget(choice)
+        column.addSpacing(HALF)
+        column.addWidget(caption("Rows of lists"))
+        heights = QButtonGroup(self)
+        for name, words in ROWS.items():
+            choice = QRadioButton(words)
+            heights.addButton(choice)
             _follow(choice, action(name), name)
             column.addWidget(choice)
         column.addSpacing(HALF)

@@ -249,6 +249,7 @@ class Theme(QObject):
         parent, which is a fifth of the time that the window's frame takes."""
         super().__init__(app)
         self.choice = "system"
+        self.compact = False  # rows of lists
         self._app = app
         self._own = sys.platform.startswith("linux") if own_style is None else own_style
         self._bare = bare
@@ -272,6 +273,11 @@ class Theme(QObject):
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(scheme.get(choice, Qt.ColorScheme.Unknown))
         self._follow()
+
+    def set_compact(self, on: bool) -> None:
+        if on is not self.compact:
+            self.compact = on
+            self.changed.emit()
 
     @property
     def colours(self) -> Colours:
@@ -354,7 +360,8 @@ def mixed(ground: QColor, ink: QColor, share: float) -> QColor:
 
 def row_height(metrics: QFontMetrics) -> int:
     """Of a list's row of one line: whole pixels of the screen at every quarter of a scale, so that rows stay crisp."""
-    return -(-max(metrics.height() + 2 * HALF + 2, 3 * UNIT + HALF) // HALF) * HALF
+    roomy = max(metrics.height() + 2 * HALF + 2, 3 * UNIT + HALF)
+    return -(-(metrics.height() + HALF + 2 if theme().compact else roomy) // HALF) * HALF
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

@@ -88,6 +88,12 @@ class Frame(QMainWindow):
         self.actions_["compact_sources"].setChecked(window_state.flag(settings, "sources/compact", False))
         choice = str(settings.value("theme", theme().choice))
         self.choose_theme(choice if choice in {"system", "light", "dark"} else "system")
+        self.choose_rows("compact" if settings.value("rows") == "compact" else "comfortable")
+
+    def choose_rows(self, height: str) -> None:
+        """Of all lists: comfortable or compact."""
+        theme().set_compact(height == "compact")
+        self.actions_[f"rows_{height}"].setChecked(True)
 
     def choose_theme(self, choice: str) -> None:
         theme().choose(choice)

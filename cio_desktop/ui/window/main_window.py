@@ -167,6 +167,8 @@ class MainWindow(Parts):
         self.status.pending_pressed.connect(lambda: self.activity.changes())
         self.mail.status_text.connect(self.words.done)
         self.mail.drop_hint.connect(self.words.hint)
+        self.mail.messages.listed.connect(self._show_order)
+        self._show_order()
         self.mail.messages.view.drag_failed.connect(lambda at: self.mail.tell_refusal(at, view))
         self.status.toast.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.reading.said.connect(self.words.done)
@@ -215,6 +217,11 @@ class MainWindow(Parts):
             actions[name].triggered.connect(lambda _=False, act=act: self._act(act))
         for choice in ("system", "light", "dark"):
             actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self.choose_theme(choice))
+        for column in ("date", "from", "subject"):
+            actions[f"sort_{column}"].triggered.connect(lambda _=False, column=column: self._sort(column))
+        actions["sort_reverse"].triggered.connect(lambda _=False: self._act(self._reverse))
+        for height in ("comfortable", "compact"):
+            actions[f"rows_{height}"].triggered.connect(lambda _=False, height=height: self.choose_rows(height))
         for place in ("below", "right", "off"):
             actions[f"reading_{place}"].triggered.connect(lambda _=False, place=place: self._choose_place(place))
         for name, show in (
@@ -230,6 +237,22 @@ class MainWindow(Parts):
     def _choose_letters(self, on: bool) -> None:
         choose_letters(self._settings, on)
         self._act(lambda: self.mail.filing.actions.set_letters(on))
+
+    def _sort(self, column: str) -> None:
+        """In the menu the same column once more changes nothing: its mark stays."""
+        from cio_desktop.operations.message_query import SortColumn
+
+        wanted = SortColumn(column)
+        self.make_whole()
+        if wanted is not self.mail.sort.column:
+            self.mail.sort_by(wanted)
+        self._show_order()
+
+    def _reverse(self) -> None:
+        self.mail.sort_by(self.mail.sort.column)
+
+    def _show_order(self) -> None:
+        self.actions_[f"sort_{self.mail.sort.column.value}"].setChecked(True)
 
     def _choose_place(self, place: str) -> None:
         self._act(lambda: self.reading.choose(place))
@@ -250,6 +273,7 @@ class MainWindow(Parts):
         self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
         self._settings.setValue("sources/compact", self.actions_["compact_sources"].isChecked())
         self._settings.setValue("theme", theme().choice)
+        self._settings.setValue("rows", "compact" if theme().compact else "comfortable")
         self._settings.sync()
 
     def set_service_address(self, address: str) -> None:

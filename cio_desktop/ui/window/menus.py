@@ -91,6 +91,18 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     for place in ("below", "right", "off"):
         places.addAction(actions[f"reading_{place}"])
         reading.addAction(actions[f"reading_{place}"])
+    sorting = view.addMenu("&Sort by")
+    orders = QActionGroup(window)
+    for column in ("date", "from", "subject"):
+        orders.addAction(actions[f"sort_{column}"])
+        sorting.addAction(actions[f"sort_{column}"])
+    sorting.addSeparator()
+    sorting.addAction(actions["sort_reverse"])
+    rows = view.addMenu("Ro&ws")
+    heights = QActionGroup(window)
+    for height in ("comfortable", "compact"):
+        heights.addAction(actions[f"rows_{height}"])
+        rows.addAction(actions[f"rows_{height}"])
     colours = view.addMenu("&Colours")
     group = QActionGroup(window)
     for choice in ("system", "light", "dark"):

@@ -78,8 +78,11 @@ class Parts(Frame):
     @cached_property
     def mail(self) -> MailArea:
         from cio_desktop.ui.mail.area import MailArea
+        from cio_desktop.ui.mail.messages.list_orders import ListOrders
 
-        return MailArea(self.workspace.membership, self.workspace.bulk, self)
+        area = MailArea(self.workspace.membership, self.workspace.bulk, self)
+        area.orders = ListOrders(self._settings)
+        return area
 
     @cached_property
     def merged(self) -> MergedView:

@@ -42,7 +42,11 @@ async def test_labels_of_gmail(tmp_path: Path) -> None:
         ]
         all_mail = next(row for row in made if row.path == "[Gmail]/All Mail")
         await w.put(all_mail, *news)
-        assert await w.db.read(unread.by_folder, gmail.id) == {all_mail.id: 2, ids["INBOX"]: 1, ids["Work"]: 2}
+        assert await w.db.read(unread.by_folder, gmail.id, gmail=True) == {
+            all_mail.id: 2,
+            ids["INBOX"]: 1,
+            ids["Work"]: 2,
+        }
         (account,) = await w.db.read(unread.by_account)
         assert (account.inbox, account.everywhere, account.sources[1].inbox_messages) == (1, 2, 2)
 

@@ -23,7 +23,7 @@ from cio_desktop.ui.mail.messages.drag_chip import DragChip, Refusal, run_drag
 from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
-from cio_desktop.ui.widgets.theme import UNIT
+from cio_desktop.ui.widgets.theme import UNIT, theme
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.times import number
 
@@ -76,6 +76,7 @@ class FolderView(QTreeView):
         model.modelReset.connect(self._forget_told)
         self.expanded.connect(self._on_expanded)
         dress_selection(self)
+        theme().changed.connect(self.scheduleDelayedItemsLayout)  # rows may be of another height
 
     def takes(self, index: QModelIndex) -> bool:
         """The row can be chosen and is what the filter looks for, not just the way to it."""

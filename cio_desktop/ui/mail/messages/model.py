@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_query import Sort, SortColumn
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
@@ -67,6 +68,16 @@ class Column(IntEnum):
                 return "Source"
             case never:
                 assert_never(never)
+
+
+SORTS = {Column.FROM: SortColumn.SENDER, Column.SUBJECT: SortColumn.SUBJECT, Column.DATE: SortColumn.DATE}
+
+
+def sort_words(sort: Sort) -> str:
+    """For a screen reader: "sorted by subject, A to Z"."""
+    ways = ("oldest first", "newest first") if sort.column is SortColumn.DATE else ("A to Z", "Z to A")
+    names = {SortColumn.DATE: "date", SortColumn.SENDER: "sender", SortColumn.SUBJECT: "subject"}
+    return f"Sorted by {names[sort.column]}, {ways[0] if sort.ascending else ways[1]}"
 
 
 class Data(IntEnum):
@@ -156,6 +167,10 @@ class MessageTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return Column(section).title
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
+            sort = self.list.query.sort if self.list is not None else Sort()
+            sorted_here = SORTS.get(Column(section)) is sort.column
+            return f"{Column(section).title}. {sort_words(sort)}" if sorted_here else Column(section).title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

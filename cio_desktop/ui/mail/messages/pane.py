@@ -34,6 +34,7 @@ WIDER = "Search everywhere"
 
 
 class MessagePane(QWidget):
+    listed = Signal()  # another list is shown
     filter_cleared = Signal()  # "Clear search" was pressed
 
     def __init__(
@@ -106,6 +107,7 @@ class MessagePane(QWidget):
         self._connections.close()
         self._folder_title, self._source_name = folder_title, source_name
         self.view.show_list(shown)
+        self.listed.emit()
         if shown is not None:
             self._connections.add(shown.state_changed, self._show_state)
         self._show_state()

@@ -37,16 +37,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_query import Sort
 from cio_desktop.operations.selection import Marked
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
-from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height
+from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, theme
 from cio_desktop.ui.words.plain import plain_line
 
 from . import mime
 from .delegate import MessageDelegate
 from .drag_chip import DragChip, Refusal, run_drag
 from .drag_picture import IMAGE_AWAY, drag_picture
-from .model import Column, Data, MessageTableModel, subject
+from .model import SORTS, Column, Data, MessageTableModel, subject
 from .row_ends import dot_box, star_box
 from .row_selection import RowSelection
 
@@ -71,6 +72,7 @@ class MessageView(QTableView):
     drag_ended = Signal()
     drag_failed = Signal(QPoint)  # where on the screen it was let go, or given up
     entered = Signal()  # by focus or click, also where that selects nothing new
+    sort_asked = Signal(object)  # SortColumn
     mark_clicked = Signal(str, str)  # a Mark, and whose
     menu_asked = Signal(QPoint)  # where, on the viewport
 
@@ -108,12 +110,16 @@ class MessageView(QTableView):
         self._press_modifiers = Qt.KeyboardModifier.NoModifier
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        theme().changed.connect(self._fit_rows)
+        self._fit_rows()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         # Else it asks of every selected row whether its columns are selected too: half a second for 20,000.
         header.setSelectionModel(QItemSelectionModel(model, header))
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
+        header.sectionClicked.connect(self._on_header)
         header.setMinimumSectionSize(8 * UNIT)
         header.setStyleSheet(_HEADER_SHEET)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -135,11 +141,19 @@ class MessageView(QTableView):
 
     def show_list(self, shown: MessageList | None) -> None:
         self.message_model.show_list(shown)
+        self.show_order()
         self.setColumnHidden(Column.SOURCE, not self.message_model.merged)
         self._fit_columns()
         self.scrollToTop()
         self._tell_visible()
         self.selected_messages.emit([])
+
+    def show_order(self) -> None:
+        """The arrow in the header."""
+        shown = self.message_model.list
+        sort = shown.query.sort if shown is not None else Sort()
+        order = Qt.SortOrder.AscendingOrder if sort.ascending else Qt.SortOrder.DescendingOrder
+        self.horizontalHeader().setSortIndicator(next(c for c, by in SORTS.items() if by is sort.column), order)
 
     def selected_ids(self) -> list[str]:
         """The ids of the selected rows that are known, in the order shown."""
@@ -237,6 +251,15 @@ class MessageView(QTableView):
         self._fit_columns()
         self._tell_visible()
 
+    def _fit_rows(self) -> None:
+        """As high as was chosen. What stood on top stays there."""
+        header, bar = self.verticalHeader(), self.verticalScrollBar()
+        old, new = header.defaultSectionSize(), row_height(self.fontMetrics())
+        if old != new:
+            row = bar.value() // max(1, old)
+            header.setDefaultSectionSize(new)
+            bar.setValue(row * new)
+
     def _fit_columns(self) -> None:
         """The subject keeps what tells messages apart: where the list is narrow the others give way, the source first
         (a merged list tells it in the tip, too)."""
@@ -246,14 +269,21 @@ class MessageView(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         date = self.fontMetrics().horizontalAdvance("yesterday 00:00") + 2 * UNIT + HALF
         least = 18 * letter  # of the subject
-        sender = max(12 * letter, min(28 * UNIT, round(width * (0.22 if merged else 0.28))))
-        date = max(9 * letter, min(date, round(width * 0.33), width - sender - least))
+        sender = max(9 * letter, min(28 * UNIT, round(width * (0.22 if merged else 0.28))))
+        date = max(8 * letter, min(date, round(width * 0.33), width - sender - least))
         source = max(0, min(26 * UNIT, round(width * 0.22), width - sender - date - least))
         header.setMinimumSectionSize(min(8 * UNIT, 6 * letter))
         header.resizeSection(Column.FROM, sender)
         header.resizeSection(Column.DATE, date)
         self.setColumnHidden(Column.SOURCE, not merged or source < 10 * letter)
         header.resizeSection(Column.SOURCE, source)
+
+    def _on_header(self, section: int) -> None:
+        by = SORTS.get(Column(section))
+        if by is not None:
+            self.sort_asked.emit(by)
+        else:  # Qt has moved the arrow already
+            self.show_order()
 
     def _on_section_resized(self, _section: int, _old: int, _new: int) -> None:
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
