@@ -52,7 +52,7 @@ async def save_as(pieces: AsyncGenerator[bytes, None], target: Path) -> None:
 
 async def _received(pieces: AsyncGenerator[bytes, None], folder: Path) -> Path:
     async with contextlib.aclosing(pieces):
-        file, part = await _in_thread(_begin, folder)
+        file, part = await _begun(folder)
         try:
             batch = bytearray()
             async for piece in pieces:
@@ -66,6 +66,19 @@ async def _received(pieces: AsyncGenerator[bytes, None], folder: Path) -> Path:
             await asyncio.shield(asyncio.to_thread(_drop, file, part))
             raise
         return part
+
+
+async def _begun(folder: Path) -> tuple[BinaryIO, Path]:
+    """Stopped meanwhile, it leaves no file behind either."""
+    opening = asyncio.get_running_loop().run_in_executor(None, _begin, folder)
+    try:
+        return await asyncio.shield(opening)
+    except OSError as error:
+        raise _refused(error) from error
+    except asyncio.CancelledError:
+        with contextlib.suppress(OSError):
+            _drop(*await opening)
+        raise
 
 
 def _begin(folder: Path) -> tuple[BinaryIO, Path]:
@@ -105,4 +118,8 @@ async def _in_thread(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) ->
     try:
         return await asyncio.to_thread(call, *args, **kwargs)
     except OSError as error:
-        raise DownloadFailed(error.strerror or "The file can't be written.") from error
+        raise _refused(error) from error
+
+
+def _refused(error: OSError) -> DownloadFailed:
+    return DownloadFailed(error.strerror or "The file can't be written.")

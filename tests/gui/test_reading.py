@@ -346,3 +346,40 @@ async def test_the_source_is_shown_up_to_a_bound(tmp_path: Path) -> None:
 
 def test_it_waits_before_it_fetches() -> None:
     assert 50 <= pane_module.PAUSE_MS <= 300
+
+
+async def test_a_message_that_could_not_be_fetched_is_tried_again_when_its_source_is_back(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.client.faults.append(refused(503, code="net.timeout"))
+        select(opened, "m0")
+        pane = the_pane(opened)
+        await opened.until(lambda: pane.title == "This message could not be fetched")
+        sources = opened.window.workspace.sources
+        key, source = next((key, each) for key, each in sources.sources() if key == opened.window.reading._source)
+        sources.changed.emit(*key)  # nothing new of it
+        await asyncio.sleep(0)
+        assert len(fetched(opened)) == 1
+        source.last_sync = (source.last_sync or 0) + 60
+        sources.changed.emit(*key)
+        await opened.until(lambda: pane.shows_text)
+
+
+async def test_saving_all_can_be_stopped(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        files = [MailFile(f"f{n}", f"{n}.txt", 3, "text/plain", str(n), safe_name=f"{n}.txt") for n in (1, 2)]
+        opened.desk.mail.messages["m0"].files = files
+        opened.desk.mail.contents["f1"] = [b"one"]
+        opened.desk.mail.contents["f2"] = [b"t"] * 1_000_000  # a turn of the loop each
+        pane = await shown(opened, "m0")
+        pane.files.show_files(files)
+        said: list[str] = []
+        pane.said.connect(said.append)
+        saving = pane._tasks.start(pane.saving.all_into("a1", files, tmp_path), key="save all")
+        assert saving is not None
+        await opened.until(lambda: said and said[-1] == "Saving 2.txt, 2 of 2…")
+        assert pane.files.save_all.text() == "Stop saving"
+        pane.files.save_all.click()
+        await opened.until(saving.done)
+        assert said[-1] == f"Stopped: saved 1 of 2 files in {tmp_path}"
+        assert sorted(name for name in os.listdir(tmp_path) if name.endswith(("txt", "part"))) == ["1.txt"]
+        assert pane.files.save_all.text() == "Save all…"

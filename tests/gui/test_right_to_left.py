@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written, draw_line
 from tests.support.open_window import open_window
 from tests.support.window_data import healthy
@@ -98,3 +99,20 @@ async def test_cures_are_the_same_from_right_to_left(tmp_path: Path, right_to_le
         details = next(found for found in opened.window.panel.findChildren(QPushButton) if "Details" in found.text())
         details.click()
         assert opened.window.panel._details.toPlainText().startswith("Source:")
+
+
+def test_a_label_begins_at_the_side_of_the_window(right_to_left: None) -> None:
+    label = PlainLabel("ann@example.org", elide=True)
+    label.resize(400, 30)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0).lightness()
+    columns = [
+        x
+        for x in range(picture.width())
+        if any(abs(picture.pixelColor(x, y).lightness() - ground) > 80 for y in range(picture.height()))
+    ]
+    assert min(columns) > picture.width() / 2
+    middle = PlainLabel("x")
+    middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    middle.setLayoutDirection(LEFT)
+    assert middle.alignment() == Qt.AlignmentFlag.AlignCenter

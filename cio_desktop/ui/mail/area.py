@@ -22,6 +22,7 @@ from cio_desktop.operations.message_query import Scope, Sort, SortColumn
 from cio_desktop.operations.service_client import ServiceClient
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.undo import UndoEntry
+from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.mail.folders.pane import FolderPane
@@ -58,6 +59,7 @@ class MailArea(QObject):
     drop_hint = Signal(str)  # what a drag would do; empty when it is over
     messages_selected = Signal(bool)  # whether any is
     filter_cleared = Signal()  # empty the window's filter field
+    source_synced = Signal(object)  # a SourceKey: its mail server has answered
 
     def __init__(self, membership: Membership, bulk: BulkRuns, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class MailArea(QObject):
         self._list: MessageList | None = None
         self._tasks = TaskScope("mail area")
         self._completer: SearchCompleter | None = None
+        self._answered: dict[SourceKey, object] = {}  # when its mail server answered last
         self._select_when_read: list[str] = []
         self._known_sources: set[SourceKey] = set()
         self._closing = False
@@ -99,6 +102,7 @@ class MailArea(QObject):
         self._ends = [
             membership.undo_stack.stepped.connect(self._on_stepped),
             membership.sources.changed.connect(lambda _account, _label: self._on_sources()),
+            membership.sources.changed.connect(self._tell_synced),
         ]
         self.filing = Filing(membership, bulk, self.messages, self._why_nothing)
         self.filing.said.connect(self.status_text)
@@ -269,6 +273,15 @@ class MailArea(QObject):
     def _source_name(self) -> str:
         source = self.source(self.key) if self.key is not None else None
         return (source.email or source.username or source.label) if source is not None else ""
+
+    def _tell_synced(self, account_id: str | None, label: str | None) -> None:
+        """Of sources whose mail server has answered since."""
+        for key, source in self._commands.sources.sources():
+            if account_id in {None, key.account_id} and label in {None, key.label}:
+                answered = (source.last_sync, source.live) if SourceStatus.word_works(source.status) else None
+                before, self._answered[key] = self._answered.get(key), answered
+                if answered is not None and answered != before:
+                    self.source_synced.emit(key)
 
     def _on_sources(self) -> None:
         sources = self._commands.sources

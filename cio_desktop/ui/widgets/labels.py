@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from cio_desktop.ui.words.plain import breakable, plain_block, plain_line, tool_tip
 
 from .theme import Role, scaled, theme
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class PlainLabel(QLabel):
@@ -48,7 +51,21 @@ class PlainLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._colour()
         theme().changed.connect(self._colour)
+        self._begin_at_the_side()
         self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin_at_the_side()
+
+    def _begin_at_the_side(self) -> None:
+        """Of the window's language: Qt has each text begin at the side of its own, far from what it belongs to."""
+        flags = self.alignment()
+        side = flags & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if side in (Qt.AlignmentFlag.AlignLeft, _LEFT, _RIGHT):
+            begin = _RIGHT if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _LEFT
+            self.setAlignment((flags & ~Qt.AlignmentFlag.AlignHorizontal_Mask) | begin)
 
     def setText(self, text: str) -> None:
         self._whole = plain_block(text) if self.wordWrap() else plain_line(text)

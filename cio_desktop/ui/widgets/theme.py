@@ -150,6 +150,10 @@ QPushButton[place="true"] {{ padding: 3px 10px; border-color: transparent; backg
 QPushButton[place="true"]:hover:enabled {{ background: {hover}; }}
 QPushButton[place="true"]:checked {{ border-color: {edge}; background: {press}; }}
 QPushButton[place="true"]:focus {{ border-color: {accent}; }}
+QPushButton#more_menu::menu-indicator {{ image: none; width: 0px; }}
+QListView#search_completions {{ border: 1px solid {edge}; border-radius: 6px; padding: 3px; }}
+QListView#search_completions::item {{ padding: 4px 8px; }}
+QListView#search_completions::item:selected {{ background: {accent}; color: white; border-radius: 4px; }}
 QPushButton#toast_answer:enabled {{ color: {link}; text-decoration: underline; padding: 2px 6px; }}
 QLineEdit, QSpinBox {{ padding: 5px 8px; border: 1px solid {edge}; border-radius: 6px; background: {base};
     selection-background-color: {accent}; selection-color: white; }}

@@ -71,6 +71,7 @@ class ReadingColumn(QSplitter):
         mail.actions.insert(0, self.open_action)
         mail.messages.view.doubleClicked.connect(lambda _index: self.read())
         mail.messages.view.selected_messages.connect(self._follow)
+        mail.source_synced.connect(self._on_synced)
         self._arrange(reading_place(settings))
 
     @cached_property
@@ -138,6 +139,11 @@ class ReadingColumn(QSplitter):
             return None
         self._source = shown.key_of(message.message_id)
         return MessageKey(self._source.account_id if self._source else "", message.message_id), message
+
+    def _on_synced(self, key: SourceKey) -> None:
+        if key == self._source:
+            for pane in [*([self.pane] if self._made else []), *(window.pane for window in self._windows)]:
+                pane.source_is_back()
 
     def read(self) -> None:
         """Enter: into the pane, or where there is none into a window of its own."""

@@ -61,11 +61,13 @@ class Clip(QWidget):
 class Attachments(QFrame):
     save_asked = Signal(object)  # a MailFile
     save_all_asked = Signal()
+    stop_asked = Signal()  # saving all
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attachments")
         self._most = _ROWS
+        self._saving = False
         self.files: list[MailFile] = []
         self.save_buttons: list[QPushButton] = []
         outer = QVBoxLayout(self)
@@ -75,7 +77,7 @@ class Attachments(QFrame):
         self._title = PlainLabel(bold=True)
         head.addWidget(self._title)
         head.addStretch(1)
-        self.save_all = button("Save all…", self.save_all_asked.emit, flat=True)
+        self.save_all = button("Save all…", self._on_all, flat=True)
         head.addWidget(self.save_all)
         outer.addLayout(head)
         self._area = QScrollArea()
@@ -97,14 +99,23 @@ class Attachments(QFrame):
         self._area.setWidget(body)
         outer.addWidget(self._area)
 
+    def show_saving(self, on: bool) -> None:
+        """While all are saved the button stops it."""
+        self._saving = on
+        rename(self.save_all, "Stop saving" if on else "Save all…")
+        self.save_all.setVisible(on or len(self.files) > 1)
+
+    def _on_all(self) -> None:
+        (self.stop_asked if self._saving else self.save_all_asked).emit()
+
     def show_files(self, files: Sequence[MailFile]) -> None:
         self.files = list(files)
         clear(self._rows)
         self.save_buttons = []
         self._list_some()
-        self.save_all.setVisible(len(self.files) > 1)
+        self.save_all.setVisible(self._saving or len(self.files) > 1)
         self._title.setText(f"{len(self.files)} attachments" if len(self.files) > 1 else "1 attachment")
-        self.setVisible(bool(self.files))
+        self.setVisible(bool(self.files) or self._saving)
         self._fit()
 
     def _list_some(self) -> None:

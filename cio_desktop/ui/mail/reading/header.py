@@ -32,6 +32,8 @@ class ReadingHeader(QWidget):
         column.setSpacing(HALF)
         self.subject = PlainLabel(size=1.15, bold=True, wrap=True, selectable=True)
         self.more = button("More", flat=True, about="about this message")
+        self.more.setObjectName("more_menu")
+        self.more.setText("More \u25be")  # Qt's own arrow is not seen from right to left
         menu = QMenu(self.more)
         self.copy = menu.addAction("Copy the sender's address", lambda: self.copy_asked.emit(self._address))
         self.other = menu.addAction("", self.other_asked.emit)

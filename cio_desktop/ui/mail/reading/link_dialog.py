@@ -15,6 +15,14 @@ from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.plain import plain_line
 
+from .sanitizer import names
+
+# endings of files that are no ending of a host: "report.pdf" names none
+_FILES = names(
+    "avi bat bmp cfg conf cpp csv css dat doc docx dot dwg eml epub exe gif gz htm html ics ini iso java jpeg jpg js"
+    " json log mp3 mp4 msg odp ods odt pdf php png pps ppt pptx psd rar rtf sql svg tar tif tiff txt vcf wav webp wmv"
+    " xls xlsm xlsx xml yaml yml"
+)
 _NAMED = re.compile(r"\b(?:https?://)?((?:[\w-]+\.)+[^\W\d_]{2,24})\b", re.IGNORECASE)
 
 
@@ -25,6 +33,8 @@ def other_host(words: str, address: str) -> str:
     host = host_of(address)
     seen = unicodedata.normalize("NFKC", plain_line(words)).replace("\u3002", ".")
     for found in _NAMED.finditer(seen):
+        if found[1].rpartition(".")[2].lower() in _FILES:
+            continue
         named = host_of(f"https://{found[1]}/").removeprefix("www.")
         if named and named != host.removeprefix("www.") and not host.endswith(f".{named}"):
             return named

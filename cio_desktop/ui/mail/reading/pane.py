@@ -73,6 +73,7 @@ class ReadingPane(QWidget):
         self._message: Message | None = None
         self._bodies: list[Body] = []
         self._plain = False
+        self._waits = False  # the mail server was away: the message is tried again when it is back
         self._pictures = 0
         self._page: PageFile | None = None
         self._tasks = scope_of(self)
@@ -133,6 +134,8 @@ class ReadingPane(QWidget):
         self.header.other_asked.connect(self._show_other)
         self.files.save_asked.connect(self._save)
         self.files.save_all_asked.connect(self._save_all)
+        self.files.stop_asked.connect(self.saving.stop_all)
+        self.saving.saving_all.connect(self.files.show_saving)
         self.link.hide()
 
     async def close_pane(self) -> None:
@@ -170,7 +173,14 @@ class ReadingPane(QWidget):
         if self.key is not None:
             self._fetch()
 
+    def source_is_back(self) -> None:
+        """Its mail server answers again, after the message could not be fetched."""
+        if self._waits and self.key is not None and not self.shows_text:
+            self._waits = False
+            self._fetch()
+
     def _stop(self) -> None:
+        self._waits = False
         for timer in (self._pause, self._slow, self._read):
             timer.stop()
         self._tasks.cancel_one("read")
@@ -237,7 +247,9 @@ class ReadingPane(QWidget):
             self.gone.emit()
         else:
             why = of_error(error, self._names())
-            self._say("This message could not be fetched", f"{why.title}. {why.body}".strip(), "Try again")
+            self._waits = isinstance(error, ApiStatusError) and error.status == 503
+            later = "It is shown as soon as the server answers again." if self._waits else ""
+            self._say("This message could not be fetched", f"{why.title}. {why.body} {later}".strip(), "Try again")
         announce(self, self.empty.title)
 
     def _on_link(self, state: LinkState) -> None:

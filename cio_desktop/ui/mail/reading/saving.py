@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from cio_desktop.ui.words.texts import Names, of_error
 
 from .attachments import keep_name
 
+_ALL = "save all"
+
 
 def downloads_folder() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
@@ -26,6 +29,7 @@ def downloads_folder() -> str:
 class Saving(QObject):
     said = Signal(str)
     failed = Signal(object)  # an ErrorText
+    saving_all = Signal(bool)  # begun, and over
 
     def __init__(self, reader: MessageReader, tasks: TaskScope, names: Callable[[], Names], parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +49,9 @@ class Saving(QObject):
         dialog.setObjectName("save_all_folder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self._tasks.start(self.all_into(account_id, files, Path(name))))
+        dialog.fileSelected.connect(
+            lambda name: self._tasks.start(self.all_into(account_id, files, Path(name)), key=_ALL)
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -67,16 +73,34 @@ class Saving(QObject):
         self.said.emit(f"Saved as {target.name} in {target.parent}")
 
     async def all_into(self, account_id: str, files: Sequence[MailFile], folder: Path) -> None:
-        """None over another file: what is there keeps its name. The first failure ends the rest, and is told."""
-        for number, file in enumerate(files):
-            name = keep_name(file)
-            self.said.emit(f"Saving {name}, {number + 1} of {len(files)}…")
-            try:
-                await save_new(self._reader.file(account_id, file.file_id), folder, name)
-            except CioError as error:
-                self.failed.emit(self._trouble(error, name, saved=number, of=len(files)))
-                return
-        self.said.emit(f"Saved {len(files)} files in {folder}")
+        """None over another file: what is there keeps its name. The first failure ends the rest, and is told. Stopped,
+        it leaves what is whole."""
+        done = 0
+        self.saving_all.emit(True)
+        try:
+            for done, file in enumerate(files):
+                if not await self._one_of(account_id, file, folder, done, len(files)):
+                    return
+            self.said.emit(f"Saved {len(files)} files in {folder}")
+        except asyncio.CancelledError:
+            self.said.emit(f"Stopped: saved {done} of {len(files)} files in {folder}")
+            raise
+        finally:
+            self.saving_all.emit(False)
+
+    def stop_all(self) -> None:
+        self._tasks.cancel_one(_ALL)
+
+    async def _one_of(self, account_id: str, file: MailFile, folder: Path, number: int, of: int) -> bool:
+        """False: it was not saved, which is told."""
+        name = keep_name(file)
+        self.said.emit(f"Saving {name}, {number + 1} of {of}…")
+        try:
+            await save_new(self._reader.file(account_id, file.file_id), folder, name)
+        except CioError as error:
+            self.failed.emit(self._trouble(error, name, saved=number, of=of))
+            return False
+        return True
 
     def _trouble(self, error: CioError, name: str, *, saved: int = 0, of: int = 1) -> ErrorText:
         title = f"“{name}” was not saved" if of == 1 else f"Saved {saved} of {of}: “{name}” was not saved"

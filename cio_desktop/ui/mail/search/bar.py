@@ -29,7 +29,8 @@ class SearchBar(QWidget):
         self.buttons: dict[Where, QPushButton] = {}
         self.problem = PlainLabel(wrap=True, size=0.92, role=Role.WARN)
         self.note = PlainLabel(wrap=True, size=0.92, muted=True)
-        self.texts = button("Search texts on the server", self.texts_asked.emit, flat=True)
+        self.texts = button("Search texts on the server", self.texts_asked.emit)
+        self.texts.setProperty("place", "true")
         self._line = FlowLayout(spacing=HALF)
         self._label = PlainLabel("Search in", muted=True, size=0.92)
         self._label.setContentsMargins(0, 5, HALF, 5)

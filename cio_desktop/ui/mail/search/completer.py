@@ -35,7 +35,7 @@ class SearchCompleter(QObject):
         self._tasks = scope_of(self)
         self._model = QStringListModel(self)
         self.popup = QListView(field.window())
-        self.popup.setObjectName("search completions")
+        self.popup.setObjectName("search_completions")
         self.popup.setAccessibleName("What could follow")
         self.popup.setModel(self._model)
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,7 +88,7 @@ class SearchCompleter(QObject):
         """Below the field, as wide as its words, within the window."""
         field, popup = self._field, self.popup
         window = field.window()
-        frame = 2 * popup.frameWidth()
+        frame = 2 * (popup.frameWidth() + 3)
         width = max(field.width(), popup.sizeHintForColumn(0) + frame + 2 * UNIT)
         popup.resize(min(width, window.width()), popup.sizeHintForRow(0) * len(self.offered) + frame)
         rtl = field.layoutDirection() == Qt.LayoutDirection.RightToLeft

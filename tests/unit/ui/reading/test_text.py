@@ -190,6 +190,9 @@ def test_words_that_name_another_place() -> None:
     assert other_host("bank.example", "https://login.bank.example/") == ""
     assert other_host("bank.example", "https://bank.example.evil.example/") == "bank.example"
     assert other_host("Click here", "https://evil.example/") == ""
+    assert other_host("Report.PDF and photo.jpeg", "https://files.example/x") == ""
+    assert other_host("report.pdf of bank.example", "https://evil.example/") == "bank.example"
+    assert other_host("report.zip", "https://evil.example/") == "report.zip"  # there are such hosts
     assert other_host("b\u00e4nk.example", "https://xn--bnk-qla.example/") == ""
     assert other_host("\u0431\u0430\u043d\u043a.\u0440\u0444", "https://evil.example/") == "xn--80ab2al.xn--p1ai"
 
