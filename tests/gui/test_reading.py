@@ -8,8 +8,8 @@ import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton
 
@@ -23,6 +23,7 @@ from cio_desktop.ui.settings.reading_page import ReadingPage
 from tests.support.fake_client import refused
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy
+from tests.unit.ui.reading.test_pictures import png
 
 NEWS = '<p>Hello <a href="https://evil.example/x">https://bank.example/</a></p><img src="https://t.example/a.png">'
 
@@ -383,3 +384,24 @@ async def test_saving_all_can_be_stopped(tmp_path: Path) -> None:
         assert said[-1] == f"Stopped: saved 1 of 2 files in {tmp_path}"
         assert sorted(name for name in os.listdir(tmp_path) if name.endswith(("txt", "part"))) == ["1.txt"]
         assert pane.files.save_all.text() == "Save all…"
+
+
+async def test_pictures_of_the_message_itself_are_shown_in_its_text(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        mail = opened.desk.mail
+        mail.messages["m1"].files = [
+            MailFile("f9", "a.png", 90, "image/png", content_id="<a@x>", is_embedded=True, safe_name="a.png")
+        ]
+        mail.contents["f9"] = [png(40, 20)]
+        mail.bodies["m1"] = [Body("text/html", "utf-8", '<p>Here: <img src="cid:a@x" alt="a picture"></p>', "1")]
+        shown_list = opened.window.mail.messages.model.list
+        assert shown_list is not None
+        shown_list.refresh()
+        await opened.until(lambda: (found := shown_list.by_id("m1")) is not None and found.files)
+        pane = await shown(opened, "m1")
+        await opened.until(lambda: "\ufffc" in pane.text.toPlainText())
+        assert "[a picture]" not in pane.text.toPlainText()
+        (name,) = pane.text._pictures
+        image = pane.text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+        assert (image.width(), image.height()) == (40, 20)
+        assert not pane.files.isVisible()

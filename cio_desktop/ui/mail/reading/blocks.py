@@ -39,12 +39,14 @@ RULE = Block('<p align="center" class="quoted" style="margin:0 0 8px 0">· · ·
 
 @dataclass
 class Composed:
-    """`cut`: there is more than is shown. `pictures`: how many are not loaded. `simple`: only the words are left."""
+    """`cut`: there is more than is shown. `pictures`: how many are not loaded. `simple`: only the words are left.
+    `inside`: the pictures of the message itself that it names."""
 
     blocks: list[Block] = field(default_factory=list)
     cut: bool = False
     pictures: int = 0
     simple: bool = False
+    inside: list[str] = field(default_factory=list)
 
     def chunks(self) -> Iterator[str]:
         """Each is quick to show."""
@@ -113,6 +115,12 @@ class BlockWriter:
         self._ends_blank = words.endswith((" ", "\n"))
 
     _ends_blank = True
+
+    def picture(self, name: str, width: int, height: int) -> None:
+        """One that is given to the view under this name."""
+        if not self.full:
+            self._add(f'<img src="{escape(name)}" width="{width}" height="{height}">', "\ufffc")
+            self._weight += 500
 
     def line_end(self) -> None:
         if self._parts:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET
 
 from cio_desktop.protocol.resources import Body
 
 from .blocks import MOST_BLOCKS, RULE, Composed
-from .html_text import compose_html
+from .html_text import Shown, compose_html
 from .plain_text import compose_text
 from .sanitizer import words_of
 
@@ -71,10 +71,10 @@ def html_of(parts: Sequence[Body]) -> str:
     return "<hr>".join(part.content for part in parts if _is_html(part))
 
 
-def compose(parts: Sequence[Body], *, plain: bool = False) -> Composed:
+def compose(parts: Sequence[Body], *, plain: bool = False, pictures: Mapping[str, Shown] | None = None) -> Composed:
     whole = Composed()
     for part in shown_parts(parts, plain=plain):
-        one = _compose_part(part)
+        one = _compose_part(part, pictures)
         if not one.blocks:
             continue
         if whole.blocks:
@@ -83,15 +83,16 @@ def compose(parts: Sequence[Body], *, plain: bool = False) -> Composed:
         whole.cut |= one.cut
         whole.simple |= one.simple
         whole.pictures += one.pictures
+        whole.inside += one.inside
         if len(whole.blocks) >= MOST_BLOCKS:
             whole.cut = True
             break
     return whole
 
 
-def _compose_part(part: Body) -> Composed:
+def _compose_part(part: Body, pictures: Mapping[str, Shown] | None) -> Composed:
     if _is_html(part):
-        return compose_html(part.content)
+        return compose_html(part.content, pictures)
     flowed = part.format is not UNSET and part.format.lower() == "flowed"
     delsp = part.delsp is not UNSET and part.delsp.lower() == "yes"
     return compose_text(part.content, flowed=flowed, delsp=delsp)

@@ -6,9 +6,12 @@ only. Takes what nh3 gives, which is well formed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
 from html.parser import HTMLParser
+from typing import Protocol
+from urllib.parse import unquote
 
 from .blocks import MOST_TEXT, BlockWriter, Composed
 from .plain_text import write_text
@@ -31,11 +34,21 @@ _BREAKS = names(
 _PIECE = 32 * 1024
 _MOST_MARKUP = 2 * MOST_TEXT
 _LONG_CELL = 160
+_MOST_INSIDE, _LONGEST_CID = 50, 500  # pictures
 _MOST_COLUMNS = 10
 
 
-def compose_html(markup: str) -> Composed:
-    """Whatever is given, in bounded time."""
+class Shown(Protocol):
+    """A picture that can be shown, under `name`."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def size(self) -> tuple[int, int]: ...
+
+
+def compose_html(markup: str, pictures: Mapping[str, Shown] | None = None) -> Composed:
+    """Whatever is given, in bounded time. `pictures`: those of the message itself, by their Content-ID."""
     if is_heavy(markup):
         writer = BlockWriter()
         words, cut = words_of(markup, MOST_TEXT)
@@ -43,7 +56,7 @@ def compose_html(markup: str) -> Composed:
         writer.composed.simple = True
         writer.composed.cut |= cut
         return writer.composed
-    reader = _Reader()
+    reader = _Reader(pictures or {})
     cleaned = clean(markup)
     reader.writer.composed.cut = len(cleaned) > _MOST_MARKUP
     for start in range(0, min(len(cleaned), _MOST_MARKUP), _PIECE):
@@ -99,8 +112,9 @@ class _Table:
 class _Reader(HTMLParser):
     """A table is written twice until it ends: as blocks, and as cells. What it turns out to be is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: Mapping[str, Shown]) -> None:
         super().__init__(convert_charrefs=True)
+        self._pictures = pictures
         self.writer = BlockWriter()
         self._tables: list[tuple[_Table, int]] = []  # with the number of blocks before it
         self._lists: list[int | None] = []  # None: without numbers
@@ -187,8 +201,29 @@ class _Reader(HTMLParser):
         tiny = given.get("width") in {"0", "1"} or given.get("height") in {"0", "1"}  # counts who reads it
         if given.get("src", "").lower().startswith(("http:", "https:", "//")):
             self.writer.composed.pictures += 1
+        if not tiny and self._inside(given):
+            return
         if not tiny and (alt := given.get("alt", "").strip()):
             self.handle_data(f" [{alt[:200]}] ")
+
+    def _inside(self, given: dict[str, str]) -> bool:
+        """A picture that the message brings along, where it is here already."""
+        scheme, _, rest = given.get("src", "").partition(":")
+        if scheme.lower() != "cid" or not rest:
+            return False
+        cid = unquote(rest)[:_LONGEST_CID].strip().lower()
+        if len(self.writer.composed.inside) < _MOST_INSIDE:
+            self.writer.composed.inside.append(cid)
+        shown = self._pictures.get(cid)
+        if shown is None:
+            return False
+        self._not_data()
+        width, height = shown.size
+        told = given.get("width", "")
+        if told.isascii() and told.isdecimal() and 1 < int(told[:5]) < width:
+            width, height = int(told[:5]), max(1, height * int(told[:5]) // width)
+        self.writer.picture(shown.name, width, height)
+        return True
 
     # -- tables ------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ read: it tells for how long a message was shown, and the window decides.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -38,6 +38,7 @@ from .dialogs import SOURCE_SHOWN, BrowserDialog, SourceDialog
 from .header import ReadingHeader
 from .link_dialog import LinkDialog
 from .page import PageFile, page_of
+from .pictures import fetch
 from .saving import Saving
 from .text_view import MessageText
 
@@ -45,6 +46,7 @@ PAUSE_MS = 150  # who goes through a list by keys fetches nothing
 SLOW_MS = 200  # until words say that it is being fetched
 READ_MS = 2_000  # shown for so long is read
 PAGE_LIFE_MS = 10 * 60_000
+_LEAST_PICTURE = 120  # pixels wide
 _GONE = frozenset({"message.gone", "api.not_found"})
 
 
@@ -216,6 +218,20 @@ class ReadingPane(QWidget):
         self._show_text(composed)
         self._stack.setCurrentWidget(self._shown)
         self._read.start()
+        await self._show_pictures(key, message, composed.inside)
+
+    async def _show_pictures(self, key: MessageKey, message: Message, wanted: Sequence[str]) -> None:
+        """Those that the message brings along come after its words, which stay where they are read."""
+        room = max(_LEAST_PICTURE, self.text.viewport().width() - 6 * UNIT)
+        found = await fetch(
+            message.files, wanted, lambda file: self._reader.file(key.account_id, file.file_id), widest=room
+        )
+        if found:
+            composed = await asyncio.to_thread(compose, self._bodies, plain=self._plain, pictures=found)
+            bar = self.text.verticalScrollBar()
+            at = bar.value()
+            self.text.show_text(composed, {picture.name: picture.image for picture in found.values()})
+            bar.setValue(at)
 
     def _show_text(self, composed: Composed) -> None:
         self._pictures = composed.pictures

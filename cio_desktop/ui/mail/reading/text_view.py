@@ -7,7 +7,7 @@ the loop.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
@@ -39,6 +39,7 @@ class MessageText(QTextBrowser):
         self._composed = Composed()
         self._chunks: Iterator[str] = iter(())
         self._words = ""
+        self._pictures: dict[str, QImage] = {}
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._append)
@@ -48,7 +49,11 @@ class MessageText(QTextBrowser):
         self._dress()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing, whatever is asked for. Of a picture one point: given none, Qt opens the file of that name itself."""
+        """Nothing, whatever is asked for, but what was given with the text. Of another picture one point: given none,
+        Qt opens the file of that name itself."""
+        url = name.toString() if isinstance(name, QUrl) else name
+        if kind == QTextDocument.ResourceType.ImageResource and url in self._pictures:
+            return self._pictures[url]
         return _POINT if kind == QTextDocument.ResourceType.ImageResource else QByteArray()
 
     @property
@@ -56,8 +61,8 @@ class MessageText(QTextBrowser):
         """More of the text is to come."""
         return self._more.isActive()
 
-    def show_text(self, composed: Composed) -> None:
-        self._composed = composed
+    def show_text(self, composed: Composed, pictures: Mapping[str, QImage] | None = None) -> None:
+        self._composed, self._pictures = composed, dict(pictures or {})
         self._more.stop()
         self.clear()
         self.link_touched.emit("")
@@ -87,7 +92,7 @@ class MessageText(QTextBrowser):
         frame.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         self.document().rootFrame().setFrameFormat(frame)
         if self._composed.blocks:
-            self.show_text(self._composed)
+            self.show_text(self._composed, self._pictures)
 
     # -- links -------------------------------------------------------------------
 
