@@ -45,6 +45,7 @@ class WatchedList(Generic[Part, Row]):
         self._read: dict[Part, list[Row]] = {}
         self._whole: set[Part] = set()
         self._due: set[Part] = set()
+        self._more = False
         self._watched = False
         self._connections = Connections()
         self._background = TaskScope(type(self).__name__)
@@ -120,9 +121,9 @@ class WatchedList(Generic[Part, Row]):
 
     def more(self) -> None:
         """The next older page, of each part that has one."""
-        left = [part for part in self._parts() if part in self._read and part not in self._whole]
-        if left and not self._background.busy("more"):
-            self._background.start(self._read_more(left), key="more")
+        self._more = True  # also where whoever was told of the last one asks for another at once
+        if not self._background.busy("more"):
+            self._background.start(self._read_more(), key="more")
 
     async def _read_all(self, parts: Sequence[Part]) -> None:
         for part in parts:
@@ -155,19 +156,27 @@ class WatchedList(Generic[Part, Row]):
         self._show()
         return True
 
-    async def _read_more(self, parts: Sequence[Part]) -> None:
-        for part in parts:
-            known = self._read.get(part, [])
-            try:
-                page = await self._ask(part, len(known))
-            except ApiError as error:
-                self._failed(error)
-                return
-            if len(page) < PAGE:
-                self._whole.add(part)
-            names = {self._name(row) for row in known}
-            self._read[part] = [*known, *(row for row in page if self._name(row) not in names)]
-        self._show()
+    async def _read_more(self) -> None:
+        while self._more:
+            self._more = False
+            for part in self._parts():
+                if part in self._read and part not in self._whole and not await self._read_older(part):
+                    return
+            self._show()
+
+    async def _read_older(self, part: Part) -> bool:
+        known = self._read[part]
+        try:
+            page = await self._ask(part, len(known))
+        except ApiError as error:
+            self._failed(error)
+            return False
+        if len(page) < PAGE:
+            self._whole.add(part)
+        names = {self._name(row) for row in known}
+        older = [row for row in page if self._name(row) not in names]
+        self._read[part] = [*known, *older]
+        return bool(older) or part in self._whole  # else much has come meanwhile, which is read first
 
     def _failed(self, error: ApiError) -> None:
         log.info("a list could not be read: %s", error.code)

@@ -12,8 +12,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
+from cio_desktop.operations.watched_list import PAGE
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, ActivityLine, EditState, Event, PlanStep, UnreadableMessage
+from cio_desktop.ui.activity import rows
 from cio_desktop.ui.activity.change_words import Verb
 from cio_desktop.ui.activity.window import ActivityWindow, Page
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
@@ -102,6 +104,26 @@ async def test_the_history_with_the_servers_words_searched_and_copied(tmp_path: 
         assert page.view.hasFocus()
         press(page.view, Qt.Key.Key_Escape)
         assert not window.isVisible()
+
+
+async def test_words_are_looked_for_in_older_pages_but_not_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with desk() as d, activity(d, tmp_path) as window:
+        d.client.activity = [line(n) for n in reversed(range(5 * PAGE))]
+        d.client.activity[-3] = line(2, code="net.lost", text=BYE)
+        window.open_page(Page.HISTORY)
+        page, model = window.history, window.history.model
+        await d.until(lambda: model.rowCount() == PAGE)
+        window.words.setText("shutting down")
+        assert page._note.text() == "Looking further back…"
+        await d.until(lambda: [model.line(n).name for n in range(model.rowCount())] == ["l2"])
+        window.words.clear()
+        monkeypatch.setattr(rows, "MOST_SEARCHED", 2 * PAGE)
+        d.histories.forget()
+        await d.until(lambda: model.rowCount() == PAGE)
+        window.words.setText("shutting down")
+        await d.until(lambda: page._note.text() == f"No line of the newest {2 * PAGE} has these words.")
 
 
 async def test_what_happens_is_seen_and_the_selection_stays(tmp_path: Path) -> None:

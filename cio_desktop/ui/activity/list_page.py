@@ -20,7 +20,7 @@ from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.texts import of_error
-from cio_desktop.ui.words.times import moment
+from cio_desktop.ui.words.times import moment, number
 
 from .lines_view import LinesView
 from .rows import Line, LinesModel
@@ -159,7 +159,10 @@ class ListPage(QWidget, Generic[Row]):
             told = of_error(self.list.error)
             return f"{told.title}. {told.body}"
         if self.model.searching:
-            return "No line has these words." if self.list.complete else "Looking further back…"
+            if not self.model.searched_back:
+                return "Looking further back…"
+            newest = "" if self.list.complete else f" of the newest {number(len(self.list.rows))}"
+            return f"No line{newest} has these words."
         return self.empty
 
     def _above(self) -> str:

@@ -16,7 +16,7 @@ from cio_desktop.ui.words.plain import tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SEARCHED = 5_000  # rows that are read for words that few lines have
+MOST_SEARCHED = 5_000  # rows that are read for words that few lines have
 _ENOUGH = 50
 
 Row = TypeVar("Row")
@@ -64,6 +64,11 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
     def searching(self) -> bool:
         return bool(self._words)
 
+    @property
+    def searched_back(self) -> bool:
+        """No older line is looked at."""
+        return self.list.complete or len(self.list.rows) >= MOST_SEARCHED
+
     def search(self, text: str) -> None:
         self._words = text.casefold().split()
         self.refresh()
@@ -89,7 +94,7 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
         if changed:
             last = self.index(changed[-1], len(self._titles) - 1)
             self.dataChanged.emit(self.index(changed[0], 0), last)
-        if self._words and len(lines) < _ENOUGH and len(self.list.rows) < _SEARCHED:
+        if self._words and len(lines) < _ENOUGH and not self.searched_back:
             self.list.more()
 
     def _line(self, row: Row, known: dict[int, tuple[Row, Hashable, Line]]) -> Line:
