@@ -8,8 +8,8 @@ import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton
 
@@ -17,7 +17,7 @@ from cio_desktop.operations.marks import Mark
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Body, MailFile
 from cio_desktop.ui.mail.reading import pane as pane_module
-from cio_desktop.ui.mail.reading.attachments import AT_ONCE
+from cio_desktop.ui.mail.reading.attachments import AT_ONCE, FileRow
 from cio_desktop.ui.mail.reading.pane import ReadingPane
 from cio_desktop.ui.settings.reading_page import ReadingPage
 from tests.support.fake_client import refused
@@ -405,3 +405,58 @@ async def test_pictures_of_the_message_itself_are_shown_in_its_text(tmp_path: Pa
         image = pane.text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
         assert (image.width(), image.height()) == (40, 20)
         assert not pane.files.isVisible()
+
+
+async def test_a_file_is_dragged_out_as_a_file_and_goes_with_the_pane(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        file = MailFile("f1", "../a report.pdf", 6, "application/pdf", safe_name="a report.pdf")
+        opened.desk.mail.contents["f1"] = [b"one", b"two"]
+        pane = await shown(opened, "m0")
+        pane.files.show_files([file])
+        row = pane.files.findChild(FileRow)
+        assert isinstance(row, FileRow)
+        carried: list[Path] = []
+        pane.drag_out.carry = carried.append
+        pane.drag_out.held = lambda: True
+        QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=QPoint(20, 5))
+        for x in (22, 60):
+            at = QPointF(x, 5)
+            event = QMouseEvent(
+                QEvent.Type.MouseMove,
+                at,
+                row.mapToGlobal(at),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(row, event)
+        await opened.until(lambda: carried)
+        (path,) = carried
+        assert (path.name, path.read_bytes()) == ("a report.pdf", b"onetwo")
+        assert os.stat(path.parent.parent).st_mode & 0o077 == 0
+        pane.drag_out.begin("a1", file)
+        assert carried == [path, path], "the second time it is here"
+        assert len(opened.requests("file")) == 1
+        pane.drag_out.close()
+        assert not path.parent.parent.exists()
+
+
+async def test_a_drag_that_was_let_go_before_the_file_came_carries_nothing(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        file = MailFile("f1", "a.pdf", 3, "application/pdf", safe_name="a.pdf")
+        opened.desk.mail.contents["f1"] = [b"one"]
+        pane = await shown(opened, "m0")
+        said: list[str] = []
+        pane.said.connect(said.append)
+        carried: list[Path] = []
+        pane.drag_out.carry = carried.append
+        pane.drag_out.held = lambda: False
+        pane.drag_out.begin("a1", file)
+        await opened.until(lambda: said and said[-1] == "a.pdf is here: drag it now.")
+        assert not carried
+        opened.desk.mail.contents["f1"] = [ApiConnectionError("The answer broke off")]
+        failed: list[object] = []
+        pane.failed.connect(failed.append)
+        pane.drag_out.begin("a1", MailFile("f1x", "b.pdf", 3, safe_name="b.pdf"))
+        opened.desk.mail.contents["f1x"] = [ApiConnectionError("The answer broke off")]
+        await opened.until(lambda: failed)

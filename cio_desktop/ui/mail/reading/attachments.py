@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cio_desktop.protocol.file_names import safe_name
 from cio_desktop.protocol.resources import MailFile, Message
@@ -58,7 +58,26 @@ class Clip(QWidget):
         painter.drawPixmap(QRect(0, 0, _GLYPH, _GLYPH), picture)
 
 
+class FileRow(QWidget):
+    dragged = Signal()  # the pointer has gone off with it
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pressed: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.dragged.emit()
+
+
 class Attachments(QFrame):
+    drag_asked = Signal(object)  # a MailFile
     save_asked = Signal(object)  # a MailFile
     save_all_asked = Signal()
     stop_asked = Signal()  # saving all
@@ -142,7 +161,10 @@ class Attachments(QFrame):
             self._area.setFixedHeight(min(len(self.files), self._most) * height)
 
     def _add(self, file: MailFile) -> QPushButton:
-        line = QHBoxLayout()
+        row = FileRow()
+        row.dragged.connect(lambda: self.drag_asked.emit(file))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(UNIT)
         name = PlainLabel(name_of(file), elide=True)
         line.addWidget(Clip())
@@ -152,5 +174,5 @@ class Attachments(QFrame):
         line.addWidget(kind)
         save = button("Save…", lambda: self.save_asked.emit(file), flat=True, about=name_of(file))
         line.addWidget(save)
-        self._rows.addLayout(line)
+        self._rows.addWidget(row)
         return save

@@ -35,6 +35,7 @@ from .attachments import Attachments, attachments
 from .blocks import Composed
 from .body import compose, has_both, html_of
 from .dialogs import SOURCE_SHOWN, BrowserDialog, SourceDialog
+from .drag_out import DragOut
 from .header import ReadingHeader
 from .link_dialog import LinkDialog
 from .page import PageFile, page_of
@@ -84,6 +85,9 @@ class ReadingPane(QWidget):
         self.saving = Saving(reader, self._tasks, names, self)
         self.saving.said.connect(self.said)
         self.saving.failed.connect(self.failed)
+        self.drag_out = DragOut(reader, self._tasks, self)
+        self.drag_out.said.connect(self.said)
+        self.drag_out.failed.connect(self.failed)
         self._pause, self._slow, self._read, self._page_life = (QTimer(self) for _ in range(4))
         for timer, interval, act in (
             (self._pause, PAUSE_MS, self._fetch),
@@ -136,6 +140,7 @@ class ReadingPane(QWidget):
         self.header.other_asked.connect(self._show_other)
         self.files.save_asked.connect(self._save)
         self.files.save_all_asked.connect(self._save_all)
+        self.files.drag_asked.connect(self._drag_out)
         self.files.stop_asked.connect(self.saving.stop_all)
         self.saving.saving_all.connect(self.files.show_saving)
         self.link.hide()
@@ -145,6 +150,7 @@ class ReadingPane(QWidget):
         self._connections.close()
         self._drop_page()
         await self._tasks.close()
+        self.drag_out.close()
 
     # -- what is shown -----------------------------------------------------------
 
@@ -292,6 +298,10 @@ class ReadingPane(QWidget):
     def _save(self, file: MailFile) -> None:
         if self.key is not None:
             self.saving.save(self.key.account_id, file)
+
+    def _drag_out(self, file: MailFile) -> None:
+        if self.key is not None:
+            self.drag_out.begin(self.key.account_id, file)
 
     def _save_all(self) -> None:
         if self.key is not None:
