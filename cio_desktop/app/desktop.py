@@ -97,6 +97,7 @@ class Desktop:
         self._way_out = TaskScope("program", on_error=self._task_failed)
         self._connections = Connections()
         self._linked = False
+        self._waited = False
         self._painted = False
         self._vault_dialog: VaultDialog | None = None
         self._asks: ConfirmDialog | None = None
@@ -175,21 +176,24 @@ class Desktop:
             self._link()
         else:
             self._tasks.start(self.service.run())
+        await self._answer_first()
         for _piece in self.window.pieces:
             await self._answer_first()
         self.whole.set()
         collection.begin()
 
     async def _answer_first(self) -> None:
-        """Who uses the window waits for one piece of it at most; and once the service is up, what it tells goes before
-        the next one."""
+        """What the service tells goes before the next piece of the window, also while it starts: with few processors it
+        needs ours for that. Who uses the window waits for one piece of it at most."""
         import asyncio
 
         from cio_desktop.net.wake import happens
 
         await asyncio.sleep(0)
-        if self._linked:
-            await happens(self._told, TELL_WAIT)
+        if not self._told.is_set() and (self._linked or not self._waited):
+            self._waited = not await happens(self._told, TELL_WAIT)
+            if self._waited and self._linked:
+                self._told.set()  # not again for each piece
 
     def come_up(self) -> None:
         """Another start of the program wants this window."""
@@ -247,6 +251,7 @@ class Desktop:
             self._connections.close()
 
     def _service_failed(self, error: ChildFailed) -> None:
+        self._told.set()  # nothing for now
         self._end_vault_dialog()
         if error.code.startswith(VAULT_TROUBLE):
             self._ask_for_vault(error)
@@ -324,6 +329,7 @@ class Desktop:
         """The keyring asks for its password in a window of its own; ours says so until it is done."""
         from cio_desktop.ui.vault.vault_dialog import WAIT_TEXT, Ask, VaultDialog
 
+        self._told.set()  # not before somebody has typed
         self._vault_dialog = VaultDialog(WAIT_TEXT, self.window, ask=Ask.WAIT, place=KEYRING)
         self._vault_dialog.rejected.connect(self._tired_of_waiting)
         self._vault_dialog.open()

@@ -66,7 +66,7 @@ SOURCE = {
 async def test_what_is_imported_when(tmp_path: Path) -> None:
     data = tmp_path / "data"
     told = await asyncio.to_thread(start, data)
-    assert list(told) == ["service started", "painted", "usable"]
+    assert list(told) == ["service started", "painted", "usable", "whole"]
     first = set(told["service started"]["modules"])
     assert not [name for name in first if name.startswith(("PySide6", "asyncio", "qasync", "msgspec"))]
     assert not NOT_BEFORE_THE_PAINT & set(told["painted"]["modules"])
@@ -77,7 +77,7 @@ async def test_what_is_imported_when(tmp_path: Path) -> None:
     ]
     (data / "sources.json").write_text(json.dumps(remembered))
     told = await asyncio.to_thread(start, data)
-    assert list(told) == ["service started", "painted", "sources seen", "usable"]
+    assert list(told) == ["service started", "painted", "sources seen", "usable", "whole"]
     assert not NOT_BEFORE_THE_PAINT & set(told["sources seen"]["modules"])
 
 

@@ -2,7 +2,8 @@
 
 `python -m tests.support.start_probe bare` or `… program DATA_DIR`: one line of JSON, then the end. It hooks into the
 import of the window's module, so that the program starts in its own order. Of each moment: seconds since BENCH_STARTED,
-processor time of this process, and the modules that were imported by then. `usable`: linked, the sources shown.
+processor time of this process, and the modules that were imported by then. `usable`: linked, the sources shown; `whole`:
+and the window has all its parts.
 """
 
 import importlib.abc
@@ -98,8 +99,21 @@ def watch(window_class: Any) -> None:
                 note("sources seen")
             if self.workspace.link.online and self.workspace.sources.loaded and "usable" not in told:
                 note("usable")
-                QTimer.singleShot(0, leave)
+                QTimer.singleShot(0, whole)
         return done
+
+    def whole() -> None:
+        """Its other parts are there, too."""
+        if not window_is_whole():
+            QTimer.singleShot(10, whole)
+            return
+        note("whole")
+        leave()
+
+    def window_is_whole() -> bool:
+        from PySide6.QtWidgets import QApplication
+
+        return any(getattr(window, "_is_whole", False) for window in QApplication.topLevelWidgets())
 
     def painted(window: Any) -> None:
         note("painted")
