@@ -47,23 +47,23 @@ if TYPE_CHECKING:
     from .webhooks.deliveries import MessageWords as MessageWords
 
 _NAMES = {
-    "change": ("EditOutcome", "FolderChange", "FolderName", "SourceAct"),
-    "config": ("EngineConfig", "ReadingProgram"),
-    "edits.planning.edit": ("Edit",),
-    "edits.planning.plan_reader": ("plan_of",),
-    "engine": ("Engine",),
-    "events": ("RESYNC", "EventBus"),
-    "reading.encoded_words": ("clean", "clean_lines", "decode_charset", "decode_words", "text_of"),
-    "reading.header": ("return_path",),
-    "reading.identity": ("header_fields",),
-    "reading.structure": ("ReadablePart",),
-    "sign_in.credential": ("Credential", "NewGrant", "OAuth1Token", "Password"),
-    "sign_in.new_source": ("NewAccount", "NewSource", "SourceRefused"),
-    "sign_in.providers": ("TYPES", "Provider", "ProviderRefused", "Providers"),
-    "status.machine": ("StatusRecord",),
-    "sync.part_content": ("PartContent",),
-    "sync.text_search": ("FolderHits",),
-    "webhooks.deliveries": ("MessageWords",),
+    ".change": ("EditOutcome", "FolderChange", "FolderName", "SourceAct"),
+    ".config": ("EngineConfig", "ReadingProgram"),
+    ".edits.planning.edit": ("Edit",),
+    ".edits.planning.plan_reader": ("plan_of",),
+    ".engine": ("Engine",),
+    ".events": ("RESYNC", "EventBus"),
+    ".reading.encoded_words": ("clean", "clean_lines", "decode_charset", "decode_words", "text_of"),
+    ".reading.header": ("return_path",),
+    ".reading.identity": ("header_fields",),
+    ".reading.structure": ("ReadablePart",),
+    ".sign_in.credential": ("Credential", "NewGrant", "OAuth1Token", "Password"),
+    ".sign_in.new_source": ("NewAccount", "NewSource", "SourceRefused"),
+    ".sign_in.providers": ("TYPES", "Provider", "ProviderRefused", "Providers"),
+    ".status.machine": ("StatusRecord",),
+    ".sync.part_content": ("PartContent",),
+    ".sync.text_search": ("FolderHits",),
+    ".webhooks.deliveries": ("MessageWords",),
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
@@ -71,5 +71,5 @@ _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(f"{__package__}.{_MODULES[name]}"), name)
+    found = globals()[name] = getattr(import_module(_MODULES[name], __package__), name)
     return found

@@ -11,10 +11,11 @@ import logging
 import random
 import time
 from contextlib import aclosing
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from cio_desktop.client.routes import EVENTS
 from cio_desktop.net.task_scope import TaskScope
@@ -42,8 +43,7 @@ class LinkState(StrEnum):
     REFUSED = "refused"  # it answers, but not to this key
 
 
-@dataclass(frozen=True)
-class Pace:
+class Pace(msgspec.Struct, frozen=True):
     """Seconds. Tests use a quicker one."""
 
     first_retry: float = 0.5

@@ -11,14 +11,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+import msgspec
+
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.keys import SourceKey
 
 _numbers = itertools.count(1)
 
 
-@dataclass(frozen=True, slots=True)
-class NetChange:
+class NetChange(msgspec.Struct, frozen=True):
     """What really changes for one message: no folder is in both of the first two sets, no flag in both of the others.
     Flags are spelt as in IMAP."""
 

@@ -6,8 +6,9 @@ All of it is idempotent, so a caller may repeat after a lost answer. Knows nothi
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
+
+import msgspec
 
 from cio_desktop.client.deadline import deadline
 from cio_desktop.client.routes import MESSAGES
@@ -41,8 +42,7 @@ class _Asked(TypedDict):
     dst_source: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(msgspec.Struct, frozen=True):
     """What came of it for one message."""
 
     progress: Progress  # DONE, MARKED, DEFERRED or FAILED

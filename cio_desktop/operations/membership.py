@@ -9,8 +9,9 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.edits import Edit, Keepable, NetChange, Progress
@@ -37,8 +38,7 @@ class MembershipRefused(Exception):
     """Can't be asked of the server at all. `str()` is what the status bar says."""
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(msgspec.Struct, frozen=True):
     """Something worth a line at the bottom of the window.
 
     `undo`: the entry a toast's Undo button takes back. `reason`: it went wrong, and why; in the source `key`, about the

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
@@ -15,8 +16,7 @@ from .search_words import Words
 INBOX = "INBOX"  # RFC 9051, 5.1: every server has one of this name
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(msgspec.Struct, frozen=True):
     """Where the messages are from. `account_id` None: from all accounts; `label` None: from all sources; `folder` None:
     from all folders. A list of several sources is merged: it has no folder, but may be one of their inboxes."""
 
@@ -80,8 +80,7 @@ class SortColumn(StrEnum):
     SUBJECT = "subject"
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
+class Sort(msgspec.Struct, frozen=True):
     column: SortColumn = SortColumn.DATE
     ascending: bool = False
 
@@ -102,8 +101,7 @@ class Sort:
                 assert_never(never)
 
 
-@dataclass(frozen=True, slots=True)
-class MessageQuery:
+class MessageQuery(msgspec.Struct, frozen=True):
     scope: Scope
-    words: Words = field(default_factory=Words)
-    sort: Sort = field(default_factory=Sort)
+    words: Words = msgspec.field(default_factory=Words)
+    sort: Sort = msgspec.field(default_factory=Sort)

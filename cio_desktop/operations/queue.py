@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import assert_never
+
+import msgspec
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.wake import happens
@@ -29,8 +30,7 @@ log = logging.getLogger(__name__)
 MARKED_CODES = frozenset({"edit.deferred", "edit.others_marked"})
 
 
-@dataclass(frozen=True)
-class Tempo:
+class Tempo(msgspec.Struct, frozen=True):
     """Seconds and tries. Tests use a quicker one."""
 
     first_retry: float = 1.0
@@ -39,12 +39,11 @@ class Tempo:
     ask_deferred: float = 15.0  # between two looks at edits the service goes on trying
 
 
-@dataclass
-class _Share:
+class _Share(msgspec.Struct):
     """One message in one request: the merged change and the edits it stands for."""
 
     change: NetChange
-    edits: list[Edit] = field(default_factory=list)
+    edits: list[Edit] = msgspec.field(default_factory=list)
 
 
 class EditQueue:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from cio_desktop.client.resources.queries import SearchQuery
 from cio_desktop.protocol.folding import fold
@@ -38,8 +39,7 @@ class Word(NamedTuple):
         return [text for text in texts if text]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True):
     """`text`: as it was typed. Of the rest everything has to hold: `since` and `before` in Unix seconds, `texts`:
     searches in texts (ours) whose hits count as if all words of no field were there."""
 

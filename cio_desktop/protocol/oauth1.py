@@ -15,8 +15,9 @@ import secrets
 import string
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
+
+import msgspec
 
 from .forms import Pairs, parse_form
 
@@ -47,8 +48,7 @@ class Unreadable(SignatureError):
         super().__init__("Unreadable request: its parameters are not in UTF-8, or too many")
 
 
-@dataclass(frozen=True, slots=True)
-class SignedRequest:
+class SignedRequest(msgspec.Struct, frozen=True):
     """A request exactly as received: nothing decoded, `body` whole, header names in any case resolved by the caller."""
 
     method: str
@@ -61,8 +61,7 @@ class SignedRequest:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
+class Verified(msgspec.Struct, frozen=True):
     """Who signed. The caller still has to refuse a nonce it saw before."""
 
     key: str

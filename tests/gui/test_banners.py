@@ -1,9 +1,9 @@
 """The strip of notices: one at a time, the rest by stepping, dismissed until something changes. And the toast below."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 

@@ -2,8 +2,8 @@
 
 `python -m tests.support.start_probe bare` or `… program DATA_DIR`: one line of JSON, then the end. It hooks into the
 import of the window's module, so that the program starts in its own order. Of each moment: seconds since BENCH_STARTED,
-processor time of this process, and the modules that were imported by then. `usable`: linked, the sources shown; `whole`:
-and the window has all its parts.
+processor time of this process, and the modules that were imported by then. `usable`: linked, the sources shown.
+`whole`: and the window has all its parts.
 """
 
 import importlib.abc

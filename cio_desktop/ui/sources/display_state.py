@@ -6,8 +6,10 @@ does one whose last try failed, or whose status this program does not know.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+import msgspec
+from msgspec.structs import replace
 
 from cio_desktop.protocol.enums import Encryption, SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Progress, Source
@@ -40,8 +42,7 @@ _PASSES_BY_ITSELF = frozenset({"oauth.unavailable", "oauth.bad_answer"})
 INCOMPLETE = ("sync.", "folder.")
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """What is known of the service: does it answer, and when was it last heard (Unix time)."""
 
     reachable: bool
@@ -52,8 +53,7 @@ class Link:
         return self.reachable and now - self.heard <= BELIEVED_S
 
 
-@dataclass(frozen=True)
-class DisplayState:
+class DisplayState(msgspec.Struct, frozen=True):
     """`title` and `detail` make the row's second line; `cause` says why; the first cure is the row's own."""
 
     state: State

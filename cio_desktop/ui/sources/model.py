@@ -8,10 +8,10 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, assert_never
 
+import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cio_desktop.operations.connection import LinkState
@@ -71,18 +71,16 @@ class Data(IntEnum):
     UNREAD = Qt.ItemDataRole.UserRole + 7
 
 
-@dataclass(eq=False)
-class AccountNode:
+class AccountNode(msgspec.Struct, eq=False):
     number: int
     account_id: str
     name: str = ""
-    sources: list[SourceNode] = field(default_factory=list)
-    rolled: RollUp = field(default_factory=lambda: roll_up(()))
+    sources: list[SourceNode] = msgspec.field(default_factory=list)
+    rolled: RollUp = msgspec.field(default_factory=lambda: roll_up(()))
     unread: int = 0
 
 
-@dataclass(eq=False)
-class SourceNode:
+class SourceNode(msgspec.Struct, eq=False):
     number: int
     parent: AccountNode
     label: str

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from .display_state import DisplayState
 from .states import State
 
 
-@dataclass(frozen=True)
-class RollUp:
+class RollUp(msgspec.Struct, frozen=True):
     """`worst` is None without sources. `attention`: how many need the person; `sound`: all are well."""
 
     worst: State | None

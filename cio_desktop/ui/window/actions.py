@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -22,8 +22,7 @@ _K = QKeySequence.StandardKey
 _FUNCTION_KEY = re.compile(r"F\d{1,2}")
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """`standard` is the platform's own sequence; `keys` stand in where it has none, or come on top of it. `local`: they
     work in the list alone that it is about."""
 
@@ -133,15 +132,13 @@ IN_LISTS = (
 )
 
 
-@dataclass
 class Actions:
     """`actions["sync"]` is the QAction. Those of menus have their pictures after `dress_all`."""
 
-    owner: QWidget
-    _made: dict[str, QAction] = field(default_factory=dict)
-    _dressed: tuple[str, ...] = ON_TOOLBAR
-
-    def __post_init__(self) -> None:
+    def __init__(self, owner: QWidget) -> None:
+        self.owner = owner
+        self._made: dict[str, QAction] = {}
+        self._dressed: tuple[str, ...] = ON_TOOLBAR
         for name, entry in TABLE.items():
             action = QAction(as_written(entry.text), self.owner)
             action.setObjectName(f"action_{name}")

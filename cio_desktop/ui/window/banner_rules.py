@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.protocol.keys import SourceKey
@@ -27,8 +28,7 @@ _TOGETHER = {
 }
 
 
-@dataclass(frozen=True)
-class Banner:
+class Banner(msgspec.Struct, frozen=True):
     """`identity`: a dismissed banner stays away until this changes."""
 
     identity: str

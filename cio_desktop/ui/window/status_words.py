@@ -5,8 +5,7 @@ It decides nothing and waits for nothing. A trouble's whole story opens behind i
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from cio_desktop.operations.connection import LinkState

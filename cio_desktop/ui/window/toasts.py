@@ -7,8 +7,8 @@ before it for as long. What a drag would do stands before both.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -23,8 +23,7 @@ from cio_desktop.ui.widgets.theme import UNIT, Role, follow
 SHOWN_MS = 8000
 
 
-@dataclass(frozen=True)
-class _Said:
+class _Said(msgspec.Struct, frozen=True):
     text: str
     answer: str = ""
     act: Callable[[], object] | None = None

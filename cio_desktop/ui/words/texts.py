@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.words.error_texts.changes import CHANGES
@@ -29,8 +31,7 @@ DEMO_BANNER = f"Demo mail. Nothing leaves this computer and nothing is kept. Eve
 DEMO_PASSWORD_NOTE = f"This is the demo: the right password is “{DEMO_PASSWORD}”; any other one is refused."
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(msgspec.Struct, frozen=True):
     """What the sentences speak of. An empty field reads as the general word of `_GENERAL`."""
 
     who: str = ""  # the source's address
@@ -40,7 +41,7 @@ class Names:
     folder: str = ""
     provider: str = ""  # where the person signs in: Google
     other: str = ""  # who signed in instead
-    more: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = msgspec.field(default_factory=dict)
 
 
 _GENERAL = {

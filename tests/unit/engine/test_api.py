@@ -23,7 +23,7 @@ def seen_by_the_type_checker() -> dict[str, str]:
 
 def test_each_name_is_what_the_type_checker_takes_it_for() -> None:
     seen = seen_by_the_type_checker()
-    assert seen == {name: module for module, names in api._NAMES.items() for name in names}
+    assert seen == {name: module.removeprefix(".") for module, names in api._NAMES.items() for name in names}
     for name, module in seen.items():
         __import__(f"cio_desktop.engine.{module}")
         assert getattr(api, name) is getattr(sys.modules[f"cio_desktop.engine.{module}"], name)

@@ -6,12 +6,12 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Sequence
-from dataclasses import replace
 from urllib.parse import quote
 
 import pytest
 from hypothesis import given as made_up
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cio_desktop.protocol.forms import encode_form, parse_form
 from cio_desktop.protocol.oauth1 import (
@@ -344,7 +344,7 @@ def test_a_form_that_repeats_the_signed_query() -> None:
 def test_tampering(change: dict[str, object]) -> None:
     given = signed("POST", FOLDERS, "q=1", form=[("add", "Bills"), ("remove", "INBOX")])
     assert verify(given, secret_of, NOW)
-    error = refused(replace(given, **change))  # type: ignore[arg-type]
+    error = refused(replace(given, **change))
     assert SECRET not in error.base_string + error.reason
     assert quote(SECRET) not in error.base_string + error.reason
 

@@ -6,10 +6,10 @@ The place is kept until the program ends, the line until it is cleared.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from cio_desktop.operations.folder_names import full_title, short_title

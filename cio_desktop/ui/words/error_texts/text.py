@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from cio_desktop.ui.words.cures import Cure
 
 
-@dataclass(frozen=True)
-class ErrorText:
+class ErrorText(msgspec.Struct, frozen=True):
     title: str
     body: str
     cures: tuple[Cure, ...] = ()
