@@ -65,6 +65,7 @@ async def _smoke(demo: Demo, service: EmbeddedService, picture: str | None) -> N
             return workspace.link.online
 
         await until(online, "the service answers")
+        await desktop.whole.wait()
         keys = await demo.add_sources(workspace.sources)
 
         def settled() -> bool:

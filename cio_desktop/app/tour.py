@@ -55,6 +55,7 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
     try:
         await demo.wait_ready()
         await until(lambda: desktop.workspace.link.online, "the service answers")
+        await desktop.whole.wait()
         say(f"Service and a mail server with {_count(demo)} made-up messages started")
         work = demo.accounts[1].sources[0]
         key = await _add_in_dialog(desktop, demo, work, demo.accounts[1].first_name)

@@ -5,12 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.window.banner_rules import DEMO
 from cio_desktop.ui.window.first_paint import FirstPaint
+from cio_desktop.ui.words.cures import Cure
 from tests.support.open_window import OpenWindow, open_window
 from tests.support.window_data import in_every_state
 
@@ -79,6 +82,38 @@ async def test_a_person_quicker_than_the_window_is_answered(tmp_path: Path) -> N
         window.actions_["filter_folders"].trigger()
         assert window.columns.left.widget(1) is window.mail.folders
         assert window.mail.folders.isAncestorOf(window.focusWidget() or window)
+
+
+async def test_a_click_or_a_key_before_the_window_is_whole_finds_it_whole(tmp_path: Path) -> None:
+    for number, does in enumerate((_click_the_search, _type_a_letter)):
+        file = tmp_path / f"{number}.ini"
+        async with open_window(in_every_state, file, start=False, remembered=True, whole=False) as opened:
+            QApplication.processEvents()
+            assert "mail" not in vars(opened.window)
+            does(opened)
+            assert opened.window.columns.left.widget(1) is opened.window.mail.folders
+            opened.window.repaint()  # nothing watches any more
+
+
+def _click_the_search(opened: OpenWindow) -> None:
+    handle, field = opened.window.windowHandle(), opened.window.search
+    at = field.mapTo(opened.window, field.rect().center())
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert opened.window.focusWidget() is field
+
+
+def _type_a_letter(opened: OpenWindow) -> None:
+    opened.window.search.setFocus()
+    QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_A)
+    assert opened.window.search.text() == "a"
+
+
+async def test_a_banner_of_the_frame_can_be_pressed(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", start=False, remembered=True, whole=False) as opened:
+        asked: list[str] = []
+        opened.window.restart_service_asked.connect(lambda: asked.append("restart"))
+        opened.window.banner.cure_asked.emit(Cure.RESTART_SERVICE, DEMO)
+        assert asked == ["restart"]
 
 
 async def test_a_source_chosen_in_the_frame_is_shown(tmp_path: Path) -> None:

@@ -284,6 +284,7 @@ async def on_stage(service: Service, folder: Path) -> AsyncIterator[Stage]:
     client = Client(service.base_url, service.key, service.secret)
     desktop = Desktop(new_profile(folder), client, address=service.base_url)
     async with shown_stage(desktop, service) as stage:
+        await whole(desktop)
         yield stage
 
 
@@ -296,10 +297,17 @@ async def on_stage_embedded(folder: Path, *, vault: str) -> AsyncIterator[tuple[
     try:
         desktop = Desktop(profile, embedded.client(), service=embedded)
         async with shown_stage(desktop, None) as stage:
+            await whole(desktop)
             yield stage, embedded
     finally:
         embedded.close_now()
         os.umask(before)
+
+
+async def whole(desktop: Desktop) -> None:
+    """As a person's first click makes it; a test goes past clicks."""
+    async with asyncio.timeout(PATIENCE):
+        await desktop.whole.wait()
 
 
 def new_profile(folder: Path) -> Profile:

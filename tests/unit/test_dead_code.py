@@ -9,14 +9,14 @@ from vulture import Vulture  # type: ignore[import-untyped]
 
 PROJECT = Path(__file__).parents[2]
 KINDS = {"function", "class", "method", "property", "import"}
-# Called by Qt, asyncio, html.parser, uvicorn and the multipart parser, by these very names.
+# Called by Qt, asyncio, html.parser, uvicorn, the multipart parser and imports, by these very names.
 CALLED_FROM_OUTSIDE = {
     "canFetchMore", "contextMenuEvent", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore",
     "filterAcceptsRow",
     "handle_endtag", "handle_starttag", "headerData", "heightForWidth", "keyboardSearch", "lessThan", "loadResource",
     "mimeTypes", "removeRows", "setEditorData",
     "setModelData", "startDrag", "supportedDragActions", "supportedDropActions", "updateEditorGeometry",
-    "pause_writing", "resume_writing", "capture_signals", "on_end", "main_loop", "send_400_response",
+    "pause_writing", "resume_writing", "capture_signals", "on_end", "main_loop", "send_400_response", "create_module",
 }  # fmt: skip
 BY_HAND = {"check_in_use"}  # of packaging/check_windows.py: Wine does not end the program it starts
 # Of `client/`, which is whole in itself: each route of the API has its method there, also one our window never asks.

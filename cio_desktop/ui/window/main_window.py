@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from cio_desktop.ui.settings.dialog import SettingsDialog
     from cio_desktop.ui.words.error_texts.text import ErrorText
 
+    from .early_input import EarlyInput
     from .network import Network
 
 PROGRAM = "CIO Desktop"
@@ -80,7 +81,9 @@ class MainWindow(Parts):
         self._connections = Connections()
         self.pieces = self._make_pieces()  # each a few dozen milliseconds, when the next one is asked for
         self._is_whole = False
+        self._early: EarlyInput | None = None
         self._connect_actions()
+        self._connect_banners()
         self._connect_workspace()
         self._follow_all()
         if whole:
@@ -97,15 +100,22 @@ class MainWindow(Parts):
         yield from self.make_parts()
         self._connect()
         self._is_whole = True
+        if self._early is not None:
+            self._early.end()
         self._follow_all()
 
     @property
     def open_settings(self) -> Callable[..., SettingsDialog]:
+        self.make_whole()
         return self.settings_opening.open
 
     @property
     def show_trouble(self) -> Callable[[ErrorText], None]:
         return self.words.trouble
+
+    def _connect_banners(self) -> None:
+        for stack in filter(None, (self.banner, self.demo_banner)):
+            stack.cure_asked.connect(lambda cure, banner: self._act(lambda: self._cure_banner(cure, banner)))
 
     def _connect_workspace(self) -> None:
         workspace = self.workspace
@@ -156,9 +166,6 @@ class MainWindow(Parts):
         self.folder_commands.said.connect(self.words.done)
         self.folder_commands.failed.connect(self.words.trouble)
         self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
-        self.banner.cure_asked.connect(self._cure_banner)
-        if self.demo_banner is not None:
-            self.demo_banner.cure_asked.connect(self._cure_banner)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)
         self.first_run.demo_asked.connect(self.demo_asked)
@@ -395,6 +402,12 @@ class MainWindow(Parts):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        handle = self.windowHandle()
+        if not self._is_whole and self._early is None and handle is not None:
+            from .early_input import EarlyInput
+
+            self._early = EarlyInput(handle)
+            self._early.came.connect(self.make_whole)
         if self.focusWidget() is None:
             first = self.sources.view if self.pages.currentWidget() is self.columns else self.first_run.add
             first.setFocus(Qt.FocusReason.OtherFocusReason)
