@@ -26,6 +26,8 @@ from cio_desktop.protocol.keys import SourceKey
 log = logging.getLogger(__name__)
 
 AT_ONCE = 250  # messages of one piece; a selection of so few is one gesture
+SHOWN = 2 * AT_ONCE
+SHOWN_S, LOOK_S = 5.0, 0.05
 PAUSE_S = 2.0  # before reading is tried again
 
 Command = Callable[[SourceKey, Sequence[str], str | None], MembershipChange | None]
@@ -343,6 +345,15 @@ class BulkRuns:
                 self.changed.emit()
             await self._moved.wait()
         change.waits = False
+        if change.total > AT_ONCE:
+            await self._shown()
+
+    async def _shown(self) -> None:
+        """Until lists and counts have what was done, or most of it: what is shown over them slows the window down."""
+        for _ in range(round(SHOWN_S / LOOK_S)):
+            if len(self._commands.messages.overlay) <= SHOWN:
+                return
+            await asyncio.sleep(LOOK_S)
 
     def _on_failed(self, change: BulkChange, part: MembershipChange, failed: int, reason: Reason) -> None:
         change.failed += failed

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cmp_to_key
+from functools import cmp_to_key, partial
 
 from cio_desktop.operations.known_messages import KnownMessages
 from cio_desktop.operations.list_reader import ListReader
@@ -309,18 +309,17 @@ class MessageList:
             message = self._known.message(account_id, message_id)
             if message is None or not self._belongs(account_id, message_id) or not self.query.words.match(message):
                 continue
-            before = 0  # the server row after the last known newer one
-            after = self._pages.total
-            for row, other in rows:
-                if self.query.sort.after(message, self._messages[other]):
-                    before = row + 1
-                else:
-                    after = row
-                    break
+            at = bisect_left(range(len(rows)), True, key=partial(self._stands_after, rows, message))
+            before = rows[at - 1][0] + 1 if at else 0  # the server row after the last known one that stands before it
+            after = rows[at][0] if at < len(rows) else self._pages.total
             if before == after:
                 found.append((after, message_id))
                 self._messages[message_id] = message
         return sorted(found, key=cmp_to_key(self._compare))
+
+    def _stands_after(self, rows: Sequence[tuple[int, str]], message: Message, at: int) -> bool:
+        """Whether what is known at this place of the list comes after the message."""
+        return not self.query.sort.after(message, self._messages[rows[at][1]])
 
     def _compare(self, one: tuple[int, str], other: tuple[int, str]) -> int:
         """Of two that stand at the same place, the order of the list."""
