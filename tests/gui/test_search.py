@@ -225,3 +225,15 @@ def test_what_could_follow(text: str, words: list[str]) -> None:
         made, cursor = each.apply(text)
         assert made[: each.start] == text[: each.start]
         assert cursor == len(made)
+
+
+async def test_a_keyword_that_is_begun_changes_nothing_of_the_list() -> None:
+    async with mail_window(messages=3) as window:
+        window.messages.select_ids(["m1"])
+        bar = window.area.messages.search_bar
+        window.area.filter_messages("is:")
+        assert "is: needs unread" in bar.problem.whole_text()
+        assert window.messages.selected_ids() == ["m1"]
+        window.area.filter_messages("")
+        assert not bar.isVisible()
+        assert window.messages.selected_ids() == ["m1"]

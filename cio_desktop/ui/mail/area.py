@@ -209,10 +209,13 @@ class MailArea(QObject):
         self._open()
 
     def _open(self) -> None:
-        old, self._list = self._list, None
         query = self.search.query()
+        query = replace(query, sort=self.sort) if query is not None else None
+        if self._list is not None and self._list.query == query:
+            self.messages.show_search()  # only words that are not understood (yet) have come: the selection stays
+            return
+        old, self._list = self._list, None
         if query is not None:
-            query = replace(query, sort=self.sort)
             self._list = self._commands.messages.open(query)
         self._listening.close()
         if self._list is not None:

@@ -122,7 +122,7 @@ class MessagePane(QWidget):
         self._title.setText(title)
         total = shown.total if shown is not None else 0
         self._show_count()
-        self._show_search()
+        self.show_search()
         self._show_page(bool(total))
         if not total:
             self.empty.say(*self._why_empty())
@@ -140,7 +140,7 @@ class MessagePane(QWidget):
         if focused and any_row:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_search(self) -> None:
+    def show_search(self) -> None:
         self.search_bar.setVisible(self.search.on or bool(self.search.problems))
         self.search_bar.show_places(self.search.places(), self.search.where)
         self.search_bar.show_problems(self.search.problems)
