@@ -20,7 +20,8 @@ from cio_desktop.protocol.resources import AccountCounts, Event
 
 log = logging.getLogger(__name__)
 
-QUIET_S = 1.0  # between two questions
+QUIET_S = 1.0  # between two questions, at least
+SHARE = 20  # as often as that what the answer took: of a million unread messages it is no longer at once
 PATIENCE_S = 10.0  # so long a change being carried out, half of which may be counted, keeps the old numbers
 _NEWS = frozenset({EventType.MESSAGES, EventType.ACCOUNT_REMOVED, EventType.SOURCE_REMOVED, EventType.SOURCE})
 _ROUTE = f"GET {COUNTS}"
@@ -32,7 +33,7 @@ class UnreadCounts:
         self.offered = True
         self._link = link
         self._overlay = overlay
-        self._quiet_s = quiet_s
+        self._quiet_s = self._pause = quiet_s
         self._unread: dict[Scope, int] = {}
         self._totals: dict[Scope, int] = {}
         self._at = math.inf  # everything confirmed before is in it; nothing waits for what was never read
@@ -79,11 +80,12 @@ class UnreadCounts:
     async def _load_soon(self) -> None:
         began = time.monotonic()
         while True:
-            await asyncio.sleep(max(0.0, self._last + self._quiet_s - time.monotonic()))
+            await asyncio.sleep(max(0.0, self._last + self._pause - time.monotonic()))
             self._due = False
             self._last = time.monotonic()
             started = asyncio.get_running_loop().time()
             found = await self._ask()
+            self._pause = max(self._quiet_s, SHARE * (time.monotonic() - self._last))
             if found is None:
                 return
             if not self._overlay.any_under_way(started) or time.monotonic() > began + PATIENCE_S:

@@ -40,6 +40,7 @@ def steps() -> list[str]:
         _script("schema_16.sql"),
         _script("schema_17.sql"),
         _script("schema_18.sql"),
+        _script("schema_19.sql"),
     ]
 
 
