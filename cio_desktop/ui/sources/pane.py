@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui.sources.model import SourceTreeModel
@@ -12,9 +13,11 @@ from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
+from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, theme
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
+
+_MERGED_ROWS = 2  # All inboxes, All mail
 
 
 class SourcesPane(QWidget):
@@ -73,6 +76,7 @@ class SourcesPane(QWidget):
         theme().changed.connect(self._dress)
         self._dress()
         self._show_which()
+        self._show_merged()
 
     def _build_empty(self) -> QWidget:
         page = QWidget()
@@ -99,8 +103,13 @@ class SourcesPane(QWidget):
         self._show_merged()
 
     def _show_merged(self) -> None:
+        """Until they are there their room is kept, so that nothing moves."""
+        shown = self._offered and len(self.view.source_model.states()) > 1
         if self._merged is not None:
-            self._merged.setVisible(self._offered and len(self.view.source_model.states()) > 1)
+            self._merged.setVisible(shown)
+        kept = shown and self._merged is None
+        room = _MERGED_ROWS * row_height(QFontMetrics(self.font())) if kept else 0
+        self._above.setContentsMargins(0, HALF, 0, room)
 
     def show_attention_only(self, on: bool) -> None:
         self.which.setCurrentIndex(1 if on else 0)
