@@ -1,6 +1,7 @@
 """What the interpreter does otherwise while an import runs, and as before afterwards."""
 
 import contextlib
+import ctypes
 import gc
 import subprocess
 import sys
@@ -64,5 +65,8 @@ def test_memory_of_an_import_is_given_back() -> None:
 
 
 def test_where_the_system_knows_no_such_thing_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
     monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "CDLL", asked.append)
     give_back()
+    assert asked == []

@@ -87,9 +87,10 @@ async def test_events_of_the_engine_that_comes_reach_an_early_listener(w: World)
     await exchange.sent(b"event: hello")
     await complete(w)
     w.engine.events.publish(Event(type=EventType.SOURCE, account_id=w.account, label=w.label))
-    await exchange.sent(b"event: source")
+    told = await exchange.sent(b"event: source")
     exchange.hang_up()
     await asyncio.wait_for(task, 5)
+    assert told.index(b"event: hello") < told.index(b"event: source")
 
 
 def test_each_early_answer_is_the_one_of_the_whole_table() -> None:
