@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import draw_line
+from cio_desktop.ui.widgets.selection import dress_selection
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled, theme
 from cio_desktop.ui.words.plain import plain_line
@@ -104,6 +105,7 @@ class FolderPicker(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
+        dress_selection(self.list)  # the keys stay in the filter
         for part in (self._title, self._words, self.filter, self.list):
             self.column.addWidget(part)
         self.filter.textChanged.connect(self._on_filter)
