@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import FULL, FakeImap, Hold, Profile
+from tests.support.fake_imap import FULL, Command, FakeImap, Hold, Profile, Session
 from tests.support.mail import make_message, message_id
 from tests.support.present import present
 
@@ -90,3 +90,38 @@ async def test_a_deferred_removal_does_not_freeze_the_rest_of_the_message(tmp_pa
         server.store.remove("Work", 1)
         await here.sync(source)
         assert (await here.look(source))["Work"] == []
+
+
+async def test_between_the_flags_and_the_search_of_a_sync(tmp_path: Path) -> None:
+    """A sync is told flags of a message that came by an edit, and finds it stored when it looks for what is new: with
+    the flags that the edit saw before somebody else changed them."""
+    async with setting(tmp_path, FULL) as (server, here, source, key):
+        told, stored = asyncio.Event(), asyncio.Event()
+        moved = False
+
+        async def hold(session: Session, command: Command) -> None:
+            nonlocal moved
+            if command.name == "UID MOVE":
+                server.store.flag("INBOX", 1, add=["\\Flagged"])
+                moved = True
+            elif command.name == "STATUS" and moved:
+                await told.wait()
+            elif command.name == "UID SEARCH" and session.view is not None and session.view.mailbox.name == b"Work":
+                told.set()
+                await stored.wait()
+
+        server.on_command = hold
+        edit = asyncio.create_task(
+            here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=True)
+        )
+        while not moved:
+            await asyncio.sleep(0)
+        sync = asyncio.create_task(here.sync(source))
+        assert (await edit).state == "done"
+        assert told.is_set()
+        stored.set()
+        await sync
+        server.on_command = None
+        await here.sync(source)
+        assert await here.look(source) == server.snapshot()
+        assert server.snapshot()["Work"][0][2] == ("\\Flagged",)

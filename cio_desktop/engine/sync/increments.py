@@ -50,7 +50,10 @@ class Increment:
         await read_again(self._work)
         compare = compare or await self._contradicted()
         # Where removals wait to be expunged the server counts messages that we do not show: counts prove nothing.
-        if compare or (await work.pinned()).out or await self._count_differs():
+        pinned = await work.pinned()
+        # What an edit has stored since its flags were told here has those of an earlier moment (seed flagging 4000220).
+        work.left_alone |= not pinned.moving.isdisjoint(self._named)
+        if compare or pinned.out or await self._count_differs():
             await self._compare()
         # No further than what was stored: a change that was left to an open edit is asked for again.
         modseq = folder.highestmodseq if work.left_alone and work.uses_modseq else selected.highestmodseq
