@@ -13,7 +13,7 @@ from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.ui.mail.folders.delegate import FolderDelegate
 from cio_desktop.ui.mail.folders.model import Data
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
-from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.widgets.theme import UNIT, theme
 from cio_desktop.ui.words.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -64,7 +64,7 @@ class MergedView(QListView):
         super().__init__(parent)
         self.merged_model = MergedModel(self)
         self.setModel(self.merged_model)
-        self.setItemDelegate(FolderDelegate(self))
+        self.setItemDelegate(FolderDelegate(self, indent=2 * UNIT))
         self.setObjectName("merged lists")
         self.setAccessibleName("All accounts")
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -23,8 +23,10 @@ _MARK = "status/limited"
 class FolderDelegate(QStyledItemDelegate):
     name_typed = Signal(str, str)  # path, the name it shall have
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, indent: int = 0) -> None:
+        """`indent`: what a list leaves free where a tree has the arrows of its branches."""
         super().__init__(parent)
+        self._indent = indent
         self.menu_index = QPersistentModelIndex()  # the row that an open menu is about
         self.drop_index = QPersistentModelIndex()  # the row under a drag
         self.drop_text = ""  # "Move here", "Not here"
@@ -72,7 +74,7 @@ class FolderDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus or (self.menu_index.isValid() and self.menu_index == index):
             paint_current(painter, palette, option.rect, selected=chosen)
 
-        area = option.rect.adjusted(HALF, 0, -UNIT, 0)
+        area = option.rect.adjusted(HALF + self._indent, 0, -UNIT, 0)
         icon_box = QRect(area.left(), area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         special = index.data(Data.SPECIAL)
         name = f"folders/{SPECIAL[special][1] if special else 'folder'}"
