@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Sequence, Set
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterable, Sequence, Set
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -229,7 +229,9 @@ class Dialogue:
 
     async def run_many(self, commands: Sequence[Command], want: Collection[str] = ()) -> list[Reply]:
         """Reading commands, up to 8 in flight. Their data is in the first reply; a NO raises nothing."""
-        return await self._exchange(commands, want) if commands else []
+        replies = await self._exchange(commands, want) if commands else []
+        self._heed((reply.status, parts) for reply, parts in zip(replies, commands, strict=True))
+        return replies
 
     def may_follow(self, *commands: Command) -> bool:
         """Whether these may be sent in one trip by `run_in_order`."""
@@ -248,6 +250,13 @@ class Dialogue:
             if answered == 1 or (not answered and recent and not lost.silent):
                 self.learn(Quirk.ONE_BY_ONE)
             raise
+        self._heed((asked.reply.status, asked.parts) for asked in commands if asked.reply is not None)
+
+    def _heed(self, answers: Iterable[tuple[Status, Command]]) -> None:
+        """Where a NO raises nothing: a server that wants to be left alone is."""
+        for status, parts in answers:
+            if status.kind is not StatusKind.OK and isinstance(refusal(status, command_name(parts)), Throttled):
+                raise self._refused(status, parts)
 
     async def _exchange_in_order(self, commands: Sequence[Asked[Any]]) -> None:
         async with self.turn():
