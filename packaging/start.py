@@ -346,7 +346,7 @@ def install_authorization_server():
 
 def all_tests():
     """A file stays whole in one process, so that its servers are started once. The tests wait about half of their
-    time: two processes more than there are cores use these well. The short files come last, so that all end together."""
+    time: two processes more than there are cores use these well. The short files come last, and all end together."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return ["-n", str(min(cores + 2, 8)), "--dist", "loadfile", "--no-loadscope-reorder"]
 
