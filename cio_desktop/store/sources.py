@@ -193,6 +193,9 @@ def set_fields(connection: sqlite3.Connection, /, source_id: int, **values: Any)
 
 QUIRKS_KEPT = 30 * 86400
 """Seconds. Servers get better: after this a quirk has to be noticed again."""
+DOUBTED_AFTER = 86400
+DOUBTED = frozenset({"no_idle", "done_alone", "one_by_one"})
+"""Seconds for quirks that a single refusal or lost answer teaches: it may have been chance."""
 
 
 def rename_synced(connection: sqlite3.Connection, source_id: int, old: str, new: str) -> None:
@@ -211,8 +214,9 @@ def rename_synced(connection: sqlite3.Connection, source_id: int, old: str, new:
 def quirks_of(row: SourceRow, *, now: float | None = None) -> dict[str, int]:
     """What is remembered of the server's own ways: name -> when it was noticed."""
     found = json.loads(row.quirks_json) if row.quirks_json else {}
-    oldest = now_or(now) - QUIRKS_KEPT
-    return {name: int(at) for name, at in found.items() if at is True or at > oldest}
+    today = now_or(now)
+    kept = {name: DOUBTED_AFTER if name in DOUBTED else QUIRKS_KEPT for name in found}
+    return {name: int(at) for name, at in found.items() if at is True or at > today - kept[name]}
 
 
 def add_quirks(

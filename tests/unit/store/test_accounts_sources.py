@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store import (
     accounts,
@@ -104,6 +105,18 @@ async def test_a_source_and_its_settings(w: World) -> None:
     for wrong in ({"password": "x"}, {"status": "OK"}, {"id": 7}, {"label = 'x'; --": 1}):
         with pytest.raises(ValueError, match=r"column|status"):
             await w.db.write(sources.set_fields, third.id, **wrong)
+
+
+async def test_what_one_refusal_has_taught_is_doubted_after_a_day(w: World) -> None:
+    """A NO to IDLE, or a connection lost at the wrong moment, may have been chance."""
+    assert {Quirk(name) for name in sources.DOUBTED} < set(Quirk)
+    learnt = [*sources.DOUBTED, Quirk.NO_MOVE]
+    await w.db.write(sources.add_quirks, w.source.id, learnt, now=1000)
+    row = await w.db.read(sources.get, w.source.id)
+    assert row is not None
+    assert set(sources.quirks_of(row, now=1000 + 86_399)) == set(learnt)
+    assert set(sources.quirks_of(row, now=1000 + 86_400)) == {Quirk.NO_MOVE}
+    assert sources.quirks_of(row, now=1000 + 30 * 86_400) == {}
 
 
 async def test_ids_of_deleted_sources_do_not_come_back(w: World) -> None:
