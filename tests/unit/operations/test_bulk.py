@@ -134,9 +134,10 @@ async def test_pause_and_cancel_keep_what_is_done_and_undo_covers_exactly_that()
         assert 500 < done < 2000
         assert told[-1].text == f"Moved {done:,} of 2,000 messages to Bills"
         assert change.words == f"move of {done:,} messages to Bills"
-        d.undo.undo()
         await over(d, change)
-        assert inside(d, "Bills") == 0
+        d.undo.undo()
+        await d.until(lambda: inside(d, "Bills") == 0)
+        await over(d, change)
 
 
 async def test_undo_while_it_runs_turns_it_around() -> None:
