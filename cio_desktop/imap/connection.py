@@ -14,8 +14,8 @@ from cio_desktop.protocol.sign_in import Certificate
 
 from . import told as wire_told
 from .certificate import facts
-from .dialogue import Dialogue
 from .errors import MailError, TlsFailed
+from .in_order import InOrder
 from .quirks import Quirk
 from .responses import Untagged
 from .sasl import Mechanism
@@ -33,7 +33,7 @@ def _nobody(stage: Stage) -> None:
     pass
 
 
-class Connection(Dialogue):
+class Connection(InOrder):
     """Attributes: capabilities, selected, dirty, tls, closed, trace.
 
     `dirty` becomes True when the selected folder changed without our doing; `select` resets it.

@@ -22,8 +22,9 @@ from cio_desktop.imap.arguments import (
     uid_sets,
 )
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Asked, Reply
+from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandRefused, Unsupported
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.types import AppendUid, CopyUid, UidSet
 
 _MOST = 1_000_000

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from cio_desktop.imap import own_lines, told
 from cio_desktop.imap.arguments import uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Asked, Reply
+from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MessageTooLarge, NoText, ProtocolViolation
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet

@@ -10,9 +10,10 @@ from dataclasses import replace
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox, string
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Asked, Command, Reply
+from cio_desktop.imap.dialogue import Command, Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
 from cio_desktop.imap.grammar import GrammarError, Value, parse
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.names import display_paths
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.refusals import refusal

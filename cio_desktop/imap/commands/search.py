@@ -11,8 +11,9 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import Part, message_id, string, uid_sets
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Asked, Reply
+from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CharsetRefused, CommandBad, CommandRefused, ProtocolViolation
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Untagged
 from cio_desktop.imap.rows import read_fetch

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Asked, Reply
+from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, Unsupported
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Status, Untagged, atom_text, code_values
 from cio_desktop.imap.rows import read_fetch

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from cio_desktop.imap.commands import selection
-from cio_desktop.imap.dialogue import Asked, Reply
+from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import ConnectionLost
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
 
 CONDSTORE = b"IMAP4rev1 CONDSTORE QRESYNC UIDPLUS"

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from cio_desktop.engine.edits.planning.errors import asked_for_message
 from cio_desktop.imap.commands import fetch, mailboxes, selection
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.dialogue import Asked
 from cio_desktop.imap.errors import ConnectionLost
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.types import FetchRow, FolderStatus, Selected
 
 
