@@ -19,6 +19,7 @@ from cio_desktop.store import accounts, connect_tokens, sources
 from tests.support import asgi
 from tests.support.fake_finder import Finder
 from tests.support.page_visitor import ROOT, Page, Visitor
+from tests.support.patience import PATIENCE
 from tests.support.service_world import NOW, World, world
 
 BACK = "https://app.example.org/back"
@@ -299,7 +300,7 @@ async def test_a_service_that_ends_lets_go_of_who_waits(tmp_path: Path) -> None:
         person, _ = await begun(w, ("email", "ann@example.org"))
         waiting = asyncio.create_task(person.on())
         await asyncio.sleep(0)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             w.app.close_streams()
             assert "Looking for your mail server" in (await waiting).text
 

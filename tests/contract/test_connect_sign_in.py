@@ -21,6 +21,7 @@ from tests.support.authorization_server import AuthorizationServer
 from tests.support.connect_world import BACK, ConnectWorld, connect_world, type_code
 from tests.support.mail import messages
 from tests.support.oauth_world import configure, in_thread, mailbox
+from tests.support.patience import PATIENCE
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -432,7 +433,7 @@ async def test_cancelled_while_the_provider_is_asked(
         server.set(hold_tokens=True)
         where = await server.sign_in(await here.authorization_url(token), user.name)
         await here.browser.get(where)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not await in_thread(server.held):
                 await asyncio.sleep(0.02)
         assert (await here.state(token)).state == S.EXCHANGING

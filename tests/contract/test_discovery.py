@@ -28,6 +28,7 @@ from tests.support.asgi import Exchange, make_scope
 from tests.support.certificates import Authority
 from tests.support.discovery_world import ISPDB, Hang, Internet, xml
 from tests.support.dovecot import Dovecot
+from tests.support.patience import PATIENCE
 from tests.support.service_world import KEY, SECRET, World, world
 from tests.support.whole_app import make_app
 
@@ -185,7 +186,7 @@ async def test_who_goes_ends_the_questions(tmp_path: Path, authority: Authority,
         )
         await exchange.sent(b"asking")
         exchange.hang_up() if how == "client gone" else w.app.close_streams()
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE):
             await task
         # the guards see to it that no task and no socket is left
         assert b"done" not in exchange.body()

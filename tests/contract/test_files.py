@@ -16,6 +16,7 @@ from cio_desktop.service.file_content import LINK_SECONDS
 from cio_desktop.store import membership_import
 from tests.support import asgi, folder_rows
 from tests.support.asgi import Answer
+from tests.support.patience import PATIENCE
 from tests.support.service_world import NOW, World, world
 from tests.support.store_world import placed
 
@@ -311,7 +312,7 @@ async def test_a_connection_that_breaks_in_between_is_no_whole_file(tmp_path: Pa
         w.engine.raw_error, w.engine.error_after = ConnectFailed("Gone.", code="net.lost"), 5000
         path = f"{w.path}/files/{file_id(1)}/content"
         exchange = asgi.Exchange([b""])
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await w.app(asgi.make_scope("GET", path, [w.sign("GET", path)]), exchange.receive, exchange.send)
         assert 0 < len(exchange.body()) < LENGTH
         assert exchange.messages[-1]["more_body"] is True  # the server then cuts the connection
@@ -328,6 +329,6 @@ async def test_a_client_that_goes_ends_the_reading(tmp_path: Path) -> None:
         running = asyncio.create_task(w.app(scope, exchange.receive, exchange.send))
         await exchange.sent(CONTENT[:3])
         exchange.hang_up()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await running
         assert len(w.engine.reads) < LENGTH / 7

@@ -20,6 +20,7 @@ from cio_desktop.store import accounts, edits, history, quarantine, sources
 from cio_desktop.store.edits import StepRow
 from tests.support import asgi, folder_rows
 from tests.support.asgi import Exchange
+from tests.support.patience import PATIENCE
 from tests.support.service_world import NOW, World, world
 
 
@@ -214,7 +215,7 @@ async def listening(w: World, target: str = "/app/events") -> AsyncIterator[Exch
         yield exchange
     finally:
         exchange.hang_up()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await task
 
 

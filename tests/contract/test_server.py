@@ -14,6 +14,7 @@ from pathlib import Path
 
 from cio_desktop.protocol.oauth1 import authorization_header
 from cio_desktop.service.server import serve
+from tests.support.patience import PATIENCE
 from tests.support.service_world import KEY, SECRET, World, world
 
 
@@ -33,12 +34,12 @@ async def running(folder: Path) -> AsyncIterator[Running]:
         stop, ready = asyncio.Event(), asyncio.Event()
         task = asyncio.create_task(serve(w.app, sock, stop=stop, ready=ready))
         try:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 await ready.wait()
             yield Running(w, sock.getsockname()[1], sock, stop, task)
         finally:
             stop.set()
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 await asyncio.gather(task, return_exceptions=True)
 
 
@@ -53,7 +54,7 @@ async def begin(server: Running, target: str) -> tuple[asyncio.StreamReader, asy
 
 async def get(server: Running, target: str) -> bytes:
     reader, writer = await begin(server, target)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         head = await reader.readuntil(b"\r\n\r\n")
         length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
         body = await reader.readexactly(length)
@@ -89,11 +90,11 @@ async def test_paths_arrive_as_they_were_sent(tmp_path: Path) -> None:
 async def test_an_open_stream_does_not_hold_up_the_end(tmp_path: Path) -> None:
     async with running(tmp_path) as server:
         reader, writer = await begin(server, "/app/events")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await reader.readuntil(b"event: hello")
         started = time.monotonic()
         server.stop.set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await server.task
             await reader.read()
         assert time.monotonic() - started < 3
@@ -104,7 +105,7 @@ async def test_an_open_stream_does_not_hold_up_the_end(tmp_path: Path) -> None:
 async def test_cancelling_ends_it_too_and_leaves_no_port(tmp_path: Path) -> None:
     async with running(tmp_path) as server:
         reader, writer = await begin(server, "/app/events")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await reader.readuntil(b"event: hello")
             server.task.cancel()
             await asyncio.gather(server.task, return_exceptions=True)
@@ -133,7 +134,7 @@ async def test_signals_stay_with_the_embedding_process(tmp_path: Path) -> None:
 async def test_a_client_that_goes_away_frees_its_subscription(tmp_path: Path) -> None:
     async with running(tmp_path) as server:
         reader, writer = await begin(server, "/app/events")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await reader.readuntil(b"event: hello")
             assert len(server.world.engine.events._subscriptions) == 1
             writer.transport.abort()

@@ -12,6 +12,7 @@ from cio_desktop.service import server as server_module
 from cio_desktop.service.config import ServiceConfig
 from tests.contract.test_server import get, running
 from tests.support import asgi
+from tests.support.patience import PATIENCE
 from tests.support.service_world import world
 
 DRIP = 0.05
@@ -57,7 +58,7 @@ async def test_an_idle_connection_between_requests_is_kept(tmp_path: Path, monke
         request = f"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode()
         for _ in range(2):
             writer.write(request)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 head = await reader.readuntil(b"\r\n\r\n")
                 length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
                 assert len(await reader.readexactly(length)) == length
@@ -72,14 +73,14 @@ async def test_more_connections_than_anybody_needs(tmp_path: Path, monkeypatch: 
         opened = [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(12)]
         reader, writer = opened[-1]
         writer.write(f"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode())
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             head, _, body = (await reader.read()).partition(b"\r\n\r\n")  # to the end: it is closed
         assert head.startswith(b"HTTP/1.1 503 ")
         assert b"content-type: application/json\r\n" in head.lower() + b"\r\n"
         assert json.loads(body)["error_code"] == "svc.unavailable"
         for _reader, writer in opened:
             writer.close()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while b"200" not in (await get(server, "/2.0/accounts"))[:20]:
                 await asyncio.sleep(0.02)
 
@@ -92,7 +93,7 @@ async def test_a_body_that_drips_ends_too(tmp_path: Path) -> None:
 
     async with world(tmp_path, config=ServiceConfig(body_timeout=5, body_total=0.3)) as w:
         exchange = Dripping([])
-        async with asyncio.timeout(4):
+        async with asyncio.timeout(PATIENCE):
             await w.app(asgi.make_scope("POST", "/2.0/accounts", []), exchange.receive, exchange.send)
         assert exchange.answer().status == 408
 
@@ -115,7 +116,7 @@ async def test_what_is_no_http_gets_the_error_body(tmp_path: Path, sent: bytes) 
     async with running(tmp_path) as server:
         reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
         writer.write(sent)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             head, _, body = (await reader.read()).partition(b"\r\n\r\n")
         assert head.startswith(b"HTTP/1.1 400 ")
         assert b"\r\nconnection: close" in head.lower()

@@ -13,6 +13,7 @@ from tests.support.clock import FakeClock
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, FakeImap
 from tests.support.mail import messages
+from tests.support.patience import PATIENCE
 
 
 async def test_a_round_that_breaks_off_while_its_connection_is_lent_takes_nothing_from_the_borrower(
@@ -48,7 +49,7 @@ async def test_a_round_that_breaks_off_while_its_connection_is_lent_takes_nothin
         syncing.cancel()
         with pytest.raises(asyncio.CancelledError):
             await syncing
-        async with asyncio.timeout(10), connections.sync(Asking.HAND):
+        async with asyncio.timeout(PATIENCE), connections.sync(Asking.HAND):
             assert held == []  # nobody gets the turn before the borrower has ended
         await borrowing
 

@@ -32,6 +32,7 @@ from tests.support.fake_imap import (
     Store,
 )
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 A = b"Message-ID: <r2@x>\r\n\r\nA\r\n"
 B = b"Message-ID: <r2@x>\r\n\r\nB\r\n"
@@ -147,7 +148,7 @@ async def test_twins_whose_move_breaks_off_in_the_middle() -> None:
 
         server.on_command = die
         asked = asyncio.create_task(here.edit(MID, ("T",), ("INBOX",), queue=True))
-        await asyncio.wait_for(here.halted.wait(), 10)
+        await asyncio.wait_for(here.halted.wait(), PATIENCE)
         server.on_command = None
         asked.cancel()
         await asyncio.gather(asked, return_exceptions=True)

@@ -13,6 +13,7 @@ from tests.support.edit_world import PatientClock, change
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, NEITHER, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 COUNT = 5
 AWAY = change(("Work",), ("Bills",))
@@ -47,7 +48,7 @@ def real(server: FakeImap, *left_out: str) -> dict[str, list[tuple[int, str]]]:
 
 
 async def held(hold: Hold) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         await hold.reached.wait()
 
 

@@ -52,7 +52,7 @@ async def test_a_later_edit_that_puts_it_back_stands(tmp_path: Path, monkeypatch
         async def done() -> bool:
             return await state_of(here, away.edit_id) == "done"
 
-        await here.until(done, timeout=10)
+        await here.until(done)
         assert undeleted(server) == ["Bills", "Work"]
         assert sorted(server.store.where(M1)) == ["Bills", "Work"]
 
@@ -75,7 +75,7 @@ async def test_an_expunge_by_somebody_else_ends_it(tmp_path: Path, monkeypatch: 
         async def done() -> bool:
             return await state_of(here, away.edit_id) == "done"
 
-        await here.until(done, timeout=10)
+        await here.until(done)
         assert undeleted(server) == ["Bills"]
 
 
@@ -112,7 +112,7 @@ async def test_the_expunge_of_a_folder_waits_for_each_that_it_takes(
         async def done() -> bool:
             return await state_of(here, first.edit_id) == "done"
 
-        await here.until(done, timeout=10)
+        await here.until(done)
         assert server.store.where(M1) == ["Bills"] == server.store.where(message_id(2))
 
 
@@ -139,6 +139,6 @@ async def test_marked_copies_go_though_the_message_was_moved_back(
             await here.sync(row.id)
             return all([await state_of(here, each.edit_id) == "done" for each in waiting])
 
-        await here.until(all_done, timeout=30)
+        await here.until(all_done)
         assert server.store.where(M1) == ["INBOX"]
         assert undeleted(server) == ["INBOX"]

@@ -16,6 +16,7 @@ from tests.support.edit_world import change, one_source, where
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import NEITHER, NO_UIDPLUS, FakeImap, Hold, Profile, Store
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 
@@ -113,7 +114,7 @@ async def test_83_the_folder_of_a_marked_copy_is_another_one(
         async def over() -> bool:
             return await state(here, away.edit_id) == "done"
 
-        await here.until(over, timeout=10)
+        await here.until(over)
         assert where(server.snapshot(), M1) == ["Bills"]
         assert {path: [mid for _, mid, _ in rows] for path, rows in server.snapshot().items()} == {
             path: [*mids, M1] if path == "Bills" else mids for path, mids in others.items()
@@ -199,7 +200,7 @@ async def test_83_a_sync_finds_the_new_name_while_a_marked_copy_is_looked_for(he
         else:
             here.clock._elapsed += waking.DEFERRED_GAP
             here.edits.wake(source_id)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while here.edits._queues:
                 await asyncio.sleep(0.005)
         assert where(server.snapshot(), M1) == ["Bills", "[Old]"]

@@ -28,6 +28,7 @@ from tests.support.fake_imap import (
     Store,
 )
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 M1, M2 = message_id(1), message_id(2)
 GONE = FolderChange(delete=True)
@@ -242,6 +243,6 @@ async def _state(here: World, outcome: EditOutcome) -> EditStatus:
 
 
 async def _closed(here: World, outcome: EditOutcome) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not (await _state(here, outcome)).closed:
             await asyncio.sleep(0.002)

@@ -15,6 +15,7 @@ from tests.support.dovecot import BINARY, Dovecot
 from tests.support.edit_world import World, world
 from tests.support.mail import make_message, message_id, messages
 from tests.support.mail_user import MailUser
+from tests.support.patience import PATIENCE
 
 pytestmark = pytest.mark.dovecot
 M1 = message_id(1)
@@ -110,7 +111,7 @@ async def test_an_outage_in_the_middle(authority: Authority) -> None:
             server.start()
             assert await here.edits.retry(outcome.edit_id)
             await here.settled()
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE):
                 while user.where(M1) != ["Bills"]:
                     await asyncio.sleep(0.05)
 

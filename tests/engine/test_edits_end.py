@@ -17,6 +17,7 @@ from cio_desktop.store.errors import StoreError
 from tests.support.edit_world import World, change, one_source, where
 from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, Answer, Command, FakeImap, Session, Store
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 AFTER = "cio_desktop.engine.edits.ending"
@@ -194,7 +195,7 @@ async def test_failed_unseen_and_not_stored_is_tried_again() -> None:
         async with refusing(here, "failed"):
             with here.events.subscribe() as subscription:
                 here.edits.after_source_removal(here.account)
-                async with asyncio.timeout(5):
+                async with asyncio.timeout(PATIENCE):
                     async for event in subscription:
                         if event.edit is not None and event.edit.code == "store.conflict":
                             break
@@ -202,7 +203,7 @@ async def test_failed_unseen_and_not_stored_is_tried_again() -> None:
             assert event.edit.state == "waiting"
             assert await told(here, outcome) == await stored(here, outcome.edit_id) == "waiting"
         here.edits.after_source_removal(here.account)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while await told(here, outcome) != "failed":
                 await asyncio.sleep(0.01)
         assert await stored(here, outcome.edit_id) == "failed"
@@ -234,14 +235,14 @@ async def test_a_removal_whose_end_is_not_stored_is_looked_at_again() -> None:
         async with refusing(here, "done"):
             here.clock._elapsed += DEFERRED_GAP
             here.edits.wake(source_id)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 while "SELECT" not in server.names[-3:]:
                     await asyncio.sleep(0.01)
             await asyncio.sleep(0.1)
             assert await told(here, outcome) == await stored(here, outcome.edit_id) == "deferred"
         here.clock._elapsed += DEFERRED_GAP
         here.edits.wake(source_id)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while await told(here, outcome) != "done":
                 await asyncio.sleep(0.01)
         assert await stored(here, outcome.edit_id) == "done"
@@ -260,7 +261,7 @@ async def test_taken_back_and_not_stored_goes_on() -> None:
             assert await told(here, outcome) == await stored(here, outcome.edit_id) == "waiting"
         server.faults.clear()
         assert await here.edits.retry(outcome.edit_id)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while await told(here, outcome) != "done":
                 await asyncio.sleep(0.01)
         assert where(server.snapshot(), M1) == ["Bills"]

@@ -33,6 +33,7 @@ from tests.support.fake_imap import (
     WrongCopyUid,
 )
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 
@@ -327,7 +328,7 @@ async def test_76_a_yes_removes_nothing_that_others_have_marked_and_says_so() ->
         async def said() -> bool:
             return (await row_of(here, outcome)).code == "edit.others_marked"
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not await said():
                 await asyncio.sleep(0.002)
         assert "2 other messages are marked" in ((await row_of(here, outcome)).text or "")
@@ -362,7 +363,7 @@ async def test_76_a_deferred_removal_somebody_takes_back() -> None:
 
 
 async def _closed(here: World, outcome: EditOutcome) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while (await row_of(here, outcome)).state not in edits.CLOSED:
             await asyncio.sleep(0.002)
 
@@ -534,7 +535,7 @@ async def test_86_edits_of_one_message_keep_their_order_while_offline() -> None:
     async with one_source(FULL, fill) as (here, server, _):
         await server.stop()
         first = await here.edit(M1, ("Bills",), ("INBOX",), queue=True)
-        second = await asyncio.wait_for(_queued_behind(here, M1, ("Work",), ("Bills",)), 10)
+        second = await asyncio.wait_for(_queued_behind(here, M1, ("Work",), ("Bills",)), PATIENCE)
         assert (first.state, second.state) == ("queued", "queued")
         await server.start()
         await here.edits.retry(first.edit_id)
@@ -701,7 +702,7 @@ async def test_events_tell_of_the_edit_and_the_rows() -> None:
         with here.events.subscribe() as subscription:
             await here.edit(M1, ("Bills",), ("INBOX",))
             seen: list[Event] = []
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 async for event in subscription:
                     seen.append(event)
                     if event.edit is not None and event.edit.state == "done":

@@ -33,6 +33,7 @@ from tests.support.fake_imap import (
     Store,
 )
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 MESSAGES = 40
 LAST = 16
@@ -268,7 +269,7 @@ async def test_a_text_that_was_sent_back_waits_while_the_server_does_not_tell_wh
         assert (waits.state, waits.code) == ("waiting", "edit.owed")
         server.faults.clear()
         await here.clock.advance(3700)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while (ended := await stored(here, outcome)).state not in edits.CLOSED:
                 await asyncio.sleep(0.005)
         assert (ended.state, ended.code) == ("failed", "edit.put_back")
@@ -305,12 +306,12 @@ async def test_it_is_put_back_across_a_crash(profile: Profile, broken: str, exec
         server.faults.on(broken, DropAfter() if executed else DropBefore(), when=lambda command: here.halted.is_set())
         key = await here.id_of(message_id(1))
         wish = asyncio.create_task(here.edits.edit_folders(here.account, key, change((), ("INBOX",)), queue=True))
-        await asyncio.wait_for(here.halted.wait(), 10)
+        await asyncio.wait_for(here.halted.wait(), PATIENCE)
         await here.restart()
         await here.settled()
         wish.cancel()
         assert len(entries(server, "INBOX", 1)) == 1
-        async with asyncio.timeout(10):  # they go right after the edit has ended
+        async with asyncio.timeout(PATIENCE):  # they go right after the edit has ended
             while list((here.folder / "spool").iterdir()):
                 await asyncio.sleep(0.005)
 

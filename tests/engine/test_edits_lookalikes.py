@@ -29,6 +29,7 @@ from tests.support.fake_imap import (
     Session,
     Store,
 )
+from tests.support.patience import PATIENCE
 
 OURS, OTHER = (b"Message-ID: <same@x>\r\n\r\n" + letter + b"\r\n" for letter in (b"A", b"B"))
 
@@ -79,7 +80,7 @@ async def shown(here: World, source_id: int, server: FakeImap, path: str) -> dic
 
 
 async def ended(here: World, edit_id: str) -> tuple[str, str | None]:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while True:
             row = await here.db.read(edits.get, edit_id)
             if row is not None and row.state in {"done", "failed"}:

@@ -27,6 +27,7 @@ from tests.support.fake_imap import (
     WrongCopyUid,
 )
 from tests.support.mail import make_message, message_id, messages
+from tests.support.patience import PATIENCE
 
 COUNT = 12
 
@@ -148,7 +149,7 @@ async def test_a_common_command_that_fails_is_finished_one_by_one(fault: Answer)
     async with one_source(FULL, fill) as (here, server, _):
         server.faults.on("MOVE", fault)
         await many(here, [1, 2, 3], ("Bills",), ("INBOX",))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while any(
                 each.state not in {"done", "failed"} for each in await here.db.read(edits.list_of_account, here.account)
             ):

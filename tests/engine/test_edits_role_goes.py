@@ -11,6 +11,7 @@ from tests.support.edit_world import change, one_source, where
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, NO_UIDPLUS, Command, FakeImap, Profile, Session, Store
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 AFTER = pytest.mark.parametrize("role", [None, "Other"], ids=["to none", "to another"])
@@ -57,7 +58,7 @@ async def test_while_its_expunge_waits(
         async def done() -> bool:
             return (await state_of(here, away.edit_id))[0] == "done"
 
-        await here.until(done, timeout=10)
+        await here.until(done)
         assert where(server.snapshot(), M1) == ["Bin"]
 
 
@@ -76,7 +77,7 @@ async def test_across_a_crash_before_it_was_closed(profile: Profile, role: str |
         wish = asyncio.create_task(
             here.edits.edit_folders(here.account, key, change(("\\Trash",), ("INBOX",)), queue=True)
         )
-        await asyncio.wait_for(here.halted.wait(), 10)
+        await asyncio.wait_for(here.halted.wait(), PATIENCE)
         server.after_command = None
         wish.cancel()
         give_role(server.store, role)

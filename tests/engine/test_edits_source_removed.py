@@ -13,6 +13,7 @@ from tests.support.edit_world import change, where
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, NEITHER, Answer, Command, FakeImap, Hold, Session, Silent
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 DAY = 24 * 3600.0
@@ -69,7 +70,7 @@ async def test_90_a_text_that_waits_to_be_put_back_is_kept_as_a_file(tmp_path: P
         async def closed() -> bool:
             return await here.db.read(edits.open_edits) == [] and not list((tmp_path / "spool").iterdir())
 
-        await here.until(closed, timeout=20)
+        await here.until(closed)
         if not account:
             (told,) = await here.db.read(edits.list_of_account, here.account_id)
             assert (told.state, told.code) == ("failed", "source.gone")
@@ -92,7 +93,7 @@ async def test_90_what_waits_for_the_server_ends(tmp_path: Path) -> None:
         async def closed() -> bool:
             return await here.db.read(edits.open_edits) == []
 
-        await here.until(closed, timeout=20)
+        await here.until(closed)
         (told,) = await here.db.read(edits.list_of_account, here.account_id)
         assert (told.state, told.code, told.text) == ("failed", "source.gone", "The source was removed.")
 
@@ -130,7 +131,7 @@ async def test_90_what_was_sent_to_a_silent_server_is_reported(tmp_path: Path) -
             here.engine.edit_folders(here.account_id, key, change(("Bills",), ("INBOX",)), queue=True)
         )
         await server.wait_for("UID MOVE")
-        async with asyncio.timeout(15):  # two seconds, and two for the connections
+        async with asyncio.timeout(PATIENCE):  # two seconds, and two for the connections
             await here.engine.remove_source(row.id)
             told = await edit
         assert (told.state, told.code) == ("failed", "source.gone")
@@ -225,7 +226,7 @@ async def test_90_the_two_seconds_are_those_of_the_engines_clock(tmp_path: Path)
         assert not removing.done()
         assert not edit.done()
         await clock.advance(0.2)
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE):
             await removing
             assert (await edit).code == "source.gone"
 

@@ -9,6 +9,7 @@ from tests.support.edit_world import change
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, NEITHER, NO_MOVE, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 SERVERS = pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
 OTHER_TEXT = make_message(1).replace(b"\r\n\r\n", b"\r\n\r\nAnother text. ", 1)
@@ -98,7 +99,7 @@ async def test_a_sync_reads_it_there_while_the_edit_is_on_its_way(tmp_path: Path
         edit = asyncio.create_task(
             here.engine.edit_folders(here.account_id, key, change(("Work",), ("INBOX",)), queue=False)
         )
-        await asyncio.wait_for(held_back.reached.wait(), 10)
+        await asyncio.wait_for(held_back.reached.wait(), PATIENCE)
         await here.sync(row.id)
         held_back.event.set()
         assert (await edit).state in {"done", "deferred"}

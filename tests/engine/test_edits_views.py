@@ -32,6 +32,7 @@ from tests.support.fake_imap import (
 )
 from tests.support.mail import make_message, message_id, messages
 from tests.support.mail_user import MailUser
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 PLUGIN = """
@@ -455,7 +456,7 @@ async def test_a_mark_that_a_sync_has_read_meanwhile_is_not_shown_after_the_edit
         taken_back = Hold(asyncio.Event())
         server.faults.on("UID STORE", taken_back, when=lambda command: b" -FLAGS" in command.line)
         edit = asyncio.create_task(here.edit(M1, ("Bills",), ("virtual/All",)))
-        await asyncio.wait_for(taken_back.reached.wait(), 10)
+        await asyncio.wait_for(taken_back.reached.wait(), PATIENCE)
         rows = {row.path: row for row in await here.db.read(folders.list_of, source_id)}
         (entry,) = [each for each in server.store.folder("INBOX").entries.values() if each.uid == 1]
         mark = "$SeenApart" if keyword else "\\Deleted"
@@ -501,7 +502,7 @@ async def test_killed_while_the_mark_stands(remove: str, keywords: bool) -> None
 
         server.after_command = die
         asked = asyncio.create_task(here.edit(M1, (), (remove,), queue=True))
-        await asyncio.wait_for(here.halted.wait(), 10)
+        await asyncio.wait_for(here.halted.wait(), PATIENCE)
         server.after_command = None
         asked.cancel()
         await asyncio.gather(asked, return_exceptions=True)

@@ -86,7 +86,7 @@ async def test_the_others_go_on(tmp_path: Path, what: str, command: str, action:
             most = max(most, process.memory_info().rss)
             return rule.hits > 0 and not here.engine.syncing(row.id)
 
-        await here.until(attacked, timeout=30)
+        await here.until(attacked)
         assert time.monotonic() - began < 30
         assert most - before < 120 * MB, f"{(most - before) // MB} MB more"
         good.store.add_many("INBOX", messages(2, start=10))

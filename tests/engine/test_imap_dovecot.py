@@ -16,6 +16,7 @@ from cio_desktop.imap.names import encode_name
 from cio_desktop.imap.trace import Trace
 from cio_desktop.imap.types import FetchRow
 from tests.support.mail import messages
+from tests.support.patience import PATIENCE
 
 pytestmark = pytest.mark.dovecot
 
@@ -260,7 +261,7 @@ async def test_idle_hears_a_delivery(dovecot: Any, authority: Any) -> None:
         waiting = asyncio.create_task(idle.idle(conn, until.set, until))
         async with session(user, authority) as other:
             await edit.append(other, b"INBOX", next(iter(messages(1))))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             await waiting
         assert conn.dirty
         assert await search.all_uids(conn) == [1]

@@ -22,6 +22,7 @@ from tests.support.edit_world import change
 from tests.support.engine_world import MemorySecrets, World, world
 from tests.support.fake_imap import FULL, Answer, Cut, FakeImap, Hold, Raw
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 HOUR = 3600.0
 WRONG = Answer("NO", "[AUTHENTICATIONFAILED] Authentication failed.")
@@ -52,7 +53,7 @@ def questions(monkeypatch: pytest.MonkeyPatch) -> None:
 async def quiet(server: FakeImap, *, idle: int = 0) -> None:
     """Until nobody talks to the server or to the database any more, but for `idle` open connections."""
     still, before = 0, -1
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while still < 3:
             await FakeClock.settle()
             now = len(server.log)

@@ -21,6 +21,7 @@ from cio_desktop.store.fetched import NewMembership
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, PLAIN, FakeImap, Profile
 from tests.support.mail import messages
+from tests.support.patience import PATIENCE
 
 READER = RowReader("account", False, None, 1_700_000_000)
 OURS = (*program(), "read-mail")
@@ -81,7 +82,7 @@ def children() -> list[psutil.Process]:
 
 
 async def none_left() -> bool:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while children():
             await asyncio.sleep(0.01)
     return True
@@ -149,7 +150,7 @@ async def test_given_up_in_the_middle() -> None:
     process = made_by(*python("import time; time.sleep(600)"))
     with process.import_of(10):
         reading = asyncio.create_task(read(process))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not children():
                 await asyncio.sleep(0.01)
         reading.cancel()
@@ -180,7 +181,7 @@ async def test_an_import_whose_process_is_killed(tmp_path: Path, profile: Profil
     async with FakeImap(profile) as server, world(tmp_path, reading_program=reading) as here:
         server.store.add_many("INBOX", messages(900))
         row = await here.add(server, wait=False)
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while not children():
                 await asyncio.sleep(0.001)
         children()[0].kill()
@@ -195,7 +196,7 @@ async def test_the_engine_ends_while_a_process_reads(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path, reading_program=silent) as here:
         server.store.add_many("INBOX", messages(900))
         await here.add(server, wait=False)
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while not children():
                 await asyncio.sleep(0.001)
     assert await none_left()

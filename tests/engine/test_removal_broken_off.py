@@ -17,6 +17,7 @@ from tests.support.edit_world import change, where
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, FakeImap
 from tests.support.mail import make_message, message_id, messages
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 
@@ -147,7 +148,7 @@ async def test_a_removal_goes_on_without_whoever_asked_for_it(tmp_path: Path, ac
         removing = asyncio.create_task(remove(here, row.id, account))
         await here.until(lambda: here.engine._actors.get(row.id) is None)
         removing.cancel()
-        async with asyncio.timeout(10):  # at once: the writer is still busy
+        async with asyncio.timeout(PATIENCE):  # at once: the writer is still busy
             with pytest.raises(asyncio.CancelledError):
                 await removing
         free.set()

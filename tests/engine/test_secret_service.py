@@ -36,6 +36,7 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
 from tests.support.mail_user import MailUser
+from tests.support.patience import PATIENCE
 from tests.support.secret_rows import Rows
 from tests.support.secret_service import MISSING, SecretService
 from tests.support.service import PROJECT, Service
@@ -217,7 +218,7 @@ def test_told_to_end_while_the_keyring_waits_for_its_password(
         try:
             process.wait_until(lambda: desktop.prompted, asked, log)
             asked.send_signal(signal.SIGINT)
-            assert asked.wait(5) == (1 if command == "vault" else 0)
+            assert asked.wait(PATIENCE) == (1 if command == "vault" else 0)
         finally:
             process.end(asked)
     said = log.read_text()

@@ -2,6 +2,9 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from cio_desktop.store import history
 from tests.support.clock import FakeClock
@@ -45,3 +48,19 @@ async def test_a_sync_asked_for_during_a_round_that_fails_shares_its_answer(tmp_
         assert len(await here.db.read(history.sync_runs, row.id)) == 2
         await here.sync(row.id)
         assert (await here.source(row.id)).status_code is None
+
+
+async def test_a_round_is_under_way_until_its_end_is_stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asks before that moment waits for the next one (`Engine.look_into`): this one has read what it reads."""
+    told: list[bool] = []
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        row = await here.add(server)
+        add_run = history.add_run
+
+        def noted(*args: Any, **kwargs: Any) -> None:
+            told.append(here.engine.syncing(row.id))
+            add_run(*args, **kwargs)
+
+        monkeypatch.setattr(history, "add_run", noted)
+        await here.sync(row.id)
+    assert told == [True]

@@ -29,6 +29,7 @@ from tests.support.fake_imap import (
 )
 from tests.support.fake_imap.parse import Command
 from tests.support.mail import make_message, message_id, messages
+from tests.support.patience import PATIENCE
 from tests.support.present import present
 
 BATCHED = "UID FETCH"
@@ -528,7 +529,7 @@ async def test_removal_of_source_and_account(tmp_path: Path) -> None:
 
 
 async def no_sessions(server: FakeImap) -> Any:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while server.sessions:
             await asyncio.sleep(0.005)
     return True

@@ -14,6 +14,7 @@ from tests.support.callback_receiver import receiver
 from tests.support.engine_world import MemorySecrets, world
 from tests.support.fake_imap import FULL, FakeImap, Hold
 from tests.support.mail import make_message
+from tests.support.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 COUNT = 1200
@@ -74,7 +75,7 @@ async def test_killed_three_times_in_the_middle_of_an_import(tmp_path: Path) -> 
             server.faults.on("UID FETCH", Hold(gate), nth=2, when=lambda command: b"BODYSTRUCTURE" in command.line)
             server.log.clear()
             async with life(tmp_path, account, row.id, server.password):
-                async with asyncio.timeout(30):
+                async with asyncio.timeout(PATIENCE):
                     while len(import_commands(server)) < 2:
                         await asyncio.sleep(0.005)
                     # the first batch of this life is stored while the second one is on its way

@@ -8,6 +8,8 @@ from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.support.patience import PATIENCE
+
 HOST = "127.0.0.1:8800"
 
 
@@ -51,7 +53,7 @@ class Exchange:
         self.messages.append(dict(message))
         self._news.set()
 
-    async def sent(self, wanted: bytes, timeout: float = 5.0) -> bytes:
+    async def sent(self, wanted: bytes, timeout: float = PATIENCE) -> bytes:
         """Waits until these bytes stand in what was sent so far; all of it."""
         async with asyncio.timeout(timeout):
             while wanted not in self.body():
@@ -59,7 +61,7 @@ class Exchange:
                 await self._news.wait()
         return self.body()
 
-    async def ended(self, timeout: float = 5.0) -> None:
+    async def ended(self, timeout: float = PATIENCE) -> None:
         """Waits until the app has sent its last piece."""
         async with asyncio.timeout(timeout):
             while not self.messages or self.messages[-1].get("more_body") is not False:
@@ -105,7 +107,7 @@ async def request(
     body: bytes = b"",
     pieces: Sequence[bytes] | None = None,
     host: str | None = HOST,
-    timeout: float = 10.0,
+    timeout: float = PATIENCE,
 ) -> Answer:
     exchange = Exchange(pieces if pieces is not None else [body])
     async with asyncio.timeout(timeout):

@@ -4,6 +4,8 @@ import asyncio
 import heapq
 import itertools
 
+from tests.support.patience import PATIENCE
+
 # A plausible day; never 0, so that "no time yet" and "just now" stay two things.
 START = 1_700_000_000.0
 _TURNS = 25
@@ -57,7 +59,7 @@ class FakeClock:
             await self.settle()
         self._elapsed = end
 
-    async def wait_for_sleeper(self, count: int = 1, timeout: float = 10.0) -> None:
+    async def wait_for_sleeper(self, count: int = 1, timeout: float = PATIENCE) -> None:
         """Until at least `count` tasks sleep: for code that does real input and output before it sleeps."""
         async with asyncio.timeout(timeout):
             while len(self.sleepers) < count:

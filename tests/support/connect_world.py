@@ -33,6 +33,7 @@ from tests.support.fake_finder import Finder
 from tests.support.mail_user import MailUser
 from tests.support.oauth_world import oauth_world
 from tests.support.page_visitor import Page
+from tests.support.patience import PATIENCE
 from tests.support.whole_app import make_app
 
 KEY, SECRET = "kfuy5mb0", "s3cret"
@@ -105,7 +106,7 @@ class ConnectWorld:
     async def state(self, token: str) -> ConnectToken:
         return await self.client.connect_tokens.get(token)
 
-    async def until(self, token: str, *wanted: ConnectState, timeout: float = 20.0) -> ConnectToken:
+    async def until(self, token: str, *wanted: ConnectState, timeout: float = PATIENCE) -> ConnectToken:
         async with asyncio.timeout(timeout):
             while (found := await self.state(token)).state not in wanted:
                 await asyncio.sleep(0.02)

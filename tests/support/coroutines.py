@@ -18,7 +18,7 @@ import pytest
 
 QT_ROOMS = ("gui", "e2e")
 LIMIT_S = 60.0
-SETTLE_S = 1.0
+SETTLE_S = 5.0
 _FILE = pytest.StashKey[Path]()  # of the test that ran last
 
 Body = Callable[[], Coroutine[Any, Any, None]]

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any
 
 from cio_desktop.credentials import MemoryKey, Vault
@@ -24,6 +25,7 @@ from cio_desktop.store.secrets import SqlSecretRows
 from cio_desktop.store.sources import SourceRow
 from tests.support import folder_rows
 from tests.support.empty_database import open_database
+from tests.support.patience import PATIENCE
 
 CONSUMER_SECRET = "consumer-secret"
 
@@ -75,7 +77,7 @@ class World:
         assert row is not None
         return row
 
-    async def rounds(self, source_id: int, count: int, timeout: float = 30.0) -> None:
+    async def rounds(self, source_id: int, count: int, timeout: float = PATIENCE) -> None:
         """Until so many rounds have ended."""
         await self.until(lambda: self._has_rounds(source_id, count), timeout)
 
@@ -83,7 +85,7 @@ class World:
         runs = await self.db.read(history.sync_runs, source_id)
         return len(runs) >= count and not self.engine.syncing(source_id)
 
-    async def until(self, condition: Callable[[], Any], timeout: float = 30.0) -> None:
+    async def until(self, condition: Callable[[], Any], timeout: float = PATIENCE) -> None:
         """Polls; the condition may be a coroutine function."""
         async with asyncio.timeout(timeout):
             while True:
@@ -95,10 +97,13 @@ class World:
                 await asyncio.sleep(0.005)
 
     async def sync(self, source_id: int) -> None:
-        """One more round, asked for by somebody."""
-        before = len(await self.db.read(history.sync_runs, source_id))
+        """A round that begins after this call, asked for by somebody; none is under way then, nor asked for."""
+        before = self.engine.syncs(source_id)
         await self.engine.sync_now(source_id)
-        await self.rounds(source_id, before + 1)
+        actor = self.engine._actors.get(source_id)
+        assert actor is not None
+        # One that is under way may have passed what this is about: `_wanted` until another one begins.
+        await self.until(lambda: self.engine.syncs(source_id) > before and not actor.syncing and not actor._wanted)
 
     async def folder(self, source_id: int, path: str) -> FolderRow:
         row = await self.db.read(folder_rows.by_path, source_id, path)
@@ -107,34 +112,46 @@ class World:
 
     async def look(self, source_id: int) -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
         """Folder -> (uid, Message-ID, sorted flags) as the store has it: the shape of FakeImap.snapshot()."""
-        found = {}
-        for folder in await self.db.read(folders.list_of, source_id):
-            if not folder.selectable:
-                continue
-            rows = await self.rows(source_id, folder.path)
-            flags = await self.db.read(memberships.flags_of, folder.id, list(rows))
-            found[folder.path] = [  # what went between the reads is left out
-                (uid, row.email_message_id or "", tuple(sorted(flags[uid])))
-                for uid, row in sorted(rows.items())
-                if uid in flags
-            ]
-        return found
+        return await self.db.read(_stored, self.account_id, source_id)
 
     async def rows(self, source_id: int, path: str) -> dict[int, messages.MessageRow]:
         """uid -> message of one folder."""
-        folder = await self.folder(source_id, path)
-        uids = await self.db.read(memberships.uids, folder.id)
-        ids = await self.db.read(memberships.message_ids, folder.id, uids)
-        stored = await self.db.read(messages.get_many, self.account_id, set(ids.values()))
-        return {uid: stored[key] for uid, key in ids.items() if key in stored}
+        return await self.db.read(_rows, self.account_id, await self.folder(source_id, path))
 
     async def ids(self, source_id: int) -> dict[str, str]:
         """Message-ID -> our id, over all folders."""
-        found = {}
-        for folder in await self.db.read(folders.list_of, source_id):
-            for row in (await self.rows(source_id, folder.path)).values():
-                found[row.email_message_id or ""] = row.id
-        return found
+        return await self.db.read(_ids, self.account_id, source_id)
+
+
+# Each in one transaction: a round may store something at any moment.
+
+
+def _rows(connection: Connection, account_id: str, folder: FolderRow) -> dict[int, messages.MessageRow]:
+    ids = memberships.message_ids(connection, folder.id, memberships.uids(connection, folder.id))
+    stored = messages.get_many(connection, account_id, set(ids.values()))
+    return {uid: stored[key] for uid, key in ids.items()}
+
+
+def _stored(
+    connection: Connection, account_id: str, source_id: int
+) -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
+    found = {}
+    for folder in folders.list_of(connection, source_id):
+        if folder.selectable:
+            rows = _rows(connection, account_id, folder)
+            flags = memberships.flags_of(connection, folder.id, list(rows))
+            found[folder.path] = [
+                (uid, row.email_message_id or "", tuple(sorted(flags[uid]))) for uid, row in sorted(rows.items())
+            ]
+    return found
+
+
+def _ids(connection: Connection, account_id: str, source_id: int) -> dict[str, str]:
+    return {
+        row.email_message_id or "": row.id
+        for folder in folders.list_of(connection, source_id)
+        for row in _rows(connection, account_id, folder).values()
+    }
 
 
 @contextlib.asynccontextmanager

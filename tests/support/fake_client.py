@@ -62,6 +62,7 @@ from cio_desktop.protocol.resources import (
 )
 from tests.support.fake_discovery import FakeDiscovery
 from tests.support.fake_sign_in import FakeConnectTokens, FakeOAuthProviders
+from tests.support.patience import PATIENCE
 
 T = TypeVar("T")
 
@@ -681,7 +682,7 @@ class _Edits(_Part):
 
 async def reach(reached: Callable[[], object]) -> None:
     """Waits until it is so. Bounded by five seconds, as is everything here."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not reached():
             await asyncio.sleep(0.001)
 

@@ -15,6 +15,7 @@ from subprocess import Popen
 from typing import Self
 
 from tests.support import process
+from tests.support.patience import PATIENCE
 
 BUS, KEYRING = shutil.which("dbus-daemon"), shutil.which("gnome-keyring-daemon")
 MISSING = "" if BUS and KEYRING else "no dbus-daemon or no gnome-keyring-daemon on this machine"
@@ -82,7 +83,7 @@ class SecretService:
     def kill_daemon(self) -> None:
         assert self._daemon is not None
         self._daemon.kill()
-        self._daemon.wait(10)
+        self._daemon.wait(PATIENCE)
         self._daemon = None
 
     def lock(self) -> None:

@@ -10,6 +10,7 @@ from subprocess import Popen
 from typing import Self
 
 from tests.support import process
+from tests.support.patience import PATIENCE
 
 PROJECT = Path(__file__).parents[2]
 _READY = re.compile(r"^listening on (http://\S+)$", re.MULTILINE)
@@ -105,7 +106,7 @@ class Service:
         """kill -9: no word, no clean-up."""
         assert self._process is not None, "not running"
         self._process.send_signal(signal.SIGKILL)
-        self._process.wait(10)
+        self._process.wait(PATIENCE)
         self._process = None
 
     def stop(self) -> int:

@@ -35,9 +35,9 @@ from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.window.main_window import MainWindow
 from tests.support.mail_user import MailUser
 from tests.support.open_window import close_widget
+from tests.support.patience import PATIENCE
 from tests.support.service import Service
 
-PATIENCE = 20.0
 D = TypeVar("D", bound=QDialog)
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -326,5 +326,5 @@ async def shown_stage(desktop: Desktop, service: Service | None, *, looks_up: bo
         yield Stage(desktop, service)
     finally:
         desktop.leave(None)
-        await asyncio.wait_for(desktop.ended.wait(), 30)
+        await asyncio.wait_for(desktop.ended.wait(), PATIENCE)
         await close_widget(desktop.window)

@@ -101,6 +101,7 @@ class SourceActor:
 
     @property
     def syncing(self) -> bool:
+        """A round is under way: until `syncs` counts it, so that who waits for the next one knows which that is."""
         return self._reporter is not None
 
     @property
@@ -378,7 +379,6 @@ class SourceActor:
                         await self.connections.limit()
                     await self.status.failed(failure, asked=asking is Asking.FORCED)
         finally:
-            self._reporter = None
             self._judged(verdict)
         tally = reporter.tally
         if result is not None:

@@ -15,6 +15,7 @@ from tests.support.fake_imap.profiles import FULL, Profile
 from tests.support.fake_imap.session import Session
 from tests.support.fake_imap.store import Store
 from tests.support.fake_imap.virtual import VirtualStore
+from tests.support.patience import PATIENCE
 
 Judge = Callable[[bytes], str | None]
 Hook = Callable[[Session, Command], Awaitable[None] | None]
@@ -163,7 +164,7 @@ class FakeImap:
         """Mailbox -> (uid, Message-ID, flags)."""
         return self.store.snapshot()
 
-    async def wait_for(self, name: str, count: int = 1, timeout: float = 10.0) -> None:
+    async def wait_for(self, name: str, count: int = 1, timeout: float = PATIENCE) -> None:
         """Until so many commands of that name were received."""
         async with asyncio.timeout(timeout):
             while self.names.count(name) < count:

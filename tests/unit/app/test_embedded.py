@@ -18,6 +18,7 @@ from cio_desktop.app.child import Child, ChildFailed, ChildNotice
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import ApiStatusError, Client
+from tests.support.patience import PATIENCE
 
 
 @asynccontextmanager
@@ -36,7 +37,7 @@ async def running(folder: Path) -> AsyncIterator[tuple[EmbeddedService, list[str
 
 
 async def until(holds: Callable[[], object]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while not holds():
             await asyncio.sleep(0.02)
 

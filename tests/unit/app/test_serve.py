@@ -16,6 +16,7 @@ from cio_desktop.engine.events import EventBus
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store.database import Database
+from tests.support.patience import PATIENCE
 from tests.support.service import PROJECT
 from tests.support.store_world import placed, world
 
@@ -39,7 +40,7 @@ async def test_an_unreadable_row_does_not_end_the_index_of_words(
         await w.put("INBOX", placed(1, 1))
         await set_files(w.db, "no JSON")
         task = asyncio.create_task(words.keep_words(w.db, events))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while "index of words" not in caplog.text:
                 assert not task.done()
                 await asyncio.sleep(0.01)

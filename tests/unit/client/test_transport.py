@@ -22,6 +22,7 @@ from cio_desktop.client import (
 from cio_desktop.client.resources import sources
 from cio_desktop.protocol.resources import Event
 from tests.support.http_server import Answer, Drop, HttpServer, Raw, Silent
+from tests.support.patience import PATIENCE
 from tests.support.process import free_ports
 
 KEY, SECRET = "kfuy5mb0", "canary-secret"
@@ -326,7 +327,7 @@ async def test_leaving_a_stream_closes_its_connection() -> None:
             async for _ in events:
                 break
             assert server._tasks
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while server._tasks:
                 await asyncio.sleep(0.01)
 

@@ -10,6 +10,7 @@ import pytest
 
 from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError, HttpTimeout, get_from, pinned
 from tests.support.http_server import Answer, Drop, HttpServer, Raw, Silent
+from tests.support.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.support.certificates import Authority
@@ -115,7 +116,7 @@ async def test_given_up_within_the_handshake_it_leaves_no_socket(authority: Auth
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(PATIENCE):
                 await gone.wait()
     finally:
         await client.close()

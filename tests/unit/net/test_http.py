@@ -14,6 +14,7 @@ import pytest
 from cio_desktop.net import http
 from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError, HttpTimeout, post_json
 from tests.support.http_server import Answer, Drop, HttpServer, Raw, Silent
+from tests.support.patience import PATIENCE
 from tests.support.process import free_ports
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ async def test_a_closed_client_opens_again() -> None:
 # streams
 
 
-async def lines_of(server: HttpServer, client: HttpClient, timeout: float = 2.0) -> list[str]:
+async def lines_of(server: HttpServer, client: HttpClient, timeout: float = PATIENCE) -> list[str]:
     found = []
     async with client.stream(server.url, timeout=timeout) as (status, lines):
         assert status == 200

@@ -16,6 +16,7 @@ from cio_desktop.oauth.errors import Denied, OAuthError, SettingsRefused
 from cio_desktop.oauth.listener import RedirectListener
 from cio_desktop.oauth.presets import preset
 from cio_desktop.oauth.provider import ProviderSettings, resolve
+from tests.support.patience import PATIENCE
 
 REGISTERED = "http://127.0.0.1/callback"
 
@@ -46,7 +47,7 @@ async def raw(port: int, request: bytes, host: str = "127.0.0.1") -> tuple[int, 
         with contextlib.suppress(ConnectionError):
             await writer.drain()
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 text = (await reader.read()).decode()
         except ConnectionError:
             text = ""
@@ -211,7 +212,7 @@ async def test_slow_clients_are_hung_up_on_and_hold_nobody(monkeypatch: pytest.M
         for _, writer in slow[1:]:
             writer.write(b"GET /call")
         try:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 for reader, _ in slow:
                     with contextlib.suppress(ConnectionError):
                         assert await reader.read() == b""

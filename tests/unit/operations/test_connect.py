@@ -17,6 +17,7 @@ from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
 from cio_desktop.protocol.sign_in import ConnectState
 from tests.support.fake_client import FakeClient, Mail, reach
 from tests.support.fake_sign_in import GOOGLE
+from tests.support.patience import PATIENCE
 
 ANN = ConnectRequest(email="ann@gmail.com", provider_consumer_key=GOOGLE)
 AGAIN = ConnectRequest(email="ann@gmail.com", provider_consumer_key=GOOGLE, account_id="a1", label="ann@gmail.com")
@@ -472,7 +473,7 @@ async def test_the_programs_end_does_not_wait_for_a_silent_service() -> None:
         t.client.hold()
         t.begin()
         await reach(lambda: t.tokens.asked)
-        async with asyncio.timeout(1):
+        async with asyncio.timeout(PATIENCE):
             await t.sign_ins.close()
         assert t.tokens.tokens == {}
 

@@ -14,6 +14,7 @@ from cio_desktop.protocol.errors import ApiConnectionError, ApiError, ApiStatusE
 from cio_desktop.protocol.sign_in import Discovery, DiscoveryEvent, Documentation, ImapSettings
 from tests.support.fake_client import Desk, desk, reach
 from tests.support.fake_discovery import NO_ROUTE, FakeDiscovery, finding
+from tests.support.patience import PATIENCE
 
 ANN = "ann@example.org"
 GUESS = finding("guess", "imap.example.org", confirm=True)
@@ -190,7 +191,7 @@ async def test_facts_come_from_the_table_alone() -> None:
         discovery.led = True
         discovery.asking(ANN, "table", "ispdb", "guess")
         discovery.tell(ANN, DiscoveryEvent("nothing", origin="table"))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             assert await finder.facts(ANN) is None
         await reach(lambda: discovery.under_way == [])
         discovery.asking(ANN, "table")

@@ -13,6 +13,7 @@ from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.operations.unsent import Unsent
 from cio_desktop.protocol.keys import SourceKey
 from tests.support.fake_client import KEY, OTHER, Desk, desk
+from tests.support.patience import PATIENCE
 
 
 async def leave(d: Desk, path: Path) -> int:
@@ -143,7 +144,7 @@ async def test_a_slow_disk_brings_no_older_state_back(tmp_path: Path, monkeypatc
     def slow(handle: int) -> None:
         if threading.current_thread() is not main:
             reached.set()
-            goes_on.wait(10)
+            goes_on.wait(PATIENCE)
         sync(handle)
 
     monkeypatch.setattr("cio_desktop.operations.private_file.os.fsync", slow)

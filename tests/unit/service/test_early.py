@@ -19,6 +19,7 @@ from cio_desktop.service.discovery import make_discoverer
 from cio_desktop.service.early import EARLY
 from cio_desktop.service.table import ROUTES
 from tests.support import asgi, service_world
+from tests.support.patience import PATIENCE
 from tests.support.service_world import KEY, SECRET, World
 
 
@@ -60,14 +61,14 @@ async def test_what_needs_the_engine_waits_for_it(w: World) -> None:
     assert not any(task.done() for task in waiting)
     assert (await w.get("/2.0/accounts")).status == 200  # nobody waits for them
     await complete(w)
-    answers = await asyncio.wait_for(asyncio.gather(*waiting), 5)
+    answers = await asyncio.wait_for(asyncio.gather(*waiting), PATIENCE)
     assert [answer.status for answer in answers] == [200, 200, 404, 200]
     assert [call[0] for call in w.engine.calls] == ["update_source"]
 
 
 async def test_strangers_are_refused_at_once(w: World) -> None:
     for path in ("/2.0/accounts", f"{w.path}/messages", "/2.0/nothing"):
-        answer = await asyncio.wait_for(asgi.request(w.app, "GET", path), 5)
+        answer = await asyncio.wait_for(asgi.request(w.app, "GET", path), PATIENCE)
         assert answer.status == 401, path
 
 
@@ -75,7 +76,7 @@ async def test_whoever_waits_is_told_when_the_service_ends(w: World) -> None:
     waiting = asyncio.create_task(w.get(f"{w.path}/messages"))
     await asyncio.sleep(0.02)
     w.app.close_streams()
-    answer = await asyncio.wait_for(waiting, 5)
+    answer = await asyncio.wait_for(waiting, PATIENCE)
     assert (answer.status, answer.json()["error_code"]) == (503, "svc.unavailable")
     await w.app.close()
 
@@ -89,7 +90,7 @@ async def test_events_of_the_engine_that_comes_reach_an_early_listener(w: World)
     w.engine.events.publish(Event(type=EventType.SOURCE, account_id=w.account, label=w.label))
     told = await exchange.sent(b"event: source")
     exchange.hang_up()
-    await asyncio.wait_for(task, 5)
+    await asyncio.wait_for(task, PATIENCE)
     assert told.index(b"event: hello") < told.index(b"event: source")
 
 

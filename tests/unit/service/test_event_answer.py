@@ -12,6 +12,7 @@ import pytest
 from cio_desktop.service.config import ServiceConfig
 from cio_desktop.service.event_answer import EventAnswer
 from tests.support.asgi import Exchange
+from tests.support.patience import PATIENCE
 
 
 class Said(msgspec.Struct):
@@ -30,7 +31,7 @@ class Ground:
 async def send(events: AsyncGenerator[Any, None], ground: Ground | None = None) -> Exchange:
     exchange = Exchange([b""])
     answer = EventAnswer(ground or Ground(), events)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await answer({"type": "http"}, cast(Any, exchange.receive), cast(Any, exchange.send))
     return exchange
 
@@ -64,7 +65,7 @@ async def test_a_heartbeat_does_not_disturb_what_makes_the_events() -> None:
     """It runs in one task from end to end, as time-outs within it demand."""
 
     async def events() -> AsyncGenerator[Said, None]:
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(PATIENCE):
             yield Said("one")
             await asyncio.sleep(0.2)
             yield Said("two")
@@ -110,7 +111,7 @@ async def test_who_goes_ends_what_makes_the_events(how: str) -> None:
     task = asyncio.create_task(cast(Any, answer)({"type": "http"}, exchange.receive, exchange.send))
     await exchange.sent(b"event: one")
     exchange.hang_up() if how == "gone" else ground.closing.set()
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         await task
     assert closed == [True]
     assert (exchange.messages[-1].get("more_body") is False) is (how == "closing")

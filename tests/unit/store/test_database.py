@@ -16,6 +16,7 @@ from cio_desktop.store import accounts, emails, location, migrations, threads
 from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.threads import Job
+from tests.support.patience import PATIENCE
 from tests.support.store_world import World, database, placed, world
 
 ROOT = Path(__file__).parents[3]
@@ -43,7 +44,7 @@ class Gate:
         assert self._open.wait(10)
 
     async def reached(self) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await self._there.wait()
 
     def open(self) -> None:
@@ -241,7 +242,7 @@ async def test_readers_go_on_while_something_is_written(tmp_path: Path) -> None:
     async with database(tmp_path) as db:
         writing = asyncio.create_task(db.write(slow))
         await gate.reached()
-        assert await asyncio.wait_for(db.read(accounts.find), 5) == []
+        assert await asyncio.wait_for(db.read(accounts.find), PATIENCE) == []
         gate.open()
         await writing
         assert len(await db.read(accounts.find)) == 1
@@ -266,8 +267,8 @@ async def test_close_and_cancel_break_off_a_running_question(tmp_path: Path) -> 
         tasks = [asyncio.create_task(db.read(endless)) for _ in range(3)]
         await asyncio.sleep(0.05)
         tasks[0].cancel()
-        assert await asyncio.wait_for(db.read(accounts.find), 5) == []
-        await asyncio.wait_for(db.close(), 5)
+        assert await asyncio.wait_for(db.read(accounts.find), PATIENCE) == []
+        await asyncio.wait_for(db.close(), PATIENCE)
         assert all(isinstance(error, BaseException) for error in await asyncio.gather(*tasks, return_exceptions=True))
 
 
@@ -376,6 +377,6 @@ async def test_whatever_keeps_it_from_being_opened_is_raised(tmp_path: Path, mon
         raise ZeroDivisionError
 
     monkeypatch.setattr(threads, "migrate", fail)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         with pytest.raises(ZeroDivisionError):
             await Database.open(tmp_path / "store.db")

@@ -26,6 +26,7 @@ from tests.support.fake_imap import (
     WrongCopyUid,
 )
 from tests.support.mail import make_message, messages
+from tests.support.patience import PATIENCE
 
 
 class Line:
@@ -39,7 +40,7 @@ class Line:
         self.writer.write(b"a " + line + b"\r\n")
         lines: list[bytes] = []
         while not lines or not lines[-1].startswith(b"a "):
-            got = await asyncio.wait_for(self.reader.readline(), 5)
+            got = await asyncio.wait_for(self.reader.readline(), PATIENCE)
             if not got:
                 return lines
             lines.append(got.rstrip(b"\r\n"))
@@ -167,7 +168,7 @@ async def test_late_execution_after_the_connection_was_lost() -> None:
             assert await line.say(b"UID COPY 1 Bills") == []
         assert in_bills(server) == 0
         event.set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while not in_bills(server):
                 await asyncio.sleep(0.002)
 

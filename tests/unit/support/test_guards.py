@@ -10,9 +10,12 @@ import pytest
 PROJECT = Path(__file__).parents[3]
 
 PLAIN = """
-import asyncio, logging, socket, subprocess, sys, threading, time
+import asyncio, atexit, logging, socket, subprocess, sys, threading, time
 import pytest
 from hypothesis import given, strategies as st
+from tests.support import coroutines, guards
+
+coroutines.SETTLE_S = guards.GRACE_S = 0.5
 
 async def test_good():
     server = await asyncio.start_server(lambda r, w: w.close(), "127.0.0.1", 0)
@@ -63,14 +66,15 @@ async def test_bad_transport():
     kept.append(await asyncio.start_server(lambda r, w: None, "127.0.0.1", 0))
 
 def test_bad_thread():
-    thread = threading.Thread(target=time.sleep, args=(4,), name="lazy", daemon=True)
+    thread = threading.Thread(target=time.sleep, args=(600,), name="lazy", daemon=True)
     thread.start()
 
 def test_bad_socket():
     kept.append(socket.socket())
 
 def test_bad_child():
-    kept.append(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(4)"]))
+    kept.append(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]))
+    atexit.register(kept[-1].kill)
 
 async def test_bad_dropped_error():
     async def fail():
@@ -98,6 +102,8 @@ def test_good_keyring():
 
 GUI = """
 import asyncio
+from tests.support import coroutines
+coroutines.SETTLE_S = 0.5
 from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication, QLabel
 loops, kept = [], []

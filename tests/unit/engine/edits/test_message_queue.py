@@ -9,6 +9,7 @@ from cio_desktop.engine.edits.message_queue import GIVE_UP, MessageQueue, QueueE
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.protocol.enums import EditStatus
 from tests.support.clock import FakeClock
+from tests.support.patience import PATIENCE
 
 
 def edit(name: str) -> Edit:
@@ -53,7 +54,7 @@ async def test_in_order_with_waits() -> None:
     await clock.wait_for_sleeper()
     assert tried == [("first", 0)]
     await clock.advance(6)
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), PATIENCE)
     assert tried == [("first", 0), ("first", 5), ("second", 5)]
     await running
 
@@ -77,7 +78,7 @@ async def test_a_queue_outlives_what_its_work_raises() -> None:
     await clock.wait_for_sleeper()
     assert (first.edit.state, first.edit.open) == ("waiting", True)
     await clock.advance(6)
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), PATIENCE)
     assert tried == ["first", "first", "second"]
     await running
 
@@ -115,7 +116,7 @@ async def test_a_source_that_works_again_right_after_a_try_is_not_forgotten() ->
     await tries.clock.advance(2)
     assert tries.at == [0]
     await tries.clock.advance(1)
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, PATIENCE)
     assert tries.at == [0, 4]
 
 
@@ -127,7 +128,7 @@ async def test_nor_one_that_works_again_while_a_try_is_under_way() -> None:
     await tries.clock.advance(6)
     tries.entry.wake_soon()
     tries.go_on.set()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, PATIENCE)
     assert tries.at == [0, 6]
 
 
@@ -144,7 +145,7 @@ async def test_tries_and_what_they_set_off_make_no_circle() -> None:
     await tries.clock.wait_for_sleeper()
     assert tries.at == [0, 4, 3604]
     tries.entry.wake()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, PATIENCE)
 
 
 async def test_a_person_does_not_wait_for_that() -> None:
@@ -153,5 +154,5 @@ async def test_a_person_does_not_wait_for_that() -> None:
     await tries.clock.wait_for_sleeper()
     tries.entry.wake_soon()
     tries.entry.wake()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, PATIENCE)
     assert tries.at == [0, 0]
