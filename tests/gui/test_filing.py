@@ -161,6 +161,21 @@ async def test_likely_folders_come_first(qtbot: Any) -> None:
         ]
 
 
+async def test_no_row_of_a_picker_is_cut(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=[*BOXES, *(f"Folder {number:02}" for number in range(40))]) as window:
+        await focused(window, "m1")
+        for height in range(300, 340, 7):
+            window.window.resize(900, height)
+            qtbot.keyClick(window.messages, Qt.Key.Key_V)
+            picker = present(window.area.filing._picker)
+            assert picker.list.viewport().height() % picker.list.sizeHintForRow(0) == 0
+            qtbot.keyClick(picker.filter, Qt.Key.Key_Escape)
+            qtbot.keyClick(window.messages, Qt.Key.Key_L)
+            sheet = present(window.area.filing._sheet)
+            assert sheet.view.viewport().height() % sheet.view.sizeHintForRow(0) == 0
+            qtbot.keyClick(sheet.filter, Qt.Key.Key_Escape)
+
+
 async def test_l_changes_several_folders_at_the_messages(qtbot: Any) -> None:
     async with mail_window(messages=3, folders=BOXES) as window:
         await focused(window, "m0", "m1")

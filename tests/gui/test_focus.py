@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Addresses, Event, Person
@@ -88,6 +89,32 @@ async def test_a_menu_takes_the_keys_for_a_while_only() -> None:
         before = window.messages.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
         window.folders.setFocus(Qt.FocusReason.PopupFocusReason)
         assert window.messages.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight) == before
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("taken", ["by a sheet", "by another window"])
+async def test_a_selected_message_can_be_read_while_the_keys_are_elsewhere(scheme: str, taken: str) -> None:
+    async with mail_window() as window:
+        theme().choose(scheme)
+        await awake(window.window)
+        view = window.messages
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        view.select_row(1)
+        other = QLineEdit(None if taken == "by another window" else window.window)
+        other.show()
+        if taken == "by a sheet":
+            other.setFocus(Qt.FocusReason.PopupFocusReason)
+            other.move(0, window.window.height() - 10)
+        else:
+            await awake(other)
+        assert not view.hasFocus()
+        pixels = image_of(view, row_of(view, 1).adjusted(16, 2, -60, -2))
+        counted = Counter(pixels.pixelColor(x, y).name() for x in range(pixels.width()) for y in range(pixels.height()))
+        ((ground, _times),) = counted.most_common(1)
+        assert QColor(ground) != QApplication.palette().color(QPalette.ColorRole.Base)
+        assert max(contrast(QColor(name), QColor(ground)) for name in counted) >= 4.5
+        other.close()
+        theme().choose("system")
 
 
 async def test_the_message_of_the_keys_is_seen_among_the_selected_ones() -> None:

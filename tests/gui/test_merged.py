@@ -120,6 +120,9 @@ async def test_what_is_selected_tells_the_folders_of_its_source(tmp_path: Path) 
         assert w.window.mail.membership.model.key == SourceKey("a1", "ann@club.test")
         w.window.mail.messages.view.select_ids(["m1", "m2"])
         assert w.window.mail.membership.model.message_ids == []
+        assert "of several sources" in w.window.mail.membership._hint.whole_text()
+        w.window.mail.messages.view.clearSelection()
+        assert "Select messages" in w.window.mail.membership._hint.whole_text()
 
 
 @pytest.mark.parametrize("merged", [False, True])

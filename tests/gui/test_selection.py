@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from cio_desktop.protocol.resources import Event
 from cio_desktop.ui.mail.messages import mime
@@ -14,6 +15,7 @@ from tests.support.mail_window import MOVE, MailWindow, mail_window
 from tests.support.present import present
 
 BOXES = ("INBOX", "Archive", "Bills", "Trash", "Work")
+CHECKED, ALL, PARTLY = Qt.ItemDataRole.CheckStateRole, Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -41,6 +43,12 @@ async def test_all_but_one_of_what_was_read_in_part(qtbot: Any) -> None:
         assert view.selected_count() == 1500
         assert pane._count.whole_text() == "all 1 500 selected"
         assert window.membership.header._title.whole_text() == "1\u202f500 messages"
+        told = [name for name, label in window.membership.header._names.items() if label.isVisible()]
+        assert told == ["Source"]  # who wrote them and when is not known of all
+        rows = window.membership.model
+        checks = {rows.index(row).data(): rows.index(row).data(CHECKED) for row in range(rows.rowCount())}
+        assert checks == {name: PARTLY for name in ("Archive", "Bills", "Trash", "Work")} | {"Inbox": ALL}
+        assert window.membership._unsure.isVisible()
         at = view.visualRect(window.message("m2")).center()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, CONTROL, at)
         assert view.selected_count() == 1499
@@ -65,6 +73,16 @@ async def test_a_key_that_leads_nowhere_else_selects_that_row_alone(qtbot: Any, 
         assert view.currentIndex().row() <= 0
         qtbot.keyClick(view, key)
         assert view.selected_ids() == ["m0"]
+
+
+async def test_the_keys_are_told_where_they_are_when_the_last_message_has_gone(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await all_selected(window, qtbot)
+        qtbot.keyClick(window.messages, Qt.Key.Key_Delete)
+        await over(window)
+        await window.desk.until(lambda: window.ids() == [])
+        focus = present(QApplication.focusWidget())
+        assert focus.accessibleName() == "No messages in Inbox."
 
 
 async def test_undo_selects_all_of_it_again(qtbot: Any) -> None:
@@ -162,9 +180,8 @@ async def test_the_check_list_changes_all_of_it_and_what_is_not_touched_stays(qt
         qtbot.keyClick(window.messages, Qt.Key.Key_L)
         sheet = present(window.area.filing._sheet)
         rows = [sheet.model.index(row) for row in range(sheet.model.rowCount())]
-        assert {Qt.CheckState(row.data(Qt.ItemDataRole.CheckStateRole)) for row in rows} == {
-            Qt.CheckState.PartiallyChecked
-        }
+        assert [row.data(CHECKED) for row in rows] == [ALL if row.data() == "Inbox" else PARTLY for row in rows]
+        assert sheet._unsure.isVisible()
         qtbot.keyClicks(sheet.filter, "bil")
         qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
         qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)

@@ -313,7 +313,8 @@ class MailArea(QObject):
                 self._commands.folders.watch(source)  # messages may be moved there
         key = keys[0] if len(keys) == 1 else None
         change_all = partial(self.filing.set_checks, chosen) if chosen is not None and count > len(ids) else None
-        self.membership.show_messages(key, *((ids, count) if key is not None else ([], 0)), change_all)
+        shared = chosen.shown.scope.current_folder if chosen is not None else None
+        self.membership.show_messages(key, ids, count, change_all, shared)
         self.messages_selected.emit(count > 0)
 
     # -- commands ------------------------------------------------------------

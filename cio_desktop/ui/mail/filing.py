@@ -241,10 +241,10 @@ class Filing(QObject):
         if self._sheet is not None:
             self._sheet.dismiss()
             self._sheet.deleteLater()
-        (key,) = chosen.keys
+        (key,), shared = chosen.keys, chosen.shown.scope.current_folder
         self._sheet = ChecksSheet(self._commands, self._pane)
         self._sheet.applied.connect(partial(self.set_checks, chosen))
-        self._sheet.ask(f"Folders of {_many(chosen)}", key, chosen.ids, chosen.count, self._view)
+        self._sheet.ask(f"Folders of {_many(chosen)}", key, chosen.ids, chosen.count, shared, self._view)
 
     def set_checks(self, chosen: Chosen, checks: Mapping[str, bool]) -> None:
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:

@@ -9,13 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from .theme import HALF, follow
 
 _SELECTION = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
-_OF_THE_WINDOW = frozenset(
-    {
-        Qt.FocusReason.PopupFocusReason,
-        Qt.FocusReason.MenuBarFocusReason,
-        Qt.FocusReason.ActiveWindowFocusReason,
-    }
-)
+_FOR_A_WHILE = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason})
 
 
 def dress_selection(view: QAbstractItemView) -> None:
@@ -24,21 +18,21 @@ def dress_selection(view: QAbstractItemView) -> None:
 
 
 def follow_focus(view: QAbstractItemView, reason: Qt.FocusReason) -> None:
-    """A menu of the view, its own editor and another window take the keys for a while only."""
+    """A menu, a sheet and the view's own editor take the keys for a while only."""
     focus = QApplication.focusWidget()
-    if reason not in _OF_THE_WINDOW and not (focus is not None and view.isAncestorOf(focus)):
+    if reason not in _FOR_A_WHILE and not (focus is not None and view.isAncestorOf(focus)):
         _shade(view, grey=not view.hasFocus())
     elif view.hasFocus():
         _shade(view, grey=False)
 
 
 def _shade(view: QAbstractItemView, *, grey: bool) -> None:
-    palette = QPalette()  # knows no colour of its own: the rest stays the theme's
-    if grey:
-        whole = QApplication.palette()
-        for role in _SELECTION:
-            palette.setColor(QPalette.ColorGroup.Active, role, whole.color(QPalette.ColorGroup.Inactive, role))
-            palette.setColor(QPalette.ColorGroup.Inactive, role, whole.color(QPalette.ColorGroup.Inactive, role))
+    """In both groups: without the focus Qt fills the row by the inactive one, and our words are of the active one."""
+    palette, whole = QPalette(), QApplication.palette()  # one that knows no other colour: the rest stays the theme's
+    group = QPalette.ColorGroup.Inactive if grey else QPalette.ColorGroup.Active
+    for role in _SELECTION:
+        for each in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(each, role, whole.color(group, role))
     view.setPalette(palette)
 
 

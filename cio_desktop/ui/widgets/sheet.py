@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QVBoxLayout, QWidget
 
 from cio_desktop.ui.widgets.theme import UNIT, mixed
 
@@ -24,13 +24,17 @@ class Sheet(QFrame):
         self.column.setSpacing(UNIT)
         self.hide()
 
-    def open_over(self, over: QWidget, first: QWidget, height: int) -> None:
-        """`first` gets the focus."""
+    def open_over(self, over: QWidget, first: QWidget, height: int, rows: QAbstractItemView) -> None:
+        """`first` gets the focus. No row of the list `rows` is cut."""
         width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
         self.resize(width, min(height, over.height() - 6 * UNIT))
         self.move(over.mapTo(self._ground, QPoint((over.width() - width) // 2, 5 * UNIT)))
         self._before = over
         self.show()
+        self.column.activate()
+        row = rows.sizeHintForRow(0)
+        if row > 0 and rows.viewport().height() > row:
+            self.resize(width, self.height() - rows.viewport().height() % row)
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]

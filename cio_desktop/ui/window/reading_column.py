@@ -30,7 +30,7 @@ from cio_desktop.ui.words.texts import Names
 if TYPE_CHECKING:
     from cio_desktop.ui.mail.reading.pane import ReadingPane
 
-_SHARES = {ReadingPlace.BELOW: (40, 60), ReadingPlace.RIGHT: (52, 48)}
+_SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
 _LEAST_LIST, _LEAST_PANE = 140, 160
 
 

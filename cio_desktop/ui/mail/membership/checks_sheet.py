@@ -20,6 +20,7 @@ from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import UNIT, row_height
 
 from .model import Data, MembershipModel
+from .panel import UNSURE
 from .view import MembershipView
 
 _RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -36,7 +37,8 @@ class ChecksSheet(Sheet):
         self.filter = FilterField("Type a folder's name…")
         self._title = PlainLabel(bold=True, wrap=True)
         hint = PlainLabel("Space checks, Return applies, Esc drops the changes.", muted=True, wrap=True, size=0.92)
-        for part in (self._title, self.filter, self.view, hint):
+        self._unsure = PlainLabel(UNSURE, muted=True, wrap=True, size=0.92)
+        for part in (self._title, self._unsure, self.filter, self.view, hint):
             self.column.addWidget(part)
         self.filter.textChanged.connect(self._on_filter)
         self.filter.down.connect(self._into_list)
@@ -46,14 +48,18 @@ class ChecksSheet(Sheet):
         self.view.installEventFilter(self)
         self.dismissed.connect(self._end)
 
-    def ask(self, title: str, key: SourceKey, message_ids: Sequence[str], count: int, over: QWidget) -> None:
+    def ask(
+        self, title: str, key: SourceKey, message_ids: Sequence[str], count: int, shared: str | None, over: QWidget
+    ) -> None:
+        """`shared`: a folder that all of them are in."""
         self._title.setText(title)
         self.setAccessibleName(title)
-        self.model.show_messages(key, message_ids, count)
+        self.model.show_messages(key, message_ids, count, shared)
+        self._unsure.setVisible(self.model.unsure)
         self.view.choose_row(0)
         rows = self.model.rowCount() * row_height(self.fontMetrics())
         room = self.column.sizeHint().height() - self.view.sizeHint().height()
-        self.open_over(over, self.filter, min(56 * UNIT, room + rows + 2 * UNIT))
+        self.open_over(over, self.filter, min(56 * UNIT, room + rows + 2 * UNIT), self.view)
 
     def _end(self, taken_back: bool) -> None:
         intent: Mapping[str, bool] = {} if taken_back else self.model.intent()

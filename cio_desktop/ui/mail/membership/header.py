@@ -52,27 +52,31 @@ class MessageHeader(QWidget):
         messages = [message for message in found if message is not None]
         if len(messages) < count:  # the rest is not read
             self._title.setText(f"{number(count)} messages" if count > 1 else "Reading the message…")
-            for name in ("From", "Date"):
-                self._values[name].setText("")
+            self._tell("", "")
             self._show_source(key)
             return
         one = messages[0] if count == 1 else None
         now = self.now()
         if one is not None:
             self._title.setText(subject(one))
-            self._values["From"].setText(full_name(one.addresses.from_))
-            self._values["Date"].setText(moment(one.date, now))
+            self._tell(full_name(one.addresses.from_), moment(one.date, now))
             self._values["Date"].set_hint(exact(one.date))
         else:
             senders = list(dict.fromkeys(sender(message) for message in messages))
             more = f" and {len(senders) - 3} more" if len(senders) > 3 else ""
             dates = sorted(message.date for message in messages)
             self._title.setText(f"{number(count)} messages")
-            self._values["From"].setText(", ".join(senders[:3]) + more)
             span = dict.fromkeys(moment(date, now) for date in (dates[0], dates[-1]))
-            self._values["Date"].setText(" – ".join(span))
+            self._tell(", ".join(senders[:3]) + more, " – ".join(span))
             self._values["Date"].set_hint("")
         self._show_source(key)
+
+    def _tell(self, who: str, when: str) -> None:
+        """A line that nothing is known for is left out."""
+        for name, words in (("From", who), ("Date", when)):
+            self._values[name].setText(words)
+            for part in (self._names[name], self._values[name]):
+                part.setVisible(bool(words))
 
     def _show_source(self, key: SourceKey) -> None:
         source = self._membership.sources.source(key)

@@ -43,10 +43,11 @@ class Row:
     creates: bool = False
     delimiter: str = ""
     unsure: bool = False  # not all of the messages were read: whoever changes it changes it for all
+    holds_all: bool = False  # the list shown is of this folder: all of them are in it, also those not read
 
     def before(self, total: int) -> Qt.CheckState:
         if self.unsure and not self.creates:
-            return _Check.PartiallyChecked
+            return _Check.Checked if self.holds_all else _Check.PartiallyChecked
         if self.inside == 0:
             return _Check.Unchecked
         return _Check.Checked if self.inside >= total else _Check.PartiallyChecked
@@ -65,6 +66,7 @@ class MembershipModel(QAbstractListModel):
         self.key: SourceKey | None = None
         self.message_ids: list[str] = []
         self.count = 0
+        self._shared: str | None = None  # the folder of the list shown
         self.frozen = False  # keep the order (the pointer is over the list)
         self._folders, self._messages = folders, messages
         self._rows: list[Row] = []
@@ -79,11 +81,17 @@ class MembershipModel(QAbstractListModel):
 
     # -- what is shown -------------------------------------------------------
 
-    def show_messages(self, key: SourceKey | None, message_ids: Sequence[str], count: int | None = None) -> None:
+    def show_messages(
+        self,
+        key: SourceKey | None,
+        message_ids: Sequence[str],
+        count: int | None = None,
+        shared: str | None = None,
+    ) -> None:
         """Other messages are another list. What was clicked and not taken by `intent` before is dropped. `count`: how
-        many there are with those that are not read."""
+        many there are with those that are not read. `shared`: a folder that all of them are in."""
         self.beginResetModel()
-        self.key, self.message_ids = key, list(message_ids)
+        self.key, self.message_ids, self._shared = key, list(message_ids), shared
         self.count = len(message_ids) if count is None else count
         self._rows = self._load() if key is not None and self.count else []
         self.endResetModel()
@@ -100,8 +108,13 @@ class MembershipModel(QAbstractListModel):
         known = {row.path for row in rows}
         rows += [Row(path, None, inside) for path, inside in counts.items() if path not in known]
         for row in rows:
-            row.unsure = self.count > len(self.message_ids)
+            row.unsure, row.holds_all = self.unsure, row.path == self._shared
         return sorted(rows, key=_order)
+
+    @property
+    def unsure(self) -> bool:
+        """Not all of the messages were read."""
+        return self.count > len(self.message_ids)
 
     def _listed(self) -> list[Folder]:
         """Those that hold messages. One that only shows those of others is nothing to be ticked."""
@@ -152,7 +165,7 @@ class MembershipModel(QAbstractListModel):
             self.endInsertRows()
         for row in self._rows:
             row.inside = counts.get(row.path, 0)
-            row.unsure = self.count > len(self.message_ids)
+            row.unsure, row.holds_all = self.unsure, row.path == self._shared
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         if not self.frozen and all(row.wanted is None for row in self._rows):

@@ -19,6 +19,9 @@ from .model import MembershipModel
 from .view import MembershipView
 
 APPLY_AFTER_MS = 600
+_NOTHING = "Select messages to see and change their folders."
+_SEVERAL = "These messages are of several sources. Select those of one source to see and change their folders."
+UNSURE = "Not all of these messages were read yet. What is not clicked here stays as it is for each of them."
 
 
 class MembershipPanel(QWidget):
@@ -36,6 +39,7 @@ class MembershipPanel(QWidget):
         self.filter = FilterField("Filter folders or type a new one…")
         self._problem = PlainLabel(role=Role.ERROR, size=0.92, wrap=True)
         self._pending = PlainLabel(muted=True, size=0.92)
+        self._unsure = PlainLabel(UNSURE, muted=True, size=0.92, wrap=True)
         self._change_all: Callable[[Mapping[str, bool]], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,9 +60,10 @@ class MembershipPanel(QWidget):
         column.addWidget(title)
         column.addWidget(self.filter)
         column.addWidget(self._problem)
+        column.addWidget(self._unsure)
         column.addWidget(self.view, 1)
         column.addWidget(self._pending)
-        hint = PlainLabel("Select messages to see and change their folders.", muted=True, wrap=True)
+        self._hint = hint = PlainLabel(_NOTHING, muted=True, wrap=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty = QWidget()
         middle = QVBoxLayout(empty)
@@ -98,16 +103,21 @@ class MembershipPanel(QWidget):
         message_ids: Sequence[str],
         count: int,
         change_all: Callable[[Mapping[str, bool]], None] | None = None,
+        shared: str | None = None,
     ) -> None:
         """Clicks made for the messages before are sent for those, first. `count`: with those that are not read, which
-        `change_all` knows."""
+        `change_all` knows. `shared`: a folder that all of them are in. `key` None: there are none, or of several
+        sources."""
+        self._hint.setText(_SEVERAL if key is None and count else _NOTHING)
+        message_ids, count = (message_ids, count) if key is not None else ([], 0)
         if (key, list(message_ids), count) == (self.model.key, self.model.message_ids, self.model.count):
             return
         self.apply()
         self._change_all = change_all
         self.filter.clear()
         self._say("")
-        self.model.show_messages(key, message_ids, count)
+        self.model.show_messages(key, message_ids, count, shared)
+        self._unsure.setVisible(self.model.unsure)
         self.header.show_messages(key, message_ids, count)
         self._stack.setCurrentIndex(1 if count else 0)
         self._show_pending()

@@ -125,7 +125,7 @@ class FolderPicker(Sheet):
         self._touched = False
         self._fill(choices)
         room = self.column.sizeHint().height() - self.list.sizeHint().height()
-        self.open_over(over, self.filter, min(48 * UNIT, room + HALF + len(choices) * 3 * UNIT + 2 * UNIT))
+        self.open_over(over, self.filter, min(48 * UNIT, room + HALF + len(choices) * 3 * UNIT + 2 * UNIT), self.list)
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """In a better order, as long as nobody has typed or gone down the list."""

@@ -33,6 +33,7 @@ class EmptyState(QWidget):
 
     def say(self, title: str, detail: str = "", action: str = "", other: str = "") -> None:
         self._title.setText(title)
+        self.setAccessibleName(f"{title} {detail}".strip())  # it has the keys when the last message has gone
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         for made, words in ((self._button, action), (self._other, other)):
