@@ -85,10 +85,11 @@ def _deep(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: Messag
     anchors, generation = functions.anchors_of(connection)
     anchor = anchors.before(generation, key, wanted.offset) if anchors is not None else None
     skipped = anchor.rows if anchor is not None else 0
-    if all(scope.everything and not question.conditions and not question.picks for scope, question in parts):
-        total = sum(scalar(connection, "SELECT nb_messages FROM account WHERE n = ?", (q.account,)) for _, q in parts)
-        if total - wanted.offset < wanted.offset - skipped:
-            return _from_the_end(connection, parts, wanted, total)
+    total = known_length(connection, parts)
+    if total is not None and total - wanted.offset < wanted.offset - skipped:
+        from_the_end = mirrored(wanted, total)
+        found = _rows(connection, parts, from_the_end).fetchall() if from_the_end is not None else []
+        return [row[1] for row in reversed(found)]
     if anchor is not None:
         wanted = replace(wanted, offset=wanted.offset - skipped, start_after=(anchor.date, anchor.number))
     rows = _rows(connection, parts, wanted).fetchall()
@@ -97,14 +98,20 @@ def _deep(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: Messag
     return [row[1] for row in rows]
 
 
-def _from_the_end(
-    connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter, total: int
-) -> list[int]:
+def known_length(connection: sqlite3.Connection, parts: Sequence[_Part]) -> int | None:
+    """Of a list of whole accounts."""
+    if any(not scope.everything or question.conditions or question.picks for scope, question in parts):
+        return None
+    lengths = (scalar(connection, "SELECT nb_messages FROM account WHERE n = ?", (q.account,)) for _, q in parts)
+    return sum(int(length) for length in lengths)
+
+
+def mirrored(wanted: MessageFilter, total: int) -> MessageFilter | None:
+    """The same page of the list read from its end; None where there is nothing."""
     length = min(wanted.limit, total - wanted.offset)
     if length <= 0:
-        return []
-    mirrored = replace(wanted, ascending=not wanted.ascending, limit=length, offset=total - wanted.offset - length)
-    return [row[1] for row in reversed(_rows(connection, parts, mirrored).fetchall())]
+        return None
+    return replace(wanted, ascending=not wanted.ascending, limit=length, offset=total - wanted.offset - length)
 
 
 def _order(wanted: MessageFilter) -> str:

@@ -14,13 +14,14 @@ from . import functions
 from .anchors import Anchor
 from .message_conditions import Question, Scope, in_scope, places_of
 from .message_filter import MessageFilter
-from .message_list import DEEP, merged, parts_of
+from .message_list import DEEP, known_length, merged, mirrored, parts_of
 from .order_keys import KINDS
 from .rows import scalar
 
 SORT_MOST = 20_000  # of a folder: above it a walk along all of the account finds a page sooner
 
 _Part = tuple[Scope, Question]
+_NEW = "m.n > (SELECT order_upto FROM words_state)"
 
 
 def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
@@ -35,6 +36,11 @@ def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
     anchors, generation = functions.anchors_of(connection)
     anchor = anchors.before(generation, (*name, wanted.ascending), wanted.offset) if anchors is not None else None
     skipped = anchor.rows if anchor is not None else 0
+    total = known_length(connection, parts)
+    if total is not None and total - wanted.offset < wanted.offset - skipped:
+        from_the_end = mirrored(wanted, total)
+        found = _rows(connection, parts, from_the_end, None) if from_the_end is not None else []
+        return [row[2] for row in reversed(found)]
     rows = _rows(connection, parts, replace(wanted, offset=wanted.offset - skipped), anchor)
     if anchors is not None and rows:
         word, date, number = rows[-1]
@@ -50,9 +56,13 @@ def _rows(
     if after is not None:
         values |= {"after_key": after.key, "after_date": after.date, "after_n": after.number}
     walks: list[str] = []
+    changed = bool(scalar(connection, "SELECT EXISTS (SELECT 1 FROM words_stale)"))
+    new = bool(scalar(connection, f"SELECT EXISTS (SELECT 1 FROM message m WHERE {_NEW})"))
     for scope, question in parts:
         values |= question.values
-        terms = [_known(connection, scope, question, wanted, after), *_unknown(scope, question, wanted, after)]
+        terms = [_known(connection, scope, question, wanted, after, changed)]
+        if new or changed:  # else they would take most of the time of a deep page
+            terms += _unknown(scope, question, wanted, after)
         walks += [term.replace(":account", str(int(question.account))) for term in terms]
     direction = "ASC" if wanted.ascending else "DESC"
     order = f"ORDER BY 1 {direction}, 2 {direction}, 3 {direction} LIMIT :limit OFFSET :offset"
@@ -65,7 +75,12 @@ def _onward(wanted: MessageFilter, row: str, after: Anchor | None) -> list[str]:
 
 
 def _known(
-    connection: sqlite3.Connection, scope: Scope, question: Question, wanted: MessageFilter, after: Anchor | None
+    connection: sqlite3.Connection,
+    scope: Scope,
+    question: Question,
+    wanted: MessageFilter,
+    after: Anchor | None,
+    changed: bool,
 ) -> str:
     picks = list(question.picks)
     if not picks and not scope.everything and _few(connection, scope):
@@ -73,14 +88,16 @@ def _known(
     conditions = [f"o.message IN ({pick})" for pick in picks]
     conditions += [f"{'+' if picks else ''}o.account = :account", f"o.kind = {KINDS[wanted.sort]}"]
     conditions += _onward(wanted, "(o.key, o.date, o.message)", after)
-    conditions.append("NOT EXISTS (SELECT 1 FROM words_stale s WHERE s.message = o.message)")
+    if changed:
+        conditions.append("NOT EXISTS (SELECT 1 FROM words_stale s WHERE s.message = o.message)")
     walk = f"message_order o {'INDEXED BY message_order_message' if picks else ''}"
     if question.conditions:
         conditions += ["m.orphaned IS NULL", *question.conditions, *in_scope(scope)]
         walk += " CROSS JOIN message m ON m.n = o.message"
     else:  # without a look at the rows of the messages: there may be a million of them
         orphans = "SELECT n FROM message WHERE account = :account AND orphaned IS NOT NULL"
-        conditions.append(f"o.message NOT IN ({orphans})")
+        if scalar(connection, f"SELECT EXISTS ({orphans})", {"account": question.account}):
+            conditions.append(f"o.message NOT IN ({orphans})")
         conditions += [text.replace("m.n", "o.message") for text in in_scope(scope)]
     return f"SELECT o.key, o.date, o.message FROM {walk} WHERE {' AND '.join(conditions)}"
 
@@ -89,9 +106,9 @@ def _unknown(scope: Scope, question: Question, wanted: MessageFilter, after: Anc
     own = f"sort_key({KINDS[wanted.sort]}, m.subject, m.addresses)"
     conditions = ["+m.account = :account", "m.orphaned IS NULL", *question.conditions, *in_scope(scope)]
     conditions += [f"m.n IN ({pick})" for pick in question.picks] + _onward(wanted, f"({own}, m.date, m.n)", after)
-    new, stale = "m.n > (SELECT order_upto FROM words_state)", "m.n IN (SELECT message FROM words_stale)"
     return [
-        f"SELECT {own}, m.date, m.n FROM message m WHERE {' AND '.join([which, *conditions])}" for which in (new, stale)
+        f"SELECT {own}, m.date, m.n FROM message m WHERE {' AND '.join([which, *conditions])}"
+        for which in (_NEW, "m.n IN (SELECT message FROM words_stale)")
     ]
 
 
