@@ -11,7 +11,7 @@ import msgspec
 from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.symbolic import to_special_use
 
-from . import addresses, pattern, search_picks, search_words, word_index
+from . import addresses, pattern, pattern_parts, search_picks, search_words, word_index, word_terms
 from .addresses import like_literal
 from .message_filter import MessageFilter
 from .rows import scalar
@@ -136,28 +136,28 @@ def question_of(connection: sqlite3.Connection, wanted: MessageFilter) -> Questi
         return None
     conditions = file_conditions(question, wanted)
     if conditions:
-        question.picks.append(_pick_by_file(question, conditions))
+        question.picks.append(_pick_by_file(connection, question, conditions))
     return None if question.nothing else question
 
 
 def _subject(connection: sqlite3.Connection, question: Question, text: str) -> None:
     expression = pattern.as_regex(text)
-    parts = [text]
+    parts = pattern_parts.of_text(text)
     if expression is not None:
         pattern.check_regex(expression)
         question.conditions.append("m.subject REGEXP :subject")
         question.values["subject"] = expression
-        parts = pattern.fixed_parts(expression)
+        parts = pattern_parts.of_regex(expression)
     elif text.isascii():
         question.conditions.append("m.subject LIKE :subject ESCAPE '!'")
         question.values["subject"] = f"%{like_literal(text)}%"
     else:
         question.conditions.append("contains(:subject, m.subject)")
         question.values["subject"] = text.casefold()
-    words = word_index.expression(parts)
+    words = word_terms.expression(connection, word_terms.SUBJECTS, parts)
     if words is not None:
         question.values["subject_words"] = words
-        _choose(connection, question, word_index.pick(word_index.SUBJECTS, "subject_words"), None, WORDS_MOST)
+        _choose(connection, question, word_index.pick(word_terms.SUBJECTS, "subject_words"), None, WORDS_MOST)
 
 
 def _words(connection: sqlite3.Connection, question: Question, wanted: MessageFilter) -> None:
@@ -177,8 +177,9 @@ def _words(connection: sqlite3.Connection, question: Question, wanted: MessageFi
             continue
         anywhere = word.field is Field.ANY
         (held if anywhere else question.conditions).append(test)
-        if (picked := search_picks.pick(word, f"{name}_terms")) is not None:
-            pick, question.values[f"{name}_terms"] = picked
+        if (picked := search_picks.pick(connection, word, name)) is not None:
+            pick, values = picked
+            question.values |= values
             _choose(connection, question, pick + (also if anywhere else ""), None, WORDS_MOST)
     if held:
         all_of_them = " AND ".join(held)
@@ -210,13 +211,13 @@ def _marks(connection: sqlite3.Connection, question: Question, wanted: MessageFi
             _choose(connection, question, pick, None, MARKS_MOST)
 
 
-def _pick_by_file(question: Question, conditions: list[str]) -> str:
+def _pick_by_file(connection: sqlite3.Connection, question: Question, conditions: list[str]) -> str:
     files = "file f"
     if (name := question.values.get("file_name")) is not None:
-        words = word_index.expression(pattern.fixed_parts(name))
+        words = word_terms.expression(connection, word_terms.FILES, pattern_parts.of_regex(name))
         if words is not None:
             question.values["file_words"] = words
-            files = f"({word_index.pick(word_index.FILES, 'file_words')}) w CROSS JOIN file f ON f.message = w.n"
+            files = f"({word_index.pick(word_terms.FILES, 'file_words')}) w CROSS JOIN file f ON f.message = w.n"
     return f"SELECT f.message FROM {files} WHERE f.account = :account AND {' AND '.join(conditions)}"
 
 

@@ -41,6 +41,7 @@ def steps() -> list[str]:
         _script("schema_17.sql"),
         _script("schema_18.sql"),
         _script("schema_19.sql"),
+        _script("schema_20.sql"),
     ]
 
 

@@ -58,28 +58,6 @@ def check_regex(pattern: str) -> None:
         raise _refused("repeats too many parts")
 
 
-def fixed_parts(pattern: str) -> list[str]:
-    """Texts of ASCII that whatever matches must hold, each in one piece, without regard to case."""
-    found = [""]
-    _fixed_parts(_parser.parse(pattern, re.IGNORECASE), found)
-    return [part for part in found if part]
-
-
-def _fixed_parts(items: Any, found: list[str]) -> None:
-    for operator, argument in items:
-        if operator is _constants.LITERAL and argument < 128:
-            found[-1] += chr(argument)
-            continue
-        found.append("")
-        if operator in _REPEATS and argument[0] > 0:
-            _fixed_parts(argument[2], found)
-        elif operator is _constants.SUBPATTERN:
-            _fixed_parts(argument[-1], found)
-        elif operator is _constants.ATOMIC_GROUP:
-            _fixed_parts(argument, found)
-        found.append("")
-
-
 def _refused(why: str) -> StoreError:
     return StoreError(f"The search pattern {why}.", code="store.pattern")
 

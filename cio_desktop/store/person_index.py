@@ -11,11 +11,12 @@ from collections.abc import Collection, Iterable
 
 import msgspec
 
-from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.resources import Addresses
 
 from . import addresses
+from .pattern_parts import index_fold
 from .rows import scalar
+from .word_terms import END, PEOPLE
 
 _decode = msgspec.json.Decoder(Addresses).decode
 
@@ -24,7 +25,7 @@ def pick(parameter: str, kinds: Collection[int]) -> str:
     """SQL for the numbers of messages to look at. `parameter`: that of the expression, `kinds`: from, to, …"""
     return (
         "SELECT message FROM message_address WHERE address IN (SELECT address FROM person WHERE id IN"
-        f" (SELECT rowid FROM person_words WHERE person_words MATCH :{parameter}))"
+        f" (SELECT rowid FROM {PEOPLE} WHERE {PEOPLE} MATCH :{parameter}))"
         f" AND kind IN ({', '.join(map(str, kinds))})"
         " UNION ALL SELECT n FROM message WHERE n > (SELECT people_upto FROM words_state)"
         " UNION ALL SELECT message FROM words_stale"
@@ -45,7 +46,7 @@ def take_in(connection: sqlite3.Connection, which: str, values: Iterable[int]) -
         "SELECT p.id, p.name, a.email FROM person p JOIN address a ON a.id = p.address WHERE p.id > ?", (newest,)
     )
     connection.executemany(
-        "INSERT INTO person_words (rowid, text) VALUES (?, ?)",
-        [(number, fold(f"{name}\n{email}")) for number, name, email in fresh.fetchall()],
+        f"INSERT INTO {PEOPLE} (rowid, text) VALUES (?, ?)",
+        [(number, index_fold(f"{name}\n{email}") + END) for number, name, email in fresh.fetchall()],
     )
     return int(found[-1][0]) if found else 0

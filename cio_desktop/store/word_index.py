@@ -1,9 +1,9 @@
 """An index that finds the few messages whose subject, or a name of whose files, may hold a text.
 
-It serves what the API promises of `subject` and `file_name` (any part of a subject, shell wildcards, regular
-expressions) where that says three characters in a row that must be there. It only proposes: what it finds is compared
-as if there were no index, and what it does not know yet is proposed, too. Two characters, or an expression without a
-fixed part, look through all messages.
+It serves what the API promises of `subject` and `file_name`: any part of a subject, shell wildcards, regular
+expressions (pattern_parts.py). It knows three characters in a row; one or two are the beginnings of those that exist.
+It only proposes: what it finds is compared as if there were no index, and what it does not know yet is proposed, too.
+What is in many messages, or an expression that says too little of its characters, looks through all messages.
 
 It is filled behind the import (`catch_up`), which therefore is no slower; with it those of people (person_index.py) and
 of the order of lists (order_keys.py).
@@ -17,35 +17,19 @@ from collections.abc import Iterable
 
 import msgspec
 
-from cio_desktop.protocol.folding import fold
 from cio_desktop.protocol.resources import File
 
 from . import order_keys, person_index
 from .database import Database
 from .errors import StoreError
+from .pattern_parts import index_fold
 from .rows import marks, scalar
+from .word_terms import END, FILES, SUBJECTS
 
 log = logging.getLogger(__name__)
 
-SUBJECTS, FILES = "subject_words", "file_words"
 PIECE = 1_000  # messages a transaction: a few milliseconds
-TERMS = 8  # of a text that is looked for: enough to find few messages, and each is a list to be gone through
-
 _files = msgspec.json.Decoder(list[File]).decode
-
-
-def expression(parts: Iterable[str]) -> str | None:
-    """What finds messages that hold all these texts. None where they are too short to be looked up."""
-    terms = dict.fromkeys(part[at : at + 3] for part in map(fold, parts) for at in range(len(part) - 2))
-    known = _spread([term for term in terms if "\0" not in term])
-    return " AND ".join('"' + term.replace('"', '""') + '"' for term in known) or None
-
-
-def _spread(terms: list[str]) -> list[str]:
-    """Some of them, from the first to the last: what is rare often stands at one end."""
-    if len(terms) <= TERMS:
-        return terms
-    return [terms[at * (len(terms) - 1) // (TERMS - 1)] for at in range(TERMS)]
 
 
 def pick(table: str, parameter: str) -> str:
@@ -106,10 +90,11 @@ def _take_in(connection: sqlite3.Connection, which: str, values: Iterable[int]) 
     """The number of the last one."""
     found = connection.execute(f"SELECT n, subject, files FROM message WHERE {which}", tuple(values)).fetchall()
     connection.executemany(
-        f"INSERT INTO {SUBJECTS} (rowid, text) VALUES (?, ?)", [(n, fold(subject)) for n, subject, _ in found]
+        f"INSERT INTO {SUBJECTS} (rowid, text) VALUES (?, ?)",
+        [(n, index_fold(subject) + END) for n, subject, _ in found],
     )
     connection.executemany(
         f"INSERT INTO {FILES} (rowid, text) VALUES (?, ?)",
-        [(n, fold("\n".join(file.file_name for file in _files(text)))) for n, _, text in found if text],
+        [(n, index_fold("\n".join(file.file_name for file in _files(text))) + END) for n, _, text in found if text],
     )
     return int(found[-1][0]) if found else 0

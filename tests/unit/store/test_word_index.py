@@ -2,17 +2,29 @@
 
 import asyncio
 import re
+import sqlite3
 import string
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cio_desktop.protocol.folding import fold
-from cio_desktop.store import functions, message_list, messages, orphans, pattern, word_index
+from cio_desktop.store import (
+    functions,
+    message_list,
+    messages,
+    migrations,
+    orphans,
+    pattern,
+    pattern_parts,
+    word_index,
+    word_terms,
+)
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, message, message_id, placed, world
 
@@ -35,7 +47,8 @@ ASKED = [
     *("it's \"", "a", "", "second", "nothing at all", "\U0001f600", "\U0001f600\U0001f600 s", "köln", "e aus k"),
     *("/invoice [0-9]+/", "/^invoice/", "/k.tap/i", "/kitap/", "/(paid|sure)_?/", "/second|invoice/", "/x{3,}/"),
     *("/(?:list)\\]/", "/[0-9]+%/", "/no such [a-z]+/", "/(?:in)?voice/", "/(invo)+ice/", "/at the end/", "/it's/"),
-    *("/ſecond/", "/stra(ß|ss)e/"),
+    *("/ſecond/", "/stra(ß|ss)e/", "qq", "1", "12", "g", "é", "y)", "e", "\U0001f600 ", " f", "ss", "ß"),
+    *("/[0-9]2$/", "/x[a-c]?y/", "/^a$/", "/ 7 |\\d\\d/", "/q[0-9]z$/", "/^[^a-z]*$/", "/[0-9]\\D/", "/d|t.n/"),
 ]
 FILES = ["report-1.pdf", "Photo 1.JPG", "photo.jpeg", "\u0130zmir.doc", "x"]
 FILES_ASKED = [
@@ -137,7 +150,7 @@ async def test_what_is_found_nowhere_is_compared_with_nothing(tmp_path: Path, mo
         assert await found(w, subject="/nothing [a-z]+/") == await found(w, file_name="nothing*") == []
         assert compared == []
         assert await found(w, subject="/note 19\\d/") == [190 + n for n in range(10)]
-        assert len(compared) == 11  # and one that has no digit more
+        assert len(compared) == 10
 
 
 async def test_it_is_filled_while_others_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,25 +176,113 @@ def test_folding_is_as_wide_as_a_regular_expression_without_regard_to_case() -> 
 @given(st.text(), st.text(), st.text())
 def test_a_part_of_a_text_is_a_part_of_the_folded_text(before: str, part: str, after: str) -> None:
     assert fold(before) + fold(part) + fold(after) == fold(before + part + after)
+    digits = pattern_parts.index_fold
+    assert digits(before) + digits(part) + digits(after) == digits(before + part + after)
+
+
+def test_every_digit_of_a_regular_expression_is_folded_to_one() -> None:
+    every = "".join(map(chr, range(0xD800))) + "".join(map(chr, range(0xE000, sys.maxunicode + 1)))
+    assert set(pattern_parts.index_fold("".join(re.findall(r"\d", every)))) == set(string.digits)
+
+
+DIGITS = string.digits
 
 
 @pytest.mark.parametrize(
     ("expression", "parts"),
     [
-        ("abc", ["abc"]),
-        ("ab+c", ["a", "b", "c"]),
+        ("abc", ["a b c"]),
+        ("ab+c", ["a b", "b c"]),
         ("ab*c", ["a", "c"]),
         ("(abc)?d", ["d"]),
-        ("(abc){2}", ["abc"]),
-        ("abc|abd", ["ab"]),
-        ("xyz|abd", []),
+        ("(abc){2}x", ["a b c", "x"]),
+        ("ab{2}c", ["a b b c"]),
+        ("ab{9}c", ["a b b b", "b c"]),
+        ("ab{0,2}c", ["a", "c"]),
+        ("abc|abd", ["a b cd"]),
+        ("xyz|abd", [(["x y z"], ["a b d"])]),
+        ("x(yy|z.a|b+)c", ["x", (["y y"], ["z", "a"], ["b", "b"]), "c"]),
+        ("xyz|", []),
         ("a(?=bcd)e", ["a", "e"]),
         ("a(?!bcd)e", ["a", "e"]),
         ("aéc", ["a", "c"]),
-        ("(?i:abc)[d]e", ["abc", "de"]),
+        ("(?i:abc)[dE]e", ["a b c de e"]),
         ("a.c", ["a", "c"]),
-        ("[^a]bc", ["bc"]),
+        ("[^a]bc", ["b c"]),
+        ("q[0-3]z$", ["q 0123 z"]),
+        (r"\d[\d-]#", [f"{DIGITS} -{DIGITS} #"]),
+        (r"a[\w-]\sb[é]", ["a", "b"]),
     ],
 )
-def test_fixed_parts(expression: str, parts: list[str]) -> None:
-    assert pattern.fixed_parts(expression) == parts
+def test_what_a_text_must_hold(expression: str, parts: list[Any]) -> None:
+    assert spelled(pattern_parts.of_regex(expression)) == parts
+
+
+def spelled(parts: pattern_parts.Parts) -> list[Any]:
+    return [
+        " ".join(part) if isinstance(part, pattern_parts.Run) else tuple(spelled(way) for way in part.ways)
+        for part in parts
+    ]
+
+
+def test_what_is_repeated_in_each_other_takes_no_time() -> None:
+    assert len(pattern_parts.of_regex("(" * 60 + "a" + "){3}" * 60)) < 100
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "(?:aa|bb" * 50 + "c" + ")" * 50,
+        "[0-4]{3}." * 50,
+        "|".join(["[0-4]{3}"] * 55),
+        "(a|bc)" * 80,
+        "|".join(f"w{n}" for n in range(100)),
+        "abc.*" * 90,
+    ],
+)
+def test_no_expression_is_too_much_for_the_index(expression: str) -> None:
+    terms = word_terms.expression(_indexed(), word_terms.SUBJECTS, pattern_parts.of_regex(expression))
+    if terms is not None:
+        _indexed().execute("SELECT rowid FROM subject_words WHERE subject_words MATCH ?", (terms,)).fetchall()
+
+
+LETTERS = st.text("aAqQzZ09k\u212as\u017fß\u0130\u0661 -\n\0é\U0010ffff", max_size=5)
+ATOMS = st.sampled_from(
+    ["a", "Q", "z", "[0-9]", r"\d", "[qz]", "[^a]", ".", r"\s", "é", "ß", "k", "s", "-", "i", r"\b", "$", "^", "(?!a)"]
+)
+EXPRESSIONS = st.recursive(
+    ATOMS,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.lists(inner, min_size=2, max_size=3).map(lambda ways: f"(?:{'|'.join(ways)})"),
+        st.tuples(inner, st.sampled_from(["?", "+", "*", "{2}", "{1,3}", "+?"])).map(
+            lambda two: f"(?:{two[0]}){two[1]}"
+        ),
+    ),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(LETTERS, min_size=1, max_size=12), EXPRESSIONS, LETTERS)
+def test_the_index_proposes_whatever_matches(subjects: list[str], expression: str, text: str) -> None:
+    connection = _indexed()
+    connection.execute("DELETE FROM subject_words")
+    rows = [(n, pattern_parts.index_fold(subject) + word_terms.END) for n, subject in enumerate(subjects)]
+    connection.executemany("INSERT INTO subject_words (rowid, text) VALUES (?, ?)", rows)
+    for parts, meant in (
+        (pattern_parts.of_regex(expression), lambda one: re.search(expression, one, re.IGNORECASE)),
+        (pattern_parts.of_text(text), lambda one: fold(text) in fold(one)),
+    ):
+        terms = word_terms.expression(connection, word_terms.SUBJECTS, parts)
+        if terms is not None:
+            asked = "SELECT rowid FROM subject_words WHERE subject_words MATCH ?"
+            proposed = {n for (n,) in connection.execute(asked, (terms,))}
+            assert {n for n, subject in enumerate(subjects) if meant(subject)} <= proposed, terms
+
+
+@cache
+def _indexed() -> sqlite3.Connection:
+    connection = functions.connect(":memory:")
+    migrations.migrate(connection)
+    return connection
