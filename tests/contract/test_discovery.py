@@ -15,6 +15,7 @@ import pytest
 
 from cio_desktop.client import Client, NewSource
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
+from cio_desktop.discovery.config import Limits
 from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import ApiStatusError
@@ -26,7 +27,7 @@ from cio_desktop.store import sources
 from tests.support import asgi, engine_world
 from tests.support.asgi import Exchange, make_scope
 from tests.support.certificates import Authority
-from tests.support.discovery_world import ISPDB, Hang, Internet, xml
+from tests.support.discovery_world import ALLOWED, ISPDB, Hang, Internet, xml
 from tests.support.dovecot import Dovecot
 from tests.support.patience import PATIENCE
 from tests.support.service_world import KEY, SECRET, World, world
@@ -39,10 +40,11 @@ GMAIL = "/2.0/discovery?source_type=IMAP&email=ann%40gmail.com"
 
 @contextlib.asynccontextmanager
 async def looking(
-    tmp_path: Path, authority: Authority, config: ServiceConfig | None = None
+    tmp_path: Path, authority: Authority, config: ServiceConfig | None = None, limits: Limits = ALLOWED
 ) -> AsyncIterator[tuple[World, Internet]]:
-    async with Internet(authority) as net, world(tmp_path, discoverer=net.discoverer(), config=config) as w:
-        yield w, net
+    async with Internet(authority) as net:
+        async with world(tmp_path, discoverer=net.discoverer(limits=limits), config=config) as w:
+            yield w, net
 
 
 async def test_the_documented_answer(tmp_path: Path, authority: Authority) -> None:
@@ -167,7 +169,7 @@ async def test_findings_as_events(tmp_path: Path, authority: Authority) -> None:
 
 
 async def test_a_quiet_look_up_still_shows_life(tmp_path: Path, authority: Authority) -> None:
-    async with looking(tmp_path, authority, ServiceConfig(heartbeat=0.05)) as (w, net):
+    async with looking(tmp_path, authority, ServiceConfig(heartbeat=0.05), Limits(autoconfig=1.0)) as (w, net):
         await net.web("autoconfig.example.org", {CONFIG: Hang()})
         answer = await w.get(f"/2.0/discovery?email={ANN}&stream=1")
         assert b": still here\n\n" in answer.body

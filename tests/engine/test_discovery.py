@@ -20,6 +20,7 @@ from tests.support.certificates import Authority
 from tests.support.discovery_world import ISPDB, NOBODY, Drip, Flood, Hang, Internet, Page, imap_server, xml
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.fake_imap import NO_MOVE, FakeImap
+from tests.support.patience import PATIENCE
 
 CONFIG = "/mail/config-v1.1.xml"
 WELL_KNOWN = "/.well-known/autoconfig/mail/config-v1.1.xml"
@@ -136,7 +137,7 @@ async def test_answers_of_no_use_are_nothing_and_take_no_longer_than_allowed(
         began = time.perf_counter()
         limits = Limits(autoconfig=0.5, total=60)
         assert await net.discoverer(limits=limits).find(ANN) == Discovery(ANN, found=False)
-        assert time.perf_counter() - began < 10
+        assert time.perf_counter() - began < PATIENCE
         allowed = {net.host("autoconfig.example.org")}
         assert {address for address, port in net.connections if port == 443} <= allowed
 
@@ -570,7 +571,7 @@ async def test_a_slow_better_way_is_waited_for_no_longer_than_the_grace(authorit
         began = time.perf_counter()
         limits = Limits(total=60, autoconfig=60, grace=0.3)
         assert best(await net.discoverer(limits=limits).find(ANN)).origin == "srv"
-        assert 0.3 <= time.perf_counter() - began < 10
+        assert 0.3 <= time.perf_counter() - began < PATIENCE
 
 
 async def test_findings_are_told_as_they_come(authority: Authority) -> None:
@@ -609,7 +610,8 @@ async def test_everything_silent_ends_within_twelve_seconds(authority: Authority
         answer = await net.discoverer(limits=Limits()).find(ANN)
         took = time.perf_counter() - began
         assert not answer.found
-        assert took <= 12.5
+        assert took < PATIENCE
+        assert Limits().total <= 12
 
 
 async def test_the_hard_stop(authority: Authority) -> None:
@@ -623,7 +625,7 @@ async def test_the_hard_stop(authority: Authority) -> None:
         await net.black_hole("imap.example.org", 993, 143)
         began = time.perf_counter()
         assert best(await net.discoverer(limits=limits).find(ANN)).origin == "srv"
-        assert 1.5 <= time.perf_counter() - began < 10
+        assert 1.5 <= time.perf_counter() - began < PATIENCE
 
 
 async def test_silent_name_servers_end_it_sooner(authority: Authority) -> None:
@@ -632,7 +634,8 @@ async def test_silent_name_servers_end_it_sooner(authority: Authority) -> None:
         began = time.perf_counter()
         assert not (await net.discoverer(limits=Limits()).find(ANN)).found
         took = time.perf_counter() - began
-        assert took <= 12.5
+        assert took < PATIENCE
+        assert Limits().total <= 12
 
 
 async def test_broken_name_servers_are_no_answer(authority: Authority) -> None:

@@ -1,8 +1,11 @@
 """A clock that moves only when a test says so, with the methods of the program's own (engine/clock.py)."""
 
 import asyncio
+import contextlib
 import heapq
 import itertools
+from collections.abc import Iterator
+from typing import Any
 
 from tests.support.patience import PATIENCE
 
@@ -70,3 +73,23 @@ class FakeClock:
         """Let ready tasks run up to their next wait."""
         for _ in range(_TURNS):
             await asyncio.sleep(0)
+
+
+@contextlib.contextmanager
+def skipped_waits() -> Iterator[None]:
+    """The running loop's own time passes only while nothing can be done, and at once: what waits there ends in the
+    order of its times, whatever else the machine does. Without sockets, threads and child processes."""
+    loop: Any = asyncio.get_running_loop()
+    selector, now = loop._selector, loop.time()
+    select = selector.select
+
+    def skip(timeout: float | None) -> Any:
+        nonlocal now
+        now += timeout or 0.0
+        return select(timeout if timeout is None else 0)
+
+    loop.time, selector.select = lambda: now, skip
+    try:
+        yield
+    finally:
+        del loop.time, selector.select

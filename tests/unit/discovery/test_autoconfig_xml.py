@@ -285,12 +285,12 @@ HOSTILE = {
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_documents_end_in_one_error_quickly_and_in_little_memory(body: bytes) -> None:
     tracemalloc.start()
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         with pytest.raises(BadDocument) as caught:
             read(body)
         assert caught.value.code == "discovery.document"
-        assert time.perf_counter() - began < 1.0
+        assert time.process_time() - began < 1.0
         assert tracemalloc.get_traced_memory()[1] < 5_000_000
     finally:
         tracemalloc.stop()

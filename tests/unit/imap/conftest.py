@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from cio_desktop.imap.connection import Connection, Endpoint, Login, Timeouts
+from tests.support.patience import PATIENCE
 
 PASSWORD = "correct horse battery"
 AFTER_LOGIN = b"IMAP4rev1 UIDPLUS MOVE ESEARCH UNSELECT IDLE LITERAL+"
-PATIENT = Timeouts(connect=10, tls=10, greeting=10, login=10, progress=10, command=10, logout=10)
+PATIENT = Timeouts(connect=30, tls=30, greeting=30, login=30, progress=30, command=60, logout=30)
 # where the server hangs
-SHORT = Timeouts(connect=5, tls=5, greeting=0.3, login=5, progress=0.3, command=5, logout=0.3)
+SHORT = Timeouts(connect=30, tls=30, greeting=1.0, login=30, progress=1.0, command=60, logout=0.3)
 
 
 class Peer:
@@ -98,7 +99,7 @@ async def serving(script: Script, context: ssl.SSLContext | None = None) -> Asyn
     finally:
         server.close()
         if running:
-            await asyncio.wait(running, timeout=5)
+            await asyncio.wait(running, timeout=PATIENCE)
         await server.wait_closed()
         if problems:
             raise problems[0]
@@ -106,11 +107,12 @@ async def serving(script: Script, context: ssl.SSLContext | None = None) -> Asyn
 
 @contextlib.asynccontextmanager
 async def connected(script: Script, timeouts: Timeouts = PATIENT) -> AsyncIterator[Connection]:
-    """A logged-in connection to a server that plays `script` after the login is over."""
+    """A logged-in connection to a server that plays `script`; `timeouts` after the login."""
     async with serving(script) as port:
         connection = await Connection.open(
-            Endpoint("127.0.0.1", port, ssl=False), Login("bob", PASSWORD), timeouts=timeouts
+            Endpoint("127.0.0.1", port, ssl=False), Login("bob", PASSWORD), timeouts=PATIENT
         )
+        connection.timeouts = timeouts
         try:
             yield connection
         finally:

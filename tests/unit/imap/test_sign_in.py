@@ -4,6 +4,7 @@ import asyncio
 import base64
 import ssl
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -336,7 +337,7 @@ async def test_silence_within_the_login(scripted: Any) -> None:
         await peer.say(b"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi")
         await peer.silence()
 
-    error = await refused(scripted, script, timeouts=scripted.SHORT)
+    error = await refused(scripted, script, timeouts=replace(scripted.SHORT, greeting=30))
     assert (type(error), error.code) == (ConnectFailed, "net.timeout")
 
 

@@ -1,6 +1,6 @@
 import asyncio
 
-from tests.support.clock import START, FakeClock
+from tests.support.clock import START, FakeClock, skipped_waits
 
 
 async def test_sleepers_wake_in_order_of_time() -> None:
@@ -43,3 +43,17 @@ async def test_wall_clock_can_be_set_back() -> None:
     await clock.advance(1)
     assert clock.monotonic() == 1
     assert clock.now() == START - 86399
+
+
+async def test_waits_of_the_loop_that_are_skipped() -> None:
+    loop = asyncio.get_running_loop()
+    ended: list[tuple[str, float]] = []
+
+    async def wait(name: str, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        ended.append((name, round(loop.time() - began, 3)))
+
+    with skipped_waits():
+        began = loop.time()
+        await asyncio.gather(wait("late", 40), wait("early", 20), wait("at once", 0))
+    assert ended == [("at once", 0), ("early", 20), ("late", 40)]

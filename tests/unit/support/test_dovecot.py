@@ -39,7 +39,7 @@ def test_bulk_delivery_is_quick(dovecot: Dovecot) -> None:
     raw = list(messages(50)) * 20
     begin = time.monotonic()
     user.deliver("INBOX", raw)
-    assert time.monotonic() - begin < 5
+    assert time.monotonic() - begin < 30  # one by one it takes minutes
     assert len(user.look()["INBOX"]) == 1000
 
 

@@ -119,8 +119,8 @@ async def test_the_loop_goes_on_while_a_thread_reads_it() -> None:
         turns: list[float] = []
         reading = asyncio.create_task(asyncio.to_thread(compose_html, CASES[case]))
         while not reading.done():
-            started = time.monotonic()
+            started = time.process_time()  # what the thread has of the processor before the loop has its turn
             await asyncio.sleep(0.001)
-            turns.append(time.monotonic() - started)
-        assert sorted(turns)[-1] < 1.0, case  # half of that is other programs' time on a busy computer
+            turns.append(time.process_time() - started)
+        assert sorted(turns)[-1] < 1.0, case
         assert statistics.median(turns) < 0.1, case
