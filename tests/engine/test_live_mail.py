@@ -515,7 +515,7 @@ async def test_on_pymap(tmp_path: Path) -> None:
         await live(here, row.id)
 
         def act(folder: str, number: int) -> None:
-            client = imaplib.IMAP4(server.host, server.port, timeout=10)
+            client = imaplib.IMAP4(server.host, server.port, timeout=60)
             client.login("ada@example.com", "pw")
             client.append(folder, "", imaplib.Time2Internaldate(time.time()), make_message(number))
             client.select("INBOX")

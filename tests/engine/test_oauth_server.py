@@ -377,7 +377,7 @@ async def test_whoever_asked_goes_while_the_answer_is_on_its_way(authorization_s
 
 async def type_code(server: AuthorizationServer, uri: str, user_code: str, user: str) -> None:
     """A person at another device's browser."""
-    async with httpx.AsyncClient(trust_env=False, follow_redirects=True, timeout=20) as browser:
+    async with httpx.AsyncClient(trust_env=False, follow_redirects=True, timeout=60) as browser:
         page = (await browser.get(uri)).text
         for _ in range(6):
             form = re.search(r'<form[^>]*action="([^"]*)"(.*?)</form>', page, re.DOTALL)

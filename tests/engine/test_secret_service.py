@@ -112,7 +112,7 @@ async def test_a_question_nobody_answers(here: SecretService) -> None:
             await Vault.open(rows, KeyringKey(timeout=1.0))
         assert here.prompted
         # the answer comes after all, to the next one who asks: here by closing the window
-        later = asyncio.create_task(Vault.open(rows, KeyringKey(timeout=20.0)))
+        later = asyncio.create_task(Vault.open(rows, KeyringKey(timeout=60.0)))
         await asyncio.sleep(0)
     with pytest.raises(KeyringLocked):
         await later

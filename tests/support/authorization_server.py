@@ -61,7 +61,7 @@ class Unavailable(RuntimeError):
 
 def _node_version(node: str) -> int:
     try:
-        text = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=30, check=False).stdout
+        text = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=60, check=False).stdout
     except (OSError, subprocess.TimeoutExpired):
         return 0
     found = re.match(r"v(\d+)\.", text)
@@ -143,7 +143,7 @@ class AuthorizationServer:
         node = shutil.which("node") or "node"
         self._process = process.spawn([node, SOURCE / "server.mjs", modules], log=out, errors=errors)
         try:
-            process.wait_until(lambda: out.read_bytes().endswith(b"\n"), self._process, errors, timeout=30)
+            process.wait_until(lambda: out.read_bytes().endswith(b"\n"), self._process, errors, timeout=60)
         except BaseException:
             self.__exit__()
             raise
@@ -238,7 +238,7 @@ class AuthorizationServer:
         return [row for row in self._control("requests") if path in (None, row["path"])]
 
     def _control(self, name: str, body: object = None) -> Any:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
             connection.request("POST", f"/control/{name}", json.dumps(body or {}))
             answer = connection.getresponse()
@@ -263,7 +263,7 @@ class AuthorizationServer:
         that was here before, and is known by them; they are added to.
         """
         visit = Visit(url)
-        async with httpx.AsyncClient(trust_env=False, timeout=20, cookies=cookies) as client:
+        async with httpx.AsyncClient(trust_env=False, timeout=60, cookies=cookies) as client:
             request = client.build_request("GET", url)
             for _ in range(HOPS):
                 visit.url = str(request.url)

@@ -60,7 +60,7 @@ class Browser:
         home = {"HOME": str(self._folder), "PATH": os.environ["PATH"]}
         self._driver = process.spawn([DRIVER, "--port=0"], log=log, env=home)
         try:
-            deadline = time.monotonic() + 20
+            deadline = time.monotonic() + 60
             while not (found := re.search(rb"on port (\d+)\.", log.read_bytes())):
                 if self._driver.poll() is not None or time.monotonic() > deadline:
                     raise process.NotStarted(f"chromedriver did not start:\n{log.read_text('utf-8', 'replace')}")
@@ -91,7 +91,7 @@ class Browser:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self._root + path, data, {"Content-Type": "application/json"}, method=method)
         try:
-            with _OPENER.open(request, timeout=30) as answer:
+            with _OPENER.open(request, timeout=60) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as error:
             value = json.load(error)["value"]
@@ -138,7 +138,7 @@ class Browser:
     def resize(self, width: int, height: int) -> None:
         self._call("POST", "/window/rect", {"width": width, "height": height})
 
-    def until(self, holds: Callable[[Browser], object], what: str, *, seconds: float = 20.0) -> None:
+    def until(self, holds: Callable[[Browser], object], what: str, *, seconds: float = 60.0) -> None:
         deadline = time.monotonic() + seconds
         while not self._sees(holds):
             if time.monotonic() > deadline:

@@ -115,7 +115,7 @@ class ConnectWorld:
 
 async def type_code(uri: str, user_code: str, user: str) -> None:
     """What a person does at another device's browser."""
-    async with httpx.AsyncClient(trust_env=False, follow_redirects=True, timeout=20) as browser:
+    async with httpx.AsyncClient(trust_env=False, follow_redirects=True, timeout=60) as browser:
         page = (await browser.get(uri)).text
         while (form := re.search(r'<form[^>]*action="([^"]*)"(.*?)</form>', page, re.DOTALL)) is not None:
             tags = [dict(re.findall(r'(\w+)="([^"]*)"', tag)) for tag in re.findall(r"<input[^>]*>", form[2])]

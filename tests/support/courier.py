@@ -48,7 +48,7 @@ class Courier(UnpackedServer):
         home.mkdir()
         make = unpacked.ROOT / "courier/usr/bin/maildirmake.courier"
         environment = unpacked.environment("courier")
-        subprocess.run([make, home / "Maildir"], env=environment, check=True, capture_output=True, timeout=30)
+        subprocess.run([make, home / "Maildir"], env=environment, check=True, capture_output=True, timeout=60)
         (home / "password").write_text(password)
         self._own(home, *home.rglob("*"))
         return CourierUser(self.host, self.port, name, password)

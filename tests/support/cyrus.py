@@ -79,7 +79,7 @@ class Cyrus(UnpackedServer):
         for name in ("conf", "spool", "proc", "lock"):
             (d / name).mkdir()
         group = subprocess.run(
-            ["id", "-gn", self._owner.pw_name], capture_output=True, text=True, check=True, timeout=10
+            ["id", "-gn", self._owner.pw_name], capture_output=True, text=True, check=True, timeout=60
         ).stdout.strip()
         values = {"d": d, "bin": unpacked.ROOT / "cyrus/usr/lib/cyrus/bin", "port": self.port, "group": group}
         values |= {"owner": self._owner.pw_name, "alternative": "yes" if self._alternative else "no"}
@@ -94,6 +94,6 @@ class Cyrus(UnpackedServer):
         name = f"user{next(self._numbers)}"
         program = shutil.which("saslpasswd2", path=os.environ.get("PATH", "") + ":/usr/sbin") or "saslpasswd2"
         command = [program, "-p", "-c", "-f", str(self.folder / "sasldb"), "-u", "localhost", name]
-        subprocess.run(command, input=password.encode(), check=True, capture_output=True, timeout=30)
+        subprocess.run(command, input=password.encode(), check=True, capture_output=True, timeout=60)
         self._own(self.folder / "sasldb")
         return ImapUser(self.host, self.port, name, password)

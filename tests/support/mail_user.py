@@ -61,7 +61,7 @@ class ImapUser:
     @contextlib.contextmanager
     def imap(self) -> Iterator[imaplib.IMAP4]:
         """Another client of this user, logged in."""
-        client = imaplib.IMAP4(self.host, self.port, timeout=20)
+        client = imaplib.IMAP4(self.host, self.port, timeout=60)
         try:
             client.login(self.name, self.password)
             yield client
@@ -140,7 +140,7 @@ class MailUser(ImapUser):
         """Returns when the server takes the new one (within about a second)."""
         self.server._set(self.name, password, self._rule)
         self.password = password
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while True:
             try:
                 with self.imap():

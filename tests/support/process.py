@@ -77,14 +77,14 @@ def free_ports(count: int) -> list[int]:
 def answers(port: int, greeting: bytes = b"") -> bool:
     """Does a server on this port say `greeting` (or just accept, when that is empty)?"""
     try:
-        with socket.create_connection(("127.0.0.1", port), timeout=2) as sock:
+        with socket.create_connection(("127.0.0.1", port), timeout=60) as sock:
             return not greeting or sock.recv(512).startswith(greeting)
     except OSError:
         return False
 
 
 def wait_until(
-    ready: Callable[[], bool], process: subprocess.Popen[bytes], log: Path, *, timeout: float = 15.0
+    ready: Callable[[], bool], process: subprocess.Popen[bytes], log: Path, *, timeout: float = 60.0
 ) -> None:
     """Until `ready()`; raises NotStarted when the process ends before, or takes too long."""
     deadline = time.monotonic() + timeout

@@ -147,7 +147,7 @@ class SecretService:
             env=self._environment(),
             capture_output=True,
             text=True,
-            timeout=20,
+            timeout=60,
             check=True,
         )
         return done.stdout

@@ -51,7 +51,7 @@ class Service:
     def _log(self, kind: str) -> Path:
         return self.data_dir.with_name(f"{self.data_dir.name}-{kind}-{self._runs}.log")
 
-    def start(self, *, timeout: float = 30.0) -> None:
+    def start(self, *, timeout: float = 60.0) -> None:
         """Returns when it listens; raises process.NotStarted with its words when it does not."""
         assert self._process is None, "still running"
         self._runs += 1

@@ -359,7 +359,7 @@ class Torture:
         self._proxy.slow(65536, 0.0)
         if not self._service.running:
             await self._start()
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         while open_ones := [edit for edit in await self._edits(open_=True) if edit.state != "deferred"]:
             assert time.monotonic() < deadline, f"edits stay open: {open_ones}"
             for edit in open_ones:
@@ -383,7 +383,7 @@ class Torture:
             await asyncio.sleep(0.05)
         begun = int(time.time()) + 1
         await asyncio.sleep(begun - time.time())
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         asked = 0.0
         while True:
             source = await cio.sources.get(self._account, self._label)

@@ -19,7 +19,7 @@ def program(package: str, path: str) -> Path | None:
         return None
     # As root the servers run as nobody, who must be able to read them, too.
     user = "nobody" if os.geteuid() == 0 else None
-    told = subprocess.run([ldd, found], env=environment(package), capture_output=True, text=True, timeout=30, user=user)
+    told = subprocess.run([ldd, found], env=environment(package), capture_output=True, text=True, timeout=60, user=user)
     return None if told.returncode or "not found" in told.stdout else found
 
 

@@ -49,7 +49,7 @@ class Xvfb:
 
     @staticmethod
     def _number(reading: int, server: subprocess.Popen[bytes], log: Path) -> str:
-        deadline, text = time.monotonic() + 15, b""
+        deadline, text = time.monotonic() + 60, b""
         while not text.endswith(b"\n"):
             if server.poll() is not None or time.monotonic() > deadline:
                 raise process.NotStarted(f"Xvfb did not start:\n{log.read_text('utf-8', 'replace')}")
@@ -66,7 +66,7 @@ class Xvfb:
         if tool is None:
             return False
         command = [tool, "-window", "root", str(path)]
-        return subprocess.run(command, env=self.environment(), timeout=20, check=False).returncode == 0
+        return subprocess.run(command, env=self.environment(), timeout=60, check=False).returncode == 0
 
     def __exit__(self, *_: object) -> None:
         self.close()

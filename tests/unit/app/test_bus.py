@@ -48,7 +48,7 @@ def sockets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[st
     for listening in held:
         listening.shutdown(socket.SHUT_RDWR)
         listening.close()
-    thread.join(5)
+    thread.join(60)
 
 
 @pytest.mark.parametrize("kind", ["good", "gone", "tcp", "odd"])
@@ -92,7 +92,7 @@ def test_the_program_starts_and_ends_beside_a_deaf_bus(sockets: dict[str, str], 
     try:
         process.wait_until(lambda: answers_to_sigterm(program.pid), program, log, timeout=60)
         program.terminate()
-        assert program.wait(30) == 0
+        assert program.wait(60) == 0
         said = [line for line in log.read_text().splitlines() if "does not answer" not in line]
         assert said == []
     finally:

@@ -18,7 +18,7 @@ pytest.importorskip("pymap")
 def look(port: int, source: DemoSource) -> dict[str, list[tuple[str, bool]]]:
     """Folder -> Message-ID and whether it was read, in the server's order."""
     found: dict[str, list[tuple[str, bool]]] = {}
-    with imaplib.IMAP4("127.0.0.1", port, timeout=30) as server:
+    with imaplib.IMAP4("127.0.0.1", port, timeout=60) as server:
         server.login(source.email, source.password)
         lines = [line for line in server.list()[1] if isinstance(line, bytes) and b"\\Noselect" not in line]
         names = [re.search(rb'"([^"]*)"$|(\S+)$', line) for line in lines]
@@ -60,10 +60,10 @@ async def test_it_holds_the_demos_mail_and_ends_with_its_stdin() -> None:
     finally:
         await child.stop()
     with pytest.raises(ConnectionRefusedError):
-        imaplib.IMAP4("127.0.0.1", parts.port, timeout=5)
+        imaplib.IMAP4("127.0.0.1", parts.port, timeout=60)
 
 
 def refused(port: int, user: str) -> None:
-    with imaplib.IMAP4("127.0.0.1", port, timeout=30) as server:
+    with imaplib.IMAP4("127.0.0.1", port, timeout=60) as server:
         with pytest.raises(imaplib.IMAP4.error):
             server.login(user, "wrong")

@@ -30,7 +30,7 @@ def test_a_started_program_gets_the_library_path_of_the_session(monkeypatch: pyt
         [sys.executable, "-c", "import os; print(*sorted(k for k in os.environ if 'LIBRARY' in k or 'PLUGIN' in k))"],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=60,
         check=True,
     )
     assert told.stdout.split() == ["LD_LIBRARY_PATH"]
@@ -72,7 +72,7 @@ raise ValueError("the end")
 
 
 def run_without_streams(log: Path) -> int:
-    done = subprocess.run([sys.executable, "-c", STREAMS, str(log)], capture_output=True, timeout=30, check=False)
+    done = subprocess.run([sys.executable, "-c", STREAMS, str(log)], capture_output=True, timeout=60, check=False)
     assert done.stdout + done.stderr == b""
     return done.returncode
 

@@ -167,7 +167,7 @@ def test_another_process_and_its_sudden_end(tmp_path: Path) -> None:
         with pytest.raises(DataFolderInUse, match=f"process {holder.pid}"):
             FolderLock(path).acquire()
         holder.send_signal(signal.SIGKILL)
-        holder.wait(10)
+        holder.wait(60)
     lock = FolderLock(path)
     lock.acquire()
     lock.release()

@@ -73,5 +73,5 @@ def test_a_reader_that_is_gone_is_told_on_stderr(tmp_path: Path) -> None:
             assert process.poll() is None, lines
         finally:
             process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=20)
+            process.communicate(timeout=60)
         assert "service: a task failed" in lines[-1], lines

@@ -394,7 +394,7 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
             provider_token="t",
             provider_token_secret="s",
             certificate_sha256="ab",
-            timeout=5,
+            timeout=60,
         ),
         "POST",
         SOURCE,

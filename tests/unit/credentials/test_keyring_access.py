@@ -267,7 +267,7 @@ async def test_a_prompt_nobody_answers_times_out_and_the_loop_goes_on(backend: B
     assert turns > 5
     counting.cancel()
     # the next call waits behind the one that hangs, in the same thread, and is answered when that is
-    later = asyncio.create_task(keyring_access.get("s", "u", timeout=10))
+    later = asyncio.create_task(keyring_access.get("s", "u", timeout=60))
     await asyncio.sleep(0.05)
     assert len(backend.threads) == 1
     backend.blocks.set()

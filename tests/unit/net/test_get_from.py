@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ADDRESS = "127.0.0.1"
 
 
-async def get(server: HttpServer, authority: Authority, host: str, limit: int = 1000, timeout: float = 5) -> bytes:
+async def get(server: HttpServer, authority: Authority, host: str, limit: int = 1000, timeout: float = 60) -> bytes:
     answer = await get_from(
         f"https://{host}/a?b=c",
         ADDRESS,
@@ -56,7 +56,7 @@ async def test_redirects_are_answered(authority: Authority) -> None:
             ADDRESS,
             port=server.port,
             limit=10,
-            timeout=5,
+            timeout=60,
             tls=authority.client_context(),
         )
         assert (answer.status, answer.headers["location"]) == (302, "https://elsewhere.example.org/")
@@ -67,7 +67,7 @@ async def test_redirects_are_answered(authority: Authority) -> None:
 async def test_up_to_the_limit(length: int) -> None:
     async with HttpServer() as server:
         server.answers = [Answer(200, b"x" * length)]
-        answer = await get_from(server.url, ADDRESS, port=server.port, limit=1000, timeout=5)
+        answer = await get_from(server.url, ADDRESS, port=server.port, limit=1000, timeout=60)
         assert len(answer.body) == length
 
 
@@ -75,14 +75,14 @@ async def test_beyond_the_limit() -> None:
     async with HttpServer() as server:
         server.answers = [Raw([b"HTTP/1.1 200 OK\r\n\r\n", *[b"x" * 100] * 11])]
         with pytest.raises(AnswerTooLarge):
-            await get_from(server.url, ADDRESS, port=server.port, limit=1000, timeout=5)
+            await get_from(server.url, ADDRESS, port=server.port, limit=1000, timeout=60)
 
 
 async def test_packed_answers_are_not_unpacked() -> None:
     async with HttpServer() as server:
         server.answers = [Answer(200, gzip.compress(b"x" * 10_000_000), {"Content-Encoding": "gzip"})]
         with pytest.raises(HttpError):
-            await get_from(server.url, ADDRESS, port=server.port, limit=100_000, timeout=5)
+            await get_from(server.url, ADDRESS, port=server.port, limit=100_000, timeout=60)
 
 
 @pytest.mark.parametrize(("answer", "error"), [(Silent(), HttpTimeout), (Drop(), HttpError)])

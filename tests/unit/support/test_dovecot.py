@@ -50,11 +50,11 @@ def test_password_changes_at_once(dovecot: Dovecot) -> None:
         user.set_password(password)
         with user.imap():
             pass
-        client = imaplib.IMAP4(user.host, user.port, timeout=10)
+        client = imaplib.IMAP4(user.host, user.port, timeout=60)
         with pytest.raises(imaplib.IMAP4.error, match="AUTHENTICATIONFAILED"):
             client.login(user.name, old)
         client.logout()
-    stranger = imaplib.IMAP4(user.host, user.port, timeout=10)
+    stranger = imaplib.IMAP4(user.host, user.port, timeout=60)
     with pytest.raises(imaplib.IMAP4.error, match="AUTHENTICATIONFAILED"):
         stranger.login("nobody@example.com", "x")
     stranger.logout()
@@ -63,13 +63,13 @@ def test_password_changes_at_once(dovecot: Dovecot) -> None:
 def test_tls_and_starttls(dovecot: Dovecot, authority: Authority) -> None:
     user = dovecot.user()
     context = authority.client_context()
-    with imaplib.IMAP4_SSL("localhost", user.tls_port, ssl_context=context, timeout=10) as client:
+    with imaplib.IMAP4_SSL("localhost", user.tls_port, ssl_context=context, timeout=60) as client:
         client.login(user.name, user.password)
-    with imaplib.IMAP4("localhost", user.port, timeout=10) as plain:
+    with imaplib.IMAP4("localhost", user.port, timeout=60) as plain:
         plain.starttls(context)
         plain.login(user.name, user.password)
     with pytest.raises(ssl.SSLCertVerificationError):
-        imaplib.IMAP4_SSL("localhost", user.tls_port, ssl_context=ssl.create_default_context(), timeout=10).logout()
+        imaplib.IMAP4_SSL("localhost", user.tls_port, ssl_context=ssl.create_default_context(), timeout=60).logout()
 
 
 def test_own_instance_with_quota_rights_and_outage(authority: Authority) -> None:
@@ -85,6 +85,6 @@ def test_own_instance_with_quota_rights_and_outage(authority: Authority) -> None
             assert (kind, words[0][:8]) == ("NO", b"[NOPERM]")
         server.stop()
         with pytest.raises(OSError, match="refused"):
-            imaplib.IMAP4(user.host, user.port, timeout=5)
+            imaplib.IMAP4(user.host, user.port, timeout=60)
         server.start()
         assert user.look()["INBOX"] == []

@@ -27,7 +27,7 @@ from tests.support.mail import make_message, message_id, messages
 
 @contextlib.contextmanager
 def client_of(server: FakeImap, **options: Any) -> Iterator[IMAPClient]:
-    client = IMAPClient(server.host, server.port, ssl=False, timeout=10, **options)
+    client = IMAPClient(server.host, server.port, ssl=False, timeout=60, **options)
     client.normalise_times = False
     try:
         client.login(server.user, server.password)
@@ -117,7 +117,7 @@ async def test_append_keeps_date_flags_and_bytes() -> None:
 
 
 def work_with_imaplib(server: FakeImap, work: Callable[[imaplib.IMAP4], None]) -> None:
-    client = imaplib.IMAP4(server.host, server.port, timeout=10)
+    client = imaplib.IMAP4(server.host, server.port, timeout=60)
     try:
         client.login(server.user, server.password)
         work(client)
@@ -297,7 +297,7 @@ async def test_tls_and_starttls(authority: Authority) -> None:
     async with FakeImap(ssl_context=good) as server:
 
         def over_tls() -> None:
-            client = imaplib.IMAP4_SSL("localhost", server.port, ssl_context=authority.client_context(), timeout=10)
+            client = imaplib.IMAP4_SSL("localhost", server.port, ssl_context=authority.client_context(), timeout=60)
             client.login(server.user, server.password)
             client.logout()
 
@@ -305,7 +305,7 @@ async def test_tls_and_starttls(authority: Authority) -> None:
     async with FakeImap(FULL.but(login_disabled=True), starttls_context=good) as server:
 
         def upgraded() -> None:
-            client = imaplib.IMAP4("localhost", server.port, timeout=10)
+            client = imaplib.IMAP4("localhost", server.port, timeout=60)
             assert {"STARTTLS", "LOGINDISABLED"} <= set(client.capabilities)
             with pytest.raises(imaplib.IMAP4.error, match="PRIVACYREQUIRED"):
                 client.login(server.user, server.password)

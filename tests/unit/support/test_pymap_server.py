@@ -10,7 +10,7 @@ async def test_a_client_finds_the_mail() -> None:
         await server.user("ada@example.com", "pw", {"INBOX": messages(3), "Bills": []})
 
         def work() -> None:
-            client = imaplib.IMAP4(server.host, server.port, timeout=10)
+            client = imaplib.IMAP4(server.host, server.port, timeout=60)
             client.login("ada@example.com", "pw")
             assert client.select("INBOX")[1] == [b"3"]
             assert client.uid("MOVE", client.uid("SEARCH", "ALL")[1][0].split()[0].decode(), "Bills")[0] == "OK"
