@@ -5,6 +5,7 @@ knows, and the other way round. They go with the folder, and when its UIDs are v
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from .keys import id_key
@@ -76,6 +77,13 @@ def put_many(
         " SELECT id, ?, ?, ?, ? FROM folder WHERE id = ? AND coalesce(uidvalidity, ?) = ?",
         [(uid, uidvalidity, size, digest, folder_id, uidvalidity, uidvalidity) for uid, digest in digests.items()],
     )
+
+
+def usual(known: Mapping[tuple[int, int], bytes]) -> bytes:
+    """{folder id and UID of a message's places in one source: digest}: the one that counts as the message's, where
+    there are several. It goes on under its id, the others are messages of their own."""
+    counts = Counter(known.values())
+    return known[min(known, key=lambda place: (-counts[known[place]], place))]
 
 
 def clear(connection: sqlite3.Connection, folder_id: int) -> None:

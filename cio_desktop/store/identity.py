@@ -206,6 +206,7 @@ class _Work:
         if each.ckey != message.ckey:
             return NOT
         rank = OWN if each is own else NEUTRAL
+        usual = self._usual(row, each, own)
         unclear: set[int] = set()
         gone: list[int] = []
         live = False
@@ -222,6 +223,8 @@ class _Work:
                 if strict is not None and place.strict == strict:
                     rank = max(rank, ELSEWHERE)
             elif digest is not None and place.digest is not None:
+                if place.digest != usual:
+                    continue  # it is another message, whose place is to be read again
                 if digest != place.digest:
                     return NOT
                 rank, live = SAME_TEXT, True
@@ -247,6 +250,17 @@ class _Work:
         if not live and each is not own and gone and strict is not None:
             return max(rank, GONE) if strict in gone else NOT
         return rank
+
+    def _usual(self, row: NewMembership, each: _Known, own: _Known | None) -> bytes | None:
+        """The bytes that are this message's in this source, where it was found to hold several."""
+        known = {
+            (place.folder_id, place.uid): place.digest
+            for place in each.places
+            if place.source_id == self.source_id and not place.gone and place.digest is not None
+        }
+        if row.digest is not None and each is own:
+            known[self.folder_id, row.uid] = row.digest
+        return digests.usual(known) if known else None
 
     def _free_id(self, row: NewMembership) -> str:
         """The id the header gives, else one over more and more of what tells the message from the others."""

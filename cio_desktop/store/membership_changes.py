@@ -56,7 +56,7 @@ def put(
     strict = identity.strict_in_source(connection, number, folder_id)
     connection.execute(PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict))
     reread.add_doubled(connection, folder_id, number)
-    reread.add_other_text(connection, folder_id, uid, number)
+    reread.add_mixed(connection, [number])
     reread.add_apart(connection, [number])
     count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
     orphans.revive(connection, [number])

@@ -87,6 +87,7 @@ def apply_batch(
         changed.append(message.id)
     reread.remove(connection, folder_id, [row.uid for row in batch])
     reread.add(connection, decided.doubtful)
+    reread.add_mixed(connection, {stored[row.message.id][0] for row in batch if row.digest is not None})
     if len(fresh) < len(stored):
         orphans.revive(connection, [number for key, (number, _) in stored.items() if key not in fresh])
     if moved:

@@ -149,17 +149,27 @@ def add_doubled(connection: sqlite3.Connection, folder_id: int, number: int) -> 
         add(connection, [(folder_id, uid) for uid, _ in found])
 
 
-def add_other_text(connection: sqlite3.Connection, folder_id: int, uid: int, number: int) -> None:
-    """A place of a message that is known to hold other bytes than any other place of it in that source."""
-    own = digests.of_folder(connection, folder_id, [uid]).get(uid)
-    if own is None:
-        return
-    found = connection.execute(
-        f"SELECT d.digest FROM membership p JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
-        " WHERE p.message = ? AND p.gone_at IS NULL AND d.digest IS NOT NULL AND (p.folder_id, p.uid) <> (?, ?)"
-        " AND f.source_id = (SELECT source_id FROM folder WHERE id = ?)",
-        (number, folder_id, uid, folder_id),
-    )
-    texts = {digest for (digest,) in found}
-    if texts and own not in texts:
-        add(connection, [(folder_id, uid)])
+def add_mixed(connection: sqlite3.Connection, numbers: Collection[int]) -> None:
+    """Places of messages that are known to hold other bytes than most places of theirs in that source."""
+    for batch in chunks(numbers):
+        texts: dict[tuple[int, int], dict[tuple[int, int], bytes]] = {}
+        for number, source_id, folder_id, uid, digest in connection.execute(
+            "SELECT p.message, f.source_id, p.folder_id, p.uid, d.digest FROM membership p"
+            " CROSS JOIN folder f ON f.id = p.folder_id CROSS JOIN content_digest d ON d.folder_id = p.folder_id"
+            " AND d.uid = p.uid AND d.uidvalidity = f.uidvalidity"
+            f" WHERE p.gone_at IS NULL AND p.message IN ({marks(batch)})",
+            batch,
+        ):
+            texts.setdefault((number, source_id), {})[folder_id, uid] = digest
+        for known in texts.values():
+            usual = digests.usual(known)
+            add(connection, [place for place, digest in known.items() if digest != usual])
+
+
+def put_digest(
+    connection: sqlite3.Connection, folder_id: int, uidvalidity: int, uid: int, digest: bytes, *, size: int | None
+) -> None:
+    """As `digests.put`. What was joined by its look may turn out not to be one message."""
+    digests.put(connection, folder_id, uidvalidity, uid, digest, size=size)
+    found = connection.execute("SELECT message FROM membership WHERE folder_id = ? AND uid = ?", (folder_id, uid))
+    add_mixed(connection, [number for (number,) in found])

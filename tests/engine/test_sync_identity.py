@@ -15,7 +15,7 @@ from cio_desktop.store.sources import SourceRow
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import World, world
-from tests.support.fake_imap import EXCHANGE_LIKE, FULL, PLAIN, Answer, FakeImap, Profile
+from tests.support.fake_imap import EXCHANGE_LIKE, FULL, NO_MOVE, PLAIN, Answer, FakeImap, Profile
 from tests.support.mail_user import MailUser
 from tests.support.present import present
 
@@ -325,3 +325,42 @@ async def test_what_an_unread_text_kept_apart_is_joined_once_that_copy_has_left(
             return set(found.values()) == {first}
 
         await here.until(one_message)
+
+
+@pytest.mark.parametrize("lower", [True, False], ids=["the first stays", "the second stays"])
+async def test_a_message_found_to_hold_two_texts_is_parted_though_all_its_places_stay(
+    tmp_path: Path, lower: bool
+) -> None:
+    """Joined by their look in two folders; a change that was refused half way leaves a copy of each in a third. What
+    moves then is not doubled (simulator seed lookalikes 5000098)."""
+    texts = [b"Message-ID: <same@x>\r\n\r\n" + text + b"\r\n" for text in (b"A", b"B")]
+    async with FakeImap(NO_MOVE) as server, world(tmp_path) as here:
+        for path, raw in zip(("Bills", "Old") if lower else ("Old", "Bills"), texts, strict=True):
+            server.store.create(path)
+            server.store.add(path, raw, internaldate=ARRIVED)
+        server.store.create("Work")
+        row = await here.add(server)
+        (key,) = (await places(here, row.id, "Bills")).values()
+        assert set((await places(here, row.id, "Old")).values()) == {key}
+        server.faults.on("UID EXPUNGE", Answer("NO", "[OVERQUOTA] Quota exceeded"))
+        both = FolderChange(add=(FolderName("Work"),), exact=True)
+        outcome = await here.engine.edit_folders(here.account_id, key, both, queue=False)
+        assert (outcome.state, outcome.code) == ("failed", "imap.overquota")
+
+        async def by_text() -> dict[bytes, set[str]]:
+            found: dict[bytes, set[str]] = {}
+            for path in ("Bills", "Old", "Work"):
+                keys = await places(here, row.id, path)
+                for uid, entry in server.store.folder(path).entries.items():
+                    found.setdefault(entry.message.raw, set()).add(keys.get(uid, ""))
+            return found
+
+        async def parted() -> bool:
+            found = await by_text()
+            return all(len(keys) == 1 for keys in found.values()) and len(set().union(*found.values())) == 2
+
+        await here.until(parted)
+        (moved,) = (await places(here, row.id, "Bills")).values()
+        change = FolderChange(add=(FolderName("Work"),), remove=(FolderName("Bills"),))
+        assert (await here.engine.edit_folders(here.account_id, moved, change, queue=False)).state == "done"
+        assert sorted(entry.message.raw for entry in server.store.folder("Work").entries.values()) == texts

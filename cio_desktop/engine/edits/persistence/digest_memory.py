@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderRef
-from cio_desktop.store import digests, identity
+from cio_desktop.store import digests, identity, reread
 from cio_desktop.store.database import Database
 
 
@@ -22,7 +22,7 @@ class DigestMemory:
     async def put(self, folder: FolderRef | None, copy: Copy, digest: bytes) -> None:
         folder_id = _folder_id(folder, copy)
         if folder_id is not None:
-            await self._db.write(digests.put, folder_id, copy.uidvalidity, copy.uid, digest, size=copy.size)
+            await self._db.write(reread.put_digest, folder_id, copy.uidvalidity, copy.uid, digest, size=copy.size)
 
     async def strict(self, folder: FolderRef | None, copy: Copy) -> int | None:
         """The key over header and size of what was stored at this place, which may have gone since."""
