@@ -71,12 +71,28 @@ async def _resolve_in_doubt(run: Run) -> None:
             case "copy" | "move" | "append":
                 found = await arrival.search_above_fence(run, step) or await arrival.search_below_fence(run, step)
                 arrival.record_search(run, step, found)
+                if step.op == "move" and step.state == "done":
+                    await _note_left(run, step)
             case "remove":
                 await removal.resolve_in_doubt(run, step)
             case "labels" | "flag" | "create" | "drop" | "expunge" | "rename" | "empty" | "read":
                 step.state = "void"  # they may simply be sent again
             case never:
                 assert_never(never)
+
+
+async def _note_left(run: Run, step: StepRow) -> None:
+    """Whether a MOVE that was carried out has taken the message from its place: only this edit may know that one, and
+    a sync may have stored it meanwhile (simulator seed cyrus-deferred 4000158)."""
+    place = source_place(step)
+    session = run.session(place.source_id)
+    selected = await session.try_select(place.folder.raw)
+    if selected is None:
+        return
+    left = session.copies(await session.rows_of([place.uid])) if selected.uidvalidity == place.uidvalidity else []
+    run.note_seen(left)
+    if not left:
+        run.note_gone(place)
 
 
 async def _gone_first(run: Run, issued: list[StepRow]) -> list[StepRow]:
