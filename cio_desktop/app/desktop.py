@@ -46,6 +46,10 @@ LOST = (
     "The service did not take them, and they can't be kept for the next start: the folder of this program can't be "
     "written, perhaps as the disk is full. Make room and quit again, or quit now and make these changes again later."
 )
+UNREAD = (
+    "The program still reads which messages the last change is about, and can't keep it for the next start before it "
+    "knows. Wait until it is read and quit again, or quit now and make this change again later."
+)
 TELL_WAIT = 2.0  # seconds; it takes a tenth of one
 VAULT_SETTING = "service/vault"
 VAULT_TROUBLE = ("keyring.", "vault.", "secret.")
@@ -351,14 +355,16 @@ class Desktop:
         if not left or self.workspace.keep_unsent():
             return False
         from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+        from cio_desktop.ui.words.times import number
 
-        title = "1 change is not saved yet" if left == 1 else f"{left} changes are not saved yet"
+        title = "1 change is not saved yet" if left == 1 else f"{number(left)} changes are not saved yet"
+        why = UNREAD if self.workspace.bulk.unread else LOST
         import asyncio
 
         from PySide6.QtWidgets import QDialog
 
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._asks = ConfirmDialog(title, LOST, "Quit and lose them", self.window)
+        self._asks = ConfirmDialog(title, why, "Quit and lose them", self.window)
         self._asks.finished.connect(lambda code: None if answer.done() else answer.set_result(code))
         self._asks.open()
         try:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.net.wake import happens
 from cio_desktop.operations.edits import Edit, NotBegun, Progress
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused, Notice
 from cio_desktop.operations.reason import Reason
@@ -150,6 +152,17 @@ class BulkRuns:
         """How many messages that is."""
         return sum(part.total for change in self.running for part in change.waiting)
 
+    @property
+    def unread(self) -> int:
+        """Messages of changes that are not worked out yet: of these nothing can be kept."""
+        return sum(change.total for change in self.running if change.stage is Stage.READING)
+
+    async def worked_out(self, seconds: float) -> None:
+        """Until each change is known message by message, at most so long."""
+        until = time.monotonic() + seconds
+        while self.unread and (left := until - time.monotonic()) > 0:
+            await happens(self._moved, left)
+
     def resume_last(self, kept: Sequence[NotBegun]) -> None:
         """What the last run of the program left."""
         parts = [
@@ -274,6 +287,7 @@ class BulkRuns:
             return
         change.total = sum(part.total for part in change.parts)
         change.stage = Stage.GOING
+        self._step()
         await self._carry_out(change)
 
     def _say_nothing(self, change: BulkChange, words: str) -> None:

@@ -155,16 +155,17 @@ class Workspace:
         return Unsent(self.bulk, path.with_stem(f"{path.stem}-many"), follow_s=MANY_S) if path is not None else None
 
     def keep_unsent(self) -> bool:
-        """Now; whether the disk took it."""
+        """Now; whether the disk took all of it."""
         kept = [file for file in (self.unsent, self.unsent_many) if file is not None]
         for file in kept:
             file.keep_now()
-        return all(file.kept for file in kept)
+        return all(file.kept for file in kept) and not self.bulk.unread
 
     async def drain(self, seconds: float) -> int:
         """Waits for what is sent, at most so long, and begins nothing more. Answers how many messages were left."""
         self.bulk.stop(True)
-        return await self.queue.drain(seconds) + self.bulk.left
+        await self.bulk.worked_out(seconds)
+        return await self.queue.drain(seconds) + self.bulk.left + self.bulk.unread
 
     def start(self) -> None:
         for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.bulk):

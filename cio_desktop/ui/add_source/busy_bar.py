@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from cio_desktop.ui.widgets.progress_bar import ProgressBar
 from cio_desktop.ui.widgets.theme import HALF
 
 
-class BusyBar(QProgressBar):
+class BusyBar(ProgressBar):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setRange(0, 0)
-        self.setTextVisible(False)
         self.setFixedHeight(HALF)
         self.setMinimumWidth(8 * HALF)  # its own one would widen a narrow page
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.progress_bar import ProgressBar
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 
@@ -21,8 +22,7 @@ class WaitingLine(QWidget):
         line.addWidget(self.words, 1)
         line.addWidget(self.left)
         column.addLayout(line)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = ProgressBar()
         self._bar.setFixedHeight(4)
         # The style wants room for seven chunks: wider than the dialog, and the words above would be cut.
         self._bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

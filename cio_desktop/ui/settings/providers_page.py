@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
 from cio_desktop.net.task_scope import TaskScope
@@ -28,6 +28,7 @@ from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button, clear
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.progress_bar import ProgressBar
 from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
@@ -80,9 +81,8 @@ class ProvidersPage(SettingsPage):
         column.addWidget(heading(self.title))
         column.addWidget(paragraph(INTRODUCTION))
         self.words = PlainLabel(wrap=True)
-        self.progress = QProgressBar()
+        self.progress = ProgressBar()
         self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName("Reading the providers")
         self.told = Notice(role=Role.OK)

@@ -159,7 +159,8 @@ QLineEdit, QSpinBox {{ padding: 5px 8px; border: 1px solid {edge}; border-radius
 QLineEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QSpinBox:disabled {{ color: {dimmed}; border-color: {line}; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 2px; }}
-QProgressBar::chunk {{ background: {accent}; width: 96px; }}
+QProgressBar::chunk {{ background: {accent}; width: 1px; }}
+QProgressBar[busy="true"]::chunk {{ width: 96px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: 7px 14px 6px 14px; border: none; border-bottom: 2px solid transparent; color: {muted}; }}
 QTabBar::tab:hover {{ color: {text}; }}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cio_desktop.operations.bulk import AT_ONCE, BulkChange, BulkRuns, Stage
 from cio_desktop.operations.signal import Connections
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.progress_bar import ProgressBar
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.times import number
@@ -23,8 +24,7 @@ class BulkStrip(QWidget):
         self._runs = runs
         self._change: BulkChange | None = None
         self._text = PlainLabel()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = ProgressBar()
         self._bar.setFixedSize(12 * UNIT, UNIT)
         self._pause = button("Pause", self._on_pause, flat=True)
         self._cancel = button("Cancel", self._on_cancel, flat=True)

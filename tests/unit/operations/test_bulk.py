@@ -220,6 +220,32 @@ async def test_messages_that_are_not_listed_any_more_are_read_one_by_one() -> No
         assert inside(d, "Bills") == 2
 
 
+async def test_a_quit_while_it_is_read_waits_for_that_and_keeps_it(tmp_path: Path) -> None:
+    async with desk(messages=1500) as d:
+        kept = Unsent(d.bulk, tmp_path / "unsent-many.json", follow_s=0.0)
+        change = begin(d, everything(await opened(d)))
+        assert (change.stage, d.bulk.unread) == (Stage.READING, 1500)
+        d.bulk.stop(True)
+        await d.bulk.worked_out(30.0)
+        assert (d.bulk.unread, d.bulk.left) == (0, 1500)
+        assert kept.keep_now() == 1500
+        assert not d.client.changes()
+
+
+async def test_what_can_not_be_read_in_time_is_counted_as_lost() -> None:
+    async with desk(messages=1500) as d:
+        chosen = everything(await opened(d))
+        d.client.hold()
+        change = begin(d, chosen)
+        d.bulk.stop(True)
+        await d.bulk.worked_out(0.05)
+        assert (d.bulk.unread, d.bulk.left) == (1500, 0)
+        d.client.release()
+        d.bulk.stop(False)
+        await over(d, change)
+        assert inside(d, "Bills") == 1500
+
+
 @pytest.mark.parametrize("back", [False, True])
 async def test_what_was_not_begun_goes_on_at_the_next_start(tmp_path: Path, back: bool) -> None:
     path = tmp_path / "unsent-many.json"

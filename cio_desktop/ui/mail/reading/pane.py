@@ -30,6 +30,7 @@ from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.texts import Names, of_error
+from cio_desktop.ui.words.times import number
 
 from .attachments import Attachments, attachments
 from .blocks import Composed
@@ -166,7 +167,7 @@ class ReadingPane(QWidget):
     def show_nothing(self, selected: int = 0) -> None:
         self._stop()
         self.key, self._message = None, None
-        words = f"{selected} messages are selected." if selected > 1 else "Select a message to read it."
+        words = f"{number(selected)} messages are selected." if selected > 1 else "Select a message to read it."
         self._say(words)
 
     def show_message(self, key: MessageKey, message: Message) -> None:
