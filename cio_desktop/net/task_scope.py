@@ -7,7 +7,7 @@ painted first.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Coroutine, Hashable
+from collections.abc import Callable, Collection, Coroutine, Hashable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class TaskScope:
         self._on_error = on_error
         self._tasks: set[asyncio.Task[Any]] = set()
         self._by_key: dict[Hashable, asyncio.Task[Any]] = {}
+        self._ending: set[asyncio.Task[Any]] = set()  # cancelled here: they do nothing more for anybody
         self._closed = False
 
     def __len__(self) -> int:
@@ -70,27 +71,27 @@ class TaskScope:
         waits, and its error is theirs alone. Cancelled once the scope is closed."""
         import asyncio
 
-        task: asyncio.Task[T] | None = self._by_key.get(key)
-        if task is None or task.done():
+        task: asyncio.Task[T] | None = self._by_key.get(key) if self.busy(key) else None
+        if task is None:
             task = self.start(work(), key=key, on_error=lambda _: None)
         if task is None:
             raise asyncio.CancelledError
         return await asyncio.shield(task)
 
     def busy(self, key: Hashable) -> bool:
-        """Whether a task of that key runs. One that has just ended does not, though its end is yet to be told."""
+        """Whether a task of that key runs. One that has just ended or was cancelled does not, though its end is yet to
+        be told."""
         task = self._by_key.get(key)
-        return task is not None and not task.done()
+        return task is not None and not task.done() and task not in self._ending
 
     def cancel_one(self, key: Hashable) -> None:
         """The task of that key, if one runs."""
         if (task := self._by_key.get(key)) is not None:
-            task.cancel()
+            self._end([task])
 
     def cancel(self) -> None:
         """All that run; others may be started later."""
-        for task in list(self._tasks):
-            task.cancel()
+        self._end(self._tasks)
 
     async def wait(self, key: Hashable | None = None, *, timeout: float | None = None) -> None:
         """Until all that run, or the one of that key, have ended by themselves; not longer than `timeout`."""
@@ -103,8 +104,7 @@ class TaskScope:
         import asyncio
 
         tasks = self._tasks - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
+        self._end(tasks)
         await _ended(tasks, timeout)
 
     async def close(self, *, timeout: float | None = None) -> None:
@@ -112,8 +112,15 @@ class TaskScope:
         self._closed = True
         await self.stop(timeout=timeout)
 
+    def _end(self, tasks: Iterable[asyncio.Task[Any]]) -> None:
+        for task in list(tasks):
+            if not task.done():
+                self._ending.add(task)
+                task.cancel()
+
     def _finished(self, task: asyncio.Task[Any], key: Hashable | None, on_error: ErrorPresenter | None) -> None:
         self._tasks.discard(task)
+        self._ending.discard(task)
         if key is not None and self._by_key.get(key) is task:
             del self._by_key[key]
         if task.cancelled() or (error := task.exception()) is None:

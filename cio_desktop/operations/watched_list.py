@@ -1,7 +1,8 @@
 """Rows of the service that are followed while somebody looks at them, and only then.
 
 A list has parts, as the service lists it in several places. What the service tells makes a part to be read again, at
-most once in a pause; older pages are read when they are asked for.
+most once in a pause; older pages are read when they are asked for. One answer is waited for at a time: each is put to
+what is known when it comes.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class WatchedList(Generic[Part, Row]):
         self._watched = False
         self._connections = Connections()
         self._background = TaskScope(type(self).__name__)
+        self._one_read = asyncio.Lock()
 
     # -- what a list says of itself
 
@@ -88,8 +90,7 @@ class WatchedList(Generic[Part, Row]):
     def unwatch(self) -> None:
         self._watched = False
         self._connections.close()
-        self._background.cancel()
-        self._due.clear()
+        self._drop_reads()
 
     async def close(self) -> None:
         self._watched = False
@@ -114,7 +115,8 @@ class WatchedList(Generic[Part, Row]):
         self._background.start(self._read_all(parts), key="all")
 
     def forget(self) -> None:
-        """Another list is wanted from now on."""
+        """Another list is wanted from now on: no answer to what was asked before is of it."""
+        self._drop_reads()
         self._read.clear()
         self._whole.clear()
         self.reload()
@@ -125,6 +127,11 @@ class WatchedList(Generic[Part, Row]):
         if not self._background.busy("more"):
             self._background.start(self._read_more(), key="more")
 
+    def _drop_reads(self) -> None:
+        self._background.cancel()
+        self._due.clear()
+        self._more = False
+
     async def _read_all(self, parts: Sequence[Part]) -> None:
         for part in parts:
             if not await self._read_first(part):
@@ -133,6 +140,10 @@ class WatchedList(Generic[Part, Row]):
         self.changed.emit()
 
     async def _read_first(self, part: Part) -> bool:
+        async with self._one_read:
+            return await self._take_first(part)
+
+    async def _take_first(self, part: Part) -> bool:
         try:
             page = await self._ask(part, 0)
         except ApiError as error:
@@ -160,17 +171,25 @@ class WatchedList(Generic[Part, Row]):
         while self._more:
             self._more = False
             for part in self._parts():
-                if part in self._read and part not in self._whole and not await self._read_older(part):
+                if not await self._read_older(part):
+                    self.changed.emit()
                     return
             self._show()
 
     async def _read_older(self, part: Part) -> bool:
+        async with self._one_read:
+            return await self._take_older(part)
+
+    async def _take_older(self, part: Part) -> bool:
+        if part not in self._read or part in self._whole:
+            return True
         known = self._read[part]
         try:
             page = await self._ask(part, len(known))
         except ApiError as error:
             self._failed(error)
             return False
+        self.error, self.lacking = None, False
         if len(page) < PAGE:
             self._whole.add(part)
         names = {self._name(row) for row in known}
