@@ -161,8 +161,8 @@ async def test_a_check_can_be_given_up(tmp_path: Path) -> None:
         assert not edit(dialog, "password").isEnabled()
         press(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()
-        await ended(opened, dialog)
-        assert dialog.check.steps["connection"].state == "cancelled"
+        assert not dialog.checking
+        await opened.until(lambda: dialog.check.steps["connection"].state == "cancelled")
         assert dialog.sign_in.checks.title("connection") == "Connection"
         assert dialog.next.text() == "Check again"
         assert dialog.next.isEnabled()

@@ -681,7 +681,7 @@ class _Edits(_Part):
 
 
 async def reach(reached: Callable[[], object]) -> None:
-    """Waits until it is so. Bounded by five seconds, as is everything here."""
+    """Waits until it is so."""
     async with asyncio.timeout(PATIENCE):
         while not reached():
             await asyncio.sleep(0.001)
@@ -690,12 +690,12 @@ async def reach(reached: Callable[[], object]) -> None:
 class Desk:
     """All of the window's state over one fake client."""
 
-    def __init__(self, client: FakeClient, *, answer_s: float = 5.0, quiet_s: float = 0.0) -> None:
+    def __init__(self, client: FakeClient, *, answer_s: float = PATIENCE, quiet_s: float = 0.0) -> None:
         self.client, self.mail = client, client.mail
-        pace = Pace(first_retry=0.005, longest_retry=0.02, poll=0.02, proof=5.0, answer=5.0)
+        pace = Pace(first_retry=0.005, longest_retry=0.02, poll=0.02, proof=PATIENCE, answer=PATIENCE)
         self.link = ServiceLink(client, pace=pace)
         self.sources = SourceRepository(self.link)
-        quick = ConnectPace(poll=0.005, cooldown=0.0, answer=2.0)
+        quick = ConnectPace(poll=0.005, cooldown=0.0, answer=PATIENCE)
         self.sign_ins = SignIns(self.link, self.sources, pace=quick)
         self.overlay = Overlay()
         self.folders = FolderRepository(self.link, self.overlay, quiet_s=quiet_s)

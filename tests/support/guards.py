@@ -19,7 +19,7 @@ import pytest
 
 from tests.support.coroutines import in_qt_room
 
-GRACE_S = 10.0
+GRACE_S = 30.0
 _PROC = Path("/proc/self")
 # Qt keeps its tool-tip label for ever once one was shown.
 _QT_OWN_WINDOWS = ("QTipLabel",)

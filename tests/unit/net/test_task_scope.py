@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -160,11 +161,12 @@ async def test_one_of_a_key_is_cancelled_or_waited_for() -> None:
 
 async def test_one_that_was_cancelled_is_not_busy_though_it_has_yet_to_end() -> None:
     """Else what comes in that moment is left to a task that will not do it."""
-    for cancel in (lambda: scope.cancel_one("k"), lambda: scope.cancel()):
+    ways: list[Callable[[TaskScope], None]] = [lambda scope: scope.cancel_one("k"), TaskScope.cancel]
+    for cancel in ways:
         scope = TaskScope("test")
         first = present(scope.start(asyncio.Event().wait(), key="k"))
         await asyncio.sleep(0)
-        cancel()
+        cancel(scope)
         assert (scope.busy("k"), first.done()) == (False, False)
         assert await scope.shared("k", lambda: asyncio.sleep(0, "anew")) == "anew"
         assert first.cancelled()
