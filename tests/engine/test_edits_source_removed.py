@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.engine.edits import source_removal
 from cio_desktop.engine.edits.persistence import journal
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
@@ -100,7 +101,7 @@ async def test_90_what_waits_for_the_server_ends(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("account", [False, True])
 async def test_90_what_was_sent_comes_to_its_end(tmp_path: Path, account: bool) -> None:
-    async with FakeImap(FULL) as server, world(tmp_path) as here:
+    async with FakeImap(FULL) as server, world(tmp_path, clock=FakeClock()) as here:
         server.store.create("Bills")
         server.store.add("INBOX", make_message(1))
         row = await here.add(server)
@@ -143,7 +144,7 @@ async def test_90_what_was_sent_to_a_silent_server_is_reported(tmp_path: Path) -
 
 @pytest.mark.parametrize("many", [False, True])
 async def test_90_what_has_not_begun_does_not_begin(tmp_path: Path, many: bool) -> None:
-    async with FakeImap(FULL) as server, world(tmp_path) as here:
+    async with FakeImap(FULL) as server, world(tmp_path, clock=FakeClock()) as here:
         server.store.create("Bills")
         for number in (1, 2, 3):
             server.store.add("INBOX", make_message(number))
@@ -173,7 +174,10 @@ async def test_90_what_has_not_begun_does_not_begin(tmp_path: Path, many: bool) 
         assert await here.db.read(edits.open_edits) == []
 
 
-async def test_90_what_concerns_another_source_too_goes_on_there(tmp_path: Path) -> None:
+async def test_90_what_concerns_another_source_too_goes_on_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_removal, "MOST_SECONDS", PATIENCE)
     async with FakeImap(FULL) as one, FakeImap(FULL) as two, world(tmp_path) as here:
         for server, name in ((one, "a@example.com"), (two, "b@example.com")):
             server.users[name] = server.password
