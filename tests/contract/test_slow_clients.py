@@ -18,14 +18,14 @@ from tests.support.service_world import world
 DRIP = 0.05
 
 
-async def closed(reader: asyncio.StreamReader, seconds: float = 5.0) -> bytes:
+async def closed(reader: asyncio.StreamReader, seconds: float = PATIENCE) -> bytes:
     async with asyncio.timeout(seconds):
         return await reader.read()
 
 
 @pytest.mark.parametrize("first", [b"", b"GET /2.0/acc", b"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "])
 async def test_a_head_that_never_ends(tmp_path: Path, first: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server_module, "HEAD_SECONDS", 0.5)
+    monkeypatch.setattr(server_module, "HEAD_SECONDS", 1.0)
     async with running(tmp_path) as server:
         reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
         writer.write(first)
@@ -40,7 +40,7 @@ async def test_a_head_that_never_ends(tmp_path: Path, first: bytes, monkeypatch:
 
 
 async def test_a_second_request_that_never_comes_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server_module, "HEAD_SECONDS", 0.3)
+    monkeypatch.setattr(server_module, "HEAD_SECONDS", 1.0)
     async with running(tmp_path) as server:
         reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
         host = f"Host: 127.0.0.1:{server.port}\r\n".encode()
@@ -52,7 +52,7 @@ async def test_a_second_request_that_never_comes_whole(tmp_path: Path, monkeypat
 
 
 async def test_an_idle_connection_between_requests_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server_module, "HEAD_SECONDS", 0.2)
+    monkeypatch.setattr(server_module, "HEAD_SECONDS", 1.0)
     async with running(tmp_path) as server:
         reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
         request = f"GET /2.0/accounts HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode()
@@ -62,7 +62,7 @@ async def test_an_idle_connection_between_requests_is_kept(tmp_path: Path, monke
                 head = await reader.readuntil(b"\r\n\r\n")
                 length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
                 assert len(await reader.readexactly(length)) == length
-            await asyncio.sleep(0.5)  # longer than a head may take
+            await asyncio.sleep(1.5)  # longer than a head may take
         writer.close()
 
 
