@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.support import isolation
 
@@ -11,7 +11,8 @@ isolation.keep_bytecode()
 isolation.guard_network()
 isolation.hear_interrupts()
 
-settings.register_profile("no deadline", deadline=None)  # how long one example takes says how busy the machine is
+# how long one example takes says how busy the machine is
+settings.register_profile("no deadline", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("no deadline")
 
 pytest_plugins = [

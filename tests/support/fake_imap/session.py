@@ -5,6 +5,7 @@ import base64
 import binascii
 import contextlib
 import re
+import ssl
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -146,7 +147,7 @@ class Session:
         finally:
             self.store.listeners.remove(self.changed.set)
             self.writer.close()
-            with contextlib.suppress(ConnectionError, TimeoutError):
+            with contextlib.suppress(ConnectionError, TimeoutError, ssl.SSLError):
                 await self.writer.wait_closed()
 
     async def _carry_out(self, command: Command) -> None:
