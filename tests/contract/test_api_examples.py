@@ -79,7 +79,7 @@ def pasted(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.dovecot
-@pytest.mark.limit(150)
+@pytest.mark.limit(750)
 def test_they_run_one_after_the_other(service: Service, dovecot: Dovecot, tmp_path: Path) -> None:
     user = filled(dovecot)
     script = ""

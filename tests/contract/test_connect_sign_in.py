@@ -48,7 +48,7 @@ async def nothing_kept(here: ConnectWorld) -> None:
     assert kept == 0
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_from_the_link_to_mail_to_a_renewal_in_place(
     tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
 ) -> None:
@@ -355,7 +355,7 @@ async def test_a_provider_that_never_sends_the_browser_back(
         await nothing_kept(here)
 
 
-@pytest.mark.limit(90)
+@pytest.mark.limit(450)
 async def test_the_code_is_typed_on_another_device(
     tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
 ) -> None:
@@ -512,7 +512,7 @@ async def test_no_secret_in_pages_logs_or_answers(
         assert re.search(r"sign-in|connect", ours)
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_who_comes_back_before_we_heard_of_it_sees_that_it_goes_on(
     tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: SSLContext
 ) -> None:

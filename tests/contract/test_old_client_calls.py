@@ -233,7 +233,7 @@ def test_no_row_is_of_no_client(service: Service) -> None:
     assert {name for name, _, _ in CALLS} - there == set()
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 @pytest.mark.parametrize("version", [NEWEST, OLDEST])
 def test_every_call_does_what_it_says(service: Service, dovecot: Dovecot, version: str) -> None:
     there = calls_of(service, version)

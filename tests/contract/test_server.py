@@ -88,7 +88,7 @@ async def test_paths_arrive_as_they_were_sent(tmp_path: Path) -> None:
 
 
 async def test_an_open_stream_does_not_hold_up_the_end(tmp_path: Path) -> None:
-    async with running(tmp_path, grace=60) as server:
+    async with running(tmp_path, grace=600) as server:
         reader, writer = await begin(server, "/app/events")
         async with asyncio.timeout(PATIENCE):
             await reader.readuntil(b"event: hello")

@@ -157,7 +157,7 @@ async def test_on_gmail_into_a_label() -> None:
         assert "Work" in where(server.snapshot(), M7)
 
 
-@pytest.mark.limit(300)
+@pytest.mark.limit(1500)
 @pytest.mark.parametrize("profile", [FULL, NEITHER], ids=lambda profile: profile.name)
 @pytest.mark.parametrize("message", [make_message(7), NAMELESS], ids=["with a Message-ID", "without"])
 async def test_one_death_anywhere(profile: Profile, message: bytes) -> None:

@@ -26,7 +26,7 @@ PROFILES = [FULL, NO_UIDPLUS, NO_MOVE, NEITHER, PLAIN, EXCHANGE_LIKE]
 ALL = bool(os.environ.get("EDITS_EXPLORE"))
 
 on_every_server = pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
-takes_long = pytest.mark.limit(3600 if ALL else 120)
+takes_long = pytest.mark.limit(3600 if ALL else 600)
 
 
 def judge(found: Found, least: int) -> None:

@@ -91,7 +91,7 @@ async def crossed(folder: Path, profile: Profile, which: str, sync: str, nth: in
         return True
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 @pytest.mark.parametrize("sync", ["before", "around", "after"])
 @pytest.mark.parametrize("which", ["Bills", "Work"])
 @pytest.mark.parametrize("profile", [FULL, NO_UIDPLUS, NO_MOVE, NEITHER], ids=lambda profile: profile.name)

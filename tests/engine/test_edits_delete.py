@@ -196,7 +196,7 @@ async def test_somebody_marks_another_message_in_the_last_moment() -> None:
         assert where(server.snapshot(), message_id(3)) == ["[INBOX]"]
 
 
-@pytest.mark.limit(240)
+@pytest.mark.limit(1200)
 @pytest.mark.parametrize("profile", [*SELECTIVE, *WITHOUT], ids=by_name)
 async def test_one_death_anywhere(profile: Profile) -> None:
     found = await explore(profile, (DELETE,), every=2)
@@ -204,13 +204,13 @@ async def test_one_death_anywhere(profile: Profile) -> None:
     assert found.runs >= 10
 
 
-@pytest.mark.limit(240)
+@pytest.mark.limit(1200)
 async def test_a_second_death_in_the_recovery() -> None:
     found = await explore(FULL, (DELETE,), every=7, twice=7)
     assert not found.bad, "\n".join(found.bad)
 
 
-@pytest.mark.limit(240)
+@pytest.mark.limit(1200)
 @pytest.mark.parametrize("profile", [FULL, NEITHER], ids=by_name)
 async def test_every_reply_lost_and_every_command_refused_once(profile: Profile) -> None:
     found = await lose_replies(profile, (DELETE,), every=2)

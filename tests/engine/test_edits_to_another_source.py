@@ -301,7 +301,7 @@ async def _run(
     return n
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 @pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=["full", "no MOVE", "neither"])
 async def test_killed_at_every_command_and_every_commit(profile: Profile) -> None:
     async with two_sources(profile, profile, bare, bare) as (here, servers, labels):

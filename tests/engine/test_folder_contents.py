@@ -191,7 +191,7 @@ RIGHT: dict[str, Callable[[FakeImap], bool]] = {
 }
 
 
-@pytest.mark.limit(240)
+@pytest.mark.limit(1200)
 @pytest.mark.parametrize("kind", RIGHT)
 @pytest.mark.parametrize("profile", [FULL, NEITHER], ids=lambda profile: profile.name)
 async def test_one_death_anywhere(profile: Profile, kind: str) -> None:

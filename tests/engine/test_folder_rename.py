@@ -249,7 +249,7 @@ CASES: dict[str, Callable[[int], SourceAct]] = {
 }
 
 
-@pytest.mark.limit(240)
+@pytest.mark.limit(1200)
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("profile", [FULL, NEITHER], ids=lambda profile: profile.name)
 async def test_one_death_anywhere(profile: Profile, name: str) -> None:

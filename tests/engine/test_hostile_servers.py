@@ -67,7 +67,7 @@ SCRIPTS: list[tuple[str, str, Action, bool]] = [
 
 
 @pytest.mark.expect_log("cio_desktop", required=False)
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 @pytest.mark.parametrize(("what", "command", "action", "whole"), SCRIPTS, ids=[script[0] for script in SCRIPTS])
 async def test_the_others_go_on(tmp_path: Path, what: str, command: str, action: Action, whole: bool) -> None:
     process = psutil.Process()

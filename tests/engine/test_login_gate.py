@@ -109,7 +109,7 @@ async def logins_in_48_hours(tmp_path: Path, *, fault: Answer, queued: int) -> t
         return rule.hits, S((await here.source(row.id)).status)
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_a_waiting_edit_costs_no_login(tmp_path: Path) -> None:
     alone = await logins_in_48_hours(tmp_path / "a", fault=WRONG, queued=0)
     assert alone == (5, S.INVALID_CREDENTIALS)
@@ -117,13 +117,13 @@ async def test_a_waiting_edit_costs_no_login(tmp_path: Path) -> None:
     assert await logins_in_48_hours(tmp_path / "c", fault=WRONG, queued=20) == alone
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_a_server_that_wants_to_be_left_alone_is(tmp_path: Path) -> None:
     alone = await logins_in_48_hours(tmp_path / "a", fault=BUSY, queued=0)
     assert await logins_in_48_hours(tmp_path / "b", fault=BUSY, queued=3) == alone
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_a_restart_forgets_no_refusal(tmp_path: Path) -> None:
     secrets, hits, account_id, source_id = MemorySecrets(), 0, None, 0
     clock = FakeClock()
@@ -408,7 +408,7 @@ async def test_a_new_password_and_the_check_of_it_are_one_login(tmp_path: Path) 
         assert rule.hits == 1
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_89_an_edit_waits_seven_days_for_the_password_and_is_seen_all_the_while(tmp_path: Path) -> None:
     async with filled(tmp_path, count=2) as (server, here, clock, row, ids):
         rule = server.faults.on("AUTH", WRONG, times=None)

@@ -32,7 +32,7 @@ def click_through(url: str, user: str, back: str) -> str:
         return browser.text
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 @pytest.mark.parametrize("registered", ["http://127.0.0.1/callback", "http://localhost/callback"])
 async def test_a_person_signs_in(authorization_server: AuthorizationServer, registered: str) -> None:
     browsers.require()

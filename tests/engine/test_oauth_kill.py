@@ -149,7 +149,7 @@ class Runs:
             process.stdout.close()
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_two_processes_renew_one_grant_twenty_times_each(
     tmp_path: Path, authorization_server: AuthorizationServer
 ) -> None:
@@ -167,7 +167,7 @@ async def test_two_processes_renew_one_grant_twenty_times_each(
     assert server.live(user, "RefreshToken") == [refresh_token]
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 @pytest.mark.parametrize("point", ["before", "committed"])
 async def test_killed_where_nothing_can_be_lost(
     tmp_path: Path, authorization_server: AuthorizationServer, point: str
@@ -190,7 +190,7 @@ async def test_killed_where_nothing_can_be_lost(
     assert server.live(user, "RefreshToken") == [refresh_token]
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_killed_between_the_answer_and_the_row(tmp_path: Path, authorization_server: AuthorizationServer) -> None:
     """The one gap that nobody can close: the provider has rotated, and only the dead process knew to what."""
     server, user = authorization_server, authorization_server.user()
@@ -215,7 +215,7 @@ async def test_killed_between_the_answer_and_the_row(tmp_path: Path, authorizati
     assert server.live(user) == []
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_killed_there_with_a_provider_that_does_not_rotate(
     tmp_path: Path, authorization_server: AuthorizationServer
 ) -> None:
@@ -234,7 +234,7 @@ async def test_killed_there_with_a_provider_that_does_not_rotate(
     assert server.live(user, "RefreshToken") == [refresh_token]
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_killed_at_any_moment(tmp_path: Path, authorization_server: AuthorizationServer) -> None:
     """Six times somewhere in the middle of its work: either all goes on, or one refusal and not a request more."""
     server, user = authorization_server, authorization_server.user()

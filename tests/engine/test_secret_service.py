@@ -170,7 +170,7 @@ async def add(cio: Client, user: MailUser) -> tuple[str, str]:
 
 
 @pytest.mark.dovecot
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_the_whole_service_lives_on_it(
     desktop: SecretService, dovecot: Dovecot, authority: Authority, tmp_path: Path
 ) -> None:

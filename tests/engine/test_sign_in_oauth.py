@@ -74,7 +74,7 @@ def refreshes(server: AuthorizationServer) -> int:
     return len(server.requests("/token"))
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_the_whole_life_of_a_providers_access(
     tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
 ) -> None:
@@ -459,7 +459,7 @@ async def test_hostile_user_names_never_reach_the_wire(
         assert await here.db.read(sources.list_of, here.account_id) == []
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_edits_and_rounds_share_one_refresh(
     tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext
 ) -> None:

@@ -16,6 +16,7 @@ from cio_desktop.engine.sign_in.credential import NewGrant, OAuth1Token
 from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
 from cio_desktop.engine.sign_in.providers import Providers
 from cio_desktop.net.http import HttpClient
+from cio_desktop.oauth.tokens import SECONDS
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.store import history, sources
 from cio_desktop.store.database import Database
@@ -27,7 +28,6 @@ from tests.support.http_server import Answer as HttpAnswer
 from tests.support.http_server import HttpServer
 from tests.support.http_server import Silent as HttpSilent
 from tests.support.mail import messages
-from tests.support.patience import PATIENCE
 from tests.support.present import present
 
 Judge = Callable[[bytes], str | None]
@@ -278,7 +278,7 @@ async def test_the_end_waits_for_no_silent_provider(tmp_path: Path) -> None:
         await here.until(lambda: provider.server.seen)
         started = asyncio.get_running_loop().time()
         await here.engine.stop()
-        assert asyncio.get_running_loop().time() - started < PATIENCE
+        assert asyncio.get_running_loop().time() - started < SECONDS
 
     async with FakeImap(FULL, users={EMAIL: "x"}) as server:
         await with_grant(tmp_path, server, act, timings=Timings(stop=0.3, stop_all=1.0))

@@ -58,7 +58,7 @@ def cut(monkeypatch: pytest.MonkeyPatch) -> Any:
     return run
 
 
-@pytest.mark.limit(120)
+@pytest.mark.limit(600)
 async def test_cut_off_at_any_point(
     tmp_path: Path, authorization_server: AuthorizationServer, oauth_dovecot: Dovecot, trusted: ssl.SSLContext, cut: Any
 ) -> None:

@@ -454,7 +454,7 @@ async def test_stop_in_the_middle_is_quick_and_leaves_nothing(tmp_path: Path) ->
     async with FakeImap(FULL) as server:
         server.store.add_many("INBOX", messages(5))
         server.faults.on(BATCHED, Hold(gate), times=None)
-        async with world(tmp_path, timings=Timings(stop=60, stop_all=60)) as here:
+        async with world(tmp_path, timings=Timings(stop=600, stop_all=600)) as here:
             await here.add(server, wait=False)
             await server.wait_for(BATCHED)
             started = asyncio.get_running_loop().time()

@@ -85,7 +85,7 @@ async def ours(here: World, source_id: int) -> dict[str, list[tuple[int, str]]]:
 
 
 @pytest.mark.dovecot
-@pytest.mark.limit(180)
+@pytest.mark.limit(900)
 @pytest.mark.parametrize("act", ["delete", "rename", "rename and make"])
 async def test_51_a_folder_of_dovecot_goes_while_it_is_read(
     tmp_path: Path, dovecot: Dovecot, authority: Authority, act: str

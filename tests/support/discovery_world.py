@@ -26,7 +26,6 @@ from cio_desktop.discovery.config import DiscoveryConfig, Limits
 from cio_desktop.discovery.discoverer import Discoverer
 from cio_desktop.imap.probe import probe
 from tests.support.dns_server import DnsServer
-from tests.support.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.support.certificates import Authority, Pem
@@ -34,9 +33,7 @@ if TYPE_CHECKING:
 ISPDB = "ispdb.test"
 NOBODY = 1  # a port of this machine that refuses
 # Where nothing hangs nobody waits for them.
-ALLOWED = Limits(
-    total=60, grace=PATIENCE, autoconfig=60, ispdb=60, mx_dns=60, mx=60, srv=60, guess=60, connect=PATIENCE
-)
+ALLOWED = Limits(total=600, grace=600, autoconfig=600, ispdb=600, mx_dns=600, mx=600, srv=600, guess=600, connect=600)
 
 
 @dataclass
