@@ -5,7 +5,8 @@ All of it is idempotent, so a caller may repeat after a lost answer. Knows nothi
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 
 ANSWER_S = 30.0
 _BATCH = f"POST {MESSAGES}/folders"
+_FLAGS_BATCH = f"POST {MESSAGES}/flags"
 CHUNK = 100
-FLAGS_AT_ONCE = 8  # requests; there is none for the flags of many
+FLAGS_AT_ONCE = 8  # requests, where the server has none for the flags of many
 _FLAG_NAMES = {
     "\\Seen": "seen",
     "\\Answered": "answered",
@@ -33,6 +35,9 @@ _FLAG_NAMES = {
     "\\Deleted": "deleted",
     "\\Draft": "draft",
 }
+
+
+_Many = Callable[[Sequence[str]], Awaitable[Sequence[MessageResult]]]
 
 
 class _Asked(TypedDict):
@@ -67,18 +72,10 @@ class FolderRequests:
         account_id, source = key
         asked = _Asked(add=sorted(change.add), remove=sorted(change.remove), source=source, dst_source=target)
         left = list(message_ids)
-        while left and len(message_ids) > 1 and await self._client.supports(_BATCH):
-            chunk, rest = left[:CHUNK], left[CHUNK:]
-            try:
-                async with deadline(self._answer_s):
-                    answers = await self._client.message_folders.change_many(account_id, chunk, **asked)
-            except ApiStatusError as error:
-                if not error.no_route:
-                    raise
-                break  # no such call, or no such account, which the answers to each will say
-            left = rest
-            by_id = {answer.message_id: answer for answer in answers}
-            yield {message_id: _result(by_id.get(message_id)) for message_id in chunk}
+        many = partial(self._client.message_folders.change_many, account_id, **asked)
+        async for outcomes in self._together(_BATCH, message_ids, many):
+            left = [message_id for message_id in left if message_id not in outcomes]
+            yield outcomes
         for message_id in left:
             try:
                 async with deadline(self._answer_s):
@@ -89,6 +86,22 @@ class FolderRequests:
                 yield {message_id: Outcome(Progress.FAILED, Reason.of(error))}
             else:
                 yield {message_id: _outcome(written)}
+
+    async def _together(self, route: str, message_ids: Sequence[str], many: _Many) -> AsyncIterator[dict[str, Outcome]]:
+        """As far as the server has a call for many."""
+        for start in range(0, len(message_ids), CHUNK):
+            if len(message_ids) < 2 or not await self._client.supports(route):
+                return
+            chunk = message_ids[start : start + CHUNK]
+            try:
+                async with deadline(self._answer_s):
+                    answers = await many(chunk)
+            except ApiStatusError as error:
+                if not error.no_route:
+                    raise
+                return  # no such call, or no such account, which the answers to each will say
+            by_id = {answer.message_id: answer for answer in answers}
+            yield {message_id: _result(by_id.get(message_id)) for message_id in chunk}
 
     async def _flag(
         self, account_id: str, message_ids: Sequence[str], change: NetChange
@@ -105,8 +118,13 @@ class FolderRequests:
                     raise
                 return Outcome(Progress.FAILED, Reason.of(error))
 
-        for start in range(0, len(message_ids), FLAGS_AT_ONCE):
-            some = message_ids[start : start + FLAGS_AT_ONCE]
+        left = list(message_ids)
+        many = partial(self._client.messages.set_flags_many, account_id, queue=True, **flags)
+        async for outcomes in self._together(_FLAGS_BATCH, message_ids, many):
+            left = [message_id for message_id in left if message_id not in outcomes]
+            yield outcomes
+        for start in range(0, len(left), FLAGS_AT_ONCE):
+            some = left[start : start + FLAGS_AT_ONCE]
             yield dict(zip(some, await together([one(message_id) for message_id in some]), strict=True))
 
     async def state(self, account_id: str, edit_id: str) -> EditState:

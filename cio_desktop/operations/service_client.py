@@ -151,6 +151,19 @@ class MessageCalls(Protocol):
         draft: bool | None = None,
         queue: bool = False,
     ) -> Written: ...
+    async def set_flags_many(
+        self,
+        account_id: str,
+        message_ids: Sequence[str],
+        /,
+        *,
+        seen: bool | None = None,
+        answered: bool | None = None,
+        flagged: bool | None = None,
+        deleted: bool | None = None,
+        draft: bool | None = None,
+        queue: bool = False,
+    ) -> builtins.list[MessageResult]: ...
 
 
 class ContactCalls(Protocol):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cio_desktop.engine.api import FolderChange
+
+from .errors import ServiceError
 from .parameters import Parameters
 
 SETTABLE = {
@@ -20,6 +23,14 @@ def read_flags(parameters: Parameters, prefix: str = "") -> tuple[tuple[str, ...
     """Those to be set and those to be cleared; what is not given stays as it is."""
     given = {flag: parameters.flag(prefix + name) for name, flag in SETTABLE.items()}
     return tuple(flag for flag in given if given[flag]), tuple(flag for flag in given if given[flag] is False)
+
+
+def read_flag_change(parameters: Parameters) -> FolderChange:
+    """Neither given is an error: success for nothing would mislead."""
+    set_flags, clear_flags = read_flags(parameters)
+    if not set_flags and not clear_flags:
+        raise ServiceError(f"{', '.join(SETTABLE)}: at least one of them is required", code="edit.nothing")
+    return FolderChange(set_flags=set_flags, clear_flags=clear_flags)
 
 
 def flags_view(flags: Iterable[str]) -> dict[str, bool]:

@@ -130,8 +130,9 @@ ROUTES: tuple[Route[Handler], ...] = (
         DELETE=folder_writes.delete_folder,
     ),
     _route(_ACCOUNT + "/messages", GET=messages.list_messages, POST=messages.append_message),
-    # ours: one call for a selection. Before the message ids, none of which is the word `folders`
+    # ours: one call for a selection. Before the message ids, none of which is one of these words
     _route(_ACCOUNT + "/messages/folders", POST=batch.change_folders),
+    _route(_ACCOUNT + "/messages/flags", POST=batch.change_flags),
     _route(
         _MESSAGE + "/folders",
         GET=message_folders.list_folders,

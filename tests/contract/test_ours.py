@@ -179,6 +179,18 @@ async def test_one_change_for_many_messages(w: World) -> None:
     assert [place["name"] for place in places] == ["Bills"]
 
 
+async def test_flags_of_many_messages(w: World) -> None:
+    many = [("message_id[]", id_) for id_ in (*w.messages[:2], "nobody", w.messages[0])]
+    answer = await w.send("POST", f"{w.path}/messages/flags", form=[*many, ("flagged", "1"), ("queue", "1")])
+    assert answer.status == 200
+    body = answer.json()
+    assert [result["success"] for result in body["results"]] == [True, True, False]
+    assert body["results"][2]["error_code"] == "api.not_found"
+    assert (await w.get(f"{w.path}/messages/{w.messages[1]}/flags")).json()["flagged"] is True
+    nothing = await w.send("POST", f"{w.path}/messages/flags", form=many)
+    assert (nothing.status, nothing.json()["error_code"]) == (400, "edit.nothing")
+
+
 async def test_a_batch_tells_each_result(w: World) -> None:
     form = [("message_id", w.messages[0]), ("remove", "INBOX")]
     last = (await w.send("POST", f"{w.path}/messages/folders", form=form)).json()

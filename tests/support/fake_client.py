@@ -560,6 +560,15 @@ class _Messages(_Part):
             return Written(result.success, queued=result.queued, edit_id=result.edit_id)
         raise refused(400, result.text or "", result.code)
 
+    async def set_flags_many(
+        self, _account_id: str, message_ids: Sequence[str], *, queue: bool = False, **flags: bool | None
+    ) -> builtins.list[MessageResult]:
+        if not self._client.batch:
+            raise self._client.lacks("POST /2.0/accounts/{account_id}/messages/flags")
+        change = {name: on for name, on in flags.items() if on is not None}
+        await self._client.changing("flags of many", list(message_ids), change)
+        return [self._client.flag(message_id, change) for message_id in message_ids]
+
 
 class _Contacts(_Part):
     async def list(self, _account_id: str, *, search: str | None = None, limit: int | None = None) -> list[Contact]:

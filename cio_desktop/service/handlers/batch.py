@@ -1,4 +1,4 @@
-"""accounts/{id}/messages/folders, ours: one change of folders for a selection of messages, a result for each.
+"""accounts/{id}/messages/{folders,flags}, ours: one change for a selection of messages, a result for each.
 
 The engine sends one command for all that go the same way.
 """
@@ -9,12 +9,13 @@ from typing import Any, assert_never
 
 from starlette.responses import Response
 
-from cio_desktop.engine.api import EditOutcome
+from cio_desktop.engine.api import EditOutcome, FolderChange
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import refusal
 from cio_desktop.service.errors import BadParameter
 from cio_desktop.service.failures import feedback_of
+from cio_desktop.service.flag_parameters import read_flag_change
 from cio_desktop.service.folder_change import read_changes
 from cio_desktop.service.lookup import unknown_message, with_sources
 from cio_desktop.service.responses import json_response
@@ -25,7 +26,15 @@ MOST_MESSAGES = 5_000
 
 async def change_folders(call: Call) -> Response:
     """200 with a result per message, whatever became of each; `success` is true when all are done."""
-    change = read_changes(call.parameters)
+    return await _carry_out(call, read_changes(call.parameters))
+
+
+async def change_flags(call: Call) -> Response:
+    """As for one message: of every copy."""
+    return await _carry_out(call, read_flag_change(call.parameters))
+
+
+async def _carry_out(call: Call, change: FolderChange) -> Response:
     queue = call.parameters.flag("queue") or False
     ids = list(dict.fromkeys(call.parameters.all("message_id")))
     if not ids:

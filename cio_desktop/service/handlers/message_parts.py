@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from cio_desktop.engine.api import FolderChange
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import edit_answer
-from cio_desktop.service.errors import ServiceError
-from cio_desktop.service.flag_parameters import SETTABLE, flags_view, read_flags
+from cio_desktop.service.flag_parameters import flags_view, read_flag_change
 from cio_desktop.service.lookup import message_of
 from cio_desktop.service.responses import bytes_response, json_response
 from cio_desktop.service.views import raw_message
@@ -28,11 +26,8 @@ async def get_flags(call: Call) -> Response:
 async def change_flags(call: Call) -> Response:
     """`1` sets a flag, `0` clears it, what is not given stays. Of every copy of the message."""
     queue = call.parameters.flag("queue") or False
-    set_flags, clear_flags = read_flags(call.parameters)
-    if not set_flags and not clear_flags:
-        raise ServiceError(f"{', '.join(SETTABLE)}: at least one of them is required", code="edit.nothing")
+    change = read_flag_change(call.parameters)
     row = await message_of(call)
-    change = FolderChange(set_flags=set_flags, clear_flags=clear_flags)
     outcome = await call.engine.edit_folders(row.account_id, row.id, change, queue=queue)
     found = (await call.db.read(memberships.flags_of_messages, [row.id]))[row.id]
     return edit_answer(call, row.account_id, outcome, Written(success=True, flags=flags_view(found)))

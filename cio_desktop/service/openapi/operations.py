@@ -82,6 +82,7 @@ class Operation:
 
 _CHANGED = (200, 202)
 _RANGE = (text("Range"), text("If-Range"))
+_FLAGS = flags("seen", "answered", "flagged", "deleted", "draft")
 _ROWS = (text("source", "Ours: whose folders are meant."), QUEUE)
 _FOLDER = (DELIM, QUEUE)
 
@@ -201,6 +202,11 @@ OPERATIONS: Mapping[Handler, Operation] = {
         r.MessageResults,
         (needed(many("message_id", batch.MOST_MESSAGES)), *CHANGE),
     ),
+    batch.change_flags: Operation(
+        "Ours: sets and clears flags of many messages",
+        r.MessageResults,
+        (needed(many("message_id", batch.MOST_MESSAGES)), *_FLAGS, QUEUE),
+    ),
     message_folders.list_folders: Operation("Where the message is", list[r.FolderRef], (text("source"),)),
     message_folders.change_folders: Operation("Adds and removes folders", r.Written, CHANGE, statuses=_CHANGED),
     message_folders.replace_folders: Operation(
@@ -210,7 +216,7 @@ OPERATIONS: Mapping[Handler, Operation] = {
     message_parts.change_flags: Operation(
         "Sets and clears flags",
         r.Written,
-        (*flags("seen", "answered", "flagged", "deleted", "draft"), QUEUE),
+        (*_FLAGS, QUEUE),
         statuses=_CHANGED,
     ),
     message_parts.get_body: Operation("Its texts", list[r.Body], (text("type", "Of this type alone."),)),

@@ -319,6 +319,14 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         [("message_id[]", "m1"), ("message_id[]", "m2"), ("add[]", "Bills"), ("remove[]", "INBOX"), ("queue", "1")],
         '{"success":true,"results":[]}',
     ),
+    (
+        lambda c: c.messages.set_flags_many(A, ["m1", "m2"], seen=True, flagged=False, queue=True),
+        "POST",
+        f"{ACCOUNT}/messages/flags",
+        [],
+        [("message_id[]", "m1"), ("message_id[]", "m2"), ("seen", "1"), ("flagged", "0"), ("queue", "1")],
+        '{"success":true,"results":[]}',
+    ),
     (lambda c: c.edits.list(A), "GET", f"{ACCOUNT}/edits", [], None, "[]"),
     (
         lambda c: c.accounts.create("me@x", first_name="M", source=NEW),

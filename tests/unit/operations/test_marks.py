@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from cio_desktop.operations.edits import Edit, NetChange, Progress
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Notice
@@ -30,7 +32,36 @@ def on_server(d: Desk, message_id: str) -> set[str]:
 
 
 def asked(d: Desk) -> list[tuple[str, dict[str, bool]]]:
-    return [(request[1], request[2]) for request in d.client.requests if request[0] == "flags"]
+    """Message by message, in however many requests."""
+    found = []
+    for request in d.client.requests:
+        ids = {"flags": request[1:2], "flags of many": request[1] if len(request) > 1 else ()}.get(request[0], ())
+        found += [(message_id, request[2]) for message_id in ids]
+    return found
+
+
+async def test_marks_of_many_take_few_requests_where_the_server_has_one_for_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("cio_desktop.operations.folder_requests.CHUNK", 20)
+    async with desk(messages=50) as d:
+        await opened(d)
+        ids = [f"m{n}" for n in range(50)]
+        Marks(d.membership).put(KEY, ids, Mark.SEEN, True)
+        await d.calm()
+        assert [len(request[1]) for request in d.client.requests if request[0] == "flags of many"] == [20, 20, 10]
+        assert all(on_server(d, message_id) == {Mark.SEEN} for message_id in ids)
+
+
+async def test_marks_of_many_go_one_by_one_where_it_has_none() -> None:
+    async with desk(messages=30) as d:
+        d.client.batch = False
+        await opened(d)
+        ids = [f"m{n}" for n in range(30)]
+        Marks(d.membership).put(KEY, ids, Mark.SEEN, True)
+        await d.calm()
+        assert sorted(asked(d)) == sorted((message_id, {"seen": True}) for message_id in ids)
+        assert all(on_server(d, message_id) == {Mark.SEEN} for message_id in ids)
 
 
 async def test_a_mark_shows_at_once_and_then_becomes_true() -> None:

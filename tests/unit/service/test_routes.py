@@ -22,6 +22,7 @@ def _router() -> Router[Callable[[], Awaitable[None]]]:
         "/2.0/accounts/{account_id}/sources/{label}/folders/{folder...}/messages",
         "/2.0/accounts/{account_id}/sources/{label}/folders/{folder...}",
         "/2.0/accounts/{account_id}/messages/folders",
+        "/2.0/accounts/{account_id}/messages/flags",
         "/2.0/accounts/{account_id}/messages/{message_id...}/folders",
         "/2.0/accounts/{account_id}/messages/{message_id...}",
     ]
