@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 PATIENCE = 4.0  # seconds; an answer takes one millisecond
 NOWHERE = "unix:path=/nonexistent/no-bus"
 SYSTEM = "/run/dbus/system_bus_socket"
+_SESSION_VARIABLE, _SYSTEM_VARIABLE = "DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"
 
 _replaced: dict[str, str | None] = {}
 
@@ -26,16 +27,21 @@ def avoid_deaf_buses(patience: float = PATIENCE) -> None:
     """Before Qt begins. Costs the patience only where a bus is deaf."""
     if sys.platform in ("win32", "darwin"):
         return
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    for variable, usual, what in (
-        ("DBUS_SESSION_BUS_ADDRESS", f"unix:path={runtime}/bus" if runtime else "", "session"),
-        ("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={SYSTEM}", "system"),
+    for variable, address, what in (
+        (_SESSION_VARIABLE, session_address(), "session"),
+        (_SYSTEM_VARIABLE, os.environ.get(_SYSTEM_VARIABLE) or f"unix:path={SYSTEM}", "system"),
     ):
         given = os.environ.get(variable)
-        if not _answers(given or usual, patience):
+        if not _answers(address, patience):
             log.warning("The %s's message bus (D-Bus) does not answer; the window does without it", what)
             _replaced.setdefault(variable, given)
             os.environ[variable] = NOWHERE
+
+
+def session_address() -> str:
+    """Of the person's session; empty where there is none. One that is deaf is none, after `avoid_deaf_buses`."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return os.environ.get(_SESSION_VARIABLE) or (f"unix:path={runtime}/bus" if runtime else "")
 
 
 def true_addresses(environment: dict[str, str]) -> dict[str, str]:

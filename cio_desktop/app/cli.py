@@ -103,6 +103,8 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         parser.error("--shot belongs to --smoke")
     if options.command and (options.self_test or options.smoke):
         parser.error(f"--self-test and --smoke are no options of {options.command}")
+    if options.background and (options.command or options.demo or options.api_url or options.smoke):
+        parser.error("--background is of the window over your own mail")
     if options.command and options.demo:
         parser.error(f"--demo is no option of {options.command}")
     if options.command and options.command not in OWN:
@@ -150,6 +152,11 @@ def _parser(*, with_scripts: bool = True) -> argparse.ArgumentParser:
         metavar="URL",
         default=argparse.SUPPRESS,
         help="use another Context.IO 2.0 server instead of the one built in",
+    )
+    parser.add_argument(
+        "--background",
+        action="store_true",
+        help="without the window, where Settings keep syncing in the background; so it starts when you log in",
     )
     # for whoever checks an installation
     what.add_argument(

@@ -36,20 +36,13 @@ from cio_desktop.ui.words.texts import of_error, words
 if TYPE_CHECKING:
     import asyncio
 
+    from cio_desktop.app.background import Background
     from cio_desktop.ui.vault.vault_dialog import VaultDialog
     from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
     from cio_desktop.ui.window.network import Network
 
 log = logging.getLogger(__name__)
 
-LOST = (
-    "The service did not take them, and they can't be kept for the next start: the folder of this program can't be "
-    "written, perhaps as the disk is full. Make room and quit again, or quit now and make these changes again later."
-)
-UNREAD = (
-    "The program still reads which messages the last change is about, and can't keep it for the next start before it "
-    "knows. Wait until it is read and quit again, or quit now and make this change again later."
-)
 TELL_WAIT = 2.0  # seconds; it takes a tenth of one
 VAULT_SETTING = "service/vault"
 VAULT_TROUBLE = ("keyring.", "vault.", "secret.")
@@ -79,6 +72,7 @@ class Desktop:
     ) -> None:
         self.service = service
         self._profile = profile
+        self._demo = demo
         self.client = client
         self.workspace = Workspace(
             client, profile.unsent, profile.remembered if service is not None else None, profile.favourites
@@ -105,12 +99,14 @@ class Desktop:
         self._painted = False
         self._vault_dialog: VaultDialog | None = None
         self._asks: ConfirmDialog | None = None
+        self.background: Background | None = None
         self._tried_again = False
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         self._application = application
         application.commitDataRequest.connect(self._keep_unsent)  # the session ends, and may not wait for us
-        self.window.quit_asked.connect(lambda: self.leave(None, ask=True))
+        self.window.quit_asked.connect(self._quit)
+        self.window.close_asked.connect(self._close)
         self.window.demo_asked.connect(lambda: self.leave(True, ask=True))
         self.window.leave_demo_asked.connect(lambda: self.leave(False, ask=True))
         self.window.key_wanted.connect(self._ask_key)
@@ -164,10 +160,10 @@ class Desktop:
         self.window.show()
         paint.wait()
 
-    def start(self) -> None:
+    def start(self, *, hidden: bool = False) -> None:
         """With the loop running. The service's process is coming up already; what there is to do here waits for the
-        first paint."""
-        if self._painted:
+        first paint. `hidden`: there is none until the window is asked for."""
+        if self._painted or hidden:
             self._tasks.start(self._begin())
             return
         paint = FirstPaint(self.window)
@@ -185,6 +181,24 @@ class Desktop:
             await self._answer_first()
         self.whole.set()
         collection.begin()
+        if not self._demo:
+            self._go_behind()
+
+    def _go_behind(self) -> None:
+        from cio_desktop.app.background import Background
+        from cio_desktop.app.instance_socket import socket_name
+        from cio_desktop.app.login_start import login_start
+
+        own = self.service is not None
+        self.background = Background(
+            self.window,
+            self.workspace,
+            self._settings,
+            may_stay=own and bool(socket_name(self._profile)),
+            login_start=login_start(self._profile) if own else None,
+            come_up=self.come_up,
+            leave=self._quit,
+        )
 
     async def _answer_first(self) -> None:
         """What the service tells goes before the next piece of the window, also while it starts: with few processors it
@@ -200,8 +214,9 @@ class Desktop:
                 self._told.set()  # not again for each piece
 
     def come_up(self) -> None:
-        """Another start of the program wants this window."""
+        """The window is wanted: by another start of the program, a notification, the tray."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 
@@ -213,6 +228,14 @@ class Desktop:
             self._way_out.start(self._leave(ask), key="leave")
         elif self._asks is not None and not ask:
             self._asks.accept()  # whoever ends the program from outside waits for no answer
+
+    def _quit(self) -> None:
+        self.leave(None, ask=True)
+
+    def _close(self) -> None:
+        """The window was closed: it goes alone where the person wants that."""
+        if self.background is None or not self.background.takes_close():
+            self._quit()
 
     def _keep_unsent(self) -> None:
         self.workspace.keep_unsent()
@@ -348,23 +371,24 @@ class Desktop:
             self._vault_dialog = None
 
     async def _stays(self) -> bool:
-        """What was clicked is sent. Where some can neither be sent nor be kept for the next start, the person decides:
-        True: the program goes on."""
+        """What was clicked is sent. Where something is left to do, or can't even be kept for the next start, the person
+        decides: True: the program goes on."""
         self.window.settle()
         left = await self.workspace.drain(QUIT_WAIT)
-        if not left or self.workspace.keep_unsent():
+        kept = not left or self.workspace.keep_unsent()
+        # what another service knows of is done there, whether this window runs or not
+        waiting = max(left, self.workspace.queue.pending) if self.service is not None else 0
+        if kept and not waiting:
             return False
-        from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-        from cio_desktop.ui.words.times import number
-
-        title = "1 change is not saved yet" if left == 1 else f"{number(left)} changes are not saved yet"
-        why = UNREAD if self.workspace.bulk.unread else LOST
         import asyncio
 
         from PySide6.QtWidgets import QDialog
 
+        from cio_desktop.ui.background.quit_question import quit_question
+
+        self.come_up()  # who quits by the tray may have no window
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._asks = ConfirmDialog(title, why, "Quit and lose them", self.window)
+        self._asks = quit_question(waiting if kept else left, self.window, kept=kept, unread=self.workspace.bulk.unread)
         self._asks.finished.connect(lambda code: None if answer.done() else answer.set_result(code))
         self._asks.open()
         try:
@@ -388,5 +412,7 @@ class Desktop:
             ending.push_async_callback(self.workspace.close)
             ending.callback(self.window.let_close)
             ending.push_async_callback(self.window.end)
+            if self.background is not None:
+                ending.push_async_callback(self.background.close)
             ending.push_async_callback(self.workspace.drain, 0.0 if ask else QUIT_WAIT)
             ending.callback(self.window.settle)

@@ -65,7 +65,9 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
         from cio_desktop.app.desktop import Desktop
 
         desktop = Desktop(profile, service.client(), service=service)
-        desktop.paint()
+        hidden = options.background and _stays_behind(profile)
+        if not hidden:
+            desktop.paint()
         watch.over()
         from cio_desktop.app.interrupt import on_interrupt
         from cio_desktop.app.single_instance import SingleInstance
@@ -76,7 +78,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
 
         async def session() -> bool | None:
             with on_interrupt(lambda: desktop.leave(None)):
-                desktop.start()
+                desktop.start(hidden=hidden)
                 desktop.start_beside(_look_for_updates(profile, desktop))
                 return await _until_ended(desktop)
 
@@ -84,6 +86,12 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
             return run_loop(session)
         finally:
             single.close()
+
+
+def _stays_behind(profile: Profile) -> bool:
+    from cio_desktop.ui.profile.background import GROUP, STAY
+
+    return profile.setting(GROUP, STAY) == "true"
 
 
 def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:

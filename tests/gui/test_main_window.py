@@ -257,12 +257,14 @@ async def test_a_screen_that_is_gone(tmp_path: Path) -> None:
 
 async def test_closing_asks_first_when_told_so(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini", holds_close=True) as opened:
-        asked: list[None] = []
-        opened.window.quit_asked.connect(lambda: asked.append(None))
+        asked: list[str] = []
+        opened.window.close_asked.connect(lambda: asked.append("close"))
+        opened.window.quit_asked.connect(lambda: asked.append("quit"))
         opened.window.close()
         assert opened.window.isVisible()
+        opened.window.actions_["close"].trigger()
         opened.window.actions_["quit"].trigger()
-        assert asked == [None, None]
+        assert asked == ["close", "close", "quit"]
         opened.window.let_close()
         assert not opened.window.isVisible()
 

@@ -1,7 +1,7 @@
 """A program: takes the place of the desktop's window that asks for a keyring's password, and never gets an answer."""
 
-from jeepney import MessageType, message_bus, new_method_return  # type: ignore[import-untyped]
-from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
+from jeepney import MessageType, message_bus, new_method_return
+from jeepney.io.blocking import open_dbus_connection
 
 with open_dbus_connection() as connection:
     connection.send_and_get_reply(message_bus.RequestName("org.gnome.keyring.SystemPrompter"))

@@ -1,11 +1,11 @@
-"""Settings, General: how the window looks and which keys act. The same choices as in the View menu, as its actions."""
+"""Settings, General: how the window looks, which keys act, what goes on without it. Each is one of its actions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout
 
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption
 from cio_desktop.ui.widgets.theme import HALF
@@ -13,6 +13,19 @@ from cio_desktop.ui.widgets.theme import HALF
 COLOURS = {"theme_system": "As the system", "theme_light": "Light", "theme_dark": "Dark"}
 ROWS = {"rows_comfortable": "Comfortable", "rows_compact": "Compact"}
 LETTERS = "E archives, V moves, L changes folders, 1 to 9 are favourite folders. Off, each has its key with Ctrl."
+NOTIFICATIONS = (
+    "Once for each trouble that does not pass by itself. It goes when the trouble is solved; a click shows the source."
+)
+BACKGROUND = (
+    "Closing the window leaves the program running. Its icon in the tray, or starting it again, brings the window "
+    "back; Quit ends it."
+)
+LOGIN_START = "Without its window, if syncing goes on when that is closed."
+_BEHIND = (
+    ("notifications", "Notify me when a source needs me", NOTIFICATIONS),
+    ("background", "Keep syncing when the window is closed", BACKGROUND),
+    ("login_start", "Start when I log in", LOGIN_START),
+)
 
 
 class GeneralPage(SettingsPage):
@@ -41,12 +54,22 @@ class GeneralPage(SettingsPage):
             column.addWidget(choice)
         column.addSpacing(HALF)
         column.addWidget(caption("Keys"))
-        letters = QCheckBox("Single letters act in the message list")
-        letters.setAccessibleDescription(LETTERS)
-        _follow(letters, action("letters"), "letters")
-        column.addWidget(letters)
-        column.addWidget(below_choice(LETTERS))
+        _add_switch(column, action, "letters", "Single letters act in the message list", LETTERS)
+        behind = [each for each in _BEHIND if action(each[0]).isVisible()]
+        if behind:
+            column.addSpacing(HALF)
+            column.addWidget(caption("In the background"))
+        for name, words, about in behind:
+            _add_switch(column, action, name, words, about)
         column.addStretch(1)
+
+
+def _add_switch(column: QVBoxLayout, action: Callable[[str], QAction], name: str, words: str, about: str) -> None:
+    box = QCheckBox(words)
+    box.setAccessibleDescription(about)
+    _follow(box, action(name), name)
+    column.addWidget(box)
+    column.addWidget(below_choice(about))
 
 
 def _follow(box: QAbstractButton, action: QAction, name: str) -> None:

@@ -116,13 +116,16 @@ class DialogFrame(QDialog):
 
 
 class ConfirmDialog(DialogFrame):
-    """Asks before what can't be undone. The safe answer is the default one."""
+    """Asks before what can't be undone. The safe answer is the default one: where it is `harmless`, the verb."""
 
-    def __init__(self, title: str, body: str, verb: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, body: str, verb: str, parent: QWidget | None = None, *, harmless: bool = False
+    ) -> None:
         super().__init__(title, parent)
         self.content.addWidget(PlainLabel(body, wrap=True))
         self.buttons.addStretch(1)
         cancel = self.add_button("Cancel", self.reject, name="cancel")
-        cancel.setDefault(True)
-        self.add_button(verb, self.accept, name="confirm", danger=True)
-        cancel.setFocus()
+        confirm = self.add_button(verb, self.accept, name="confirm", danger=not harmless, primary=harmless)
+        safe = confirm if harmless else cancel
+        safe.setDefault(True)
+        safe.setFocus()

@@ -98,6 +98,9 @@ TABLE: dict[str, Entry] = {
     "letters": Entry(
         "Single-letter &keys", tip="E, V, L, 1 and others act in the message list", checkable=True, group="Window"
     ),
+    "notifications": Entry("Notify me when a source needs me", checkable=True, group="Window"),
+    "background": Entry("Keep syncing when the window is closed", checkable=True, group="Window"),
+    "login_start": Entry("Start when I log in", checkable=True, group="Window"),
     "full_screen": Entry("&Full screen", "", _K.FullScreen, ("F11",), checkable=True, group="Window"),
     "settings": Entry("Se&ttings…", "settings", _K.Preferences, ("Ctrl+,",), group="Window"),
     "leave_demo": Entry("Leave &demo", group="Window"),

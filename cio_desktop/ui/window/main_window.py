@@ -42,12 +42,14 @@ PROGRAM = "CIO Desktop"
 
 
 class MainWindow(Parts):
-    """`holds_close`: closing asks the program's root (`quit_asked`), which ends what runs and calls `let_close()`."""
+    """`holds_close`: closing asks the program's root (`close_asked`, `quit_asked`), which hides the window, or ends
+    what runs and calls `let_close()`."""
 
     key_wanted = Signal()  # another one, to a service that is not our own
     demo_asked = Signal()
     leave_demo_asked = Signal()
     restart_service_asked = Signal()
+    close_asked = Signal()
     quit_asked = Signal()
     vault_move_asked = Signal(str, str)  # where the key to the stored passwords is to be kept, and a passphrase for it
 
@@ -215,7 +217,7 @@ class MainWindow(Parts):
             "settings": lambda: self.open_settings(),
             "leave_demo": self.leave_demo_asked.emit,
             "close": self.close,
-            "quit": self.close,
+            "quit": self._quit,
             "help": self._show_help,
             "shortcuts": self._show_shortcuts,
             "about": self._about,
@@ -237,6 +239,8 @@ class MainWindow(Parts):
         ):
             actions[name].toggled.connect(show)
             show(actions[name].isChecked())  # as it was remembered
+        for name in ("notifications", "background", "login_start"):
+            actions[name].setVisible(False)  # until there is what does it
         actions["letters"].setChecked(letters_act(self._settings))
         actions["letters"].toggled.connect(self._choose_letters)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
@@ -339,6 +343,34 @@ class MainWindow(Parts):
 
     # -- acting -------------------------------------------------------------------------------------------------
 
+    def reveal(self, keys: Sequence[SourceKey]) -> None:
+        """Shows a source that needs the person, with cause and cure; several in the list."""
+        self.make_whole()
+        there = [key for key in keys if self.source_model.state(key) is not None]
+        if len(there) == 1:
+            self.sources.clear_filter()
+            self.showing.reveal(there[0])
+        elif there:
+            self._show_attention()
+
+    def _show_attention(self) -> None:
+        self.sources.show_attention_only(True)
+        self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hide_all(self) -> None:
+        """The window goes, the program stays."""
+        self.save()
+        if self.activity.window is not None:
+            self.activity.window.close()
+        self.hide()
+
+    def _quit(self) -> None:
+        if self._holds_close:
+            self.save()
+            self.quit_asked.emit()
+        else:
+            self.close()
+
     def _into(self, field: QLineEdit) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
@@ -359,8 +391,7 @@ class MainWindow(Parts):
             case Cure.LEAVE_DEMO:
                 self.leave_demo_asked.emit()
             case Cure.SHOW_THEM:
-                self.sources.show_attention_only(True)
-                self.sources.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._show_attention()
             case _ if banner.keys:
                 self.commands.perform(cure, banner.keys[0])
 
@@ -432,7 +463,7 @@ class MainWindow(Parts):
         self.save()
         if self._holds_close:
             event.ignore()
-            self.quit_asked.emit()
+            self.close_asked.emit()
             return
         self._connections.close()
         self._tasks.cancel()

@@ -65,10 +65,14 @@ class Showing:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_details(self, key: SourceKey) -> None:
+        self.reveal(key)
+        self._panel.show_details()
+
+    def reveal(self, key: SourceKey) -> None:
+        """The source with its panel, which says what is wrong and offers the cure."""
         self._view.select(key)
         self._details.setChecked(True)
         self._right.show_sources(True)
-        self._panel.show_details()
 
     def _choose_first(self, keys: Sequence[SourceKey]) -> None:
         """After the first load: the source used last, else the first in the list; so too when the one shown went."""

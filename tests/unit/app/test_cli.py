@@ -52,6 +52,7 @@ def test_defaults() -> None:
         "vault": None,
         "demo": False,
         "api_url": None,
+        "background": False,
         "self_test": False,
         "smoke": False,
         "shot": None,

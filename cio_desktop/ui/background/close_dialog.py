@@ -1,0 +1,41 @@
+"""Asked once, at the first close of the window: does syncing go on?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+from cio_desktop.ui.widgets.labels import PlainLabel
+
+BY_TRAY = "Its icon in the tray brings this window back."
+BY_START = "Start CIO Desktop again to bring this window back: this desktop has no tray for an icon."
+
+
+class CloseDialog(DialogFrame):
+    """`tray`: there is one. Esc and Cancel: the window stays open, and the question comes again."""
+
+    chosen = Signal(bool)  # syncing goes on
+
+    def __init__(self, parent: QWidget | None = None, *, tray: bool, quit_key: str) -> None:
+        super().__init__("Keep syncing in the background?", parent, width=520)
+        self.setObjectName("close_dialog")
+        key = f" ({quit_key})" if quit_key else ""
+        for text in (
+            "CIO Desktop can go on without its window: your sources are kept up to date, and you are told when one "
+            "needs you.",
+            f"{BY_TRAY if tray else BY_START} Quit in the File menu{key} ends everything.",
+            "If you quit now, nothing is synced until you start it again. This is asked once; Settings, General has "
+            "the choice.",
+        ):
+            self.content.addWidget(PlainLabel(text, wrap=True))
+        self.add_button("Cancel", self.reject, name="cancel")
+        self.buttons.addStretch(1)
+        self.add_button("Quit", lambda: self._choose(False), name="quit")
+        keep = self.add_button("Keep syncing", lambda: self._choose(True), name="keep_syncing", primary=True)
+        keep.setDefault(True)
+        keep.setFocus()
+
+    def _choose(self, on: bool) -> None:
+        self.accept()
+        self.chosen.emit(on)
