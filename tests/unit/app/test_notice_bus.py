@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -139,11 +140,13 @@ async def test_without_a_service_nothing_happens_until_one_comes(monkeypatch: py
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nonexistent/bus", "tcp:host=127.0.0.1,port=1"])
-async def test_without_a_bus(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+async def test_without_a_bus(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, address: str) -> None:
+    caplog.set_level(logging.INFO)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     notices = BusNotices()
     notices.show(BROKEN)
     await asyncio.wait_for(notices._jobs.join(), PATIENCE)
+    assert [record.message.partition(":")[0] for record in caplog.records] == ["no notification"]
     await notices.close()
 
 
