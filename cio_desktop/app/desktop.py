@@ -388,7 +388,9 @@ class Desktop:
 
         self.come_up()  # who quits by the tray may have no window
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._asks = quit_question(waiting if kept else left, self.window, kept=kept, unread=self.workspace.bulk.unread)
+        self._asks = quit_question(
+            waiting if kept else left, self.window, kept=kept, unread=self.workspace.bulk.unread > 0
+        )
         self._asks.finished.connect(lambda code: None if answer.done() else answer.set_result(code))
         self._asks.open()
         try:

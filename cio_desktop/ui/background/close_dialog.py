@@ -10,6 +10,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 
 BY_TRAY = "Its icon in the tray brings this window back."
 BY_START = "Start CIO Desktop again to bring this window back: this desktop has no tray for an icon."
+_WIDTH = 520
 
 
 class CloseDialog(DialogFrame):
@@ -18,15 +19,15 @@ class CloseDialog(DialogFrame):
     chosen = Signal(bool)  # syncing goes on
 
     def __init__(self, parent: QWidget | None = None, *, tray: bool, quit_key: str) -> None:
-        super().__init__("Keep syncing in the background?", parent, width=520)
+        super().__init__("Keep syncing in the background?", parent, width=_WIDTH)
         self.setObjectName("close_dialog")
         key = f" ({quit_key})" if quit_key else ""
         for text in (
             "CIO Desktop can go on without its window: your sources are kept up to date, and you are told when one "
             "needs you.",
             f"{BY_TRAY if tray else BY_START} Quit in the File menu{key} ends everything.",
-            "If you quit now, nothing is synced until you start it again. This is asked once; Settings, General has "
-            "the choice.",
+            "If you quit now, nothing is synced until you start it again. This is asked once; the choice is in Settings, "
+            "under General.",
         ):
             self.content.addWidget(PlainLabel(text, wrap=True))
         self.add_button("Cancel", self.reject, name="cancel")
@@ -35,6 +36,7 @@ class CloseDialog(DialogFrame):
         keep = self.add_button("Keep syncing", lambda: self._choose(True), name="keep_syncing", primary=True)
         keep.setDefault(True)
         keep.setFocus()
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))  # wrapped words want more where they may be narrow
 
     def _choose(self, on: bool) -> None:
         self.accept()
