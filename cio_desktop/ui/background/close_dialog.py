@@ -26,8 +26,8 @@ class CloseDialog(DialogFrame):
             "CIO Desktop can go on without its window: your sources are kept up to date, and you are told when one "
             "needs you.",
             f"{BY_TRAY if tray else BY_START} Quit in the File menu{key} ends everything.",
-            "If you quit now, nothing is synced until you start it again. This is asked once; the choice is in Settings, "
-            "under General.",
+            "If you quit now, nothing is synced until you start it again. This is asked once; the choice is in "
+            "Settings, under General.",
         ):
             self.content.addWidget(PlainLabel(text, wrap=True))
         self.add_button("Cancel", self.reject, name="cancel")
