@@ -36,7 +36,8 @@ class CloseDialog(DialogFrame):
         keep = self.add_button("Keep syncing", lambda: self._choose(True), name="keep_syncing", primary=True)
         keep.setDefault(True)
         keep.setFocus()
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))  # wrapped words want more where they may be narrow
+        if (layout := self.layout()) is not None:  # wrapped words want more height where they may be narrow
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _choose(self, on: bool) -> None:
         self.accept()
