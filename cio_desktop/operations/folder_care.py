@@ -7,6 +7,7 @@ told then as waiting. What can't be asked for is said by the `why_not_…`, befo
 from __future__ import annotations
 
 from cio_desktop.operations.favourites import Favourites
+from cio_desktop.operations.folder_undo import FolderStep
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.service_client import FolderCalls
 from cio_desktop.operations.signal import Signal
@@ -107,25 +108,37 @@ class FolderCare:
         written = await self._calls.create(*key, path, delim=self._delim(key), queue=True)
         return self._done(key, written)
 
-    async def rename(self, key: SourceKey, path: str, new: str) -> bool:
+    async def rename(self, key: SourceKey, path: str, new: str, *, step: bool = False) -> bool:
+        """`step`: it can be undone, or undoes something, so that what is undone before it keeps its names."""
         delimiter = self.delimiter(key)
         written = await self._calls.rename(*key, path, new, delim=self._delim(key), queue=True)
         done = self._done(key, written)
         if done:
             self._favourites.renamed(key, path, new, delimiter)
-            self._undo.forget_folders(key, {path, *(each.name for each in self.below(key, path))})
+            if not step:
+                self._undo.forget_folders(key, {path, *(each.name for each in self.below(key, path))})
             self.renamed.emit(key, path, new)
             self.folders.follow_rename(key, path, new, delimiter)
         return done
 
-    async def delete(self, key: SourceKey, path: str, *, with_messages: bool) -> bool:
+    def note(self, step: FolderStep) -> None:
+        """It is done and can be undone."""
+        self._undo.push(step)
+
+    def forget(self, step: FolderStep) -> None:
+        """It could not be undone: what speaks of its names can't be, either."""
+        below = [each.name for path in step.folders for each in self.below(step.key, path)]
+        self._undo.forget_folders(step.key, {*step.folders, *below})
+
+    async def delete(self, key: SourceKey, path: str, *, with_messages: bool, step: bool = False) -> bool:
         written = await self._calls.delete(
             *key, path, delete_messages=with_messages, delim=self._delim(key), queue=True
         )
         done = self._done(key, written)
         if done:
             self._favourites.put(key, path, False)
-            self._undo.forget_folders(key, {path})
+            if not step:
+                self._undo.forget_folders(key, {path})
         return done
 
     async def empty(self, key: SourceKey, path: str) -> bool:

@@ -82,6 +82,20 @@ async def test_a_morning_of_folders(dovecot: Dovecot, authority: Authority, tmp_
             await stage.until(lambda: model.index_of("INBOX/Büro & Geld/2026/May").isValid(), "the new place")
             assert (await asyncio.to_thread(user.look))["INBOX/Büro & Geld/2025"] == [message_id(8)]
 
+            # both are undone, one after the other, and the move is done again
+            undo = stage.window.undo_actions
+            await stage.until(lambda: undo.undo.text().startswith("Undo move of"), "the move can be undone")
+            undo.undo.trigger()
+            undo.undo.trigger()
+            await stage.until(lambda: undo.undo.text().startswith("Undo renaming"), "the new folder was before it")
+            await stage.until(lambda: "Deleted" in stage.said, "and is gone again")
+            there = await asyncio.to_thread(user.look)
+            assert "Büro & Geld/2026/May" not in there
+            assert there["Büro & Geld/2025"] == [message_id(8)]
+            undo.redo.trigger()
+            undo.redo.trigger()
+            await stage.until(lambda: model.index_of("INBOX/Büro & Geld/2026/May").isValid(), "the new place again")
+
             act(stage, "INBOX", "read_folder")
             await stage.until(lambda: "marked as read" in stage.window.status.toast.text(), "all are read")
             assert await asyncio.to_thread(_unread, user) == []

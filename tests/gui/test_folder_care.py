@@ -330,3 +330,73 @@ async def test_the_menu_bar_speaks_of_the_chosen_folder(tmp_path: Path) -> None:
         opened.window.folder_menu.aboutToShow.emit()
         assert not actions["empty_folder"].isEnabled()
         assert actions["delete_folder"].isEnabled()
+
+
+def names(opened: OpenWindow) -> set[str]:
+    return set(opened.desk.mail.folders)
+
+
+async def test_a_rename_and_a_move_are_undone_and_done_again(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        commands, undo = opened.window.folder_commands, opened.window.undo_actions
+        commands.rename(KEY, "Bills", "Paid")
+        await opened.until(lambda: "Paid/2025" in names(opened) and undo.undo.isEnabled())
+        commands.move_into(KEY, "Paid", "Work")
+        await opened.until(lambda: undo.undo.text() == "Undo move of “Paid” into “Work”")
+        assert "Work/Paid/2025" in names(opened)
+        undo.undo.trigger()
+        undo.undo.trigger()  # at once: the second one waits for the first
+        await opened.until(lambda: "Bills/2025" in names(opened))
+        assert names(opened) == set(FOLDERS)
+        assert not undo.undo.isEnabled()
+        undo.redo.trigger()
+        undo.redo.trigger()
+        await opened.until(lambda: "Work/Paid/2025" in names(opened))
+        undo.undo.trigger()
+        await opened.until(lambda: "Paid/2025" in names(opened))
+        assert undo.undo.text() == "Undo renaming of “Bills” to “Paid”"
+        await opened.until(lambda: opened.toast() == "“Paid” is there again")
+
+
+async def test_what_was_moved_into_a_folder_before_it_was_renamed_comes_back_after_that(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        undo, where = opened.window.undo_actions.undo, opened.desk.mail.where
+        await opened.until(lambda: opened.desk.messages.message(ACCOUNT, "m1"))
+        opened.desk.membership.move(KEY, ["m1"], "INBOX", "Bills")
+        await opened.until(lambda: where("m1") == {"Bills"} and not opened.desk.queue.pending)
+        opened.window.folder_commands.rename(KEY, "Bills", "Paid")
+        await opened.until(lambda: undo.text() == "Undo renaming of “Bills” to “Paid”")
+        undo.trigger()
+        await opened.until(lambda: "Bills" in names(opened) and "move of 1 message" in undo.text())
+        undo.trigger()
+        await opened.until(lambda: where("m1") == {"INBOX"})
+        assert "Paid" not in names(opened)
+
+
+async def test_a_new_folder_is_undone_as_long_as_it_is_empty(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        commands, undo = opened.window.folder_commands, opened.window.undo_actions
+        commands.create(KEY, "Trips")
+        await opened.until(lambda: "Trips" in names(opened) and undo.undo.isEnabled())
+        undo.undo.trigger()
+        await opened.until(lambda: "Trips" not in names(opened))
+        undo.redo.trigger()
+        await opened.until(lambda: "Trips" in names(opened))
+        await opened.until(lambda: undo.undo.isEnabled() and opened.toast() == "Made “Trips”")
+        opened.desk.mail.add_message("m20", "Trips")
+        undo.undo.trigger()
+        await opened.until(lambda: opened.toast() == "“Trips” is not empty any more, and stays.")
+        assert "Trips" in names(opened)
+        await opened.until(lambda: not undo.redo.isEnabled())
+
+
+async def test_an_undo_that_the_server_refuses_is_told_and_gone(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        commands, undo = opened.window.folder_commands, opened.window.undo_actions
+        commands.rename(KEY, "Bills", "Paid")
+        await opened.until(undo.undo.isEnabled)
+        opened.client.faults.append(refused(400, "No.", "edit.failed"))
+        undo.undo.trigger()
+        await opened.until(lambda: not undo.redo.isEnabled() and not undo.undo.isEnabled())
+        assert "Paid" in names(opened)
+        assert "renaming of “Bills” to “Paid”" in opened.toast()

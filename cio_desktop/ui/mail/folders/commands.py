@@ -5,6 +5,7 @@ Which folder is meant is taken at the gesture, never from a selection.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine, Hashable, Iterable
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from cio_desktop.operations.favourites import PLACES, Favourites
 from cio_desktop.operations.folder_care import EMPTIED, FolderCare
 from cio_desktop.operations.folder_names import TITLES
+from cio_desktop.operations.folder_undo import FolderStep, Work
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Folder
@@ -52,6 +54,7 @@ class FolderCommands(QObject):
         self._why_nothing = why_nothing
         self._tasks = scope_of(self)
         self._open: dict[Hashable, QDialog] = {}
+        self._one_step = asyncio.Lock()
 
     async def close(self) -> None:
         await self._tasks.close()
@@ -109,7 +112,21 @@ class FolderCommands(QObject):
         self._show(("new", key), make)
 
     def create(self, key: SourceKey, path: str) -> None:
-        self._start(key, "make the folder", self.care.create(key, path), f"Made “{plain_line(path, 80)}”")
+        told = f"Made “{plain_line(path, 80)}”"
+
+        async def make() -> bool:
+            return self._tell(await self.care.create(key, path), "make the folder", told)
+
+        async def unmake() -> bool:
+            if self.care.below(key, path) or await self.care.count_now(key, path):
+                self.said.emit(f"“{plain_line(path, 80)}” is not empty any more, and stays.")
+                return False
+            done = await self.care.delete(key, path, with_messages=False, step=True)
+            return self._tell(done, "delete the folder", f"Deleted “{plain_line(path, 80)}” again")
+
+        words = f"making of “{plain_line(path, 80)}”"
+        step = FolderStep(key, words, {path}, back=unmake, forth=make, run=self._step)
+        self._start(key, "make the folder", self.care.create(key, path), told, step)
 
     def rename(self, key: SourceKey, path: str, name: str) -> None:
         """Gives it another name where it is."""
@@ -123,7 +140,9 @@ class FolderCommands(QObject):
             return
         new = self.care.path_in(key, parent, name)
         told = f"Renamed “{self.title(key, path)}” to “{plain_line(name, 80)}”"
-        self._start(key, f"rename “{self.title(key, path)}”", self.care.rename(key, path, new), told)
+        title = self.title(key, path)
+        step = self._renaming(key, path, new, f"renaming of “{title}” to “{plain_line(name, 80)}”")
+        self._start(key, f"rename “{title}”", self.care.rename(key, path, new, step=True), told, step)
 
     def move(self, key: SourceKey, path: str) -> None:
         """Asks where to."""
@@ -159,7 +178,9 @@ class FolderCommands(QObject):
         new = self.care.path_in(key, place, self.care.name_of(key, path))
         where = f"into “{self.title(key, place)}”" if place else "to the top level"
         title = self.title(key, path)
-        self._start(key, f"move “{title}”", self.care.rename(key, path, new), f"Moved “{title}” {where}")
+        step = self._renaming(key, path, new, f"move of “{title}” {where}")
+        work = self.care.rename(key, path, new, step=True)
+        self._start(key, f"move “{title}”", work, f"Moved “{title}” {where}", step)
 
     def delete(self, key: SourceKey, path: str) -> None:
         """Asks first, with what becomes of the mail in it."""
@@ -269,10 +290,50 @@ class FolderCommands(QObject):
         found = {name: self.care.folders.title(key, name) for name in names if not self.care.why_not_below(key, name)}
         return {"": TOP_LEVEL} | found
 
-    def _start(self, key: SourceKey, what: str, work: Coroutine[Any, Any, bool], told: str) -> None:
+    def _renaming(self, key: SourceKey, old: str, new: str, words: str) -> FolderStep:
+        def way(start: str, end: str) -> Work:
+            async def go() -> bool:
+                what = f"put “{self.title(key, start)}” to its other place"
+                return self._tell(
+                    await self.care.rename(key, start, end, step=True), what, f"“{plain_line(end, 80)}” is there again"
+                )
+
+            return go
+
+        return FolderStep(key, words, {old, new}, back=way(new, old), forth=way(old, new), run=self._step)
+
+    def _step(self, step: FolderStep, work: Coroutine[Any, Any, None]) -> None:
+        """Undo or redo: one after the other, as each is about what the one before has left."""
+
         async def run() -> None:
-            waits = f"A change waits for the mail server, and goes on by itself: {what}."
-            self.said.emit(told if await work else waits)
+            async with self._one_step:
+                try:
+                    await work
+                finally:
+                    if not step.alive:
+                        self.care.forget(step)
+
+        self._run(run(), None, step.key, f"undo or redo the {step.words}")
+
+    def _tell(self, done: bool, what: str, told: str) -> bool:
+        self.said.emit(told if done else f"A change waits for the mail server, and goes on by itself: {what}.")
+        return done
+
+    def _start(
+        self,
+        key: SourceKey,
+        what: str,
+        work: Coroutine[Any, Any, bool],
+        told: str,
+        step: FolderStep | None = None,
+    ) -> None:
+        """`step`: what undoes it, once it is done."""
+
+        async def run() -> None:
+            done = await work
+            if done and step is not None:
+                self.care.note(step)
+            self._tell(done, what, told)
 
         self._run(run(), None, key, what)
 
