@@ -110,6 +110,7 @@ class Desktop:
         self.window.demo_asked.connect(lambda: self.leave(True, ask=True))
         self.window.leave_demo_asked.connect(lambda: self.leave(False, ask=True))
         self.window.key_wanted.connect(self._ask_key)
+        self.window.hears_changes.connect(self._resume)
         if service is not None:
             service.started.connect(self._service_started)
             # whoever takes its port next must not be told a password
@@ -171,7 +172,6 @@ class Desktop:
         self.window.show()
 
     async def _begin(self) -> None:
-        next(self.window.pieces, None)  # there is somebody to hear what the link starts with
         if self.service is None:
             self._link()
         else:
@@ -270,6 +270,11 @@ class Desktop:
             self.workspace.start()
             self._connections.add(self.workspace.sources.changed, lambda *_: self._look_for_sources())
             self._connections.add(self.workspace.sources.load_failed, lambda _error: self._told.set())
+
+    def _resume(self) -> None:
+        """Whoever quits before leaves the last run's changes for the next one."""
+        if not self._way_out.busy("leave"):
+            self.workspace.resume()
 
     def _look_for_sources(self) -> None:
         link = self.workspace.link

@@ -45,6 +45,8 @@ class UnreadCounts:
     def start(self) -> None:
         self._connections.add(self._link.resync, self.reload)
         self._connections.add(self._link.event, self._on_event)
+        if self._link.online:
+            self.reload()
 
     async def close(self) -> None:
         self._connections.close()

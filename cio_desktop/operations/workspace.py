@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from .connection import ServiceLink
 from .remembered import RememberedSources
@@ -30,14 +30,28 @@ if TYPE_CHECKING:
     from .sign_ins import SignIns
     from .unsent import Unsent
 
+
+class _Part(Protocol):
+    def start(self) -> None: ...
+
+
+P = TypeVar("P", bound=_Part)
+
 MANY_S = 2.0
 QUIT_WAIT = 5.0  # seconds a quit waits for changes still being sent
 
 
+def _begun(part: P) -> P:
+    """Follows the link and the others from now on."""
+    part.start()
+    return part
+
+
 class Workspace:
-    """`start` with the loop running, `close` before it ends. `unsent`: the file of changes that were not sent yet.
-    `remembered`: that of the sources as they were last seen, which are shown from the beginning. `favourites`: that of
-    the folders that are filed into."""
+    """`start` with the loop running, `resume` once somebody hears what is told of changes, `close` before it ends.
+
+    `unsent`: the file of changes that were not sent yet. `remembered`: that of the sources as they were last seen,
+    which are shown from the beginning. `favourites`: that of the folders that are filed into."""
 
     def __init__(
         self,
@@ -72,25 +86,25 @@ class Workspace:
     def folders(self) -> FolderRepository:
         from .folders import FolderRepository
 
-        return FolderRepository(self.link, self._overlay)
+        return _begun(FolderRepository(self.link, self._overlay))
 
     @cached_property
     def messages(self) -> MessageRepository:
         from .messages import MessageRepository
 
-        return MessageRepository(self.link, self.folders, self._overlay)
+        return _begun(MessageRepository(self.link, self.folders, self._overlay))
 
     @cached_property
     def queue(self) -> EditQueue:
         from .queue import EditQueue
 
-        return EditQueue(self.link)
+        return _begun(EditQueue(self.link))
 
     @cached_property
     def membership(self) -> Membership:
         from .membership import Membership
 
-        return Membership(self.sources, self.folders, self.messages, self.queue, self.undo, self.favourites)
+        return _begun(Membership(self.sources, self.folders, self.messages, self.queue, self.undo, self.favourites))
 
     @cached_property
     def favourites(self) -> Favourites:
@@ -108,7 +122,7 @@ class Workspace:
     def bulk(self) -> BulkRuns:
         from .bulk import BulkRuns
 
-        return BulkRuns(self.membership)
+        return _begun(BulkRuns(self.membership))
 
     @cached_property
     def marks(self) -> Marks:
@@ -168,16 +182,20 @@ class Workspace:
         return await self.queue.drain(seconds) + self.bulk.left + self.bulk.unread
 
     def start(self) -> None:
-        for part in (self.sources, self.folders, self.messages, self.queue, self.membership, self.bulk):
-            part.start()
+        """The link and the sources, which are all that a window needs to be of use; the others begin when they are
+        first asked for."""
+        self.sources.start()
         if self._remembered is not None:
             self._remembered.start()
+        self.link.start()
+
+    def resume(self) -> None:
+        """The changes of the last run."""
         if self.unsent is not None and self.unsent_many is not None:
             self.unsent.start()
             self.unsent_many.start()
             self.membership.resume(self.unsent.take(), unread=self.unsent.unread)
             self.bulk.resume_last(self.unsent_many.take())
-        self.link.start()
 
     async def close(self) -> None:
         await self.sign_ins.close()

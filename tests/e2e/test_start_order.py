@@ -12,7 +12,12 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.app.desktop import Desktop
+from cio_desktop.app.embedded import NOWHERE
 from cio_desktop.client import Client
+from cio_desktop.operations.message_query import ALL_MAIL
+from cio_desktop.operations.workspace import Workspace
+from tests.support.fake_client import reach
+from tests.support.open_window import close_widget
 from tests.support.service import Service
 from tests.support.stage import Stage, new_profile, shown_stage
 from tests.support.start_modules import LISTS, at_first_paint, at_listening, listed, serve, start
@@ -90,6 +95,35 @@ async def test_what_the_service_tells_goes_before_the_rest_of_the_window(tmp_pat
             async with shown_stage(desktop, None) as stage:
                 assert await was_whole_when_it_told(stage) is False
                 await asyncio.wait_for(desktop.whole.wait(), 5)
+
+
+async def test_link_and_sources_need_none_of_the_others(tmp_path: Path) -> None:
+    with Service(tmp_path / "data") as service:
+        workspace = Workspace(Client(service.base_url, service.key, service.secret))
+        workspace.start()
+        try:
+            await reach(lambda: workspace.sources.loaded)
+            assert not {"folders", "messages", "queue", "membership", "bulk", "unsent"} & vars(workspace).keys()
+            unread = workspace.membership.messages.unread
+            await reach(lambda: unread.total(ALL_MAIL) is not None)
+        finally:
+            await workspace.close()
+
+
+UNSENT = b'[{"account_id":"a1","label":"l1","target":null,"changes":{"m1":{"add":["Work"],"remove":["INBOX"]}}}]'
+
+
+async def test_who_quits_at_once_leaves_the_last_runs_changes_for_the_next_start(tmp_path: Path) -> None:
+    profile = new_profile(tmp_path / "window")
+    profile.unsent.write_bytes(UNSENT)
+    desktop = Desktop(profile, Client(NOWHERE, "key", "secret"), address=NOWHERE)
+    pending: list[int] = []
+    desktop.workspace.queue.count_changed.connect(pending.append)
+    desktop.leave(None)
+    await asyncio.wait_for(desktop.ended.wait(), 30)
+    await close_widget(desktop.window)
+    assert pending == []
+    assert profile.unsent.read_bytes() == UNSENT
 
 
 async def was_whole_when_it_told(stage: Stage) -> bool:

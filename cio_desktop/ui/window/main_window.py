@@ -51,6 +51,7 @@ class MainWindow(Parts):
     restart_service_asked = Signal()
     close_asked = Signal()
     quit_asked = Signal()
+    hears_changes = Signal()  # what is told of changes from now on is shown
     vault_move_asked = Signal(str, str)  # where the key to the stored passwords is to be kept, and a passphrase for it
 
     def __init__(
@@ -98,7 +99,8 @@ class MainWindow(Parts):
             pass
 
     def _make_pieces(self) -> Iterator[object]:
-        self._connect_changes()  # the last run's are told of as soon as there is a link
+        self._connect_changes()
+        self.hears_changes.emit()
         yield from self.make_parts()
         self._connect()
         self._is_whole = True
@@ -289,7 +291,7 @@ class MainWindow(Parts):
 
     def set_service_address(self, address: str) -> None:
         """Where the service answers now; a restart may move it."""
-        self._address = self.words.address = address
+        self._address = address
         self._follow_all()
 
     # -- following the workspace --------------------------------------------------------------------------------

@@ -174,7 +174,7 @@ class Parts(Frame):
     def words(self) -> StatusWords:
         from .status_words import StatusWords
 
-        return StatusWords(self.workspace, self.status, self, network=self.network, address=self._address)
+        return StatusWords(self.workspace, self.status, self, network=self.network, address=lambda: self._address)
 
     @cached_property
     def settings_opening(self) -> SettingsOpening:

@@ -5,6 +5,8 @@ It decides nothing and waits for nothing. A trouble's whole story opens behind i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
@@ -23,12 +25,18 @@ from .trouble_dialog import TroubleDialog
 
 
 class StatusWords:
-    """`address`: where the service answers."""
+    """`address`: where the service answers now."""
 
     def __init__(
-        self, workspace: Workspace, status: StatusBar, window: QWidget, *, network: Network | None, address: str
+        self,
+        workspace: Workspace,
+        status: StatusBar,
+        window: QWidget,
+        *,
+        network: Network | None,
+        address: Callable[[], str],
     ) -> None:
-        self.address = address
+        self._address = address
         self._workspace = workspace
         self._toast = status.toast
         self._window = window
@@ -92,7 +100,8 @@ class StatusWords:
     def explain_service(self) -> None:
         link = self._workspace.link
         if link.state is LinkState.ONLINE:
-            self._toast.say(f"The service answers at {self.address}" if self.address else "The service answers")
+            address = self._address()
+            self._toast.say(f"The service answers at {address}" if address else "The service answers")
         elif link.error is not None:
             self.trouble(of_error(link.error))
 

@@ -2,6 +2,7 @@
 
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, INBOX, MessageQuery, Scope
+from cio_desktop.operations.unread import UnreadCounts
 from cio_desktop.protocol.resources import Event, SourceRef
 from tests.support.fake_client import ACCOUNT, KEY, LABEL, Desk, desk
 
@@ -65,3 +66,13 @@ async def test_another_service_counts_nothing_and_has_no_merged_lists() -> None:
         d.client.lacking |= {"GET /app/counts"}
         d.client.tell(Event("messages", ACCOUNT, LABEL))
         await d.until(lambda: not d.messages.unread.offered)
+
+
+async def test_whoever_counts_after_the_link_was_there_counts_too() -> None:
+    """The window's other parts come when it is linked already."""
+    async with desk(messages=5) as d:
+        await read_with_flags(d)
+        late = UnreadCounts(d.link, d.overlay, quiet_s=0.0)
+        late.start()
+        await d.until(lambda: late.unread(ALL_INBOXES) == 3)
+        await late.close()
