@@ -16,12 +16,15 @@ from tests.support.edit_world import Killer, World, change, one_source, where, w
 from tests.support.fake_imap import (
     FULL,
     NO_MOVE,
+    Action,
     Answer,
     Command,
     DropAfter,
     DropBefore,
+    Inject,
     Nothing,
     Profile,
+    Rewrite,
     Session,
     Store,
     WrongCopyUid,
@@ -55,6 +58,45 @@ async def test_moved_together(profile: Profile) -> None:
             assert await here.shown(message_id(n)) == (["Bills", "Work"] if n == 5 else ["Bills"])
         if profile.move:
             assert server.names.count("UID MOVE") == 2  # eleven together, the odd one alone
+
+
+VANISHED = Rewrite(rb"^\* VANISHED [^\r]*", b"* OK still there")
+
+
+@pytest.mark.parametrize(
+    ("command", "fault"),
+    [
+        ("SELECT", Answer("NO", "[UNAVAILABLE] later")),
+        ("SELECT", Rewrite(rb"UIDVALIDITY", b"UIDVALIDE")),
+        ("UID FETCH", Answer("BAD", "what?")),
+        ("UID MOVE", VANISHED),
+        ("UID MOVE", Rewrite(rb"^\* VANISHED [^\r]*", b"* VANISHED 1:2")),
+        ("UID MOVE", Inject([b"* 7 EXISTS", b"* OK [UIDVALIDITY 1] odd", b"* 1 FETCH (UID 1 FLAGS (\\Seen))"])),
+    ],
+)
+async def test_a_folder_that_opens_badly_behind_a_move(command: str, fault: Action) -> None:
+    """Nothing is sent twice, and each is where it belongs, whatever becomes of the look in the same trip."""
+    async with one_source(FULL, fill) as (here, server, _):
+        server.faults.on(command, fault, nth=1 if command == "UID MOVE" else 2)
+        outcomes = await many(here, [1, 2, 3], ("Bills",), ("INBOX",))
+        assert [each.state for each in outcomes] == ["done"] * 3
+        assert server.names.count("UID MOVE") == 1
+        for n in (1, 2, 3):
+            assert where(server.snapshot(), message_id(n)) == ["Bills"], n
+            assert await here.shown(message_id(n)) == ["Bills"]
+
+
+async def test_other_mail_that_comes_there_first() -> None:
+    async with one_source(FULL, fill) as (here, server, _):
+        server.log.clear()
+        server.on_command = lambda session, command: (
+            server.store.copy_to("INBOX", 9, "Bills") if command.name == "UID MOVE" else None
+        )
+        await many(here, [1, 2, 3], ("Bills",), ("INBOX",))
+        assert server.names.count("UID MOVE") == 1
+        assert [each.mailbox for each in server.log if each.name == "UID FETCH"] == ["INBOX", "Bills", "Bills"]
+        for n in (1, 2, 3):
+            assert await here.shown(message_id(n)) == ["Bills"]
 
 
 def with_doubles(store: Store) -> None:

@@ -48,8 +48,8 @@ class MoveAnswer(NamedTuple):
 
 
 def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[MoveAnswer] | None:
-    """As `move`, first in a trip with questions after it. Its reply tells whether it was refused. None: too many for
-    one command."""
+    """As `move`, first in a trip with questions after it, or with another folder opened after it. Its reply tells
+    whether it was refused. None: too many for one command."""
     if not conn.capabilities.move:
         raise Unsupported("The server has no MOVE.")
     sets = uid_sets(uids)
@@ -58,10 +58,13 @@ def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[MoveA
     (part,) = sets
 
     def read(reply: Reply) -> MoveAnswer | None:
+        reply.codes += [each.status for each in reply.data if each.status is not None]
+        reply.data = [each for each in reply.data if each.status is None]
         _own_expunges(conn, reply, part)
         return MoveAnswer(_copyuid(reply, part), _named_gone(reply, uids))
 
-    return Asked([b"UID MOVE ", part, b" ", mailbox(raw)], {"EXPUNGE", "VANISHED"}, read)
+    # OK: a SELECT behind it would take its COPYUID for an answer of its own
+    return Asked([b"UID MOVE ", part, b" ", mailbox(raw)], {"OK", "EXPUNGE", "VANISHED"}, read)
 
 
 async def _transfer(conn: Connection, command: bytes, uids: UidSet, raw: bytes) -> CopyUid | None:

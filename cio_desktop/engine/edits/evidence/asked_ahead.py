@@ -43,14 +43,17 @@ class AskedAhead:
     _rows: list[FetchRow] | None = field(default=None, init=False)
     _fence: Fence | None = field(default=None, init=False)
 
-    async def open(self, conn: Connection) -> Selected | None:
-        """Opens the folder. None: not so, or refused, or it has no UIDVALIDITY."""
+    def may_open(self, conn: Connection, *before: Asked[Any]) -> bool:
+        """Whether `open` can do so, behind these."""
+        return self._may_follow(conn, [*before, selection.asked_select(conn, self.raw)])
+
+    async def open(self, conn: Connection, *before: Asked[Any]) -> Selected | None:
+        """Opens the folder, in the trip of what is asked `before` of the one that is open. None: refused, or it has no
+        UIDVALIDITY."""
         opening = selection.asked_select(conn, self.raw)
-        if not self._may_follow(conn, [opening]):
-            return None
         await conn.settle()
         conn.selected = None
-        await self._ask(conn, [opening], opening=True)
+        await self._ask(conn, [*before, opening], opening=True)
         if opening.value is None or not opening.value.uidvalidity:
             self._rows = self._fence = None
             return None

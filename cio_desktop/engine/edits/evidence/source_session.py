@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from contextlib import nullcontext
+from typing import Any
 
 from cio_desktop.engine.edits.planning.errors import (
     FinalFailure,
@@ -23,6 +24,7 @@ from cio_desktop.engine.sync.unread import AGAIN, HEADER, read_again
 from cio_desktop.imap.commands import fetch, mailboxes, search, selection
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, FolderStatus, Selected
@@ -96,7 +98,8 @@ class SourceSession:
         if left_open is not None and left_open.raw == raw and await self._is_as_it_was(left_open, ahead):
             self._ahead = ahead
             return left_open
-        if ahead is not None and (opened := await ahead.open(self.connection)) is not None:
+        may_open = ahead is not None and ahead.may_open(self.connection)
+        if ahead is not None and may_open and (opened := await ahead.open(self.connection)) is not None:
             self._ahead = ahead
             return opened
         for _ in range(2):
@@ -108,6 +111,19 @@ class SourceSession:
             "same message. So none is moved there or from there. They can be read here, and moved in another program.",
             code="edit.no_uidvalidity",
         )
+
+    async def send_and_open(self, command: Asked[Any], raw: bytes, uids: Sequence[int]) -> bool:
+        """A command of the folder that is open, and in its trip another one is opened, where these UIDs are looked at.
+        False: they can't go together, and nothing was sent. Was it not opened, `select` says why."""
+        ahead = AskedAhead(raw, sorted(set(uids)))
+        if not ahead.may_open(self.connection, command):
+            return False
+        self.forget_selection()
+        opened = await ahead.open(self.connection, command)
+        if opened is not None:
+            self._ahead = ahead
+            self._selected = self.selections[raw] = opened
+        return True
 
     async def _is_as_it_was(self, left_open: Selected, ahead: AskedAhead | None) -> bool:
         """Whether a folder that is open already is the one that SELECT would open, with the same messages in it. SELECT

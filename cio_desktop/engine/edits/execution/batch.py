@@ -24,7 +24,7 @@ from cio_desktop.engine.edits.planning.step_notes import note_role
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.types import FetchRow, Selected
+from cio_desktop.imap.types import CopyUid, FetchRow, Selected
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.memberships import MembershipRow
@@ -144,17 +144,13 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
         return []
     await _issue(ready, uidvalidity, uidnext, context.journal)
     uids = [uid for member in ready for uid in member.uids]
-    if group.op == "move":
-        proof, left, _ = await transfer.move(connection, uids, group.dst.raw, status=False)
-        left = set(await search.present(connection, uids)) if left is None else left
-    else:
-        proof, left = await commands.copy(connection, uids, group.dst.raw), set(uids)
-    session.forget_selection()
-    session.expect(group.dst.raw, proof.mapping.values() if proof is not None else ())
+    proof, left = await _send(group, session, uids, uidnext)
     target = await session.select(group.dst.raw)
     if proof is None or not proof.uidvalidity == uidvalidity == target.uidvalidity:
         return []
     arrived = await session.identities(sorted(set(proof.mapping.values())))
+    if left is None:
+        left = await _left(group, session, ready)
     done = []
     for member in ready:
         found = []
@@ -168,6 +164,38 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
             _finish(member, group, session, target, found, context)
             done.append(member)
     return done
+
+
+async def _send(
+    group: Group, session: SourceSession, uids: Sequence[int], uidnext: int
+) -> tuple[CopyUid | None, Collection[int] | None]:
+    """The one command; the destination is opened next, or in its trip, and these are looked at there. And what it has
+    left where it was; None: not told."""
+    connection, dst = session.connection, group.dst.raw
+    if group.op == "move" and connection.capabilities.qresync:  # which have gone is told by name, so none need ask
+        command = commands.asked_move(connection, uids, dst)
+        if command is not None and await session.send_and_open(command, dst, range(uidnext, uidnext + len(uids))):
+            connection.check(command)
+            proof, gone = command.value or (None, frozenset())
+            return proof, () if gone.issuperset(uids) else None
+    left: Collection[int] | None = set(uids)
+    if group.op == "move":
+        proof, left, _ = await transfer.move(connection, uids, dst, status=False)
+        left = set(await search.present(connection, uids)) if left is None else left
+    else:
+        proof = await commands.copy(connection, uids, dst)
+    session.forget_selection()
+    session.expect(dst, proof.mapping.values() if proof is not None else ())
+    return proof, left
+
+
+async def _left(group: Group, session: SourceSession, ready: Sequence[Member]) -> Collection[int]:
+    """Which are still where they were; all, where that folder is another one by now."""
+    uids = {uid for member in ready for uid in member.uids}
+    selected = await session.select(group.src.raw)
+    if selected.uidvalidity != ready[0].uidvalidity:
+        return uids
+    return set(await search.present(session.connection, sorted(uids)))
 
 
 async def _without_another(
