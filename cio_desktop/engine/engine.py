@@ -130,6 +130,7 @@ class Engine:
             request_sync=self._actors.request_sync,
             viewed=ViewedFolders(clock),
             poison=PoisonMessages(),
+            opened_apart=set(),
             reading=ReadingProcess(config.reading_program),
         )
         self._surroundings = Surroundings(clock, self._deps.network, config.timings.surroundings, self._look_again)

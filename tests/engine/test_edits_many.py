@@ -88,10 +88,13 @@ async def test_a_folder_that_opens_badly_behind_a_move(command: str, fault: Acti
 
 async def test_other_mail_that_comes_there_first() -> None:
     async with one_source(FULL, fill) as (here, server, _):
+
+        def deliver(session: Session, command: Command) -> None:
+            if command.name == "UID MOVE":
+                server.store.copy_to("INBOX", 9, "Bills")
+
+        server.on_command = deliver
         server.log.clear()
-        server.on_command = lambda session, command: (
-            server.store.copy_to("INBOX", 9, "Bills") if command.name == "UID MOVE" else None
-        )
         await many(here, [1, 2, 3], ("Bills",), ("INBOX",))
         assert server.names.count("UID MOVE") == 1
         assert [each.mailbox for each in server.log if each.name == "UID FETCH"] == ["INBOX", "Bills", "Bills"]

@@ -115,3 +115,32 @@ async def test_a_server_that_ends_over_commands_sent_together(tmp_path: Path) ->
 
 async def _is_known(here: World, source_id: int) -> bool:
     return Quirk.ONE_BY_ONE.value in quirks_of(await here.source(source_id), now=here.clock.now())
+
+
+async def test_a_folder_over_which_the_server_always_ends(tmp_path: Path) -> None:
+    """It is found out, and keeps no other one from being read."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        made(server)
+        row = await here.add(server, sync_period=3600)
+
+        async def hang_up(session: Session, command: Command) -> None:
+            if command.name == "EXAMINE" and b"F3" in command.line:
+                await session.close()
+
+        server.on_command = hang_up
+        began = clock.now()
+        while (await here.folder(row.id, "F3")).trouble_code is None:
+            server.log.clear()
+            await clock.advance(HOUR)
+            await here.until(lambda: "LIST" in server.names and not here.engine.syncing(row.id))
+            assert clock.now() - began < 10 * HOUR, "it is blamed soon"
+        server.store.add("F5", make_message(9))
+        await clock.advance(HOUR)
+        await here.until(lambda: _has(here, row.id, "F5", 2))
+        source = await here.source(row.id)
+        assert source.status == "OK"
+
+
+async def _has(here: World, source_id: int, name: str, count: int) -> bool:
+    return (await here.folder(source_id, name)).known == count

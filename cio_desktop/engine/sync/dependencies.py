@@ -37,4 +37,7 @@ class SyncDependencies(SignInDependencies):
     request_sync: Callable[[int], None]
     viewed: ViewedFolders
     poison: PoisonMessages
+    opened_apart: set[int]
+    """Sources of which a connection was lost while several folders were opened in one trip: it does not say over which,
+    so the next round opens each by itself."""
     reading: ReadingProcess

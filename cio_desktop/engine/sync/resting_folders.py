@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cio_desktop.imap.commands import selection
-from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
 from cio_desktop.imap.types import Selected
 from cio_desktop.store import quarantine
 
@@ -19,10 +19,11 @@ TOGETHER = 24
 
 
 async def opened(works: Sequence[FolderWork]) -> list[FolderWork]:
-    """Those in which all is as it was. A connection that ends over one of them does not say over which: the round after
-    that opens each by itself."""
+    """Those in which all is as it was."""
     able = [work for work in works if work.uses_modseq and not work.force]
-    if len(able) < 2 or not selection.may_follow(able[0].conn, [work.folder.raw_name for work in able]):
+    if len(able) < 2 or able[0].source.id in able[0].deps.opened_apart:
+        return []
+    if not selection.may_follow(able[0].conn, [work.folder.raw_name for work in able]):
         return []
     found = []
     for at in range(0, len(able), TOGETHER):
@@ -35,6 +36,9 @@ async def _together(works: Sequence[FolderWork]) -> list[FolderWork]:
     conn = works[0].conn
     try:
         answers = await selection.examine_each(conn, [(work.folder.raw_name, qresync_of(work)) for work in works])
+    except ConnectionLost:
+        works[0].deps.opened_apart.add(works[0].source.id)
+        raise
     except (CommandRefused, CommandBad):
         if conn.closed:
             raise

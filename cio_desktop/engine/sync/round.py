@@ -138,6 +138,7 @@ class SyncRound:
             opened = {work.folder.id for work in more}
             resting = [work for work in resting if work.folder.id not in opened]
             await self._read(more)
+        deps.opened_apart.discard(self._source.id)
         await self._rested(resting, opened=False)
         self._reporter.moved(always=True)
 
