@@ -27,6 +27,8 @@ PERMISSIONS = {
     "--socket=fallback-x11",
     "--device=dri",
     "--talk-name=org.freedesktop.secrets",
+    "--talk-name=org.freedesktop.Notifications",
+    "--talk-name=org.kde.StatusNotifierWatcher",
 }
 
 

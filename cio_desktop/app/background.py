@@ -30,6 +30,7 @@ from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.source_names import address_of
 
 GATHER_MS = 2000  # what breaks within it is told at once; what passes within it is not told
+TRAY_WAIT_MS = 10_000  # for the desktop's tray, at a log-in
 LOOK_MS = 60_000  # a source is late by time alone
 
 
@@ -58,6 +59,7 @@ class Background:
         *,
         may_stay: bool,
         login_start: LoginStart | None,
+        at_login: bool = False,
         come_up: Callable[[], object],
         leave: Callable[[], object],
     ) -> None:
@@ -72,7 +74,7 @@ class Background:
         self._kept = self._episodes.kept
         self._shown: dict[str, Notice] = {}
         self._notices: Notices | None = None
-        self.tray = Tray(window, PROGRAM)
+        self.tray = Tray(window, PROGRAM, wait_ms=TRAY_WAIT_MS if at_login else 0)
         self._gathered = _timer(window, GATHER_MS, self.look, once=True)
         self._by_time = _timer(window, LOOK_MS, self.look)
         self._by_time.start()
@@ -235,6 +237,7 @@ class Background:
 
     def _connect_tray(self) -> None:
         tray = self.tray
+        tray.came.connect(self._look_soon)
         tray.open_asked.connect(self._come_up)
         tray.quit_asked.connect(self._leave)
         tray.sync_asked.connect(self._window.actions_["sync_all"].trigger)

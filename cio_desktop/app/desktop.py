@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from cio_desktop.app import collection
 from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
+from cio_desktop.app.gui import Application
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
 from cio_desktop.net.task_scope import TaskScope
@@ -97,12 +98,15 @@ class Desktop:
         self._linked = False
         self._waited = False
         self._painted = False
+        self._hidden = False
         self._vault_dialog: VaultDialog | None = None
         self._asks: ConfirmDialog | None = None
         self.background: Background | None = None
         self._tried_again = False
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
+        if isinstance(application, Application):
+            application.end_wanted.connect(self._quit)
         self._application = application
         application.commitDataRequest.connect(self._keep_unsent)  # the session ends, and may not wait for us
         self.window.quit_asked.connect(self._quit)
@@ -164,6 +168,7 @@ class Desktop:
     def start(self, *, hidden: bool = False) -> None:
         """With the loop running. The service's process is coming up already; what there is to do here waits for the
         first paint. `hidden`: there is none until the window is asked for."""
+        self._hidden = hidden
         if self._painted or hidden:
             self._tasks.start(self._begin())
             return
@@ -196,6 +201,7 @@ class Desktop:
             self._settings,
             may_stay=own and bool(socket_name(self._profile)),
             login_start=login_start(self._profile) if own else None,
+            at_login=self._hidden,
             come_up=self.come_up,
             leave=self._quit,
         )
@@ -284,6 +290,8 @@ class Desktop:
 
     def _service_failed(self, error: ChildFailed) -> None:
         self._told.set()  # nothing for now
+        if not self.window.isVisible():
+            self.come_up()  # else nobody would be told
         self._end_vault_dialog()
         if error.code.startswith(VAULT_TROUBLE):
             self._ask_for_vault(error)
@@ -413,6 +421,8 @@ class Desktop:
         async with AsyncExitStack() as ending:  # from the last line up, each whatever those before it met
             ending.callback(self.ended.set)
             ending.callback(self._application.commitDataRequest.disconnect, self._keep_unsent)
+            if isinstance(self._application, Application):
+                ending.callback(self._application.end_wanted.disconnect, self._quit)
             ending.push_async_callback(self._tasks.close)
             if self.service is not None:
                 ending.push_async_callback(self.service.close)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar, cast
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop import APPLICATION_ID
@@ -13,6 +14,20 @@ from cio_desktop.app.display import NoDisplay, last_words
 from cio_desktop.ui.widgets.theme import install
 
 T = TypeVar("T")
+
+
+class Application(QApplication):
+    """`end_wanted`: the system wants the program to end: the Dock of macOS, the end of a session. Left to Qt, that would
+    close the window, which may only hide."""
+
+    end_wanted = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            event.ignore()  # we end by ourselves, in a moment
+            self.end_wanted.emit()
+            return True
+        return super().event(event)
 
 
 def application(otherwise: Callable[[], object] | None = None, *, bare: bool = False) -> QApplication:
@@ -35,7 +50,7 @@ def application(otherwise: Callable[[], object] | None = None, *, bare: bool = F
 
 def new_application(*, bare: bool = False) -> QApplication:
     """As `application`, with Qt's own end where it can't start: for the self-test, which has words of its own."""
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("CIO Desktop")
     app.setDesktopFileName(APPLICATION_ID)
     # we own the way out: with qasync the last window closed would stop the loop under running tasks

@@ -189,4 +189,7 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   DeleteRegKey HKCU "${KEY}"
+  ; "Start when I log in" of the settings
+  DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "${APPLICATION_ID}"
+  DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run" "${APPLICATION_ID}"
 SectionEnd

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -238,6 +239,20 @@ def words(dialog: QDialog) -> list[str]:
     from PySide6.QtWidgets import QLabel
 
     return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_the_systems_wish_to_end_is_no_close_of_the_window() -> None:
+    """As the Dock of macOS or the end of a session has it: the window must not just hide."""
+    script = (
+        "from PySide6.QtCore import QCoreApplication, QEvent\n"
+        "from cio_desktop.app.gui import new_application\n"
+        "app, told, event = new_application(), [], QEvent(QEvent.Type.Quit)\n"
+        "app.end_wanted.connect(lambda: told.append('end'))\n"
+        "QCoreApplication.sendEvent(app, event)\n"
+        "print(told, event.isAccepted())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "['end'] False"
 
 
 # -- Settings

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
@@ -21,32 +22,45 @@ _OPENING = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.Activation
 
 
 class Tray(QObject):
-    """As long as `window` lives. What is asked for is told by signals."""
+    """As long as `window` lives. What is asked for is told by signals.
+
+    `wait_ms`: Qt looks once whether there is a tray, and at a log-in that may come up after the program.
+    """
 
     open_asked = Signal()
     sync_asked = Signal()
     source_asked = Signal(object)  # SourceKey
     attention_asked = Signal()
     quit_asked = Signal()
+    came = Signal()  # it may be there now
 
-    def __init__(self, window: QWidget, program: str) -> None:
+    def __init__(self, window: QWidget, program: str, *, wait_ms: int = 0) -> None:
         super().__init__(window)
         self._program = program
         self._view = TrayView()
         self._menu = QMenu(window)
-        self.icon = QSystemTrayIcon(self)
-        self.icon.setContextMenu(self._menu)
-        self.icon.activated.connect(self._activated)
-        theme().changed.connect(self._dress)
+        self._waits = QTimer(self, singleShot=True, interval=wait_ms)
+        if wait_ms:
+            self._waits.timeout.connect(self.came)
+            self._waits.start()
         self._fill()
-        self._dress()
+
+    @cached_property
+    def icon(self) -> QSystemTrayIcon:
+        made = QSystemTrayIcon(self)
+        made.setContextMenu(self._menu)
+        made.activated.connect(self._activated)
+        theme().changed.connect(self._dress)
+        return made
 
     @property
     def there(self) -> bool:
-        """Somebody can see it. At a log-in a tray may come up after the program."""
-        if not QSystemTrayIcon.isSystemTrayAvailable():
+        """Somebody can see it."""
+        if self._waits.isActive() or not QSystemTrayIcon.isSystemTrayAvailable():
             return False
-        self.icon.show()
+        if not self.icon.isVisible():
+            self._dress()
+            self.icon.show()
         return True
 
     def show_view(self, view: TrayView) -> None:
@@ -58,7 +72,9 @@ class Tray(QObject):
             self._dress()
 
     def end(self) -> None:
-        self.icon.hide()
+        self._waits.stop()
+        if "icon" in vars(self):
+            self.icon.hide()
 
     def _fill(self) -> None:
         view, menu = self._view, self._menu
