@@ -17,8 +17,8 @@ T = TypeVar("T")
 
 
 class Application(QApplication):
-    """`end_wanted`: the system wants the program to end: the Dock of macOS, the end of a session. Left to Qt, that would
-    close the window, which may only hide."""
+    """`end_wanted`: the system wants the program to end: the Dock of macOS, the end of a session. Left to Qt, that
+    would close the window, which may only hide."""
 
     end_wanted = Signal()
 
