@@ -186,10 +186,11 @@ class Desktop:
             await self._answer_first()
         self.whole.set()
         collection.begin()
-        if not self._demo:
-            self._go_behind()
+        self._go_behind()
 
     def _go_behind(self) -> None:
+        if self._demo or self.background is not None:
+            return
         from cio_desktop.app.background import Background
         from cio_desktop.app.instance_socket import socket_name
         from cio_desktop.app.login_start import login_start
@@ -240,6 +241,8 @@ class Desktop:
 
     def _close(self) -> None:
         """The window was closed: it goes alone where the person wants that."""
+        self.window.make_whole()
+        self._go_behind()
         if self.background is None or not self.background.takes_close():
             self._quit()
 

@@ -1,7 +1,8 @@
 """Notifications through the desktop's own service (org.freedesktop.Notifications, Desktop Notifications Specification
 1.2), by jeepney, which the keyring needs anyway.
 
-What is shown and taken back goes out in order. Where there is no such service, nothing is shown and nothing fails.
+What is shown and taken back goes out in order. Where there is no such service, it is looked for a few times more: at a
+log-in it may come up after the program. Then nothing is shown and nothing fails.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import html
 import logging
 import os
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
@@ -30,6 +32,7 @@ log = logging.getLogger(__name__)
 SERVICE = "org.freedesktop.Notifications"
 _ADDRESS = DBusAddress("/org/freedesktop/Notifications", SERVICE, SERVICE)
 PATIENCE = 10.0  # seconds for an answer; the bus may have to start the service
+TRIES, PAUSE = 6, 20.0  # seconds between two
 LEAVE_WAIT = 2.0  # seconds that the end of the program waits for what stands to be taken back
 _NORMAL = 1
 _AS_THE_SERVICE_LIKES = -1
@@ -47,7 +50,9 @@ class BusNotices:
         self.put_away: Signal[str] = Signal()
         self._tasks = TaskScope("notifications")
         self._jobs: asyncio.Queue[Job] = asyncio.Queue()
+        self._wanted: dict[str, Notice] = {}
         self._ids: dict[str, int] = {}
+        self._tries = TRIES
         self._connection: DBusConnection | None = None
         self._router: DBusRouter | None = None
         self._service = ""  # the unique name that answered: signals of others are not believed
@@ -55,9 +60,13 @@ class BusNotices:
 
     def show(self, notice: Notice) -> None:
         """In the place of the one of the same identity, if that stands."""
-        self._do(lambda: self._notify(notice))
+        if notice.news or notice.identity in self._wanted:  # else it was put away, and comes not again for that
+            self._tries = TRIES
+            self._wanted[notice.identity] = notice
+            self._do(lambda: self._notify(notice))
 
     def withdraw(self, identity: str) -> None:
+        self._wanted.pop(identity, None)
         self._do(lambda: self._close_one(identity))
 
     async def close(self) -> None:
@@ -84,19 +93,30 @@ class BusNotices:
             except _TROUBLES as error:
                 log.info("no notification: %s", type(error).__name__)
                 await self._hang_up()
+                self._try_again()
             finally:
                 self._jobs.task_done()
+
+    def _try_again(self) -> None:
+        if self._wanted and self._tries > 0 and not self._tasks.busy("again"):
+            self._tries -= 1
+            self._tasks.start(self._again(), key="again")
+
+    async def _again(self) -> None:
+        await asyncio.sleep(PAUSE)
+        for notice in self._wanted.values():
+            self._do(partial(self._notify, notice))
 
     # -- the service ----------------------------------------------------------------------------------------------
 
     async def _notify(self, notice: Notice) -> None:
-        if not notice.news and notice.identity not in self._ids:
-            return  # what is only told better was put away meanwhile
+        if self._wanted.get(notice.identity) is not notice:
+            return  # it was taken back, or something newer follows
         router = await self._reach()
         body = html.escape(notice.body, quote=False) if "body-markup" in self._abilities else notice.body
         actions = ["default", "Open"] if "actions" in self._abilities else []
         hints: dict[str, tuple[str, Any]] = {"urgency": ("y", _NORMAL), "desktop-entry": ("s", APPLICATION_ID)}
-        if not notice.news:
+        if notice.identity in self._ids and not notice.news:
             hints["suppress-sound"] = ("b", True)
         number = self._ids.get(notice.identity, 0)
         told = (_PROGRAM, number, APPLICATION_ID, notice.title, body, actions, hints, _AS_THE_SERVICE_LIKES)
@@ -131,8 +151,10 @@ class BusNotices:
         return router
 
     async def _hang_up(self) -> None:
-        """What stood there is not ours to take back any more."""
+        """What stood there was told, and is not ours to take back any more."""
         self._tasks.cancel_one("listen")
+        for identity in self._ids:
+            self._wanted.pop(identity, None)
         self._ids.clear()
         router, connection, self._router, self._connection = self._router, self._connection, None, None
         for end in (router and router.__aexit__(None, None, None), connection and connection.close()):
@@ -162,4 +184,5 @@ class BusNotices:
                 self.clicked.emit(identity)
             case "NotificationClosed":
                 del self._ids[identity]
+                self._wanted.pop(identity, None)
                 self.put_away.emit(identity)

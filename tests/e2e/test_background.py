@@ -12,8 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from cio_desktop.app.desktop import Desktop, profile_settings
+from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.ui.background.close_dialog import CloseDialog
+from cio_desktop.ui.profile.background import choose_stays
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.cures import Cure
@@ -22,7 +25,7 @@ from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
 from tests.support.notification_server import NotificationServer
 from tests.support.secret_service import BUS
-from tests.support.stage import Stage, on_stage_embedded, retype
+from tests.support.stage import Stage, new_profile, on_stage_embedded, retype, shown_stage
 
 pytestmark = [
     pytest.mark.dovecot,
@@ -129,3 +132,19 @@ async def test_quitting_says_what_is_left(desktop: NotificationServer, dovecot: 
             asked.reject()
             await stage.until(lambda: not stage.desktop._way_out.busy("leave"), "the program stays", seconds=SECONDS)
             assert not stage.desktop.ended.is_set()
+
+
+async def test_closed_before_it_was_whole_it_goes_on_too(desktop: NotificationServer, tmp_path: Path) -> None:
+    profile = new_profile(tmp_path / "data")
+    choose_stays(profile_settings(profile), True)
+    embedded = EmbeddedService(profile, vault="keyfile")
+    try:
+        async with shown_stage(Desktop(profile, embedded.client(), service=embedded), None) as stage:
+            await stage.until(stage.window.isVisible, "the window is painted", seconds=SECONDS)
+            stage.window.close()
+            assert not stage.window.isVisible()
+            await stage.until(lambda: stage.workspace.sources.loaded, "the service runs", seconds=SECONDS)
+            assert not stage.desktop.ended.is_set()
+    finally:
+        embedded.close_now()
+    assert desktop.calls == []
