@@ -80,6 +80,8 @@ class Dialogue:
         self.timeouts = timeouts
         self.trace = trace
         self.quirks: set[Quirk] = set()
+        self.learnt: set[Quirk] = set()
+        """Of these, those that were noticed on this connection."""
         self.proved: set[str] = set()
         """Extensions whose use has worked on this connection."""
         self._announced = self._capabilities = Capabilities()
@@ -115,6 +117,7 @@ class Dialogue:
         fresh = set(quirks) - self.quirks
         if fresh:
             self.quirks |= fresh
+            self.learnt |= fresh
             if usable(self._capabilities, fresh) is not self._capabilities:
                 self.capabilities = self._announced
             self.trace.note("quirks of this server: " + ", ".join(sorted(fresh)))

@@ -118,6 +118,11 @@ def is_not_connected(text: str) -> bool:
     return _NOT_CONNECTED.search(text) is not None
 
 
+def is_momentary(error: MailError) -> bool:
+    """Whether a refusal says how the server or the mailbox is now, and nothing of what the server can do."""
+    return error.response_code in _BUSY_CODES | {"OVERQUOTA"} or _BUSY_WORDS.search(error.server_text) is not None
+
+
 def refusal(status: Status, command: str) -> MailError:
     """For a NO or BAD to any later command."""
     if _SESSION_GONE.search(status.text) or status.code == "THROTTLED":

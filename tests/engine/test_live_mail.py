@@ -11,8 +11,8 @@ import pytest
 from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.engine.status.network import Network
 from cio_desktop.engine.sync.watch import POLL
-from cio_desktop.store import history
-from cio_desktop.store.sources import quirks_of
+from cio_desktop.store import history, sources
+from cio_desktop.store.sources import DOUBTED_AFTER, quirks_of
 from tests.support.certificates import Authority
 from tests.support.clock import FakeClock
 from tests.support.dovecot import Dovecot
@@ -304,6 +304,37 @@ async def test_idle_that_is_refused_is_not_asked_for_again(tmp_path: Path, answe
         assert not here.engine.live(row.id)
         assert server.names.count("IDLE") == 1
         assert logins(server) == 2  # to try the settings, and for the first round
+
+
+@pytest.mark.parametrize("code", ["OVERQUOTA", "UNAVAILABLE", "LIMIT"])
+async def test_idle_that_has_no_room_now_is_asked_for_again(tmp_path: Path, code: str) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock, live=True) as here:
+        server.faults.on("IDLE", Answer("NO", f"[{code}] not now"))
+        row = await here.add(server)
+        await server.wait_for("IDLE")
+        await clock.advance(POLL * 1.1)
+        await live(here, row.id)
+        assert server.names.count("IDLE") == 2
+        assert quirks_of(await here.source(row.id)) == {}
+
+
+async def test_what_was_learnt_long_ago_is_not_learnt_again_by_a_connection_that_ends(tmp_path: Path) -> None:
+    """A connection may live longer than its server is known for a quirk (DOUBTED_AFTER)."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        row = await here.add(server)
+        await here.db.write(sources.add_quirks, row.id, ["no_idle"], now=clock.now() - DOUBTED_AFTER + 100.0)
+        held = Hold(asyncio.Event())
+        server.faults.on("LIST", held)
+        syncing = asyncio.create_task(here.sync(row.id))
+        await held.reached.wait()
+        assert "no_idle" in quirks_of(await here.source(row.id), now=clock.now())
+        await clock.advance(200.0)
+        held.event.set()
+        await syncing
+        await here.until(lambda: not server.sessions)
+        assert quirks_of(await here.source(row.id), now=clock.now()) == {}
 
 
 async def test_without_idle_the_list_is_asked_for_every_few_minutes(tmp_path: Path) -> None:

@@ -128,11 +128,11 @@ class Connections:
 
     async def _remember(self, conn: Connection) -> None:
         """What the server turned out to do its own way, for the next connections and for its details."""
-        if not conn.quirks:
+        if not conn.learnt:
             return
         try:
             await self._deps.db.write(
-                sources.add_quirks, self._source_id, sorted(conn.quirks), now=self._deps.clock.now()
+                sources.add_quirks, self._source_id, sorted(conn.learnt), now=self._deps.clock.now()
             )
         except StoreError as error:
             log.info("The quirks of source %d were not kept: %s", self._source_id, error.code)

@@ -9,6 +9,7 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.dialogue import ANSWER
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.quirks import Quirk
+from cio_desktop.imap.refusals import is_momentary
 from cio_desktop.imap.responses import Continuation, Tagged, Untagged
 from cio_desktop.imap.wire import WireSilent
 
@@ -32,16 +33,17 @@ async def idle(
     """Until the event is set. `hurried`: the next command may follow before the server has answered to the end of this
     one, which saves a trip (RFC 9051 5.5). `on_change` is called for each piece of news; what it was must be read
     afterwards. `on_begin`: from now on the server tells. Of a server that refuses IDLE, or doesn't stay in it,
-    `NO_IDLE` is learnt, and this returns at once.
+    `NO_IDLE` is learnt, and this returns at once; so it does, and learns nothing, where one has no room now.
     """
     waker = asyncio.create_task(_wake(conn, until), name="imap-idle-until")
     try:
         while conn.capabilities.idle and not until.is_set():
             await _idle_once(conn, on_change, until, on_begin, renew, hurried)
-    except (CommandBad, CommandRefused):
+    except (CommandBad, CommandRefused) as error:
         if conn.closed:
             raise
-        conn.learn(Quirk.NO_IDLE)
+        if not is_momentary(error):
+            conn.learn(Quirk.NO_IDLE)
     finally:
         waker.cancel()
         await asyncio.wait([waker])

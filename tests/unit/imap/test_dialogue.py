@@ -418,6 +418,28 @@ async def test_idle_that_is_none_is_learnt(scripted: Any, done: bytes) -> None:
         await conn.noop()
 
 
+@pytest.mark.parametrize(
+    "done",
+    [
+        b"NO [OVERQUOTA] full",
+        b"NO [UNAVAILABLE] later",
+        b"NO [LIMIT] enough",
+        b"NO [INUSE] locked",
+        b"NO Too many IDLEs",
+    ],
+)
+async def test_a_server_that_has_no_room_for_idle_now_may_have_it_later(scripted: Any, done: bytes) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login()
+        await peer.answer(b"IDLE", done=done)
+        await peer.answer(b"NOOP")
+
+    async with scripted.connected(script) as conn:
+        await idle.idle(conn, lambda: None, asyncio.Event())
+        assert Quirk.NO_IDLE not in conn.quirks
+        await conn.noop()
+
+
 async def test_a_count_that_is_what_it_was_is_no_news(scripted: Any) -> None:
     news: list[int] = []
 
