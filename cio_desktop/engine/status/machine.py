@@ -182,8 +182,9 @@ class StatusMachine:
         if kind is FailureClass.CONFIG:
             return self._enter(record, SourceStatus.CONNECTION_IMPOSSIBLE, now, failure, following=Next.NEVER)
         if kind is FailureClass.CONNECT:
+            # Said at once, to somebody who waits; tried again as soon as after any first failure.
             fresh = replace(record, fail_first=now)
-            wait = self._spread(_impossible_wait(0, period))
+            wait = self._spread(CONNECT_RETRIES[0])
             return self._enter(fresh, SourceStatus.CONNECTION_IMPOSSIBLE, now, failure, next_try=now + wait)
         if record.status.meaning.works:
             counted = self._count(record, failure, now)
@@ -259,10 +260,9 @@ class StatusMachine:
             if now - first >= IMPOSSIBLE_GIVE_UP:
                 wait = self._spread(TEMP_RETRY)
                 return self._enter(updated, SourceStatus.TEMP_DISABLED, now, failure, next_try=now + wait)
-            wait = self._spread(_impossible_wait(updated.fail_count, period))
-            return replace(updated, next_try=now + wait)
+            return replace(updated, next_try=now + self._spread(_impossible_wait(updated, period)))
         if counted.fail_count >= CONNECT_TRIES and now - counted.fail_first >= CONNECT_SPAN:
-            wait = self._spread(_impossible_wait(0, period))
+            wait = self._spread(min(IMPOSSIBLE_FIRST, period))
             return self._enter(counted, SourceStatus.CONNECTION_IMPOSSIBLE, now, failure, next_try=now + wait)
         wait = CONNECT_RETRIES[min(counted.fail_count - 1, len(CONNECT_RETRIES) - 1)]
         return replace(counted, next_try=now + self._spread(wait))
@@ -323,5 +323,11 @@ def sane(record: StatusRecord, now: float) -> StatusRecord:
     return record
 
 
-def _impossible_wait(count: int, period: float) -> float:
+def _impossible_wait(record: StatusRecord, period: float) -> float:
+    """After a failure in CONNECTION_IMPOSSIBLE. Where a check has said so, and not three tries, those are made first."""
+    count = record.fail_count
+    if record.since - record.fail_first < CONNECT_SPAN:
+        if count < len(CONNECT_RETRIES):
+            return CONNECT_RETRIES[count]
+        count -= len(CONNECT_RETRIES)
     return float(min(IMPOSSIBLE_FIRST * 2 ** min(count, 20), period, IMPOSSIBLE_LONGEST))

@@ -238,7 +238,8 @@ def test_impossible_retries_double_up_to_the_period_and_age_to_temp_disabled_the
     while walk.record.status is S.CONNECTION_IMPOSSIBLE:
         waits.append(present(walk.wait))
         walk.fail_when_due(CONNECT)
-    assert waits[:5] == [10 * MINUTE, 20 * MINUTE, 40 * MINUTE, 80 * MINUTE, 160 * MINUTE]
+    assert waits[:5] == [MINUTE, 2 * MINUTE, 10 * MINUTE, 20 * MINUTE, 40 * MINUTE]
+    assert waits[5:7] == [80 * MINUTE, 160 * MINUTE]
     assert max(waits) == 4 * HOUR
     assert walk.now - T0 >= DAY
     assert walk.record.status is S.TEMP_DISABLED
@@ -250,17 +251,39 @@ def test_impossible_retries_double_up_to_the_period_and_age_to_temp_disabled_the
     assert walk.record.status is S.DISABLED
 
 
+@pytest.mark.parametrize("asked", [False, True])
+def test_an_outage_is_looked_after_as_soon_whether_somebody_asked_or_not(asked: bool) -> None:
+    """A check that falls into an outage of two minutes must not make it one of ten."""
+    walk = Walk()
+    walk.fail(CONNECT, asked=asked)
+    tries = [walk.now]
+    while walk.now - T0 < 40 * MINUTE:
+        walk.fail_when_due(CONNECT)
+        tries.append(walk.now)
+    assert [at - T0 for at in tries[:5]] == [0, MINUTE, 3 * MINUTE, 13 * MINUTE, 33 * MINUTE]
+
+
+def test_a_check_in_a_long_outage_is_followed_by_tries_as_after_a_first_one() -> None:
+    walk = Walk()
+    walk.fail(CONNECT)
+    for _ in range(6):
+        walk.fail_when_due(CONNECT)
+    assert present(walk.wait) > HOUR
+    walk.fail(CONNECT, after=60, asked=True)
+    assert walk.wait == MINUTE
+
+
 def test_retries_of_the_impossible_never_wait_longer_than_the_period() -> None:
     record = StatusRecord(since=T0)
     waits = []
     now = T0
     record = machine.on_failure(record, CONNECT, now, period=HOUR, asked=True)
-    for _ in range(5):
+    for _ in range(7):
         due = present(record.next_try)
         waits.append(due - now)
         now = due
         record = machine.on_failure(record, CONNECT, now, period=HOUR)
-    assert waits == [600, 1200, 2400, 3600, 3600]
+    assert waits == [60, 120, 600, 1200, 2400, 3600, 3600]
 
 
 @pytest.mark.parametrize("asked", [False, True])
