@@ -10,7 +10,7 @@ import pytest
 from cio_desktop.engine.change import EditOutcome, SourceAct
 from cio_desktop.imap.names import encode_name
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.store import edits, sources
+from cio_desktop.store import edits, folders, sources
 from tests.support.edit_explorer import Explorer, deaths
 from tests.support.edit_world import World, one_source, where
 from tests.support.fake_imap import (
@@ -51,6 +51,12 @@ def texts(store: Store, path: str) -> list[bytes]:
     return [entry.message.raw for entry in store.folder(path).entries.values()]
 
 
+async def open_state(here: World, outcome: EditOutcome) -> str:
+    row = await here.db.read(edits.get, outcome.edit_id)
+    assert row is not None
+    return row.state
+
+
 @every_server
 async def test_it_is_there_once_with_its_flags(profile: Profile) -> None:
     async with one_source(profile, fill) as (here, server, source_id):
@@ -65,6 +71,59 @@ async def test_it_is_there_once_with_its_flags(profile: Profile) -> None:
         assert (await append(here, source_id, make_message(7))).state == "done"
         assert where(server.snapshot(), M7) == ["Work", "Work"]
         assert list((here.folder / "spool").glob("*.eml")) == []
+
+
+@every_server
+@pytest.mark.parametrize("read", [True, False], ids=["into a folder that was read", "into one that no sync has read"])
+async def test_who_is_told_that_it_is_there_finds_it(profile: Profile, read: bool) -> None:
+    """No sync comes in between: this world's only come when a test asks for them."""
+
+    def fill_two(store: Store) -> None:
+        fill(store)
+        if not read:
+            store.create("Empty")
+
+    path = "Work" if read else "Empty"
+    async with one_source(profile, fill_two) as (here, _server, source_id):
+        if not read:
+            (row,) = [each for each in await here.db.read(folders.list_of, source_id) if each.path == path]
+            await here.db.write(folders.set_sync, row.id, uidvalidity=None, uidnext=None)
+        assert (await append(here, source_id, make_message(7), path, flags=("\\Seen",))).state == "done"
+        assert await here.shown(M7) == [path]
+        before = await here.id_of(M7)
+        await here.sync(source_id)
+        assert await here.shown(M7) == [path]
+        assert await here.id_of(M7) == before
+
+
+@every_server
+async def test_what_cannot_be_read_back_is_there_all_the_same(profile: Profile) -> None:
+    async with one_source(profile, fill) as (here, server, source_id):
+        server.faults.on("UID FETCH", DropBefore(), when=lambda each: b"BODYSTRUCTURE" in each.line)
+        assert (await append(here, source_id, make_message(7))).state == "done"
+        assert texts(server.store, "Work").count(make_message(7)) == 1
+        assert server.names.count("APPEND") == 1
+        assert here.actors[source_id].syncs_asked > 0
+
+
+@every_server
+@pytest.mark.parametrize("at", range(12))
+async def test_what_was_seen_there_is_not_sent_again_wherever_the_next_connection_ends(
+    profile: Profile, at: int
+) -> None:
+    """The first APPEND was not carried out, the second one was: then the connection ends once more."""
+    async with one_source(profile, fill) as (here, server, source_id):
+        server.faults.on("APPEND", DropBefore())
+
+        def carried_out(_command: Command) -> bool:
+            return make_message(7) in texts(server.store, "Work")
+
+        server.faults.on("*", DropBefore(), when=carried_out, nth=1 + at)
+        outcome = await append(here, source_id, make_message(7), queue=True)
+        while outcome.state == "queued" and await open_state(here, outcome) not in {"done", "failed"}:
+            await here.clock.advance(60)
+            await asyncio.sleep(0.005)
+        assert texts(server.store, "Work").count(make_message(7)) == 1
 
 
 @every_server

@@ -12,7 +12,14 @@ from typing import assert_never
 from cio_desktop.engine.change import SourceAct
 from cio_desktop.engine.edits.evidence.run import Run
 from cio_desktop.engine.edits.evidence.source_session import SourceSession
-from cio_desktop.engine.edits.execution import appending, expunge, folder_acts, folder_contents, folder_rename
+from cio_desktop.engine.edits.execution import (
+    appended_row,
+    appending,
+    expunge,
+    folder_acts,
+    folder_contents,
+    folder_rename,
+)
 from cio_desktop.engine.edits.execution.act_run import ActRun, Done
 from cio_desktop.engine.edits.execution.outcome import End, end_unseen
 from cio_desktop.engine.edits.planning.edit import Edit
@@ -67,12 +74,13 @@ class ActRunner:
                 except MailError as error:
                     error.connection_log = error.connection_log or connection.trace.text()
                     raise
+                appended = await appended_row.store(self._db, run) if act.kind == "append" else ()
         except FinalFailure as error:
             edit.log = log or None
             return End(edit, EditStatus.FAILED, error.code, error.message, look_at=frozenset({act.source_id}))
         edit.log = None
         self._open_edits.note_gone(done.gone)
-        events = (*done.events, *await self._listed(run))
+        events = (*done.events, *appended, *await self._listed(run))
         return End(
             edit,
             EditStatus.DONE,

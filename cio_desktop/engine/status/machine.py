@@ -324,7 +324,7 @@ def sane(record: StatusRecord, now: float) -> StatusRecord:
 
 
 def _impossible_wait(record: StatusRecord, period: float) -> float:
-    """After a failure in CONNECTION_IMPOSSIBLE. Where a check has said so, and not three tries, those are made first."""
+    """After a failure in CONNECTION_IMPOSSIBLE. Where a check said so, and not three tries, those are made first."""
     count = record.fail_count
     if record.since - record.fail_first < CONNECT_SPAN:
         if count < len(CONNECT_RETRIES):
