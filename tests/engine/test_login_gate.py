@@ -20,7 +20,7 @@ from cio_desktop.store.database import Database
 from tests.support.clock import FakeClock
 from tests.support.edit_world import change
 from tests.support.engine_world import MemorySecrets, World, world
-from tests.support.fake_imap import FULL, Answer, Cut, FakeImap, Hold, Raw
+from tests.support.fake_imap import FULL, Answer, Cut, FakeImap, Hold, Profile, Raw
 from tests.support.mail import make_message, message_id
 from tests.support.patience import PATIENCE
 
@@ -72,11 +72,13 @@ async def pass_time(clock: FakeClock, server: FakeImap, hours: float, step: floa
 
 
 @contextlib.asynccontextmanager
-async def filled(tmp_path: Path, count: int = 1) -> AsyncIterator[tuple[FakeImap, World, FakeClock, Any, list[str]]]:
+async def filled(
+    tmp_path: Path, count: int = 1, profile: Profile = FULL
+) -> AsyncIterator[tuple[FakeImap, World, FakeClock, Any, list[str]]]:
     """A source with messages, synced; nobody is connected. The ids of the messages in their order."""
     clock = FakeClock()
     os.makedirs(tmp_path, exist_ok=True)
-    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+    async with FakeImap(profile) as server, world(tmp_path, clock=clock) as here:
         server.store.create("Work")
         for n in range(count):
             server.store.add("INBOX", make_message(n))
@@ -328,6 +330,35 @@ async def test_a_throttled_command_keeps_everybody_away_for_as_long_as_asked(tmp
         await clock.advance(15)
         for outcome in outcomes:
             await here.until(partial(done, here, outcome))
+
+
+@pytest.mark.parametrize("profile", [FULL, FULL.but(qresync=False)], ids=["full", "no QRESYNC"])
+async def test_a_question_behind_a_move_is_heard_when_it_is_throttled(tmp_path: Path, profile: Profile) -> None:
+    """In one trip with the MOVE, which was carried out: found out when we are welcome again, and not repeated."""
+    async with filled(tmp_path, profile=profile) as (server, here, clock, row, ids):
+        throttled = Answer("NO", "Request is throttled. Suggested Backoff Time: 92415 milliseconds")
+        rule = server.faults.on("STATUS", throttled, when=lambda _: "UID MOVE" in server.names)
+        outcome = await here.engine.edit_folders(here.account_id, ids[0], TO_WORK, queue=True)
+        await quiet(server)
+        assert (rule.hits, server.names.count("UID MOVE")) == (1, 1)
+        found = await here.source(row.id)
+        assert (found.status, found.status_code) == (S.OK, "net.throttled")
+        assert found.next_try is not None
+        assert 92 <= found.next_try - clock.now() <= 97
+        said = len(server.log)
+        await here.engine.sync_now(row.id)
+        await clock.advance(85)
+        await quiet(server)
+        assert len(server.log) == said
+        await clock.advance(15)
+
+        async def ended() -> bool:
+            await clock.advance(1)
+            return await done(here, outcome)
+
+        await here.until(ended)
+        assert server.names.count("UID MOVE") == 1
+        assert [len(server.store.folder(path).entries) for path in ("INBOX", "Work")] == [0, 1]
 
 
 @pytest.mark.parametrize(("held", "refused"), [("EXAMINE", "SELECT"), ("LOGOUT", "AUTH")])
