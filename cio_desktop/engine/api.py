@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cio_desktop.engine.edits.planning.edit import Edit as Edit
+    from cio_desktop.engine.edits.planning.plan_reader import plan_ahead as plan_ahead
     from cio_desktop.engine.edits.planning.plan_reader import plan_of as plan_of
 
     from .change import EditOutcome as EditOutcome
@@ -50,7 +51,7 @@ _NAMES = {
     ".change": ("EditOutcome", "FolderChange", "FolderName", "SourceAct"),
     ".config": ("EngineConfig", "ReadingProgram"),
     ".edits.planning.edit": ("Edit",),
-    ".edits.planning.plan_reader": ("plan_of",),
+    ".edits.planning.plan_reader": ("plan_ahead", "plan_of"),
     ".engine": ("Engine",),
     ".events": ("RESYNC", "EventBus"),
     ".reading.encoded_words": ("clean", "clean_lines", "decode_charset", "decode_words", "text_of"),

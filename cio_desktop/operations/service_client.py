@@ -22,6 +22,7 @@ from cio_desktop.protocol.resources import (
     Folder,
     Message,
     MessageResult,
+    PlanStep,
     Source,
     StatusEvent,
     TextSearchEvent,
@@ -200,6 +201,18 @@ class MessageFolderCalls(Protocol):
         source: str | None = None,
         dst_source: str | None = None,
     ) -> list[MessageResult]: ...
+
+    async def plan(
+        self,
+        account_id: str,
+        message_id: str,
+        /,
+        *,
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
+    ) -> list[PlanStep]: ...
 
 
 class EditCalls(Protocol):

@@ -139,6 +139,7 @@ ROUTES: tuple[Route[Handler], ...] = (
         POST=message_folders.change_folders,
         PUT=message_folders.replace_folders,
     ),
+    _route(_MESSAGE + "/plan", GET=message_folders.plan_change),
     _route(_MESSAGE + "/flags", GET=message_parts.get_flags, POST=message_parts.change_flags),
     _route(_MESSAGE + "/body", GET=message_parts.get_body),
     _route(_MESSAGE + "/headers", GET=message_parts.get_headers),

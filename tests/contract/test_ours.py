@@ -179,6 +179,17 @@ async def test_one_change_for_many_messages(w: World) -> None:
     assert [place["name"] for place in places] == ["Bills"]
 
 
+async def test_the_plan_of_a_change_that_nobody_has_asked_for(w: World) -> None:
+    target = f"{w.path}/messages/{w.messages[0]}/plan"
+    plan = (await w.get(f"{target}?add=Bills&remove=INBOX")).json()
+    assert [(step["state"], step["source"]) for step in plan] == [("planned", w.label)] * len(plan)
+    assert [step["commands"][-1] for step in plan] == ["UID COPY 1 “Bills”", "UID STORE 1 +FLAGS.SILENT (\\Deleted)"]
+    assert (await w.get(f"{target}?add=INBOX")).json() == []  # it is there
+    assert (await w.get(f"{target}?add=Brand/new")).json()[0]["commands"][0].startswith("CREATE")
+    assert (await w.get(f"{w.path}/edits")).json() == []
+    assert (await w.get(target)).status == 400
+
+
 async def test_flags_of_many_messages(w: World) -> None:
     many = [("message_id[]", id_) for id_ in (*w.messages[:2], "nobody", w.messages[0])]
     answer = await w.send("POST", f"{w.path}/messages/flags", form=[*many, ("flagged", "1"), ("queue", "1")])

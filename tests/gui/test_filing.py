@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cio_desktop.operations.favourites import Used
 from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.resources import Addresses, Person
 from cio_desktop.ui.mail.messages import mime
-from tests.support.fake_client import ACCOUNT, KEY
+from cio_desktop.ui.mail.plan_dialog import PlanDialog
+from tests.support.fake_client import ACCOUNT, KEY, refused
 from tests.support.mail_window import MOVE, MailWindow, mail_window
 from tests.support.present import present
 
@@ -159,6 +160,36 @@ async def test_likely_folders_come_first(qtbot: Any) -> None:
             ("Zoo", "mail of Ann, key 1"),
             ("Bills", "mail of Ann"),
         ]
+
+
+@pytest.mark.parametrize(("answer", "folder"), [("cancel", "INBOX"), ("confirm", "Bills")])
+async def test_what_a_move_would_send_is_shown_before_it_is_asked_for(qtbot: Any, answer: str, folder: str) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await focused(window, "m1", "m2")
+        qtbot.keyClick(window.messages, Qt.Key.Key_V)
+        picker = present(window.area.filing._picker)
+        assert "shows first what would be sent" in picker._hint.whole_text()
+        qtbot.keyClicks(picker.filter, "bil")
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        dialog = present(window.window.findChild(PlanDialog))
+        assert dialog.windowTitle() == "Move 2 messages to Bills"
+        await window.desk.until(lambda: "UID MOVE 7 “Bills”" in dialog.steps.toPlainText())
+        assert not window.client.changes()
+        present(dialog.findChild(QPushButton, answer)).click()
+        await window.desk.calm()
+        assert [window.mail.where(i) for i in ("m1", "m2")] == [{folder}, {folder}]
+
+
+async def test_why_there_is_no_plan_to_show(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await focused(window, "m1")
+        qtbot.keyClick(window.messages, Qt.Key.Key_V)
+        window.client.faults.append(refused(404))
+        picker = present(window.area.filing._picker)
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        dialog = present(window.window.findChild(PlanDialog))
+        await window.desk.until(lambda: "There is no plan to show." in dialog.steps.toPlainText())
+        dialog.reject()
 
 
 async def test_no_row_of_a_picker_is_cut(qtbot: Any) -> None:

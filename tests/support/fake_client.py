@@ -52,6 +52,7 @@ from cio_desktop.protocol.resources import (
     Message,
     MessageResult,
     Person,
+    PlanStep,
     Source,
     SourceCounts,
     SourceRef,
@@ -656,6 +657,21 @@ class _MessageFolders(_Part):
             raise self._client.lacks("POST /2.0/accounts/{account_id}/messages/folders")
         await self._client.changing("change", list(message_ids), sorted(add), sorted(remove))
         return [self._client.apply(message_id, add, remove, (source, dst_source)) for message_id in message_ids]
+
+    async def plan(
+        self,
+        _account_id: str,
+        message_id: str,
+        *,
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
+    ) -> list[PlanStep]:
+        await self._client.asked("plan", message_id, sorted(add), sorted(remove))
+        if self._client.faults:
+            raise self._client.faults.pop(0)
+        return [PlanStep("planned", [f"UID MOVE 7 “{name}”"], source or "", "Seen there.") for name in add]
 
 
 class _Edits(_Part):

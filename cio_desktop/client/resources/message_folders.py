@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cio_desktop.client.parameters import names, pairs
 from cio_desktop.client.routes import MESSAGE, MESSAGES
-from cio_desktop.protocol.resources import FolderRef, MessageResult, MessageResults, Written
+from cio_desktop.protocol.resources import FolderRef, MessageResult, MessageResults, PlanStep, Written
 
 if TYPE_CHECKING:
     from cio_desktop.client.transport import Transport
@@ -51,6 +51,22 @@ class MessageFolders:
         """
         form = pairs(add=names(add), remove=names(remove), source=source, dst_source=dst_source, queue=queue or None)
         return await self._transport.call(Written, "POST", _FOLDERS, account_id, message_id, form=form, timeout=timeout)
+
+    async def plan(
+        self,
+        account_id: str,
+        message_id: str,
+        *,
+        add: str | Sequence[str] = (),
+        remove: str | Sequence[str] = (),
+        source: str | None = None,
+        dst_source: str | None = None,
+        timeout: float | None = None,
+    ) -> builtins.list[PlanStep]:
+        """Ours: the commands that `change` would send, as things are known. Empty where nothing would be done."""
+        query = pairs(add=names(add), remove=names(remove), source=source, dst_source=dst_source)
+        kind, pattern = builtins.list[PlanStep], MESSAGE + "/plan"
+        return await self._transport.call(kind, "GET", pattern, account_id, message_id, query=query, timeout=timeout)
 
     async def replace(
         self,

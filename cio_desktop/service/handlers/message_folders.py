@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from cio_desktop.engine.api import FolderChange
+from cio_desktop.engine.api import FolderChange, plan_ahead
 from cio_desktop.protocol.resources import FolderRef
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import edit_answer
@@ -30,6 +30,13 @@ async def list_folders(call: Call) -> Response:
     if "\\Flagged" in flags and not any(ref.symbolic_name == STARRED for ref in refs):
         refs.append(FolderRef(name=STARRED, symbolic_name=STARRED))
     return json_response(refs)
+
+
+async def plan_change(call: Call) -> Response:
+    """Ours: the commands that this change would send, as things are known. Nothing is sent."""
+    row = await message_of(call)
+    change = await with_sources(call, row.account_id, read_changes(call.parameters))
+    return json_response(await call.db.read(plan_ahead, row.account_id, row.id, change))
 
 
 async def change_folders(call: Call) -> Response:

@@ -208,6 +208,9 @@ OPERATIONS: Mapping[Handler, Operation] = {
         (needed(many("message_id", batch.MOST_MESSAGES)), *_FLAGS, QUEUE),
     ),
     message_folders.list_folders: Operation("Where the message is", list[r.FolderRef], (text("source"),)),
+    message_folders.plan_change: Operation(
+        "Ours: the commands that a change of folders would send", list[r.PlanStep], query=CHANGE[:-1]
+    ),
     message_folders.change_folders: Operation("Adds and removes folders", r.Written, CHANGE, statuses=_CHANGED),
     message_folders.replace_folders: Operation(
         "The whole set of folders", r.Written, query=_ROWS, statuses=_CHANGED, rows=True

@@ -10,9 +10,10 @@ from cio_desktop.operations.folder_names import TITLES as FOLDERS
 from cio_desktop.operations.folder_names import path_title
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.enums import EditStatus, PlanState
-from cio_desktop.protocol.resources import EditState, PlanStep, Source
+from cio_desktop.protocol.resources import EditState, Source
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.plain import plain_block, plain_line
+from cio_desktop.ui.words.plan_words import plan_lines
 from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import Names, why, words
 from cio_desktop.ui.words.times import exact, moment, until
@@ -34,15 +35,6 @@ class Verb(StrEnum):
     CLEAR = "Clear the folder…"
 
 
-_STEPS = {
-    PlanState.PLANNED: ("·", "not sent yet"),
-    PlanState.SENT: ("?", "sent, no answer yet: looked for before anything is sent again"),
-    PlanState.DONE: ("✓", "done"),
-    PlanState.VOID: ("–", "came to nothing"),
-    PlanState.FAILED: ("✗", "refused"),
-    PlanState.WAITING: ("…", "waits for the server to remove it"),
-    PlanState.ASKING: ("…", "waits for your answer"),
-}
 _WITH_REASON = frozenset({EditStatus.WAITING, EditStatus.DEFERRED, EditStatus.FAILED})
 _RESULTS = {"done": "done", "failed": "not done", "waiting": "waits to be removed", "kept": "left as it was"}
 
@@ -173,7 +165,7 @@ def details_of(change: Change, source: Source | None, now: float) -> str:
     if results:
         lines += ["", "Folders", *results]
     if state.plan:
-        lines += ["", "Commands" if _begun(state) else "Commands it would send", *_plan(state.plan)]
+        lines += ["", "Commands" if _begun(state) else "Commands it would send", *plan_lines(state.plan)]
     return plain_block("\n".join(lines))
 
 
@@ -185,18 +177,3 @@ def _result(result: dict[str, str]) -> str:
 
 def _begun(state: EditState) -> bool:
     return any(step.state != PlanState.PLANNED for step in state.plan)
-
-
-def _plan(steps: Sequence[PlanStep]) -> list[str]:
-    several = len({step.source for step in steps}) > 1
-    lines: list[str] = []
-    for step in steps:
-        sign, words = _STEPS.get(PlanState(step.state), ("·", "")) if step.state in list(PlanState) else ("·", "")
-        where = f" [{plain_line(step.source, 80)}]" if several else ""
-        lines += [f"  {sign} {plain_line(command)}{where}" for command in step.commands[:1]]
-        lines += [f"    {plain_line(command)}" for command in step.commands[1:]]
-        told = f"{words}. {plain_line(step.check)}" if step.state != PlanState.DONE else plain_line(step.check)
-        lines.append(f"      {told[:1].upper()}{told[1:]}")
-        if step.reply:
-            lines.append(f"      “{plain_line(step.reply)}”")
-    return lines

@@ -16,19 +16,25 @@ from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command, Deed
 from cio_desktop.operations.favourites import PLACES
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
+from cio_desktop.operations.plan_ahead import plan_of
 from cio_desktop.operations.roles import ARCHIVE, TRASH, RoleMissing, Roles
 from cio_desktop.operations.selection import Chosen
+from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.membership.checks_sheet import ChecksSheet
 from cio_desktop.ui.mail.membership.picker import Choice, FolderPicker
+from cio_desktop.ui.mail.messages.model import subject
 from cio_desktop.ui.mail.messages.pane import MessagePane
+from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.texts import of_error
 from cio_desktop.ui.words.times import number
 
 from .folder_choices import FolderChoices
 from .message_actions import MessageActions
 from .messages import mime
+from .plan_dialog import PlanDialog
 
 _THERE = "Nothing to change: the messages are there already."
 _NO_MARKS = "The service does not tell the marks of these messages."
@@ -62,6 +68,7 @@ class Filing(QObject):
         self._held: dict[int, Chosen] = {}
         self._last_held = 0
         self._view.hold = self.hold
+        self._tasks = scope_of(self)
         self._picker: FolderPicker | None = None
         self._sheet: ChecksSheet | None = None
         self.actions = self._make_actions()
@@ -70,6 +77,7 @@ class Filing(QObject):
         pane.model.folder_dropped.connect(self._on_folder_dropped)
 
     async def close(self) -> None:
+        await self._tasks.close()
         await self._choices.close()
 
     # -- what it is about --------------------------------------------------------
@@ -150,9 +158,37 @@ class Filing(QObject):
             self.said.emit(_APART)
             return
         picker = self._new_picker(lambda picked: self._move(chosen, *picked))
+        picker.planned.connect(lambda picked: self._plan_move(chosen, *picked))
         listed = partial(self._choices.of, chosen)
-        picker.ask(f"Move {_many(chosen)} to", listed(), self._view)
+        picker.ask(f"Move {_many(chosen)} to", listed(), self._view, plans=bool(chosen.operands))
         self._choices.when_better = lambda: picker.offer(listed())
+
+    def _plan_move(self, chosen: Chosen, into: SourceKey, target: str) -> None:
+        """What it would send, for the first of them; then it is asked for, or not."""
+        (key, folder), ids = next(iter(chosen.operands.items()))
+        try:
+            with self._commands.collecting() as parts:
+                self._commands.move(key, ids[:1], folder, target, into=into)
+        except MembershipRefused as refused:
+            self.said.emit(str(refused))
+            return
+        if not parts:
+            self.said.emit(_THERE)
+            return
+        known = chosen.shown.by_id(ids[0])
+        title = f"Move {_many(chosen)}{self._to(chosen, into, target)}"
+        dialog = PlanDialog(title, plain_line(subject(known), 80) if known else "", chosen.count, self._view)
+        dialog.accepted.connect(lambda: self._move(chosen, into, target))
+
+        async def ask() -> None:
+            try:
+                dialog.show_plan(await plan_of(self._commands.messages.link.client, parts[0]))
+            except ApiError as error:
+                dialog.say(f"There is no plan to show. {of_error(error).body}")
+
+        task = self._tasks.start(ask())
+        dialog.finished.connect(lambda _code: task.cancel() if task is not None else None)
+        dialog.open()
 
     def move_again(self) -> None:
         """To the folder used last."""

@@ -320,6 +320,14 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         '{"success":true,"results":[]}',
     ),
     (
+        lambda c: c.message_folders.plan(A, MID, add="Bills", remove=("INBOX",), source="s", dst_source="t"),
+        "GET",
+        f"{MESSAGE}/plan",
+        [("add[]", "Bills"), ("remove[]", "INBOX"), ("source", "s"), ("dst_source", "t")],
+        None,
+        "[]",
+    ),
+    (
         lambda c: c.messages.set_flags_many(A, ["m1", "m2"], seen=True, flagged=False, queue=True),
         "POST",
         f"{ACCOUNT}/messages/flags",

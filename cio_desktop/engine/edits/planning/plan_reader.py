@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from cio_desktop.engine.change import FolderChange
 from cio_desktop.imap.capabilities import Capabilities
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.protocol.enums import EditStatus
@@ -32,6 +33,16 @@ def plan_of(connection: Connection, row: EditRow) -> list[PlanStep]:
         known = {_what(step) for step in sent}
         steps = [step for step in steps if step.state != "planned"]
         steps += [step for step in _to_come(connection, row, own) if _what(step) not in known]
+    return _told(connection, steps, own)
+
+
+def plan_ahead(connection: Connection, account_id: str, message_id: str, change: FolderChange) -> list[PlanStep]:
+    """Of a change that nobody has asked for yet. Empty where nothing would be left to do, or where it can't be done."""
+    own = {each.id: each for each in sources.list_of(connection, account_id)}
+    return _told(connection, _of_change(connection, account_id, message_id, change, own), own)
+
+
+def _told(connection: Connection, steps: list[StepRow], own: dict[int, SourceRow]) -> list[PlanStep]:
     shown = {
         FolderKey(folder.source_id, folder.raw_name): folder.path
         for source_id in {step.source_id for step in steps}
@@ -46,7 +57,13 @@ def _to_come(connection: Connection, row: EditRow, own: dict[int, SourceRow]) ->
     change, act = decode_wish(row.want_json)
     if act is not None:
         return preview.of_act(act)
-    known = known_message.load(connection, row.account_id, row.message_id)
+    return _of_change(connection, row.account_id, row.message_id, change, own)
+
+
+def _of_change(
+    connection: Connection, account_id: str, message_id: str, change: FolderChange, own: dict[int, SourceRow]
+) -> list[StepRow]:
+    known = known_message.load(connection, account_id, message_id)
     if known is None:
         return []
     return preview.of_change(change, known, {key: _traits(each) for key, each in own.items()})

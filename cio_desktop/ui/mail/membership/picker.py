@@ -6,7 +6,9 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -14,7 +16,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -83,6 +94,7 @@ class _Rows(QStyledItemDelegate):
 
 class FolderPicker(Sheet):
     picked = Signal(object)  # the key of the choice
+    planned = Signal(object)  # the same, but what would be sent is to be shown first
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -90,6 +102,7 @@ class FolderPicker(Sheet):
         self.setAccessibleName("Choose a folder")
         self._keys: list[Hashable] = []
         self._touched = False
+        self._plans = False
         self._title = PlainLabel(bold=True, wrap=True)
         self._words = PlainLabel(muted=True, wrap=True, size=0.92)
         self.filter = FilterField("Type a folder's name…")
@@ -106,8 +119,13 @@ class FolderPicker(Sheet):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
         dress_selection(self.list)  # the keys stay in the filter
-        for part in (self._title, self._words, self.filter, self.list):
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        words = f"Return moves. {keys} shows first what would be sent."
+        self._hint = PlainLabel(words, muted=True, wrap=True, size=0.92)
+        for part in (self._title, self._words, self.filter, self.list, self._hint):
             self.column.addWidget(part)
+        for taking in (self.filter, self.list):
+            taking.installEventFilter(self)
         self.filter.textChanged.connect(self._on_filter)
         self.filter.down.connect(self._into_list)
         self.filter.take.connect(lambda: self._pick(self.list.currentIndex()))
@@ -115,8 +133,13 @@ class FolderPicker(Sheet):
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
 
-    def ask(self, title: str, choices: Sequence[Choice], over: QWidget, *, words: str = "") -> None:
-        """Shows the sheet at the top of `over`. `words`: why it asks, below the title."""
+    def ask(
+        self, title: str, choices: Sequence[Choice], over: QWidget, *, words: str = "", plans: bool = False
+    ) -> None:
+        """Shows the sheet at the top of `over`. `words`: why it asks, below the title. `plans`: what would be sent can
+        be shown."""
+        self._plans = plans
+        self._hint.setVisible(plans)
         self._title.setText(title)
         self.setAccessibleName(title)
         self._words.setText(words)
@@ -157,8 +180,16 @@ class FolderPicker(Sheet):
         self.list.setCurrentIndex(self._proxy.index(row, 0))
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _pick(self, index: QModelIndex) -> None:
+    def _pick(self, index: QModelIndex, *, plan: bool = False) -> None:
         if index.isValid():
             key = self._keys[self._proxy.mapToSource(index).row()]
             self.dismiss()
-            self.picked.emit(key)
+            (self.planned if plan else self.picked).emit(key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._plans and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._pick(self.list.currentIndex(), plan=True)
+                return True
+        return super().eventFilter(watched, event)
