@@ -10,8 +10,8 @@ import logging
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from operator import itemgetter
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -31,35 +31,14 @@ _OWN_NAME = 1 << 40  # a name's rank is its message's date; what somebody calls 
 _FEW = 1_000  # up to this many messages of a contact are read to find the newest; else the account is walked by date
 
 _addresses = msgspec.json.Decoder(Addresses).decode
+_address = itemgetter(1)
 
 
-@dataclass(slots=True)
-class _Change:
-    """What messages add to a contact's row, or take from it. `both`: those that are from and to it."""
-
-    first: int
-    received: int = 0
-    sent: int = 0
-    both: int = 0
-    sent_from_account: int = 0
-    last_received: int | None = None
-    last_sent: int | None = None
-    name: str | None = None
-    named: int | None = None
-
-    @property
-    def last(self) -> int:
-        return max(date for date in (self.last_received, self.last_sent) if date is not None)
-
-    def counts(self) -> tuple[int, int, int, int]:
-        """The columns in their order."""
-        return (self.received + self.sent - self.both, self.received, self.sent, self.sent_from_account)
-
-    def values(self) -> tuple[Any, ...]:
-        """The columns in their order."""
-        dates = (self.first, self.last, self.last_received, self.last_sent)
-        return (*self.counts(), *dates, self.name, self.named)
-
+# What messages add to a contact's row, or take from it: the columns of `_ADD` behind the address. A list, as an import
+# makes two for each message.
+_Change: TypeAlias = "list[Any]"
+COUNT, RECEIVED, SENT, SENT_FROM_ACCOUNT, FIRST, LAST, LAST_RECEIVED, LAST_SENT, NAME, NAMED = range(10)
+_COUNTS = SENT_FROM_ACCOUNT + 1
 
 _ADD = """
 INSERT INTO contact (account, address, count, received, sent, sent_from_account, first, last, last_received, last_sent,
@@ -88,7 +67,8 @@ def add(
     """These have a place now. Their addresses are in the index already, under `ids`."""
     changes = _changes(connection, account, messages)
     ids = ids_of(connection, changes) if ids is None else ids
-    rows = sorted((account, ids[email], *change.values()) for email, change in changes.items())
+    rows = [(account, ids[email], *change) for email, change in changes.items()]
+    rows.sort(key=_address)
     put_rows(connection, _ADD, rows)
 
 
@@ -98,17 +78,17 @@ def take(connection: sqlite3.Connection, account: int, messages: Iterable[Counte
     ids = ids_of(connection, changes)
     for email, address in ids.items():
         change = changes[email]
-        left = connection.execute(_TAKE, (*change.counts(), account, address)).fetchone()
+        left = connection.execute(_TAKE, (*change[:_COUNTS], account, address)).fetchone()
         if left is None:
             continue
         count, first, last, last_received, last_sent = left
         if count <= 0:
             connection.execute("DELETE FROM contact WHERE account = ? AND address = ?", (account, address))
         elif (
-            change.first <= first
-            or change.last >= last
-            or (change.last_received is not None and change.last_received >= last_received)
-            or (change.last_sent is not None and change.last_sent >= last_sent)
+            change[FIRST] <= first
+            or change[LAST] >= last
+            or (change[LAST_RECEIVED] is not None and change[LAST_RECEIVED] >= last_received)
+            or (change[LAST_SENT] is not None and change[LAST_SENT] >= last_sent)
         ):
             _find_dates(connection, account, address, count)
 
@@ -198,35 +178,47 @@ def _changes(connection: sqlite3.Connection, account: int, messages: Iterable[Co
     known = changes.get
     for date, persons in messages:
         sender, recipients = _sides(persons)
-        from_account = False
+        from_account = 0
+        author = None
         if sender is not None:
-            email, name = sender
-            from_account = email in own
-            change = known(email)
+            author, name = sender
+            from_account = 1 if author in own else 0
+            change = known(author)
             if change is None:
-                change = changes[email] = _Change(date)
-            elif date < change.first:
-                change.first = date
-            change.received += 1
-            change.both += email in recipients
-            if change.last_received is None or date > change.last_received:
-                change.last_received = date
-            rank = date + _OWN_NAME
-            if name and (change.named is None or rank >= change.named):
-                change.name, change.named = name, rank
+                rank = date + _OWN_NAME if name else None
+                changes[author] = [1, 1, 0, 0, date, date, date, None, name or None, rank]
+            else:
+                change[COUNT] += 1
+                change[RECEIVED] += 1
+                if date < change[FIRST]:
+                    change[FIRST] = date
+                if date > change[LAST]:
+                    change[LAST] = date
+                if change[LAST_RECEIVED] is None or date > change[LAST_RECEIVED]:
+                    change[LAST_RECEIVED] = date
+                rank = date + _OWN_NAME
+                if name and (change[NAMED] is None or rank >= change[NAMED]):
+                    change[NAME], change[NAMED] = name, rank
         for email, name in recipients.items():
             change = known(email)
             if change is None:
-                change = changes[email] = _Change(date)
-            elif date < change.first:
-                change.first = date
-            change.sent += 1
-            if from_account:
-                change.sent_from_account += 1
-            if change.last_sent is None or date > change.last_sent:
-                change.last_sent = date
-            if name and (change.named is None or date >= change.named):
-                change.name, change.named = name, date
+                changes[email] = [
+                    *(1, 0, 1, from_account, date, date, None, date),
+                    *((name, date) if name else (None, None)),
+                ]
+                continue
+            if email != author:  # a message from and to somebody is one
+                change[COUNT] += 1
+            change[SENT] += 1
+            change[SENT_FROM_ACCOUNT] += from_account
+            if date < change[FIRST]:
+                change[FIRST] = date
+            if date > change[LAST]:
+                change[LAST] = date
+            if change[LAST_SENT] is None or date > change[LAST_SENT]:
+                change[LAST_SENT] = date
+            if name and (change[NAMED] is None or date >= change[NAMED]):
+                change[NAME], change[NAMED] = name, date
     return changes
 
 
