@@ -77,6 +77,9 @@ class World:
     """Of several sources: which part of the first one's mail the others have as well."""
     live: bool = False
     """The program keeps connections and listens on them."""
+    importing: bool = False
+    """Nothing is known at the beginning, and the disk is slow: what several imports store waits in one line, and the
+    crash of most worlds comes while they do."""
     restricted: str = ""
     others_share: float = 1.0
 
@@ -104,6 +107,7 @@ PROFILES: dict[str, World] = {
         _but("odd-wire", *ODD_SERVERS, odd=True),
         _but("across", FULL, NO_MOVE, same_mail=0.3, named=True, ours=WITH_UNDO),
         _but("across-plain", NEITHER, NO_UIDPLUS, same_mail=0.3, named=True, ours=WITH_UNDO),
+        _but("imports", FULL, NO_MOVE, FULL, NEITHER, same_mail=0.5, importing=True),
         _but("passwords", FULL, NO_MOVE, same_mail=1.0, passwords=True),
         _but("duplicates", FULL, twins=ALL_TWINS),
         _but("duplicates-no-move", NEITHER, twins=ALL_TWINS),

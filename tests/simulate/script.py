@@ -153,9 +153,9 @@ def made(profile: str, seed: int) -> Script:
         acts.append(_others(world, chance, span))
     for _ in range(chance.choice((0, 0, 1, 1, 2))):
         acts.append(_fault(world, chance, span))
-    if chance.random() < 0.3:
+    if chance.random() < (0.8 if world.importing else 0.3):
         kind = _chosen(CRASHES, chance)
-        acts.append(Act(kind, nth=chance.randint(1, 40), salt=chance.randrange(10**6)))
+        acts.append(Act(kind, nth=chance.randint(1, 150 if world.importing else 40), salt=chance.randrange(10**6)))
     if world.passwords:
         acts += _refusals(chance, span)
     if world.odd:
@@ -164,7 +164,7 @@ def made(profile: str, seed: int) -> Script:
         profile,
         seed,
         tuple(acts),
-        imported=chance.random() < 0.8,
+        imported=chance.random() < 0.8 and not world.importing,
         shuffles=chance.random() < 0.3,
         latency=chance.choice((0.0005, 0.002, 0.002, 0.05)),
     )

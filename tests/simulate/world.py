@@ -119,6 +119,8 @@ class Client:
         self.death: asyncio.Future[bool] = world.loop.create_future()
         self.disk = Disk(folder, self.process, random.Random(f"disk {world.script.seed} {folder.name}"))
         self.disk.watch = world.disk_event
+        if world.script.world.importing:
+            self.disk.latency = 0.05
         self.db: InlineDatabase
         self.engine: Engine
         self.ready = False
