@@ -98,6 +98,8 @@ class Throttled(MailError):
 class ConnectionLost(MailError):
     code = "net.lost"
     retryable = True
+    answered = 0
+    """How many commands of a trip of several had their answer."""
     goodbye = False
     """The server said BYE; `server_text` are its words."""
     silent = False

@@ -48,8 +48,8 @@ class InOrder(Dialogue):
         try:
             await self._exchange_in_order(commands)
         except ConnectionLost as lost:
-            answered = sum(asked.reply is not None for asked in commands)
-            if answered == 1 or (not answered and recent and not lost.silent):
+            answered = lost.answered = sum(asked.reply is not None for asked in commands)
+            if answered == 1 or (not answered and recent and not lost.silent and not self.hurried):
                 self.learn(Quirk.ONE_BY_ONE)
             raise
         self._heed((asked.reply.status, asked.parts) for asked in commands if asked.reply is not None)

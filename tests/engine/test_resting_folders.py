@@ -54,6 +54,31 @@ async def test_they_are_opened_in_one_trip(tmp_path: Path, profile: object) -> N
         assert not {"UID FETCH", "UID SEARCH"} & set(server.names)
 
 
+async def test_a_round_without_news_costs_one_trip(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        made(server)
+        row = await here.add(server, sync_period=3600)
+        behind: list[tuple[str, int]] = []
+        server.on_command = lambda session, command: behind.append((command.name, waiting(session)))
+        await due(here, clock, row.id, 1)
+        at = behind.index(("LIST", 7))
+        assert behind[at + 1 : at + 8] == [("EXAMINE", number) for number in range(6, -1, -1)]
+        assert {name for name, _ in behind[at + 8 :]} <= {"LOGOUT"}
+
+
+async def test_news_in_a_folder_that_was_opened_behind_the_list(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        made(server)
+        row = await here.add(server, sync_period=3600)
+        server.store.add("F2", make_message(9))
+        server.store.flag("F4", 1, add=["\\Seen"])
+        server.store.rename("F5", "G5")
+        await due(here, clock, row.id, 1)
+        assert await here.look(row.id) == server.snapshot()
+
+
 async def test_what_the_list_hides_is_read(tmp_path: Path) -> None:
     """Mail, a flag and a removal in folders of which the list tells old figures."""
     clock = FakeClock()

@@ -11,7 +11,8 @@ from cio_desktop.store import folders, memberships, quarantine
 from cio_desktop.store.folders import FolderRow
 
 from .completeness import shortage
-from .folder_work import FolderWork
+from .dependencies import SyncDependencies
+from .folder_work import FolderWork, qresync_of
 from .importer import Importer
 from .increments import Increment, read_again
 from .recreated import was_recreated
@@ -24,18 +25,21 @@ REFUSALS = 3
 def unchanged(work: FolderWork, status: FolderStatus | None) -> bool:
     """Whether the listing already says that there is nothing to do."""
     folder = work.folder
-    if folder.missing or folder.trouble_code is not None:
-        return False
-    if status is None or not folder.backfill_done or folder.state != "ok" or folder.uidvalidity is None:
-        return False
-    if work.now - folder.last_deep >= work.deps.config.timings.deep_check:
-        return False
-    if not as_told(folder, status):
+    if status is None or not may_rest(work.deps, folder) or not as_told(folder, status):
         return False
     if status.highestmodseq is not None:
         return True
     # Flags may have changed unseen: they are read once in a period.
     return not work.force and work.now - folder.last_flags < work.source.sync_period * 0.9
+
+
+def may_rest(deps: SyncDependencies, folder: FolderRow) -> bool:
+    """Whether there is nothing to do unless the server has news."""
+    if folder.missing or folder.trouble_code is not None:
+        return False
+    if not folder.backfill_done or folder.state != "ok" or folder.uidvalidity is None:
+        return False
+    return deps.clock.now() - folder.last_deep < deps.config.timings.deep_check
 
 
 def as_told(folder: FolderRow, status: FolderStatus) -> bool:
@@ -60,7 +64,7 @@ async def sync_folder(work: FolderWork) -> None:
     folder = work.folder
     await work.set_sync(last_sync_start=int(work.now))
     missing = 0
-    qresync = qresync_of(work)
+    qresync = qresync_of(work.conn, work.folder)
     try:
         selected = await _opened(work, qresync)
         if await _bring_up_to_date(work, selected, by_qresync=selected.resynced):
@@ -109,17 +113,6 @@ async def _refused(work: FolderWork, refusals: int, said: str) -> None:
 def folder_count(work: FolderWork) -> int:
     """What the server says it holds."""
     return work.selected.exists if work.selected is not None else 0
-
-
-def qresync_of(work: FolderWork) -> tuple[int, int] | None:
-    """What is known of the folder for QRESYNC; None where that is not to be used."""
-    folder = work.folder
-    # Gmail's labels do not come with QRESYNC's rows.
-    if not work.conn.capabilities.qresync or work.conn.capabilities.gmail or not work.uses_modseq:
-        return None
-    if not folder.uidvalidity or not folder.highestmodseq:
-        return None
-    return folder.uidvalidity, folder.highestmodseq
 
 
 async def _bring_up_to_date(work: FolderWork, selected: Selected, *, by_qresync: bool) -> bool:

@@ -60,8 +60,7 @@ class FolderWork:
 
     @property
     def uses_modseq(self) -> bool:
-        capable = self.conn.capabilities.condstore and self.folder.state != "unstable"
-        return capable and bool(self.folder.highestmodseq)
+        return uses_modseq(self.conn, self.folder)
 
     async def select(self, qresync: tuple[int, int] | None = None) -> Selected:
         if self.began is None:
@@ -123,3 +122,18 @@ class FolderWork:
         )
         self.reporter.tally.gone += len(lost)
         self.reporter.messages(self.folder.path, touched)
+
+
+def uses_modseq(conn: Connection, folder: FolderRow) -> bool:
+    capable = conn.capabilities.condstore and folder.state != "unstable"
+    return capable and bool(folder.highestmodseq)
+
+
+def qresync_of(conn: Connection, folder: FolderRow) -> tuple[int, int] | None:
+    """What is known of the folder for QRESYNC; None where that is not to be used."""
+    # Gmail's labels do not come with QRESYNC's rows.
+    if not conn.capabilities.qresync or conn.capabilities.gmail or not uses_modseq(conn, folder):
+        return None
+    if not folder.uidvalidity or not folder.highestmodseq:
+        return None
+    return folder.uidvalidity, folder.highestmodseq

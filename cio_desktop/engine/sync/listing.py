@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from cio_desktop.engine.reading.identity import NO_KEY, content_key
 from cio_desktop.imap.commands.mailboxes import inbox_alone, list_folders, statuses
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
-from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError, ProtocolViolation
+from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, MailError, ProtocolViolation
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.types import FolderStatus, ListedFolder
 from cio_desktop.store import folders, quarantine, renumbering
 from cio_desktop.store.folders import FolderRow
@@ -32,11 +34,22 @@ class Listing:
     changed: bool
 
 
-async def read_listing(deps: SyncDependencies, source: SourceRow, conn: Connection) -> Listing:
-    """The server's list, stored."""
+Behind = Callable[[Sequence[FolderRow]], Sequence[Asked[Any]]]
+"""Of the folders as they are known: what opens some of them."""
+
+
+async def read_listing(
+    deps: SyncDependencies, source: SourceRow, conn: Connection, behind: Behind | None = None
+) -> Listing:
+    """The server's list, stored. `behind`: asked in the same trip, where that can be."""
     # Read before the server is asked: a folder that an edit makes meanwhile is not missing from its answer.
     before = await deps.db.read(folders.list_of, source.id)
-    listed = await list_folders(conn)
+    try:
+        listed = await list_folders(conn, behind(before) if behind is not None else ())
+    except ConnectionLost as lost:
+        if lost.answered:
+            deps.opened_apart.add(source.id)
+        raise
     # With folders known a listing without any is a fault of the moment, and no reason to forget them.
     if not any(item.path == "INBOX" for item in listed) and (listed or not before):
         listed = [*await inbox_alone(conn), *listed]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from cio_desktop.engine.reading.gmail_labels import GmailLabels
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.engine.sign_in.all_mail import all_mail_hidden
 from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.engine.status.machine import Trouble
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store import edits, folders, membership_changes, memberships, orphans, quarantine, reread
 from cio_desktop.store.folders import FolderRow
@@ -18,7 +20,7 @@ from cio_desktop.store.sources import SourceRow
 from . import poison_retries, resting_folders, spot_checks
 from .dependencies import SyncDependencies
 from .folder_plan import included, is_inbox, to_read
-from .folder_sync import parked, sync_folder, unchanged
+from .folder_sync import may_rest, parked, sync_folder, unchanged
 from .folder_work import FolderWork
 from .listing import Listing, complete_statuses, read_listing
 from .progress import ProgressReporter
@@ -71,12 +73,13 @@ class SyncRound:
         self._reporter = reporter
         self._force = force
         self._thorough = thorough
+        self._ahead: resting_folders.OpenedAhead | None = None
 
     async def run(self, on_listed: Callable[[bool], Awaitable[object]]) -> RoundResult:
         """`on_listed` is told, as soon as login and list worked, whether Gmail hides its All Mail."""
         deps, source = self._deps, self._source
         started = deps.clock.now()
-        listing = await self._session.proved(lambda conn: read_listing(deps, source, conn))
+        listing = await self._session.proved(lambda conn: read_listing(deps, source, conn, self._open_ahead))
         conn = self._session.conn
         gmail = conn.capabilities.gmail
         hidden = gmail and all_mail_hidden(listing.rows)
@@ -103,6 +106,19 @@ class SyncRound:
             await self._purge(started)
         return RoundResult(complete, hidden, _trouble([work.folder for work in works]))
 
+    def _open_ahead(self, rows: Sequence[FolderRow]) -> Sequence[Asked[Any]]:
+        """Of the folders whose turn it is if the list has no news."""
+        deps, source = self._deps, self._source
+        if self._force or source.id in deps.opened_apart:
+            return ()
+        gmail = self._session.conn.capabilities.gmail
+        reading = to_read(rows, gmail=gmail, only=source.sync_folders, everything=source.sync_all_folders)
+        idle = [row for row in reading if may_rest(deps, row) and row.parked_until is None]
+        most = spot_checks.most(self._session.conn.quirks, thorough=self._thorough)
+        turns = spot_checks.turns(idle, deps.viewed.of(source, idle), most)
+        self._ahead = resting_folders.OpenedAhead.of(self._session, [row for row in idle if row.id in turns])
+        return self._ahead.commands
+
     async def _run_folders(self, works: list[FolderWork], listing: Listing) -> None:
         deps, progress = self._deps, self._reporter.progress
         doubtful = await deps.db.read(reread.folders, self._source.id)
@@ -128,7 +144,7 @@ class SyncRound:
                 progress.messages_total += (status.messages if status else None) or 0
                 progress.messages_done += work.folder.known
         self._reporter.moved(always=True)
-        as_before = await resting_folders.opened(looked)
+        as_before = await resting_folders.opened(looked, self._ahead)
         await self._rested(as_before)
         progress.folders_done += len(as_before)
         await self._read([work for work in busy if work not in as_before])

@@ -6,7 +6,7 @@ than ten. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FolderStatus
@@ -27,12 +27,17 @@ def most(quirks: Set[Quirk], *, thorough: bool) -> int:
 
 
 def choose(idle: Iterable[FolderWork], viewed: Set[int], most: int) -> list[FolderWork]:
-    """INBOX and what somebody looks at, then those that were not opened for longest. In the order of reading."""
+    """In the order of reading."""
     resting = list(idle)
-    always = {work.folder.id for work in resting if is_inbox(work.folder) or work.folder.id in viewed}
-    others = sorted((work for work in resting if work.folder.id not in always), key=lambda work: work.folder.last_flags)
-    chosen = always | {work.folder.id for work in others[: max(0, most - len(always))]}
+    chosen = turns([work.folder for work in resting], viewed, most)
     return [work for work in resting if work.folder.id in chosen]
+
+
+def turns(idle: Sequence[FolderRow], viewed: Set[int], most: int) -> set[int]:
+    """INBOX and what somebody looks at, then those that were not opened for longest."""
+    always = {row.id for row in idle if is_inbox(row) or row.id in viewed}
+    others = sorted((row for row in idle if row.id not in always), key=lambda row: row.last_flags)
+    return always | {row.id for row in others[: max(0, most - len(always))]}
 
 
 def outdated(status: FolderStatus | None, work: FolderWork) -> bool:

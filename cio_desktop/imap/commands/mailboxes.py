@@ -6,6 +6,7 @@ import asyncio
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from cio_desktop.imap import told
 from cio_desktop.imap.arguments import mailbox, string
@@ -30,13 +31,15 @@ _LOOSE = re.compile(rb'\(([^()]*)\) +(NIL|"\\?[^"]"|"\\") +(.+)\Z', re.IGNORECAS
 _BARE_STATUS = re.compile(rb" *(.+?) +\(([^()]*)\) *", re.DOTALL)
 
 
-async def list_folders(conn: Connection) -> list[ListedFolder]:
-    """All folders, INBOX first, with subscription, use and, where it costs no extra trips, STATUS."""
+async def list_folders(conn: Connection, behind: Sequence[Asked[Any]] = ()) -> list[ListedFolder]:
+    """All folders, INBOX first, with subscription, use and, where it costs no extra trips, STATUS. `behind`: what opens
+    folders in the same trip. Nothing of it is asked where the list needs more than one command, or they may not follow.
+    """
     capabilities = conn.capabilities
     old_uses = capabilities.xlist and not capabilities.special_use
     if capabilities.list_extended and not old_uses:
         try:
-            found = await _list_extended(conn)
+            found = await _list_extended(conn, behind)
         except (CommandBad, CommandRefused):
             # announced, yet not understood: the old commands always work
             if conn.closed:
@@ -99,14 +102,21 @@ def _read_plain(data: list[Untagged], subscriptions: bool) -> Listed:
     return _finish(entries), quirks
 
 
-async def _list_extended(conn: Connection) -> list[ListedFolder]:
+async def _list_extended(conn: Connection, behind: Sequence[Asked[Any]]) -> list[ListedFolder]:
     options = [b"SUBSCRIBED"]
     if conn.capabilities.special_use:
         options.append(b"SPECIAL-USE")
     if conn.capabilities.list_status:
         options.append(b"STATUS " + _status_items(conn))
-    reply = await conn.run(b'LIST "" "*" RETURN (', b" ".join(options), b")", want={"LIST", "STATUS"})
-    return await _read(conn, _read_extended, reply.data)
+    listing = Asked([b'LIST "" "*" RETURN (', b" ".join(options), b")"], {"LIST", "STATUS"}, lambda reply: reply)
+    if behind and conn.may_follow(listing.parts, *(each.parts for each in behind)):
+        conn.selected = None
+        await conn.run_in_order([listing, *behind])
+        conn.check(listing)
+        reply = listing.value
+    else:
+        reply = await conn.run(*listing.parts, want=listing.want)
+    return await _read(conn, _read_extended, reply.data if reply is not None else [])
 
 
 def _read_extended(data: list[Untagged]) -> Listed:

@@ -64,14 +64,24 @@ async def examine_each(
     is known of it for QRESYNC, where that is to be used. None: refused, or not told apart; nothing is to be thought
     of that. Needs CONDSTORE, and commands that `may_follow`."""
     await conn.settle()
-    asked = [asked_select(conn, raw, read_only=True, qresync=qresync) for raw, qresync in folders]
+    asked = [asked_examine(conn, raw, qresync) for raw, qresync in folders]
     conn.selected = None
     await conn.run_in_order(asked)
-    for one, (_, qresync) in zip(asked, folders, strict=True):
-        if one.value is not None:
-            conn.proved |= {"CONDSTORE"} if qresync is None else {"QRESYNC", "CONDSTORE"}
-            one.value.resynced = qresync is not None
     return [one.value for one in asked]
+
+
+def asked_examine(conn: Connection, raw: bytes, qresync: tuple[int, int] | None) -> Asked[Selected]:
+    """As `asked_select`, for reading, with what is known of the folder for QRESYNC, where that is to be used."""
+    opening = asked_select(conn, raw, read_only=True, qresync=qresync)
+
+    def read(reply: Reply) -> Selected | None:
+        selected = opening.read(reply)
+        if selected is not None:
+            conn.proved |= {"CONDSTORE"} if qresync is None else {"QRESYNC", "CONDSTORE"}
+            selected.resynced = qresync is not None
+        return selected
+
+    return Asked(opening.parts, opening.want, read)
 
 
 def may_follow(conn: Connection, raws: Iterable[bytes]) -> bool:
