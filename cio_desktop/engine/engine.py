@@ -311,7 +311,7 @@ class Engine:
     async def look_into(self, folder: FolderRow) -> None:
         """Asks the server for one folder now; where it has changed, a round follows, which is waited for: not for ever,
         as it may have much else to do. Raises MailError."""
-        if await self._live.is_known(folder):
+        if folder.chosen_sync == 0 or await self._live.is_known(folder):
             return
         actor = self._actors.get(folder.source_id)
         if actor is None:
@@ -418,6 +418,16 @@ class Engine:
         rows = await self._db.write(folders.choose_use, folder.source_id, folder.id, use)
         paths = [each.path for each in rows]
         self.events.publish(Event(type=EventType.FOLDERS, account_id=row.account_id, label=row.label, folders=paths))
+
+    async def set_folder_sync(self, folder: FolderRow, on: bool) -> None:
+        """A person's word on whether a folder is read. What is known of one that is read no more goes at the next
+        round, which begins at once."""
+        row = await self._row(folder.source_id)
+        await self._db.write(folders.set_sync, folder.id, chosen_sync=int(on))
+        self._actors.request_sync(folder.source_id)
+        self.events.publish(
+            Event(type=EventType.FOLDERS, account_id=row.account_id, label=row.label, folders=[folder.path])
+        )
 
     async def cancel_edit(self, edit_id: str) -> bool:
         return await self._edits.cancel(edit_id)

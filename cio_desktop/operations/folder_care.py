@@ -154,6 +154,10 @@ class FolderCare:
         """At once: no mail server is asked."""
         self._done(key, await self._calls.set_role(*key, path, role, delim=self._delim(key)))
 
+    async def set_synced(self, key: SourceKey, path: str, on: bool) -> None:
+        """Whether it is read. What is known of one that is read no more is forgotten by the service, and only there."""
+        self._done(key, await self._calls.set_sync(*key, path, on, delim=self._delim(key)))
+
     async def count_now(self, key: SourceKey, path: str) -> int:
         """How many messages the service knows of in it, for words that have to be true."""
         return (await self._calls.get(*key, path, delim=self._delim(key))).nb_messages

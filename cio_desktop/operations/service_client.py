@@ -123,6 +123,9 @@ class FolderCalls(Protocol):
     async def set_role(
         self, account_id: str, label: str, name: str, role: str | None, /, *, delim: str | None = None
     ) -> Written: ...
+    async def set_sync(
+        self, account_id: str, label: str, name: str, on: bool, /, *, delim: str | None = None
+    ) -> Written: ...
     async def expunge(self, account_id: str, label: str, name: str, /, *, queue: bool = False) -> Written: ...
 
 

@@ -49,7 +49,8 @@ class FolderRow:
     """uidvalidity, uidnext, highestmodseq, messages: what has been synced. server_*: what the last listing told.
 
     `known`: places stored and not gone. `attributes`: space-separated, as the server spelled them. `chosen_use`: the
-    role a person gave it; while the server names no folder for that it is the `special_use` as well.
+    role a person gave it; while the server names no folder for that it is the `special_use` as well. `chosen_sync`:
+    whether it is read, by a person's word; None: as its source's settings say.
     """
 
     id: int
@@ -89,6 +90,7 @@ class FolderRow:
     trouble_text: str | None = None
     missing: int = 0
     chosen_use: str | None = None
+    chosen_sync: int | None = None
 
     @property
     def is_view(self) -> bool:

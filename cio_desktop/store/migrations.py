@@ -42,6 +42,7 @@ def steps() -> list[str]:
         _script("schema_18.sql"),
         _script("schema_19.sql"),
         _script("schema_20.sql"),
+        _script("schema_21.sql"),
     ]
 
 

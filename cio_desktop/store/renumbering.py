@@ -83,3 +83,28 @@ def swap(
     reread.drop_void(connection, folder_id)
     reread.add_left(connection, touched)
     return ids_of(connection, before ^ after)
+
+
+NOTHING_READ = {
+    "uidvalidity": None,
+    "uidnext": None,
+    "highestmodseq": None,
+    "messages": None,
+    "synced_min_uid": None,
+    "backfill_done": False,
+    "state": "ok",
+    "parked_until": None,
+    "trouble_code": None,
+    "trouble_text": None,
+    "missing": 0,
+}
+"""Of a folder: as before its first sync."""
+
+
+def leave(connection: sqlite3.Connection, folder_id: int, *, now: float | None = None) -> list[str]:
+    """Forgets a folder's places and how far it was read. Answers the ids of the messages that were there.
+
+    How far comes first: then nobody is told that something happened to the mail (`webhook_triggers.py`).
+    """
+    folders.set_sync(connection, folder_id, uidvalidity=None)
+    return swap(connection, folder_id, (), NOTHING_READ, now=now)

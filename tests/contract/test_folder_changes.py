@@ -16,7 +16,7 @@ import pytest
 from cio_desktop.client import Client
 from cio_desktop.engine.change import EditOutcome
 from cio_desktop.imap.types import ListedFolder
-from cio_desktop.store import folders
+from cio_desktop.store import folders, sources
 from tests.support import asgi
 from tests.support.api_caller import caller, with_source
 from tests.support.certificates import Authority
@@ -76,6 +76,9 @@ async def test_the_name_it_has_changes_nothing(w: World) -> None:
         ("Bills", [("role", "\\Sent")], 400, "edit.role_told"),
         ("base+folder", [("role", "\\Archive")], 400, "edit.view"),
         ("base+folder", [("read", "1")], 400, "edit.view"),
+        ("INBOX", [("sync", "0")], 400, "edit.inbox"),
+        ("base+folder", [("sync", "0")], 400, "edit.view"),
+        ("Bills", [("sync", "perhaps")], 400, "api.parameter"),
         ("Bills", [("empty", "1")], 400, "edit.not_trash"),
         ("INBOX", [("empty", "1")], 400, "edit.not_trash"),
         ("Nowhere", [("name", "Other")], 404, "api.not_found"),
@@ -109,6 +112,23 @@ async def test_a_role_by_hand(w: World) -> None:
     assert "role" not in (await w.get(at(w, "Bin"))).json()
     assert (await w.get(at(w, "Deleted"))).json()["role_by"] == "server"
     assert (await w.send("POST", at(w, "Bin"), form=[("role", "none")])).status == 200
+
+
+async def test_a_folder_is_left_out_and_taken_back(w: World) -> None:
+    assert (await w.send("POST", at(w, "Bills"), form=[("sync", "0")])).json() == {"success": True}
+    assert (await w.get(at(w, "Bills"))).json()["included_in_sync"] is False
+    assert (await w.send("POST", at(w, "Bills"), form=[("sync", "1")])).status == 200
+    assert (await w.get(at(w, "Bills"))).json()["included_in_sync"] is True
+    assert [call[1:] for call in w.engine.calls if call[0] == "set_folder_sync"] == [("Bills", False), ("Bills", True)]
+    assert (await w.send("POST", at(w, "INBOX"), form=[("sync", "1")])).status == 200
+
+
+async def test_on_gmail_a_label_has_no_choice_of_its_own(w: World) -> None:
+    await w.db.write(sources.set_fields, w.source_id, gmail=True)
+    junk = ListedFolder(b"Spam", "Spam", "/", frozenset({"\\Junk"}), special_use="\\Junk")
+    await w.db.write(folders.upsert_listing, w.source_id, [junk])
+    assert (await w.send("POST", at(w, "Bills"), form=[("sync", "0")])).status == 400
+    assert (await w.send("POST", at(w, "Spam"), form=[("sync", "0")])).status == 200
 
 
 async def test_a_name_that_says_it_alone(w: World) -> None:

@@ -479,6 +479,14 @@ class _Folders(_Part):
 
         return await self._change("folder role", name, set_it, role)
 
+    async def set_sync(
+        self, _account_id: str, _label: str, name: str, on: bool, *, delim: str | None = None
+    ) -> Written:
+        def set_it() -> None:
+            self._mail.folders[name] = replace(self._mail.folders[name], included_in_sync=on)
+
+        return await self._change("folder sync", name, set_it, on)
+
     async def _change(
         self,
         what: str,

@@ -279,6 +279,10 @@ class FakeEngine:
         self.calls.append(("set_folder_role", folder.path, use))
         await self._db.write(folders.choose_use, folder.source_id, folder.id, use)
 
+    async def set_folder_sync(self, folder: FolderRow, on: bool) -> None:
+        self.calls.append(("set_folder_sync", folder.path, on))
+        await self._db.write(folders.set_sync, folder.id, chosen_sync=int(on))
+
     async def cancel_edit(self, edit_id: str) -> bool:
         self.calls.append(("cancel_edit", edit_id))
         return edit_id in self.cancellable

@@ -130,6 +130,20 @@ class Folders:
         """Ours: what it is for, a symbolic name; None takes that back. Refused where the server says it itself."""
         return await self._change(account_id, label, name, pairs(role=role or "none", delim=delim), timeout)
 
+    async def set_sync(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        on: bool,
+        *,
+        delim: str | None = None,
+        timeout: float | None = None,
+    ) -> Written:
+        """Ours: whether it is read. What is known of the mail in one that is read no more is forgotten by the service;
+        on the mail server nothing changes."""
+        return await self._change(account_id, label, name, pairs(sync=on, delim=delim), timeout)
+
     async def _change(self, account_id: str, label: str, name: str, form: Pairs, timeout: float | None) -> Written:
         return await self._transport.call(Written, "POST", FOLDER, account_id, label, name, form=form, timeout=timeout)
 

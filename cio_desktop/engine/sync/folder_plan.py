@@ -31,7 +31,10 @@ def to_read(
 
 
 def included(row: FolderRow, only: str | None, everything: bool = True) -> bool:
-    """Whether the source's settings want this folder. Names say more than `everything`."""
+    """Whether this folder is wanted: by a person's word on it, else by the source's settings. Names say more than
+    `everything`."""
+    if row.chosen_sync is not None:
+        return bool(row.chosen_sync)
     names = [name.strip() for name in (only or "").split(",") if name.strip()]
     if not names:
         return everything or row.use not in _LEFT_OUT

@@ -13,7 +13,16 @@ from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.engine.status.machine import Trouble
 from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
-from cio_desktop.store import edits, folders, membership_changes, memberships, orphans, quarantine, reread
+from cio_desktop.store import (
+    edits,
+    folders,
+    membership_changes,
+    memberships,
+    orphans,
+    quarantine,
+    renumbering,
+    reread,
+)
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
@@ -86,6 +95,7 @@ class SyncRound:
         await on_listed(hidden)
         if listing.changed:
             self._reporter.folders([row.path for row in listing.rows])
+        await self._leave_unwanted(listing.rows)
         reading = to_read(listing.rows, gmail=gmail, only=source.sync_folders, everything=source.sync_all_folders)
         await self._mark_included(listing.rows)
         await complete_statuses(conn, listing, reading)
@@ -189,6 +199,18 @@ class SyncRound:
             if wanted != row.included:
                 await self._deps.db.write(folders.set_sync, row.id, included=wanted)
                 row.included = wanted
+
+    async def _leave_unwanted(self, rows: list[FolderRow]) -> None:
+        """What is known of folders that a person wants read no more is forgotten; nothing is done on the server. One
+        that an open edit needs is read until that ends: nothing else may find out how."""
+        for row in rows:
+            if row.chosen_sync != 0 or not row.included:
+                continue
+            if await self._deps.concerned(row.id):
+                row.chosen_sync = 1  # in this round
+                continue
+            touched = await self._deps.db.write(renumbering.leave, row.id, now=self._deps.clock.now())
+            self._reporter.messages(row.path, touched)
 
     async def _leave_label_folders(self, rows: list[FolderRow], reading: list[FolderRow]) -> None:
         """All Mail can be read again: what was read from single label folders meanwhile is told by labels now."""

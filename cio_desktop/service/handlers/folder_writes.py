@@ -23,6 +23,7 @@ from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 
 LONGEST_NAME = 1000
+_GMAIL_CHOICE = frozenset({"\\Junk", "\\Trash"})
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -53,15 +54,17 @@ async def expunge_folder(call: Call) -> Response:
 
 
 async def change_folder(call: Call) -> Response:
-    """Ours: one of another name or place, a role, all its messages deleted or read."""
-    given = [name for name in ("name", "role", "empty", "read") if call.parameters.has(name)]
+    """Ours: one of another name or place, a role, whether it is synced, all its messages deleted or read."""
+    given = [name for name in ("name", "role", "sync", "empty", "read") if call.parameters.has(name)]
     if len(given) != 1:
-        raise BadParameter("name", "one of name, role, empty and read is wanted")
+        raise BadParameter("name", "one of name, role, sync, empty and read is wanted")
     match given[0]:
         case "name":
             return await _rename(call)
         case "role":
             return await _set_role(call)
+        case "sync":
+            return await _set_sync(call)
         case kind:
             if not call.parameters.flag(kind):
                 raise BadParameter(kind, "must be 1")
@@ -105,6 +108,20 @@ async def _set_role(call: Call) -> Response:
     if use is not None and (named := next((each for each in told if each.chosen_use != use), None)) is not None:
         raise ServiceError(f"The mail server names its own folder for this: {named.path}.", code="edit.role_told")
     await call.engine.set_folder_role(row, use)
+    return json_response(Written(success=True))
+
+
+async def _set_sync(call: Call) -> Response:
+    """Whether it is read. The inbox always is; on Gmail All Mail brings the mail of every label."""
+    source, row = await _known(call, read_delimiter(call))
+    on = call.parameters.flag("sync") or False
+    if not row.selectable:
+        raise ServiceError("There are no messages in this folder, only other folders.", code="edit.view")
+    if not on and row.raw_name.upper() == b"INBOX":
+        raise ServiceError("The inbox can't be left out.", code="edit.inbox")
+    if source.gmail and row.use not in _GMAIL_CHOICE:
+        raise BadParameter("sync", "on Gmail only Spam and Trash can be left out: All Mail brings all other mail")
+    await call.engine.set_folder_sync(row, on)
     return json_response(Written(success=True))
 
 

@@ -154,11 +154,12 @@ OPERATIONS: Mapping[Handler, Operation] = {
     ),
     folder_writes.create_folder: Operation("Makes the folder", r.Written, query=_FOLDER, statuses=(200, 201, 202)),
     folder_writes.change_folder: Operation(
-        "Ours: another name or place, a role, all its messages deleted or read; one of these",
+        "Ours: another name or place, a role, whether it is synced, all its messages deleted or read; one of these",
         r.Written,
         (
             text("name", "The whole path it shall have."),
             text("role", "A symbolic name, or none: what it is for, where the mail server does not say."),
+            flag("sync", "0: it is read no more, and what is known of its mail is forgotten here. 1: it is read."),
             flag("empty", "1: what is in Trash or Spam goes for good."),
             flag("read", "1: all its messages are marked as read."),
             *_FOLDER,

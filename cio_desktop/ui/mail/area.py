@@ -87,6 +87,7 @@ class MailArea(QObject):
         self.messages.model.source_words = membership.name_of
         self.messages.shown_source = lambda: self.key
         self.messages.copies = self._copies
+        self.messages.left_out = self._left_out
         self.folders.model.refuse_source = self._why_not_from
         self.messages.view.drag_ended.connect(self._end_visit)
         self.folders.view.folder_chosen.connect(self.show_folder)
@@ -258,6 +259,13 @@ class MailArea(QObject):
         folder = scope.folder if scope is not None else None
         title = self.folders.model.index_of(folder).data() if folder is not None else ""
         return title or folder or "", self._source_name()
+
+    def _left_out(self) -> bool:
+        scope = self._list.scope if self._list is not None else None
+        if scope is None or scope.key is None or scope.folder is None:
+            return False
+        found = self._commands.folders.folder(scope.key, scope.folder)
+        return found is not None and not found.included_in_sync
 
     def _copies(self) -> int:
         """How many mails the folder shown counts; none while a change may be in only one of the two numbers."""

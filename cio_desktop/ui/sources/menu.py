@@ -52,6 +52,7 @@ class SourceMenu(QMenu):
     cure_asked = Signal(object, object)  # Cure, SourceKey
     period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
     sync_asked = Signal(object)  # list[SourceKey]
+    folders_asked = Signal(object)  # SourceKey
     password_asked = Signal(object)  # SourceKey
     remove_asked = Signal(object)  # SourceKey
 
@@ -66,6 +67,8 @@ class SourceMenu(QMenu):
         sync.triggered.connect(lambda: self.sync_asked.emit(keys))
         self._add_periods(model, keys)
         if len(keys) == 1:
+            folders = self.addAction("Choose folders to sync…")
+            folders.triggered.connect(lambda: self.folders_asked.emit(keys[0]))
             self.addSeparator()
             words = renewal(model.source(keys[0]))
             password = self.addAction(icons.icon("actions/key", self.palette()), words)

@@ -67,6 +67,7 @@ class SourcePanel(QScrollArea):
     history_wanted = Signal(object)  # SourceKey
     activity_asked = Signal(object)  # SourceKey
     abilities_asked = Signal(object)  # SourceKey
+    folders_asked = Signal(object)  # SourceKey
 
     def __init__(
         self,
@@ -179,8 +180,10 @@ class SourcePanel(QScrollArea):
 
     def _build_end(self) -> FlowLayout:
         line = FlowLayout(spacing=UNIT)
+        self._choose = button("Choose folders to sync…", lambda: self.folders_asked.emit(self._keys[0]))
         self._renew = button("Change password…", lambda: self._ask(Cure.SIGN_IN))
         self._remove = button("Remove source…", lambda: self._ask(Cure.REMOVE), danger=True)
+        line.addWidget(self._choose)
         line.addWidget(self._renew)
         line.addWidget(self._remove)
         return line
@@ -320,6 +323,8 @@ class SourcePanel(QScrollArea):
             self._form.setRowVisible(label, one and bool(facts[name]))
         self._past.setVisible(one)
         rename(self._renew, renewal(source))
+        self._choose.setVisible(one)
+        self._choose.setEnabled(self._repository.link.online)
         self._renew.setVisible(one)
         self._remove.setVisible(one)
 

@@ -47,6 +47,7 @@ class SourceView(SourceRows):
     cure_asked = Signal(object, object)  # Cure, SourceKey
     period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
     sync_asked = Signal(object)  # list[SourceKey]
+    folders_asked = Signal(object)  # SourceKey
     password_asked = Signal(object)  # SourceKey
     remove_asked = Signal(object)  # SourceKey
     account_named = Signal(str, str)  # account id, the name it shall have
@@ -201,6 +202,7 @@ class SourceView(SourceRows):
         menu.cure_asked.connect(self.cure_asked)
         menu.period_asked.connect(self.period_asked)
         menu.sync_asked.connect(self.sync_asked)
+        menu.folders_asked.connect(self.folders_asked)
         menu.password_asked.connect(self.password_asked)
         menu.remove_asked.connect(self.remove_asked)
         return menu

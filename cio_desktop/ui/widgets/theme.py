@@ -190,13 +190,14 @@ QComboBox QAbstractItemView::item:selected {{ background: {accent}; color: white
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px 0; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {edge};
-    background: {base}; }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator, QRadioButton::indicator, QTreeWidget::indicator {{ width: 16px; height: 16px;
+    border: 1px solid {edge}; background: {base}; }}
+QCheckBox::indicator, QTreeWidget::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
 QRadioButton::indicator:focus {{ border-color: {focus}; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:checked, QTreeWidget::indicator:checked {{ background: {accent}; border-color: {accent};
+    image: url("{check}"); }}
 QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{dot}"); }}
 QLineEdit[faulty="true"], QSpinBox[faulty="true"] {{ border-color: {error}; }}
 """

@@ -58,6 +58,7 @@ TABLE: dict[str, Entry] = {
         period_action(period): Entry(f"Sync every {long(period)}", "", None, (f"Alt+{place}",), group="Sources")
         for place, period in enumerate(SyncPeriod, 1)
     },
+    "sync_folders": Entry("C&hoose folders to sync…", group="Sources"),
     "password": Entry("Change &password…", "key", group="Sources"),
     "rename_account": Entry("Rename acc&ount", "", None, shortcuts.RENAME, group="Sources", local=True),
     "remove_source": Entry("&Remove source…", "remove", group="Sources"),

@@ -154,6 +154,8 @@ class MainWindow(Parts):
             source.cure_asked.connect(commands.perform)
             source.period_asked.connect(commands.set_period)
             source.sync_asked.connect(commands.sync)
+        for source in (view, self.panel):
+            source.folders_asked.connect(lambda key: self.folder_commands.choose_synced(key))
         view.password_asked.connect(commands.sign_in)
         view.remove_asked.connect(commands.remove)
         view.selected_sources.connect(lambda _keys: self._follow_selection())

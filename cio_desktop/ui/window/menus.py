@@ -80,6 +80,8 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     periods = source.addMenu("Sync &every")
     periods.addActions([actions[period_action(period)] for period in SyncPeriod])
     source.addSeparator()
+    source.addAction(actions["sync_folders"])
+    source.addSeparator()
     source.addActions([actions["password"], actions["rename_account"], actions["remove_source"]])
     folder = bar.addMenu("F&older")
     message = bar.addMenu("&Message")

@@ -37,6 +37,7 @@ class SourceActions:
             "sync": lambda: commands().sync(self._syncable()),
             "sync_all": lambda: commands().sync(None),
             "mend": self._mend,
+            "sync_folders": lambda: self._with_one(view.folders_asked.emit),
             "password": lambda: self._with_one(commands().sign_in),
             "remove_source": lambda: self._with_one(commands().remove),
             "rename_account": lambda: view.edit_account(),
@@ -59,7 +60,7 @@ class SourceActions:
         enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing is wrong here")
         one = self._workspace.sources.source(keys[0]) if len(keys) == 1 else None
         self._actions["password"].setText(renewal(one).replace("Change p", "Change &p"))
-        for name in ("password", "remove_source"):
+        for name in ("sync_folders", "password", "remove_source"):
             enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
         for period in SyncPeriod:
             enable(period_action(period), bool(keys) and online, NONE_SELECTED if online else why)

@@ -6,8 +6,8 @@ Which folder is meant is taken at the gesture, never from a selection.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Hashable, Iterable
-from typing import Any
+from collections.abc import Callable, Coroutine, Hashable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +27,9 @@ from cio_desktop.ui.words.texts import Names, of_error
 from cio_desktop.ui.words.times import number
 
 from .folder_dialog import TOP_LEVEL, FolderDialog
+
+if TYPE_CHECKING:
+    from .choice_dialog import FolderChoiceDialog
 
 
 class FolderCommands(QObject):
@@ -281,6 +284,38 @@ class FolderCommands(QObject):
             return True
 
         self._start(key, f"say what “{title}” is for", set_it(), told)
+
+    def choose_synced(self, key: SourceKey) -> None:
+        """Which folders are synced."""
+
+        def make() -> QDialog:
+            from .choice_dialog import FolderChoiceDialog
+
+            dialog = FolderChoiceDialog(
+                self._names_of(key).who or key.label,
+                key,
+                self.care.folders,
+                gmail=self._is_gmail(key),
+                taken=lambda changed: self._tasks.start(self._set_synced(key, changed, dialog), key=("synced", key)),
+                parent=self._window,
+            )
+            return dialog
+
+        self._show(("synced", key), make)
+
+    async def _set_synced(self, key: SourceKey, changed: Mapping[str, bool], dialog: FolderChoiceDialog) -> None:
+        done = 0
+        for path, on in changed.items():
+            try:
+                await self.care.set_synced(key, path, on)
+            except ApiError as error:
+                text = of_error(error, replace(self._names_of(key), what=f"change “{self.title(key, path)}”"))
+                of_others = f" {done} of {len(changed)} were changed before." if done else ""
+                dialog.refuse(replace(text, body=f"{text.body}{of_others}"))
+                return
+            done += 1
+        dialog.accept()
+        self.said.emit("1 folder changed" if done == 1 else f"{done} folders changed")
 
     # -- own work ------------------------------------------------------------------------
 

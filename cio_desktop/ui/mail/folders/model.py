@@ -186,6 +186,8 @@ class FolderTreeModel(QAbstractItemModel):
     def _count_words(self, node: Node) -> str:
         if self.key is None or not node.selectable:
             return ""
+        if node.folder is not None and not node.folder.included_in_sync:
+            return "not synced"
         count, unread = self._folders.count(self.key, node.path), self._folders.unread(self.key, node.path)
         words = f"{number(count)} message{'' if count == 1 else 's'}"
         return f"{words}, {number(unread)} unread" if unread else words

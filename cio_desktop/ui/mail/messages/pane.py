@@ -33,6 +33,9 @@ LASTING_MS = 3000
 WIDER = "Search everywhere"
 
 
+LEFT_OUT = "Its mail is on the mail server only. “Choose folders to sync…” in the source's menu brings it here."
+
+
 class MessagePane(QWidget):
     listed = Signal()  # another list is shown
     filter_cleared = Signal()  # "Clear search" was pressed
@@ -50,6 +53,7 @@ class MessagePane(QWidget):
         self.any_folder: Callable[[], bool] = lambda: True  # is there one to choose
         self.shown_source: Callable[[], SourceKey | None] = lambda: None
         self.copies: Callable[[], int] = lambda: 0  # how many mails the folder counts, doubles included
+        self.left_out: Callable[[], bool] = lambda: False  # the folder is not synced
         self.search = search
         self.search_bar = SearchBar()
         self._sources = sources
@@ -197,6 +201,8 @@ class MessagePane(QWidget):
         importing = self._import_words(shown.scope.key) if shown.scope.key is not None else ""
         if importing:
             return importing, "Messages appear here as they arrive.", ""
+        if self.left_out():
+            return f"{plain_line(self._folder_title)} is not synced.", LEFT_OUT, ""
         return f"No messages in {plain_line(self._folder_title)}.", "", ""
 
     def _may_widen(self) -> bool:
