@@ -103,8 +103,7 @@ class ChangeList(WatchedList[str, Change]):
 
     async def set_policy(self, key: SourceKey, policy: ExpungePolicy) -> None:
         """Raises ApiError."""
-        await self.link.client.sources.update(*key, expunge_policy=policy.value)
-        await self._sources.refresh(key)
+        await self._sources.set_removal(key, policy)
 
     def _parts(self) -> Sequence[str]:
         if self.source is not None:

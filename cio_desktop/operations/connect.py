@@ -62,6 +62,7 @@ class KnownSettings:
     username: str | None = None
     sync_period: str | None = None
     raw_file_list: bool | None = None
+    sync_all_folders: bool | None = None
     first_name: str | None = None
     last_name: str | None = None
 
@@ -215,6 +216,7 @@ class ConnectFlow:
             first_name=known.first_name,
             last_name=known.last_name,
             source_raw_file_list=known.raw_file_list,
+            source_sync_all_folders=known.sync_all_folders,
             provider_consumer_key=request.provider_consumer_key,
             source_server=known.server,
             source_port=known.port,

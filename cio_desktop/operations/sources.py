@@ -14,7 +14,7 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.periods import PeriodChange
 from cio_desktop.operations.signal import Connections, Signal
-from cio_desktop.protocol.enums import EventType, SyncPeriod
+from cio_desktop.protocol.enums import EventType, ExpungePolicy, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Event, Source, StatusEvent
@@ -271,6 +271,11 @@ class SourceRepository:
         await self.link.client.accounts.update(account_id, first_name=first or last, last_name=last if first else " ")
         self.link.proved()
         self.reload()
+
+    async def set_removal(self, key: SourceKey, policy: ExpungePolicy) -> None:
+        """What becomes of moved messages on a server that can't remove one alone. Raises ApiError."""
+        await self.link.client.sources.update(*key, expunge_policy=policy.value)
+        await self.refresh(key)
 
     async def history(self, key: SourceKey) -> list[StatusEvent]:
         """The source's timeline, newest first; empty where the server keeps none."""

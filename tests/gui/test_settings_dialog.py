@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QWidget
 
+from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.resources import Account
+from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.profile.privacy import asks_ispdb
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.page import SettingsPage
@@ -21,7 +24,7 @@ from cio_desktop.ui.widgets.theme import theme
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
 from tests.support.open_window import OpenWindow, open_window, press
-from tests.support.window_data import in_every_state
+from tests.support.window_data import in_every_state, source
 
 SECRET = "GOCSPX-canary-of-this-test"
 
@@ -70,6 +73,7 @@ async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
         assert seen == [
             "General",
             "Reading",
+            "Sources and sync",
             "OAuth providers",
             "Privacy",
             "Secrets",
@@ -135,6 +139,62 @@ async def test_it_opens_on_general_where_the_choices_are_those_of_the_view_menu(
         assert not actions["letters"].isChecked()
         actions["letters"].trigger()
         assert letters.isChecked()
+
+
+# -- sources and sync -----------------------------------------------------------------------------------------------
+
+
+async def test_how_a_new_source_begins(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "sources")
+        page = dialog.sources
+        assert page.period.currentData() == SyncPeriod.default()
+        page.period.setFocus()
+        press(page.period, Qt.Key.Key_Home)
+        page.period.activated.emit(page.period.currentIndex())
+        press(page.folders[False], Qt.Key.Key_Space)
+        press(page.raw, Qt.Key.Key_Space)
+        dialog.reject()
+        window.window.commands.add()
+        (adding,) = window.window.findChildren(AddSourceDialog)
+        form = adding.form
+        assert (form.period, form.all_folders, form.raw_file_list) == (SyncPeriod.ONE_HOUR, False, True)
+        form.email, form.server, form.username, form.password = "a@b.example", "imap.b.example", "a", "secret"
+        sent = dict(form.new_source().form())
+        assert (sent["sync_period"], sent["sync_all_folders"], sent["raw_file_list"]) == ("1h", "0", "1")
+        assert form.connect_request("key").settings.sync_all_folders is False
+        adding.reject()
+        again = window.window.open_settings("sources").sources
+        assert (again.period.currentData(), again.folders[False].isChecked()) == (SyncPeriod.ONE_HOUR, True)
+
+
+async def test_what_was_never_chosen_is_not_sent(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        form = window.window.commands.new_form()
+        form.email, form.server, form.username = "a@b.example", "imap.b.example", "a"
+        assert not {"sync_all_folders", "raw_file_list"} & set(dict(form.new_source().form()))
+
+
+async def test_moved_messages_on_servers_that_can_not_remove_one_alone(tmp_path: Path) -> None:
+    def accounts(now: float) -> list[Account]:
+        plain, able = source("old@a.test", now), source("new@b.test", now)
+        plain.server_capabilities, able.server_capabilities = ["IMAP4REV1"], ["IMAP4REV1", "UIDPLUS"]
+        return [Account("a1", sources=[plain, able])]
+
+    async with open_window(accounts, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "sources")
+        boxes = [box for box in dialog.sources.findChildren(QCheckBox) if box.objectName().startswith("removes")]
+        assert [box.text() for box in boxes] == ["old@a.test"]
+        press(boxes[0], Qt.Key.Key_Space)
+        await window.until(lambda: window.requests("update source"))
+        assert window.requests("update source")[0][-1] == {"expunge_policy": "auto"}
+        assert "another program sets in that very moment" in words_of(dialog.sources)
+
+
+async def test_where_all_servers_can_there_is_nothing_to_choose(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "sources")
+        assert "nothing to choose" in words_of(dialog.sources)
 
 
 # -- privacy ----------------------------------------------------------------------------------------------------

@@ -24,7 +24,8 @@ class NewSource(msgspec.Struct, kw_only=True):
     """What it takes to add a source. It signs in with the password, or with a grant at an OAuth provider.
 
     `provider_consumer_key`: of a provider that is configured there; `provider_refresh_token` its grant, or the pair
-    `provider_token` and `provider_token_secret` of 2012. `sync_folders`: only these, with commas between them.
+    `provider_token` and `provider_token_secret` of 2012. `sync_all_folders`: False leaves out Drafts, Spam and
+    Trash. `sync_folders`: only these, with commas between them.
     `callback_url`: called once, when everything was read for the first time; `status_callback_url`: at each change of
     the status. `origin_ip`, `service_level`, `sync_flags`: stored and returned.
 
@@ -44,7 +45,7 @@ class NewSource(msgspec.Struct, kw_only=True):
     provider_token_secret: str | None = None
     sync_period: str = SyncPeriod.default()
     raw_file_list: bool = False
-    sync_all_folders: bool = False
+    sync_all_folders: bool | None = None
     sync_folders: str | None = None
     sync_flags: bool = False
     expunge_on_deleted_flag: bool = False
@@ -72,7 +73,7 @@ class NewSource(msgspec.Struct, kw_only=True):
         return pairs(**given)
 
 
-_OFF = ("raw_file_list", "sync_all_folders", "sync_flags", "expunge_on_deleted_flag", "insecure")
+_OFF = ("raw_file_list", "sync_flags", "expunge_on_deleted_flag", "insecure")
 
 
 class SourceChange(TypedDict, total=False):

@@ -48,6 +48,7 @@ class SourceForm:
     password: str = field(default="", repr=False)
     period: SyncPeriod = field(default_factory=SyncPeriod.default)
     raw_file_list: bool = False
+    all_folders: bool = True  # or all but Drafts, Spam and Trash
     finding: Finding | None = None  # the best known way to the mailbox, used or not
     confirmed: str = ""  # the host that the person approved although nobody vouches for it
     filled: set[str] = field(default_factory=set)  # what the program wrote, not the person
@@ -218,6 +219,7 @@ class SourceForm:
             use_ssl=self.security is Security.TLS,
             sync_period=self.period.value,
             raw_file_list=self.raw_file_list,
+            sync_all_folders=None if self.all_folders else False,
             insecure=self.security is Security.NONE,
             certificate_sha256=self.certificate_sha256 or None,
             check=check,
@@ -233,6 +235,7 @@ class SourceForm:
             username=self.username.strip(),
             sync_period=self.period.value,
             raw_file_list=self.raw_file_list or None,
+            sync_all_folders=None if self.all_folders else False,
             first_name=first or None,
             last_name=last or None,
         )

@@ -18,6 +18,7 @@ from cio_desktop.ui.settings.privacy_page import PrivacyPage
 from cio_desktop.ui.settings.providers_page import ProvidersPage
 from cio_desktop.ui.settings.reading_page import ReadingPage
 from cio_desktop.ui.settings.secrets_page import SecretsPage
+from cio_desktop.ui.settings.sources_page import SourcesPage
 from cio_desktop.ui.settings.updates_page import UpdatesPage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame
@@ -60,6 +61,7 @@ class SettingsDialog(DialogFrame):
         self.providers.saved.connect(self.provider_saved)
         self.reading = ReadingPage(settings)
         self.reading.changed.connect(self.reading_changed)
+        self.sources = SourcesPage(workspace.sources, settings, self._tasks)
         self.privacy = PrivacyPage(settings)
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
@@ -69,6 +71,7 @@ class SettingsDialog(DialogFrame):
         self._pages: tuple[SettingsPage, ...] = (
             self.general,
             self.reading,
+            self.sources,
             self.providers,
             self.privacy,
             self.secrets,

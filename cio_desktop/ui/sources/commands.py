@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cio_desktop.operations.connect import ConnectRequest
@@ -59,9 +59,11 @@ class SourceCommands(QObject):
         finder: SettingsFinder | None = None,
         sign_ins: SignIns | None = None,
         password_note: str = "",
+        settings: QSettings | None = None,
     ) -> None:
         super().__init__(window)
         self._password_note = password_note
+        self._settings = settings
         self.finder = finder or SettingsFinder(repository.link)
         self._sign_ins = sign_ins or SignIns(repository.link, repository)
         self._repository = repository
@@ -185,9 +187,20 @@ class SourceCommands(QObject):
     # -- dialogs ------------------------------------------------------------------------------------------------
 
     def add(self) -> None:
-        from cio_desktop.ui.add_source.form import SourceForm
+        self._show("add", lambda: self._add_dialog(self.new_form()))
 
-        self._show("add", lambda: self._add_dialog(SourceForm()))
+    def new_form(self) -> SourceForm:
+        """How a source begins, as chosen in Settings."""
+        from cio_desktop.ui.add_source.form import SourceForm
+        from cio_desktop.ui.profile.new_sources import first_period, lists_raw_files, reads_all_folders
+
+        if self._settings is None:
+            return SourceForm()
+        return SourceForm(
+            period=first_period(self._settings),
+            raw_file_list=lists_raw_files(self._settings),
+            all_folders=reads_all_folders(self._settings),
+        )
 
     def replace(self, key: SourceKey) -> None:
         from cio_desktop.ui.add_source.form import SourceForm

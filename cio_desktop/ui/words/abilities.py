@@ -98,6 +98,14 @@ _TABLE: tuple[_Row, ...] = (
 )
 
 
+def removes_one_alone(source: Source) -> bool | None:
+    """Whether its server can; None: it has not told yet."""
+    if not source.server_capabilities:
+        return None
+    server = _Server(source)
+    return server.uidplus or server.gmail
+
+
 def abilities(source: Source) -> list[Ability]:
     """Empty where the server has not told yet: nothing is claimed of it then."""
     if not source.server_capabilities:
