@@ -27,6 +27,7 @@ from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.first_paint import FirstPaint
@@ -79,6 +80,7 @@ class Desktop:
             client, profile.unsent, profile.remembered if service is not None else None, profile.favourites
         )
         self.next_demo: bool | None = None
+        self._demo = demo
         self._settings = profile_settings(profile)
         self.window = MainWindow(
             self.workspace,
@@ -89,6 +91,7 @@ class Desktop:
             holds_close=True,
             service_address=address,
             vault_place=self._vault_place,
+            data_folder=profile.data_dir,
             whole=False,
         )
         theme().wear()
@@ -122,8 +125,14 @@ class Desktop:
             service.failed.connect(self._service_failed)
             service.waiting.connect(self._ask_to_wait)
             service.noticed.connect(self._show_notice)
-            self.window.restart_service_asked.connect(lambda: self._tasks.start(service.restart()))
+            self.window.restart_service_asked.connect(lambda: self._restart(service))
             self.window.vault_move_asked.connect(lambda *wish: self._tasks.start(self._move_vault(service, *wish)))
+
+    def _restart(self, service: EmbeddedService) -> None:
+        """With what was chosen for it since."""
+        if not self._demo:
+            service.port = service_port(self._settings)
+        self._tasks.start(service.restart())
 
     def _ask_key(self) -> None:
         if not self._tasks.busy("key"):

@@ -32,8 +32,10 @@ RESTARTS = 3  # by itself, within a minute; then a person has to want it
 class EmbeddedService:
     """Started by its constructor, so that it comes up while Qt is imported."""
 
-    def __init__(self, profile: Profile, *, vault: str | None = None, debug: bool = False) -> None:
+    def __init__(self, profile: Profile, *, vault: str | None = None, debug: bool = False, port: int = 0) -> None:
+        """`port`: where it listens; 0, or while another program has it: where it finds room."""
         self.vault = vault
+        self.port = port  # from its next start on
         self._passphrase = ""
         self._once: dict[str, str] = {}  # told to the next start alone
         self._memory_key = random.token_hex(32)  # of `--vault memory`: the window's, so that it outlives a dead service
@@ -44,8 +46,9 @@ class EmbeddedService:
         self.waiting: Signal[()] = Signal()  # for a person: the keyring asks for its password
         self.consumer = Consumer.new()
         self._profile = profile
-        self._arguments = ["serve", "--embedded", "--port", "0", "--data-dir", str(profile.data_dir)]
+        self._arguments = ["serve", "--embedded", "--data-dir", str(profile.data_dir)]
         self._arguments += ["--debug"] if debug else []
+        self._listens = port  # the port that the child was told
         self._restarts: list[float] = []
         self._closed = False
         self._child = self._spawn()
@@ -81,8 +84,11 @@ class EmbeddedService:
         try:
             address = await child.wait_ready(on_wait=lambda: None if child.stopping else self.waiting.emit())
         except ChildFailed as error:
-            if not child.stopping:
-                self.failed.emit(error)
+            if child.stopping:
+                return False
+            if error.code == "svc.port_in_use" and self._listens:
+                return await self._elsewhere()
+            self.failed.emit(error)
             return False
         if child.stopping:
             return False
@@ -91,6 +97,18 @@ class EmbeddedService:
         for notice in child.notices:
             self.noticed.emit(notice)
         return True
+
+    async def _elsewhere(self) -> bool:
+        """Another program has the port that was chosen: this time it listens where it finds room."""
+        taken, self.port = self.port, 0
+        try:
+            started = self._respawn() and await self.run()
+        finally:
+            self.port = taken
+        if started:
+            said = f"Port {taken} is used by another program, so the service listens elsewhere until it is restarted."
+            self.noticed.emit(ChildNotice("svc.other_port", said))
+        return started
 
     async def use_vault(self, place: str, passphrase: str = "") -> None:
         """Starts again with the master key at another place, or with its passphrase."""
@@ -161,7 +179,8 @@ class EmbeddedService:
 
     def _spawn(self) -> Child:
         place = ["--vault", self.vault] if self.vault else []
-        return Child("local service", [*self._arguments, *place], json.dumps(self._secrets()))
+        self._listens = self.port
+        return Child("local service", [*self._arguments, "--port", str(self.port), *place], json.dumps(self._secrets()))
 
     def _secrets(self) -> dict[str, str]:
         secrets = {"key": self.consumer.key, "secret": self.consumer.secret}

@@ -19,6 +19,7 @@ from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.instance_socket import raise_first
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.start_watch import StartWatch
+from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
     from cio_desktop.app.demo import Demo
@@ -46,17 +47,27 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
     """The person's own mail. Returns what to open next: None is nothing, True the demo."""
     profile = Profile.at(options.data_dir)
     profile.prepare()
-    if options.api_url:
-        return _run_remote(options, profile)
+    address, note = options.api_url or _chosen_address(profile), ""
+    if address:
+        try:
+            return _run_remote(address, profile)
+        except _GivenUp:
+            if options.api_url:
+                return None
+            note = f"This time with the service built in, as {address} got no key. See Settings, Service"
     with StartWatch() as watch, collection.put_off():
-        return _run_window(options, profile, watch)
+        return _run_window(options, profile, watch, note)
 
 
-def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch) -> bool | None:
+class _GivenUp(Exception):
+    """No key was given for the other server."""
+
+
+def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch, note: str) -> bool | None:
     if raise_first(profile):
         return None
     chosen = options.vault or profile.setting("service", "vault") or None
-    service = EmbeddedService(profile, vault=chosen, debug=options.debug)
+    service = EmbeddedService(profile, vault=chosen, debug=options.debug, port=_chosen_port(profile))
     with _ending(service):
         _prepare_qt()
         from cio_desktop.app.gui import application, run_loop
@@ -80,6 +91,8 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
             with on_interrupt(lambda: desktop.leave(None)):
                 desktop.start(hidden=hidden)
                 desktop.start_beside(_look_for_updates(profile, desktop))
+                if note:
+                    desktop.start_beside(_tell(desktop, note))
                 return await _until_ended(desktop)
 
         try:
@@ -94,7 +107,8 @@ def _stays_behind(profile: Profile) -> bool:
     return profile.setting(GROUP, STAY) == "true"
 
 
-def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
+def _run_remote(address: str, profile: Profile) -> bool | None:
+    """Raises _GivenUp."""
     import asyncio
 
     _prepare_qt()
@@ -105,16 +119,18 @@ def _run_remote(options: argparse.Namespace, profile: Profile) -> bool | None:
     application()
 
     async def session() -> bool | None:
-        asking = asyncio.get_running_loop().create_task(remote_client(options.api_url))
+        asking = asyncio.get_running_loop().create_task(remote_client(address))
         with on_interrupt(asking.cancel):
             await asyncio.wait([asking])
-        client = None if asking.cancelled() else asking.result()
-        if client is None:
+        if asking.cancelled():
             return None
+        client = asking.result()
+        if client is None:
+            raise _GivenUp
         from cio_desktop.app.desktop import Desktop
 
         with on_interrupt(lambda: desktop.leave(None)):
-            desktop = Desktop(profile, client, address=options.api_url)
+            desktop = Desktop(profile, client, address=address)
             desktop.start()
             desktop.start_beside(_look_for_updates(profile, desktop))
             return await _until_ended(desktop)
@@ -149,6 +165,25 @@ def _run_demo() -> bool | None:
         demo.close_now()
 
 
+def _chosen_address(profile: Profile) -> str:
+    """Of another server, by Settings; empty for what can't be one."""
+    address = profile.setting("service", "address")
+    if not address:
+        return ""
+    from cio_desktop.client.address import root_of
+
+    try:
+        return root_of(address)
+    except CioError:
+        return ""
+
+
+def _chosen_port(profile: Profile) -> int:
+    """Of Settings; 0 for what is no port, which nobody but another program can have written there."""
+    text = profile.setting("service", "port")
+    return int(text) if text.isascii() and text.isdigit() and int(text) <= 65535 else 0
+
+
 def _prepare_qt() -> None:
     avoid_deaf_buses()
     from cio_desktop.app.qt_imports import import_qt
@@ -169,6 +204,11 @@ async def _look_for_updates(profile: Profile, desktop: Desktop) -> None:
 
     async with update_notice(profile_settings(profile), desktop.window):
         await desktop.ended.wait()
+
+
+async def _tell(desktop: Desktop, note: str) -> None:
+    await desktop.whole.wait()
+    desktop.window.status.toast.say(note)
 
 
 async def _add(demo: Demo, desktop: Desktop) -> None:

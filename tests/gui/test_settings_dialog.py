@@ -11,19 +11,23 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QWidget
 
+from cio_desktop.app.profile import Profile
+from cio_desktop.operations.connection import LinkState
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.profile.privacy import asks_ispdb
+from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
+from cio_desktop.ui.settings.service_page import NEXT_RESTART, NEXT_START, ServiceFacts, ServicePage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from cio_desktop.ui.widgets.theme import theme
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
-from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.open_window import OpenWindow, close_widget, open_window, press
 from tests.support.window_data import in_every_state, source
 
 SECRET = "GOCSPX-canary-of-this-test"
@@ -75,6 +79,7 @@ async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
             "Reading",
             "Sources and sync",
             "OAuth providers",
+            "Service",
             "Privacy",
             "Secrets",
             "Export",
@@ -195,6 +200,102 @@ async def test_where_all_servers_can_there_is_nothing_to_choose(tmp_path: Path) 
     async with open_window(in_every_state, tmp_path / "w.ini") as window:
         dialog = await opened_dialog(window, "sources")
         assert "nothing to choose" in words_of(dialog.sources)
+
+
+# -- service --------------------------------------------------------------------------------------------------------
+
+
+async def test_the_service_and_its_restart(tmp_path: Path) -> None:
+    options: dict[str, Any] = {"data_folder": tmp_path, "service_address": "http://127.0.0.1:4711"}
+    async with open_window(in_every_state, tmp_path / "w.ini", **options) as window:
+        page = (await opened_dialog(window, "service")).service
+        assert (page.state.whole_text(), page.address.whole_text()) == ("Running", "http://127.0.0.1:4711")
+        assert page.folder.whole_text() == str(tmp_path)
+        asked: list[bool] = []
+        window.window.restart_service_asked.connect(lambda: asked.append(True))
+        page.restart.click()
+        assert asked == [True]
+        window.desk.link.state = LinkState.OFFLINE
+        window.desk.link.state_changed.emit(LinkState.OFFLINE)
+        assert page.state.whole_text() == "Not answering"
+
+
+@pytest.mark.parametrize("opens", [True, False])
+async def test_the_data_folder_is_opened_or_it_is_said_that_nobody_can(tmp_path: Path, opens: bool) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        asked: list[Path] = []
+
+        def show(folder: Path) -> bool:
+            asked.append(folder)
+            return opens
+
+        facts = ServiceFacts(own=True, address=lambda: "", data_folder=tmp_path)
+        page = ServicePage(
+            window.desk.link, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat), facts, opens=show
+        )
+        page.open.click()
+        assert asked == [tmp_path]
+        assert bool(page.told.text()) is not opens
+        assert page.address.whole_text() == "Not known yet"
+        page.leave()
+        await close_widget(page)
+
+
+async def test_another_service_from_the_next_start_on(tmp_path: Path) -> None:
+    ini = tmp_path / "w.ini"
+    async with open_window(in_every_state, ini) as window:
+        page = (await opened_dialog(window, "service")).service
+        assert page.own.isChecked()
+        assert not page.where.isEnabled()
+        page.other.click()
+        await window.until(page.where.edit.hasFocus)
+        for wrong in ("", "api.example.org", "https://u:p@api.example.org", "https://api.example.org/?x=1"):
+            page.where.edit.setText(wrong)
+            press(page.where.edit, Qt.Key.Key_Return)
+            assert page.where.edit.accessibleDescription()
+            assert Profile(tmp_path).setting("service", "address") == ""
+        page.where.edit.setText("https://api.example.org:8443/root")
+        press(page.where.edit, Qt.Key.Key_Return)
+        assert page.due_start.text() == NEXT_START
+        kept = Profile(tmp_path)
+        (tmp_path / "window.ini").write_bytes(ini.read_bytes())
+        assert kept.setting("service", "address") == "https://api.example.org:8443/root"  # as it is read before Qt
+        page.own.click()
+        assert page.due_start.text() == ""
+        (tmp_path / "window.ini").write_bytes(ini.read_bytes())
+        assert kept.setting("service", "address") == ""
+
+
+async def test_its_port_from_its_next_start_on(tmp_path: Path) -> None:
+    ini = tmp_path / "w.ini"
+    async with open_window(in_every_state, ini) as window:
+        page = (await opened_dialog(window, "service")).service
+        page.one_port.click()
+        settings = QSettings(str(ini), QSettings.Format.IniFormat)
+        assert service_port(settings) == 8461
+        for wrong in ("0", "80", "65536", "port", ""):
+            page.port.edit.setText(wrong)
+            press(page.port.edit, Qt.Key.Key_Return)
+            assert page.port.edit.accessibleDescription() == "A port is a number from 1024 to 65535."
+        page.port.edit.setText("9000")
+        press(page.port.edit, Qt.Key.Key_Return)
+        settings.sync()
+        assert service_port(settings) == 9000
+        assert page.due_restart.text() == NEXT_RESTART
+        page.restart.click()
+        assert page.due_restart.text() == ""
+        page.any_port.click()
+        settings.sync()
+        assert service_port(settings) == 0
+
+
+async def test_of_another_service_there_is_no_restart(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", own_service=False) as window:
+        page = (await opened_dialog(window, "service")).service
+        assert not page.restart.isVisible()
+        assert not page.open.isVisible()
+        page.one_port.click()
+        assert page.due_restart.text() == NEXT_START
 
 
 # -- privacy ----------------------------------------------------------------------------------------------------

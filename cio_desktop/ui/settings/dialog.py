@@ -18,6 +18,7 @@ from cio_desktop.ui.settings.privacy_page import PrivacyPage
 from cio_desktop.ui.settings.providers_page import ProvidersPage
 from cio_desktop.ui.settings.reading_page import ReadingPage
 from cio_desktop.ui.settings.secrets_page import SecretsPage
+from cio_desktop.ui.settings.service_page import ServiceFacts, ServicePage
 from cio_desktop.ui.settings.sources_page import SourcesPage
 from cio_desktop.ui.settings.updates_page import UpdatesPage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
@@ -31,7 +32,7 @@ LETTERS = 88  # on average, that the least width has room for
 
 
 class SettingsDialog(DialogFrame):
-    """`page`: the `id` of one. `preset`: opens the providers' page at adding that provider.
+    """`facts`: of the service. `page`: the `id` of one. `preset`: opens the providers' page at adding that provider.
 
     `action`: of the window, by its name. `vault`: where the master key lives, as `--vault` has it; None where the
     service is not this window's own.
@@ -39,6 +40,7 @@ class SettingsDialog(DialogFrame):
 
     provider_saved = Signal(str)  # its client id
     reading_changed = Signal()
+    restart_asked = Signal()
     vault_chosen = Signal(str, str)  # where the key is to be kept from now on, and a passphrase for it
 
     def __init__(
@@ -51,6 +53,7 @@ class SettingsDialog(DialogFrame):
         page: str = "general",
         preset: str | None = None,
         vault: str | None = None,
+        facts: ServiceFacts | None = None,
     ) -> None:
         super().__init__("Settings", parent, width=LEAST.width())
         self._tasks = scope_of(self)
@@ -63,6 +66,9 @@ class SettingsDialog(DialogFrame):
         self.reading.changed.connect(self.reading_changed)
         self.sources = SourcesPage(workspace.sources, settings, self._tasks)
         self.privacy = PrivacyPage(settings)
+        facts = facts or ServiceFacts(own=False, address=lambda: "")
+        self.service = ServicePage(workspace.link, settings, facts)
+        self.service.restart_asked.connect(self.restart_asked)
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
@@ -73,6 +79,7 @@ class SettingsDialog(DialogFrame):
             self.reading,
             self.sources,
             self.providers,
+            self.service,
             self.privacy,
             self.secrets,
             self.export,

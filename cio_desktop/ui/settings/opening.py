@@ -17,12 +17,15 @@ from cio_desktop.operations.workspace import Workspace
 
 if TYPE_CHECKING:
     from cio_desktop.ui.settings.dialog import SettingsDialog
+    from cio_desktop.ui.settings.service_page import ServiceFacts
 
 
 class SettingsOpening(QObject):
-    """`vault_place`: where the key to the stored passwords lives, as `--vault` has it; None where it is not ours."""
+    """`vault_place`: where the key to the stored passwords lives, as `--vault` has it; None where it is not ours.
+    `facts`: of the service that the window works with."""
 
     reading_changed = Signal()
+    restart_asked = Signal()
     vault_move_asked = Signal(str, str)  # where that key is to be kept, and a passphrase for it
 
     def __init__(
@@ -32,6 +35,7 @@ class SettingsOpening(QObject):
         window: QWidget,
         action: Callable[[str], QAction],
         vault_place: Callable[[], str | None],
+        facts: ServiceFacts,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
@@ -39,6 +43,7 @@ class SettingsOpening(QObject):
         self._window = window
         self._action = action
         self._vault_place = vault_place
+        self._facts = facts
         self._dialog: SettingsDialog | None = None
 
     def open(self, page: str = "general", *, preset: str | None = None, over: QWidget | None = None) -> SettingsDialog:
@@ -53,11 +58,19 @@ class SettingsOpening(QObject):
 
         beneath, vault = over or self._window, self._vault_place()
         dialog = SettingsDialog(
-            self._workspace, self._settings, self._action, beneath, page=page, preset=preset, vault=vault
+            self._workspace,
+            self._settings,
+            self._action,
+            beneath,
+            page=page,
+            preset=preset,
+            vault=vault,
+            facts=self._facts,
         )
         self._dialog = dialog
         dialog.vault_chosen.connect(self.vault_move_asked)
         dialog.reading_changed.connect(self.reading_changed)
+        dialog.restart_asked.connect(self.restart_asked)
         closed = partial(self._closed, dialog)
         dialog.finished.connect(closed)
         dialog.destroyed.connect(closed)  # with the dialog beneath it

@@ -1,5 +1,5 @@
 """Opens a page in the person's own browser, after a click of theirs, and nothing but a page: no program,
-and no file but the one that a message was written to."""
+no file but the one that a message was written to, and no folder but the program's own."""
 
 from __future__ import annotations
 
@@ -53,6 +53,11 @@ def open_link(address: str) -> bool:
 def open_message_file(path: Path) -> bool:
     """The page that a message was written to."""
     return path.suffix == ".html" and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_folder(path: Path) -> bool:
+    """A folder of this computer, in the program that shows such."""
+    return path.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _page(address: str) -> QUrl | None:

@@ -31,6 +31,8 @@ from .banner_rules import Banner, banners
 from .parts import Parts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.ui.settings.dialog import SettingsDialog
     from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -65,6 +67,7 @@ class MainWindow(Parts):
         holds_close: bool = False,
         service_address: str = "",
         vault_place: Callable[[], str | None] = lambda: None,
+        data_folder: Path | None = None,
         clock: Callable[[], float] = time.time,
         whole: bool = True,
     ) -> None:
@@ -76,9 +79,10 @@ class MainWindow(Parts):
             network=network,
             service_address=service_address,
             vault_place=vault_place,
+            own_service=own_service,
+            data_folder=data_folder,
             clock=clock,
         )
-        self._own_service = own_service
         self._holds_close = holds_close
         self._tasks = scope_of(self, lambda error: self.words.present(error))
         self._connections = Connections()
@@ -171,6 +175,7 @@ class MainWindow(Parts):
         commands.provider_wanted.connect(self.settings_opening.set_up_provider)
         self.folder_commands.said.connect(self.words.done)
         self.folder_commands.failed.connect(self.words.trouble)
+        self.settings_opening.restart_asked.connect(self._restart_service)
         self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)

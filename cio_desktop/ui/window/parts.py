@@ -13,6 +13,8 @@ from cio_desktop.ui.widgets import icons
 from .frame import Frame
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.protocol.keys import SourceKey
     from cio_desktop.ui.mail.area import MailArea
@@ -47,6 +49,8 @@ class Parts(Frame):
         network: Callable[[], Network] | None,
         service_address: str,
         vault_place: Callable[[], str | None],
+        own_service: bool,
+        data_folder: Path | None,
         clock: Callable[[], float],
     ) -> None:
         super().__init__(workspace, settings, commands=lambda: self.commands, demo=demo, clock=clock)
@@ -56,6 +60,8 @@ class Parts(Frame):
         self._make_network = network
         self._address = service_address
         self._vault_place = vault_place
+        self._own_service = own_service
+        self._data_folder = data_folder
         self._clock = clock
 
     def make_parts(self) -> Iterator[object]:
@@ -180,8 +186,12 @@ class Parts(Frame):
     @cached_property
     def settings_opening(self) -> SettingsOpening:
         from cio_desktop.ui.settings.opening import SettingsOpening
+        from cio_desktop.ui.settings.service_page import ServiceFacts
 
-        return SettingsOpening(self.workspace, self._settings, self, self.actions_.__getitem__, self._vault_place)
+        facts = ServiceFacts(self._own_service, lambda: self._address, self._data_folder, self._demo)
+        return SettingsOpening(
+            self.workspace, self._settings, self, self.actions_.__getitem__, self._vault_place, facts
+        )
 
     @cached_property
     def activity(self) -> ActivityOpening:

@@ -18,14 +18,15 @@ from cio_desktop.app.child import Child, ChildFailed, ChildNotice
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import ApiStatusError, Client
+from cio_desktop.net.loopback import listen
 from tests.support.patience import PATIENCE
 
 
 @asynccontextmanager
-async def running(folder: Path) -> AsyncIterator[tuple[EmbeddedService, list[str], list[ChildFailed]]]:
+async def running(folder: Path, port: int = 0) -> AsyncIterator[tuple[EmbeddedService, list[str], list[ChildFailed]]]:
     profile = Profile(folder / "data")
     profile.prepare()
-    service = EmbeddedService(profile, vault="memory")
+    service = EmbeddedService(profile, vault="memory", port=port)
     started: list[str] = []
     failed: list[ChildFailed] = []
     service.started.connect(started.append)
@@ -188,3 +189,22 @@ async def test_the_end_ends_a_start_that_goes_on_by_itself(tmp_path: Path) -> No
         assert asyncio.all_tasks() <= before
         assert failed == []
         assert len(started) == 1
+
+
+async def test_a_port_that_another_program_has_is_left_to_it_for_this_time(tmp_path: Path) -> None:
+    with listen() as other:
+        port = other.getsockname()[1]
+        async with running(tmp_path, port) as (service, started, failed):
+            told: list[ChildNotice] = []
+            service.noticed.connect(told.append)
+            assert await service.run()
+            assert failed == []
+            assert [notice.code for notice in told] == ["svc.other_port"]
+            assert str(port) in told[0].message
+            assert not started[0].endswith(f":{port}")
+            other.close()
+            assert await service.restart()
+            assert started[-1].endswith(f":{port}")
+            service.port = 0
+            assert await service.restart()
+            assert not started[-1].endswith(f":{port}")

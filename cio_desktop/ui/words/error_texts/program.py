@@ -28,6 +28,12 @@ PROGRAM: dict[str, _E] = {
         "Its port is used by another program. End that one, or choose a port.",
         (_C.RESTART_SERVICE, _C.DETAILS),
     ),
+    "svc.other_port": _E(
+        "The service listens at another port",
+        "The one that was chosen is used by another program. End that one and restart the service, or choose another "
+        "port under Settings, Service.",
+        (_C.DETAILS,),
+    ),
     "svc.bind": _E(
         "The local service could not be started",
         "This computer does not let it listen where it should.",

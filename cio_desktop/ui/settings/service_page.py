@@ -1,0 +1,234 @@
+"""Settings, Service: the one that this window works with, how it is, and which one it is from the next start on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from cio_desktop import __version__
+from cio_desktop.operations.connection import LinkState, ServiceLink
+from cio_desktop.operations.signal import Connections
+from cio_desktop.ui.profile.service import (
+    LOWEST_PORT,
+    choose_address,
+    choose_port,
+    port_of,
+    service_address,
+    service_port,
+    why_no_address,
+)
+from cio_desktop.ui.settings.notice import Notice
+from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
+from cio_desktop.ui.widgets.browser import open_folder
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.fields import Field
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
+
+STATES = {
+    LinkState.STARTING: ("Starting", Role.INFO),
+    LinkState.ONLINE: ("Running", Role.OK),
+    LinkState.OFFLINE: ("Not answering", Role.ERROR),
+    LinkState.REFUSED: ("Refuses this window's key", Role.ERROR),
+}
+WHAT = (
+    "The service reads your mailboxes and keeps the index. This window and your own programs work with it over the "
+    "Context.IO 2.0 API."
+)
+OTHER = "Your sources, their passwords and the index are then those of that server. Its key is asked for at the start."
+PORT = "For programs that can't look up the address. While another program has the port, a free one is taken."
+RESTART = "Takes a moment. Changes that are under way go on afterwards."
+NEXT_START = "This takes effect when CIO Desktop is started again."
+NEXT_RESTART = "This takes effect when the service is started again."
+DEMO = "The demo has a service of its own, which ends with it. What is chosen here is for your own mail."
+
+
+@dataclass(frozen=True)
+class ServiceFacts:
+    """Of the running one. `own`: this window has started it. `address`: empty while it is not known."""
+
+    own: bool
+    address: Callable[[], str]
+    data_folder: Path | None = None
+    demo: bool = False
+
+
+class ServicePage(SettingsPage):
+    id = "service"
+    title = "Service"
+
+    restart_asked = Signal()
+
+    def __init__(
+        self,
+        link: ServiceLink,
+        settings: QSettings,
+        facts: ServiceFacts,
+        *,
+        opens: Callable[[Path], bool] = open_folder,
+    ) -> None:
+        super().__init__()
+        self._link, self._settings, self._facts, self._opens = link, settings, facts, opens
+        self._began = (service_address(settings), service_port(settings))
+        column = self.scrolled()
+        column.addWidget(paragraph(DEMO if facts.demo else WHAT))
+        self._build_now(column)
+        self._build_choice(column)
+        self._build_port(column)
+        column.addStretch(1)
+        self._connections = Connections()
+        self._connections.add(link.state_changed, lambda _state: self.shown())
+        self.shown()
+
+    # -- what runs ---------------------------------------------------------------------------------------------
+
+    def _build_now(self, column: QVBoxLayout) -> None:
+        column.addWidget(caption("Now"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * UNIT)
+        form.setVerticalSpacing(HALF)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.state = PlainLabel(wrap=True)
+        self.address = PlainLabel(wrap=True, selectable=True)
+        form.addRow(PlainLabel("State", muted=True), self.state)
+        form.addRow(PlainLabel("Address", muted=True), self.address)
+        if self._facts.own:
+            form.addRow(PlainLabel("Version", muted=True), PlainLabel(__version__, selectable=True))
+        if self._facts.data_folder is not None:
+            self.folder = PlainLabel(str(self._facts.data_folder), wrap=True, selectable=True)
+            form.addRow(PlainLabel("Data folder", muted=True), self.folder)
+        column.addLayout(form)
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        self.restart = button("Restart the service", self._restart)
+        self.restart.setObjectName("restart_service")
+        self.restart.setAccessibleDescription(RESTART)
+        self.restart.setVisible(self._facts.own)
+        line.addWidget(self.restart)
+        self.open = button("Open the data folder", self._open)
+        self.open.setObjectName("open_data_folder")
+        self.open.setVisible(self._facts.data_folder is not None)
+        line.addWidget(self.open)
+        line.addStretch(1)
+        column.addLayout(line)
+        self.told = Notice(role=Role.WARN)
+        column.addWidget(self.told)
+
+    def shown(self) -> None:
+        words, role = STATES[self._link.state]
+        self.state.setText(words)
+        self.state.set_role(role)
+        self.address.setText(self._facts.address() or "Not known yet")
+        self.restart.setEnabled(self._link.state is not LinkState.STARTING)
+
+    def _restart(self) -> None:
+        self.restart.setEnabled(False)  # until its state is another one
+        self.restart_asked.emit()
+        self.due_restart.say("")
+        self._began = (self._began[0], service_port(self._settings))
+
+    def _open(self) -> None:
+        folder = self._facts.data_folder
+        if folder is not None and not self._opens(folder):
+            self.told.say("No program of this computer shows folders. The path above can be copied.")
+
+    # -- which one ---------------------------------------------------------------------------------------------
+
+    def _build_choice(self, column: QVBoxLayout) -> None:
+        column.addSpacing(UNIT)
+        column.addWidget(caption("Which service"))
+        chosen = service_address(self._settings)
+        group = QButtonGroup(self)
+        self.own = QRadioButton("The one built in")
+        self.own.setObjectName("own_service")
+        self.other = QRadioButton("Another server of the Context.IO 2.0 API")
+        self.other.setObjectName("other_service")
+        for box in (self.own, self.other):
+            group.addButton(box)
+            column.addWidget(box)
+        (self.other if chosen else self.own).setChecked(True)
+        self.where = Field("other_address", "Its address", hint="https://api.example.org")
+        self.where.edit.setText(chosen)
+        self.where.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.where.left.connect(self._choose_address)
+        self.where.edit.returnPressed.connect(self._choose_address)
+        column.addWidget(_indented(self.where))
+        column.addWidget(below_choice(OTHER))
+        self.due_start = Notice()
+        column.addWidget(self.due_start)
+        self.own.clicked.connect(self._choose_address)
+        self.other.clicked.connect(self._choose_other)
+        self.where.setEnabled(self.other.isChecked())
+
+    def _choose_other(self) -> None:
+        self.where.setEnabled(True)
+        self.where.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.where.edit.text().strip():
+            self._choose_address()
+
+    def _choose_address(self) -> None:
+        """An address that can't be one changes nothing."""
+        self.where.setEnabled(self.other.isChecked())
+        address = self.where.edit.text().strip() if self.other.isChecked() else ""
+        fault = why_no_address(address) if self.other.isChecked() else ""
+        self.where.show_fault(fault)
+        if not fault:
+            choose_address(self._settings, address)
+            self.due_start.say(NEXT_START if address != self._began[0] else "")
+
+    # -- its port ----------------------------------------------------------------------------------------------
+
+    def _build_port(self, column: QVBoxLayout) -> None:
+        column.addSpacing(UNIT)
+        column.addWidget(caption("Port of the one built in"))
+        port = service_port(self._settings)
+        group = QButtonGroup(self)
+        self.any_port = QRadioButton("Any that is free")
+        self.any_port.setObjectName("any_port")
+        self.one_port = QRadioButton("Always this one")
+        self.one_port.setObjectName("one_port")
+        for box in (self.any_port, self.one_port):
+            group.addButton(box)
+            column.addWidget(box)
+        (self.one_port if port else self.any_port).setChecked(True)
+        edit = QLineEdit(str(port or 8461))
+        edit.setMaxLength(5)
+        edit.setMaximumWidth(12 * UNIT)
+        self.port = Field("service_port", "Port", edit=edit)
+        self.port.left.connect(self._choose_port)
+        edit.returnPressed.connect(self._choose_port)
+        column.addWidget(_indented(self.port))
+        column.addWidget(below_choice(PORT))
+        self.due_restart = Notice()
+        column.addWidget(self.due_restart)
+        for box in (self.any_port, self.one_port):
+            box.clicked.connect(self._choose_port)
+        self.port.setEnabled(self.one_port.isChecked())
+
+    def _choose_port(self) -> None:
+        fixed = self.one_port.isChecked()
+        self.port.setEnabled(fixed)
+        port = port_of(self.port.edit.text().strip()) if fixed else 0
+        faulty = fixed and not port
+        self.port.show_fault(f"A port is a number from {LOWEST_PORT} to 65535." if faulty else "")
+        if not faulty:
+            choose_port(self._settings, port)
+            now = NEXT_RESTART if self._facts.own and not self._facts.demo else NEXT_START
+            self.due_restart.say(now if port != self._began[1] else "")
+
+    def leave(self) -> None:
+        self._connections.close()
+
+
+def _indented(field: QWidget) -> QWidget:
+    """What belongs to the choice above it."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(3 * UNIT, 0, 0, 0)
+    column.addWidget(field)
+    return body
